@@ -1,0 +1,229 @@
+//! The front door: configuration, and the stages in the order the data flows.
+
+use crate::draft::{Draft, Linked, Said, Tagged};
+use crate::gazetteer::Gazetteer;
+use crate::{Document, Entity, Error, Label, Mention, Quote, Span};
+use crate::{attribution, block, entity, key, mention, quote, sentence, token};
+use jiff::civil::Date;
+use std::collections::HashMap;
+
+/// Longest text analysed as one document: offsets of tokens have 32 bits.
+const LONGEST: usize = u32::MAX as usize;
+
+/// What an analyzer was built with, as the stages read it.
+#[derive(Debug, Default)]
+pub(crate) struct Config {
+    pub gazetteers: Vec<Gazetteer>,
+    /// Token hash of an extra cue form -> lemma.
+    pub cues: HashMap<u64, String>,
+    /// Token hashes of extra abbreviations.
+    pub abbreviations: Vec<u64>,
+    /// Only these labels are returned; empty: all.
+    pub labels: Vec<Label>,
+    pub reference_date: Option<Date>,
+    /// Whether the embedded name lists are used.
+    pub default_gazetteer: bool,
+}
+
+/// Reads English news: built once, shared by threads, never changed.
+///
+/// ```
+/// let analyzer = onrecord::Analyzer::new();
+/// let doc = analyzer.analyze("“We will act,” said Mayor Ann Example.");
+/// assert_eq!(doc.speaker_name(&doc.quotes[0]).as_deref(), Some("Ann Example"));
+/// ```
+#[derive(Debug)]
+pub struct Analyzer {
+    config: Config,
+}
+
+impl Default for Analyzer {
+    fn default() -> Analyzer {
+        Analyzer::new()
+    }
+}
+
+impl Analyzer {
+    /// The default English news analyzer. Costs nothing: all tables are read in place.
+    pub fn new() -> Analyzer {
+        Analyzer { config: Config { default_gazetteer: true, ..Config::default() } }
+    }
+
+    /// An analyzer with options.
+    pub fn builder() -> Builder {
+        Builder { config: Config { default_gazetteer: true, ..Config::default() }, problem: None }
+    }
+
+    /// Reads one article. Any text is fine, also an empty one; the same text always gives the same document.
+    ///
+    /// Texts over 4 GiB are analysed up to the last line break before 4 GiB; `text` stays whole.
+    pub fn analyze(&self, text: &str) -> Document {
+        let readable = if text.len() > LONGEST {
+            let cut = text.floor_char_boundary(LONGEST);
+            &text[..memchr::memrchr(b'\n', &text.as_bytes()[..cut]).unwrap_or(cut)]
+        } else {
+            text
+        };
+        let mut draft = Draft::new(readable, &self.config);
+        block::find(&mut draft);
+        sentence::find(&mut draft);
+        tokens(&mut draft);
+        mention::find(&mut draft);
+        entity::link(&mut draft);
+        quote::find(&mut draft);
+        attribution::resolve(&mut draft);
+        finish(draft, text)
+    }
+
+    /// Reads many articles on `threads` threads (`None`: all cores). Results are in the order of the texts.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when the threads cannot be started.
+    pub fn analyze_batch<T: AsRef<str> + Sync>(&self, texts: &[T], threads: Option<usize>) -> Result<Vec<Document>, Error> {
+        use rayon::prelude::*;
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads.unwrap_or(0))
+            .build()
+            .map_err(|e| Error::Config { option: "threads", reason: e.to_string() })?;
+        Ok(pool.install(|| texts.par_iter().map(|text| self.analyze(text.as_ref())).collect()))
+    }
+}
+
+/// Options of an [`Analyzer`]; every method can be called in any order.
+#[derive(Debug)]
+pub struct Builder {
+    config: Config,
+    problem: Option<Error>,
+}
+
+impl Builder {
+    /// Adds a user's names; they win over the built-in ones, earlier gazetteers over later ones.
+    pub fn gazetteer(mut self, gazetteer: Gazetteer) -> Builder {
+        self.config.gazetteers.push(gazetteer);
+        self
+    }
+
+    /// Uses the embedded name lists (the default).
+    pub fn default_gazetteer(mut self, on: bool) -> Builder {
+        self.config.default_gazetteer = on;
+        self
+    }
+
+    /// More cue verbs, as dictionary forms (`quip`); inflections are made by rule.
+    pub fn cues<S: AsRef<str>>(mut self, verbs: impl IntoIterator<Item = S>) -> Builder {
+        for verb in verbs {
+            let verb = verb.as_ref().trim().to_lowercase();
+            if verb.is_empty() || !verb.chars().all(char::is_alphabetic) {
+                self.problem.get_or_insert(Error::Config { option: "cues", reason: format!("`{verb}` is not one verb") });
+                continue;
+            }
+            for form in attribution::inflections(&verb) {
+                self.config.cues.insert(key::hash_key(&form), verb.clone());
+            }
+        }
+        self
+    }
+
+    /// More abbreviations whose full stop ends no sentence (`approx.`, `Bros`).
+    pub fn abbreviations<S: AsRef<str>>(mut self, words: impl IntoIterator<Item = S>) -> Builder {
+        for word in words {
+            let word = word.as_ref().trim().trim_end_matches('.');
+            if word.is_empty() || word.chars().any(char::is_whitespace) {
+                let reason = format!("`{word}` is not one word");
+                self.problem.get_or_insert(Error::Config { option: "abbreviations", reason });
+                continue;
+            }
+            self.config.abbreviations.push(key::hash_key(word));
+        }
+        self
+    }
+
+    /// Only mentions with these labels are returned (all are still used to find speakers).
+    pub fn labels(mut self, labels: impl IntoIterator<Item = Label>) -> Builder {
+        self.config.labels.extend(labels);
+        self
+    }
+
+    /// The day that *Monday* or *last week* is counted from; else the dateline's or the article's own date is.
+    pub fn reference_date(mut self, date: Date) -> Builder {
+        self.config.reference_date = Some(date);
+        self
+    }
+
+    /// The analyzer.
+    ///
+    /// # Errors
+    /// [`Error::Config`] for the first unusable option. Never depends on a text.
+    pub fn build(self) -> Result<Analyzer, Error> {
+        match self.problem {
+            Some(problem) => Err(problem),
+            None => Ok(Analyzer { config: self.config }),
+        }
+    }
+}
+
+/// Sentences to tokens.
+fn tokens(draft: &mut Draft) {
+    let extra = &draft.config.abbreviations;
+    draft.tokens.reserve(draft.text.len() / 5);
+    for sentence in &draft.sentences {
+        let start = draft.tokens.len();
+        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens);
+        draft.sentence_tokens.push(start..draft.tokens.len());
+    }
+}
+
+/// The draft's findings as the public document, with only the labels asked for.
+fn finish(draft: Draft, text: &str) -> Document {
+    let Draft { config, mentions, entities, quotes, metadata: m, .. } = draft;
+    let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
+    // Public number of every mention that stays.
+    let mut number = Vec::with_capacity(mentions.len());
+    let mut next = 0;
+    for mention in &mentions {
+        number.push(wanted(mention.label).then_some(next));
+        next += wanted(mention.label) as usize;
+    }
+    let span_of = |mention: usize| mentions[mention].span;
+    let entity = |e: &Linked| Entity {
+        name: span_of(e.name),
+        label: e.label,
+        mentions: e.mentions.iter().filter_map(|m| number[*m]).collect(),
+        titles: e.titles.iter().map(|t| span_of(*t)).collect(),
+        organization: e.organization,
+        id: e.mentions.iter().find_map(|m| mentions[*m].id.clone()),
+    };
+    let quote = |q: Said| Quote {
+        span: q.span,
+        kind: q.kind,
+        cue: q.cue,
+        source: q.source,
+        speaker: q.speaker,
+        role: q.role,
+        addressee: q.addressee,
+        group: q.group,
+        confidence: q.confidence,
+    };
+    let entities = entities.iter().map(entity).collect();
+    let mention = |m: Tagged| {
+        let Tagged { span, label, value, confidence, id, entity, .. } = m;
+        Mention { span, label, entity, value, confidence, id }
+    };
+    Document {
+        text: text.to_owned(),
+        id: None,
+        headline: m.headline,
+        authors: m.authors,
+        agency: m.agency,
+        dateline: m.dateline,
+        contributors: m.contributors,
+        copyright: m.copyright,
+        distributor: m.distributor,
+        blocks: draft.blocks,
+        sentences: draft.sentences,
+        mentions: mentions.into_iter().filter(|m| wanted(m.label)).map(mention).collect(),
+        entities,
+        quotes: quotes.into_iter().map(quote).collect(),
+        quoted_terms: draft.quoted_terms,
+    }
+}

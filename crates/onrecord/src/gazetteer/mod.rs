@@ -1,0 +1,5 @@
+//! Users' own names.
+
+/// Names of the user's own.
+#[derive(Clone, Debug, Default)]
+pub struct Gazetteer {}

@@ -1,0 +1,314 @@
+//! How text is cut into tokens and how a token is looked up: the one definition that `build.rs` (packing the lexicons) and the
+//! library (reading news) share, so that both always agree.
+
+/// The letter case of a token, the part of a name's identity that folding hides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Shape {
+    /// `said`, `al`; also scripts without case.
+    Lower,
+    /// `Trade`, `McDonald`, `Zając`.
+    Title,
+    /// A single capital: `A`, `I`, `J`.
+    Initial,
+    /// Two or more letters, all capitals: `NATO`, `U.S`.
+    Upper,
+    /// Lower first, capital later: `iPhone`, `eBay`.
+    Inner,
+    /// Starts with a digit: `1,000`, `3.2`.
+    Number,
+    /// Anything else: marks, signs, emoji.
+    Mark,
+}
+
+impl Shape {
+    /// Starts with a capital letter.
+    pub fn is_capital(self) -> bool {
+        matches!(self, Shape::Title | Shape::Initial | Shape::Upper)
+    }
+
+    /// A word: not a number, not a mark.
+    pub fn is_word(self) -> bool {
+        !matches!(self, Shape::Number | Shape::Mark)
+    }
+}
+
+/// One token before lexicon knowledge: half-open byte range, hash of its folded bytes, shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RawToken {
+    pub start: usize,
+    pub end: usize,
+    /// Hash of the key: ASCII letters folded, curly apostrophes straight, a final full stop left out.
+    pub hash: u64,
+    pub shape: Shape,
+}
+
+const SEED: u64 = 0x243f_6a88_85a3_08d3;
+const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// One more byte into a token hash.
+#[inline(always)]
+fn mix(hash: u64, byte: u8) -> u64 {
+    (hash ^ byte as u64).wrapping_mul(PRIME).rotate_left(23)
+}
+
+/// Last step of a token hash: spreads the bits that table slots use.
+#[inline(always)]
+fn finish(hash: u64) -> u64 {
+    let h = (hash ^ (hash >> 32)).wrapping_mul(PRIME);
+    h ^ (h >> 29)
+}
+
+/// Hash of a whole key, as [`next_token`] computes it for a token with this text.
+pub fn hash_key(text: &str) -> u64 {
+    match next_token(text, 0) {
+        Some(token) => token.hash,
+        None => finish(SEED),
+    }
+}
+
+/// Hash of a path of tokens in a names table: the path so far, then one token with its case.
+#[inline(always)]
+pub fn hash_step(path: u64, token: u64, shape: Shape) -> u64 {
+    let case: u64 = match shape {
+        Shape::Title | Shape::Initial => 1,
+        Shape::Upper => 2,
+        Shape::Inner => 3,
+        _ => 0,
+    };
+    finish(path.rotate_left(17) ^ token.wrapping_add(case.wrapping_mul(PRIME)))
+}
+
+const ALPHA: u8 = 1;
+const UPPER: u8 = 2;
+const DIGIT: u8 = 4;
+const SPACE: u8 = 8;
+const HIGH: u8 = 16;
+
+/// Class of every byte.
+static CLASS: [u8; 256] = {
+    let mut table = [0u8; 256];
+    let mut b = 0usize;
+    while b < 256 {
+        table[b] = match b as u8 {
+            b'a'..=b'z' => ALPHA,
+            b'A'..=b'Z' => ALPHA | UPPER,
+            b'0'..=b'9' => DIGIT,
+            0..=b' ' | 0x7f => SPACE,
+            0x80..=0xff => HIGH,
+            _ => 0,
+        };
+        b += 1;
+    }
+    table
+};
+
+/// The next token of `text` at or after byte `from` (a character boundary), or `None` at the end.
+///
+/// Words are letters with digits, inner apostrophes (`O'Brien`, `don't`) and inner full stops between single letters (`U.S.`,
+/// `a.m.`, an initial's own stop too: `J.`); the clitics `'s 're 've 'll 'd 'm` stand apart; a hyphen is a token; numbers keep
+/// inner `.`, `,` and `:` between digits. A run of one repeated mark (`--`, `...`, `''`) is one token.
+/// Counter-example: `3pm` is two tokens, `H2O` one.
+pub fn next_token(text: &str, from: usize) -> Option<RawToken> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        let b = *bytes.get(at)?;
+        let class = CLASS[b as usize];
+        if class & SPACE != 0 {
+            at += 1;
+        } else if class & ALPHA != 0 {
+            return Some(word(text, at));
+        } else if class & DIGIT != 0 {
+            return Some(number(bytes, at));
+        } else if class & HIGH != 0 {
+            let c = text[at..].chars().next()?;
+            if is_blank(c) {
+                at += c.len_utf8();
+            } else if c.is_alphabetic() {
+                return Some(word(text, at));
+            } else {
+                return Some(mark(text, at, c));
+            }
+        } else {
+            return Some(mark(text, at, b as char));
+        }
+    }
+}
+
+/// White space and characters without width: no-break and zero-width spaces, soft hyphen, BOM, bidi controls.
+pub fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn mark(text: &str, start: usize, c: char) -> RawToken {
+    let width = c.len_utf8();
+    let bytes = text.as_bytes();
+    let mut end = start + width;
+    // Only marks that writers repeat; brackets and quotes that nest stay single, but two single quotes are one mark.
+    match c {
+        '.' | '-' | '=' | '*' | '_' | '~' | '#' | '!' | '?' | '…' | '–' | '—' | '•' => {
+            while bytes[end..].starts_with(&bytes[start..start + width]) {
+                end += width;
+            }
+        }
+        '\'' | '`' | '‘' | '’' => {
+            if bytes[end..].starts_with(&bytes[start..start + width]) {
+                end += width;
+            }
+        }
+        _ => {}
+    }
+    let hash = bytes[start..end].iter().fold(SEED, |h, &b| mix(h, b));
+    RawToken { start, end, hash: finish(hash), shape: Shape::Mark }
+}
+
+fn number(bytes: &[u8], start: usize) -> RawToken {
+    let mut end = start;
+    let mut hash = SEED;
+    loop {
+        match bytes.get(end) {
+            Some(b'0'..=b'9') => {}
+            Some(b'.' | b',' | b':') if matches!(bytes.get(end + 1), Some(b'0'..=b'9')) => {}
+            _ => break,
+        }
+        hash = mix(hash, bytes[end]);
+        end += 1;
+    }
+    RawToken { start, end, hash: finish(hash), shape: Shape::Number }
+}
+
+/// Bytes of the apostrophe at `at`: 1 for `'`, 3 for `’`, 0 for anything else.
+#[inline]
+fn apostrophe(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at) {
+        Some(b'\'') => 1,
+        Some(0xe2) if bytes[at..].starts_with("’".as_bytes()) => 3,
+        _ => 0,
+    }
+}
+
+/// Length in bytes of the clitic that starts with the apostrophe at `at` and ends its word: `'s`, `’re`, `'ll` ...
+fn clitic(bytes: &[u8], at: usize) -> Option<usize> {
+    let a = apostrophe(bytes, at);
+    if a == 0 {
+        return None;
+    }
+    let rest = &bytes[at + a..];
+    let letters = rest.iter().take(3).take_while(|b| CLASS[**b as usize] & ALPHA != 0).count();
+    let edge = match rest.get(letters) {
+        Some(&b) => CLASS[b as usize] & (ALPHA | DIGIT) == 0,
+        None => true,
+    };
+    let known = match letters {
+        1 => matches!(rest[0] | 0x20, b's' | b'd' | b'm'),
+        2 => matches!((rest[0] | 0x20, rest[1] | 0x20), (b'r' | b'v', b'e') | (b'l', b'l')),
+        _ => false,
+    };
+    (edge && known).then_some(a + letters)
+}
+
+fn word(text: &str, start: usize) -> RawToken {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    let mut hash = SEED;
+    let (mut letters, mut uppers, mut first_upper) = (0u32, 0u32, false);
+    loop {
+        let Some(&b) = bytes.get(at) else { break };
+        let class = CLASS[b as usize];
+        if class & (ALPHA | DIGIT) != 0 {
+            let upper = class & UPPER != 0;
+            first_upper |= upper && letters == 0;
+            letters += (class & ALPHA != 0) as u32;
+            uppers += upper as u32;
+            hash = mix(hash, if upper { b | 0x20 } else { b });
+            at += 1;
+        } else if b == b'.' {
+            // Full stops between single letters: U.S., a.m., J.R.; the last one belongs to the word.
+            let single = letters == 1 || (at >= start + 3 && bytes[at - 2] == b'.');
+            let next_single = matches!(bytes.get(at + 1), Some(&n) if CLASS[n as usize] & ALPHA != 0)
+                && bytes.get(at + 2) == Some(&b'.');
+            if single && next_single {
+                hash = mix(hash, b'.');
+                at += 1;
+            } else {
+                // Ph.D is the one common shape with a longer part.
+                let phd = at == start + 2 && bytes[start..].len() > 3 && bytes[start] == b'P' && bytes[start + 1] == b'h';
+                if phd && bytes[at + 1..].first() == Some(&b'D') {
+                    hash = mix(hash, b'.');
+                    at += 1;
+                    continue;
+                }
+                let dotted = at > start + 1 && bytes[start..at].contains(&b'.') && at - start <= 12;
+                if (letters == 1 && uppers == 1 && at == start + 1) || dotted {
+                    at += 1;
+                }
+                break;
+            }
+        } else if let a @ 1.. = apostrophe(bytes, at) {
+            let joins = match bytes.get(at + a) {
+                Some(&n) => CLASS[n as usize] & (ALPHA | HIGH) != 0 && text.is_char_boundary(at + a),
+                None => false,
+            };
+            if at == start || !joins || clitic(bytes, at).is_some() || text[at + a..].starts_with(['‘', '’', '“', '”']) {
+                break;
+            }
+            hash = mix(hash, b'\'');
+            at += a;
+        } else if class & HIGH != 0 {
+            match non_ascii_part(text, at) {
+                0 => break,
+                width => {
+                    let part = &text[at..at + width];
+                    for c in part.chars() {
+                        let upper = c.is_uppercase();
+                        first_upper |= upper && letters == 0;
+                        letters += c.is_alphabetic() as u32;
+                        uppers += upper as u32;
+                    }
+                    for &b in part.as_bytes() {
+                        hash = mix(hash, b);
+                    }
+                    at += width;
+                }
+            }
+        } else {
+            break;
+        }
+    }
+    let shape = match (first_upper, uppers, letters) {
+        (true, 1, 1) => Shape::Initial,
+        (true, u, l) if u == l => Shape::Upper,
+        (true, ..) => Shape::Title,
+        (false, 0, _) => Shape::Lower,
+        (false, ..) => Shape::Inner,
+    };
+    RawToken { start, end: at, hash: finish(hash), shape }
+}
+
+/// Bytes of the non-ASCII letters (with their combining marks) at `at`, as UAX #29 words have them; 0 when no letter is there.
+fn non_ascii_part(text: &str, at: usize) -> usize {
+    use unicode_segmentation::UnicodeSegmentation;
+    let rest = &text[at..];
+    let Some(cluster) = rest.graphemes(true).next() else { return 0 };
+    let Some(first) = cluster.chars().next() else { return 0 };
+    // A combining mark may follow an ASCII letter (e + U+0301): it is part of the word, but no letter itself.
+    let combining = !first.is_alphanumeric() && !is_blank(first) && is_combining(first);
+    if first.is_alphanumeric() || combining { cluster.len() } else { 0 }
+}
+
+/// Combining marks of the Latin range, which decomposed text carries after ASCII letters.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// The clitic token at `from`, if one stands there: `'s`, `’re` ... Words never start with an apostrophe otherwise.
+pub fn clitic_token(text: &str, from: usize) -> Option<RawToken> {
+    let bytes = text.as_bytes();
+    let width = clitic(bytes, from)?;
+    let a = apostrophe(bytes, from);
+    let hash = bytes[from + a..from + width].iter().fold(mix(SEED, b'\''), |h, &b| mix(h, b | 0x20));
+    Some(RawToken { start: from, end: from + width, hash: finish(hash), shape: Shape::Lower })
+}

@@ -1,0 +1,165 @@
+//! Typed, read-in-place access to the packed word and name lists (`lexicons/`, packed by `build.rs`).
+//!
+//! Nothing is built or copied at start: a lookup hashes the token (already done by the tokeniser), probes one slot and compares a
+//! 32-bit fingerprint. The packer refuses lists in which two entries collide; an unlisted word is mistaken for a listed one with
+//! probability 2^-32 per probe.
+
+#[cfg(test)]
+mod source;
+
+use crate::Label;
+use crate::key::{Shape, hash_step};
+
+include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
+
+static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+static WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_records.bin"));
+static WORD_VALUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_values.bin"));
+static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
+static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_records.bin"));
+static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt"));
+
+/// A set of word classes: the lists of `lexicons/words/` a word is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Classes(pub u128);
+
+impl Classes {
+    /// In at least one class of `other`.
+    #[inline(always)]
+    pub fn any(self, other: Classes) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl std::ops::BitOr for Classes {
+    type Output = Classes;
+    fn bitor(self, other: Classes) -> Classes {
+        Classes(self.0 | other.0)
+    }
+}
+
+/// Const form of `|`, for class sets named once: `const A: Classes = union(&[word::MONTH, word::WEEKDAY]);`.
+pub const fn union(sets: &[Classes]) -> Classes {
+    let mut all = 0;
+    let mut i = 0;
+    while i < sets.len() {
+        all |= sets[i].0;
+        i += 1;
+    }
+    Classes(all)
+}
+
+/// A word of the lexicon, or the unknown word (0).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Word(u32);
+
+#[inline(always)]
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    match bytes[at..].first_chunk() {
+        Some(four) => u32::from_le_bytes(*four),
+        None => 0,
+    }
+}
+
+/// Payload of the slot with this hash, 0 when there is none.
+#[inline(always)]
+fn probe(table: &[u8], mask: usize, hash: u64) -> u32 {
+    let fingerprint = (hash >> 32) as u32;
+    let mut at = hash as usize & mask;
+    loop {
+        let payload = u32_at(table, at * 8 + 4);
+        if payload == 0 || u32_at(table, at * 8) == fingerprint {
+            return payload;
+        }
+        at = (at + 1) & mask;
+    }
+}
+
+/// The word with this token hash.
+#[inline]
+pub fn lookup(hash: u64) -> Word {
+    Word(probe(WORDS, WORD_MASK, hash))
+}
+
+impl Word {
+    /// The lists that hold this word.
+    #[inline(always)]
+    pub fn classes(self) -> Classes {
+        match WORD_RECORDS[self.0 as usize * 24..].first_chunk() {
+            Some(sixteen) => Classes(u128::from_le_bytes(*sixteen)),
+            None => Classes(0),
+        }
+    }
+
+    /// The value column of this word in one list (`class` is a single class), e.g. `6` of `june` in `word::MONTH`.
+    pub fn value(self, class: Classes) -> Option<&'static str> {
+        let bit = class.0.trailing_zeros() as u8;
+        let record = self.0 as usize * 24;
+        let (mut at, end) = (u32_at(WORD_RECORDS, record + 16) as usize, u32_at(WORD_RECORDS, record + 20) as usize);
+        while at < end {
+            let len = WORD_VALUES[at + 1] as usize;
+            if WORD_VALUES[at] == bit {
+                return std::str::from_utf8(&WORD_VALUES[at + 2..at + 2 + len]).ok();
+            }
+            at += 2 + len;
+        }
+        None
+    }
+}
+
+/// A set of name classes: the lists of `lexicons/names/` a name is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NameClasses(pub u64);
+
+impl NameClasses {
+    /// In at least one class of `other`.
+    pub fn any(self, other: NameClasses) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The labels these lists stand for, in the order of the lists' names; evidence lists have none.
+    pub fn labels(self) -> impl Iterator<Item = Label> {
+        NAME_LABELS.iter().enumerate().filter(move |(bit, _)| self.0 >> bit & 1 == 1).filter_map(|(_, label)| *label)
+    }
+}
+
+/// A place in the names table: the tokens walked so far.
+#[derive(Clone, Copy, Debug)]
+pub struct Path {
+    hash: u64,
+    payload: u32,
+}
+
+impl Path {
+    /// Before the first token.
+    pub const START: Path = Path { hash: 0, payload: 1 << 30 };
+
+    /// One token further; `None` when no name goes on like this. `shape` may differ from the token's own (all-caps lines).
+    #[inline]
+    pub fn step(self, token_hash: u64, shape: Shape) -> Option<Path> {
+        if self.payload >> 30 & 1 == 0 {
+            return None;
+        }
+        let hash = hash_step(self.hash, token_hash, shape);
+        match probe(NAMES, NAME_MASK, hash) {
+            0 => None,
+            payload => Some(Path { hash, payload }),
+        }
+    }
+
+    /// The lists holding the name that ends here (empty when none does).
+    pub fn classes(self) -> NameClasses {
+        let at = (self.payload & 0x3fff_ffff) as usize * 16;
+        match NAME_RECORDS[at..].first_chunk() {
+            Some(eight) => NameClasses(u64::from_le_bytes(*eight)),
+            None => NameClasses(0),
+        }
+    }
+
+    /// The main form of a name that has aliases: `Associated Press` for `AP`.
+    pub fn canonical(self) -> Option<&'static str> {
+        let at = (self.payload & 0x3fff_ffff) as usize * 16;
+        let start = u32_at(NAME_RECORDS, at + 8);
+        NAME_POOL.get(start as usize..)?.lines().next()
+    }
+}

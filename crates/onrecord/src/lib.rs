@@ -1,0 +1,50 @@
+//! **onrecord** reads English news and answers who said what, in which role, to whom.
+//!
+//! ```
+//! let doc = onrecord::Analyzer::new().analyze("“We will act,” said Mayor Ann Example.");
+//! let quote = &doc.quotes[0];
+//! assert_eq!(&doc[quote.span], "We will act,");
+//! assert_eq!(doc.speaker_name(quote).as_deref(), Some("Ann Example"));
+//! ```
+//!
+//! The modules stand in the order the data flows: blocks, sentences, tokens, mentions (with the lexicon and users' gazetteers),
+//! entities, quotes, attribution, export. Spans are half-open ranges of UTF-8 bytes.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod analyzer;
+mod document;
+mod draft;
+mod error;
+mod key;
+mod lexicon;
+mod span;
+mod token;
+
+mod block;
+mod sentence;
+
+mod gazetteer;
+mod mention;
+
+mod entity;
+
+mod quote;
+
+mod attribution;
+
+mod export;
+
+pub use analyzer::{Analyzer, Builder};
+pub use document::{
+    Amount, Block, BlockKind, Copyright, Cue, Dateline, Document, Entity, Label, Mention, Quote, QuoteKind, Sentence, ShortText,
+    Value,
+};
+pub use error::Error;
+#[cfg(feature = "serde")]
+pub use export::OffsetUnit;
+pub use gazetteer::Gazetteer;
+pub use jiff::civil::Date;
+pub use sentence::{Sentences, sentences};
+pub use span::{OffsetMap, Span};
