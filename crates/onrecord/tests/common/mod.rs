@@ -1,0 +1,33 @@
+//! Phenomenon tables: a case is a sentence of our own and what must be found in it.
+
+/// One row. `known_failure` rows must fail: one that starts to pass fails the suite until it is moved to the passing rows.
+pub struct Case {
+    /// The phenomenon, as a reader of the report would name it.
+    pub label: &'static str,
+    pub text: &'static str,
+    pub expected: &'static [&'static str],
+    pub known_failure: bool,
+}
+
+pub const fn case(label: &'static str, text: &'static str, expected: &'static [&'static str]) -> Case {
+    Case { label, text, expected, known_failure: false }
+}
+
+#[allow(dead_code)]
+pub const fn known_failure(label: &'static str, text: &'static str, expected: &'static [&'static str]) -> Case {
+    Case { label, text, expected, known_failure: true }
+}
+
+/// Runs `found` on every row and compares; panics with all rows that are not as stated.
+pub fn check(table: &[Case], found: impl Fn(&str) -> Vec<String>) {
+    let mut wrong = String::new();
+    for case in table {
+        let got = found(case.text);
+        let same = got == case.expected;
+        if same == case.known_failure {
+            let what = if same { "known failure that now passes: move it" } else { "differs" };
+            wrong += &format!("\n{} ({what})\n  text     {}\n  expected {:?}\n  got      {got:?}\n", case.label, case.text, case.expected);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
