@@ -228,8 +228,8 @@ fn word(text: &str, start: usize) -> RawToken {
         } else if b == b'.' {
             // Full stops between single letters: U.S., a.m., J.R.; the last one belongs to the word.
             let single = letters == 1 || (at >= start + 3 && bytes[at - 2] == b'.');
-            let next_single = matches!(bytes.get(at + 1), Some(&n) if CLASS[n as usize] & ALPHA != 0)
-                && bytes.get(at + 2) == Some(&b'.');
+            let next_single =
+                matches!(bytes.get(at + 1), Some(&n) if CLASS[n as usize] & ALPHA != 0) && bytes.get(at + 2) == Some(&b'.');
             if single && next_single {
                 hash = mix(hash, b'.');
                 at += 1;

@@ -1,8 +1,8 @@
 //! Sentences to tokens, each with its lexicon word.
 
+use crate::Span;
 use crate::key::{self, RawToken, Shape};
 use crate::lexicon::{self, Classes, Word, word};
-use crate::Span;
 
 /// One token of a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -92,4 +92,98 @@ fn next(slice: &str, at: usize, last: Option<&Token>, start: usize) -> Option<Ra
         }
     }
     key::next_token(slice, at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        let mut tokens = Vec::new();
+        tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens);
+        tokens.iter().map(|t| t.text(text)).collect()
+    }
+
+    /// Blank-separated expectation: the tokens of each row's text.
+    #[test]
+    fn tokens_by_phenomenon() {
+        for (text, expected) in [
+            ("Hello, world.", "Hello , world ."),
+            ("the U.S. and a U.S.-led plan", "the U.S. and a U.S. - led plan"),
+            ("at 1 p.m. Monday", "at 1 p.m. Monday"),
+            ("J. R. Example and J.R. Example", "J. R. Example and J.R. Example"),
+            ("She holds a Ph.D. now", "She holds a Ph.D. now"),
+            ("the mayor’s plan, Example's plan", "the mayor ’s plan , Example 's plan"),
+            ("I don’t know; they’re sure he'd go", "I don’t know ; they ’re sure he 'd go"),
+            ("O'Brien and D’Souza", "O'Brien and D’Souza"),
+            ("‘We won,’ he said", "‘ We won , ’ he said"),
+            ("''Doubled,'' he said", "'' Doubled , '' he said"),
+            ("$1.5bn, 1,000 at 9:30", "$ 1.5 bn , 1,000 at 9:30"),
+            ("2.05pm and H2O", "2.05 pm and H2O"),
+            ("well -- no... yes", "well -- no ... yes"),
+            ("Zając naïve e\u{301}tude", "Zając naïve e\u{301}tude"),
+            ("a\u{a0}b\u{200b}c\u{feff}", "a b c"),
+            ("中文。", "中文 。"),
+            ("dogs' tails", "dogs ' tails"),
+        ] {
+            assert_eq!(cut(text).join(" "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn case_and_marks_do_not_change_the_key() {
+        use crate::key::hash_key;
+        assert_eq!(hash_key("O’Brien"), hash_key("o'brien"));
+        assert_eq!(hash_key("U.S."), hash_key("u.s."));
+        assert_ne!(hash_key("U.S."), hash_key("us"));
+        assert_eq!(hash_key("J."), hash_key("j"));
+    }
+
+    #[test]
+    fn shapes() {
+        for (text, shape) in [
+            ("said", Shape::Lower),
+            ("Trade", Shape::Title),
+            ("McDonald", Shape::Title),
+            ("NATO", Shape::Upper),
+            ("U.S.", Shape::Upper),
+            ("I", Shape::Initial),
+            ("J.", Shape::Initial),
+            ("iPhone", Shape::Inner),
+            ("1,000", Shape::Number),
+            ("—", Shape::Mark),
+            ("Éric", Shape::Title),
+            ("中文", Shape::Lower),
+        ] {
+            assert_eq!(key::next_token(text, 0).map(|t| t.shape), Some(shape), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_token_ends_after_it_starts_on_any_text() {
+        for text in [
+            "",
+            " ",
+            "’",
+            "''''''",
+            "'s",
+            "’s’s’s",
+            "a’",
+            "a’’b",
+            "é’s",
+            "\u{301}a",
+            "\u{1F469}\u{200D}\u{1F467}x",
+            "U.S.A.'s",
+            "a.b.c.d.e.f.g.h.",
+        ] {
+            let mut end = 0;
+            let mut tokens = Vec::new();
+            tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens);
+            for token in tokens {
+                assert!(token.start >= end && token.end > token.start, "{text}");
+                end = token.end;
+                token.text(text);
+            }
+        }
+    }
 }

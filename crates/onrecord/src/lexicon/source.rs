@@ -24,8 +24,7 @@ pub struct List<'a> {
     pub entries: Vec<Entry<'a>>,
 }
 
-const LABELS: [&str; 11] =
-    ["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE"];
+const LABELS: [&str; 11] = ["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE"];
 
 /// Parses `text`, the contents of `file`.
 ///
@@ -72,7 +71,11 @@ pub fn parse<'a>(file: &str, text: &'a str, kind: Kind) -> Result<List<'a>, Stri
             Some((entry, extra)) => (entry, Some(extra)),
             None => (body, None),
         };
-        if entry.is_empty() || entry != entry.trim() || entry.contains("  ") || extra.is_some_and(|e| e.is_empty() || e != e.trim()) {
+        if entry.is_empty()
+            || entry != entry.trim()
+            || entry.contains("  ")
+            || extra.is_some_and(|e| e.is_empty() || e != e.trim())
+        {
             return fail(line, "empty entry or stray white space");
         }
         if extra.is_some_and(|e| e.contains('\t')) {
@@ -84,7 +87,9 @@ pub fn parse<'a>(file: &str, text: &'a str, kind: Kind) -> Result<List<'a>, Stri
             let what = if last.text == entry { "duplicate of" } else { "out of order after" };
             return fail(line, &format!("`{entry}` is {what} `{}` (line {})", last.text, last.line));
         }
-        if kind == Kind::Words && (entry.chars().any(|c| c.is_whitespace() || c == '-' || c.is_uppercase()) || entry.ends_with('.')) {
+        if kind == Kind::Words
+            && (entry.chars().any(|c| c.is_whitespace() || c == '-' || c.is_uppercase()) || entry.ends_with('.'))
+        {
             return fail(line, &format!("`{entry}` is not one lower-case token without a final full stop"));
         }
         entries.push(Entry { line, text: entry, extra });
