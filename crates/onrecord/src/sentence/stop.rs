@@ -7,7 +7,7 @@ use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
 
 /// Words that a full stop may shorten, in any of the lists.
-const SHORTENED: Classes = union(&[word::ABBREVIATION, word::STATE_WORD, word::NUMBER_WORD, word::DATE_WORD]);
+const SHORTENED: Classes = union(&[word::ABBREVIATION, word::STATE_WORD, word::NUMBER_PREFIX, word::DATE_WORD]);
 
 /// A full stop's surroundings, as the rules below read them.
 struct Stop<'s, 'a> {
@@ -63,7 +63,7 @@ fn is_list_number(last: &Near) -> bool {
     match last.token.shape {
         Shape::Number => last.len() <= 2,
         Shape::Initial => true,
-        Shape::Lower => last.len() == 1 || last.is(word::NUMBER_WORD) && last.len() <= 2,
+        Shape::Lower => last.len() == 1 || last.is(word::NUMBER_PREFIX) && last.len() <= 2,
         _ => false,
     }
 }
@@ -128,7 +128,7 @@ impl Stop<'_, '_> {
         if last.is(word::ABBR_MONTH) || (capital && last.is(word::DATE_WORD)) {
             return !self.next_is_digit() && (last.is(word::DATE_WORD) || self.before_open() || self.quote_opens());
         }
-        if last.is(word::ABBR_NUMBER) || last.is(word::NUMBER_WORD) {
+        if last.is(word::ABBR_NUMBER) || last.is(word::NUMBER_PREFIX) {
             return self.number_word_ends();
         }
         if last.is(word::ABBR_CORPORATE) {
@@ -142,7 +142,7 @@ impl Stop<'_, '_> {
 
     /// `at 5 p.m. Police said` ends; `5 p.m. Monday`, `5 p.m. ET`, `5 p.m. Pacific time` do not.
     fn time_ends(&self) -> bool {
-        if self.next.is(word::WEEKDAY_MONTH) || self.next.is(word::TIME_ZONE) {
+        if self.next.is(word::WEEKDAY_MONTH) || self.next.is(word::ZONE_WORD) {
             return false;
         }
         let of_place = following(self.stretch.text, &self.next)

@@ -1,0 +1,415 @@
+//! DATE: days of the calendar, weekdays, periods, years, holidays, absolute or counted from the article's day.
+
+use super::number::{self, Number};
+use super::{Found, Scan, calendar};
+use crate::key::Shape;
+use crate::lexicon::word;
+use crate::{Label, ShortText};
+use calendar::iso;
+use jiff::civil::Date;
+
+/// Modifiers before a date that belong to it.
+pub(super) struct Left {
+    /// The first token of the whole.
+    pub start: usize,
+    /// -1 `last`, 0 `this`, 1 `next`.
+    shift: Option<f64>,
+    /// `recent`, `every`, `end of`, `early`: the exact date is not known.
+    vague: bool,
+    /// `early`, `later` ...: a part of the day where the core is a day.
+    edge: bool,
+}
+
+/// Looks left of a date's core at `at` for `early`, `last`, `every other`, `a few`, `end of the` ...; `the` itself stays outside.
+///
+/// `unit` says that the core is a bare unit, which takes more of them (`that week`, `recent months`) than `Monday` does:
+/// in `said that Monday` the word is no modifier.
+pub(super) fn left(scan: &Scan, at: usize, unit: bool) -> Left {
+    let mut left = Left { start: at, shift: None, vague: false, edge: false };
+    if at >= scan.floor + 2 && scan.hyphen(at - 1) && scan.has(at - 2, word::DATE_EDGE) {
+        left.start -= 2;
+        left.vague = true;
+    }
+    for _ in 0..3 {
+        let before = left.start.wrapping_sub(1);
+        if scan.has_before(left.start, word::DATE_MODIFIER) {
+            let shift = scan.number(before, word::DATE_MODIFIER);
+            let frequency = scan.is(before, &["every", "each"]) || scan.is(before, &["other"]) && scan.is_before(before, &["every"]);
+            if shift.is_none() && !unit && !frequency {
+                break;
+            }
+            left.shift = left.shift.or(shift);
+            left.vague |= shift.is_none();
+        } else if !(unit && left.start < at && quantified(scan, left.start)) {
+            break;
+        }
+        left.start = before;
+    }
+    if scan.has_before(left.start, word::DATE_EDGE) && (left.start < at || !unit || scan.is_before(left.start, &["early", "late"])) {
+        left.start -= 1;
+        left.edge = true;
+    }
+    let the = scan.is_before(left.start, &["the"]) as usize;
+    let of = left.start - the;
+    if scan.is_before(of, &["of"]) && scan.has_before(of - 1, word::DATE_HEAD) {
+        left.start = of - 2;
+        left.vague = true;
+    }
+    left
+}
+
+/// `a` or `of` belongs to the vague number at `at`: `a few`, `couple of`.
+fn quantified(scan: &Scan, at: usize) -> bool {
+    scan.is_before(at, &["a"]) && scan.is(at, &["few", "couple"])
+}
+
+/// A day or month as written, before anything is counted.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Written {
+    pub year: Option<i16>,
+    pub month: i8,
+    pub day: Option<i8>,
+    /// Last day of a range.
+    pub until: Option<i8>,
+    /// One past the last token.
+    pub end: usize,
+}
+
+impl Written {
+    /// The exact day.
+    pub fn date(&self) -> Option<Date> {
+        Date::new(self.year?, self.month, self.day?).ok()
+    }
+
+    /// ISO 8601 text; a missing year is the one that brings the date nearest to the article's day.
+    fn value(&self, today: Option<Date>) -> Option<ShortText> {
+        let near = || calendar::nearest(today?, self.month, self.day.unwrap_or(15)).map(|d| d.year());
+        let year = self.year.or_else(near)?;
+        let Some(day) = self.day else { return iso(format_args!("{year:04}-{:02}", self.month)) };
+        let first = Date::new(year, self.month, day).ok()?;
+        match self.until.and_then(|until| Date::new(year, self.month, until).ok()) {
+            Some(last) => iso(format_args!("{first}/{last}")),
+            None => calendar::day(first),
+        }
+    }
+}
+
+/// `June 9, 2025`, `Sept. 9`, `June seventh`, `March 19-20`, `November 2010`, `22 April 2010`, `2025-06-09`, `May`.
+///
+/// `may` and `march` are months only in capitals and with a number, a preposition or a date modifier beside them; short forms need capitals.
+pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
+    if scan.shape(at) == Some(Shape::Number) {
+        return numeric(scan, at).or_else(|| day_first(scan, at));
+    }
+    let month = scan.number(at, word::MONTH)? as i8;
+    if !scan.is_capital(at) {
+        return None;
+    }
+    let mut written = Written { year: None, month, day: None, until: None, end: at + 1 };
+    let next = scan.skip_stop(at + 1);
+    if let Some((day, end)) = day_number(scan, next) {
+        written.day = Some(day);
+        written.end = end;
+        if scan.dash(end) || scan.is(end, &["to"]) {
+            if let Some((until, end)) = day_number(scan, end + 1).filter(|(until, _)| *until > day) {
+                written.until = Some(until);
+                written.end = end;
+            }
+        }
+    }
+    let comma = scan.is(written.end, &[","]) as usize;
+    let year_at = if written.day.is_some() { written.end + comma } else { next + (scan.is(next, &[","]) || scan.is(next, &["of"])) as usize };
+    if let Some(year) = year_number(scan, year_at) {
+        written.year = Some(year);
+        written.end = year_at + 1;
+    }
+    let ambiguous = scan.is(at, &["may", "march"]) && written.end == at + 1;
+    let placed = scan.after_preposition(at)
+        || at > 0 && scan.has(at - 1, crate::lexicon::union(&[word::DATE_MODIFIER, word::DATE_EDGE, word::MONTH]))
+        || at > 1 && scan.hyphen(at - 1) && scan.has(at - 2, word::DATE_EDGE)
+        || at > 1 && scan.is(at - 1, &["and", "or"]) && scan.has(at - 2, word::MONTH);
+    (!ambiguous || placed).then_some(written)
+}
+
+/// `2025-06-09`.
+fn numeric(scan: &Scan, at: usize) -> Option<Written> {
+    let year = year_number(scan, at).filter(|_| scan.hyphen(at + 1) && scan.hyphen(at + 3))?;
+    let part = |at: usize| scan.word(at).parse::<i8>().ok().filter(|_| scan.word(at).len() == 2);
+    let (month, day) = (part(at + 2)?, part(at + 4)?);
+    Date::new(year, month, day).ok()?;
+    Some(Written { year: Some(year), month, day: Some(day), until: None, end: at + 5 })
+}
+
+/// `22 April`, `30 June 2024`, `1st of May`.
+fn day_first(scan: &Scan, at: usize) -> Option<Written> {
+    let (day, end) = day_number(scan, at)?;
+    let month_at = end + scan.is(end, &["of"]) as usize;
+    let month = scan.number(month_at, word::MONTH).filter(|_| scan.is_capital(month_at))? as i8;
+    let year_at = scan.skip_stop(month_at + 1);
+    let year = year_number(scan, year_at);
+    let end = if year.is_some() { year_at + 1 } else { month_at + 1 };
+    Some(Written { year, month, day: Some(day), until: None, end })
+}
+
+/// A day of the month: `9`, `9th`, `seventh`.
+fn day_number(scan: &Scan, at: usize) -> Option<(i8, usize)> {
+    let (day, end) = match number::ordinal(scan, at) {
+        Some(ordinal) => ordinal,
+        None if scan.shape(at) == Some(Shape::Number) && scan.word(at).len() <= 2 => (number::digits(scan.word(at))?, at + 1),
+        None => return None,
+    };
+    let counted = scan.has(end, word::PERCENT) || scan.has(end, word::HALF_DAY);
+    ((1.0..=31.0).contains(&day) && !counted).then_some((day as i8, end))
+}
+
+/// A year of four digits, 1000 to 2199.
+fn year_number(scan: &Scan, at: usize) -> Option<i16> {
+    let text = scan.word(at);
+    let year = text.parse().ok().filter(|_| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()))?;
+    (1000..2200).contains(&year).then_some(year)
+}
+
+/// `of 2025`, `of last year`, `2025` behind a part of the year: its end, and the year where it is written.
+fn of_year(scan: &Scan, at: usize) -> usize {
+    let year_at = at + scan.is(at, &["of"]) as usize;
+    if year_number(scan, year_at).is_some() {
+        return year_at + 1;
+    }
+    let the = scan.is(year_at, &["the"]) as usize;
+    let modified = scan.has(year_at, word::DATE_MODIFIER) as usize;
+    let whole = year_at > at && the + modified > 0 && scan.is(year_at + the + modified, &["year", "century", "decade"]);
+    if whole { year_at + the + modified + 1 } else { at }
+}
+
+/// A date that names its month, with what goes before it: `late September 2007`, `mid-March`, `last July`, `November of last year`.
+pub(super) fn calendar_date(scan: &Scan, at: usize) -> Option<Found> {
+    let written = written(scan, at)?;
+    let left = left(scan, at, false);
+    let end = of_year(scan, written.end);
+    if written.day.is_none() && scan.is(end, &["quarter"]) {
+        return scan.timed(left.start, end + 1, Label::Date, None);
+    }
+    let known = !left.vague && end == written.end;
+    let value = match left.shift {
+        None if known => written.value(scan.today),
+        _ => None,
+    };
+    scan.timed(left.start, end, Label::Date, value)
+}
+
+/// `first quarter`, `second week of June`, `19th century`, `16th and 17th centuries`, `second straight year`, `first of February`.
+///
+/// `half` counts as a half of the year only with an of-phrase saying so, or a hyphen. Counter-example: `the second half of the match`.
+pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
+    let (_, mut end) = number::ordinal(scan, at)?;
+    if scan.is(end, &["and", "to"]) || scan.dash(end) {
+        if let Some((_, next)) = number::ordinal(scan, end + 1).filter(|(_, next)| scan.has(*next, word::DATE_UNIT)) {
+            end = next;
+        }
+    }
+    if scan.is(end, &["of"]) && scan.has(end + 1, word::MONTH) {
+        let month = written(scan, end + 1)?;
+        return scan.timed(at, month.end, Label::Date, None);
+    }
+    let hyphen = scan.hyphen(end);
+    let unit = end + (hyphen || scan.is(end, &["straight", "consecutive", "full"])) as usize;
+    if scan.is(unit, &["half"]) {
+        let end = of_year(scan, unit + 1);
+        return if end > unit + 1 || hyphen { scan.timed(at, end, Label::Date, None) } else { None };
+    }
+    if !scan.has(unit, word::DATE_UNIT) || scan.is(unit, &["weekend"]) {
+        return None;
+    }
+    let mut end = of_year(scan, unit + 1);
+    if scan.is(end, &["of"]) {
+        end = written(scan, end + 1).map_or(end, |month| month.end);
+    }
+    scan.timed(left(scan, at, false).start, end, Label::Date, None)
+}
+
+/// A counted period: `90 days`, `10-year`, `27-year-old`, `past five months`, `two months ago`, `36 hours later`, `three months to June`.
+pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
+    let hyphen = scan.hyphen(number.end);
+    let between = ["more", "straight", "consecutive", "full", "business", "working", "whole", "calendar"];
+    let unit = number.end + (hyphen || scan.is(number.end, &between)) as usize;
+    let (designator, label) = unit_at(scan, unit)?;
+    let mut end = unit + 1;
+    if scan.hyphen(end) && scan.is(end + 1, &["old", "long"]) {
+        end += 2;
+    } else if !hyphen && scan.is(end, &["old"]) {
+        end += 1;
+    }
+    let clock = label == Label::Time;
+    if let Some(direction) = scan.number(end, word::DATE_TAIL).filter(|_| !hyphen) {
+        let value = match (scan.today, scan.is(end, &["ago"]), number.low) {
+            (Some(today), true, Some(n)) if !clock && number.high.is_none() => calendar::shifted(today, designator, direction * n),
+            _ => None,
+        };
+        return scan.timed(at, end + 1, label, value);
+    }
+    if scan.is(end, &["to"]) && scan.has(end + 1, word::MONTH) && designator == "1M" {
+        end = written(scan, end + 1).map_or(end, |month| month.end);
+    }
+    let start = if hyphen { at } else { left(scan, at, false).start };
+    let value = number.low.and_then(|low| calendar::duration(low, number.high, designator, clock));
+    scan.timed(start, end, label, value)
+}
+
+/// The unit at `at`: its ISO designator, and DATE or TIME.
+fn unit_at(scan: &Scan, at: usize) -> Option<(&'static str, Label)> {
+    if let Some(unit) = scan.value(at, word::DATE_UNIT) {
+        return Some((unit, Label::Date));
+    }
+    scan.value(at, word::TIME_UNIT).map(|unit| (unit, Label::Time))
+}
+
+/// A unit without a number: `last week`, `recent months`, `a year earlier`, `within days`, `months-long`, `full-year`, `the weekend`.
+///
+/// Plurals alone need a preposition before them or an anchor behind; `a year` needs a preposition. Counter-examples: `$1 a year`,
+/// `broadcast hours`, `One day a woman came`.
+pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
+    let (designator, label) = unit_at(scan, at)?;
+    let quarter = designator == "3M";
+    if scan.hyphen(at + 1) && scan.is(at + 2, &["long"]) {
+        return scan.timed(at, at + 3, label, None);
+    }
+    if at > scan.floor + 1 && scan.hyphen(at - 1) {
+        return if scan.is(at - 2, &["full", "half", "multi"]) { scan.timed(at - 2, at + 1, label, None) } else { None };
+    }
+    let left = left(scan, at, true);
+    let article = left.start == at && scan.is_before(at, &["a", "an", "one"]);
+    let plural = scan.word(at).ends_with(['s', 'S']);
+    let anchored = scan.has(at + 1, word::DATE_TAIL) && (article || plural || left.start < at);
+    let end = at + 1 + anchored as usize;
+    let modified = left.start < at && !scan.is(at, &["second", "minute"]);
+    if anchored || modified {
+        let start = left.start - article as usize;
+        let value = if anchored { anchor(scan, at, designator, article) } else { relative(scan, &left, designator, plural) };
+        return scan.timed(start, end, label, value);
+    }
+    let amid = ["than", "about", "nearly", "almost", "least", "lasted", "takes", "took", "takes", "just"];
+    if article && !quarter && (scan.after_preposition(at - 1) || scan.is_before(at - 1, &amid)) && !scan.is_before(at - 1, &["per"]) {
+        let value = calendar::duration(1.0, None, designator, label == Label::Time);
+        return scan.timed(at - 1, end, label, value);
+    }
+    let follow = ["after", "before", "of", "ahead"];
+    let loose = plural && !quarter && (scan.after_preposition(at) || scan.is(at + 1, &follow) && !scan.is_before(at, &["the"]));
+    let weekend = scan.is(at, &["weekend", "weekends"]);
+    let year_to = scan.is(at, &["year"]) && scan.is(at + 1, &["to"]) && scan.has(at + 2, word::MONTH);
+    let span = scan.is(at, &["week", "decade"]) && scan.is_before(at, &["the"]);
+    if year_to {
+        let month = written(scan, at + 2)?;
+        return scan.timed(at, month.end, label, None);
+    }
+    (loose || weekend || span).then(|| scan.timed(at, end, label, None)).flatten()
+}
+
+/// The value of `a week ago`.
+fn anchor(scan: &Scan, at: usize, unit: &str, article: bool) -> Option<ShortText> {
+    if !article || !scan.is(at + 1, &["ago"]) {
+        return None;
+    }
+    calendar::shifted(scan.today?, unit, -1.0)
+}
+
+/// The value of `last week`, `this month`.
+fn relative(scan: &Scan, left: &Left, unit: &str, plural: bool) -> Option<ShortText> {
+    let shift = left.shift.filter(|_| !plural && !left.vague && !left.edge)?;
+    calendar::shifted(scan.today?, unit, shift)
+}
+
+/// A year or decade: `in 2012`, `2027-28`, `the early 1990s`, `'80s`, `2004`.
+///
+/// Counter-examples: `2,012 people` (a separator), `2000 soldiers` (a plural noun behind it, no preposition before).
+pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
+    if scan.glued(at + 1) && scan.word(at + 1) == "s" && scan.word(at).ends_with('0') {
+        let apostrophe = scan.glued(at) && scan.is_before(at, &["'", "’", "‘"]);
+        let start = left(scan, at, false).start - apostrophe as usize * (scan.word(at).len() == 2) as usize;
+        let value = (scan.word(at).len() == 4).then(|| iso(format_args!("{}", &scan.word(at)[..3]))).flatten();
+        return if scan.word(at).len() == 4 || scan.word(at).len() == 2 { scan.timed(start, at + 2, Label::Date, value) } else { None };
+    }
+    let year = year_number(scan, at)?;
+    let second = scan.word(at + 2);
+    if scan.dash(at + 1) && (second.len() == 2 || second.len() == 4) {
+        if let Ok(last) = second.parse::<i16>() {
+            let last = if second.len() == 2 { year / 100 * 100 + last } else { last };
+            if last > year && last < 2200 {
+                return scan.timed(at, at + 3, Label::Date, iso(format_args!("{year:04}/{last:04}")));
+            }
+        }
+    }
+    let era = scan.is(at + 1, &["A.D", "B.C", "AD", "BC"]) as usize;
+    let placed = scan.after_preposition(at) || scan.is_before(at, &["early", "late", "mid"]);
+    let next = scan.tokens.get(at + 1);
+    let counts = next.is_some_and(|t| t.shape == Shape::Lower && scan.word(at + 1).ends_with('s') && t.is(word::COMMON) && !t.is(word::AUXILIARY));
+    if !(1500..2100).contains(&year) && era == 0 || counts && !placed || scan.glued(at) && at > 0 && scan.shape(at - 1) != Some(Shape::Mark) {
+        return None;
+    }
+    let left = left(scan, at, false);
+    let value = if left.start == at && era == 0 { iso(format_args!("{year:04}")) } else { None };
+    scan.timed(left.start, at + 1 + era, Label::Date, value)
+}
+
+/// `Monday`, `last Friday`, `every other Thursday`, `Monday, June 9, 2025`; with a part of the day TIME: `Monday night`, `late Tuesday`.
+///
+/// The value is the nearest such day up to the article's own; after it with *next* or where the sentence speaks of the future nearby.
+pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
+    let number = scan.number(at, word::WEEKDAY).filter(|_| scan.is_capital(at))? as i8;
+    let left = left(scan, at, false);
+    let comma = scan.skip_stop(at + 1);
+    let comma = comma + scan.is(comma, &[","]) as usize;
+    if let Some(day) = written(scan, comma).filter(|day| day.day.is_some()) {
+        return scan.timed(left.start, day.end, Label::Date, day.value(scan.today));
+    }
+    let part = scan.has(at + 1, word::DAY_PART);
+    let plural = scan.word(at).ends_with("days");
+    let known = !left.vague && !plural;
+    let value = scan.today.filter(|_| known).and_then(|today| {
+        let ahead = left.shift == Some(1.0) || left.shift.is_none() && future_near(scan, at);
+        calendar::weekday(today, number, ahead, left.shift == Some(-1.0)).and_then(calendar::day)
+    });
+    let label = if part || left.edge { Label::Time } else { Label::Date };
+    scan.timed(left.start, at + 1 + part as usize, label, value)
+}
+
+/// A word of the future stands within eight tokens of `at`: `The council will vote on Monday`.
+fn future_near(scan: &Scan, at: usize) -> bool {
+    (at.saturating_sub(8)..at + 4).any(|i| scan.is(i, &["will", "'ll", "’ll", "scheduled", "upcoming", "expected", "plans", "won't", "due"]))
+}
+
+/// `today`, `yesterday`, `tomorrow`; TIME: `tonight`, `yesterday morning`, `earlier today`.
+pub(super) fn relative_day(scan: &Scan, at: usize) -> Option<Found> {
+    let distance = scan.number(at, word::RELATIVE_DAY)?;
+    let edge = scan.has_before(at, word::DATE_EDGE);
+    let part = scan.has(at + 1, word::DAY_PART);
+    let label = if edge || part || scan.is(at, &["tonight"]) { Label::Time } else { Label::Date };
+    let value = scan.today.and_then(|today| calendar::shifted(today, "1D", distance));
+    scan.timed(at - edge as usize, at + 1 + part as usize, label, value)
+}
+
+/// `the spring`, `last summer`, `spring of 2004`, `Q2`, `Q3 2025`.
+///
+/// Seasons need *the*, a preposition or a modifier, or a year behind. Counter-example: `prices fall in a spring offensive`.
+pub(super) fn year_part(scan: &Scan, at: usize) -> Option<Found> {
+    if !scan.has(at, word::YEAR_PART) {
+        return None;
+    }
+    let quarter = scan.word(at).starts_with('Q');
+    let left = left(scan, at, false);
+    let end = of_year(scan, at + 1);
+    let fall = scan.is(at, &["fall"]);
+    let noun = scan.has(at + 1, word::COMMON) && !scan.has(at + 1, crate::lexicon::union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY]));
+    let placed = !fall && !noun && (scan.is_before(at, &["the"]) || scan.after_preposition(at));
+    let lower_quarter = scan.word(at).starts_with('q');
+    if lower_quarter || !(quarter || left.start < at || end > at + 1 || placed) {
+        return None;
+    }
+    scan.timed(left.start, end, Label::Date, None)
+}
+
+/// A day with a name of its own: `Christmas Eve`, `Memorial Day`.
+pub(super) fn holiday(scan: &Scan, at: usize) -> Option<Found> {
+    let end = scan.holiday(at)?;
+    let year = year_number(scan, end).is_some() as usize;
+    scan.timed(at, end + year, Label::Date, None)
+}

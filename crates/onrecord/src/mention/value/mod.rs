@@ -1,0 +1,127 @@
+//! Values: DATE, TIME, MONEY, PERCENT, QUANTITY, ORDINAL and CARDINAL with their normalised [`Value`].
+//!
+//! One pass from left to right over the tokens of each sentence. A token that is a number or in one of the [`TRIGGER`] lists is
+//! the core of a candidate; every other token costs one test. The core's rule looks at most a few tokens to either side, never
+//! back into the value before, takes the longest reading, and the pass goes on behind it.
+//!
+//! Values that cannot be known are `None`: vague periods (`recent years`), `June 9` without any date to count from, an amount in
+//! pesos of no stated country.
+
+mod amount;
+mod calendar;
+mod date;
+mod number;
+mod scan;
+mod time;
+
+use crate::draft::{Draft, Tagged};
+use crate::key::Shape;
+use crate::lexicon::{Classes, union, word};
+use crate::{BlockKind, Label, Value};
+use jiff::civil::Date;
+use scan::Scan;
+
+/// Lists whose words can be the core of a value.
+const TRIGGER: Classes = union(&[
+    word::NUMBER_WORD,
+    word::SCALE,
+    word::VAGUE_NUMBER,
+    word::ORDINAL,
+    word::MONTH,
+    word::WEEKDAY,
+    word::RELATIVE_DAY,
+    word::DATE_UNIT,
+    word::TIME_UNIT,
+    word::DAY_PART,
+    word::YEAR_PART,
+    word::CURRENCY_SIGN,
+    word::CURRENCY_CODE,
+]);
+
+/// A value found: tokens of the sentence, from `start` to before `end`.
+#[derive(Debug)]
+struct Found {
+    start: usize,
+    end: usize,
+    label: Label,
+    value: Option<Value>,
+}
+
+/// Appends to `draft.mentions`.
+pub(super) fn find(draft: &mut Draft) {
+    let today = reference(draft);
+    for range in &draft.sentence_tokens {
+        let mut scan = Scan::new(draft.text, &draft.tokens[range.clone()], today);
+        let mut at = 0;
+        while at < range.len() {
+            let found = match scan.tokens[at] {
+                token if token.shape == Shape::Number || token.is(TRIGGER) => value_at(&scan, at),
+                token if token.shape == Shape::Title => date::holiday(&scan, at),
+                _ => None,
+            };
+            match found {
+                Some(Found { start, end, label, value }) => {
+                    let tokens = range.start + start..range.start + end;
+                    let (first, last) = (&draft.tokens[tokens.start], &draft.tokens[tokens.end - 1]);
+                    let span = crate::Span::new(first.start as usize, last.end as usize);
+                    let tagged = Tagged { tokens, span, label, value, confidence: 0.9, id: None, canonical: None, entity: None };
+                    draft.mentions.push(tagged);
+                    at = end.max(at + 1);
+                    scan.floor = at;
+                }
+                None => at += 1,
+            }
+        }
+    }
+}
+
+/// The value whose core stands at `at`: the rules from the most to the least specific.
+fn value_at(scan: &Scan, at: usize) -> Option<Found> {
+    amount::signed(scan, at)
+        .or_else(|| time::clock(scan, at))
+        .or_else(|| date::holiday(scan, at))
+        .or_else(|| date::calendar_date(scan, at))
+        .or_else(|| date::ordinal_period(scan, at))
+        .or_else(|| number_led(scan, at))
+        .or_else(|| time::day_part(scan, at))
+        .or_else(|| date::weekday(scan, at))
+        .or_else(|| date::relative_day(scan, at))
+        .or_else(|| date::bare_unit(scan, at))
+        .or_else(|| date::year_part(scan, at))
+        .or_else(|| number::ordinal_mention(scan, at))
+}
+
+/// Values that open with a number: what stands behind it decides.
+fn number_led(scan: &Scan, at: usize) -> Option<Found> {
+    let number = number::range(scan, at)?;
+    amount::measured(scan, at, &number)
+        .or_else(|| date::period(scan, at, &number))
+        .or_else(|| date::year(scan, at))
+        .or_else(|| number.cardinal(scan, at))
+}
+
+/// The day that relative dates count from: the configured one; else the first full date in the dateline, byline or another block
+/// around the body; else the dateline's day in the year of the copyright notice.
+fn reference(draft: &Draft) -> Option<Date> {
+    if draft.config.reference_date.is_some() {
+        return draft.config.reference_date;
+    }
+    let year = draft.metadata.copyright.as_ref().and_then(|c| c.year);
+    let mut partial = None;
+    for (sentence, range) in draft.sentences.iter().zip(&draft.sentence_tokens) {
+        let kind = draft.blocks.get(sentence.block).map(|b| b.kind);
+        let body = matches!(kind, None | Some(BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Headline | BlockKind::Subhead));
+        let scan = Scan::new(draft.text, &draft.tokens[range.clone()], None);
+        for at in (0..range.len()).filter(|_| !body) {
+            if scan.has(at, word::MONTH) || scan.tokens[at].shape == Shape::Number {
+                match date::written(&scan, at) {
+                    Some(day @ date::Written { year: Some(_), .. }) if day.date().is_some() => return day.date(),
+                    Some(day) if kind == Some(BlockKind::Dateline) => partial = partial.or(Some(day)),
+                    _ => {}
+                }
+            }
+        }
+    }
+    let day = date::Written { year: year.map(|y| y as i16), ..partial? };
+    day.date()
+}

@@ -1,0 +1,176 @@
+//! Numbers in digits and words, ranges, ordinals.
+
+use super::{Found, Scan};
+use crate::key::Shape;
+use crate::lexicon::word;
+use crate::{Amount, Label, ShortText, Value};
+
+/// Most tokens a number in words has; longer runs are cut there.
+const LONGEST: usize = 12;
+
+/// A number or a range of numbers in front of its unit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Number {
+    /// Lower end; `None` of vague numbers (`dozens`).
+    pub low: Option<f64>,
+    pub high: Option<f64>,
+    /// One past its last token.
+    pub end: usize,
+    /// Written in digits without a scale word.
+    pub plain: bool,
+}
+
+impl Number {
+    /// As an amount with a unit, multiplied.
+    pub fn amount(&self, unit: &str, factor: f64) -> Option<Value> {
+        // Hundredths divide: 38 / 100 is 0.38, 38 * 0.01 is not.
+        let scaled = |n: f64| if factor < 1.0 { n / (1.0 / factor).round() } else { n * factor };
+        Some(Value::Amount(Amount { number: scaled(self.low?), upper: self.high.map(scaled), unit: ShortText::new(unit) }))
+    }
+
+    /// The number on its own. `one` is a pronoun more often than a number, and digits with a colon are times or ratios.
+    pub fn cardinal(&self, scan: &Scan, at: usize) -> Option<Found> {
+        let pronoun = self.end == at + 1 && scan.is(at, &["one"]);
+        let part = scan.glued(at) && at > 0 && scan.shape(at - 1).is_some_and(Shape::is_word);
+        let letter = scan.glued(self.end) && scan.shape(self.end).is_some_and(Shape::is_word) && !scan.is(self.end, &["'s", "’s"]);
+        if pronoun || part || letter || (at > 0 && scan.hyphen(at - 1)) {
+            return None;
+        }
+        Some(Found { start: at, end: self.end, label: Label::Cardinal, value: self.amount("", 1.0) })
+    }
+}
+
+/// Digits as a number: `1,512`, `3.2`; not `4:52`.
+pub(super) fn digits(text: &str) -> Option<f64> {
+    if text.contains(',') { text.replace(',', "").parse().ok() } else { text.parse().ok() }
+}
+
+/// `n` times `factor` without the noise of binary fractions: `1.8 million` is 1800000 exactly.
+fn scale(n: f64, factor: f64) -> f64 {
+    let product = n * factor;
+    if factor > 1.0 && (product - product.round()).abs() < product.abs() * 1e-12 { product.round() } else { product }
+}
+
+/// The scale word at `at` behind a number that ends there: `billion`, `bn` glued or apart, `-million`; single letters only glued.
+fn scale_word(scan: &Scan, at: usize) -> Option<(f64, usize)> {
+    let at = if scan.hyphen(at) && scan.has(at + 1, word::SCALE) { at + 1 } else { at };
+    let factor = scan.number(at, word::SCALE)?;
+    (scan.word(at).len() > 1 || scan.glued(at)).then_some((factor, at + 1))
+}
+
+/// One number at `at`: `1,512`, `1.5 billion`, `4.1bn`, `twenty-five`, `two hundred and ten thousand`, `a million`, `dozens`.
+pub(super) fn single(scan: &Scan, at: usize) -> Option<Number> {
+    if scan.has(at, word::VAGUE_NUMBER) {
+        return Some(vague(scan, at));
+    }
+    if scan.shape(at) != Some(Shape::Number) {
+        return in_words(scan, at);
+    }
+    let mut value = digits(scan.word(at))?;
+    let mut end = at + 1;
+    // Two at most: `2 lakh crore`.
+    for _ in 0..2 {
+        let Some((factor, next)) = scale_word(scan, end) else { break };
+        value = scale(value, factor);
+        end = next;
+    }
+    Some(Number { low: Some(value), high: None, end, plain: end == at + 1 })
+}
+
+/// `dozens`, `tens of thousands`, `hundreds of millions`.
+fn vague(scan: &Scan, at: usize) -> Number {
+    let mut end = at + 1;
+    if scan.is(end, &["of"]) && scan.has(end + 1, word::VAGUE_NUMBER) {
+        end += 2;
+    }
+    Number { low: None, high: None, end, plain: false }
+}
+
+/// `twenty-five`, `two hundred and ten thousand`, `a million`: units and tens add up, scales multiply.
+fn in_words(scan: &Scan, at: usize) -> Option<Number> {
+    let (mut total, mut current, mut end, mut seen) = (0.0, 0.0, at, false);
+    while end < at + LONGEST {
+        let and = seen && (scan.is(end, &["and"]) || scan.hyphen(end));
+        let word_at = end + and as usize;
+        if let Some(value) = scan.number(word_at, word::NUMBER_WORD) {
+            // `twenty five` adds up, `five six` does not; `and` adds only to hundreds and more.
+            let tens_and_units = current % 100.0 >= 20.0 && current % 10.0 == 0.0 && value < 10.0 && value > 0.0;
+            let free = current % 100.0 == 0.0 && (current > 0.0 || total > 0.0);
+            let joins = !seen || (tens_and_units && !scan.is(end, &["and"])) || (free && !scan.hyphen(end));
+            if !joins {
+                break;
+            }
+            current += value;
+        } else if let Some(factor) = scan.number(word_at, word::SCALE).filter(|_| !and || scan.hyphen(end)) {
+            if scan.word(word_at).len() < 3 || (!seen && !scan.is_before(at, &["a", "an", "few", "several"])) {
+                break;
+            }
+            if factor == 100.0 || factor == 12.0 {
+                current = f64::max(current, 1.0) * factor;
+            } else {
+                total += f64::max(current, 1.0) * factor;
+                current = 0.0;
+            }
+        } else {
+            break;
+        }
+        seen = true;
+        end = word_at + 1;
+    }
+    let vague = scan.is_before(at, &["few", "several"]) && scan.has(at, word::SCALE);
+    seen.then_some(Number { low: (!vague).then_some(total + current), high: None, end, plain: false })
+}
+
+/// A number, or two with one unit behind both: `20 to 40`, `9–10`, `five or six`, `between 5 and 10`.
+pub(super) fn range(scan: &Scan, at: usize) -> Option<Number> {
+    let low = single(scan, at)?;
+    let between = scan.is_before(at, &["between"]) && scan.is(low.end, &["and"]);
+    if !(scan.dash(low.end) || between || scan.is(low.end, &["to", "or"])) {
+        return Some(low);
+    }
+    let Some(high) = single(scan, low.end + 1) else { return Some(low) };
+    let (Some(from), Some(to)) = (low.low, high.low) else { return Some(low) };
+    // The scale of the upper end holds for both: `2 to 3 million`.
+    let from = if low.plain && !high.plain && from < to {
+        match digits(scan.word(low.end + 1)) {
+            Some(written) if written > 0.0 => scale(from, (to / written).round()),
+            _ => from,
+        }
+    } else {
+        from
+    };
+    let has_unit = scan.has(high.end, UNITS) || scan.hyphen(high.end) || scan.is(high.end, &["per"]);
+    if from >= to || !has_unit && !between {
+        return Some(low);
+    }
+    Some(Number { low: Some(from), high: Some(to), end: high.end, plain: false })
+}
+
+const UNITS: crate::lexicon::Classes = crate::lexicon::union(&[
+    word::DATE_UNIT,
+    word::TIME_UNIT,
+    word::MEASURE_UNIT,
+    word::CURRENCY,
+    word::PERCENT,
+]);
+
+/// The ordinal at `at` and its end: `first`, `21st`, `twenty-first`.
+pub(super) fn ordinal(scan: &Scan, at: usize) -> Option<(f64, usize)> {
+    if let Some(value) = scan.number(at, word::ORDINAL) {
+        return Some((value, at + 1));
+    }
+    if scan.shape(at) == Some(Shape::Number) {
+        let suffix = scan.glued(at + 1) && scan.is(at + 1, &["st", "nd", "rd", "th"]);
+        return suffix.then(|| digits(scan.word(at)).map(|n| (n, at + 2))).flatten();
+    }
+    let tens = scan.number(at, word::NUMBER_WORD).filter(|n| *n >= 20.0)?;
+    let units = scan.number(at + 2, word::ORDINAL).filter(|n| *n < 10.0 && scan.hyphen(at + 1))?;
+    Some((tens + units, at + 3))
+}
+
+/// ORDINAL: `first`, `19th`.
+pub(super) fn ordinal_mention(scan: &Scan, at: usize) -> Option<Found> {
+    let (value, end) = ordinal(scan, at)?;
+    let amount = Amount { number: value, upper: None, unit: ShortText::default() };
+    Some(Found { start: at, end, label: Label::Ordinal, value: Some(Value::Amount(amount)) })
+}

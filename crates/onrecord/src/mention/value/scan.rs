@@ -1,0 +1,121 @@
+//! A sentence's tokens as the value rules look at them. Every accessor is total: past either end there is no token.
+
+use super::Found;
+use crate::key::Shape;
+use crate::lexicon::{Classes, NameClasses, Path, name, word};
+use crate::token::Token;
+use crate::{Label, ShortText, Value};
+use jiff::civil::Date;
+
+/// One sentence.
+pub(super) struct Scan<'a> {
+    pub text: &'a str,
+    pub tokens: &'a [Token],
+    /// The day relative dates count from.
+    pub today: Option<Date>,
+    /// First token behind the value before: nothing to the left of it is free.
+    pub floor: usize,
+}
+
+impl<'a> Scan<'a> {
+    pub fn new(text: &'a str, tokens: &'a [Token], today: Option<Date>) -> Scan<'a> {
+        Scan { text, tokens, today, floor: 0 }
+    }
+
+    /// In one of these lists.
+    pub fn has(&self, at: usize, classes: Classes) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is(classes))
+    }
+
+    /// The text of a token without its final full stop; empty past the ends.
+    pub fn word(&self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |t| {
+            let text = t.text(self.text);
+            if t.shape == Shape::Mark { text } else { text.strip_suffix('.').unwrap_or(text) }
+        })
+    }
+
+    /// One of these words, ignoring ASCII case.
+    pub fn is(&self, at: usize, words: &[&str]) -> bool {
+        let word = self.word(at);
+        words.iter().any(|w| word.eq_ignore_ascii_case(w))
+    }
+
+    /// The same for the token before `at`, unless that belongs to the value before.
+    pub fn is_before(&self, at: usize, words: &[&str]) -> bool {
+        at > self.floor && self.is(at - 1, words)
+    }
+
+    /// The token before `at` is free and in one of these lists.
+    pub fn has_before(&self, at: usize, classes: Classes) -> bool {
+        at > self.floor && self.has(at - 1, classes)
+    }
+
+    /// Value column of a word in one list.
+    pub fn value(&self, at: usize, class: Classes) -> Option<&'static str> {
+        self.tokens.get(at)?.word.value(class)
+    }
+
+    /// The value column as a number.
+    pub fn number(&self, at: usize, class: Classes) -> Option<f64> {
+        self.value(at, class)?.parse().ok()
+    }
+
+    pub fn shape(&self, at: usize) -> Option<Shape> {
+        self.tokens.get(at).map(|t| t.shape)
+    }
+
+    pub fn is_capital(&self, at: usize) -> bool {
+        self.shape(at).is_some_and(Shape::is_capital)
+    }
+
+    pub fn glued(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is_glued())
+    }
+
+    /// A hyphen that joins the token before it and the one after.
+    pub fn hyphen(&self, at: usize) -> bool {
+        self.is(at, &["-", "‐", "‑"]) && self.glued(at) && self.glued(at + 1)
+    }
+
+    /// A dash or hyphen, as ranges have it.
+    pub fn dash(&self, at: usize) -> bool {
+        self.is(at, &["-", "‐", "‑", "–", "—"])
+    }
+
+    /// `at`, or the token behind an abbreviation's full stop that stands there.
+    pub fn skip_stop(&self, at: usize) -> usize {
+        at + (self.is(at, &["."]) && self.glued(at) && at + 1 < self.tokens.len()) as usize
+    }
+
+    /// A preposition stands before `at`.
+    pub fn after_preposition(&self, at: usize) -> bool {
+        at > 0 && self.has(at - 1, word::PREPOSITION)
+    }
+
+    /// The end of the longest name in `classes` that starts at `at`.
+    pub fn name(&self, at: usize, classes: NameClasses) -> Option<usize> {
+        let mut path = Path::START;
+        let mut end = None;
+        for (i, token) in self.tokens.iter().enumerate().skip(at).take(8) {
+            match path.step(token.hash, token.shape) {
+                Some(next) => path = next,
+                None => break,
+            }
+            if path.classes().any(classes) {
+                end = Some(i + 1);
+            }
+        }
+        end
+    }
+
+    /// The end of the holiday that starts at `at`.
+    pub fn holiday(&self, at: usize) -> Option<usize> {
+        self.name(at, name::HOLIDAYS)
+    }
+
+    /// A mention of tokens `start..end` with an ISO 8601 value.
+    pub fn timed(&self, start: usize, end: usize, label: Label, value: Option<ShortText>) -> Option<Found> {
+        Some(Found { start, end, label, value: value.map(Value::Time) })
+    }
+}

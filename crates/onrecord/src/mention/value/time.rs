@@ -1,0 +1,81 @@
+//! TIME: clock times and parts of the day.
+
+use super::calendar::iso;
+use super::{Found, Scan, date, number};
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::word;
+
+/// A clock time: `1 p.m.`, `9.30am`, `4:52 p.m. ET`, `8 o'clock`, `1015 GMT`, `at 20:00`.
+///
+/// A bare `20:15` needs *at*, *by* ... before it or a zone behind it, for it may be a result. The value is the local time, with
+/// the zone's offset where it has one. Counter-examples: `10 am I told`, `a 3:1 majority`.
+pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
+    let (hour, minute) = hour_minute(scan, at)?;
+    let mut end = at + 1;
+    let half = scan.number(end, word::HALF_DAY).filter(|_| hour <= 12.0);
+    if half.is_some() {
+        end += 1;
+    } else if scan.is(end, &["o'clock", "o’clock"]) {
+        end += 1;
+    }
+    let zone = zone(scan, end);
+    let announced = scan.word(at).contains(':') && scan.is_before(at, &["at", "by", "from", "until", "till", "before", "after", "around"]);
+    let military = scan.word(at).len() == 4 && scan.word(at).bytes().all(|b| b.is_ascii_digit());
+    if end == at + 1 && !(announced || (zone.is_some() && (military || scan.word(at).contains([':', '.'])))) {
+        return None;
+    }
+    let offset = zone.unwrap_or("");
+    end += zone.is_some() as usize;
+    let hour = half.map_or(hour, |add| hour % 12.0 + add);
+    scan.timed(at, end, Label::Time, iso(format_args!("T{hour:02}:{minute:02}{offset}")))
+}
+
+/// Hour and minute of the number at `at`: `1`, `9.30`, `4:52`, `1015`, `seven`.
+fn hour_minute(scan: &Scan, at: usize) -> Option<(f64, f64)> {
+    let text = scan.word(at);
+    if scan.shape(at) != Some(Shape::Number) {
+        return scan.number(at, word::NUMBER_WORD).filter(|n| (1.0..=12.0).contains(n)).map(|n| (n, 0.0));
+    }
+    let (hour, minute) = match text.split_once([':', '.']) {
+        Some((hour, minute)) if minute.len() == 2 => (hour, minute),
+        None if text.len() == 4 => text.split_at(2),
+        None if text.len() <= 2 => (text, "0"),
+        _ => return None,
+    };
+    let (hour, minute) = (number::digits(hour)?, number::digits(minute)?);
+    (hour < 24.0 && minute < 60.0).then_some((hour, minute))
+}
+
+/// The zone at `at`, in capitals: its offset, or nothing where that changes over the year.
+fn zone<'a>(scan: &Scan<'a>, at: usize) -> Option<&'a str> {
+    let zone = scan.has(at, word::TIME_ZONE) && scan.shape(at) == Some(Shape::Upper);
+    zone.then(|| scan.value(at, word::TIME_ZONE).unwrap_or(""))
+}
+
+/// A part of the day: `noon`, `overnight`, `early afternoon`, `every morning`, `the night of Nov. 3`, `overnight Saturday`.
+///
+/// `morning`, `afternoon` and `evening` alone need *the* or a preposition before them, `night` a modifier or *at*.
+/// Counter-example: `short afternoon naps`.
+pub(super) fn day_part(scan: &Scan, at: usize) -> Option<Found> {
+    if !scan.has(at, word::DAY_PART) {
+        return None;
+    }
+    let own = scan.value(at, word::DAY_PART);
+    let left = date::left(scan, at, true);
+    let one = left.start == at && scan.is_before(at, &["one"]);
+    let start = left.start - one as usize;
+    let mut end = at + 1;
+    if scan.has(end, word::WEEKDAY) && scan.is_capital(end) {
+        end += 1;
+    } else if scan.is(end, &["of"]) {
+        end = date::written(scan, end + 1).map_or(end, |day| day.end);
+    }
+    let night = scan.is(at, &["night", "nights"]);
+    let placed = if night { scan.is_before(at, &["at"]) } else { scan.is_before(at, &["the"]) || scan.after_preposition(at) };
+    if own.is_none() && start == at && end == at + 1 && !placed {
+        return None;
+    }
+    let value = own.filter(|v| *v != "-" && start == at && end == at + 1);
+    scan.timed(start, end, Label::Time, value.and_then(|v| iso(format_args!("{v}"))))
+}
