@@ -123,21 +123,16 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
 }
 
 fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
-    /// Label of a names file -> variant of `Label`.
+    /// Label of a names file -> variant of `Label`: `WORK_OF_ART` -> `WorkOfArt`.
     fn variant(label: &str) -> String {
-        match label {
-            "PERSON" => "Person".into(),
-            "WORK_OF_ART" => "WorkOfArt".into(),
-            "PRODUCT" | "EVENT" | "LAW" | "LANGUAGE" => {
-                label.chars().take(1).chain(label.chars().skip(1).flat_map(char::to_lowercase)).collect()
-            }
-            other => other.chars().take(1).chain(other.chars().skip(1).flat_map(char::to_lowercase)).collect(),
-        }
+        let part = |part: &str| part[..1].to_owned() + &part[1..].to_lowercase();
+        label.split('_').map(part).collect()
     }
     #[derive(Default, Clone)]
     struct Node {
         classes: u64,
-        canonical: Option<u32>,
+        /// (class, place in the pool) of the main form, where this name is an alias or has some.
+        canonical: Vec<(u32, u32)>,
         children: bool,
     }
     let mut nodes: BTreeMap<u64, Node> = BTreeMap::new();
@@ -174,7 +169,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                         node.children = true;
                     } else {
                         node.classes |= 1 << bit;
-                        node.canonical = node.canonical.or(canonical);
+                        node.canonical.extend(canonical.map(|at| (bit as u32, at)));
                     }
                 }
             }
@@ -183,12 +178,15 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     code.push_str("}\n");
     writeln!(code, "pub(super) static NAME_LABELS: [Option<Label>; {}] = [\n{labels}];", lists.len()).unwrap();
     // Record 0: no name ends here.
-    let mut records: Vec<(u64, u32)> = vec![(0, u32::MAX)];
-    let mut shared: BTreeMap<(u64, Option<u32>), u32> = BTreeMap::from([((0, None), 0)]);
+    let mut records: Vec<(u64, u32, u32)> = vec![(0, 0, 0)];
+    let mut shared: BTreeMap<(u64, Vec<(u32, u32)>), u32> = BTreeMap::from([((0, Vec::new()), 0)]);
+    let mut forms: Vec<(u32, u32)> = Vec::new();
     let mut table = BTreeMap::new();
     for (hash, node) in nodes {
-        let index = *shared.entry((node.classes, node.canonical)).or_insert_with(|| {
-            records.push((node.classes, node.canonical.unwrap_or(u32::MAX)));
+        let index = *shared.entry((node.classes, node.canonical.clone())).or_insert_with(|| {
+            let start = forms.len() as u32;
+            forms.extend_from_slice(&node.canonical);
+            records.push((node.classes, start, forms.len() as u32));
             records.len() as u32 - 1
         });
         // Bit 31 marks a full slot, bit 30 that longer names go on from here.
@@ -196,11 +194,13 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     }
     let slots = pack::slots(&table)?;
     let mut bytes = Vec::new();
-    for (classes, canonical) in &records {
+    for (classes, start, end) in &records {
         bytes.extend_from_slice(&classes.to_le_bytes());
-        bytes.extend_from_slice(&canonical.to_le_bytes());
-        bytes.extend_from_slice(&[0; 4]);
+        bytes.extend_from_slice(&start.to_le_bytes());
+        bytes.extend_from_slice(&end.to_le_bytes());
     }
+    let forms: Vec<u8> = forms.iter().flat_map(|(c, at)| c.to_le_bytes().into_iter().chain(at.to_le_bytes())).collect();
+    fs::write(out.join("name_forms.bin"), &forms).map_err(|e| e.to_string())?;
     fs::write(out.join("names.bin"), &slots.bytes).map_err(|e| e.to_string())?;
     fs::write(out.join("name_records.bin"), &bytes).map_err(|e| e.to_string())?;
     fs::write(out.join("name_pool.txt"), &pool).map_err(|e| e.to_string())?;

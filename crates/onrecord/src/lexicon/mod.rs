@@ -17,6 +17,7 @@ static WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_reco
 static WORD_VALUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_values.bin"));
 static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
 static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_records.bin"));
+static NAME_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_forms.bin"));
 static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt"));
 
 /// A set of word classes: the lists of `lexicons/words/` a word is in.
@@ -156,10 +157,82 @@ impl Path {
         }
     }
 
-    /// The main form of a name that has aliases: `Associated Press` for `AP`.
-    pub fn canonical(self) -> Option<&'static str> {
+    /// The main form of a name that has aliases, as a name of one of `classes`: `Associated Press` for `AP` as an agency.
+    pub fn canonical(self, classes: NameClasses) -> Option<&'static str> {
         let at = (self.payload & 0x3fff_ffff) as usize * 16;
-        let start = u32_at(NAME_RECORDS, at + 8);
-        NAME_POOL.get(start as usize..)?.lines().next()
+        let (start, end) = (u32_at(NAME_RECORDS, at + 8) as usize, u32_at(NAME_RECORDS, at + 12) as usize);
+        let form = (start..end).find(|form| classes.0 >> u32_at(NAME_FORMS, form * 8) & 1 == 1)?;
+        NAME_POOL.get(u32_at(NAME_FORMS, form * 8 + 4) as usize..)?.lines().next()
+    }
+}
+
+/// The lists of names that carry this label.
+pub fn labelled(label: Label) -> NameClasses {
+    NameClasses(NAME_LABELS.iter().enumerate().filter(|(_, l)| **l == Some(label)).map(|(bit, _)| 1u64 << bit).sum())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::key;
+
+    fn walk(name: &str) -> Option<Path> {
+        let mut at = 0;
+        let mut path = Path::START;
+        while let Some(token) = key::next_token(name, at) {
+            path = path.step(token.hash, token.shape)?;
+            at = token.end;
+        }
+        Some(path)
+    }
+
+    #[test]
+    fn an_alias_leads_to_its_main_form_as_a_member_of_a_list() {
+        let ap = walk("AP").expect("listed");
+        assert!(ap.classes().any(name::AGENCIES));
+        assert_eq!(ap.canonical(name::AGENCIES), Some("Associated Press"));
+        assert_eq!(ap.canonical(name::HOLIDAYS), None);
+        assert!(ap.classes().labels().any(|label| label == Label::Org));
+        assert!(labelled(Label::Org).any(name::AGENCIES) && !labelled(Label::Gpe).any(name::AGENCIES));
+    }
+
+    #[test]
+    fn case_is_part_of_a_name() {
+        assert!(walk("Associated Press").is_some_and(|p| p.classes().any(name::AGENCIES)));
+        assert!(walk("associated press").is_none());
+        assert!(walk("Associated").is_some_and(|p| p.classes() == NameClasses(0)));
+    }
+
+    #[test]
+    fn words_have_classes_and_values() {
+        let he = lookup(key::hash_key("He"));
+        assert!(he.classes().any(word::PRONOUN));
+        assert_eq!(he.value(word::PRONOUN), Some("m"));
+        assert_eq!(he.value(word::AUXILIARY), None);
+        assert_eq!(lookup(key::hash_key("zzxqy")), Word::default());
+        assert_eq!(Word::default().classes(), Classes(0));
+    }
+
+    /// (file contents, kind, the complaint)
+    #[test]
+    fn a_broken_list_is_refused_with_file_and_line() {
+        use source::{Kind, parse};
+        let head = "# what: x\n# source: x\n# licence: x\n# decides: x\n";
+        for (body, kind, complaint) in [
+            ("b\na\n", Kind::Words, "t.txt:6: `a` is out of order after `b` (line 5)"),
+            ("a\na\n", Kind::Words, "t.txt:6: `a` is duplicate of `a` (line 5)"),
+            ("a b\n", Kind::Words, "t.txt:5: `a b` is not one lower-case token without a final full stop"),
+            ("Ab\n", Kind::Words, "t.txt:5: `Ab` is not one lower-case token without a final full stop"),
+            (" a\n", Kind::Words, "t.txt:5: empty entry or stray white space"),
+            ("a\t\n", Kind::Words, "t.txt:5: empty entry or stray white space"),
+            ("A\tB\tC\n", Kind::Phrases, "t.txt:5: more than two columns"),
+            ("A\n", Kind::Names, "t.txt:5: header key `label` is missing"),
+            ("# label: CITY\nA\n", Kind::Names, "t.txt:5: unknown label `CITY`"),
+        ] {
+            assert_eq!(parse("t.txt", &format!("{head}{body}"), kind).err().as_deref(), Some(complaint));
+        }
+        let text = format!("{head}# label: none\nA # a reason\nB\tC|D\n");
+        let list = parse("t.txt", &text, Kind::Names).expect("well-formed");
+        assert_eq!((list.label, list.entries[0].text, list.entries[1].extra), (None, "A", Some("C|D")));
     }
 }
