@@ -42,5 +42,5 @@ fn walk(tokens: &[Token], start: usize, end: usize, fold: bool) -> Option<Hit> {
             best = Some((at + 1, path));
         }
     }
-    best.map(|(end, path)| Hit { tokens: start..end, classes: path.classes(), canonical: path.canonical() })
+    best.map(|(end, path)| Hit { tokens: start..end, classes: path.classes(), canonical: path.canonical(path.classes()) })
 }
