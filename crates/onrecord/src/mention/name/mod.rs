@@ -12,6 +12,7 @@ mod scores;
 mod walk;
 
 use crate::draft::{Draft, Tagged};
+use crate::lexicon::{self, Path};
 use scores::Scores;
 use std::ops::Range;
 
@@ -20,8 +21,8 @@ use std::ops::Range;
 pub(super) struct Candidate {
     tokens: Range<usize>,
     scores: Scores,
-    /// The lexicon's main form.
-    canonical: Option<&'static str>,
+    /// The lexicon's entry.
+    path: Option<Path>,
     /// Its capital says nothing: it opens a sentence, or stands in a line where every word has one.
     opens: bool,
     /// In a name list, or decided by a rule; else only seen to be capitalised.
@@ -46,7 +47,7 @@ pub(super) fn find(draft: &mut Draft) {
             value: None,
             confidence,
             id: None,
-            canonical: candidate.canonical,
+            canonical: candidate.path.and_then(|path| path.canonical(lexicon::labelled(label))),
             entity: None,
         });
     }

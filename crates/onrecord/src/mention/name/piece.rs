@@ -151,7 +151,7 @@ impl Cutter<'_> {
     fn sure(&mut self, tokens: Range<usize>, label: Label) {
         let mut scores = Scores::default();
         scores.add(label, 12);
-        self.out.push(Candidate { tokens, scores, canonical: None, opens: false, known: true });
+        self.out.push(Candidate { tokens, scores, path: None, opens: false, known: true });
     }
 
     /// A line where every word has a capital: ordinary words divide it.
@@ -269,7 +269,7 @@ impl Cutter<'_> {
         let hit = self.hits.iter().find(|h| h.tokens == tokens);
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
         let scores = evidence::gather(self.line, &tokens, hit, lead, role, opens);
-        let canonical = hit.and_then(|h| h.canonical);
-        self.out.push(Candidate { tokens, scores, canonical, opens, known: hit.is_some() });
+        let path = hit.map(|h| h.path);
+        self.out.push(Candidate { tokens, scores, path, opens, known: hit.is_some() });
     }
 }

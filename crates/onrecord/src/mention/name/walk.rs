@@ -10,7 +10,8 @@ use std::ops::Range;
 pub(super) struct Hit {
     pub tokens: Range<usize>,
     pub classes: NameClasses,
-    pub canonical: Option<&'static str>,
+    /// Where it ends in the names table.
+    pub path: Path,
 }
 
 /// Longest name, in tokens; the packer refuses longer ones.
@@ -32,15 +33,17 @@ fn walk(tokens: &[Token], start: usize, end: usize, fold: bool) -> Option<Hit> {
     let mut best = None;
     for at in start..end.min(start + LONGEST) {
         let token = &tokens[at];
-        let shape = match token.shape {
-            Shape::Upper if fold && !token.has_stop() => Shape::Title,
-            shape => shape,
+        let next = match token.shape {
+            Shape::Upper if fold && !token.has_stop() => {
+                path.step(token.hash, Shape::Title).or_else(|| path.step(token.hash, Shape::Lower))
+            }
+            shape => path.step(token.hash, shape),
         };
-        let Some(next) = path.step(token.hash, shape) else { break };
+        let Some(next) = next else { break };
         path = next;
         if path.classes() != NameClasses(0) {
             best = Some((at + 1, path));
         }
     }
-    best.map(|(end, path)| Hit { tokens: start..end, classes: path.classes(), canonical: path.canonical(path.classes()) })
+    best.map(|(end, path)| Hit { tokens: start..end, classes: path.classes(), path })
 }
