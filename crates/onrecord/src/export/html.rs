@@ -57,8 +57,8 @@ fn hues(doc: &Document) -> Vec<Option<usize>> {
     let mut hue = |quote: &Quote| {
         let name = doc.speaker_name(quote)?;
         let next = numbers.len();
-        // The golden angle keeps neighbours apart, however many there are.
-        Some(*numbers.entry(name).or_insert(next) * 1375 / 10 % 360)
+        // The golden angle keeps neighbours apart, however many there are; red is left to people's names.
+        Some((45 + *numbers.entry(name).or_insert(next) * 1375 / 10) % 360)
     };
     doc.quotes.iter().map(&mut hue).collect()
 }
