@@ -43,7 +43,7 @@ pub use document::{
 };
 pub use error::Error;
 #[cfg(feature = "serde")]
-pub use export::OffsetUnit;
+pub use export::{JSON_SCHEMA, OffsetUnit};
 pub use gazetteer::Gazetteer;
 pub use jiff::civil::Date;
 pub use sentence::{Sentences, sentences};

@@ -1,11 +1,8 @@
 //! Documents to JSON and HTML.
 
-/// What a JSON document's offsets count.
+mod html;
 #[cfg(feature = "serde")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OffsetUnit {
-    /// UTF-8 bytes.
-    Byte,
-    /// Unicode code points.
-    Char,
-}
+mod json;
+
+#[cfg(feature = "serde")]
+pub use json::{JSON_SCHEMA, OffsetUnit};
