@@ -386,6 +386,11 @@ impl Document {
         one_line(&self[entity.name])
     }
 
+    /// The titles and roles of an entity as written, line breaks inside them made blanks.
+    pub fn titles<'a>(&'a self, entity: &'a Entity) -> impl Iterator<Item = Cow<'a, str>> {
+        entity.titles.iter().map(|title| one_line(&self[*title]))
+    }
+
     /// Who said it: the resolved full name, else the source's own words.
     pub fn speaker_name(&self, quote: &Quote) -> Option<Cow<'_, str>> {
         match (quote.speaker, quote.source) {

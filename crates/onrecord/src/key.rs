@@ -49,7 +49,7 @@ const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;
 /// One more byte into a token hash.
 #[inline(always)]
 fn mix(hash: u64, byte: u8) -> u64 {
-    (hash ^ byte as u64).wrapping_mul(PRIME).rotate_left(23)
+    (hash ^ byte as u64).wrapping_mul(PRIME)
 }
 
 /// Last step of a token hash: spreads the bits that table slots use.
@@ -210,82 +210,108 @@ fn clitic(bytes: &[u8], at: usize) -> Option<usize> {
     (edge && known).then_some(a + letters)
 }
 
-fn word(text: &str, start: usize) -> RawToken {
-    let bytes = text.as_bytes();
-    let mut at = start;
-    let mut hash = SEED;
-    let (mut letters, mut uppers, mut first_upper) = (0u32, 0u32, false);
-    loop {
-        let Some(&b) = bytes.get(at) else { break };
-        let class = CLASS[b as usize];
-        if class & (ALPHA | DIGIT) != 0 {
-            let upper = class & UPPER != 0;
-            first_upper |= upper && letters == 0;
-            letters += (class & ALPHA != 0) as u32;
-            uppers += upper as u32;
-            hash = mix(hash, if upper { b | 0x20 } else { b });
-            at += 1;
-        } else if b == b'.' {
-            // Full stops between single letters: U.S., a.m., J.R.; the last one belongs to the word.
-            let single = letters == 1 || (at >= start + 3 && bytes[at - 2] == b'.');
-            let next_single =
-                matches!(bytes.get(at + 1), Some(&n) if CLASS[n as usize] & ALPHA != 0) && bytes.get(at + 2) == Some(&b'.');
-            if single && next_single {
-                hash = mix(hash, b'.');
-                at += 1;
-            } else {
-                // Ph.D is the one common shape with a longer part.
-                let phd = at == start + 2 && bytes[start..].len() > 3 && bytes[start] == b'P' && bytes[start + 1] == b'h';
-                if phd && bytes[at + 1..].first() == Some(&b'D') {
-                    hash = mix(hash, b'.');
-                    at += 1;
-                    continue;
-                }
-                let dotted = at > start + 1 && bytes[start..at].contains(&b'.') && at - start <= 12;
-                if (letters == 1 && uppers == 1 && at == start + 1) || dotted {
-                    at += 1;
-                }
+/// A word being read: how far, and what its letters were.
+struct Reading {
+    at: usize,
+    hash: u64,
+    letters: u32,
+    uppers: u32,
+}
+
+impl Reading {
+    /// Takes the ASCII letters and digits that follow: all that most words have.
+    #[inline(always)]
+    fn ascii(&mut self, bytes: &[u8]) {
+        while let Some(&b) = bytes.get(self.at) {
+            let class = CLASS[b as usize];
+            if class & (ALPHA | DIGIT) == 0 {
                 break;
             }
-        } else if let a @ 1.. = apostrophe(bytes, at) {
-            let joins = match bytes.get(at + a) {
-                Some(&n) => CLASS[n as usize] & (ALPHA | HIGH) != 0 && text.is_char_boundary(at + a),
-                None => false,
-            };
-            if at == start || !joins || clitic(bytes, at).is_some() || text[at + a..].starts_with(['‘', '’', '“', '”']) {
-                break;
-            }
-            hash = mix(hash, b'\'');
-            at += a;
-        } else if class & HIGH != 0 {
-            match non_ascii_part(text, at) {
-                0 => break,
-                width => {
-                    let part = &text[at..at + width];
-                    for c in part.chars() {
-                        let upper = c.is_uppercase();
-                        first_upper |= upper && letters == 0;
-                        letters += c.is_alphabetic() as u32;
-                        uppers += upper as u32;
-                    }
-                    for &b in part.as_bytes() {
-                        hash = mix(hash, b);
-                    }
-                    at += width;
-                }
-            }
-        } else {
-            break;
+            let upper = class & UPPER;
+            // UPPER << 4 is the bit between the cases of an ASCII letter.
+            self.hash = mix(self.hash, b | upper << 4);
+            self.letters += (class & ALPHA) as u32;
+            self.uppers += (upper >> 1) as u32;
+            self.at += 1;
         }
     }
-    let shape = match (first_upper, uppers, letters) {
+
+    /// Takes one mark or letter that continues the word: an inner full stop, an inner apostrophe, a letter outside ASCII.
+    /// `false`: the word ends here (its own final full stop, if it has one, taken).
+    fn joiner(&mut self, text: &str, start: usize) -> bool {
+        let bytes = text.as_bytes();
+        match bytes.get(self.at) {
+            Some(b'.') => self.full_stop(bytes, start),
+            Some(b'\'' | 0xe2) if apostrophe(bytes, self.at) > 0 => self.inner_apostrophe(text),
+            Some(0x80..) => self.non_ascii(text),
+            _ => false,
+        }
+    }
+
+    /// Full stops between single letters: U.S., a.m., J.R.; the last one belongs to the word. Ph.D. is the one shape with a longer part.
+    fn full_stop(&mut self, bytes: &[u8], start: usize) -> bool {
+        let at = self.at;
+        let letter = |at: usize| matches!(bytes.get(at), Some(&n) if CLASS[n as usize] & ALPHA != 0);
+        let single = at == start + 1 || bytes[at - 2] == b'.';
+        let goes_on = single && letter(at + 1) && bytes.get(at + 2) == Some(&b'.');
+        if goes_on || &bytes[start..at] == b"Ph" && bytes.get(at + 1) == Some(&b'D') {
+            self.hash = mix(self.hash, b'.');
+            self.at += 1;
+            return true;
+        }
+        let initial = self.uppers == 1 && at == start + 1;
+        let dotted = at > start + 2 && (bytes[at - 2] == b'.' || &bytes[start..at] == b"Ph.D");
+        self.at += (initial || dotted) as usize;
+        false
+    }
+
+    /// O'Brien, don't; but no closing mark (dogs') and no clitic ('s).
+    fn inner_apostrophe(&mut self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let after = self.at + apostrophe(bytes, self.at);
+        let joins = matches!(bytes.get(after), Some(&n) if CLASS[n as usize] & (ALPHA | HIGH) != 0);
+        if !joins || clitic(bytes, self.at).is_some() || text[after..].starts_with(['‘', '’', '“', '”', '—', '–', '…'])
+        {
+            return false;
+        }
+        self.hash = mix(self.hash, b'\'');
+        self.at = after;
+        true
+    }
+
+    fn non_ascii(&mut self, text: &str) -> bool {
+        let width = non_ascii_part(text, self.at);
+        let part = &text[self.at..self.at + width];
+        for c in part.chars() {
+            self.letters += c.is_alphabetic() as u32;
+            self.uppers += c.is_uppercase() as u32;
+        }
+        self.hash = part.bytes().fold(self.hash, mix);
+        self.at += width;
+        width > 0
+    }
+}
+
+fn word(text: &str, start: usize) -> RawToken {
+    let bytes = text.as_bytes();
+    let mut word = Reading { at: start, hash: SEED, letters: 0, uppers: 0 };
+    word.ascii(bytes);
+    while word.joiner(text, start) {
+        word.ascii(bytes);
+    }
+    let first = bytes[start];
+    let first_upper = match first {
+        0x80.. => text[start..].starts_with(char::is_uppercase),
+        _ => CLASS[first as usize] & UPPER != 0,
+    };
+    let shape = match (first_upper, word.uppers, word.letters) {
         (true, 1, 1) => Shape::Initial,
         (true, u, l) if u == l => Shape::Upper,
         (true, ..) => Shape::Title,
         (false, 0, _) => Shape::Lower,
         (false, ..) => Shape::Inner,
     };
-    RawToken { start, end: at, hash: finish(hash), shape }
+    RawToken { start, end: word.at, hash: finish(word.hash), shape }
 }
 
 /// Bytes of the non-ASCII letters (with their combining marks) at `at`, as UAX #29 words have them; 0 when no letter is there.

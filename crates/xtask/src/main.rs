@@ -3,7 +3,13 @@
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
+mod gold;
 mod predict;
+mod score;
+
+/// The golden articles and the floors of their figures.
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../onrecord/tests/golden");
+const FLOORS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../onrecord/tests/golden/floors.txt");
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Chores of the onrecord workspace")]
@@ -14,6 +20,10 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
+    /// Score the analyzer on the golden articles, or on the `*.news` files of another folder.
+    Score { folder: Option<PathBuf> },
+    /// Raise the floors of the golden figures to what is reached now.
+    Bless,
     /// Analyse JSON Lines with `id` and `text`; print neutral predictions (code-point offsets) for a scorer.
     Predict {
         /// Fold labels to PERSON, ORG, LOC, MISC and values.
@@ -27,6 +37,18 @@ enum Chore {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     match Arguments::parse().chore {
+        Chore::Score { folder } => {
+            let articles = gold::read_all(folder.as_deref().unwrap_or(GOLDEN.as_ref()))?;
+            for (name, figure) in score::score(&articles, &onrecord::Analyzer::new()) {
+                println!("{name:<34} {figure:6.2}");
+            }
+            Ok(())
+        }
+        Chore::Bless => {
+            let figures = score::score(&gold::read_all(GOLDEN.as_ref())?, &onrecord::Analyzer::new());
+            let old = score::floors(&std::fs::read_to_string(FLOORS).unwrap_or_default())?;
+            Ok(std::fs::write(FLOORS, score::raised(&figures, &old))?)
+        }
         Chore::Predict { conll, files } => predict::run(&files, conll),
     }
 }

@@ -275,7 +275,7 @@ impl<'a> Writer<'a> {
             name_span: self.span(entity.name),
             label: entity.label,
             mentions: Cow::Borrowed(&entity.mentions),
-            titles: entity.titles.iter().map(|title| crate::document::one_line(&self.doc[*title])).collect(),
+            titles: self.doc.titles(entity).collect(),
             title_spans: entity.titles.iter().map(|title| self.span(*title)).collect(),
             organization: entity.organization.map(|e| self.doc.name(&self.doc.entities[e])),
             organization_entity: entity.organization,

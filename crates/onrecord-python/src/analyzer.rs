@@ -1,0 +1,173 @@
+//! The analyzer with its options, and the functions of the module.
+
+use crate::document::Document;
+use crate::error::{config, raised};
+use crate::span::Span;
+use crate::text::Text;
+use onrecord::{Date, Label, OffsetMap};
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyString};
+use std::sync::LazyLock;
+
+/// The analyzer of `onrecord.analyze`.
+static DEFAULT: LazyLock<onrecord::Analyzer> = LazyLock::new(onrecord::Analyzer::new);
+
+/// Names of the user's own.
+#[pyclass(frozen, module = "onrecord")]
+pub struct Gazetteer {
+    gazetteer: onrecord::Gazetteer,
+}
+
+#[pymethods]
+impl Gazetteer {}
+
+/// Reads English news: built once, shared by threads, never changed.
+#[pyclass(frozen, subclass, module = "onrecord")]
+pub struct Analyzer {
+    analyzer: onrecord::Analyzer,
+    /// The keyword arguments, to pickle it.
+    options: Py<PyDict>,
+}
+
+#[pymethods]
+impl Analyzer {
+    #[new]
+    #[pyo3(signature = (*, gazetteers=None, cues=None, abbreviations=None, labels=None, reference_date=None, default_gazetteer=true))]
+    fn new(
+        py: Python<'_>,
+        gazetteers: Option<&Bound<'_, PyAny>>,
+        cues: Option<&Bound<'_, PyAny>>,
+        abbreviations: Option<&Bound<'_, PyAny>>,
+        labels: Option<&Bound<'_, PyAny>>,
+        reference_date: Option<&Bound<'_, PyAny>>,
+        default_gazetteer: bool,
+    ) -> PyResult<Analyzer> {
+        let options = PyDict::new(py);
+        let mut builder = onrecord::Analyzer::builder().default_gazetteer(default_gazetteer);
+        options.set_item("default_gazetteer", default_gazetteer)?;
+        if let Some(given) = gazetteers {
+            let all: Vec<Bound<'_, Gazetteer>> = items(given, "gazetteers", "Gazetteer")?;
+            options.set_item("gazetteers", PyList::new(py, &all)?)?;
+            for gazetteer in &all {
+                builder = builder.gazetteer(gazetteer.get().gazetteer.clone());
+            }
+        }
+        let words = |name: &'static str, given: Option<&Bound<'_, PyAny>>| -> PyResult<Vec<String>> {
+            let words = given.map_or(Ok(Vec::new()), |given| items(given, name, "str"))?;
+            options.set_item(name, words.clone())?;
+            Ok(words)
+        };
+        builder = builder.cues(words("cues", cues)?).abbreviations(words("abbreviations", abbreviations)?);
+        let labels: Vec<Label> =
+            words("labels", labels)?.iter().map(|label| label.parse()).collect::<Result<_, _>>().map_err(|e| labels_error(e))?;
+        builder = builder.labels(labels);
+        if let Some(date) = reference_date {
+            options.set_item("reference_date", date)?;
+            builder = builder.reference_date(civil(date)?);
+        }
+        Ok(Analyzer { analyzer: builder.build().map_err(raised)?, options: options.unbind() })
+    }
+
+    #[pyo3(signature = (text, *, id=None))]
+    fn analyze(&self, py: Python<'_>, text: Text, id: Option<String>) -> Document {
+        analyzed(py, &self.analyzer, &text, id)
+    }
+
+    #[pyo3(signature = (texts, threads=None))]
+    fn analyze_batch(&self, py: Python<'_>, texts: &Bound<'_, PyAny>, threads: Option<i64>) -> PyResult<Vec<Document>> {
+        let threads = match threads {
+            None => None,
+            Some(count @ 1..) => usize::try_from(count).ok(),
+            Some(count) => return Err(config("threads", format!("{count} is not a number of threads"))),
+        };
+        if texts.is_instance_of::<PyString>() {
+            return Err(PyTypeError::new_err("texts must be an iterable of str, not a str"));
+        }
+        let texts: Vec<Text> = texts.try_iter()?.map(|text| text?.extract()).collect::<PyResult<_>>()?;
+        let documents = py.detach(|| {
+            let documents = self.analyzer.analyze_batch(&texts, threads)?;
+            Ok(documents.into_iter().map(Document::from).collect())
+        });
+        documents.map_err(raised)
+    }
+
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> ((), Bound<'py, PyDict>) {
+        ((), self.options.bind(py).clone())
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let mut shown = Vec::new();
+        for (name, value) in self.options.bind(py) {
+            let default = value.is_truthy()? == (name.to_string() == "default_gazetteer");
+            if !default {
+                shown.push(format!("{name}={}", value.repr()?));
+            }
+        }
+        Ok(format!("Analyzer({})", shown.join(", ")))
+    }
+}
+
+/// The items of an iterable option; a lone string is refused, for its letters are hardly meant.
+fn items<'py, T>(given: &Bound<'py, PyAny>, option: &str, kind: &str) -> PyResult<Vec<T>>
+where
+    T: for<'a> FromPyObject<'a, 'py>,
+{
+    let wrong = || PyTypeError::new_err(format!("{option} must be a list of {kind}"));
+    if given.is_instance_of::<PyString>() {
+        return Err(wrong());
+    }
+    given.try_iter().map_err(|_| wrong())?.map(|item| item?.extract().map_err(|_| wrong())).collect()
+}
+
+/// The error for an unknown label, under the name of the option.
+fn labels_error(error: onrecord::Error) -> PyErr {
+    match error {
+        onrecord::Error::Config { reason, .. } => config("labels", reason),
+        other => raised(other),
+    }
+}
+
+/// A `datetime.date`.
+fn civil(date: &Bound<'_, PyAny>) -> PyResult<Date> {
+    if !date.is_instance(&date.py().import("datetime")?.getattr("date")?)? {
+        return Err(PyTypeError::new_err("reference_date must be a datetime.date"));
+    }
+    let (year, month, day) =
+        (date.getattr("year")?.extract()?, date.getattr("month")?.extract()?, date.getattr("day")?.extract()?);
+    Date::new(year, month, day).map_err(|e| config("reference_date", e.to_string()))
+}
+
+fn analyzed(py: Python<'_>, analyzer: &onrecord::Analyzer, text: &Text, id: Option<String>) -> Document {
+    py.detach(|| {
+        let mut doc = analyzer.analyze(text.as_ref());
+        doc.id = id;
+        Document::from(doc)
+    })
+}
+
+/// Reads one article with the default analyzer.
+#[pyfunction]
+#[pyo3(signature = (text, *, id=None))]
+pub fn analyze(py: Python<'_>, text: Text, id: Option<String>) -> Document {
+    analyzed(py, &DEFAULT, &text, id)
+}
+
+/// Segmentation alone.
+#[pyfunction]
+pub fn sentences(py: Python<'_>, text: Text) -> PyResult<Vec<Py<Span>>> {
+    let text = text.as_ref();
+    let map = OffsetMap::new(text);
+    let span = |s: onrecord::Span| Span {
+        start: map.to_char(text, s.start),
+        end: map.to_char(text, s.end),
+        text: PyString::new(py, &text[s.range()]).unbind(),
+    };
+    onrecord::sentences(text).map(|s| Py::new(py, span(s))).collect()
+}
+
+/// The JSON Schema of `Document.to_dict()`.
+#[pyfunction]
+pub fn json_schema(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    Ok(py.import("json")?.call_method1("loads", (onrecord::JSON_SCHEMA,))?.cast_into()?)
+}

@@ -1,0 +1,282 @@
+//! The document: made without any Python object but itself; its lists are built when first asked for.
+
+use crate::error::{config, raised};
+use crate::part::{Entity, Mention, Quote};
+use crate::span::{Block, Cue, Sentence, Span};
+use crate::text::Text;
+use crate::value::{Copyright, Dateline, repr};
+use onrecord::{OffsetMap, OffsetUnit};
+use pyo3::PyTypeInfo;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyList, PyString, PyWeakrefReference};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What a document and its mentions, entities and quotes share.
+pub struct Analysis {
+    pub doc: onrecord::Document,
+    pub map: OffsetMap,
+    /// The Python document, so that parts pickled together hold one copy of it.
+    object: Mutex<Option<Py<PyWeakrefReference>>>,
+}
+
+impl Analysis {
+    /// A byte span as code points with its text.
+    pub fn span(&self, py: Python<'_>, span: onrecord::Span) -> Span {
+        let at = |byte| self.map.to_char(&self.doc.text, byte);
+        Span { start: at(span.start), end: at(span.end), text: PyString::new(py, &self.doc[span]).unbind() }
+    }
+
+    pub fn cue(&self, py: Python<'_>, cue: &onrecord::Cue) -> PyResult<Py<Cue>> {
+        let base = PyClassInitializer::from(self.span(py, cue.span));
+        Py::new(py, base.add_subclass(Cue { lemma: cue.lemma.to_string() }))
+    }
+
+    /// The Python document: the living one, else a new one.
+    pub fn document<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<Bound<'py, Document>> {
+        // The lock is never held while Python code may run.
+        let known = self.object.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|weak| weak.clone_ref(py));
+        if let Some(alive) = known.and_then(|weak| weak.bind(py).upgrade()) {
+            return Ok(alive.cast_into::<Document>()?);
+        }
+        let document = Bound::new(py, Document::from(self.clone()))?;
+        self.remember(&document)?;
+        Ok(document)
+    }
+
+    fn remember(&self, document: &Bound<'_, Document>) -> PyResult<()> {
+        let weak = PyWeakrefReference::new(document.as_any())?.unbind();
+        let old = self.object.lock().unwrap_or_else(PoisonError::into_inner).replace(weak);
+        drop(old);
+        Ok(())
+    }
+}
+
+/// A list that is built once, when first asked for.
+type Lazy = PyOnceLock<Py<PyList>>;
+
+/// An analysed article.
+#[pyclass(frozen, weakref, module = "onrecord")]
+pub struct Document {
+    pub analysis: Arc<Analysis>,
+    blocks: Lazy,
+    sentences: Lazy,
+    mentions: Lazy,
+    entities: Lazy,
+    quotes: Lazy,
+    quoted_terms: Lazy,
+}
+
+impl From<Arc<Analysis>> for Document {
+    fn from(analysis: Arc<Analysis>) -> Document {
+        Document {
+            analysis,
+            blocks: Lazy::new(),
+            sentences: Lazy::new(),
+            mentions: Lazy::new(),
+            entities: Lazy::new(),
+            quotes: Lazy::new(),
+            quoted_terms: Lazy::new(),
+        }
+    }
+}
+
+impl From<onrecord::Document> for Document {
+    fn from(doc: onrecord::Document) -> Document {
+        let map = OffsetMap::new(&doc.text);
+        Document::from(Arc::new(Analysis { doc, map, object: Mutex::new(None) }))
+    }
+}
+
+impl Document {
+    fn doc(&self) -> &onrecord::Document {
+        &self.analysis.doc
+    }
+
+    fn new_blocks(&self, py: Python<'_>) -> PyResult<Vec<Py<Block>>> {
+        let block = |b: &onrecord::Block| {
+            let base = PyClassInitializer::from(self.analysis.span(py, b.span));
+            Py::new(py, base.add_subclass(Block { kind: b.kind.as_str() }))
+        };
+        self.doc().blocks.iter().map(block).collect()
+    }
+
+    /// Parts that know their document.
+    fn parts<P>(
+        slf: &Bound<'_, Self>,
+        count: usize,
+        part: impl Fn(Python<'_>, &Arc<Analysis>, usize) -> PyResult<Py<P>>,
+    ) -> PyResult<Vec<Py<P>>> {
+        let analysis = &slf.get().analysis;
+        analysis.remember(slf)?;
+        (0..count).map(|i| part(slf.py(), analysis, i)).collect()
+    }
+}
+
+/// The list, built with `items` when it is asked for the first time.
+fn listed<P: PyTypeInfo>(py: Python<'_>, list: &Lazy, items: impl FnOnce() -> PyResult<Vec<Py<P>>>) -> PyResult<Py<PyList>> {
+    list.get_or_try_init(py, || Ok(PyList::new(py, items()?)?.unbind())).map(|list| list.clone_ref(py))
+}
+
+fn unit(name: &str) -> PyResult<OffsetUnit> {
+    match name {
+        "char" => Ok(OffsetUnit::Char),
+        "byte" => Ok(OffsetUnit::Byte),
+        _ => Err(config("offset_unit", format!("`{name}` is none of char, byte"))),
+    }
+}
+
+#[pymethods]
+impl Document {
+    #[getter]
+    fn text(&self) -> &str {
+        &self.doc().text
+    }
+
+    #[getter]
+    fn id(&self) -> Option<&str> {
+        self.doc().id.as_deref()
+    }
+
+    #[getter]
+    fn headline(&self) -> Option<&str> {
+        self.doc().headline.as_deref()
+    }
+
+    #[getter]
+    fn authors(&self) -> &[String] {
+        &self.doc().authors
+    }
+
+    #[getter]
+    fn contributors(&self) -> &[String] {
+        &self.doc().contributors
+    }
+
+    #[getter]
+    fn agency(&self) -> Option<&str> {
+        self.doc().agency.as_deref()
+    }
+
+    #[getter]
+    fn distributor(&self) -> Option<&str> {
+        self.doc().distributor.as_deref()
+    }
+
+    #[getter]
+    fn dateline(&self) -> Option<Dateline> {
+        self.doc().dateline.as_ref().map(Dateline::from)
+    }
+
+    #[getter]
+    fn copyright(&self) -> Option<Copyright> {
+        self.doc().copyright.as_ref().map(Copyright::from)
+    }
+
+    #[getter]
+    fn blocks(&self, py: Python<'_>) -> PyResult<Py<PyList>> {
+        listed(py, &self.blocks, || self.new_blocks(py))
+    }
+
+    #[getter]
+    fn sentences(&self, py: Python<'_>) -> PyResult<Py<PyList>> {
+        listed(py, &self.sentences, || {
+            let blocks = self.new_blocks(py)?;
+            let sentence = |s: &onrecord::Sentence| {
+                let base = PyClassInitializer::from(self.analysis.span(py, s.span));
+                Py::new(py, base.add_subclass(Sentence { block: blocks[s.block].clone_ref(py) }))
+            };
+            self.doc().sentences.iter().map(sentence).collect()
+        })
+    }
+
+    #[getter]
+    fn mentions(slf: &Bound<'_, Self>) -> PyResult<Py<PyList>> {
+        let this = slf.get();
+        listed(slf.py(), &this.mentions, || Document::parts(slf, this.doc().mentions.len(), Mention::new))
+    }
+
+    #[getter]
+    fn entities(slf: &Bound<'_, Self>) -> PyResult<Py<PyList>> {
+        let this = slf.get();
+        listed(slf.py(), &this.entities, || Document::parts(slf, this.doc().entities.len(), Entity::new))
+    }
+
+    #[getter]
+    fn quotes(slf: &Bound<'_, Self>) -> PyResult<Py<PyList>> {
+        let this = slf.get();
+        listed(slf.py(), &this.quotes, || Document::parts(slf, this.doc().quotes.len(), Quote::new))
+    }
+
+    #[getter]
+    fn quoted_terms(&self, py: Python<'_>) -> PyResult<Py<PyList>> {
+        let span = |term: &onrecord::Span| Py::new(py, self.analysis.span(py, *term));
+        listed(py, &self.quoted_terms, || self.doc().quoted_terms.iter().map(span).collect())
+    }
+
+    #[pyo3(signature = (offset_unit="char", *, text=true))]
+    fn to_json(&self, py: Python<'_>, offset_unit: &str, text: bool) -> PyResult<String> {
+        let unit = unit(offset_unit)?;
+        let doc = self.doc();
+        Ok(py.detach(|| if text { doc.to_json(unit) } else { doc.to_json_without_text(unit) }))
+    }
+
+    #[pyo3(signature = (offset_unit="char", *, text=true))]
+    fn to_dict<'py>(&self, py: Python<'py>, offset_unit: &str, text: bool) -> PyResult<Bound<'py, PyDict>> {
+        let json = self.to_json(py, offset_unit, text)?;
+        Ok(py.import("json")?.call_method1("loads", (json,))?.cast_into()?)
+    }
+
+    #[staticmethod]
+    #[pyo3(signature = (json, text=None))]
+    fn from_json(py: Python<'_>, json: &str, text: Option<Text>) -> PyResult<Document> {
+        let read = || match &text {
+            Some(text) => onrecord::Document::from_json_with_text(json, text.as_ref()),
+            None => onrecord::Document::from_json(json),
+        };
+        py.detach(read).map(Document::from).map_err(raised)
+    }
+
+    fn to_html(&self, py: Python<'_>) -> String {
+        py.detach(|| self.doc().to_html())
+    }
+
+    fn _repr_html_(&self, py: Python<'_>) -> String {
+        py.detach(|| self.doc().to_html_fragment())
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other.cast::<Document>().is_ok_and(|other| *self.doc() == *other.get().doc())
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyString::new(py, self.text()).hash()
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let doc = self.doc();
+        let opening: String = doc.headline.as_deref().unwrap_or(&doc.text).chars().take(60).collect();
+        let (mentions, quotes) = (doc.mentions.len(), doc.quotes.len());
+        Ok(format!("<Document {}: {mentions} mentions, {quotes} quotes>", repr(py, Some(&opening))?))
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        slf.get().analysis.remember(slf)?;
+        let restore = slf.py().import("onrecord._onrecord")?.getattr("_restore_document")?;
+        Ok((restore, (slf.get().doc().to_json(OffsetUnit::Byte),)))
+    }
+}
+
+/// Unpickles a document.
+#[pyfunction]
+#[pyo3(name = "_restore_document")]
+pub fn restore_document(json: &str) -> PyResult<Document> {
+    onrecord::Document::from_json(json).map(Document::from).map_err(raised)
+}
+
+/// Unpickles a mention, entity or quote.
+#[pyfunction]
+#[pyo3(name = "_restore_part")]
+pub fn restore_part<'py>(document: &Bound<'py, Document>, list: &str, index: usize) -> PyResult<Bound<'py, PyAny>> {
+    document.getattr(list)?.get_item(index)
+}

@@ -1,0 +1,33 @@
+//! The Python face of onrecord: names arguments, calls the library, turns byte offsets into code points and errors into exceptions.
+//! `python/onrecord/_onrecord.pyi` holds the signatures and docstrings.
+
+#![forbid(unsafe_code)]
+
+use pyo3::prelude::*;
+
+mod analyzer;
+mod document;
+mod error;
+mod part;
+mod span;
+mod text;
+mod value;
+
+/// The compiled half of `onrecord`.
+#[pymodule]
+mod _onrecord {
+    #[pymodule_export]
+    use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, sentences};
+    #[pymodule_export]
+    use super::document::{Document, restore_document, restore_part};
+    #[pymodule_export]
+    use super::part::{Entity, Mention, Quote};
+    #[pymodule_export]
+    use super::span::{Block, Cue, Sentence, Span};
+    #[pymodule_export]
+    use super::value::{Amount, Copyright, Dateline};
+
+    #[pymodule_export]
+    #[allow(non_upper_case_globals)]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}

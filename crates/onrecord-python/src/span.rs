@@ -1,0 +1,153 @@
+//! Spans and the simple things that are spans: blocks, sentences, cues. Offsets are code points.
+
+use crate::value::repr;
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// A stretch of a text.
+#[pyclass(frozen, subclass, get_all, module = "onrecord")]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+    pub text: Py<PyString>,
+}
+
+/// Equal offsets and text, and the same class.
+pub fn same_span(one: &Bound<'_, Span>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if !one.get_type().is(other.get_type()) {
+        return Ok(false);
+    }
+    let (a, b) = (one.get(), other.cast::<Span>()?.get());
+    Ok(a.start == b.start && a.end == b.end && a.text.bind(one.py()).as_any().eq(&b.text)?)
+}
+
+/// Agrees with `same_span`, whatever else a subclass compares.
+pub fn span_hash(span: &Bound<'_, Span>) -> PyResult<u64> {
+    let mut hasher = DefaultHasher::new();
+    (span.get().start, span.get().end, span.get().text.bind(span.py()).hash()?).hash(&mut hasher);
+    Ok(hasher.finish())
+}
+
+#[pymethods]
+impl Span {
+    #[new]
+    fn new(start: usize, end: usize, text: Py<PyString>) -> Span {
+        Span { start, end, text }
+    }
+
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        same_span(slf, other)
+    }
+
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<u64> {
+        span_hash(slf)
+    }
+
+    fn __getnewargs__(&self, py: Python<'_>) -> (usize, usize, Py<PyString>) {
+        (self.start, self.end, self.text.clone_ref(py))
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(format!("Span({}, {}, {})", self.start, self.end, self.text.bind(py).repr()?))
+    }
+}
+
+/// A stretch of text with one role in the article.
+#[pyclass(frozen, extends = Span, get_all, module = "onrecord")]
+pub struct Block {
+    pub kind: &'static str,
+}
+
+#[pymethods]
+impl Block {
+    #[new]
+    fn new(start: usize, end: usize, text: Py<PyString>, kind: &str) -> PyResult<PyClassInitializer<Block>> {
+        let kind = kind.parse::<onrecord::BlockKind>().map_err(crate::error::raised)?.as_str();
+        Ok(PyClassInitializer::from(Span { start, end, text }).add_subclass(Block { kind }))
+    }
+
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        Ok(same_span(slf.as_super(), other)? && slf.get().kind == other.cast::<Block>()?.get().kind)
+    }
+
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<u64> {
+        span_hash(slf.as_super())
+    }
+
+    fn __getnewargs__<'py>(slf: &Bound<'py, Self>) -> (usize, usize, Py<PyString>, &'static str) {
+        let span = slf.as_super().get();
+        (span.start, span.end, span.text.clone_ref(slf.py()), slf.get().kind)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let span = slf.as_super().get();
+        Ok(format!("Block({}, {}, {}, '{}')", span.start, span.end, span.text.bind(slf.py()).repr()?, slf.get().kind))
+    }
+}
+
+/// A sentence.
+#[pyclass(frozen, extends = Span, get_all, module = "onrecord")]
+pub struct Sentence {
+    pub block: Py<Block>,
+}
+
+#[pymethods]
+impl Sentence {
+    #[new]
+    fn new(start: usize, end: usize, text: Py<PyString>, block: Py<Block>) -> PyClassInitializer<Sentence> {
+        PyClassInitializer::from(Span { start, end, text }).add_subclass(Sentence { block })
+    }
+
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        Ok(same_span(slf.as_super(), other)? && slf.get().block.bind(slf.py()).eq(&other.cast::<Sentence>()?.get().block)?)
+    }
+
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<u64> {
+        span_hash(slf.as_super())
+    }
+
+    fn __getnewargs__<'py>(slf: &Bound<'py, Self>) -> (usize, usize, Py<PyString>, Py<Block>) {
+        let span = slf.as_super().get();
+        (span.start, span.end, span.text.clone_ref(slf.py()), slf.get().block.clone_ref(slf.py()))
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let (span, py) = (slf.as_super().get(), slf.py());
+        let block = slf.get().block.bind(py).repr()?;
+        Ok(format!("Sentence({}, {}, {}, {block})", span.start, span.end, span.text.bind(py).repr()?))
+    }
+}
+
+/// The word or words that signal an attribution.
+#[pyclass(frozen, extends = Span, get_all, module = "onrecord")]
+pub struct Cue {
+    pub lemma: String,
+}
+
+#[pymethods]
+impl Cue {
+    #[new]
+    fn new(start: usize, end: usize, text: Py<PyString>, lemma: String) -> PyClassInitializer<Cue> {
+        PyClassInitializer::from(Span { start, end, text }).add_subclass(Cue { lemma })
+    }
+
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        Ok(same_span(slf.as_super(), other)? && slf.get().lemma == other.cast::<Cue>()?.get().lemma)
+    }
+
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<u64> {
+        span_hash(slf.as_super())
+    }
+
+    fn __getnewargs__<'a>(slf: &'a Bound<'_, Self>) -> (usize, usize, Py<PyString>, &'a str) {
+        let span = slf.as_super().get();
+        (span.start, span.end, span.text.clone_ref(slf.py()), &slf.get().lemma)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let (span, py) = (slf.as_super().get(), slf.py());
+        let lemma = repr(py, Some(&slf.get().lemma))?;
+        Ok(format!("Cue({}, {}, {}, {lemma})", span.start, span.end, span.text.bind(py).repr()?))
+    }
+}
