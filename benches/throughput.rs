@@ -39,16 +39,16 @@ fn main() -> Result<(), Failure> {
     for (name, time) in stages(&analyzer, &texts) {
         show(&format!("  {name}"), time);
     }
-    show("whole pipeline", best(|| texts.iter().for_each(|text| drop(black_box(analyzer.analyze(text))))));
-    show("sentences alone", best(|| texts.iter().for_each(|text| drop(black_box(onrecord::sentences(text).count())))));
+    show("whole pipeline", best(|| each(&texts, |text| analyzer.analyze(text))));
+    show("sentences alone", best(|| each(&texts, |text| onrecord::sentences(text).count())));
     let documents: Vec<Document> = texts.iter().map(|text| analyzer.analyze(text)).collect();
-    show("to JSON", best(|| documents.iter().for_each(|doc| drop(black_box(doc.to_json(OffsetUnit::Char))))));
-    show("to HTML", best(|| documents.iter().for_each(|doc| drop(black_box(doc.to_html())))));
+    show("to JSON", best(|| each(&documents, |doc| doc.to_json(OffsetUnit::Char))));
+    show("to HTML", best(|| each(&documents, Document::to_html)));
     drop(documents);
 
     let cores = std::thread::available_parallelism()?.get();
     println!("\n{cores} threads");
-    show("whole pipeline", best(|| drop(black_box(analyzer.analyze_batch(&texts, Some(cores))))));
+    show("whole pipeline", best(|| each(&[cores], |threads| analyzer.analyze_batch(&texts, Some(*threads)))));
     Ok(())
 }
 
@@ -76,6 +76,13 @@ fn read(path: &Path) -> Result<Vec<String>, Failure> {
     }
     let field = |line: &str| Ok(serde_json::from_str::<serde_json::Value>(line)?["text"].as_str().unwrap_or_default().to_owned());
     text.lines().map(field).collect()
+}
+
+/// Does the work on every item and lets no result be optimised away.
+fn each<I, O>(items: &[I], work: impl Fn(&I) -> O) {
+    for item in items {
+        black_box(work(item));
+    }
 }
 
 fn best(work: impl Fn()) -> Duration {
