@@ -49,7 +49,7 @@ fn lists(folder: &Path) -> Outcome<Vec<PathBuf>> {
 fn sorted(text: &str) -> String {
     let (remarks, mut entries): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with('#'));
     entries.retain(|line| !line.is_empty());
-    entries.sort_by_key(|line| line.split(['\t']).next().map(|entry| entry.split(" # ").next()));
+    entries.sort_by_key(|line| line.split('\t').next().map(|entry| entry.split(" # ").next()));
     entries.dedup();
     remarks.into_iter().chain(entries).flat_map(|line| [line, "\n"]).collect()
 }
