@@ -70,7 +70,7 @@ fn is_list_number(last: &Near) -> bool {
 
 /// Full stops inside: `U.N.`, `p.m.`, `J.R.`.
 fn is_dotted(text: &str, last: &Near) -> bool {
-    text[last.token.start..last.token.end - 1].contains('.') && last.token.shape != Shape::Number
+    text.as_bytes()[last.token.start..last.token.end - 1].contains(&b'.') && last.token.shape != Shape::Number
 }
 
 impl Stop<'_, '_> {
