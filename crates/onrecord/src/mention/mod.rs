@@ -11,5 +11,6 @@ pub(crate) fn find(draft: &mut Draft) {
     value::find(draft);
     name::find(draft);
     title::find(draft);
+    crate::gazetteer::overrule(draft);
     draft.mentions.sort_by_key(|m| (m.span.start, std::cmp::Reverse(m.span.end)));
 }
