@@ -247,8 +247,15 @@ fn is_stop(token: &Token, text: &str) -> bool {
 
 /// The words of the name are written as in the text; white space and final full stops apart.
 fn same_case(name: &str, tokens: &[Token], text: &str) -> bool {
-    let written = tokens.iter().enumerate().filter(|(i, t)| *i == 0 || !is_stop(t, text)).map(|(_, t)| bare(t.text(text)));
-    self::tokens(name).map(|t| bare(&name[t.start..t.end])).eq_by_text(written)
+    let mut written = tokens.iter().enumerate().filter(|(i, t)| *i == 0 || !is_stop(t, text)).map(|(_, t)| bare(t.text(text)));
+    let same = self::tokens(name).all(|t| written.next().is_some_and(|word| same_word(bare(&name[t.start..t.end]), word)));
+    same && written.next().is_none()
+}
+
+/// The same characters, where a curly apostrophe is a straight one.
+fn same_word(a: &str, b: &str) -> bool {
+    let straight = |c: char| if c == '’' { '\'' } else { c };
+    a == b || a.chars().map(straight).eq(b.chars().map(straight))
 }
 
 /// Without the final full stop.
@@ -260,21 +267,3 @@ fn bare(word: &str) -> &str {
 fn all_capitals(tokens: &[Token]) -> bool {
     tokens.iter().all(|t| !matches!(t.shape, Shape::Lower | Shape::Title | Shape::Inner)) && tokens.iter().any(|t| t.shape == Shape::Upper)
 }
-
-/// Comparison of words, in which a curly apostrophe is a straight one.
-trait WordsEq<'a>: Iterator<Item = &'a str> + Sized {
-    fn eq_by_text<'b>(self, other: impl Iterator<Item = &'b str>) -> bool {
-        let straight = |c: char| if c == '’' { '\'' } else { c };
-        let mut other = other;
-        let mut mine = self;
-        loop {
-            match (mine.next(), other.next()) {
-                (None, None) => return true,
-                (Some(a), Some(b)) if a.chars().map(straight).eq(b.chars().map(straight)) => {}
-                _ => return false,
-            }
-        }
-    }
-}
-
-impl<'a, I: Iterator<Item = &'a str>> WordsEq<'a> for I {}
