@@ -1,10 +1,10 @@
 //! Attribution frames: a cue with its source, its addressee and where its content may begin.
 
 use super::phrase::{Head, Phrase};
-use super::scene::{CUE, Scene};
+use super::scene::{CLAUSAL, CUE, Scene};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, lookup, phrase, word};
+use crate::lexicon::{Classes, phrase, word};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -55,7 +55,8 @@ const LONGEST_ADJUNCT: usize = 24;
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
     let mut frames: Vec<Frame> = Vec::new();
-    for (sentence, tokens) in scene.draft.sentence_tokens.iter().enumerate() {
+    for sentence in 0..scene.draft.sentences.len() {
+        let tokens = scene.sentence(sentence);
         let first = frames.len();
         let mut at = tokens.start;
         while at < tokens.end {
@@ -84,6 +85,8 @@ struct Reader<'r, 's, 'd> {
 
 impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
+        let lead = at == self.tokens.start || self.scene.text(at - 1) == "," || self.scene.is_word(at - 1, &["when"]);
+        let asked = lead && self.scene.is_word(at, &["asked"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
@@ -106,9 +109,14 @@ impl Reader<'_, '_, '_> {
             sentence: self.sentence,
             stretch: self.scene.stretch_at(at),
         };
+        if !classes.any(CLAUSAL) && !self.beside_marks(verb, frame.cue.end) {
+            return None;
+        }
         let be = (verb..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
         let attached = if participle && !be {
             self.participle(&mut frame, verb)
+        } else if asked {
+            self.asked(&mut frame)
         } else if be && !participle {
             self.passive(&mut frame, at, verb)
         } else {
@@ -199,7 +207,7 @@ impl Reader<'_, '_, '_> {
             if let Some(subject) = scene.subject_across(verb, floor) {
                 return self.accept(frame, at, subject);
             }
-            return false;
+            return before == "," && scene.is_word(verb, &["then"]) && self.coordinate(frame);
         }
         matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
     }
@@ -224,6 +232,9 @@ impl Reader<'_, '_, '_> {
                 return false;
             }
         }
+        if self.is_base(frame, at) && !self.plural(&subject) {
+            return false;
+        }
         // `report`, `claims` may be nouns: `the minister claims` is a verb, `insurance claims` none.
         let noun = scene.is(at, word::GROUP_NOUN) || scene.text(at).ends_with('s');
         if noun && subject.head == Head::Noun {
@@ -233,6 +244,27 @@ impl Reader<'_, '_, '_> {
         frame.source = Some(subject.source);
         frame.head = Some(subject.head);
         true
+    }
+
+    /// The cue is a plain form with no auxiliary: `officials say`.
+    fn is_base(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY)) || scene.is_word(frame.left, &["used"]);
+        !auxiliary && scene.is_word(at, &[&frame.lemma]) && !scene.is_word(at, &["read", "put", "forecast"])
+    }
+
+    /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
+    fn plural(&self, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let last = subject.source.end - 1;
+        match subject.head {
+            Head::Pronoun => !scene.is_word(last, &["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"]),
+            Head::Relative => true,
+            Head::Name(label) => label == Label::Norp || label == Label::Org,
+            Head::Speaker | Head::Noun => {
+                scene.text(last).ends_with('s') || scene.is_word(last, &["people", "police", "men", "women", "data", "media", "many", "some", "few"])
+            }
+        }
     }
 
     /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.
@@ -277,8 +309,8 @@ impl Reader<'_, '_, '_> {
         if self.scene.is_word(end, &["of", "for", "at"]) {
             end = self.scene.phrase_after(end + 1, self.tokens.end)?.extent.end;
         }
-        let name = (self.scene.text(end) == ",").then(|| self.scene.name_at(end + 1))??;
-        (name.label == Label::Person && name.tokens.start == end + 1).then(|| name.tokens.clone())
+        let name = (self.scene.text(end) == ",").then(|| self.scene.phrase_after(end + 1, self.tokens.end))??;
+        (name.head == Head::Name(Label::Person)).then_some(name.source)
     }
 
     /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
@@ -379,6 +411,30 @@ impl Reader<'_, '_, '_> {
         self.scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
     }
 
+    /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
+    fn asked(&self, frame: &mut Frame) -> bool {
+        frame.form = Form::Passive;
+        let stop = self.tokens.end.min(frame.right + 8);
+        match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.text(*t) == ",") {
+            Some(question) if self.scene.is(question, word::RELATIVE) => {
+                self.by_phrase(frame);
+                frame.that = Some(question);
+                frame.right = question;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// An opening mark follows, or a closing one precedes, within a few words.
+    fn beside_marks(&self, verb: usize, end: usize) -> bool {
+        let scene = self.scene;
+        let from = verb.saturating_sub(8).max(self.tokens.start);
+        (from..verb).any(|t| scene.closing(t + 1).is_some())
+            || self.tokens.start > 0 && scene.closing(self.tokens.start).is_some() && verb < self.tokens.start + 8
+            || (end..self.tokens.end.min(end + 25)).any(|t| scene.opening(t).is_some())
+    }
+
     /// `asked by a reporter`.
     fn by_phrase(&self, frame: &mut Frame) {
         if self.scene.is_word(frame.right, &["by"]) {
@@ -463,6 +519,7 @@ impl Reader<'_, '_, '_> {
     /// After the object of `asked` or `warned` a content goes on or the sentence ends.
     fn content_follows(&self, at: usize) -> bool {
         self.scene.is_word(at, &["that", "whether", "if", "why", "how", "what", "when", "where", "who"]) || self.scene.opening(at).is_some()
+            || matches!(self.scene.text(at), "," | ":") && self.scene.opening(at + 1).is_some()
     }
 
     /// Steps over an adjunct to *that* or a colon: `said in a letter to members that`.
