@@ -70,10 +70,16 @@ impl Salience {
     }
 
     /// Keeps a decision; its source is now someone spoken of.
-    pub fn record(&mut self, draft: &Draft, source: Span, decision: (Option<usize>, Pass)) {
+    pub fn record(&mut self, draft: &Draft, source: Span, decision: (Option<usize>, Pass), quoted: bool) {
         self.decided.insert(source, decision);
+        // An unnamed person (`a spokesman`) may be meant by the next pronoun; a pronoun that found nobody may not.
+        let last = &draft.tokens[draft.token_at(source.end.saturating_sub(1))];
+        let person = last.is(word::PERSON_NOUN | word::TITLE) && !last.is(word::PRONOUN);
+        if decision.0.is_none() && !person {
+            return;
+        }
         let sentence = sentence_at(draft, source.start);
-        let event = Event { at: source.start, entity: decision.0, sentence, source: true, first: false, quoted: false };
+        let event = Event { at: source.start, entity: decision.0, sentence, source: !quoted, first: false, quoted };
         self.sources.push(event);
     }
 

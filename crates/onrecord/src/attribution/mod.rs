@@ -96,7 +96,8 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
         .or_else(|| salience.pronoun(draft, token, source))
         .or_else(|| nominal(draft, salience, source))
         .unwrap_or((None, Pass::OwnWords));
-    salience.record(draft, source, decided);
+    let quoted = quotes[..at].iter().rev().take(12).any(|q| q.kind == QuoteKind::Direct && q.span.contains(source));
+    salience.record(draft, source, decided, quoted);
     decided
 }
 

@@ -117,7 +117,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, start: usize, room: &Room) 
             Form::According => true,
             Form::Participle => comma,
             Form::Inverted => comma,
-            Form::Finite => comma && trails(scene, frame, room),
+            Form::Finite => comma && !frame.classes.any(word::CUE_BELIEF) && trails(scene, frame, room),
             Form::Coordinate | Form::Passive => false,
         };
     }

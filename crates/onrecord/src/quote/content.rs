@@ -134,7 +134,10 @@ impl Reader<'_, '_, '_> {
         }
         match scene.text(at) {
             ":" => return self.marked(at + 1).or_else(|| self.clause(at + 1)),
-            "," => return if scene.opening(at + 1).is_some() { self.marked(at + 1) } else { None },
+            "," if scene.opening(at + 1).is_some() => return self.marked(at + 1),
+            // `As Rook told the panel, CLAUSE`.
+            "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, &["as"]) => return self.clause(at + 1),
+            "," => return None,
             _ => {}
         }
         if (frame.classes.any(word::CUE_NAME) || frame.cue.len() > 1 && frame.lemma == "rule") && frame.form != Form::Inverted {
@@ -175,7 +178,13 @@ impl Reader<'_, '_, '_> {
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
             return question;
         }
-        if scene.is_word(at, NO_CLAUSE) && !(question && frame.classes.any(word::CUE_TELL)) || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number {
+        if question && self.negated() || frame.classes.any(word::CUE_THAT) {
+            return false;
+        }
+        if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce") {
+            return true;
+        }
+        if scene.is_word(at, NO_CLAUSE) && !self.amount(at) && !(question && frame.classes.any(word::CUE_TELL)) || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number {
             return false;
         }
         if scene.is(at, word::AUXILIARY) {
@@ -193,9 +202,23 @@ impl Reader<'_, '_, '_> {
             scene.is(*t, word::RELATIVE)
                 || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
                 || scene.is_word(*t, &["that", "as", "before", "after", ",", ";"])
+                || scene.is_word(*t, &["to"]) && matches!(&*frame.lemma, "expect" | "want")
         }).unwrap_or(end.min(at + 30));
         let pronoun = scene.is_word(at, &["he", "she", "they", "i", "we"]);
         pronoun || (at + 1..stop).any(|t| scene.is_finite(t) && !scene.is(t - 1, word::DETERMINER))
+    }
+
+    /// `did not say how many`: nothing is reported.
+    fn negated(&self) -> bool {
+        (self.frame.left..self.frame.cue.start).rev().take(4).any(|t| self.scene.is(t, word::NEGATION))
+    }
+
+    /// A clause that opens with an amount: `at least 15 died`, `as many as 100 swam`, `about a third`, `more than 60 were`.
+    fn amount(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let number = scene.shape(at + 1) == crate::key::Shape::Number || scene.is(at + 1, word::DETERMINER);
+        scene.is_word(at, &["at", "as", "more", "up"]) && scene.is_word(at + 1, &["least", "most", "many", "much", "few", "than", "to"])
+            || scene.is_word(at, &["about", "over", "more", "much"]) && (number || scene.is_word(at, &["more", "much"]))
     }
 
     /// The clause from `start`.
@@ -248,7 +271,7 @@ impl Reader<'_, '_, '_> {
     /// The next comma, or the end of the clause.
     fn comma_after(&self, start: usize) -> usize {
         let end = clause::end(self.scene, self.frames, start, &self.room);
-        (start..end).take(40).find(|t| self.scene.text(*t) == ",").unwrap_or(end)
+        (start..end).take(40).find(|t| matches!(self.scene.text(*t), "," | ";")).unwrap_or(end)
     }
 
     /// A clause before the attribution, and the rest of it after: `The talks, she said, had failed`.

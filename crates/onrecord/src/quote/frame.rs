@@ -226,13 +226,14 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         if !subject.head.speaks() {
-            let said = frame.classes.any(word::CUE_SAY) || frame.classes.any(word::CUE_REPORT) && scene.text(at).ends_with("ed");
+            let said = frame.classes.any(word::CUE_SAY | word::CUE_TELL) || frame.classes.any(word::CUE_REPORT) && scene.text(at).ends_with("ed");
             let opens = subject.extent.start == self.tokens.start || scene.is(subject.extent.start, word::DETERMINER);
             if !said || !opens {
                 return false;
             }
         }
-        if self.is_base(frame, at) && !self.plural(&subject) {
+        let noun = scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
+        if self.is_base(frame, at) && (noun || !self.plural(&subject)) {
             return false;
         }
         // `report`, `claims` may be nouns: `the minister claims` is a verb, `insurance claims` none.
@@ -270,7 +271,8 @@ impl Reader<'_, '_, '_> {
     /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.
     fn inverted(&self, frame: &mut Frame) -> bool {
         let scene = self.scene;
-        if frame.classes.any(word::CUE_BELIEF) {
+        let naming = frame.classes.any(word::CUE_NAME) && !frame.classes.any(CLAUSAL);
+        if frame.classes.any(word::CUE_BELIEF) || naming {
             return false;
         }
         let mut start = frame.cue.end;
@@ -284,7 +286,8 @@ impl Reader<'_, '_, '_> {
             || matches!(scene.text(end), "," | "." | ";" | ":" | "—" | "–" | "(" | "-" | "--")
             || scene.is_quote_mark(end)
             || scene.is_word(end, &["of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"])
-            || scene.is_when(end);
+            || scene.is_when(end)
+            || marked && subject.head == Head::Name(Label::Person);
         if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
             return false;
         }
@@ -376,6 +379,13 @@ impl Reader<'_, '_, '_> {
     fn participle(&self, frame: &mut Frame, verb: usize) -> bool {
         let scene = self.scene;
         frame.form = Form::Participle;
+        if verb > self.tokens.start && scene.is_word(verb - 1, &["as"]) {
+            // `quotes Rook as saying`.
+            let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
+            frame.head = quoted.as_ref().map(|p| p.head);
+            frame.source = quoted.map(|p| p.source);
+            return frame.source.is_some();
+        }
         if verb > self.tokens.start {
             let before = scene.text(verb - 1);
             let shared = matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "but" | "without")
@@ -408,7 +418,8 @@ impl Reader<'_, '_, '_> {
         frame.form = Form::Passive;
         self.by_phrase(frame);
         frame.left = verb;
-        self.scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
+        let clause = self.scene.is(frame.right, word::DETERMINER) && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
+        clause && frame.lemma == "tell" || self.scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
     }
 
     /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
@@ -450,6 +461,10 @@ impl Reader<'_, '_, '_> {
     fn according(&self, at: usize) -> Option<Frame> {
         let scene = self.scene;
         if !scene.is_word(at + 1, &["to"]) || at + 2 >= self.tokens.end {
+            return None;
+        }
+        // `according to law`, `according to plan` attribute nothing.
+        if scene.is_word(at + 2, &["law", "plan", "schedule", "custom", "tradition"]) {
             return None;
         }
         let phrase = scene.phrase_after(at + 2, self.tokens.end)?;
@@ -533,6 +548,15 @@ impl Reader<'_, '_, '_> {
         }
         if !scene.is_word(at, ADJUNCT) {
             return;
+        }
+        // `told reporters in Leeds his views had changed`.
+        if let Some(place) = scene.name_at(at + 1).filter(|m| m.tokens.start == at + 1) {
+            let next = place.tokens.end;
+            let clause = scene.is(next, word::DETERMINER) || scene.is_word(next, &["he", "she", "they", "it", "we", "i", "there"]);
+            if clause && !scene.is_word(next, &["that"]) && next < self.tokens.end {
+                frame.right = next;
+                return;
+            }
         }
         for t in at + 1..self.tokens.end.min(at + LONGEST_ADJUNCT) {
             let text = scene.text(t);

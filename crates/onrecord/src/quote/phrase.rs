@@ -103,12 +103,11 @@ impl Scene<'_, '_> {
             let extent = self.walk_left(start, floor)..end;
             return Some(Phrase { extent, source: start..end, head: Head::Name(name.label) });
         }
-        if self.is(last, word::PRONOUN) && !self.is_word(last, &["that", "this"]) {
-            let head = Head::Pronoun;
-            return Some(Phrase { extent: last..end, source: last..end, head });
-        }
         if self.is_word(last, &["who", "which", "that"]) {
             return Some(Phrase { extent: last..end, source: last..end, head: Head::Relative });
+        }
+        if self.is(last, word::PRONOUN) && !self.is_word(last, &["this"]) {
+            return Some(Phrase { extent: last..end, source: last..end, head: Head::Pronoun });
         }
         if !self.shape(last).is_word() || self.is_edge(last) {
             return None;

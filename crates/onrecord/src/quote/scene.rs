@@ -160,6 +160,15 @@ impl<'s, 'd> Scene<'s, 'd> {
         range.take(40).any(|t| self.is_finite(t))
     }
 
+    /// Span of a source; of one that is a title standing alone, the whole title: `a spokeswoman for the Halden Bank`.
+    pub fn titled(&self, source: &Range<usize>) -> Span {
+        let span = self.span(source);
+        let first = self.draft.mentions.partition_point(|m| m.span.start < span.start);
+        let starts = self.draft.mentions[first..].iter().take(6).take_while(|m| m.span.start < span.end);
+        let title = starts.filter(|m| m.label == Label::Title && m.span.end > span.end && m.tokens.contains(&(source.end - 1))).last();
+        title.filter(|_| self.name_at(source.end - 1).is_none()).map_or(span, |t| Span::new(span.start, t.span.end))
+    }
+
     pub fn span(&self, tokens: &Range<usize>) -> Span {
         self.draft.span_of(tokens.clone())
     }
