@@ -1,17 +1,15 @@
 //! Text to blocks and metadata.
 
+pub(crate) mod layout;
+
 use crate::draft::Draft;
-use crate::{Block, BlockKind, Span};
+use crate::{Block, BlockKind};
 
 /// Fills `draft.blocks` and `draft.metadata`.
 pub(crate) fn find(draft: &mut Draft) {
-    let mut start = 0;
-    for line in draft.text.split_inclusive('\n') {
-        let end = start + line.trim_end().len();
-        let begin = start + (line.len() - line.trim_start().len());
-        if begin < end {
-            draft.blocks.push(Block { span: Span::new(begin, end), kind: BlockKind::Paragraph });
-        }
-        start += line.len();
+    let text = draft.text;
+    for span in layout::Layout::of(text).stretches(text) {
+        let kind = if layout::is_separator(&text[span.range()]) { BlockKind::Separator } else { BlockKind::Paragraph };
+        draft.blocks.push(Block { span, kind });
     }
 }

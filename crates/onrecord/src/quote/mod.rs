@@ -1,4 +1,91 @@
 //! Quote contents: direct, indirect and mixed; quoted terms.
+//!
+//! Marks are paired ([`marks`]), cues read with their sources ([`frame`], [`phrase`]), each frame's contents bounded ([`content`],
+//! [`clause`]); then the quotations that no frame claims become continuations, other unattributed quotes or quoted terms ([`direct`]).
+
+mod clause;
+mod content;
+mod direct;
+mod frame;
+mod marks;
+mod phrase;
+mod scene;
+
+use crate::draft::{Draft, Said};
+use crate::{Cue, QuoteKind, Span};
+use clause::Frames;
+use content::Content;
+use frame::Frame;
+use scene::Scene;
+use std::ops::Range;
+
+/// A content with the tokens it was read from.
+struct Item {
+    said: Said,
+    tokens: Range<usize>,
+}
 
 /// Fills `draft.quotes` (content, kind, cue, source, addressee, group) and `draft.quoted_terms`.
-pub(crate) fn find(_draft: &mut crate::draft::Draft) {}
+pub(crate) fn find(draft: &mut Draft) {
+    let scene = Scene::new(draft);
+    let frames = Frames::new(frame::find(&scene), draft.tokens.len());
+    let mut items = Vec::new();
+    for index in 0..frames.list.len() {
+        for content in content::of_frame(&scene, &frames, index) {
+            items.push(item(&scene, &frames.list[index], index, content));
+        }
+    }
+    let terms = direct::leftovers(&scene, &mut items, frames.list.len());
+    items.sort_by_key(|i| (i.said.span.start, std::cmp::Reverse(i.said.span.end)));
+    items.dedup_by_key(|i| i.said.span);
+    let quotes = renumbered(items);
+    draft.quotes = quotes;
+    draft.quoted_terms = terms;
+}
+
+fn item(scene: &Scene, frame: &Frame, group: usize, content: Content) -> Item {
+    let said = Said {
+        span: content.span,
+        kind: content.kind,
+        cue: Some(Cue { span: scene.span(&frame.cue), lemma: frame.lemma.clone() }),
+        source: frame.source.as_ref().map(|s| scene.span(s)),
+        speaker: None,
+        role: None,
+        addressee: frame.addressee.as_ref().map(|a| scene.span(a)),
+        group,
+        confidence: 0.0,
+    };
+    Item { said, tokens: content.tokens }
+}
+
+/// The quotes with groups numbered in the order of the text.
+fn renumbered(items: Vec<Item>) -> Vec<Said> {
+    let highest = items.iter().map(|i| i.said.group).max().unwrap_or(0);
+    let mut number = vec![usize::MAX; highest + 1];
+    let mut next = 0;
+    let mut quotes: Vec<Said> = items.into_iter().map(|i| i.said).collect();
+    for quote in &mut quotes {
+        let group = &mut number[quote.group];
+        if *group == usize::MAX {
+            *group = next;
+            next += 1;
+        }
+        quote.group = *group;
+    }
+    quotes
+}
+
+/// A quote that no attribution phrase of its own goes with.
+fn unattributed(span: Span, group: usize) -> Said {
+    Said {
+        span,
+        kind: QuoteKind::Direct,
+        cue: None,
+        source: None,
+        speaker: None,
+        role: None,
+        addressee: None,
+        group,
+        confidence: 0.0,
+    }
+}

@@ -1,39 +1,81 @@
-//! Blocks to sentences.
+//! Blocks to sentences: a look at every end mark, nothing in between. See `DESIGN.md` for the order of decisions.
 
+mod context;
+mod mark;
+mod rules;
+mod stop;
+
+use crate::block::layout::{Layout, Stretches, is_separator};
 use crate::draft::Draft;
 use crate::{Sentence, Span};
+use rules::Stretch;
 
 /// The sentences of a text, in order; see [`sentences`].
 #[derive(Clone, Debug)]
 pub struct Sentences<'a> {
-    lines: std::str::Lines<'a>,
-    base: &'a str,
+    text: &'a str,
+    ascii: bool,
+    stretches: Stretches<'a>,
+    stretch: Stretch<'a>,
+    at: usize,
+    options: Options<'a>,
+}
+
+/// What a caller may change.
+#[derive(Clone, Copy, Debug, Default)]
+struct Options<'a> {
+    /// Token hashes of extra abbreviations.
+    abbreviations: &'a [u64],
+    keep_quotes: bool,
 }
 
 /// The sentences of `text`, as byte spans in order, without an allocation per sentence: the same that
 /// [`Document::sentences`](crate::Document::sentences) holds.
+///
+/// ```
+/// let text = "“Is it late?” asked Lt. Ann Example. It was 5 p.m. Monday.";
+/// let found: Vec<&str> = onrecord::sentences(text).map(|span| &text[span.range()]).collect();
+/// assert_eq!(found, ["“Is it late?” asked Lt. Ann Example.", "It was 5 p.m. Monday."]);
+/// ```
 pub fn sentences(text: &str) -> Sentences<'_> {
-    Sentences { lines: text.lines(), base: text }
+    with_options(text, Options::default())
+}
+
+fn with_options<'a>(text: &'a str, options: Options<'a>) -> Sentences<'a> {
+    let layout = Layout::of(text);
+    Sentences { text, ascii: layout.ascii, stretches: layout.stretches(text), stretch: Stretch::default(), at: 0, options }
+}
+
+impl<'a> Sentences<'a> {
+    /// Keeps a quotation in one piece: no sentence ends inside quote marks that close in the same paragraph. Off by default.
+    pub fn keep_quotes(mut self, on: bool) -> Sentences<'a> {
+        self.options.keep_quotes = on;
+        self
+    }
 }
 
 impl Iterator for Sentences<'_> {
     type Item = Span;
 
     fn next(&mut self) -> Option<Span> {
-        loop {
-            let line = self.lines.next()?.trim();
-            if !line.is_empty() {
-                let start = line.as_ptr() as usize - self.base.as_ptr() as usize;
-                return Some(Span::new(start, start + line.len()));
-            }
+        if self.at >= self.stretch.end() {
+            let text = self.text;
+            let span = self.stretches.find(|span| !is_separator(&text[span.range()]))?;
+            self.stretch = Stretch::new(text, span, self.ascii);
+            self.at = span.start;
         }
+        let start = self.at;
+        let end = self.stretch.sentence_end(start, self.options);
+        self.at = context::skip_blanks(&self.text[..self.stretch.end()], end);
+        Some(Span::new(start, end))
     }
 }
 
 /// Fills `draft.sentences`.
 pub(crate) fn find(draft: &mut Draft) {
+    let options = Options { abbreviations: &draft.config.abbreviations, keep_quotes: false };
     let mut block = 0;
-    for span in sentences(draft.text) {
+    for span in with_options(draft.text, options) {
         while block + 1 < draft.blocks.len() && draft.blocks[block + 1].span.start < span.end {
             block += 1;
         }

@@ -1,0 +1,200 @@
+//! The one pass over lines: which line breaks are real, which only wrap a paragraph. Blocks and sentences both start from its
+//! [`Stretches`], so that they agree.
+
+use crate::Span;
+use crate::key::is_blank;
+
+/// A wrapped line has at least this many bytes; shorter lines are headings, verse or list items.
+const SHORTEST_WRAP: usize = 40;
+/// Mail and wire services wrap before this column; a longer line shows that lines are whole paragraphs.
+const LONGEST_WRAP: usize = 110;
+
+/// How a text uses its line breaks, found in one look over all lines.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Layout {
+    /// Only ASCII: no other line ends, blanks or end marks need a look.
+    pub ascii: bool,
+    /// Column where the text is hard-wrapped, 0 when every line break is real.
+    wrap: usize,
+}
+
+impl Layout {
+    /// Finds out whether `text` is hard-wrapped: neighbouring lines of much the same width, of which many break inside a
+    /// sentence (the next one goes on in lower case).
+    ///
+    /// Counter-example: one-line paragraphs without blank lines between them; each begins with a capital.
+    pub fn of(text: &str) -> Layout {
+        let ascii = text.is_ascii();
+        let (mut pairs, mut running_on, mut long, mut wrap) = (0usize, 0usize, 0usize, 0usize);
+        let mut last = Span::default();
+        for line in Lines::new(text, ascii) {
+            long += (line.len() > LONGEST_WRAP) as usize;
+            if !line.is_empty() && !last.is_empty() {
+                pairs += 1;
+                if runs_on(&text[last.range()], &text[line.range()]) {
+                    running_on += 1;
+                    wrap = wrap.max(last.len());
+                }
+            }
+            last = line;
+        }
+        let wrapped = running_on > 0 && running_on * 3 >= pairs && long * 8 <= pairs;
+        Layout { ascii, wrap: if wrapped { wrap } else { 0 } }
+    }
+
+    /// The stretches of `text`, which must be the text this layout was found in.
+    pub fn stretches(self, text: &str) -> Stretches<'_> {
+        Stretches { layout: self, lines: Lines::new(text, self.ascii), pending: None }
+    }
+
+    /// The break between two neighbouring lines only wraps: the first word of `next` would not have fitted on `line`.
+    ///
+    /// Counter-example: a short last line of a paragraph, or a next line that is a bullet, a rule or indented further.
+    fn is_soft(self, text: &str, line: Span, next: Span) -> bool {
+        if self.wrap == 0 || is_separator(&text[line.range()]) {
+            return false;
+        }
+        let (head, tail) = (&text[line.range()], &text[next.range()]);
+        if is_separator(tail) || list_marker(tail) > 0 || is_indented(text, next) {
+            return false;
+        }
+        let word = tail.bytes().take(LONGEST_WRAP).take_while(|b| !b.is_ascii_whitespace()).count();
+        let full = head.len() + 1 + word > self.wrap;
+        full || (head.len() >= SHORTEST_WRAP && runs_on(head, tail))
+    }
+}
+
+/// `line` breaks off inside a sentence that `next` goes on with in lower case.
+fn runs_on(line: &str, next: &str) -> bool {
+    (SHORTEST_WRAP..=LONGEST_WRAP).contains(&line.len())
+        && next.starts_with(|c: char| c.is_lowercase())
+        && !line.ends_with(['.', '?', '!', ':', ';', '"', '”', '*'])
+}
+
+/// The line begins with a tab or three blanks: a new paragraph in old wires and books.
+fn is_indented(text: &str, line: Span) -> bool {
+    let before = &text.as_bytes()[..line.start];
+    before.ends_with(b"\t") || before.ends_with(b"   ")
+}
+
+/// Rules and lone punctuation: `------`, `___`, `* * *`, `/`.
+pub(crate) fn is_separator(stretch: &str) -> bool {
+    !stretch.is_empty()
+        && stretch.chars().all(|c| {
+            is_blank(c) || matches!(c, '-' | '_' | '=' | '*' | '/' | '#' | '~' | '|' | '+' | '^' | '\\' | '.' | ',' | '<' | '>')
+                || matches!(c, '•' | '·' | '–' | '—' | '―' | '─' | '━' | '…' | '■' | '◆' | '●' | '⁂')
+        })
+}
+
+/// Bytes of the bullet or number, with the blanks behind it, that `line` begins with; 0 when it is no list item.
+///
+/// `• Walter`, `- a halt`, `* Shares`, `1. April`, `2) May`. Counter-example: `—With assistance`, `-5 degrees`, `1.5 million`.
+pub(crate) fn list_marker(line: &str) -> usize {
+    let mark = match line.chars().next() {
+        Some(c @ ('•' | '·' | '◦' | '▪' | '■' | '●' | '‣' | '–' | '—' | '-' | '*')) => c.len_utf8(),
+        Some('0'..='9') => {
+            let digits = line.bytes().take(3).take_while(u8::is_ascii_digit).count();
+            match line.as_bytes().get(digits) {
+                Some(b'.' | b')') if digits < 3 => digits + 1,
+                _ => return 0,
+            }
+        }
+        _ => return 0,
+    };
+    let rest = &line[mark..];
+    let gap: usize = rest.chars().take(4).take_while(|c| is_blank(*c)).map(char::len_utf8).sum();
+    let bullet = line.starts_with(['•', '◦', '▪', '■', '●', '‣']);
+    if (gap > 0 || bullet) && gap < rest.len() { mark + gap } else { 0 }
+}
+
+/// Lines of a text, blanks at both ends cut off; an empty span for a blank line.
+#[derive(Clone, Debug)]
+struct Lines<'a> {
+    text: &'a str,
+    ascii: bool,
+    at: usize,
+    /// The next `\n` or `\r` at or after `at`, once known: so that lines with other ends don't search for it again and again.
+    return_at: usize,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str, ascii: bool) -> Lines<'a> {
+        Lines { text, ascii, at: 0, return_at: 0 }
+    }
+
+    /// Where the line that begins at `at` ends, and the bytes of its end: `\n`, `\r\n`, `\r`, U+0085, U+2028, U+2029.
+    fn line_end(&mut self) -> (usize, usize) {
+        let bytes = self.text.as_bytes();
+        if self.return_at < self.at || self.at == 0 {
+            self.return_at = memchr::memchr2(b'\n', b'\r', &bytes[self.at..]).map_or(bytes.len(), |found| self.at + found);
+        }
+        if !self.ascii {
+            for found in memchr::memchr2_iter(0xe2, 0xc2, &bytes[self.at..self.return_at]) {
+                match &bytes[self.at + found..] {
+                    [0xe2, 0x80, 0xa8 | 0xa9, ..] => return (self.at + found, 3),
+                    [0xc2, 0x85, ..] => return (self.at + found, 2),
+                    _ => {}
+                }
+            }
+        }
+        let width = match &bytes[self.return_at..] {
+            [b'\r', b'\n', ..] => 2,
+            [] => 0,
+            _ => 1,
+        };
+        (self.return_at, width)
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        if self.at >= self.text.len() {
+            return None;
+        }
+        let (end, width) = self.line_end();
+        let line = trim(self.text, Span::new(self.at, end));
+        self.at = end + width;
+        Some(line)
+    }
+}
+
+/// `span` without blanks (white space and characters without width) at its ends.
+pub(crate) fn trim(text: &str, span: Span) -> Span {
+    let slice = &text[span.range()];
+    let end = span.start + slice.trim_end_matches(is_blank).len();
+    let start = span.end - slice.trim_start_matches(is_blank).len();
+    Span::new(start.min(end), end)
+}
+
+/// Stretches of text between real line breaks, in order: paragraphs, headlines, list items, separators. None is empty.
+#[derive(Clone, Debug)]
+pub(crate) struct Stretches<'a> {
+    layout: Layout,
+    lines: Lines<'a>,
+    pending: Option<Span>,
+}
+
+impl Iterator for Stretches<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        let mut line = match self.pending.take() {
+            Some(line) => line,
+            None => self.lines.find(|line| !line.is_empty())?,
+        };
+        let start = line.start;
+        while let Some(next) = self.lines.next() {
+            if next.is_empty() {
+                break;
+            }
+            if !self.layout.is_soft(self.lines.text, line, next) {
+                self.pending = Some(next);
+                break;
+            }
+            line = next;
+        }
+        Some(Span::new(start, line.end))
+    }
+}

@@ -1,0 +1,67 @@
+//! Short forms of organisations and places: acronyms (`EEB` of `European Example Bank`), first words (`Halden` of `Halden & Co.`).
+
+use super::Names;
+use crate::Label;
+use crate::draft::Draft;
+use crate::key::{self, Shape};
+use crate::lexicon::word;
+use std::collections::HashMap;
+
+/// Points the groups of short forms to the full names'.
+pub(super) fn shorten(draft: &Draft, names: &mut Names) {
+    let mut by_acronym: HashMap<u64, usize> = HashMap::new();
+    let mut by_start: HashMap<u64, usize> = HashMap::new();
+    for (group, _) in names.groups.iter().enumerate().filter(|(_, g)| is_body(g.label)) {
+        let tokens = names.mention(draft, group).tokens.clone();
+        if tokens.len() < 2 {
+            continue;
+        }
+        if let Some(acronym) = acronym(draft, group, names) {
+            by_acronym.entry(acronym).or_insert(group);
+        }
+        let mut hash = 0;
+        for at in tokens.start..tokens.end - 1 {
+            hash = key::hash_step(hash, draft.tokens[at].hash, Shape::Lower);
+            if names.groups[group].label == Label::Org {
+                by_start.entry(hash).or_insert(group);
+            }
+        }
+        // `Levard` of `Groupe Levard S.A.`
+        let second = tokens.start + 1;
+        let company = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX) && tokens.len() > 2;
+        if company && !draft.tokens[second].is(word::COMMON) && draft.tokens[second].shape == Shape::Title {
+            by_start.entry(key::hash_step(0, draft.tokens[second].hash, Shape::Lower)).or_insert(group);
+        }
+    }
+    for group in 0..names.groups.len() {
+        if !is_body(names.groups[group].label) {
+            continue;
+        }
+        let mention = names.mention(draft, group);
+        let words = super::words(draft, mention.tokens.clone());
+        let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
+        let found = match short.then(|| by_acronym.get(&draft.tokens[mention.tokens.start].hash)).flatten() {
+            Some(full) => Some(*full),
+            None if mention.label == Label::Org && mention.canonical.is_none() => by_start.get(&words).copied(),
+            None => None,
+        };
+        if let Some(full) = found.filter(|full| *full != group) {
+            names.fuller[group] = Some(names.fuller[full].unwrap_or(full));
+        }
+    }
+}
+
+fn is_body(label: Label) -> bool {
+    matches!(label, Label::Org | Label::Gpe | Label::Event | Label::Law | Label::Fac | Label::Loc)
+}
+
+/// The token hash of the initials of a name's capitalised words; `None` for fewer than two.
+fn acronym(draft: &Draft, group: usize, names: &Names) -> Option<u64> {
+    let mut initials = String::new();
+    for at in names.mention(draft, group).tokens.clone() {
+        if draft.tokens[at].shape.is_capital() {
+            initials.extend(draft.word(at).chars().next());
+        }
+    }
+    (initials.len() >= 2).then(|| key::hash_key(&initials))
+}

@@ -1,0 +1,89 @@
+//! Short forms of people's names: `Hassett` after `Kevin Hassett`, `Sen. Example` after `Ann Example`.
+
+use super::Names;
+use super::role;
+use crate::Label;
+use crate::draft::{Draft, Gender};
+use crate::key::{self, Shape};
+use crate::lexicon::word;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// How many people of one surname are compared.
+const NAMESAKES: usize = 8;
+
+/// A full name in the article.
+#[derive(Clone, Copy)]
+struct Full {
+    group: usize,
+    given: u64,
+    gender: Gender,
+}
+
+/// Points the groups of short forms to the full names'. A bare surname that several people share is decided mention by mention.
+pub(super) fn shorten(draft: &Draft, names: &mut Names) {
+    let mut by_surname: HashMap<u64, Vec<Full>> = HashMap::new();
+    let mut by_given: HashMap<u64, Vec<usize>> = HashMap::new();
+    let people: Vec<usize> = (0..names.groups.len()).filter(|g| names.groups[*g].label == Label::Person).collect();
+    for &group in &people {
+        let tokens = names.mention(draft, group).tokens.clone();
+        let Some(surname) = surname(draft, tokens.clone()) else { continue };
+        let given = draft.tokens[tokens.start].hash;
+        let gender = role::gender_of_name(draft, tokens.start);
+        let same = by_surname.entry(super::words(draft, surname)).or_default();
+        // `George W. Example` is `George Example`.
+        match same.iter().find(|full| full.given == given) {
+            Some(full) => names.fuller[group] = Some(full.group),
+            None if same.len() < NAMESAKES => {
+                same.push(Full { group, given, gender });
+                by_given.entry(key::hash_step(0, given, Shape::Lower)).or_default().push(group);
+            }
+            None => {}
+        }
+    }
+    for at in 0..names.mentions.len() {
+        let (mention, group) = names.mentions[at];
+        let tokens = draft.mentions[mention].tokens.clone();
+        if names.groups[group].label != Label::Person || surname(draft, tokens.clone()).is_some() {
+            continue;
+        }
+        let words = super::words(draft, tokens.clone());
+        let full = match by_surname.get(&words) {
+            Some(fulls) => Some(choose(draft, tokens, fulls)),
+            None => by_given.get(&words).and_then(|groups| match groups[..] {
+                [only] => Some(only),
+                _ => None,
+            }),
+        };
+        if let Some(full) = full {
+            names.mentions[at].1 = full;
+        }
+    }
+}
+
+/// The tokens of the surname in a full name (with its particles and hyphens, without *Jr.*); `None` when there is but one word.
+pub(super) fn surname(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize>> {
+    let all = &draft.tokens;
+    let mut end = tokens.end;
+    while end > tokens.start + 1 && (all[end - 1].is(word::NAME_SUFFIX) || all[end - 1].shape == Shape::Mark) {
+        end -= 1;
+    }
+    let mut start = end - 1;
+    while start > tokens.start {
+        let before = &all[start - 1];
+        let tied = before.shape == Shape::Mark || all[start].shape == Shape::Mark;
+        if !tied && !(before.shape == Shape::Lower && before.is(word::NAME_PARTICLE)) {
+            break;
+        }
+        start -= 1;
+    }
+    (start > tokens.start).then_some(start..end)
+}
+
+/// Of people with this surname, the one whose given name's gender fits the form of address, else the first.
+fn choose(draft: &Draft, tokens: Range<usize>, fulls: &[Full]) -> usize {
+    let address = role::gender_of_address(draft, tokens.start);
+    let fits = |full: &&Full| full.gender == address;
+    let found = (address != Gender::Unknown).then(|| fulls.iter().find(fits)).flatten();
+    found.unwrap_or(&fulls[0]).group
+}

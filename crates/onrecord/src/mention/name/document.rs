@@ -1,0 +1,125 @@
+//! The whole article overrules a single place of it: full names teach their short forms, repeats agree.
+
+use super::Candidate;
+use crate::draft::Draft;
+use crate::key::Shape;
+use crate::{Label, Span};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// What the article says of a name or of a part of one.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    scores: [i32; 11],
+    /// Given name or surname of a person whose full name stands in the article.
+    person: bool,
+}
+
+impl Known {
+    fn add(&mut self, label: Label, points: i32) {
+        if let Some(score) = self.scores.get_mut(label as usize) {
+            *score += points;
+        }
+    }
+}
+
+/// Learns from the sure candidates and applies it to all.
+pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
+    let mut known: HashMap<u64, Known> = HashMap::with_capacity(candidates.len());
+    for candidate in candidates.iter() {
+        learn(draft, candidate, &mut known);
+    }
+    for candidate in candidates.iter_mut() {
+        let key = key(draft, candidate.tokens.clone());
+        if let Some(votes) = known.get(&key) {
+            if votes.person {
+                candidate.scores.add(Label::Person, 12);
+                continue;
+            }
+            for (label, points) in Label::ALL.iter().zip(votes.scores) {
+                candidate.scores.add(*label, points.min(9));
+            }
+        }
+    }
+}
+
+/// One number for the words of a name, whatever their case.
+fn key(draft: &Draft, tokens: Range<usize>) -> u64 {
+    tokens.fold(0, |key, at| crate::key::hash_step(key, draft.tokens[at].hash, Shape::Lower))
+}
+
+fn learn(draft: &Draft, candidate: &Candidate, known: &mut HashMap<u64, Known>) {
+    let Some((label, _)) = candidate.scores.verdict() else { return };
+    let tokens = candidate.tokens.clone();
+    let sure = candidate.scores.margin() >= 3;
+    known.entry(key(draft, tokens.clone())).or_default().add(label, if sure { 3 } else { 1 });
+    if !sure || tokens.len() < 2 {
+        return;
+    }
+    match label {
+        Label::Person => {
+            for short in parts_of_person(draft, tokens) {
+                known.entry(key(draft, short)).or_default().person = true;
+            }
+        }
+        Label::Org => {
+            for short in parts_of_body(draft, tokens.clone()) {
+                known.entry(key(draft, short)).or_default().add(label, 5);
+            }
+            if let Some(acronym) = acronym_after(draft, tokens) {
+                known.entry(key(draft, acronym)).or_default().add(label, 9);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The given name and the surname (with hyphen and particles) of a full name.
+fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> [Range<usize>; 2] {
+    use crate::lexicon::word;
+    let all = &draft.tokens;
+    let mut end = tokens.end;
+    while end > tokens.start + 1 && (all[end - 1].is(word::NAME_SUFFIX) || all[end - 1].shape == Shape::Mark) {
+        end -= 1;
+    }
+    let mut start = end - 1;
+    while start > tokens.start + 1 {
+        let before = &all[start - 1];
+        let tied = before.shape == Shape::Mark && before.is_glued() || before.shape == Shape::Lower && before.is(word::NAME_PARTICLE);
+        let hyphen = all[start].shape == Shape::Mark;
+        if !tied && !hyphen {
+            break;
+        }
+        start -= 1;
+    }
+    [tokens.start..tokens.start + 1, start.max(tokens.start)..end]
+}
+
+/// Short forms of a body's name: its first word, when that is no ordinary word, and its first two.
+fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    use crate::lexicon::word;
+    let all = &draft.tokens;
+    let start = tokens.start;
+    let plain = all[start].is(word::COMMON) || all[start].shape == Shape::Initial || !all[start].shape.is_word();
+    let body = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD);
+    let one = (!plain && body).then(|| start..start + 1);
+    let two = (tokens.len() > 2 && all[start + 1].shape.is_capital()).then(|| start..start + 2);
+    // `Levard` of `Groupe Levard S.A.`
+    let next = &all[start + 1];
+    let second = body && tokens.len() > 2 && next.shape == Shape::Title && !next.is(word::COMMON);
+    one.into_iter().chain(two).chain(second.then(|| start + 1..start + 2))
+}
+
+/// `European Example Bank (EEB)`: the acronym in brackets after a name.
+fn acronym_after(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize>> {
+    let open = draft.tokens.get(tokens.end)?;
+    let acronym = draft.tokens.get(tokens.end + 1)?;
+    let close = draft.tokens.get(tokens.end + 2)?;
+    let is = |t: &crate::token::Token, mark: &str| t.text(draft.text) == mark;
+    (is(open, "(") && is(close, ")") && acronym.shape == Shape::Upper).then(|| tokens.end + 1..tokens.end + 2)
+}
+
+/// The bytes of a name: a full stop that only ends the sentence stays outside.
+pub(super) fn trimmed(draft: &Draft, tokens: Range<usize>) -> Span {
+    draft.span_of(tokens)
+}

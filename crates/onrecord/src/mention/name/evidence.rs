@@ -1,0 +1,279 @@
+//! What speaks for which label: lists, the words of the name, the words around it. Points, no verdicts.
+
+use super::run::{Case, Line};
+use super::scores::Scores;
+use super::walk::{self, Hit};
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::{Classes, NameClasses, name, word};
+use crate::token::Token;
+use std::ops::Range;
+
+/// What leads up to a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lead {
+    None,
+    /// `Mr`, `Ms`.
+    Honorific,
+    /// `Secretary`, `spokesman`.
+    Title,
+}
+
+/// The lead of a run that starts at `at`: a title in small letters right before it, or a form of address.
+pub(super) fn lead(line: &Line, at: usize) -> Lead {
+    match line.before(at) {
+        Some(before) if before.shape == Shape::Lower && before.is(word::TITLE) => Lead::Title,
+        _ => Lead::None,
+    }
+}
+
+/// The word decides: value `s` or, first in a name, `f`.
+pub(super) fn strong(token: &Token, class: Classes) -> bool {
+    token.is(class) && matches!(token.word.value(class), Some("s"))
+}
+
+/// Ends a name and says of what kind it is.
+pub(super) fn is_head(token: &Token) -> bool {
+    const HEADS: [Classes; 7] = [
+        word::ORG_HEAD,
+        word::ORG_SUFFIX,
+        word::FAC_HEAD,
+        word::LOC_HEAD,
+        word::GPE_HEAD,
+        word::EVENT_HEAD,
+        word::LAW_HEAD,
+    ];
+    token.is(crate::lexicon::union(&HEADS)) && HEADS.iter().any(|class| strong(token, *class))
+}
+
+const HEAD_LABELS: [(Classes, Label); 6] = [
+    (word::ORG_HEAD, Label::Org),
+    (word::FAC_HEAD, Label::Fac),
+    (word::LOC_HEAD, Label::Loc),
+    (word::GPE_HEAD, Label::Gpe),
+    (word::EVENT_HEAD, Label::Event),
+    (word::LAW_HEAD, Label::Law),
+];
+
+/// All evidence for one candidate.
+pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead: Lead, role: bool, opens: bool) -> Scores {
+    let mut scores = Scores::default();
+    match hit {
+        Some(hit) => listed(line, hit, opens, &mut scores),
+        None => unlisted(line, tokens, opens, &mut scores),
+    }
+    if tokens.len() > 1 {
+        heads(line, tokens, hit.is_some(), &mut scores);
+    }
+    person(line, tokens, hit.is_some(), &mut scores);
+    match lead {
+        Lead::Honorific => scores.add(Label::Person, 12),
+        Lead::Title => scores.add(Label::Person, 7),
+        Lead::None => {}
+    }
+    if role {
+        scores.add(Label::Org, 3);
+    }
+    around(line, tokens, &mut scores);
+    scores
+}
+
+/// Name lists: many words are surer than one; evidence lists only lean.
+fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
+    let points = if hit.tokens.len() > 1 { 9 } else { 6 };
+    for label in hit.classes.labels() {
+        if scores.of(label) < points {
+            scores.add(label, points);
+        }
+    }
+    let inside = if opens { 1 } else { 4 };
+    for (class, label, points) in [
+        (name::CITIES_AMBIGUOUS, Label::Gpe, 2),
+        (name::ORG_AMBIGUOUS, Label::Org, inside),
+        (name::GOVERNMENT_AMBIGUOUS, Label::Org, inside),
+    ] {
+        if hit.classes.any(class) {
+            scores.add(label, points);
+        }
+    }
+    if hit.classes.any(name::LANGUAGES) && speaks(line, &hit.tokens) {
+        scores.add(Label::Language, 6);
+    }
+    let short = NameClasses(name::STATE_ABBR.0 | name::POSTAL_CODES.0);
+    if hit.classes.any(short) && line.before(hit.tokens.start).is_some_and(|t| t.text(line.text) == ",") {
+        scores.add(Label::Gpe, 6);
+    }
+    // Countries and states are meant far more often than the towns or firms of the same name.
+    if hit.classes.any(NameClasses(name::COUNTRIES.0 | name::STATES.0)) {
+        scores.add(Label::Gpe, 1);
+    }
+    let first = &line.tokens[hit.tokens.start];
+    if hit.tokens.len() == 1 && first.is(word::COMMON) && first.shape != Shape::Upper {
+        let weak = NameClasses(name::ORG_AMBIGUOUS.0 | name::GOVERNMENT_AMBIGUOUS.0);
+        let sure = hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0 | name::STATES.0)) || !opens && hit.classes.any(weak);
+        if !sure {
+            scores.add_all(if opens { -4 } else { -2 });
+        }
+    }
+}
+
+/// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
+fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
+    let led = line.before(tokens.start).is_some_and(|t| {
+        matches!(t.text(line.text), "in" | "into" | "speak" | "speaks" | "spoke" | "speaking" | "spoken" | "learn" | "learning" | "fluent")
+    });
+    let noun = line.get(tokens.end).is_some_and(|t| {
+        t.shape.is_capital() || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
+    });
+    led && !noun
+}
+
+/// A capitalised stretch that no list knows.
+fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores) {
+    let common = tokens.clone().filter(|at| line.tokens[*at].is(word::COMMON)).count();
+    let first = &line.tokens[tokens.start];
+    if tokens.len() == 1 {
+        if common == 1 || opens || first.is(word::TITLE | word::TITLE_PLURAL | word::PERSON_NOUN | word::ORG_SUFFIX) {
+            return;
+        }
+        match first.shape {
+            Shape::Upper => scores.add(Label::Org, 5),
+            Shape::Initial => {}
+            _ => {
+                for (label, points) in [(Label::Person, 4), (Label::Org, 3), (Label::Gpe, 3)] {
+                    scores.add(label, points);
+                }
+            }
+        }
+        return;
+    }
+    if common == 0 {
+        scores.add(Label::Person, 4);
+        scores.add(Label::Org, 3);
+        scores.add(Label::Gpe, 1);
+    } else if !opens {
+        scores.add(Label::Org, 4);
+    }
+}
+
+/// The first and last words of a name of several.
+fn heads(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
+    let last = &line.tokens[tokens.end - 1];
+    let first = &line.tokens[tokens.start];
+    for (class, label) in HEAD_LABELS {
+        match last.is(class).then(|| last.word.value(class)).flatten() {
+            Some("s") => {
+                scores.add(label, 8);
+                scores.add(Label::Person, -3);
+            }
+            Some("w") => scores.add(label, 2),
+            _ => {}
+        }
+        match first.is(class).then(|| first.word.value(class)).flatten() {
+            Some("f") => scores.add(label, 7),
+            // `University of Example`, `Lake Example`.
+            Some("s") if !listed && line.word(tokens.start + 1) == "of" => scores.add(label, 8),
+            Some("s") if label == Label::Loc || label == Label::Fac => scores.add(label, 3),
+            _ => {}
+        }
+    }
+    match last.is(word::ORG_SUFFIX).then(|| last.word.value(word::ORG_SUFFIX)).flatten() {
+        Some("s") => scores.add(Label::Org, 12),
+        // `Krüger SE`: a code in capitals after a name that has small letters.
+        Some(_) if last.shape == Shape::Upper && first.shape == Shape::Title => scores.add(Label::Org, 9),
+        Some(_) => scores.add(Label::Org, 3),
+        None => {}
+    }
+    if tokens.clone().any(|at| line.word(at) == "&") {
+        scores.add(Label::Org, 6);
+    }
+}
+
+/// Given names, surnames, initials, *Jr.*, *van den*.
+fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
+    let first = &line.tokens[tokens.start];
+    let last = &line.tokens[tokens.end - 1];
+    let (given, surname) = (first.is(word::GIVEN), last.is(word::SURNAME));
+    if tokens.len() == 1 {
+        if !listed && first.shape != Shape::Upper {
+            let plain = if first.is(word::COMMON) { 1 } else { 2 };
+            scores.add(Label::Person, plain * (given as i32 + surname as i32));
+        }
+        return;
+    }
+    if listed {
+        return;
+    }
+    if given {
+        scores.add(Label::Person, if first.is(word::COMMON) { 3 } else { 5 });
+    }
+    if surname {
+        scores.add(Label::Person, if last.is(word::COMMON) { 2 } else { 3 });
+    }
+    let initial = |at: usize| line.tokens[at].shape == Shape::Initial && line.tokens[at].has_stop();
+    if tokens.clone().take(3).any(initial) {
+        scores.add(Label::Person, 4);
+    }
+    if last.is(word::NAME_SUFFIX) {
+        scores.add(Label::Person, 6);
+    }
+    let particle = |at: usize| line.tokens[at].shape == Shape::Lower && line.tokens[at].is(word::NAME_PARTICLE);
+    if tokens.clone().any(particle) {
+        scores.add(Label::Person, 4);
+    }
+}
+
+/// The neighbours.
+fn around(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+    if let Some(before) = line.before(tokens.start).filter(|t| t.shape == Shape::Lower) {
+        match before.text(line.text) {
+            "in" => {
+                scores.add(Label::Gpe, 3);
+                scores.add(Label::Loc, 1);
+                scores.add(Label::Person, -3);
+            }
+            "near" | "outside" | "across" | "throughout" => scores.add(Label::Gpe, 3),
+            "at" => {
+                scores.add(Label::Org, 2);
+                scores.add(Label::Fac, 2);
+                scores.add(Label::Person, -2);
+            }
+            "from" | "to" => scores.add(Label::Gpe, 1),
+            "on" if line.word(tokens.start) == "X" => scores.add(Label::Org, 6),
+            // the village of X
+            "of" if tokens.start >= line.range.start + 2 && line.tokens[tokens.start - 2].is(word::GPE_HEAD) => scores.add(Label::Gpe, 6),
+            "the" => {
+                scores.add(Label::Person, -5);
+                scores.add(Label::Gpe, -2);
+                scores.add(Label::Org, 2);
+            }
+            "a" | "an" => scores.add(Label::Person, -3),
+            _ => {}
+        }
+    }
+    let Some(after) = line.get(tokens.end) else { return };
+    match after.text(line.text) {
+        "," => after_comma(line, tokens, scores),
+        "-" if after.is_glued() && line.get(tokens.end + 1).is_some_and(|t| t.text(line.text) == "based") => scores.add(Label::Gpe, 6),
+        _ => {}
+    }
+}
+
+/// `X, 54, ...` and `X, who ...` are people; `X, Ohio` is a town.
+fn after_comma(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+    let Some(next) = line.get(tokens.end + 1) else { return };
+    let close = line.get(tokens.end + 2).map(|t| t.text(line.text));
+    if next.shape == Shape::Number && next.span().len() <= 2 && matches!(close, Some("," | ";" | ".") | None) {
+        scores.add(Label::Person, 6);
+    } else if next.text(line.text) == "who" {
+        scores.add(Label::Person, 4);
+    } else if next.shape.is_capital() && tokens.len() <= 3 {
+        let caps = line.case == Case::Caps;
+        let place = NameClasses(name::STATES.0 | name::COUNTRIES.0 | name::STATE_ABBR.0 | name::POSTAL_CODES.0);
+        if scores.of(Label::Gpe) > 0
+            && walk::longest(line.tokens, tokens.end + 1, line.range.end, caps).is_some_and(|h| h.classes.any(place))
+        {
+            scores.add(Label::Gpe, 5);
+        }
+    }
+}

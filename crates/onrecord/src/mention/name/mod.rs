@@ -1,0 +1,54 @@
+//! Names of people, bodies, places and things.
+//!
+//! In order: a sentence's capitalised runs and gazetteer hits ([`run`], [`walk`]) become candidates, each with the evidence for every
+//! label as scores ([`evidence`]); the rules of [`document`] then let the whole article overrule a single place of it: an acronym in
+//! brackets, a full name for a surname, the majority label of repeats. What is still in doubt at the end is no name.
+
+mod document;
+mod evidence;
+mod piece;
+mod run;
+mod scores;
+mod walk;
+
+use crate::draft::{Draft, Tagged};
+use crate::lexicon::{self, Path};
+use scores::Scores;
+use std::ops::Range;
+
+/// A stretch of tokens that may be a name, with the evidence so far.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    tokens: Range<usize>,
+    scores: Scores,
+    /// The lexicon's entry.
+    path: Option<Path>,
+    /// Its capital says nothing: it opens a sentence, or stands in a line where every word has one.
+    opens: bool,
+    /// In a name list, or decided by a rule; else only seen to be capitalised.
+    known: bool,
+}
+
+/// Appends names to `draft.mentions` (which hold the values, sorted).
+pub(super) fn find(draft: &mut Draft) {
+    let mut candidates = Vec::with_capacity(draft.tokens.len() / 12);
+    let mut reader = run::Reader::new(draft);
+    for sentence in 0..draft.sentence_tokens.len() {
+        reader.sentence(sentence, &mut candidates);
+    }
+    document::overrule(draft, &mut candidates);
+    for candidate in candidates {
+        let Some((label, confidence)) = candidate.scores.verdict() else { continue };
+        let span = document::trimmed(draft, candidate.tokens.clone());
+        draft.mentions.push(Tagged {
+            tokens: candidate.tokens,
+            span,
+            label,
+            value: None,
+            confidence,
+            id: None,
+            canonical: candidate.path.and_then(|path| path.canonical(lexicon::labelled(label))),
+            entity: None,
+        });
+    }
+}

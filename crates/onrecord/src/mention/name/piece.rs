@@ -1,0 +1,284 @@
+//! A capitalised run to candidates: titles and forms of address cut it, listed names divide it.
+
+use super::Candidate;
+use super::evidence::{self, Lead};
+use super::run::{Case, Line};
+use super::scores::Scores;
+use super::walk::Hit;
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::{Classes, NameClasses, name, union, word};
+use std::ops::Range;
+
+/// Words that open sentences, not names.
+const FUNCTION: Classes = union(&[
+    word::STARTER,
+    word::DETERMINER,
+    word::PREPOSITION,
+    word::CONJUNCTION,
+    word::AUXILIARY,
+    word::PRONOUN,
+    word::PRONOUN_OBLIQUE,
+    word::RELATIVE,
+    word::NEGATION,
+]);
+
+/// Lists whose single words are sure enough to be cut out of a run: `Chinese Halden`, `France Halden`.
+const SURE: NameClasses = NameClasses(
+    name::DEMONYMS.0
+        | name::PARTY_MEMBERS.0
+        | name::COUNTRIES.0
+        | name::STATES.0
+        | name::CAPITALS.0
+        | name::GOVERNMENT.0
+        | name::MEDIA.0
+        | name::AGENCIES.0,
+);
+
+const STATE: NameClasses = NameClasses(name::STATES.0 | name::STATE_ABBR.0 | name::POSTAL_CODES.0);
+
+/// Appends the candidates of one run. `hits` are the listed names in it, in order.
+/// `dated` those of its tokens that are months as well.
+pub(super) fn cut(line: &Line, run: Range<usize>, hits: &[Hit], dated: &[usize], out: &mut Vec<Candidate>) {
+    let mut cutter = Cutter { line, hits, dated, out };
+    let mut lead = evidence::lead(line, run.start);
+    let mut start = run.start;
+    let mut at = run.start;
+    while at < run.end {
+        if let Some(hit) = cutter.hit_from(at)
+            && (hit.tokens.len() > 1 || !line.tokens[at].is(word::TITLE))
+        {
+            at = hit.tokens.end;
+        } else if line.tokens[at].is(word::HONORIFIC) {
+            cutter.piece(start..at, lead, false);
+            (at, start, lead) = (at + 1, at + 1, Lead::Honorific);
+        } else if cutter.is_role(start, at, run.end) {
+            cutter.piece(start..cutter.modifiers(start, at), lead, true);
+            (at, start, lead) = (at + 1, at + 1, Lead::Title);
+        } else {
+            at += 1;
+        }
+    }
+    cutter.piece(start..run.end, lead, false);
+}
+
+struct Cutter<'a> {
+    line: &'a Line<'a>,
+    hits: &'a [Hit],
+    dated: &'a [usize],
+    out: &'a mut Vec<Candidate>,
+}
+
+impl Cutter<'_> {
+    fn hit_from(&self, at: usize) -> Option<&Hit> {
+        self.hits.iter().find(|h| h.tokens.start == at)
+    }
+
+    fn in_hit(&self, at: usize) -> bool {
+        self.hits.iter().any(|h| h.tokens.contains(&at))
+    }
+
+    /// A role in capitals: `Treasury Secretary Ann Example`, `Federal Reserve Chair`. Counter-examples: a surname (`Joy Prince`), a part
+    /// of a body's name (`Chief Justice Foundation`).
+    fn is_role(&self, start: usize, at: usize, end: usize) -> bool {
+        let token = &self.line.tokens[at];
+        if !token.is(word::TITLE | word::TITLE_PLURAL) || token.shape == Shape::Initial {
+            return false;
+        }
+        if at + 1 < end {
+            let last = &self.line.tokens[end - 1];
+            let body = evidence::strong(last, word::ORG_HEAD) || last.is(word::ORG_SUFFIX);
+            return !body || (at + 1..end).any(|t| self.line.tokens[t].is(word::GIVEN));
+        }
+        at > start && (self.in_hit(at - 1) || self.line.tokens[at - 1].is(word::TITLE_MODIFIER | word::TITLE))
+    }
+
+    /// Where the words start that belong to the role whose head is `at`: `Deputy Prime` of `Deputy Prime Minister`.
+    fn modifiers(&self, start: usize, at: usize) -> usize {
+        let mut from = at;
+        while from > start {
+            let token = &self.line.tokens[from - 1];
+            let belongs = token.is(word::TITLE_MODIFIER | word::TITLE | word::COMMON) || !token.shape.is_word();
+            if !belongs || self.in_hit(from - 1) {
+                break;
+            }
+            from -= 1;
+        }
+        from
+    }
+
+    /// One stretch between titles. `role` says that a role follows it.
+    fn piece(&mut self, piece: Range<usize>, lead: Lead, role: bool) {
+        let Range { mut start, mut end } = piece;
+        let tokens = self.line.tokens;
+        loop {
+            if start >= end {
+                return;
+            }
+            let token = &tokens[start];
+            let article = token.is(word::DETERMINER) && self.line.word(start).eq_ignore_ascii_case("the");
+            let opening = self.line.case != Case::Prose || self.line.opens(start);
+            // `Will Example`: a given name that is a function word too.
+            let given = token.is(word::GIVEN) && start + 1 < end && tokens[start + 1].shape == Shape::Title && !tokens[start + 1].is(word::COMMON);
+            let function = opening && token.is(FUNCTION) && !given;
+            let idle = !token.shape.is_word() && token.shape != Shape::Number || article || function;
+            if !idle || self.hit_from(start).is_some() || token.has_stop() && token.shape == Shape::Initial {
+                break;
+            }
+            start += 1;
+        }
+        while end > start && !tokens[end - 1].shape.is_word() && tokens[end - 1].shape != Shape::Number {
+            end -= 1;
+        }
+        if self.party_code(start..end) {
+            return;
+        }
+        match self.line.case {
+            Case::Prose => self.names(start..end, lead, role),
+            _ => self.headline(start..end, lead, role),
+        }
+    }
+
+    /// `D-N.M.`: the member's party and state.
+    fn party_code(&mut self, piece: Range<usize>) -> bool {
+        let tokens = self.line.tokens;
+        let start = piece.start;
+        let letter = piece.len() >= 3 && tokens[start].shape == Shape::Initial && matches!(self.line.word(start), "D" | "R" | "I");
+        if !letter || self.line.word(start + 1) != "-" {
+            return false;
+        }
+        let Some(state) = self.hit_from(start + 2).filter(|h| h.classes.any(STATE)).map(|h| h.tokens.clone()) else { return false };
+        self.sure(start..start + 1, Label::Norp);
+        self.sure(state, Label::Gpe);
+        true
+    }
+
+    fn sure(&mut self, tokens: Range<usize>, label: Label) {
+        let mut scores = Scores::default();
+        scores.add(label, 12);
+        self.out.push(Candidate { tokens, scores, path: None, opens: false, known: true });
+    }
+
+    /// A line where every word has a capital: ordinary words divide it.
+    fn headline(&mut self, piece: Range<usize>, lead: Lead, role: bool) {
+        let mut start = piece.start;
+        let mut at = piece.start;
+        while at < piece.end {
+            if let Some(hit) = self.hit_from(at) {
+                at = hit.tokens.end;
+                continue;
+            }
+            let token = &self.line.tokens[at];
+            let head = at > start && token.is(word::ORG_HEAD | word::ORG_SUFFIX);
+            let named = token.is(word::GIVEN) || token.is(word::SURNAME) && at > start;
+            if token.is(FUNCTION) || token.is(word::COMMON) && !head && !named {
+                self.names(start..at, lead, role);
+                start = at + 1;
+            }
+            at += 1;
+        }
+        self.names(start..piece.end, lead, role);
+    }
+
+    /// Divides a stretch without titles into candidates.
+    fn names(&mut self, piece: Range<usize>, lead: Lead, role: bool) {
+        let piece = self.without_marks(piece);
+        if piece.is_empty() {
+            return;
+        }
+        let whole = self.hits.iter().any(|h| h.tokens == piece);
+        if whole || self.is_one(&piece) {
+            return self.candidate(piece, lead, role);
+        }
+        let mut start = piece.start;
+        let mut at = piece.start;
+        let mut lead = lead;
+        while at < piece.end {
+            let hit = self.hit_from(at).map(|h| h.tokens.clone());
+            match hit {
+                Some(tokens) if self.divides(&tokens, &piece) => {
+                    self.unlisted(start..tokens.start, lead, false);
+                    let close = role && tokens.end == piece.end;
+                    self.candidate(tokens.clone(), lead, close);
+                    lead = Lead::None;
+                    (start, at) = (tokens.end, tokens.end);
+                }
+                Some(tokens) => at = tokens.end,
+                None => at += 1,
+            }
+        }
+        self.unlisted(start..piece.end, lead, role);
+    }
+
+    fn unlisted(&mut self, piece: Range<usize>, lead: Lead, role: bool) {
+        let piece = self.without_marks(piece);
+        if !piece.is_empty() {
+            self.candidate(piece, lead, role);
+        }
+    }
+
+    fn without_marks(&self, piece: Range<usize>) -> Range<usize> {
+        let name = |at: usize| {
+            let token = &self.line.tokens[at];
+            token.shape.is_capital() || token.shape == Shape::Inner || self.in_hit(at) || token.is(word::NAME_PARTICLE)
+        };
+        let Range { mut start, mut end } = piece;
+        while start < end && !name(start) {
+            start += 1;
+        }
+        let tail = |at: usize| name(at) || self.line.tokens[at].shape.is_word() && at > start && self.line.tokens[at - 1].shape == Shape::Mark;
+        while end > start && !tail(end - 1) {
+            end -= 1;
+        }
+        start..end
+    }
+
+    /// Held together by its last word (`Chinese Example Ministry`) or by being a person's (`Jordan Bell-Ruiz`).
+    fn is_one(&self, piece: &Range<usize>) -> bool {
+        let tokens = self.line.tokens;
+        let last = &tokens[piece.end - 1];
+        if piece.len() < 2 {
+            return false;
+        }
+        let of = |at: usize| evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for") && !self.in_hit(at);
+        if evidence::is_head(last) || (piece.start..piece.end - 1).any(of) {
+            return true;
+        }
+        let first = &tokens[piece.start];
+        let listed = self.hit_from(piece.start).is_some_and(|h| h.tokens.len() > 1);
+        let sure = self.hit_from(piece.start).is_some_and(|h| h.classes.any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0)));
+        first.is(word::GIVEN) && !listed && !sure && !self.line.word(piece.start + 1).starts_with("-")
+            || first.is(word::GIVEN) && !listed && !sure && last.is(word::SURNAME)
+    }
+
+    /// Whether a listed name in a longer stretch is a name of its own. Not when a hyphen ties it to an unlisted word (`Ashby-Cole`), nor
+    /// when it is a town's name after an unlisted word: likely a surname (`Kofi Brennan`).
+    fn divides(&self, hit: &Range<usize>, piece: &Range<usize>) -> bool {
+        let tokens = self.line.tokens;
+        let tied = |at: usize, other: usize| {
+            self.line.word(at) == "-" && !self.in_hit(other)
+        };
+        if hit.start > piece.start + 1 && tied(hit.start - 1, hit.start - 2) || hit.end + 1 < piece.end && tied(hit.end, hit.end + 1) {
+            return false;
+        }
+        let Some(listed) = self.hit_from(hit.start) else { return false };
+        if hit.len() > 1 || listed.classes.any(SURE) {
+            // `Denise Washington`: a state after a word that is no name of its own.
+            let surname = hit.len() == 1 && tokens[hit.start].is(word::SURNAME) && hit.start > piece.start && !self.in_hit(hit.start - 1);
+            return !surname || tokens[hit.start - 1].is(word::COMMON);
+        }
+        let alone = |at: usize| self.in_hit(at) || tokens[at].is(word::COMMON);
+        (hit.start == piece.start || alone(hit.start - 1)) && (hit.end == piece.end || alone(hit.end))
+    }
+
+    fn candidate(&mut self, tokens: Range<usize>, lead: Lead, role: bool) {
+        let hit = self.hits.iter().find(|h| h.tokens == tokens);
+        let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
+        let mut scores = evidence::gather(self.line, &tokens, hit, lead, role, opens);
+        if self.dated.contains(&tokens.start) {
+            scores.add_all(if tokens.len() == 1 { -8 } else { -2 });
+        }
+        let path = hit.map(|h| h.path);
+        self.out.push(Candidate { tokens, scores, path, opens, known: hit.is_some() });
+    }
+}

@@ -1,0 +1,343 @@
+//! Capitalised runs: where names can stand.
+
+use super::walk::{self, Hit};
+use super::{Candidate, piece};
+use crate::Label;
+use crate::draft::{Draft, Tagged};
+use crate::key::Shape;
+use crate::lexicon::{Classes, union, word};
+use crate::token::Token;
+use std::ops::Range;
+
+/// How a sentence or line uses capitals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// Capitals mark names and openings.
+    Prose,
+    /// Every longer word has one: `Trade Talks Open in London`.
+    Title,
+    /// Nothing but capitals.
+    Caps,
+}
+
+/// One sentence, with what is around it.
+pub(super) struct Line<'a> {
+    pub text: &'a str,
+    pub tokens: &'a [Token],
+    /// Token numbers of the sentence.
+    pub range: Range<usize>,
+    pub case: Case,
+}
+
+/// Words a line in title case leaves small.
+const SMALL: Classes = union(&[word::PREPOSITION, word::DETERMINER, word::CONJUNCTION, word::AUXILIARY, word::PRONOUN]);
+
+/// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
+const OF_HEAD: Classes =
+    union(&[word::ORG_HEAD, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD]);
+
+impl Line<'_> {
+    fn case_of(tokens: &[Token]) -> Case {
+        let (mut lower, mut capital, mut upper) = (0, 0, 0);
+        for token in tokens {
+            match token.shape {
+                Shape::Lower => lower += 1,
+                Shape::Title | Shape::Initial => capital += 1,
+                Shape::Upper => upper += 1,
+                _ => {}
+            }
+        }
+        if lower == 0 && upper >= 2 && upper > capital {
+            return Case::Caps;
+        }
+        if lower > capital + upper || capital + upper < 4 {
+            return Case::Prose;
+        }
+        let big = tokens.iter().filter(|t| t.shape == Shape::Lower && !t.is(SMALL)).count();
+        let stop = tokens.last().is_some_and(|t| t.shape == Shape::Mark || t.has_stop());
+        if big * 4 <= capital + upper && !stop { Case::Title } else { Case::Prose }
+    }
+
+    /// The token before `at` in the sentence.
+    pub fn before(&self, at: usize) -> Option<&Token> {
+        (at > self.range.start).then(|| &self.tokens[at - 1])
+    }
+
+    /// The token at `at`, if it is in the sentence.
+    pub fn get(&self, at: usize) -> Option<&Token> {
+        (at < self.range.end).then(|| &self.tokens[at])
+    }
+
+    /// The text of a token.
+    pub fn word(&self, at: usize) -> &str {
+        self.tokens[at].text(self.text)
+    }
+
+    /// A capital here is owed to the place: first in the sentence, after an opening mark, colon or bullet.
+    pub fn opens(&self, at: usize) -> bool {
+        let Some(before) = self.before(at) else { return true };
+        if before.shape != Shape::Mark {
+            return before.shape == Shape::Number && at - 1 == self.range.start;
+        }
+        match before.text(self.text) {
+            "“" | "‘" | ":" | "•" | "*" | "—" | "–" | "--" | "…" | "..." | "[" => true,
+            "\"" | "'" | "''" | "``" => !before.is_glued(),
+            _ => false,
+        }
+    }
+
+    fn joined(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|t| t.shape.is_capital() || t.shape == Shape::Inner)
+    }
+
+    fn is_mark(&self, at: usize, mark: &str) -> bool {
+        self.get(at).is_some_and(|t| t.shape == Shape::Mark && t.text(self.text) == mark)
+    }
+
+    fn is_word(&self, at: usize, form: &str) -> bool {
+        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.text(self.text) == form)
+    }
+
+    /// Where the name that has come up to before token `at` goes on: one past the joining stretch and the word after it.
+    fn joint(&self, at: usize) -> Option<usize> {
+        let next = self.get(at)?;
+        match next.shape {
+            Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
+            Shape::Mark => self.joint_mark(at, next),
+            Shape::Lower if next.is(word::NAME_PARTICLE) => self.joint_particle(at),
+            Shape::Lower if next.is(word::PREPOSITION) => self.joint_of(at),
+            Shape::Lower if next.is(word::CONJUNCTION) => self.joint_and(at),
+            _ => None,
+        }
+    }
+
+    /// `Ashby-Cole`, `Mazar-e-Sharif`, `Jong-il`; `AT&T`, `Harrow & Tate`; `Example, Inc.`, `Mercer, Dunn & Co.`
+    /// Counter-example: `Munich-based`.
+    fn joint_mark(&self, at: usize, mark: &Token) -> Option<usize> {
+        match mark.text(self.text) {
+            "-" if mark.is_glued() => {
+                let next = self.get(at + 1).filter(|t| t.is_glued())?;
+                if self.joined(at + 1) {
+                    return Some(at + 2);
+                }
+                let inner = self.is_mark(at + 2, "-") && self.joined(at + 3);
+                if next.shape == Shape::Lower && inner && next.span().len() <= 3 {
+                    return Some(at + 4);
+                }
+                (next.shape == Shape::Lower && !next.is(word::COMMON) && !self.tokens[at - 1].is(word::COMMON)).then_some(at + 2)
+            }
+            "&" if self.joined(at + 1) => Some(at + 2),
+            "." if mark.is_glued() => {
+                let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && ["com", "org", "net"].iter().any(|d| self.is_word(at + 1, d));
+                domain.then_some(at + 2)
+            }
+            "," if self.joint_list(at).is_some() => self.joint_list(at),
+            "," => {
+                let next = self.get(at + 1)?;
+                let suffix = next.shape.is_capital()
+                    && (next.is(word::NAME_SUFFIX) || next.word.value(word::ORG_SUFFIX) == Some("s"));
+                if suffix {
+                    return Some(at + 2);
+                }
+                (self.joined(at + 1) && self.is_mark(at + 2, "&") && self.joined(at + 3)).then_some(at + 4)
+            }
+            _ => None,
+        }
+    }
+
+    /// `Ministry of Housing, Communities and Local Government`: common words in a row up to *and*, after *of* or before a head.
+    /// Counter-example: `Congress, the Example Bank and Halden`.
+    fn joint_list(&self, comma: usize) -> Option<usize> {
+        let common = |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON) && !t.is(word::TITLE));
+        if !common(comma - 1) {
+            return None;
+        }
+        let (mut at, mut and) = (comma, false);
+        while at < comma + 8 {
+            let link = self.is_mark(at, ",") || self.is_word(at, "and");
+            and |= self.is_word(at, "and");
+            if link || common(at) {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        let of = comma >= self.range.start + 2 && self.is_word(comma - 2, "of");
+        let whole = and && common(at - 1) && (of || self.tokens[at - 1].word.value(word::ORG_HEAD) == Some("s"));
+        whole.then_some(at)
+    }
+
+    /// `Katrijn van den Broeck`, `Khalaf al-Ilayan`.
+    fn joint_particle(&self, at: usize) -> Option<usize> {
+        let mut to = at;
+        while to < at + 3 && self.get(to).is_some_and(|t| t.shape == Shape::Lower && t.is(word::NAME_PARTICLE)) {
+            to += 1;
+        }
+        if self.is_mark(to, "-") && self.tokens[to].is_glued() {
+            to += 1;
+        }
+        self.joined(to).then_some(to + 1)
+    }
+
+    /// `Bank of England`, `Committee for the Example`; counter-example: `President of France`, `Halden of Leeds`.
+    fn joint_of(&self, at: usize) -> Option<usize> {
+        if !self.tokens[at - 1].is(OF_HEAD) || self.tokens[at - 1].is(word::TITLE) {
+            return None;
+        }
+        let of = self.is_word(at, "of");
+        let strong = ["s", "f"].iter().any(|v| self.tokens[at - 1].word.value(word::ORG_HEAD) == Some(v));
+        if !of && !(strong && (self.is_word(at, "for") || self.is_word(at, "on"))) {
+            return None;
+        }
+        let to = if self.is_word(at + 1, "the") { at + 2 } else { at + 1 };
+        (self.joined(to) && (of || !self.tokens[to].is(word::PRONOUN))).then_some(to + 1)
+    }
+
+    /// `Competition and Markets Authority`, `Department of Health and Human Services`: two common words, then a head.
+    /// Counter-example: `Rolf and Ingrid Brandt`, `Congress and the Example Party`.
+    fn joint_and(&self, at: usize) -> Option<usize> {
+        if !self.is_word(at, "and") || !self.tokens[at - 1].is(word::COMMON) || self.tokens[at - 1].is(word::TITLE) {
+            return None;
+        }
+        let left = &self.tokens[at - 1];
+        if left.word.value(word::ORG_HEAD) == Some("s") || self.opens(at - 1) && left.is(SMALL) {
+            return None;
+        }
+        let mut to = at + 1;
+        while to < at + 4 && self.get(to).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON)) {
+            to += 1;
+        }
+        let long = to > at + 1 && self.tokens[to - 1].is(word::ORG_HEAD) && !self.tokens[to - 1].is(word::TITLE);
+        long.then_some(to)
+    }
+}
+
+/// Reads sentences one by one, and keeps the scratch space of it.
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    ranges: &'a [Range<usize>],
+    /// Dates, times and amounts, sorted: no name runs through one.
+    values: &'a [Tagged],
+    gazetteer: bool,
+    hits: Vec<Hit>,
+    /// Tokens of the run that are months, by what the value stage found.
+    dated: Vec<usize>,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(draft: &'a Draft) -> Reader<'a> {
+        Reader {
+            text: draft.text,
+            tokens: &draft.tokens,
+            ranges: &draft.sentence_tokens,
+            values: &draft.mentions,
+            gazetteer: draft.config.default_gazetteer,
+            hits: Vec::new(),
+            dated: Vec::new(),
+        }
+    }
+
+    /// Appends the candidates of one sentence.
+    pub fn sentence(&mut self, sentence: usize, out: &mut Vec<Candidate>) {
+        let range = self.ranges[sentence].clone();
+        let case = Line::case_of(&self.tokens[range.clone()]);
+        let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
+        let mut at = range.start;
+        while at < range.end {
+            let shape = line.tokens[at].shape;
+            if shape == Shape::Lower || shape == Shape::Mark {
+                at += 1;
+                continue;
+            }
+            let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
+            let end = self.run(&line, at);
+            if end > at {
+                piece::cut(&line, start..end, &self.hits, &self.dated, out);
+            }
+            at = end.max(at + 1);
+        }
+    }
+
+    /// The end of the run that starts with the capitalised word `start`; collects the gazetteer's names in it. `start` itself when
+    /// there is none (a number, a date, *I*).
+    fn run(&mut self, line: &Line, start: usize) -> usize {
+        self.hits.clear();
+        self.dated.clear();
+        let end_of_line = line.range.end;
+        let mut end = start;
+        let mut at = start;
+        while at < end_of_line {
+            let token = &line.tokens[at];
+            let caps = line.case == Case::Caps || token.shape == Shape::Upper && line.opens(at);
+            let hit = if self.gazetteer { walk::longest(line.tokens, at, end_of_line, caps) } else { None };
+            if let Some(value) = self.value_at(at)
+                && hit.as_ref().is_none_or(|h| h.tokens.end <= value.tokens.end)
+            {
+                // A month may be a name: `June Example`. It needs more evidence then.
+                if !may_be_person(token, value) {
+                    break;
+                }
+                self.dated.push(at);
+            }
+            match hit {
+                Some(hit) => {
+                    end = hit.tokens.end;
+                    self.hits.push(hit);
+                }
+                None if token.shape == Shape::Number => break,
+                None if is_bare_i(token) => break,
+                None => end = at + 1,
+            }
+            if closes_company(line, start, end) {
+                break;
+            }
+            match line.joint(end) {
+                // The word that goes on may open a listed name itself.
+                Some(next) => {
+                    at = next - 1;
+                    end = end.max(at);
+                }
+                None => break,
+            }
+        }
+        while end > start && !(line.tokens[end - 1].shape.is_word() || line.tokens[end - 1].shape == Shape::Number) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// The date, time or amount that holds this token.
+    fn value_at(&self, at: usize) -> Option<&Tagged> {
+        let index = self.values.partition_point(|v| v.tokens.end <= at);
+        self.values[index..].iter().take(2).find(|v| v.tokens.contains(&at)).filter(|v| {
+            matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity)
+        })
+    }
+}
+
+/// A single capitalised month that is a given name or surname too.
+fn may_be_person(token: &Token, value: &Tagged) -> bool {
+    value.tokens.len() == 1 && token.shape == Shape::Title && token.is(word::GIVEN | word::SURNAME)
+}
+
+/// The company's name is over: `Example Inc. | Visit`. Counter-example: `Example & Co. Holdings`.
+fn closes_company(line: &Line, start: usize, end: usize) -> bool {
+    let last = &line.tokens[end - 1];
+    if end < start + 2 || !last.has_stop() || last.word.value(word::ORG_SUFFIX) != Some("s") || line.word(end - 1) == "Co." {
+        return false;
+    }
+    line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))
+}
+
+/// The pronoun, no initial.
+fn is_bare_i(token: &Token) -> bool {
+    token.shape == Shape::Initial && !token.has_stop() && token.is(word::PRONOUN)
+}
+
+/// A run that goes on from a small Arabic article: `al-Example`.
+fn article_start(line: &Line, at: usize, floor: usize) -> usize {
+    let glued = at >= line.range.start + 2 && line.is_mark(at - 1, "-") && line.tokens[at].is_glued();
+    let article = glued && line.tokens[at - 2].is(word::NAME_PARTICLE) && line.tokens[at - 1].is_glued();
+    if article && at - 2 >= floor { at - 2 } else { at }
+}

@@ -1,0 +1,49 @@
+//! The longest names of the lexicon from capitalised token starts.
+
+use crate::key::Shape;
+use crate::lexicon::{NameClasses, Path};
+use crate::token::Token;
+use std::ops::Range;
+
+/// A name of the lexicon in the text.
+#[derive(Clone, Debug)]
+pub(super) struct Hit {
+    pub tokens: Range<usize>,
+    pub classes: NameClasses,
+    /// Where it ends in the names table.
+    pub path: Path,
+}
+
+/// Longest name, in tokens; the packer refuses longer ones.
+const LONGEST: usize = 12;
+
+/// The longest name that starts at token `start` and ends before `end`. In lines of capitals (`caps`) a word also matches as if it
+/// had one capital: `WHITE HOUSE`.
+pub(super) fn longest(tokens: &[Token], start: usize, end: usize, caps: bool) -> Option<Hit> {
+    let as_written = walk(tokens, start, end, false);
+    match as_written {
+        Some(hit) => Some(hit),
+        None if caps => walk(tokens, start, end, true),
+        None => None,
+    }
+}
+
+fn walk(tokens: &[Token], start: usize, end: usize, fold: bool) -> Option<Hit> {
+    let mut path = Path::START;
+    let mut best = None;
+    for at in start..end.min(start + LONGEST) {
+        let token = &tokens[at];
+        let next = match token.shape {
+            Shape::Upper if fold && !token.has_stop() => {
+                path.step(token.hash, Shape::Title).or_else(|| path.step(token.hash, Shape::Lower))
+            }
+            shape => path.step(token.hash, shape),
+        };
+        let Some(next) = next else { break };
+        path = next;
+        if path.classes() != NameClasses(0) {
+            best = Some((at + 1, path));
+        }
+    }
+    best.map(|(end, path)| Hit { tokens: start..end, classes: path.classes(), path })
+}

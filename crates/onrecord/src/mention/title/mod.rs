@@ -1,0 +1,159 @@
+//! A person's roles: before the name (`U.S. Treasury Secretary Ann Example`), after it (`Ann Example, chair of economics at the
+//! Example Council`), or alone as a source (`a ministry spokesman said`).
+//!
+//! Every role noun in the text is looked at once: [`phrase`] finds how far the words around it belong to the role, [`place`] whether it
+//! stands where a role counts.
+
+mod phrase;
+mod place;
+
+use crate::Label;
+use crate::draft::{Draft, Tagged};
+use crate::key::Shape;
+use crate::lexicon::word;
+use crate::token::Token;
+use std::ops::Range;
+
+/// Appends to `draft.mentions` (which hold names and values, sorted).
+pub(super) fn find(draft: &mut Draft) {
+    let mut titles = Vec::new();
+    for sentence in &draft.sentence_tokens {
+        let scene = Scene { draft, sentence: sentence.clone() };
+        let mut at = sentence.start;
+        while at < sentence.end {
+            match scene.head(at).then(|| scene.title(at)).flatten() {
+                Some(title) => {
+                    at = title.end.max(at + 1);
+                    titles.push(title);
+                }
+                None => at += 1,
+            }
+        }
+    }
+    for tokens in titles {
+        let span = draft.span_of(tokens.clone());
+        draft.mentions.push(Tagged {
+            tokens,
+            span,
+            label: Label::Title,
+            value: None,
+            confidence: 0.8,
+            id: None,
+            canonical: None,
+            entity: None,
+        });
+    }
+}
+
+/// One sentence, with the names found in it.
+struct Scene<'a> {
+    draft: &'a Draft<'a>,
+    sentence: Range<usize>,
+}
+
+impl Scene<'_> {
+    fn get(&self, at: usize) -> Option<&Token> {
+        self.sentence.contains(&at).then(|| &self.draft.tokens[at])
+    }
+
+    fn before(&self, at: usize) -> Option<&Token> {
+        (at > self.sentence.start).then(|| &self.draft.tokens[at - 1])
+    }
+
+    fn word(&self, at: usize) -> &str {
+        if self.sentence.contains(&at) { self.draft.word(at) } else { "" }
+    }
+
+    /// The name or value that holds this token.
+    fn mention(&self, at: usize) -> Option<&Tagged> {
+        let all = &self.draft.mentions;
+        let index = all.partition_point(|m| m.tokens.end <= at);
+        all.get(index).filter(|m| m.tokens.contains(&at))
+    }
+
+    /// The person's name that starts here.
+    fn person(&self, at: usize) -> Option<&Tagged> {
+        self.get(at)?;
+        self.mention(at).filter(|m| m.label == Label::Person && m.tokens.start == at)
+    }
+
+    /// The head noun of a role; a word inside a name is none.
+    fn head(&self, at: usize) -> bool {
+        let token = &self.draft.tokens[at];
+        token.is(word::TITLE) && token.shape.is_word() && token.shape != Shape::Initial && self.mention(at).is_none()
+    }
+
+    /// The span of the role whose head is `at`, if it counts here.
+    fn title(&self, at: usize) -> Option<Range<usize>> {
+        let honorific = self.draft.tokens[at].word.value(word::TITLE) == Some("h");
+        let end = self.compound_end(at);
+        // Before the name: the head itself must touch it.
+        if self.leads_to_person(end) {
+            return Some(self.start(at, place::Place::Before)..end);
+        }
+        if honorific {
+            return None;
+        }
+        let long = self.complement(end);
+        if self.leads_to_person(long) {
+            return Some(self.start(at, place::Place::Before)..long);
+        }
+        let place = self.place(at, end, long)?;
+        let start = self.start(at, place);
+        Some(start..long)
+    }
+
+    /// `Secretary-General`, `President-elect`: the head goes on after a hyphen; `Prime Minister`, `Attorney General`: after a word.
+    fn compound_end(&self, at: usize) -> usize {
+        let mut end = at + 1;
+        loop {
+            let hyphen = self.word(end) == "-" && self.get(end + 1).is_some_and(|t| t.is_glued());
+            if hyphen && self.get(end + 1).is_some_and(|t| t.is(word::TITLE | word::TITLE_MODIFIER) || t.shape.is_word()) {
+                end += 2;
+                continue;
+            }
+            let more = self.get(end).is_some_and(|t| {
+                t.is(word::TITLE) && !phrase::is_address(t.text(self.draft.text)) && t.shape != Shape::Mark
+            });
+            if more && self.mention(end).is_none() {
+                end += 1;
+                continue;
+            }
+            // chairman and managing director
+            let and = self.word(end) == "and";
+            match and.then(|| self.coordinated(end + 1)).flatten() {
+                Some(next) => end = next,
+                None => return end,
+            }
+        }
+    }
+
+    /// One past the head of a second role that starts at `at`: modifiers, then a head.
+    fn coordinated(&self, at: usize) -> Option<usize> {
+        let mut to = at;
+        while to < at + 4 {
+            let token = self.get(to)?;
+            if self.mention(to).is_some() {
+                return None;
+            }
+            if token.is(word::TITLE) && !phrase::is_address(token.text(self.draft.text)) {
+                return Some(to + 1);
+            }
+            if !token.is(word::TITLE_MODIFIER) {
+                return None;
+            }
+            to += 1;
+        }
+        None
+    }
+
+    /// A person's name follows, or a form of address and then one.
+    fn leads_to_person(&self, at: usize) -> bool {
+        if self.person(at).is_some() {
+            return true;
+        }
+        self.get(at).is_some_and(|t| {
+            t.word.value(word::TITLE) == Some("h") && phrase::is_address(t.text(self.draft.text)) && self.person(at + 1).is_some()
+        })
+    }
+}

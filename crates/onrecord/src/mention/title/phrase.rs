@@ -1,0 +1,166 @@
+//! How far the words around a role noun belong to the role.
+
+use super::Scene;
+use super::place::Place;
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::{Classes, union, word};
+
+/// Longest stretch looked at to one side of the head, in tokens.
+const REACH: usize = 12;
+
+/// Words that end a noun phrase.
+const EDGE: Classes = union(&[
+    word::DETERMINER,
+    word::PREPOSITION,
+    word::CONJUNCTION,
+    word::AUXILIARY,
+    word::PRONOUN,
+    word::PRONOUN_OBLIQUE,
+    word::RELATIVE,
+    word::NEGATION,
+    word::CUE_SAY,
+]);
+
+/// Every honorific of these is a title of its own: `Halden Chairman` | `Sir` Gerald.
+pub(super) fn is_address(form: &str) -> bool {
+    const ADDRESS: [&str; 14] =
+        ["Sir", "Dame", "Dr", "Dr.", "Lord", "Lady", "Rev", "Rev.", "Prof", "Prof.", "Baroness", "Sister", "Rep.", "Sen."];
+    ADDRESS.contains(&form)
+}
+
+impl Scene<'_> {
+    /// The first token of the role whose head is `head`. An article or a possessor before it stays outside, but the indefinite article of
+    /// a role that stands alone as a source (`a ministry spokesman`) is inside.
+    pub(super) fn start(&self, head: usize, place: Place) -> usize {
+        let near = self.modifiers(head);
+        let far = self.noun_phrase(head);
+        let opened = self.before(far).is_some_and(|t| t.is(word::DETERMINER) || matches!(t.text(self.draft.text), "'s" | "’s"));
+        let start = match place {
+            Place::Before if opened && self.draft.tokens[head].shape == Shape::Lower => far,
+            Place::Before => near,
+            Place::After | Place::Alone if opened || place == Place::After => far,
+            _ => near,
+        };
+        let indefinite = start > self.sentence.start && matches!(self.word(start - 1), "a" | "an" | "A" | "An");
+        if place == Place::Alone && indefinite { start - 1 } else { start }
+    }
+
+    /// Left over words that surely belong: modifiers, roles, names (`European Central Bank President`), capitals before a capital head.
+    fn modifiers(&self, head: usize) -> usize {
+        let capital = self.draft.tokens[head].shape.is_capital();
+        let mut start = head;
+        while start > self.sentence.start && head - start < REACH {
+            let at = start - 1;
+            let token = &self.draft.tokens[at];
+            if let Some(mention) = self.mention(at) {
+                let fits = matches!(mention.label, Label::Org | Label::Gpe | Label::Norp | Label::Loc | Label::Product);
+                if !fits || mention.tokens.start < self.sentence.start {
+                    break;
+                }
+                start = mention.tokens.start;
+                continue;
+            }
+            let glued = self.draft.tokens[start].is_glued() && (token.text(self.draft.text) == "-");
+            let hyphen = glued && at > self.sentence.start && token.is_glued();
+            if hyphen {
+                start = at;
+                if self.mention(at - 1).is_none() {
+                    start = at - 1;
+                }
+                continue;
+            }
+            let and = token.text(self.draft.text) == "and" && self.before(at).is_some_and(|t| t.is(word::TITLE)) && self.mention(at - 1).is_none();
+            let noun = token.is(word::TITLE_MODIFIER | word::TITLE) && !is_address(token.text(self.draft.text));
+            let big = capital && token.shape == Shape::Title && !token.is(EDGE) && at > self.sentence.start;
+            if !(and || noun || big) || token.is(word::HONORIFIC) {
+                break;
+            }
+            start = at;
+        }
+        start
+    }
+
+    /// Left to the article or possessor that opens the noun phrase; the near modifiers when there is none.
+    fn noun_phrase(&self, head: usize) -> usize {
+        let near = self.modifiers(head);
+        let mut start = near;
+        while start > self.sentence.start && head - start < 7 {
+            let token = &self.draft.tokens[start - 1];
+            let text = token.text(self.draft.text);
+            if token.is(word::DETERMINER) || matches!(text, "'s" | "’s" | ",") || token.shape == Shape::Mark && text != "-" {
+                return if text == "," || token.shape != Shape::Mark { start } else { near };
+            }
+            if token.is(EDGE) || token.shape == Shape::Number || text == "old" || self.mention(start - 1).is_some_and(|m| !m.label.is_name()) {
+                break;
+            }
+            start -= 1;
+        }
+        near
+    }
+
+    /// One past the complement that follows the head: `of economics at the Example Council`, `for the former soldiers`.
+    pub(super) fn complement(&self, end: usize) -> usize {
+        let mut to = end;
+        while to - end < REACH {
+            let preposition = self.word(to);
+            let free = matches!(preposition, "of" | "for");
+            if !free && !matches!(preposition, "at" | "with" | "in" | "to" | "from") {
+                break;
+            }
+            let Some(next) = self.object(to + 1, free) else { break };
+            to = next;
+        }
+        to
+    }
+
+    /// One past the noun phrase that starts at `at`; with `free` it may be one of common nouns, else it must hold a name.
+    fn object(&self, at: usize, free: bool) -> Option<usize> {
+        let mut to = at;
+        if self.get(to)?.is(word::DETERMINER) {
+            to += 1;
+        }
+        let first = to;
+        let mut named = false;
+        while to < first + 8 {
+            if let Some(mention) = self.mention(to) {
+                if !mention.label.is_name() || mention.label == Label::Person && !named && to == first && !self.word(mention.tokens.end).starts_with(['\'', '’']) {
+                    break;
+                }
+                named = true;
+                to = mention.tokens.end;
+                let possessive = matches!(self.word(to), "'s" | "’s");
+                let and = self.word(to) == "and" && self.mention(to + 1).is_some_and(|m| m.label.is_name() && m.label != Label::Person);
+                if possessive || and {
+                    to += 1;
+                    continue;
+                }
+                continue;
+            }
+            let Some(token) = self.get(to) else { break };
+            let capital = token.shape.is_capital();
+            let plain = token.shape == Shape::Lower && !token.is(EDGE) && !self.is_verb(to) && (free || named && self.noun_follows(to));
+            let hyphen = token.text(self.draft.text) == "-" && token.is_glued() && to > first;
+            if !(capital || plain || hyphen) {
+                break;
+            }
+            named |= capital;
+            to += 1;
+        }
+        (to > first && (free || named)).then_some(to)
+    }
+
+    /// A common noun after a name goes with it only right before punctuation's end of the phrase: `Example council,`.
+    fn noun_follows(&self, at: usize) -> bool {
+        self.get(at + 1).is_none_or(|t| t.shape == Shape::Mark)
+    }
+
+    /// A finite verb form, as far as lists and endings tell.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|t| {
+            let text = t.text(self.draft.text);
+            t.is(word::CUE_SAY | word::CUE_TELL | word::CUE_REPORT | word::CUE_ASK | word::AUXILIARY)
+                || t.shape == Shape::Lower && (text.ends_with("ed") || text.ends_with("ing")) && text.len() > 4
+        })
+    }
+}

@@ -1,0 +1,173 @@
+//! Where a reported clause begins and ends, and what kind it is.
+
+use super::frame::{Form, Frame};
+use super::scene::Scene;
+use crate::lexicon::word;
+use crate::{QuoteKind, Span};
+use std::ops::Range;
+
+/// Longest reported clause.
+const LONGEST: usize = 220;
+
+/// Frames with a lookup by their first token.
+pub(super) struct Frames {
+    pub list: Vec<Frame>,
+    /// Per token, one more than the frame whose attribution phrase starts there; 0: none.
+    starts: Vec<u32>,
+}
+
+impl Frames {
+    pub fn new(list: Vec<Frame>, tokens: usize) -> Frames {
+        let mut starts = vec![0; tokens];
+        for (i, frame) in (1u32..).zip(&list) {
+            starts[frame.left] = i;
+        }
+        Frames { list, starts }
+    }
+
+    fn starting_at(&self, token: usize) -> Option<usize> {
+        (*self.starts.get(token)? as usize).checked_sub(1)
+    }
+}
+
+/// The edges of a place clauses are read in: a sentence, or the stretch of marks inside it.
+#[derive(Clone, Debug)]
+pub(super) struct Room {
+    pub tokens: Range<usize>,
+    pub stretch: Option<usize>,
+}
+
+impl Room {
+    /// The room of a frame.
+    pub fn of(scene: &Scene, frame: &Frame) -> Room {
+        let sentence = scene.sentence(frame.sentence);
+        match frame.stretch {
+            Some(s) => {
+                let content = &scene.stretches[s].content;
+                Room { tokens: sentence.start.max(content.start)..sentence.end.min(content.end), stretch: Some(s) }
+            }
+            None => Room { tokens: sentence, stretch: None },
+        }
+    }
+}
+
+/// Drops marks at both ends that belong to no content: blanks, stops, commas, quote marks left without their mate.
+pub(super) fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
+    while !tokens.is_empty() {
+        let last = tokens.end - 1;
+        let drop = match scene.text(last) {
+            "." | "," | ";" | ":" | "—" | "–" | "--" | "-" => true,
+            _ if scene.is_quote_mark(last) => scene.stretch_at(last).is_none_or(|s| scene.stretches[s].open < tokens.start),
+            _ => false,
+        };
+        if !drop {
+            break;
+        }
+        tokens.end = last;
+    }
+    while !tokens.is_empty() {
+        let first = tokens.start;
+        let drop = match scene.text(first) {
+            "," | ":" | "—" | "–" | "--" | "-" => true,
+            _ if scene.is_quote_mark(first) => scene.stretch_at(first).is_none_or(|s| scene.stretches[s].close > tokens.end),
+            _ => false,
+        };
+        if !drop {
+            break;
+        }
+        tokens.start = first + 1;
+    }
+    tokens
+}
+
+/// One past the last token of the clause that starts at `start`.
+///
+/// It runs to the end of its sentence, but for: an attribution that trails it (`..., Rook said`; `according to`), a participle or a
+/// coordinate clause that reports something new (`, adding that`; `and said`; `, but he conceded`), a subjectless *but* (`, but did
+/// not elaborate`) and a semicolon. A stretch of marks is stepped over whole.
+pub(super) fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> usize {
+    let limit = room.tokens.end.min(start + LONGEST);
+    let mut at = start;
+    while at < limit {
+        if let Some(s) = scene.opening(at).filter(|s| Some(*s) != room.stretch) {
+            at = scene.stretches[s].close.max(at + 1);
+            continue;
+        }
+        if at > start && breaks(scene, frames, at, start, room) {
+            return at;
+        }
+        at += 1;
+    }
+    at.max(limit.min(at))
+}
+
+/// The clause that began at `start` ends before the token at `at`.
+fn breaks(scene: &Scene, frames: &Frames, at: usize, start: usize, room: &Room) -> bool {
+    let text = scene.text(at);
+    if text == ";" {
+        return true;
+    }
+    let comma = text == ",";
+    let next = at + comma as usize;
+    if let Some(frame) = frames.starting_at(next).map(|f| &frames.list[f]) {
+        if frame.stretch != room.stretch {
+            return false;
+        }
+        return match frame.form {
+            Form::According => true,
+            Form::Participle => comma,
+            Form::Inverted => comma,
+            Form::Finite => comma && trails(scene, frame, room),
+            Form::Coordinate | Form::Passive => false,
+        };
+    }
+    if comma && describes(scene, next) {
+        return true;
+    }
+    if !scene.is(next, word::CONJUNCTION) || next <= start {
+        return false;
+    }
+    let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
+        let did = scene.is_word(next + 1, &["did", "does", "do", "declined", "refused", "gave", "offered"]);
+        return scene.is_word(next, &["but"]) && did;
+    };
+    if frame.stretch != room.stretch {
+        return false;
+    }
+    match frame.form {
+        Form::Coordinate => !frame.classes.any(word::CUE_BELIEF),
+        Form::Finite => scene.is_word(next, &["but", "and", "though", "although", "while"]) && !frame.classes.any(word::CUE_BELIEF),
+        _ => false,
+    }
+}
+
+/// A noun phrase that sums the clause up in the writer's words: `..., a charge the mayor denies`; `..., an idea that failed`.
+/// Counter-example: `..., a quarter of it lost`.
+fn describes(scene: &Scene, at: usize) -> bool {
+    scene.is_word(at, &["a", "an"])
+        && scene.name_at(at + 1).is_none()
+        && (scene.is_word(at + 2, &["that", "which", "the", "he", "she", "they"]) || scene.name_at(at + 2).is_some())
+}
+
+/// Nothing but adjuncts follows the attribution phrase: it attributes what precedes it.
+pub(super) fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
+    let at = frame.right;
+    at >= room.tokens.end
+        || matches!(scene.text(at), "." | "," | "?" | "!" | ";")
+        || scene.is_quote_mark(at) && scene.opening(at).is_none()
+        || frame.that.is_none() && scene.is_word(at, &["in", "on", "at", "to", "during", "after", "before", "from", "through", "by", "as", "when", "while", "of", "with", "for"])
+}
+
+/// Kind of a clause by the marks inside it, and its span: direct when one stretch holds all of it (marks left out), mixed when a
+/// part stands in marks.
+pub(super) fn kind(scene: &Scene, tokens: &Range<usize>, room: &Room) -> (QuoteKind, Span) {
+    let span = scene.span(tokens);
+    if let Some(s) = scene.opening(tokens.start).filter(|s| Some(*s) != room.stretch) {
+        let stretch = &scene.stretches[s];
+        if stretch.close >= tokens.end {
+            return (QuoteKind::Direct, scene.span(&stretch.content));
+        }
+    }
+    let mixed = tokens.clone().any(|t| scene.opening(t).is_some_and(|s| Some(s) != room.stretch));
+    (if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect }, span)
+}

@@ -1,0 +1,319 @@
+//! The contents of a frame: what its source said, on either side of the attribution phrase.
+
+use super::clause::{self, Frames, Room};
+use super::frame::{Form, Frame};
+use super::phrase::Head;
+use super::scene::{CLAUSAL, Scene};
+use crate::lexicon::word;
+use crate::{QuoteKind, Span};
+use std::ops::Range;
+
+/// One content stretch of a frame.
+#[derive(Clone, Debug)]
+pub(super) struct Content {
+    pub span: Span,
+    pub kind: QuoteKind,
+    /// The tokens of the span, marks included.
+    pub tokens: Range<usize>,
+}
+
+/// Words that open no reported clause after a cue without *that*.
+const NO_CLAUSE: &[&str] = &[
+    "to", "as", "so", "never", "nothing", "anything", "something", "goodbye", "hello", "sorry", "yes", "of", "about", "with", "for", "by", "and", "or", "but",
+    "because", "while", "when", "after", "before", "from", "like", "than", "more", "much", "in", "on", "at", "into", "out", "up", "over", "against", "during",
+];
+
+/// Contents of the frame at `index`, in text order.
+pub(super) fn of_frame(scene: &Scene, frames: &Frames, index: usize) -> Vec<Content> {
+    let frame = &frames.list[index];
+    let reader = Reader { scene, frames, frame, room: Room::of(scene, frame) };
+    reader.contents()
+}
+
+struct Reader<'r, 's, 'd> {
+    scene: &'r Scene<'s, 'd>,
+    frames: &'r Frames,
+    frame: &'r Frame,
+    room: Room,
+}
+
+impl Reader<'_, '_, '_> {
+    fn contents(&self) -> Vec<Content> {
+        let mut found = Vec::new();
+        if self.own_belief() {
+            return found;
+        }
+        let quoted = self.quoted_before();
+        let right = if quoted.is_some() { self.right_of_quotation() } else { self.right() };
+        match (quoted, right) {
+            (Some(left), right) => {
+                found.push(left);
+                found.extend(right);
+            }
+            (None, Some(right)) => found.push(right),
+            (None, None) => self.around(&mut found),
+        }
+        found
+    }
+
+    /// The speaker's own `I think` inside a quotation is no attribution.
+    fn own_belief(&self) -> bool {
+        let own = self.frame.source.as_ref().is_some_and(|s| s.len() == 1 && self.scene.is_word(s.start, &["i", "we", "you"]));
+        own && self.frame.stretch.is_some() && self.frame.classes.any(word::CUE_BELIEF)
+    }
+
+    /// The attribution may stand after its content.
+    fn may_trail(&self) -> bool {
+        matches!(self.frame.form, Form::Finite | Form::Inverted | Form::According)
+            && self.frame.head != Some(Head::Relative)
+            && (!self.frame.classes.any(word::CUE_BELIEF) || self.frame.classes.any(word::CUE_REPORT))
+    }
+
+    /// A quotation right before the attribution phrase: `“A,” he said`; with the start of its sentence where it opens amid one.
+    fn quoted_before(&self) -> Option<Content> {
+        let scene = self.scene;
+        let mut end = self.frame.left;
+        if end > self.room.tokens.start && scene.text(end - 1) == "," {
+            end -= 1;
+        }
+        if end <= self.room.tokens.start {
+            return None;
+        }
+        let s = scene.closing(end)?;
+        if !self.may_trail() || Some(s) == self.room.stretch {
+            return None;
+        }
+        let stretch = &scene.stretches[s];
+        let start = self.room.tokens.start;
+        if stretch.open > start && !self.begins_afresh(stretch.open) {
+            let tokens = clause::trim(scene, self.clause_start()..end);
+            return self.content(tokens);
+        }
+        Some(Content { span: scene.span(&stretch.content), kind: QuoteKind::Direct, tokens: stretch.open..stretch.close })
+    }
+
+    /// The mark at `open` begins a quotation of its own: after a colon, a stop, a dash or another attribution.
+    fn begins_afresh(&self, open: usize) -> bool {
+        let scene = self.scene;
+        let before = scene.text(open - 1);
+        matches!(before, ":" | "." | "?" | "!")
+            || scene.closing(open).is_some()
+    }
+
+    /// After a quotation only another quotation (`“A,” he said, “B”`) or an explicit *that* goes on.
+    fn right_of_quotation(&self) -> Option<Content> {
+        let scene = self.scene;
+        let mut at = self.frame.right;
+        if matches!(scene.text(at), "," | ":" | "—" | "–" | "--") {
+            at += 1;
+        }
+        // `“A,” he said, and “B.”`
+        if scene.is_word(at, &["and", "but"]) && scene.opening(at + 1).is_some() {
+            at += 1;
+        }
+        if at < self.room.tokens.end && scene.opening(at).is_some() {
+            return self.marked(at);
+        }
+        self.frame.that.and_then(|start| self.clause(start))
+    }
+
+    /// The content after the attribution phrase.
+    fn right(&self) -> Option<Content> {
+        let scene = self.scene;
+        let frame = self.frame;
+        if let Some(start) = frame.that {
+            return self.clause(start);
+        }
+        let at = frame.right;
+        if at >= self.room.tokens.end {
+            return None;
+        }
+        if frame.form == Form::According {
+            let sentence_start = frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, &["but", "and"]);
+            return if sentence_start { self.after_preposition() } else { None };
+        }
+        match scene.text(at) {
+            ":" => return self.marked(at + 1).or_else(|| self.clause(at + 1)),
+            "," => return if scene.opening(at + 1).is_some() { self.marked(at + 1) } else { None },
+            _ => {}
+        }
+        if (frame.classes.any(word::CUE_NAME) || frame.cue.len() > 1 && frame.lemma == "rule") && frame.form != Form::Inverted {
+            return self.naming(at);
+        }
+        if scene.opening(at).is_some() {
+            return self.marked(at);
+        }
+        if frame.form == Form::Inverted || !self.opens_clause(at) {
+            return None;
+        }
+        self.clause(at)
+    }
+
+    /// `According to X, CLAUSE`: after the comma that closes the source's phrase.
+    fn after_preposition(&self) -> Option<Content> {
+        let scene = self.scene;
+        let mut at = self.frame.right;
+        let stop = self.room.tokens.end.min(at + 40);
+        while at < stop && scene.text(at) != "," {
+            at += 1;
+        }
+        let who = scene.is(at + 1, word::RELATIVE);
+        if who {
+            at += 1;
+            while at < stop && scene.text(at) != "," {
+                at += 1;
+            }
+        }
+        (at < stop).then(|| self.marked(at + 1).or_else(|| self.clause(at + 1)))?
+    }
+
+    /// Without *that*: the words at `at` can open a clause, and for all cues but *say* a finite verb follows soon.
+    fn opens_clause(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let frame = self.frame;
+        let question = scene.is_word(at, &["whether", "if", "why", "how", "what", "who", "when", "where"]);
+        if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
+            return question;
+        }
+        if scene.is_word(at, NO_CLAUSE) && !(question && frame.classes.any(word::CUE_TELL)) || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number {
+            return false;
+        }
+        if scene.is(at, word::AUXILIARY) {
+            return frame.classes.any(word::CUE_SAY);
+        }
+        let end = clause::end(scene, self.frames, at, &self.room);
+        if frame.classes.any(word::CUE_SAY) {
+            return end > at + 1;
+        }
+        if !frame.classes.any(CLAUSAL) {
+            return false;
+        }
+        // The verb belongs to the clause itself, not to a relative clause in it.
+        let stop = (at..end).take(30).find(|t| {
+            scene.is(*t, word::RELATIVE)
+                || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
+                || scene.is_word(*t, &["that", "as", "before", "after", ",", ";"])
+        }).unwrap_or(end.min(at + 30));
+        let pronoun = scene.is_word(at, &["he", "she", "they", "i", "we"]);
+        pronoun || (at + 1..stop).any(|t| scene.is_finite(t) && !scene.is(t - 1, word::DETERMINER))
+    }
+
+    /// The clause from `start`.
+    fn clause(&self, start: usize) -> Option<Content> {
+        if start >= self.room.tokens.end {
+            return None;
+        }
+        let end = match self.frame.form {
+            // `Asked whether it mattered, she laughed.`
+            Form::Passive if self.frame.left == self.frame.cue.start => self.comma_after(start),
+            _ => clause::end(self.scene, self.frames, start, &self.room),
+        };
+        self.content(clause::trim(self.scene, start..end))
+    }
+
+    /// A quotation that opens at `at`: direct if it is all there is, else the clause it opens.
+    fn marked(&self, at: usize) -> Option<Content> {
+        let scene = self.scene;
+        let stretch = &scene.stretches[scene.opening(at)?];
+        let sentence_end = stretch.close >= self.room.tokens.end;
+        let last = scene.text(stretch.content.end - 1);
+        let closed = matches!(last, "." | "," | "?" | "!") || matches!(scene.text(stretch.close), "." | "," | ";" | "?" | "!" | "—" | "–" | ":");
+        let sentence = matches!(last, "." | "?" | "!") || stretch.content.len() > 6 && closed;
+        if sentence_end || sentence || closed && self.frame.that.is_none() || scene.is_word(stretch.close, &["and", "as", "before", "while", "after", "in", "when"]) {
+            return Some(Content { span: scene.span(&stretch.content), kind: QuoteKind::Direct, tokens: stretch.open..stretch.close });
+        }
+        self.clause(at)
+    }
+
+    /// `called the plan “a farce”`, `described it as “absurd”`, `accused Leeds of “dithering”`: from the object to the closing mark.
+    fn naming(&self, at: usize) -> Option<Content> {
+        let scene = self.scene;
+        let stop = self.room.tokens.end.min(at + 25);
+        let open = (at..stop).find(|t| scene.opening(*t).is_some())?;
+        let before = at..open;
+        if before.clone().any(|t| matches!(scene.text(t), "," | ";" | ":") || scene.is_word(t, &["that", "because"])) {
+            return None;
+        }
+        let close = scene.stretches[scene.opening(open)?].close;
+        let start = match before.clone().rev().find(|t| scene.is_word(*t, &["of"])) {
+            Some(of) if self.frame.lemma == "accuse" => of + 1,
+            Some(_) if self.frame.cue.len() > 1 => at,
+            _ if before.len() == 1 && scene.is_word(at, &["as", "of"]) => open,
+            _ => at,
+        };
+        let end = if self.frame.lemma == "accuse" || self.frame.cue.len() > 1 { self.comma_after(close) } else { close };
+        self.content(clause::trim(scene, start..end.min(self.room.tokens.end)))
+    }
+
+    /// The next comma, or the end of the clause.
+    fn comma_after(&self, start: usize) -> usize {
+        let end = clause::end(self.scene, self.frames, start, &self.room);
+        (start..end).take(40).find(|t| self.scene.text(*t) == ",").unwrap_or(end)
+    }
+
+    /// A clause before the attribution, and the rest of it after: `The talks, she said, had failed`.
+    fn around(&self, found: &mut Vec<Content>) {
+        let scene = self.scene;
+        let left = self.frame.left;
+        let start = self.clause_start();
+        let clausal = self.frame.classes.any(CLAUSAL) && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room));
+        if !self.may_trail() || !clausal || left <= start + 1 {
+            return;
+        }
+        let comma = matches!(scene.text(left - 1), "," | "—" | "–" | "--" | "?" | "!");
+        if !comma && self.frame.form != Form::According {
+            return;
+        }
+        let first = clause::trim(scene, start..left);
+        if first.is_empty() {
+            return;
+        }
+        let finite = scene.has_finite(first.clone());
+        let rest = self.rest(finite);
+        if !finite && rest.is_none() && (first.len() < 4 || self.frame.form == Form::According && scene.is(first.start, word::PREPOSITION)) {
+            return;
+        }
+        if scene.is(first.start, word::PREPOSITION) && !finite && rest.is_none() {
+            return;
+        }
+        found.extend(self.content(first));
+        found.extend(rest);
+    }
+
+    /// What goes on after the attribution in the middle of a clause: its verb, or a quotation.
+    fn rest(&self, finite: bool) -> Option<Content> {
+        let scene = self.scene;
+        let at = self.frame.right;
+        if at >= self.room.tokens.end || scene.text(at) != "," {
+            return None;
+        }
+        if scene.opening(at + 1).is_some() {
+            return self.marked(at + 1);
+        }
+        let start = self.clause_start();
+        let open_ended = scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
+            || scene.is_word(start, &["if"])
+            || scene.is_finite(self.frame.left.saturating_sub(2));
+        let goes_on = open_ended || !finite && (at + 1..self.room.tokens.end.min(at + 4)).any(|t| scene.is_finite(t));
+        if goes_on { self.clause(at + 1) } else { None }
+    }
+
+    /// Start of the clause the attribution trails: the sentence's, after an opening conjunction.
+    fn clause_start(&self) -> usize {
+        let scene = self.scene;
+        let start = self.room.tokens.start;
+        if scene.is_word(start, &["but", "and", "so", "yet"]) && start + 1 < self.frame.left {
+            return start + 1 + (scene.text(start + 1) == ",") as usize;
+        }
+        start
+    }
+
+    /// Kind and span of a non-empty range of tokens.
+    fn content(&self, tokens: Range<usize>) -> Option<Content> {
+        if tokens.is_empty() {
+            return None;
+        }
+        let (kind, span) = clause::kind(self.scene, &tokens, &self.room);
+        Some(Content { span, kind, tokens })
+    }
+}

@@ -1,0 +1,142 @@
+//! Quotations that no attribution phrase claims: continuations, dashes, dialogue; the rest are quoted terms.
+
+use super::scene::Scene;
+use super::{Item, unattributed};
+use crate::draft::Said;
+use crate::key::Shape;
+use crate::{BlockKind, Label, QuoteKind, Span};
+use std::ops::Range;
+
+/// Adds the unclaimed quotations that are utterances to `items`; returns the quoted terms. New groups count from `group`.
+pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize) -> Vec<Span> {
+    let mut claimed = vec![false; scene.draft.tokens.len()];
+    for item in items.iter() {
+        claimed[item.tokens.clone()].fill(true);
+    }
+    items.sort_by_key(|i| (i.tokens.start, std::cmp::Reverse(i.tokens.end)));
+    let mut reader = Reader { scene, said: Vec::new(), given: items, next: 0, last: None };
+    let mut terms = Vec::new();
+    for stretch in scene.stretches.iter().filter(|s| s.depth == 0) {
+        if claimed[stretch.open] {
+            continue;
+        }
+        reader.advance(stretch.open);
+        let tokens = stretch.open..stretch.close;
+        match reader.read(&tokens, &stretch.content, group) {
+            Some(said) => {
+                group += 1;
+                reader.last = Some(Last { said: said.clone(), end: tokens.end });
+                reader.said.push(Item { said, tokens });
+            }
+            None => terms.push(scene.span(&stretch.content)),
+        }
+    }
+    let said = reader.said;
+    items.extend(said);
+    terms
+}
+
+/// The quote before, and where it ends.
+struct Last {
+    said: Said,
+    end: usize,
+}
+
+struct Reader<'r, 's, 'd> {
+    scene: &'r Scene<'s, 'd>,
+    said: Vec<Item>,
+    given: &'r [Item],
+    next: usize,
+    last: Option<Last>,
+}
+
+impl Reader<'_, '_, '_> {
+    /// Makes the last attributed direct or mixed quote before `token` the one to continue.
+    fn advance(&mut self, token: usize) {
+        while let Some(item) = self.given.get(self.next).filter(|i| i.tokens.start < token) {
+            let end = item.tokens.end;
+            if self.last.as_ref().is_none_or(|l| l.end <= item.tokens.start) {
+                self.last = Some(Last { said: item.said.clone(), end });
+            }
+            self.next += 1;
+        }
+    }
+
+    fn read(&self, tokens: &Range<usize>, content: &Range<usize>, group: usize) -> Option<Said> {
+        let span = self.scene.span(content);
+        if self.is_heading(tokens.start) {
+            return None;
+        }
+        if let Some(source) = self.dash(tokens.end) {
+            return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
+        }
+        if let Some(source) = self.label(tokens.start) {
+            return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
+        }
+        if !self.is_utterance(tokens) {
+            return None;
+        }
+        if let Some(last) = self.continued(tokens.start) {
+            return Some(Said { span, kind: QuoteKind::Direct, addressee: last.addressee, ..last.clone() });
+        }
+        Some(unattributed(span, group))
+    }
+
+    /// Opens a sentence (or follows a colon) and ends one.
+    fn is_utterance(&self, tokens: &Range<usize>) -> bool {
+        let scene = self.scene;
+        let first = self.sentence(tokens.start);
+        let last = self.sentence(tokens.end - 1);
+        let starts = first.start == tokens.start || scene.text(tokens.start - 1) == ":";
+        starts && tokens.end + 1 >= last.end && tokens.len() > 2
+    }
+
+    /// In a headline or subhead, where marked fragments are no items.
+    fn is_heading(&self, token: usize) -> bool {
+        let sentence = self.sentence_number(token).min(self.scene.draft.sentences.len() - 1);
+        let block = self.scene.draft.sentences[sentence].block;
+        self.scene.draft.blocks.get(block).is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Section))
+    }
+
+    fn sentence(&self, token: usize) -> Range<usize> {
+        let sentences = &self.scene.draft.sentence_tokens;
+        sentences[sentences.partition_point(|s| s.end <= token).min(sentences.len() - 1)].clone()
+    }
+
+    fn sentence_number(&self, token: usize) -> usize {
+        self.scene.draft.sentence_tokens.partition_point(|s| s.end <= token)
+    }
+
+    /// The quote that the one opening at `open` goes on with: the sentence before holds it (`“A,” he said. “B.”`), or the paragraph
+    /// before ends with it. Counter-example: narration between the two.
+    fn continued(&self, open: usize) -> Option<&Said> {
+        let last = self.last.as_ref()?;
+        let here = self.sentence_number(open);
+        let there = self.sentence_number(last.end.saturating_sub(1));
+        (here <= there + 1).then_some(&last.said)
+    }
+
+    /// `“...” — Tamsin Rook`.
+    fn dash(&self, end: usize) -> Option<Range<usize>> {
+        let scene = self.scene;
+        if !matches!(scene.text(end), "-" | "--" | "—" | "–" | "―") {
+            return None;
+        }
+        let sentence = self.sentence(end);
+        let phrase = scene.phrase_after(end + 1, sentence.end)?;
+        let name = matches!(phrase.head, super::phrase::Head::Name(Label::Person | Label::Org)) || scene.shape(end + 1).is_capital();
+        (name && phrase.extent.end + 1 >= sentence.end).then_some(phrase.source)
+    }
+
+    /// `Tamsin Rook: “...”`, at the start of a sentence.
+    fn label(&self, open: usize) -> Option<Range<usize>> {
+        let scene = self.scene;
+        let sentence = self.sentence(open);
+        if open < sentence.start + 2 || scene.text(open - 1) != ":" || open > sentence.start + 8 {
+            return None;
+        }
+        let phrase = scene.phrase_after(sentence.start, open - 1)?;
+        let whole = phrase.extent.end == open - 1 && scene.shape(sentence.start) != Shape::Mark;
+        (whole && phrase.head.speaks()).then_some(phrase.source)
+    }
+}

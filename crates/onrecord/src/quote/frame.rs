@@ -1,0 +1,557 @@
+//! Attribution frames: a cue with its source, its addressee and where its content may begin.
+
+use super::phrase::{Head, Phrase};
+use super::scene::{CLAUSAL, CUE, Scene};
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::{Classes, phrase, word};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// How a cue stands to its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// `Rook said`.
+    Finite,
+    /// `said Rook`.
+    Inverted,
+    /// `..., adding that`; `a letter saying`.
+    Participle,
+    /// `... and said`: the source of the frame before.
+    Coordinate,
+    /// `according to Rook`.
+    According,
+    /// `Asked whether ...`, `was told that`: the one asked is no source.
+    Passive,
+}
+
+/// A cue and what stands around it.
+#[derive(Clone, Debug)]
+pub(super) struct Frame {
+    pub form: Form,
+    pub cue: Range<usize>,
+    pub classes: Classes,
+    pub lemma: Cow<'static, str>,
+    pub source: Option<Range<usize>>,
+    pub head: Option<Head>,
+    pub addressee: Option<Range<usize>>,
+    /// First token of the attribution phrase.
+    pub left: usize,
+    /// One past it: cue, addressee, adverbs, adjuncts.
+    pub right: usize,
+    /// First token after a complementiser *that*.
+    pub that: Option<usize>,
+    /// The sentence.
+    pub sentence: usize,
+    /// Innermost stretch of marks the cue is in.
+    pub stretch: Option<usize>,
+}
+
+/// Forms that may follow a cue before its content.
+const ADJUNCT: &[&str] = &["in", "on", "at", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for", "of", "about", "as"];
+/// Longest adjunct between a cue and *that*, a colon or a quotation.
+const LONGEST_ADJUNCT: usize = 24;
+
+/// All frames, by sentence and position.
+pub(super) fn find(scene: &Scene) -> Vec<Frame> {
+    let mut frames: Vec<Frame> = Vec::new();
+    for sentence in 0..scene.draft.sentences.len() {
+        let tokens = scene.sentence(sentence);
+        let first = frames.len();
+        let mut at = tokens.start;
+        while at < tokens.end {
+            let token = &scene.draft.tokens[at];
+            let known = token.is(CUE) || token.is(word::CUE_PREPOSITION) || !scene.draft.config.cues.is_empty();
+            if known && token.shape.is_word() && (scene.name_at(at).is_none() || token.shape == Shape::Lower) {
+                let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
+                if let Some(frame) = reader.read(at) {
+                    at = frame.cue.end.max(at);
+                    frames.push(frame);
+                }
+            }
+            at += 1;
+        }
+    }
+    frames
+}
+
+struct Reader<'r, 's, 'd> {
+    scene: &'r Scene<'s, 'd>,
+    sentence: usize,
+    tokens: Range<usize>,
+    /// Frames of the same sentence so far.
+    before: &'r [Frame],
+}
+
+impl Reader<'_, '_, '_> {
+    fn read(&self, at: usize) -> Option<Frame> {
+        let lead = at == self.tokens.start || self.scene.text(at - 1) == "," || self.scene.is_word(at - 1, &["when"]);
+        let asked = lead && self.scene.is_word(at, &["asked"]);
+        if self.scene.is(at, word::CUE_PREPOSITION) {
+            return self.according(at);
+        }
+        let (lemma, classes) = self.lemma(at)?;
+        let cue = self.with_particle(at, &lemma);
+        let text = self.scene.text(at);
+        let participle = text.len() > 5 && text.ends_with("ing");
+        let verb = self.verb_start(at)?;
+        let mut frame = Frame {
+            form: Form::Finite,
+            left: verb,
+            right: cue.end,
+            cue,
+            classes,
+            lemma,
+            source: None,
+            head: None,
+            addressee: None,
+            that: None,
+            sentence: self.sentence,
+            stretch: self.scene.stretch_at(at),
+        };
+        if !classes.any(CLAUSAL) && !self.beside_marks(verb, frame.cue.end) {
+            return None;
+        }
+        let be = (verb..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
+        let attached = if participle && !be {
+            self.participle(&mut frame, verb)
+        } else if asked {
+            self.asked(&mut frame)
+        } else if be && !participle {
+            self.passive(&mut frame, at, verb)
+        } else {
+            self.finite(&mut frame, at, verb)
+        };
+        if !attached {
+            return None;
+        }
+        self.complements(&mut frame);
+        Some(frame)
+    }
+
+    /// Dictionary form and classes of a cue verb.
+    fn lemma(&self, at: usize) -> Option<(Cow<'static, str>, Classes)> {
+        let token = &self.scene.draft.tokens[at];
+        if let Some(lemma) = self.scene.draft.config.cues.get(&token.hash) {
+            return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT));
+        }
+        let lists = [word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_REPORT, word::CUE_BELIEF, word::CUE_NAME, word::CUE_QUOTE];
+        let lemma = lists.iter().find_map(|list| token.word.value(*list))?;
+        Some((Cow::Borrowed(lemma), token.classes()))
+    }
+
+    /// The cue with its particle: `went on`, `pointed out`.
+    fn with_particle(&self, at: usize, lemma: &str) -> Range<usize> {
+        let next = self.scene.text(at + 1);
+        let listed = at + 1 < self.tokens.end
+            && phrase::CUE_PARTICLE.iter().any(|p| p.split_once(' ').is_some_and(|(v, particle)| v == lemma && particle == next));
+        at..at + 1 + listed as usize
+    }
+
+    /// Start of the verb group that ends in the cue at `at`; `None` where the cue is no verb here (`the said`, `to say`).
+    fn verb_start(&self, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        let floor = self.tokens.start.max(at.saturating_sub(8));
+        let mut start = at;
+        while start > floor && scene.is_verb_part(start - 1) {
+            start -= 1;
+        }
+        if start > floor {
+            let before = start - 1;
+            if scene.is_word(before, &["to"]) {
+                // `used to say`, `went on to say`; `declined to say` reports nothing.
+                let from = before.checked_sub(1).filter(|b| *b >= floor)?;
+                if scene.is_word(from, &["used", "continues", "continued", "came", "likes"]) {
+                    return Some(from);
+                }
+                let on = scene.is_word(from, &["on"]) && from > floor && scene.is_word(from - 1, &["went", "goes"]);
+                return on.then(|| from - 1);
+            }
+            if scene.is_word(before, &["kept", "keeps", "keep", "began", "begins", "started"]) && scene.text(at).ends_with("ing") {
+                return Some(before);
+            }
+            if scene.is_word(before, &["as"]) && before > floor && scene.is_word(before - 1, &["quoted", "cited"]) {
+                let mut verb = before - 1;
+                while verb > floor && scene.is_verb_part(verb - 1) {
+                    verb -= 1;
+                }
+                return Some(verb);
+            }
+            if start == at && (scene.is(before, word::DETERMINER) && scene.name_at(before).is_none() || matches!(scene.text(before), "'s" | "’s"))
+                && !scene.is(before, word::PRONOUN) && !scene.is(before, word::RELATIVE)
+            {
+                return None;
+            }
+        }
+        Some(start)
+    }
+
+    /// `X said`, `said X`, `X, head of Y, said`, `... and said`.
+    fn finite(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
+        let scene = self.scene;
+        let floor = self.floor(at);
+        if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
+            return self.accept(frame, at, subject);
+        }
+        if verb <= floor {
+            return self.inverted(frame);
+        }
+        let before = scene.text(verb - 1);
+        if matches!(before, "and" | "but" | "or" | "then") {
+            return self.coordinate(frame);
+        }
+        if before == "," || scene.is_quote_mark(verb - 1) || matches!(before, "—" | "–" | "-" | "--" | ")") {
+            if !frame.classes.any(word::CUE_TELL) && self.inverted(frame) {
+                return true;
+            }
+            if let Some(subject) = scene.subject_across(verb, floor) {
+                return self.accept(frame, at, subject);
+            }
+            return before == "," && scene.is_word(verb, &["then"]) && self.coordinate(frame);
+        }
+        matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
+    }
+
+    /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
+    fn floor(&self, at: usize) -> usize {
+        let marked = self.scene.stretch_at(at).map_or(0, |s| self.scene.stretches[s].content.start);
+        self.tokens.start.max(marked)
+    }
+
+    /// Takes `subject` as the source if the pair reads as an attribution.
+    fn accept(&self, frame: &mut Frame, at: usize, subject: Phrase) -> bool {
+        let scene = self.scene;
+        // A source inside marks with its cue outside (or the reverse) is none.
+        if scene.stretch_at(subject.source.start) != scene.stretch_at(at) {
+            return false;
+        }
+        if !subject.head.speaks() {
+            let said = frame.classes.any(word::CUE_SAY) || frame.classes.any(word::CUE_REPORT) && scene.text(at).ends_with("ed");
+            let opens = subject.extent.start == self.tokens.start || scene.is(subject.extent.start, word::DETERMINER);
+            if !said || !opens {
+                return false;
+            }
+        }
+        if self.is_base(frame, at) && !self.plural(&subject) {
+            return false;
+        }
+        // `report`, `claims` may be nouns: `the minister claims` is a verb, `insurance claims` none.
+        let noun = scene.is(at, word::GROUP_NOUN) || scene.text(at).ends_with('s');
+        if noun && subject.head == Head::Noun {
+            return false;
+        }
+        frame.left = subject.extent.start;
+        frame.source = Some(subject.source);
+        frame.head = Some(subject.head);
+        true
+    }
+
+    /// The cue is a plain form with no auxiliary: `officials say`.
+    fn is_base(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY)) || scene.is_word(frame.left, &["used"]);
+        !auxiliary && scene.is_word(at, &[&frame.lemma]) && !scene.is_word(at, &["read", "put", "forecast"])
+    }
+
+    /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
+    fn plural(&self, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let last = subject.source.end - 1;
+        match subject.head {
+            Head::Pronoun => !scene.is_word(last, &["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"]),
+            Head::Relative => true,
+            Head::Name(label) => label == Label::Norp || label == Label::Org,
+            Head::Speaker | Head::Noun => {
+                scene.text(last).ends_with('s') || scene.is_word(last, &["people", "police", "men", "women", "data", "media", "many", "some", "few"])
+            }
+        }
+    }
+
+    /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.
+    fn inverted(&self, frame: &mut Frame) -> bool {
+        let scene = self.scene;
+        if frame.classes.any(word::CUE_BELIEF) {
+            return false;
+        }
+        let mut start = frame.cue.end;
+        while start < self.tokens.end && scene.is_adverb(start) && scene.name_at(start).is_none() {
+            start += 1;
+        }
+        let Some(subject) = scene.phrase_after(start, self.tokens.end) else { return false };
+        let end = subject.extent.end;
+        let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
+        let ends = end >= self.tokens.end
+            || matches!(scene.text(end), "," | "." | ";" | ":" | "—" | "–" | "(" | "-" | "--")
+            || scene.is_quote_mark(end)
+            || scene.is_word(end, &["of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"])
+            || scene.is_when(end);
+        if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
+            return false;
+        }
+        // Source and cue stand on one side of the marks.
+        if scene.stretch_at(subject.source.start) != scene.stretch_at(frame.cue.start) {
+            return false;
+        }
+        let person = self.named_after(&subject);
+        frame.form = Form::Inverted;
+        frame.right = end;
+        frame.head = Some(subject.head);
+        frame.source = Some(person.unwrap_or(subject.source));
+        true
+    }
+
+    /// The name right after a description: `said the group's chair, Tamsin Rook`.
+    fn named_after(&self, subject: &Phrase) -> Option<Range<usize>> {
+        let mut end = subject.extent.end;
+        if subject.head != Head::Speaker {
+            return None;
+        }
+        if self.scene.is_word(end, &["of", "for", "at"]) {
+            end = self.scene.phrase_after(end + 1, self.tokens.end)?.extent.end;
+        }
+        let name = (self.scene.text(end) == ",").then(|| self.scene.phrase_after(end + 1, self.tokens.end))??;
+        (name.head == Head::Name(Label::Person)).then_some(name.source)
+    }
+
+    /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
+    fn coordinate(&self, frame: &mut Frame) -> bool {
+        if frame.classes.any(word::CUE_NAME) && !self.followed_by_marks(frame.cue.end) {
+            return false;
+        }
+        frame.form = Form::Coordinate;
+        self.borrow(frame)
+    }
+
+    /// Takes the source of the frame before, or the subject of the sentence.
+    fn borrow(&self, frame: &mut Frame) -> bool {
+        let last = self.before.iter().rev().take(8).find(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According);
+        if let Some(last) = last {
+            frame.source = last.source.clone();
+            frame.head = last.head;
+            return true;
+        }
+        match self.sentence_subject(frame.left) {
+            Some(subject) => {
+                frame.source = Some(subject.source);
+                frame.head = Some(subject.head);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The first phrase of the sentence that can speak and is no part of a prepositional phrase.
+    fn sentence_subject(&self, end: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut at = self.tokens.start;
+        let end = end.min(at + 40);
+        let mut after_preposition = false;
+        while at < end {
+            if scene.is_quote_mark(at) || scene.is_edge(at) && !scene.is(at, word::PRONOUN) {
+                after_preposition = scene.is(at, word::PREPOSITION);
+                at += 1;
+                continue;
+            }
+            match scene.phrase_after(at, end) {
+                Some(phrase) => {
+                    let next = phrase.extent.end.max(at + 1);
+                    if phrase.head.speaks() && phrase.head != Head::Relative && !after_preposition {
+                        if scene.text(next) == "," && phrase.head == Head::Speaker {
+                            if let Some(person) = scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person)) {
+                                return Some(person);
+                            }
+                        }
+                        return Some(phrase);
+                    }
+                    at = next;
+                }
+                None => at += 1,
+            }
+            after_preposition = false;
+        }
+        None
+    }
+
+    /// `adding that`, `saying`, `telling Leeds that`: after a comma the subject is shared; after a noun the noun is the source.
+    fn participle(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        frame.form = Form::Participle;
+        if verb > self.tokens.start {
+            let before = scene.text(verb - 1);
+            let shared = matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "but" | "without")
+                || scene.is_quote_mark(verb - 1)
+                || scene.is_when(verb - 1);
+            if !shared {
+                // The source of a form like `was quoted as saying` stands before its verb group.
+                return match scene.phrase_before(verb, self.tokens.start) {
+                    Some(subject) if subject.head.speaks() && subject.head != Head::Relative => {
+                        frame.source = Some(subject.source);
+                        frame.head = Some(subject.head);
+                        // The noun stays in its own clause: the content starts after the participle.
+                        true
+                    }
+                    _ => false,
+                };
+            }
+        }
+        if !frame.classes.any(word::CUE_SAY) && frame.cue.start == self.tokens.start {
+            return false;
+        }
+        self.borrow(frame)
+    }
+
+    /// `was told that`, `asked whether`: content without a source, unless `by` names one. `was quoted as saying` is finite.
+    fn passive(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
+        if !frame.classes.any(word::CUE_TELL) && !frame.classes.any(word::CUE_ASK) || verb == at {
+            return false;
+        }
+        frame.form = Form::Passive;
+        self.by_phrase(frame);
+        frame.left = verb;
+        self.scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
+    }
+
+    /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
+    fn asked(&self, frame: &mut Frame) -> bool {
+        frame.form = Form::Passive;
+        let stop = self.tokens.end.min(frame.right + 8);
+        match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.text(*t) == ",") {
+            Some(question) if self.scene.is(question, word::RELATIVE) => {
+                self.by_phrase(frame);
+                frame.that = Some(question);
+                frame.right = question;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// An opening mark follows, or a closing one precedes, within a few words.
+    fn beside_marks(&self, verb: usize, end: usize) -> bool {
+        let scene = self.scene;
+        let from = verb.saturating_sub(8).max(self.tokens.start);
+        (from..verb).any(|t| scene.closing(t + 1).is_some())
+            || self.tokens.start > 0 && scene.closing(self.tokens.start).is_some() && verb < self.tokens.start + 8
+            || (end..self.tokens.end.min(end + 25)).any(|t| scene.opening(t).is_some())
+    }
+
+    /// `asked by a reporter`.
+    fn by_phrase(&self, frame: &mut Frame) {
+        if self.scene.is_word(frame.right, &["by"]) {
+            if let Some(agent) = self.scene.phrase_after(frame.right + 1, self.tokens.end) {
+                frame.right = agent.extent.end;
+                frame.source = Some(agent.source);
+                frame.head = Some(agent.head);
+            }
+        }
+    }
+
+    /// `according to X`, `in the words of X`.
+    fn according(&self, at: usize) -> Option<Frame> {
+        let scene = self.scene;
+        if !scene.is_word(at + 1, &["to"]) || at + 2 >= self.tokens.end {
+            return None;
+        }
+        let phrase = scene.phrase_after(at + 2, self.tokens.end)?;
+        let described = Phrase { source: phrase.source.clone(), ..phrase };
+        let source = self.named_after(&described).unwrap_or(described.source);
+        Some(Frame {
+            form: Form::According,
+            cue: at..at + 2,
+            classes: word::CUE_REPORT,
+            lemma: Cow::Borrowed("according to"),
+            right: described.extent.end.max(source.end),
+            source: Some(source),
+            head: Some(described.head),
+            addressee: None,
+            left: at,
+            that: None,
+            sentence: self.sentence,
+            stretch: scene.stretch_at(at),
+        })
+    }
+
+    /// An opening mark follows within a few words.
+    fn followed_by_marks(&self, at: usize) -> bool {
+        (at..self.tokens.end.min(at + 12)).any(|t| self.scene.opening(t).is_some())
+    }
+
+    /// Adverbs, the addressee, adjuncts and *that* after the cue.
+    fn complements(&self, frame: &mut Frame) {
+        let scene = self.scene;
+        if frame.form != Form::Inverted {
+            if frame.classes.any(word::CUE_TELL) && !scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"]) {
+                self.addressee(frame);
+            }
+            if frame.classes.any(word::CUE_ASK) {
+                self.by_phrase(frame);
+            }
+        }
+        loop {
+            let at = frame.right;
+            if at >= self.tokens.end {
+                return;
+            }
+            if scene.is_when(at) {
+                frame.right = scene.mention_at(at).map_or(at + 1, |m| m.tokens.end);
+            } else if scene.is_word(at, &["on", "late", "early", "in", "at"]) && at + 1 < self.tokens.end && scene.is_when(at + 1) {
+                frame.right = scene.mention_at(at + 1).map_or(at + 2, |m| m.tokens.end);
+            } else if scene.is_adverb(at) && scene.name_at(at).is_none() && scene.shape(at) == Shape::Lower && !scene.is_word(at, &["all", "both", "there"]) {
+                frame.right = at + 1;
+            } else {
+                break;
+            }
+        }
+        self.complementiser(frame);
+    }
+
+    /// The object of `told`-type cues: `told reporters`, `told the Halden Post`.
+    fn addressee(&self, frame: &mut Frame) {
+        let scene = self.scene;
+        let Some(object) = scene.phrase_after(frame.right, self.tokens.end) else { return };
+        let told = frame.lemma == "tell" || object.head.speaks() && self.content_follows(object.extent.end);
+        if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
+            frame.right = object.extent.end;
+            frame.addressee = Some(object.source);
+        }
+    }
+
+    /// After the object of `asked` or `warned` a content goes on or the sentence ends.
+    fn content_follows(&self, at: usize) -> bool {
+        self.scene.is_word(at, &["that", "whether", "if", "why", "how", "what", "when", "where", "who"]) || self.scene.opening(at).is_some()
+            || matches!(self.scene.text(at), "," | ":") && self.scene.opening(at + 1).is_some()
+    }
+
+    /// Steps over an adjunct to *that* or a colon: `said in a letter to members that`.
+    fn complementiser(&self, frame: &mut Frame) {
+        let scene = self.scene;
+        let at = frame.right;
+        if scene.is_word(at, &["that"]) {
+            frame.that = Some(at + 1);
+            frame.right = at + 1;
+            return;
+        }
+        if !scene.is_word(at, ADJUNCT) {
+            return;
+        }
+        for t in at + 1..self.tokens.end.min(at + LONGEST_ADJUNCT) {
+            let text = scene.text(t);
+            if scene.is_word(t, &["that"]) {
+                // `in a village that`: a relative clause, when a verb follows at once.
+                if !scene.is_finite(t + 1) {
+                    frame.that = Some(t + 1);
+                    frame.right = t + 1;
+                }
+                return;
+            }
+            if text == ":" {
+                frame.right = t;
+                return;
+            }
+            if matches!(text, "," | ";") || scene.opening(t).is_some() {
+                frame.right = t;
+                return;
+            }
+        }
+    }
+}

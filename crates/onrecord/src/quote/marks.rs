@@ -1,0 +1,257 @@
+//! Pairing of quote marks, paragraph by paragraph.
+//!
+//! Curly and straight, single and double marks, doubled single ones (`''`), backticks and guillemets pair and nest. A missing mark is
+//! recovered inside its paragraph; a quotation that runs over paragraphs (each opened again) is a stretch in each of them.
+
+use crate::draft::Draft;
+use crate::key::Shape;
+use std::ops::Range;
+
+/// A stretch of text between quote marks.
+#[derive(Clone, Debug)]
+pub(super) struct Stretch {
+    /// Tokens between the marks.
+    pub content: Range<usize>,
+    /// The opening mark; the first content token where the mark is missing.
+    pub open: usize,
+    /// One past the closing mark; one past the content where the mark is missing.
+    pub close: usize,
+    /// Both marks are there.
+    pub whole: bool,
+    /// How many stretches stand around it.
+    pub depth: usize,
+}
+
+/// Marks that close each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Family {
+    Double,
+    Single,
+    Guillemet,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Open,
+    Close,
+    /// Only the place in the sentence tells.
+    Either,
+    /// A straight single mark or `’`: may be an apostrophe.
+    Doubtful,
+}
+
+/// Nesting deeper than this is noise.
+const DEEPEST: usize = 6;
+
+/// All stretches of the draft, outer before inner.
+pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
+    let mut stretches = Vec::new();
+    let mut marks = Vec::new();
+    let mut at = 0;
+    while at < draft.sentences.len() {
+        let block = draft.sentences[at].block;
+        let first = at;
+        while at < draft.sentences.len() && draft.sentences[at].block == block {
+            at += 1;
+        }
+        let tokens = draft.sentence_tokens[first].start..draft.sentence_tokens[at - 1].end;
+        marks.clear();
+        marks.extend(tokens.clone().filter_map(|t| mark_of(draft, t).map(|(family, side)| (t, family, side))));
+        if !marks.is_empty() {
+            Paragraph { draft, tokens, sentences: first..at, open: Vec::new(), found: &mut stretches }.run(&marks);
+        }
+    }
+    stretches.sort_by_key(|s: &Stretch| (s.open, std::cmp::Reverse(s.close)));
+    stretches
+}
+
+fn mark_of(draft: &Draft, token: usize) -> Option<(Family, Side)> {
+    let t = &draft.tokens[token];
+    if t.shape != Shape::Mark {
+        return None;
+    }
+    Some(match t.text(draft.text) {
+        "\"" | "''" | "＂" => (Family::Double, Side::Either),
+        "“" | "„" | "‟" | "``" | "‘‘" => (Family::Double, Side::Open),
+        "”" | "’’" => (Family::Double, Side::Close),
+        "«" => (Family::Guillemet, Side::Open),
+        "»" => (Family::Guillemet, Side::Close),
+        "‘" | "`" | "‚" => (Family::Single, Side::Open),
+        "’" | "'" => (Family::Single, Side::Doubtful),
+        _ => return None,
+    })
+}
+
+/// True for a token that is an opening or closing quote mark.
+pub(super) fn is_mark(draft: &Draft, token: usize) -> bool {
+    mark_of(draft, token).is_some()
+}
+
+struct Paragraph<'p, 'd> {
+    draft: &'p Draft<'d>,
+    tokens: Range<usize>,
+    sentences: Range<usize>,
+    open: Vec<(Family, usize)>,
+    found: &'p mut Vec<Stretch>,
+}
+
+impl Paragraph<'_, '_> {
+    fn run(mut self, marks: &[(usize, Family, Side)]) {
+        // Whether a mark that can close a single stretch comes later in the paragraph.
+        let mut later = vec![false; marks.len()];
+        let mut seen = false;
+        for (i, &(token, family, side)) in marks.iter().enumerate().rev() {
+            later[i] = seen;
+            if family == Family::Single {
+                seen = match side {
+                    Side::Open => false,
+                    _ => seen || (self.glued_left(token) && !self.glued_right(token)) || self.before_mark(token),
+                };
+            }
+        }
+        for (i, &(token, family, side)) in marks.iter().enumerate() {
+            match (family, side) {
+                (Family::Single, Side::Doubtful) => self.single(token, later[i]),
+                (Family::Single, _) if !self.opens_single(token, later[i]) => {}
+                (_, Side::Open) => self.open(family, token),
+                (_, Side::Close) => self.close(family, token),
+                (_, _) => self.straight(token),
+            }
+        }
+        self.finish();
+    }
+
+    /// Nothing stands between the token and the one before.
+    fn glued_left(&self, token: usize) -> bool {
+        token > self.tokens.start && self.draft.tokens[token].is_glued()
+    }
+
+    /// Nothing stands between the token and the next.
+    fn glued_right(&self, token: usize) -> bool {
+        token + 1 < self.tokens.end && self.draft.tokens[token + 1].is_glued()
+    }
+
+    fn text(&self, token: usize) -> &str {
+        if self.tokens.contains(&token) { self.draft.word(token) } else { "" }
+    }
+
+    /// Glued to what precedes and followed by a mark that no word begins with: `brewers’,`.
+    fn before_mark(&self, token: usize) -> bool {
+        self.glued_left(token) && matches!(self.text(token + 1), "," | "." | ";" | ":" | "?" | "!" | ")" | "”" | "\"" | "—" | "–" | "-")
+    }
+
+    /// A single mark before a word or number, not an elision: `‘We`, but not `’90s`, `'em`, `’til`.
+    fn opens_single(&self, token: usize, later: bool) -> bool {
+        let next = self.text(token + 1);
+        let elision = matches!(next, "em" | "n" | "til" | "tis" | "twas" | "cause" | "cos" | "round" | "bout" | "Tis" | "Twas")
+            || next.starts_with(|c: char| c.is_ascii_digit()) && next.len() == 2;
+        self.glued_right(token) && !elision && (later || self.goes_on() && self.sentence_start(token) == token)
+    }
+
+    /// A straight single mark or `’`: closes an open stretch unless it is a plural's apostrophe (`the brewers’ plan`) with the true
+    /// closing mark still to come; opens before a word otherwise.
+    fn single(&mut self, token: usize, later: bool) {
+        let inside = self.open.iter().any(|(f, _)| *f == Family::Single);
+        let closes = self.glued_left(token) && (!self.glued_right(token) || self.before_mark(token)) || self.before_mark(token);
+        if inside && closes {
+            let before = self.text(token - 1);
+            let next = self.draft.tokens.get(token + 1).filter(|_| token + 1 < self.tokens.end);
+            let plural = before.ends_with(['s', 'S']) && next.is_some_and(|t| t.shape == Shape::Lower) && later;
+            if !plural {
+                self.close(Family::Single, token);
+            }
+        } else if !self.glued_left(token) || matches!(self.text(token - 1), "(" | "[" | "—" | "–" | "“" | "\"" | ">") {
+            if !inside && self.opens_single(token, later) {
+                self.open(Family::Single, token);
+            }
+        }
+    }
+
+    /// A straight double mark: the blanks around it decide, else whether one is open. Inches (`6'2"`) are none.
+    fn straight(&mut self, token: usize) {
+        let inside = self.open.iter().any(|(f, _)| *f == Family::Double);
+        let (left, right) = (self.glued_left(token), self.glued_right(token));
+        let opens = match (left, right) {
+            (false, true) => true,
+            (true, false) => false,
+            (true, true) => match self.text(token - 1) {
+                "(" | "[" | "—" | "–" | "--" | "‘" | "'" | ":" => !inside,
+                _ => !inside && !matches!(self.text(token + 1), "," | "." | ";" | "?" | "!" | ")"),
+            },
+            (false, false) => !inside,
+        };
+        if opens {
+            self.open(Family::Double, token);
+        } else if inside || left && self.draft.tokens[token - 1].shape != Shape::Number {
+            self.close(Family::Double, token);
+        }
+    }
+
+    /// Opens a stretch; one of the same family still open lost its closing mark and ends here.
+    fn open(&mut self, family: Family, token: usize) {
+        if let Some(at) = self.open.iter().rposition(|(f, _)| *f == family) {
+            let (_, start) = self.open[at];
+            self.open.truncate(at);
+            let end = self.sentence_start(token).max(start + 1).min(token);
+            self.emit(start, start + 1..end, end, false);
+        }
+        if self.open.len() < DEEPEST {
+            self.open.push((family, token));
+        }
+    }
+
+    /// Closes the innermost stretch of the family; with none open, its opening mark was lost at the start of the sentence.
+    fn close(&mut self, family: Family, token: usize) {
+        match self.open.iter().rposition(|(f, _)| *f == family) {
+            Some(at) => {
+                let (_, start) = self.open[at];
+                self.open.truncate(at);
+                self.emit(start, start + 1..token, token + 1, true);
+            }
+            None if family != Family::Single => {
+                let start = self.sentence_start(token);
+                let free = self.found.last().is_none_or(|s| s.close <= start);
+                if free && self.open.is_empty() {
+                    self.emit(start, start..token, token + 1, false);
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// What is still open at the end of the paragraph runs to its end when it opens a sentence, else to the end of its sentence.
+    fn finish(&mut self) {
+        while let Some((family, start)) = self.open.pop() {
+            if family == Family::Single && !(self.goes_on() && self.sentence_start(start) == start) {
+                continue;
+            }
+            let end = if self.sentence_start(start) == start { self.tokens.end } else { self.sentence_end(start) };
+            self.emit(start, start + 1..end, end, false);
+        }
+    }
+
+    /// The next paragraph opens with a single mark: a quotation in single marks may run over.
+    fn goes_on(&self) -> bool {
+        let next = self.tokens.end;
+        next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Single, side)) if side != Side::Close)
+    }
+
+    fn emit(&mut self, open: usize, content: Range<usize>, close: usize, whole: bool) {
+        if !content.is_empty() {
+            self.found.push(Stretch { content, open, close, whole, depth: self.open.len() });
+        }
+    }
+
+    fn sentence(&self, token: usize) -> usize {
+        let sentences = &self.draft.sentence_tokens[self.sentences.clone()];
+        self.sentences.start + sentences.partition_point(|s| s.end <= token).min(sentences.len() - 1)
+    }
+
+    fn sentence_start(&self, token: usize) -> usize {
+        self.draft.sentence_tokens[self.sentence(token)].start
+    }
+
+    fn sentence_end(&self, token: usize) -> usize {
+        self.draft.sentence_tokens[self.sentence(token)].end
+    }
+}

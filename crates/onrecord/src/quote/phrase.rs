@@ -1,0 +1,307 @@
+//! Noun phrases beside a cue: who may be the source or the addressee.
+
+use super::scene::{CUE, SPEAKING_NOUN, Scene};
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::word;
+use std::ops::Range;
+
+/// What the head of a noun phrase is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    Name(Label),
+    Pronoun,
+    /// `who`, `which`.
+    Relative,
+    /// A noun that can speak: `the minister`, `officials`, `a report`.
+    Speaker,
+    /// Any other noun: `her gamble`.
+    Noun,
+}
+
+impl Head {
+    /// Can be a source without further evidence.
+    pub fn speaks(self) -> bool {
+        match self {
+            Head::Name(label) => matches!(label, Label::Person | Label::Org | Label::Norp | Label::Gpe),
+            Head::Pronoun | Head::Relative | Head::Speaker => true,
+            Head::Noun => false,
+        }
+    }
+}
+
+/// A noun phrase: its whole extent, and the part that the guide calls the source (a name alone, else article to head noun).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Phrase {
+    pub extent: Range<usize>,
+    pub source: Range<usize>,
+    pub head: Head,
+}
+
+/// Longest run of words taken for one noun phrase.
+const LONGEST: usize = 14;
+/// Most commas stepped over between a source and its cue.
+const APPOSITIONS: usize = 5;
+/// Farthest a source stands from its cue.
+const FARTHEST: usize = 60;
+
+/// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
+const HANGING: &[&str] =
+    &["of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into", "around", "outside"];
+
+impl Scene<'_, '_> {
+    /// The noun phrase that ends right before `end`, not reaching below `floor`.
+    pub fn phrase_before(&self, end: usize, floor: usize) -> Option<Phrase> {
+        self.before(end, floor, 0)
+    }
+
+    fn before(&self, mut end: usize, floor: usize, depth: usize) -> Option<Phrase> {
+        for _ in 0..3 {
+            if end <= floor {
+                return None;
+            }
+            if self.is_when(end - 1) {
+                end = self.mention_at(end - 1)?.tokens.start.max(floor);
+                if end > floor && self.is_word(end - 1, &["on", "in", "late", "early"]) {
+                    end -= 1;
+                }
+            } else if self.is_adverb(end - 1) && self.name_at(end - 1).is_none() {
+                end -= 1;
+            }
+        }
+        if end <= floor {
+            return None;
+        }
+        let own = self.simple_before(end, floor)?;
+        Some(self.hang(own, floor, depth))
+    }
+
+    /// A phrase with a preposition before it gives way to the speaking noun the preposition hangs on: in `officials in Leeds said`,
+    /// `officials`. Counter-example: `In Leeds officials said`, where nothing stands before the preposition.
+    fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
+        let start = own.extent.start;
+        if depth < 4 && start > floor + 1 && own.head != Head::Pronoun && self.is_word(start - 1, HANGING) && !self.is_when(start - 1) {
+            if let Some(left) = self.before(start - 1, floor, depth + 1) {
+                let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org))
+                    || left.head == Head::Pronoun && self.is_word(left.source.start, &["one", "some", "many", "most", "others", "both", "all", "several"]);
+                if speaks {
+                    return Phrase { extent: left.extent.start..own.extent.end, ..left };
+                }
+            }
+        }
+        own
+    }
+
+    /// One noun phrase without its prepositions.
+    fn simple_before(&self, end: usize, floor: usize) -> Option<Phrase> {
+        let last = end - 1;
+        if let Some(name) = self.name_at(last) {
+            if name.tokens.end != end && self.text(last) != "." {
+                return None;
+            }
+            let start = name.tokens.start.max(floor);
+            let extent = self.walk_left(start, floor)..end;
+            return Some(Phrase { extent, source: start..end, head: Head::Name(name.label) });
+        }
+        if self.is(last, word::PRONOUN) && !self.is_word(last, &["that", "this"]) {
+            let head = Head::Pronoun;
+            return Some(Phrase { extent: last..end, source: last..end, head });
+        }
+        if self.is_word(last, &["who", "which", "that"]) {
+            return Some(Phrase { extent: last..end, source: last..end, head: Head::Relative });
+        }
+        if !self.shape(last).is_word() || self.is_edge(last) {
+            return None;
+        }
+        let start = self.walk_left(end, floor);
+        if start >= end {
+            return None;
+        }
+        Some(self.nominal(start..end))
+    }
+
+    /// Head and extent of a nominal: its last speaking noun (`people familiar`, `officials briefed`), else its last word.
+    fn nominal(&self, chunk: Range<usize>) -> Phrase {
+        let last = chunk.end - 1;
+        // A capitalised run that no stage knows is a name: `the Zyx Collective`.
+        let noun = (chunk.start..chunk.end).rev().find(|t| self.is(*t, SPEAKING_NOUN) && self.shape(*t) != Shape::Mark);
+        match noun {
+            Some(noun) if noun == last || self.shape(last) == Shape::Lower => {
+                Phrase { source: chunk.start..noun + 1, extent: chunk, head: Head::Speaker }
+            }
+            _ if self.shape(last).is_capital() && chunk.len() > 1 => {
+                let source = self.capital_run(chunk.clone());
+                Phrase { extent: chunk, source, head: Head::Speaker }
+            }
+            _ => Phrase { source: chunk.clone(), extent: chunk, head: Head::Noun },
+        }
+    }
+
+    /// The capitalised words at the end of a chunk.
+    fn capital_run(&self, chunk: Range<usize>) -> Range<usize> {
+        let mut start = chunk.end - 1;
+        while start > chunk.start
+            && self.shape(start - 1).is_capital()
+            && !self.is(start - 1, word::TITLE)
+            && !self.is(start - 1, word::DETERMINER)
+            && !self.is(start - 1, word::HONORIFIC)
+        {
+            start -= 1;
+        }
+        start..chunk.end
+    }
+
+    /// Start of the noun phrase that ends before `end`: leftwards over its words, up to and with its article.
+    fn walk_left(&self, end: usize, floor: usize) -> usize {
+        let floor = floor.max(end.saturating_sub(LONGEST));
+        let mut start = end;
+        while start > floor && !self.is_edge(start - 1) {
+            let t = start - 1;
+            if self.name_at(t).is_none() && (self.is_when(t) || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN)) {
+                break;
+            }
+            if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower {
+                break;
+            }
+            start -= 1;
+            let possessor = start > floor && matches!(self.text(start - 1), "'s" | "’s" | "'" | "’");
+            if self.is(t, word::DETERMINER) && self.name_at(t).is_none() && !possessor {
+                // `all the`, `both of`: one more determiner may precede.
+                if start > floor && self.is(start - 1, word::DETERMINER) {
+                    start -= 1;
+                }
+                break;
+            }
+        }
+        start
+    }
+
+    /// The noun phrase that starts at `start`, not reaching `ceiling`.
+    pub fn phrase_after(&self, start: usize, ceiling: usize) -> Option<Phrase> {
+        let ceiling = ceiling.min(start + LONGEST);
+        if start >= ceiling {
+            return None;
+        }
+        if let Some(name) = self.name_at(start) {
+            let end = name.tokens.end.min(ceiling);
+            let longer = end < ceiling && (matches!(self.text(end), "'s" | "’s" | "'" | "’" | "-") || self.is(end, SPEAKING_NOUN));
+            if !longer || name.label == Label::Person && !matches!(self.text(end), "'s" | "’s") {
+                return Some(Phrase { extent: start..end, source: start..end, head: Head::Name(name.label) });
+            }
+        } else if self.is(start, word::PRONOUN) && !self.is(start, word::DETERMINER)
+            || self.is_word(start, &["him", "me", "us", "them", "her"]) && !self.nominal_follows(start, ceiling)
+        {
+            return Some(Phrase { extent: start..start + 1, source: start..start + 1, head: Head::Pronoun });
+        }
+        self.nominal_after(start, ceiling)
+    }
+
+    /// `her colleagues`, not `her that`.
+    fn nominal_follows(&self, start: usize, ceiling: usize) -> bool {
+        let next = start + 1;
+        let other = self.is_edge(next) || self.is_when(next) || self.is(next, word::DETERMINER) || self.is_finite(next) || self.is_adverb(next);
+        self.is_word(start, &["her"]) && next < ceiling && !other
+    }
+
+    fn nominal_after(&self, start: usize, ceiling: usize) -> Option<Phrase> {
+        let mut end = start;
+        let mut noun = None;
+        while end < ceiling && !self.is_edge(end) {
+            if end > start && (self.is_finite(end) || self.is_when(end)) {
+                break;
+            }
+            let quantifier = self.draft.tokens[end].word.value(word::DETERMINER) == Some("q");
+            if end > start && self.is(end, word::DETERMINER) && !quantifier && self.name_at(end).is_none() {
+                break;
+            }
+            if let Some(name) = self.name_at(end) {
+                let after = name.tokens.end.min(ceiling);
+                let article_only = (start..end).all(|t| self.is(t, word::DETERMINER));
+                if name.label == Label::Person && !matches!(self.text(after), "'s" | "’s") || article_only && self.name_stands(after, ceiling) {
+                    return Some(Phrase { extent: start..after, source: end..after, head: Head::Name(name.label) });
+                }
+                end = after.max(end + 1);
+                noun = None;
+                continue;
+            }
+            if self.is(end, SPEAKING_NOUN) {
+                noun = Some(end);
+            } else if noun.is_some() && self.shape(end) == Shape::Lower && self.text(end) != "'s" && self.text(end) != "’s" {
+                break;
+            } else if matches!(self.text(end), "'s" | "’s") {
+                noun = None;
+            }
+            end += 1;
+        }
+        if end == start {
+            return None;
+        }
+        match noun {
+            Some(noun) => Some(Phrase { extent: start..noun + 1, source: start..noun + 1, head: Head::Speaker }),
+            None => Some(self.nominal(start..end)),
+        }
+    }
+
+    /// After `the` + name nothing goes on that would make the name a modifier.
+    fn name_stands(&self, after: usize, ceiling: usize) -> bool {
+        after >= ceiling || self.is_edge(after) || self.is_finite(after) || self.is(after, word::DETERMINER)
+    }
+
+    /// The source left of a cue whose verb group starts at `verb`, across appositions and relative clauses set off by commas:
+    /// `Tamsin Rook, chair of the panel, said`; `its chairman, Rep. Odd Berg of Maine, said`; `Rook, who won, said`.
+    pub fn subject_across(&self, verb: usize, floor: usize) -> Option<Phrase> {
+        let floor = floor.max(verb.saturating_sub(FARTHEST));
+        let mut comma = verb.checked_sub(1).filter(|c| *c > floor)?;
+        for _ in 0..APPOSITIONS {
+            let start = self.comma_before(comma, floor);
+            let segment = start..comma;
+            let left = start.checked_sub(1).filter(|c| *c > floor && self.text(*c) == ",");
+            let described = left.and_then(|left| self.phrase_before(left, floor));
+            if let Some(named) = self.named_at(segment.clone(), described.as_ref()) {
+                return Some(named);
+            }
+            let left = left?;
+            if let Some(phrase) = described {
+                let free = phrase.extent.start <= floor || !self.is(phrase.extent.start - 1, word::PREPOSITION);
+                if phrase.head.speaks() && phrase.head != Head::Relative && free && self.is_aside(&segment) {
+                    let inner = self.comma_before(left, floor);
+                    return self.named_at(inner..left, None).or(Some(phrase));
+                }
+            }
+            comma = left;
+        }
+        None
+    }
+
+    /// First token after the comma (or other break) before `end`.
+    fn comma_before(&self, end: usize, floor: usize) -> usize {
+        let mut start = end;
+        while start > floor && !matches!(self.text(start - 1), "," | ";" | ":") && !self.is_quote_mark(start - 1) {
+            start -= 1;
+        }
+        start
+    }
+
+    /// A person who opens the segment, after titles at most (`Rep. Odd Berg of Maine`), or the organisation that it names after a
+    /// description (`the teachers union, the Halden Education Association`); `described` is the phrase before the segment.
+    fn named_at(&self, segment: Range<usize>, described: Option<&Phrase>) -> Option<Phrase> {
+        let phrase = self.phrase_after(segment.start, segment.end)?;
+        let nominal = described.is_some_and(|d| d.head == Head::Speaker);
+        let person = phrase.head == Head::Name(Label::Person) || phrase.head == Head::Name(Label::Org) && nominal;
+        let bare = phrase.extent.end >= segment.end || self.is_word(phrase.extent.end, HANGING);
+        let start = match described {
+            Some(d) if nominal => d.extent.start,
+            _ => phrase.extent.start,
+        };
+        (person && bare).then(|| Phrase { extent: start..phrase.extent.end, ..phrase })
+    }
+
+    /// A segment between commas that describes what precedes it: an apposition, a relative clause, an age, a place.
+    fn is_aside(&self, segment: &Range<usize>) -> bool {
+        let first = segment.start;
+        if segment.is_empty() {
+            return false;
+        }
+        !self.is(first, word::PRONOUN) || self.is(first, word::DETERMINER) || self.is(first, word::RELATIVE)
+    }
+}

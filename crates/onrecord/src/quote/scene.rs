@@ -1,0 +1,166 @@
+//! What the quote rules look up: which stretch of marks and which mention a token is in, and small questions about words.
+
+use super::marks::{self, Stretch};
+use crate::draft::{Draft, Tagged};
+use crate::key::Shape;
+use crate::lexicon::{Classes, union, word};
+use crate::{BlockKind, Label, Span};
+use std::ops::Range;
+
+/// Every list of cue verbs.
+pub(super) const CUE: Classes = union(&[
+    word::CUE_SAY,
+    word::CUE_TELL,
+    word::CUE_ASK,
+    word::CUE_BELIEF,
+    word::CUE_REPORT,
+    word::CUE_QUOTE,
+    word::CUE_NAME,
+]);
+
+/// Cue verbs whose content may be a clause without marks.
+pub(super) const CLAUSAL: Classes =
+    union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT]);
+
+/// Words that end a noun phrase.
+const EDGE: Classes =
+    union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY, word::NEGATION, word::RELATIVE, word::PRONOUN]);
+
+/// Head nouns that can speak.
+pub(super) const SPEAKING_NOUN: Classes =
+    union(&[word::PERSON_NOUN, word::GROUP_NOUN, word::TITLE, word::TITLE_PLURAL]);
+
+/// The draft with lookups by token.
+pub(super) struct Scene<'s, 'd> {
+    pub draft: &'s Draft<'d>,
+    pub stretches: Vec<Stretch>,
+    /// Per token, one more than the innermost stretch (marks included); 0: none.
+    inner: Vec<u32>,
+    /// Per token, one more than the mention (no TITLE); 0: none.
+    mention: Vec<u32>,
+    /// First token after the dateline.
+    body: usize,
+}
+
+impl<'s, 'd> Scene<'s, 'd> {
+    pub fn new(draft: &'s Draft<'d>) -> Scene<'s, 'd> {
+        let stretches = marks::pair(draft);
+        let mut inner = vec![0; draft.tokens.len()];
+        for (i, stretch) in (1u32..).zip(&stretches) {
+            inner[stretch.open..stretch.close].fill(i);
+        }
+        let mut mention = vec![0; draft.tokens.len()];
+        for (i, m) in (1u32..).zip(&draft.mentions) {
+            if m.label != Label::Title {
+                mention[m.tokens.clone()].fill(i);
+            }
+        }
+        let dateline = draft.blocks.iter().find(|b| b.kind == BlockKind::Dateline);
+        let body = dateline.map_or(0, |b| draft.token_at(b.span.end.saturating_sub(1)) + 1);
+        Scene { draft, stretches, inner, mention, body }
+    }
+
+    /// The tokens of a sentence, without a dateline it begins with.
+    pub fn sentence(&self, sentence: usize) -> Range<usize> {
+        let tokens = self.draft.sentence_tokens[sentence].clone();
+        if tokens.contains(&self.body) { self.body..tokens.end } else { tokens }
+    }
+
+    /// The innermost stretch the token is in, its marks included.
+    pub fn stretch_at(&self, token: usize) -> Option<usize> {
+        (*self.inner.get(token)? as usize).checked_sub(1)
+    }
+
+    /// The name or value the token is part of.
+    pub fn mention_at(&self, token: usize) -> Option<&'s Tagged> {
+        let at = (*self.mention.get(token)? as usize).checked_sub(1)?;
+        Some(&self.draft.mentions[at])
+    }
+
+    /// The name the token is part of.
+    pub fn name_at(&self, token: usize) -> Option<&'s Tagged> {
+        self.mention_at(token).filter(|m| m.label.is_name())
+    }
+
+    pub fn is(&self, token: usize, classes: Classes) -> bool {
+        self.draft.tokens.get(token).is_some_and(|t| t.is(classes))
+    }
+
+    pub fn text(&self, token: usize) -> &'d str {
+        if token < self.draft.tokens.len() { self.draft.word(token) } else { "" }
+    }
+
+    /// The token's text is one of these lower-case words, in any case.
+    pub fn is_word(&self, token: usize, words: &[&str]) -> bool {
+        let text = self.text(token);
+        words.iter().any(|w| w.eq_ignore_ascii_case(text))
+    }
+
+    pub fn shape(&self, token: usize) -> Shape {
+        self.draft.tokens.get(token).map_or(Shape::Mark, |t| t.shape)
+    }
+
+    /// A quote mark that opens or closes a known stretch.
+    pub fn is_quote_mark(&self, token: usize) -> bool {
+        token < self.draft.tokens.len() && marks::is_mark(self.draft, token)
+    }
+
+    /// The stretch that opens with the mark at `token`.
+    pub fn opening(&self, token: usize) -> Option<usize> {
+        self.stretch_at(token).filter(|s| self.stretches[*s].open == token && self.stretches[*s].content.start > token)
+    }
+
+    /// The stretch that ends just before `end`.
+    pub fn closing(&self, end: usize) -> Option<usize> {
+        self.stretch_at(end.checked_sub(1)?).filter(|s| self.stretches[*s].close == end)
+    }
+
+    /// A DATE or TIME.
+    pub fn is_when(&self, token: usize) -> bool {
+        self.mention_at(token).is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
+    }
+
+    /// `quickly`, `also`, `later`.
+    pub fn is_adverb(&self, token: usize) -> bool {
+        let text = self.text(token);
+        self.is(token, word::CUE_ADVERB) && self.text(token + 1) != "-"
+            || text.len() > 4 && text.ends_with("ly") && self.shape(token) == Shape::Lower && !self.is(token, SPEAKING_NOUN)
+    }
+
+    /// Ends a noun phrase: marks, prepositions, conjunctions, auxiliaries, pronouns; never inside a name.
+    pub fn is_edge(&self, token: usize) -> bool {
+        if self.name_at(token).is_some() {
+            return false;
+        }
+        match self.shape(token) {
+            Shape::Mark => !matches!(self.text(token), "-" | "&" | "/" | "‑"),
+            _ => self.is(token, EDGE) && !self.is(token, word::DETERMINER),
+        }
+    }
+
+    /// The verb group's words that may stand left of a cue: auxiliaries, negations, adverbs.
+    pub fn is_verb_part(&self, token: usize) -> bool {
+        self.name_at(token).is_none()
+            && (self.is(token, word::AUXILIARY) || self.is(token, word::NEGATION) || self.is_adverb(token))
+    }
+
+    /// A word that shows a finite verb: an auxiliary, a past form, a third person.
+    pub fn is_finite(&self, token: usize) -> bool {
+        if self.name_at(token).is_some() || self.shape(token) != Shape::Lower {
+            return false;
+        }
+        self.is(token, word::AUXILIARY) || self.is(token, word::FINITE) || {
+            let text = self.text(token);
+            text.len() > 4 && text.ends_with("ed") || matches!(text, "'re" | "’re" | "'ll" | "’ll" | "'ve" | "’ve" | "'d" | "’d" | "'m" | "’m")
+        }
+    }
+
+    /// A finite verb stands within the first tokens of the range.
+    pub fn has_finite(&self, range: Range<usize>) -> bool {
+        range.take(40).any(|t| self.is_finite(t))
+    }
+
+    pub fn span(&self, tokens: &Range<usize>) -> Span {
+        self.draft.span_of(tokens.clone())
+    }
+}

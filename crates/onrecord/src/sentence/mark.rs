@@ -1,0 +1,155 @@
+//! The places where a sentence may end: end marks, and what closes or opens around them.
+
+use crate::key::is_blank;
+
+/// The kind of an end mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// One full stop.
+    Stop,
+    /// `...`, `. . .`, `…`.
+    Ellipsis,
+    /// `?`, `!`, and any run with one of them.
+    Strong,
+    /// `。`, `！`, `？`: always ends.
+    Wide,
+}
+
+/// A run of end marks with what closes behind it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate {
+    pub mark: Mark,
+    /// First byte of the run.
+    pub start: usize,
+    /// One past the run.
+    pub marks_end: usize,
+    /// One past the closing quote marks, brackets and reference marks: the end of the sentence, if one ends here.
+    pub end: usize,
+    pub closes_quote: bool,
+    pub closes_bracket: bool,
+}
+
+/// The next end mark of `text` at or after `from`. `ascii` says that there are no others than `.`, `?` and `!`.
+pub(super) fn next_mark(text: &str, from: usize, ascii: bool) -> Option<usize> {
+    let bytes = text.as_bytes();
+    if ascii {
+        return memchr::memchr3(b'.', b'?', b'!', &bytes[from..]).map(|found| from + found);
+    }
+    let mut at = from;
+    loop {
+        at += bytes[at..].iter().position(|b| MAY_END[*b as usize])?;
+        if mark_width(&bytes[at..]) > 0 {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
+/// First bytes of end marks.
+static MAY_END: [bool; 256] = {
+    let mut table = [false; 256];
+    let firsts = [b'.', b'?', b'!', 0xe2, 0xe3, 0xef];
+    let mut i = 0;
+    while i < firsts.len() {
+        table[firsts[i] as usize] = true;
+        i += 1;
+    }
+    table
+};
+
+/// Bytes of the end mark `bytes` begin with, 0 for none.
+fn mark_width(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'.' | b'?' | b'!', ..] => 1,
+        // … ‼ ⁇ ⁈ ⁉
+        [0xe2, 0x80, 0xa6 | 0xbc, ..] | [0xe2, 0x81, 0x87..=0x89, ..] => 3,
+        // 。 ！ ？ ．
+        [0xe3, 0x80, 0x82, ..] | [0xef, 0xbc, 0x81 | 0x9f | 0x8e, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// The candidate whose first mark stands at `start`.
+pub(super) fn candidate(text: &str, start: usize) -> Candidate {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    let (mut stops, mut strong, mut wide) = (0, false, false);
+    loop {
+        match mark_width(&bytes[at..]) {
+            0 => {
+                // `. . .` is one ellipsis.
+                if stops > 0 && bytes[at..].starts_with(b" .") && !matches!(bytes.get(at + 2), Some(b'0'..=b'9' | b'a'..=b'z')) {
+                    at += 1;
+                    continue;
+                }
+                break;
+            }
+            1 => {
+                stops += (bytes[at] == b'.') as usize;
+                strong |= bytes[at] != b'.';
+                at += 1;
+            }
+            width => {
+                match bytes[at] {
+                    0xe2 if bytes[at + 2] == 0xa6 => stops += 3,
+                    0xe2 => strong = true,
+                    _ => wide = true,
+                }
+                at += width;
+            }
+        }
+    }
+    let mark = match stops {
+        _ if wide => Mark::Wide,
+        _ if strong => Mark::Strong,
+        0 | 1 => Mark::Stop,
+        _ => Mark::Ellipsis,
+    };
+    let mut found = Candidate { mark, start, marks_end: at, end: at, closes_quote: false, closes_bracket: false };
+    close(text, &mut found);
+    found
+}
+
+/// Extends the candidate over what closes: quote marks, brackets, reference marks like `[12]`.
+///
+/// A straight mark closes when it touches the end mark and a blank or another closing mark follows: `left." He`, `left.' "He`.
+/// Reference marks may stand apart: `in 1928. [4] [7] He`.
+fn close(text: &str, found: &mut Candidate) {
+    let bytes = text.as_bytes();
+    let mut at = found.end;
+    while let Some(c) = text[at..].chars().next() {
+        match c {
+            ')' | ']' | '}' => found.closes_bracket = true,
+            '[' => match reference(&bytes[at..]) {
+                0 => break,
+                width => {
+                    at += width;
+                    continue;
+                }
+            },
+            '”' | '’' | '»' | '›' | '」' | '』' | '）' => found.closes_quote = true,
+            '"' | '\'' | '“' | '‘' | '*' | '_' if edge_follows(&text[at + c.len_utf8()..]) => found.closes_quote |= !matches!(c, '*' | '_'),
+            _ => break,
+        }
+        at += c.len_utf8();
+    }
+    while bytes[at..].starts_with(b" [") && reference(&bytes[at + 1..]) > 0 {
+        at += 1 + reference(&bytes[at + 1..]);
+    }
+    found.end = at;
+}
+
+/// A blank, the end, or something that closes, comes first in `rest`.
+fn edge_follows(rest: &str) -> bool {
+    match rest.chars().next() {
+        None => true,
+        Some(c) => is_blank(c) || matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '}' | '»' | '*' | '[' | ',' | '—' | '-'),
+    }
+}
+
+/// Bytes of a reference mark: `[12]`, `[a]`, `[note 3]`.
+fn reference(bytes: &[u8]) -> usize {
+    let inner = bytes[1..].iter().take(9).take_while(|b| b.is_ascii_alphanumeric() || **b == b' ').count();
+    let known = bytes[1..1 + inner].iter().any(u8::is_ascii_digit) || inner == 1;
+    if known && bytes.get(1 + inner) == Some(&b']') { inner + 2 } else { 0 }
+}

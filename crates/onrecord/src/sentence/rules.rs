@@ -1,0 +1,195 @@
+//! Where the sentence that starts here ends: every candidate in turn, the first that ends it wins.
+
+use super::Options;
+use super::context::{After, Near, after, before, following};
+use super::mark::{Candidate, Mark, candidate, next_mark};
+use super::stop;
+use crate::Span;
+use crate::key::Shape;
+use crate::lexicon::word;
+
+/// A paragraph, headline or other stretch between real line breaks.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Stretch<'a> {
+    /// The document up to the end of the stretch.
+    pub text: &'a str,
+    pub start: usize,
+    ascii: bool,
+    /// Capitals are no evidence here: an all-capitals or title-case line.
+    pub titled: bool,
+}
+
+impl<'a> Stretch<'a> {
+    pub fn new(text: &'a str, span: Span, ascii: bool) -> Stretch<'a> {
+        let text = &text[..span.end];
+        Stretch { text, start: span.start, ascii, titled: is_titled(&text[span.start..]) }
+    }
+
+    pub fn end(&self) -> usize {
+        self.text.len()
+    }
+
+    /// End of the sentence that starts at byte `start`.
+    pub fn sentence_end(&self, start: usize, options: Options) -> usize {
+        let mut at = start;
+        let mut quotes = QuoteDepth::default();
+        while let Some(mark) = next_mark(self.text, at, self.ascii) {
+            let found = candidate(self.text, mark);
+            at = found.end;
+            if self.ends(&found, start, options) {
+                if options.keep_quotes && quotes.open_after(self.text, start, &found) {
+                    continue;
+                }
+                return found.end;
+            }
+        }
+        self.end()
+    }
+
+    /// Whether the sentence that began at `start` ends with `found`.
+    fn ends(&self, found: &Candidate, start: usize, options: Options) -> bool {
+        let bytes = self.text.as_bytes();
+        // Most full stops that end nothing stand inside a number, a name of a site, an acronym: 3.2, example.com, U.S.
+        let touching = bytes.get(found.end).copied();
+        if found.end == found.marks_end && matches!(touching, Some(b'a'..=b'z' | b'0'..=b'9' | b',' | b';' | b':' | b'/' | b'@')) {
+            return false;
+        }
+        let Some(after) = after(self.text, found) else {
+            // Only marks follow, if anything: they stay with this sentence.
+            return false;
+        };
+        match found.mark {
+            Mark::Wide => true,
+            // `“We won.” — Ann Example`, `GARNET, Kan. — The letter`: what a dash opens belongs to what stands before it.
+            _ if after.dash => false,
+            _ if after.glued => self.ends_without_blank(found, &after),
+            Mark::Strong => self.strong_ends(found, start, &after),
+            Mark::Ellipsis => self.ellipsis_ends(found, start, &after),
+            Mark::Stop => stop::ends(self, found, start, &after, options.abbreviations),
+        }
+    }
+
+    /// A blank left out: `the deal.The mayor`, `over!”The`. Only a word that opens sentences shows it, after a plain word.
+    ///
+    /// Counter-examples: `Node.Js`, `U.S.A`, `Yahoo!News`.
+    fn ends_without_blank(&self, found: &Candidate, after: &After) -> bool {
+        let Some(last) = before(self.text, self.start, found.start) else { return false };
+        let plain = last.token.shape == Shape::Lower && last.len() > 2 && !last.is(word::ABBREVIATION);
+        let number = last.token.shape == Shape::Number && found.mark == Mark::Stop;
+        (plain || number || found.closes_quote)
+            && after.first.is_capital()
+            && (after.first.len() > 1 || after.first.token.shape == Shape::Initial)
+            && (after.first.is(word::STARTER) || (plain && after.first.is(word::COMMON)) || (after.opens_quote && plain))
+    }
+
+    /// `?` and `!`: they end, but for a question whose asker follows, a name with a mark, and a mark in brackets.
+    fn strong_ends(&self, found: &Candidate, start: usize, after: &After) -> bool {
+        if !self.may_begin(after) {
+            return before(self.text, start, found.start).is_some_and(|last| stop::carelessly_begins(self.text, &last, found, after));
+        }
+        if found.closes_quote && !after.opens_quote && self.saying_follows(after.first) {
+            return false;
+        }
+        let aside = found.closes_bracket && !self.text[start..].starts_with(['(', '[', '“', '"']);
+        let brand = before(self.text, start, found.start).is_some_and(|w| w.is_capital() && w.is(word::BRAND_MARK));
+        if aside || brand {
+            return self.is_starter(&after.first) || (after.opens_quote && !brand);
+        }
+        true
+    }
+
+    /// `“Why?” Mayor Ann Example asked.`: one to five capitalised words, then a verb of saying. Also `“Why?” I asked.`
+    ///
+    /// Counter-example: `“Why?” The mayor asked for time.`
+    fn saying_follows(&self, first: Near) -> bool {
+        let mut near = first;
+        if self.is_starter(&near) && !near.is(word::PRONOUN) {
+            return false;
+        }
+        for _ in 0..5 {
+            if !near.is_capital() {
+                return false;
+            }
+            let Some(next) = following(self.text, &near) else { return false };
+            if next.token.shape == Shape::Lower && next.is(word::SAYING) {
+                return true;
+            }
+            near = next;
+        }
+        false
+    }
+
+    /// An ellipsis ends before a capital, unless the sentence begins with it or a name goes on.
+    fn ellipsis_ends(&self, found: &Candidate, start: usize, after: &After) -> bool {
+        if found.start == start || !self.may_begin(after) {
+            return false;
+        }
+        let glued = self.text.as_bytes()[found.start - 1] != b' ';
+        found.closes_quote || after.opens_quote || glued || self.is_open(&after.first)
+    }
+
+    /// The next token can begin a sentence at all: a capital, a digit, an opening mark, `iPhone`, `de Blasio`.
+    pub fn may_begin(&self, after: &After) -> bool {
+        match after.first.token.shape {
+            Shape::Lower => after.first.is(word::LOWER_STARTER) && self.capital_follows(&after.first),
+            Shape::Mark => !matches!(
+                self.text.as_bytes()[after.first.token.start],
+                b',' | b';' | b':' | b'/' | b'%' | b'=' | b')' | b']' | b'}' | b'&' | b'|' | b'+' | b'<' | b'>'
+            ),
+            _ => true,
+        }
+    }
+
+    fn capital_follows(&self, particle: &Near) -> bool {
+        let rest = &self.text[particle.token.end..];
+        rest.strip_prefix([' ', '-', '\'']).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    }
+
+    /// A word that nearly always opens a sentence when capitalised: The, He, In. Not the initial of `A. Example`.
+    pub fn is_starter(&self, near: &Near) -> bool {
+        let initial = near.token.shape == Shape::Initial && near.len() == 2;
+        near.is_capital() && !initial && !self.titled && near.is(word::STARTER)
+    }
+
+    /// A starter, or any word that is normally written in lower case.
+    pub fn is_open(&self, near: &Near) -> bool {
+        self.is_starter(near) || (near.is_capital() && !self.titled && near.is(word::COMMON))
+    }
+}
+
+/// A line in which most words are capitalised, as headlines and all-capitals articles have them.
+///
+/// Only the first words are looked at. Counter-example: a paragraph that begins with a long name, a rights notice with a full
+/// stop at its end.
+fn is_titled(stretch: &str) -> bool {
+    let (mut words, mut lower) = (0, 0);
+    let allowed = if stretch.ends_with('.') { 0 } else { 4 };
+    for part in stretch[..stretch.floor_char_boundary(160)].split_ascii_whitespace() {
+        words += 1;
+        lower += part.as_bytes()[0].is_ascii_lowercase() as usize;
+    }
+    words >= 4 && lower * 4 <= words * allowed / 4
+}
+
+/// Quote marks open between the sentence's start and a candidate, counted once per byte.
+#[derive(Default)]
+struct QuoteDepth {
+    at: usize,
+    open: bool,
+}
+
+impl QuoteDepth {
+    /// A quotation is open behind the candidate, and closes later in the stretch.
+    fn open_after(&mut self, text: &str, start: usize, found: &Candidate) -> bool {
+        for c in text[self.at.max(start)..found.end].chars() {
+            self.open = match c {
+                '“' | '«' | '„' => true,
+                '”' | '»' => false,
+                '"' => !self.open,
+                _ => self.open,
+            };
+        }
+        self.at = found.end;
+        self.open && text[found.end..].contains(['”', '»', '"'])
+    }
+}

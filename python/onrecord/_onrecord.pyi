@@ -1,0 +1,299 @@
+"""The compiled half of onrecord. Offsets are code points, ends exclusive: ``text[start:end]`` is the content."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from os import PathLike
+from typing import Any, Literal, final
+
+__version__: str
+
+class Span:
+    """A stretch of a text."""
+
+    def __new__(cls, start: int, end: int, text: str) -> Span: ...
+    @property
+    def start(self) -> int:
+        """Its first code point."""
+    @property
+    def end(self) -> int:
+        """One past its last code point."""
+    @property
+    def text(self) -> str:
+        """What stands there."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+
+@final
+class Block(Span):
+    """A stretch of text with one role in the article."""
+
+    def __new__(cls, start: int, end: int, text: str, kind: str) -> Block: ...
+    @property
+    def kind(self) -> str:
+        """headline, section, byline, dateline, paragraph, subhead, list_item, separator, credit, copyright or boilerplate."""
+
+@final
+class Sentence(Span):
+    """A sentence, closing quote marks included."""
+
+    def __new__(cls, start: int, end: int, text: str, block: Block) -> Sentence: ...
+    @property
+    def block(self) -> Block:
+        """The block it ends in (a paragraph's first sentence may begin in the dateline before it)."""
+
+@final
+class Cue(Span):
+    """The word or words that signal an attribution."""
+
+    def __new__(cls, start: int, end: int, text: str, lemma: str) -> Cue: ...
+    @property
+    def lemma(self) -> str:
+        """The dictionary form: ``say`` for ``said``."""
+
+@final
+class Amount:
+    """A number with its unit."""
+
+    def __new__(cls, number: float, unit: str, upper: float | None = None) -> Amount: ...
+    @property
+    def number(self) -> float:
+        """The number, scaled (``1.5 billion`` is 1500000000); of a range, its lower end."""
+    @property
+    def unit(self) -> str:
+        """ISO 4217 code, ``%``, ``pp`` (percentage points), ``bp`` (basis points), a unit symbol, or empty."""
+    @property
+    def upper(self) -> float | None:
+        """The upper end of a range."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+
+@final
+class Dateline:
+    """The lead-in of a first paragraph."""
+
+    def __new__(cls, place: str, date: str | None = None, agency: str | None = None) -> Dateline: ...
+    @property
+    def place(self) -> str:
+        """``LONDON``, ``BEIJING/TAIPEI``."""
+    @property
+    def date(self) -> str | None:
+        """As written: ``June 9``."""
+    @property
+    def agency(self) -> str | None:
+        """``Reuters``."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+
+@final
+class Copyright:
+    """A rights notice."""
+
+    def __new__(cls, year: int | None = None, holder: str | None = None) -> Copyright: ...
+    @property
+    def year(self) -> int | None:
+        """The (first) year."""
+    @property
+    def holder(self) -> str | None:
+        """Who holds the rights."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+
+@final
+class Mention(Span):
+    """One place where the text names something, gives a value or a title."""
+
+    @property
+    def label(self) -> str:
+        """PERSON, NORP, ORG, GPE, LOC, FAC, PRODUCT, EVENT, LAW, WORK_OF_ART, LANGUAGE, DATE, TIME, MONEY, PERCENT,
+        QUANTITY, ORDINAL, CARDINAL (as in OntoNotes 5) or TITLE."""
+    @property
+    def entity(self) -> Entity | None:
+        """What it refers to; of a TITLE, the person who holds it."""
+    @property
+    def value(self) -> str | Amount | None:
+        """ISO 8601 text of a DATE or TIME, an amount of other values; None where it cannot be known."""
+    @property
+    def confidence(self) -> float:
+        """How sure the tagger is, 0 to 1."""
+    @property
+    def id(self) -> str | None:
+        """The id of the gazetteer entry that matched."""
+
+@final
+class Entity:
+    """What one or more mentions of a document refer to."""
+
+    @property
+    def name(self) -> str:
+        """The longest proper mention, on one line."""
+    @property
+    def label(self) -> str:
+        """The label of that mention."""
+    @property
+    def mentions(self) -> list[Mention]:
+        """Its mentions (names, not titles), in order."""
+    @property
+    def titles(self) -> list[str]:
+        """A person's titles and roles as written, each once, in order."""
+    @property
+    def organization(self) -> str | None:
+        """The organisation the text puts the person in, where it says so."""
+    @property
+    def id(self) -> str | None:
+        """The id of the gazetteer entry."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+
+@final
+class Quote(Span):
+    """One stretch of reported content and who said it."""
+
+    @property
+    def kind(self) -> str:
+        """direct, indirect or mixed."""
+    @property
+    def cue(self) -> Cue | None:
+        """The word or words that signal it."""
+    @property
+    def source(self) -> Span | None:
+        """The source as written: a name, a pronoun or a nominal."""
+    @property
+    def speaker(self) -> Entity | None:
+        """The entity the source resolves to."""
+    @property
+    def speaker_name(self) -> str | None:
+        """The speaker's name, else the source's own words."""
+    @property
+    def role(self) -> str | None:
+        """The speaker's title in this document."""
+    @property
+    def addressee(self) -> Span | None:
+        """Who was told."""
+    @property
+    def group(self) -> int:
+        """Parts and continuations of one utterance share it."""
+    @property
+    def confidence(self) -> float:
+        """How sure the attribution is, 0 to 1."""
+
+@final
+class Document:
+    """An analysed article. Its lists are built when first asked for."""
+
+    @property
+    def text(self) -> str:
+        """The text as given; only lone surrogates, which no encoding can hold, are replaced by U+FFFD."""
+    @property
+    def id(self) -> str | None:
+        """The caller's name for the document."""
+    @property
+    def headline(self) -> str | None:
+        """The headline."""
+    @property
+    def authors(self) -> list[str]:
+        """Authors, in order."""
+    @property
+    def contributors(self) -> list[str]:
+        """People in credit blocks who wrote, reported or edited."""
+    @property
+    def agency(self) -> str | None:
+        """The news agency or outlet the byline, dateline or notice gives."""
+    @property
+    def distributor(self) -> str | None:
+        """Who distributes the article."""
+    @property
+    def dateline(self) -> Dateline | None:
+        """The dateline's parts."""
+    @property
+    def copyright(self) -> Copyright | None:
+        """The rights notice."""
+    @property
+    def blocks(self) -> list[Block]:
+        """Blocks in order, covering all text that is not blank."""
+    @property
+    def sentences(self) -> list[Sentence]:
+        """Sentences in order."""
+    @property
+    def mentions(self) -> list[Mention]:
+        """Mentions in order of start (longer first); only a TITLE may contain others."""
+    @property
+    def entities(self) -> list[Entity]:
+        """Entities in order of first mention."""
+    @property
+    def quotes(self) -> list[Quote]:
+        """Quotes in order of start (longer first); they may nest."""
+    @property
+    def quoted_terms(self) -> list[Span]:
+        """What stands in quote marks but is no quote: terms, titles, scare quotes."""
+    def to_json(self, offset_unit: Literal["char", "byte"] = "char", *, text: bool = True) -> str:
+        """The document in the form ``onrecord/1``, on one line; ``text=False`` leaves the article's text out."""
+    def to_dict(self, offset_unit: Literal["char", "byte"] = "char", *, text: bool = True) -> dict[str, Any]:
+        """The same as Python objects; :func:`json_schema` describes it."""
+    @staticmethod
+    def from_json(json: str, text: str | None = None) -> Document:
+        """Reads what :meth:`to_json` wrote; ``text`` is the article where it was left out.
+
+        Raises :class:`Error` for JSON that is no ``onrecord/1`` document or does not fit its text.
+        """
+    def to_html(self) -> str:
+        """The annotated article as a page of its own: no script, nothing loaded."""
+    def _repr_html_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+
+@final
+class Gazetteer:
+    """Names of the user's own; they win over the built-in ones.
+
+    An entry has ``text``, ``label``, and perhaps ``id``, ``aliases`` and ``case`` (``exact``, ``ignore`` or ``smart``).
+    """
+
+    @staticmethod
+    def from_entries(entries: Iterable[Mapping[str, Any]]) -> Gazetteer:
+        """Entries in memory. Raises :class:`GazetteerError` with the number of the first unusable one."""
+    @staticmethod
+    def from_csv(path: str | PathLike[str]) -> Gazetteer:
+        """A CSV file with a header; aliases are separated by ``|``. Raises :class:`GazetteerError` with the line."""
+    @staticmethod
+    def from_jsonl(path: str | PathLike[str]) -> Gazetteer:
+        """An entry a line; phrase patterns of spaCy's EntityRuler load as they are."""
+
+class Analyzer:
+    """Reads English news: built once, shared by threads, never changed.
+
+    ``gazetteers``: names of your own. ``cues``: more cue verbs, as dictionary forms. ``abbreviations``: more words whose full
+    stop ends no sentence. ``labels``: only mentions with these are returned. ``reference_date``: the day *Monday* is counted
+    from. ``default_gazetteer``: whether the built-in names are used. Raises :class:`ConfigError` for an unusable option.
+    """
+
+    def __new__(
+        cls,
+        *,
+        gazetteers: Iterable[Gazetteer] | None = None,
+        cues: Iterable[str] | None = None,
+        abbreviations: Iterable[str] | None = None,
+        labels: Iterable[str] | None = None,
+        reference_date: date | None = None,
+        default_gazetteer: bool = True,
+    ) -> Analyzer: ...
+    def analyze(self, text: str, *, id: str | None = None) -> Document:
+        """Reads one article. Any text is fine; the same text always gives the same document."""
+    def analyze_batch(self, texts: Iterable[str], threads: int | None = None) -> list[Document]:
+        """Reads many articles on ``threads`` threads (None: all cores), in order, with the GIL released."""
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+def analyze(text: str, *, id: str | None = None) -> Document:
+    """Reads one article with the default English news analyzer."""
+
+def sentences(text: str) -> list[Span]:
+    """The sentences of a text: segmentation alone."""
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of :meth:`Document.to_dict`."""
+
+def _restore_document(json: str) -> Document: ...
+def _restore_part(document: Document, list: str, index: int) -> Any: ...
