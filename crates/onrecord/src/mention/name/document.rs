@@ -85,7 +85,8 @@ fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> [Range<usize>; 2] {
     let mut start = end - 1;
     while start > tokens.start + 1 {
         let before = &all[start - 1];
-        let tied = before.shape == Shape::Mark && before.is_glued() || before.shape == Shape::Lower && before.is(word::NAME_PARTICLE);
+        let tied =
+            before.shape == Shape::Mark && before.is_glued() || before.shape == Shape::Lower && before.is(word::NAME_PARTICLE);
         let hyphen = all[start].shape == Shape::Mark;
         if !tied && !hyphen {
             break;

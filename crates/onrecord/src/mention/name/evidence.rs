@@ -34,15 +34,8 @@ pub(super) fn strong(token: &Token, class: Classes) -> bool {
 
 /// Ends a name and says of what kind it is.
 pub(super) fn is_head(token: &Token) -> bool {
-    const HEADS: [Classes; 7] = [
-        word::ORG_HEAD,
-        word::ORG_SUFFIX,
-        word::FAC_HEAD,
-        word::LOC_HEAD,
-        word::GPE_HEAD,
-        word::EVENT_HEAD,
-        word::LAW_HEAD,
-    ];
+    const HEADS: [Classes; 7] =
+        [word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD];
     token.is(crate::lexicon::union(&HEADS)) && HEADS.iter().any(|class| strong(token, *class))
 }
 
@@ -110,7 +103,8 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
     let first = &line.tokens[hit.tokens.start];
     if hit.tokens.len() == 1 && first.is(word::COMMON) && first.shape != Shape::Upper {
         let weak = NameClasses(name::ORG_AMBIGUOUS.0 | name::GOVERNMENT_AMBIGUOUS.0);
-        let sure = hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0 | name::STATES.0)) || !opens && hit.classes.any(weak);
+        let sure = hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0 | name::STATES.0))
+            || !opens && hit.classes.any(weak);
         if !sure {
             scores.add_all(if opens { -4 } else { -2 });
         }
@@ -120,10 +114,14 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
 fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
     let led = line.before(tokens.start).is_some_and(|t| {
-        matches!(t.text(line.text), "in" | "into" | "speak" | "speaks" | "spoke" | "speaking" | "spoken" | "learn" | "learning" | "fluent")
+        matches!(
+            t.text(line.text),
+            "in" | "into" | "speak" | "speaks" | "spoke" | "speaking" | "spoken" | "learn" | "learning" | "fluent"
+        )
     });
     let noun = line.get(tokens.end).is_some_and(|t| {
-        t.shape.is_capital() || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
+        t.shape.is_capital()
+            || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
     });
     led && !noun
 }
@@ -241,7 +239,9 @@ fn around(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             "from" | "to" => scores.add(Label::Gpe, 1),
             "on" if line.word(tokens.start) == "X" => scores.add(Label::Org, 6),
             // the village of X
-            "of" if tokens.start >= line.range.start + 2 && line.tokens[tokens.start - 2].is(word::GPE_HEAD) => scores.add(Label::Gpe, 6),
+            "of" if tokens.start >= line.range.start + 2 && line.tokens[tokens.start - 2].is(word::GPE_HEAD) => {
+                scores.add(Label::Gpe, 6)
+            }
             "the" => {
                 scores.add(Label::Person, -5);
                 scores.add(Label::Gpe, -2);
@@ -254,7 +254,9 @@ fn around(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let Some(after) = line.get(tokens.end) else { return };
     match after.text(line.text) {
         "," => after_comma(line, tokens, scores),
-        "-" if after.is_glued() && line.get(tokens.end + 1).is_some_and(|t| t.text(line.text) == "based") => scores.add(Label::Gpe, 6),
+        "-" if after.is_glued() && line.get(tokens.end + 1).is_some_and(|t| t.text(line.text) == "based") => {
+            scores.add(Label::Gpe, 6)
+        }
         _ => {}
     }
 }

@@ -119,7 +119,10 @@ impl Cutter<'_> {
             let article = token.is(word::DETERMINER) && self.line.word(start).eq_ignore_ascii_case("the");
             let opening = self.line.case != Case::Prose || self.line.opens(start);
             // `Will Example`: a given name that is a function word too.
-            let given = token.is(word::GIVEN) && start + 1 < end && tokens[start + 1].shape == Shape::Title && !tokens[start + 1].is(word::COMMON);
+            let given = token.is(word::GIVEN)
+                && start + 1 < end
+                && tokens[start + 1].shape == Shape::Title
+                && !tokens[start + 1].is(word::COMMON);
             let function = opening && token.is(FUNCTION) && !given;
             let idle = !token.shape.is_word() && token.shape != Shape::Number || article || function;
             if !idle || self.hit_from(start).is_some() || token.has_stop() && token.shape == Shape::Initial {
@@ -143,11 +146,14 @@ impl Cutter<'_> {
     fn party_code(&mut self, piece: Range<usize>) -> bool {
         let tokens = self.line.tokens;
         let start = piece.start;
-        let letter = piece.len() >= 3 && tokens[start].shape == Shape::Initial && matches!(self.line.word(start), "D" | "R" | "I");
+        let letter =
+            piece.len() >= 3 && tokens[start].shape == Shape::Initial && matches!(self.line.word(start), "D" | "R" | "I");
         if !letter || self.line.word(start + 1) != "-" {
             return false;
         }
-        let Some(state) = self.hit_from(start + 2).filter(|h| h.classes.any(STATE)).map(|h| h.tokens.clone()) else { return false };
+        let Some(state) = self.hit_from(start + 2).filter(|h| h.classes.any(STATE)).map(|h| h.tokens.clone()) else {
+            return false;
+        };
         self.sure(start..start + 1, Label::Norp);
         self.sure(state, Label::Gpe);
         true
@@ -226,7 +232,9 @@ impl Cutter<'_> {
         while start < end && !name(start) {
             start += 1;
         }
-        let tail = |at: usize| name(at) || self.line.tokens[at].shape.is_word() && at > start && self.line.tokens[at - 1].shape == Shape::Mark;
+        let tail = |at: usize| {
+            name(at) || self.line.tokens[at].shape.is_word() && at > start && self.line.tokens[at - 1].shape == Shape::Mark
+        };
         while end > start && !tail(end - 1) {
             end -= 1;
         }
@@ -246,7 +254,8 @@ impl Cutter<'_> {
         }
         let first = &tokens[piece.start];
         let listed = self.hit_from(piece.start).is_some_and(|h| h.tokens.len() > 1);
-        let sure = self.hit_from(piece.start).is_some_and(|h| h.classes.any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0)));
+        let sure =
+            self.hit_from(piece.start).is_some_and(|h| h.classes.any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0)));
         first.is(word::GIVEN) && !listed && !sure && !self.line.word(piece.start + 1).starts_with("-")
             || first.is(word::GIVEN) && !listed && !sure && last.is(word::SURNAME)
     }
@@ -255,16 +264,17 @@ impl Cutter<'_> {
     /// when it is a town's name after an unlisted word: likely a surname (`Kofi Brennan`).
     fn divides(&self, hit: &Range<usize>, piece: &Range<usize>) -> bool {
         let tokens = self.line.tokens;
-        let tied = |at: usize, other: usize| {
-            self.line.word(at) == "-" && !self.in_hit(other)
-        };
-        if hit.start > piece.start + 1 && tied(hit.start - 1, hit.start - 2) || hit.end + 1 < piece.end && tied(hit.end, hit.end + 1) {
+        let tied = |at: usize, other: usize| self.line.word(at) == "-" && !self.in_hit(other);
+        if hit.start > piece.start + 1 && tied(hit.start - 1, hit.start - 2)
+            || hit.end + 1 < piece.end && tied(hit.end, hit.end + 1)
+        {
             return false;
         }
         let Some(listed) = self.hit_from(hit.start) else { return false };
         if hit.len() > 1 || listed.classes.any(SURE) {
             // `Denise Washington`: a state after a word that is no name of its own.
-            let surname = hit.len() == 1 && tokens[hit.start].is(word::SURNAME) && hit.start > piece.start && !self.in_hit(hit.start - 1);
+            let surname =
+                hit.len() == 1 && tokens[hit.start].is(word::SURNAME) && hit.start > piece.start && !self.in_hit(hit.start - 1);
             return !surname || tokens[hit.start - 1].is(word::COMMON);
         }
         let alone = |at: usize| self.in_hit(at) || tokens[at].is(word::COMMON);

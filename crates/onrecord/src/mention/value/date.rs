@@ -34,7 +34,8 @@ pub(super) fn left(scan: &Scan, at: usize, unit: bool) -> Left {
         let before = left.start.wrapping_sub(1);
         if scan.has_before(left.start, word::DATE_MODIFIER) {
             let shift = scan.number(before, word::DATE_MODIFIER);
-            let frequency = scan.is(before, &["every", "each"]) || scan.is(before, &["other"]) && scan.is_before(before, &["every"]);
+            let frequency =
+                scan.is(before, &["every", "each"]) || scan.is(before, &["other"]) && scan.is_before(before, &["every"]);
             if shift.is_none() && !unit && !frequency {
                 break;
             }
@@ -45,7 +46,9 @@ pub(super) fn left(scan: &Scan, at: usize, unit: bool) -> Left {
         }
         left.start = before;
     }
-    if scan.has_before(left.start, word::DATE_EDGE) && (left.start < at || !unit || scan.is_before(left.start, &["early", "late"])) {
+    if scan.has_before(left.start, word::DATE_EDGE)
+        && (left.start < at || !unit || scan.is_before(left.start, &["early", "late"]))
+    {
         left.start -= 1;
         left.edge = true;
     }
@@ -118,7 +121,11 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
         }
     }
     let comma = scan.is(written.end, &[","]) as usize;
-    let year_at = if written.day.is_some() { written.end + comma } else { next + (scan.is(next, &[","]) || scan.is(next, &["of"])) as usize };
+    let year_at = if written.day.is_some() {
+        written.end + comma
+    } else {
+        next + (scan.is(next, &[","]) || scan.is(next, &["of"])) as usize
+    };
     if let Some(year) = year_number(scan, year_at) {
         written.year = Some(year);
         written.end = year_at + 1;
@@ -129,8 +136,10 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
         || at > 1 && scan.hyphen(at - 1) && scan.has(at - 2, word::DATE_EDGE)
         || at > 1 && scan.is(at - 1, &["and", "or"]) && scan.has(at - 2, word::MONTH);
     // `April Moreno`, `June, 61`: a month that opens a name or stands apart from its sentence.
-    let alone = written.end == at + 1 && !placed && (scan.shape(at + 1) == Some(Shape::Title) && !scan.has(at + 1, word::WEEKDAY)
-        || scan.is(at + 1, &[","]) && scan.has(at, word::GIVEN));
+    let alone = written.end == at + 1
+        && !placed
+        && (scan.shape(at + 1) == Some(Shape::Title) && !scan.has(at + 1, word::WEEKDAY)
+            || scan.is(at + 1, &[","]) && scan.has(at, word::GIVEN));
     (!alone && (!ambiguous || placed)).then_some(written)
 }
 
@@ -259,7 +268,9 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     let clock = label == Label::Time;
     if let Some(direction) = scan.number(end, word::DATE_TAIL).filter(|_| !hyphen) {
         let value = match (scan.today, scan.is(end, &["ago"]), number.low) {
-            (Some(today), true, Some(n)) if !clock && number.high.is_none() => calendar::shifted(today, designator, direction * n),
+            (Some(today), true, Some(n)) if !clock && number.high.is_none() => {
+                calendar::shifted(today, designator, direction * n)
+            }
             _ => None,
         };
         return scan.timed(at, end + 1, label, value);
@@ -303,7 +314,8 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     let modified = left.start < at && !scan.is(at, &["second", "minute"]) && !ranked;
     let open = !anchored && modified && scan.is(end, &["or"]) && scan.is(end + 1, &["two", "so"]);
     let end = end + 2 * open as usize;
-    let early_hours = scan.is(at, &["hours"]) && scan.is(left.start, &["early"]) && scan.is(at + 1, &["of"]) && scan.has(at + 2, word::WEEKDAY);
+    let early_hours =
+        scan.is(at, &["hours"]) && scan.is(left.start, &["early"]) && scan.is(at + 1, &["of"]) && scan.has(at + 2, word::WEEKDAY);
     if early_hours {
         return scan.timed(left.start, at + 3, label, None);
     }
@@ -315,13 +327,21 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     let amid = ["than", "about", "nearly", "almost", "least", "lasted", "takes", "took", "takes", "just"];
     let article = article && !scan.is(at, &["second", "minute"]);
     let around = scan.is(at + 1, &["before", "after"]);
-    if article && !quarter && (around || scan.after_preposition(at - 1) || scan.is_before(at - 1, &amid)) && !scan.is_before(at - 1, &["per"]) {
+    if article
+        && !quarter
+        && (around || scan.after_preposition(at - 1) || scan.is_before(at - 1, &amid))
+        && !scan.is_before(at - 1, &["per"])
+    {
         let value = calendar::duration(1.0, None, designator, label == Label::Time);
         return scan.timed(at - 1, end, label, value);
     }
     let follow = ["after", "before", "of", "ahead"];
-    let loose = plural && !quarter && (scan.after_preposition(at) || scan.is_before(at, &["not"]) || scan.is(at + 1, &follow) && label == Label::Date && !scan.is_before(at, &["the"])
-        || scan.is(at + 1, &["after", "before"]));
+    let loose = plural
+        && !quarter
+        && (scan.after_preposition(at)
+            || scan.is_before(at, &["not"])
+            || scan.is(at + 1, &follow) && label == Label::Date && !scan.is_before(at, &["the"])
+            || scan.is(at + 1, &["after", "before"]));
     let weekend = scan.is(at, &["weekend", "weekends"]);
     let year_to = scan.is(at, &["year"]) && scan.is(at + 1, &["to"]) && scan.has(at + 2, word::MONTH);
     let span = scan.is(at, &["week", "decade"]) && scan.is_before(at, &["the"]);
@@ -382,8 +402,13 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
         || at > 0 && scan.has(at - 1, union(&[word::DATE_EDGE, word::DETERMINER, word::PRONOUN]))
         || scan.is_before(at, &["'s", "’s", "its", "his", "her", "their", "our", "my"]);
     let next = scan.tokens.get(at + 1);
-    let counts = next.is_some_and(|t| t.shape == Shape::Lower && scan.word(at + 1).ends_with('s') && t.is(word::COMMON) && !t.is(word::AUXILIARY));
-    if !(1500..2100).contains(&year) && era == 0 || counts && !placed || scan.glued(at) && at > 0 && scan.shape(at - 1) != Some(Shape::Mark) {
+    let counts = next.is_some_and(|t| {
+        t.shape == Shape::Lower && scan.word(at + 1).ends_with('s') && t.is(word::COMMON) && !t.is(word::AUXILIARY)
+    });
+    if !(1500..2100).contains(&year) && era == 0
+        || counts && !placed
+        || scan.glued(at) && at > 0 && scan.shape(at - 1) != Some(Shape::Mark)
+    {
         return None;
     }
     let left = left(scan, at, false);
@@ -415,7 +440,8 @@ pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
 
 /// A word of the future stands within eight tokens of `at`: `The council will vote on Monday`.
 fn future_near(scan: &Scan, at: usize) -> bool {
-    (at.saturating_sub(8)..at + 4).any(|i| scan.is(i, &["will", "'ll", "’ll", "scheduled", "upcoming", "expected", "plans", "won't", "due"]))
+    (at.saturating_sub(8)..at + 4)
+        .any(|i| scan.is(i, &["will", "'ll", "’ll", "scheduled", "upcoming", "expected", "plans", "won't", "due"]))
 }
 
 /// `today`, `yesterday`, `tomorrow`; TIME: `tonight`, `yesterday morning`, `earlier today`.
@@ -423,7 +449,10 @@ fn future_near(scan: &Scan, at: usize) -> bool {
 /// Counter-examples: `USA Today`, `the BBC's Today programme`.
 pub(super) fn relative_day(scan: &Scan, at: usize) -> Option<Found> {
     let distance = scan.number(at, word::RELATIVE_DAY)?;
-    if at > 0 && scan.shape(at) == Some(Shape::Title) && (scan.is_capital(at - 1) || scan.glued(at - 1) && scan.shape(at - 1) != Some(Shape::Mark)) {
+    if at > 0
+        && scan.shape(at) == Some(Shape::Title)
+        && (scan.is_capital(at - 1) || scan.glued(at - 1) && scan.shape(at - 1) != Some(Shape::Mark))
+    {
         return None;
     }
     let edge = scan.has_before(at, word::DATE_EDGE);
@@ -444,7 +473,8 @@ pub(super) fn year_part(scan: &Scan, at: usize) -> Option<Found> {
     let left = left(scan, at, false);
     let end = of_year(scan, at + 1);
     let fall = scan.is(at, &["fall"]);
-    let noun = scan.has(at + 1, word::COMMON) && !scan.has(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY]));
+    let noun =
+        scan.has(at + 1, word::COMMON) && !scan.has(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY]));
     let placed = !fall && !noun && (scan.is_before(at, &["the"]) || scan.after_preposition(at));
     let lower_quarter = scan.word(at).starts_with('q');
     if lower_quarter || !(quarter || left.start < at || end > at + 1 || placed) {

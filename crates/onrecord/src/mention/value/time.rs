@@ -20,7 +20,8 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
         end += 1;
     }
     let zone = zone(scan, end);
-    let announced = scan.word(at).contains(':') && scan.is_before(at, &["at", "by", "from", "until", "till", "before", "after", "around"]);
+    let announced =
+        scan.word(at).contains(':') && scan.is_before(at, &["at", "by", "from", "until", "till", "before", "after", "around"]);
     let military = scan.word(at).len() == 4 && scan.word(at).bytes().all(|b| b.is_ascii_digit());
     if end == at + 1 && !(announced || (zone.is_some() && (military || scan.word(at).contains([':', '.'])))) {
         return None;
