@@ -7,7 +7,7 @@ use crate::{QuoteKind, Span};
 use std::ops::Range;
 
 /// Longest reported clause.
-const LONGEST: usize = 220;
+pub(super) const LONGEST: usize = 220;
 
 /// Frames with a lookup by their first token.
 pub(super) struct Frames {

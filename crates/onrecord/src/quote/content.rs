@@ -389,7 +389,8 @@ impl Reader<'_, '_, '_> {
 
     /// Kind and span of a non-empty range of tokens.
     fn content(&self, tokens: Range<usize>) -> Option<Content> {
-        if tokens.is_empty() {
+        // Runaway sentences are no clauses; the bound also keeps the time linear.
+        if tokens.is_empty() || tokens.len() > 2 * clause::LONGEST {
             return None;
         }
         let (kind, span) = clause::kind(self.scene, &tokens, &self.room);

@@ -1,7 +1,7 @@
 //! Attribution frames: a cue with its source, its addressee and where its content may begin.
 
 use super::phrase::{Head, Phrase};
-use super::scene::{CLAUSAL, CUE, Scene};
+use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, phrase, word};
@@ -240,7 +240,9 @@ impl Reader<'_, '_, '_> {
             }
         }
         let noun = scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
-        if self.is_base(frame, at) && (noun || !self.plural(&subject)) {
+        // `some investors expressed hope`: a noun after a verb.
+        let between = subject.extent.end > subject.source.end && subject.head == Head::Speaker && !scene.is(subject.source.end, word::PREPOSITION);
+        if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
             return false;
         }
         // `report`, `claims` may be nouns: `the minister claims` is a verb, `insurance claims` none.
@@ -575,6 +577,10 @@ impl Reader<'_, '_, '_> {
             return;
         }
         if !scene.is_word(at, ADJUNCT) {
+            return;
+        }
+        // `agreed to lower duties that`: an infinitive.
+        if scene.is_word(at, &["to"]) && scene.name_at(at + 1).is_none() && !scene.is(at + 1, word::DETERMINER) && !scene.is(at + 1, SPEAKING_NOUN) {
             return;
         }
         // `told reporters in Leeds his views had changed`.
