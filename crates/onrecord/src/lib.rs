@@ -44,7 +44,7 @@ pub use document::{
 pub use error::Error;
 #[cfg(feature = "serde")]
 pub use export::{JSON_SCHEMA, OffsetUnit};
-pub use gazetteer::Gazetteer;
+pub use gazetteer::{Case, Entry, Gazetteer};
 pub use jiff::civil::Date;
 pub use sentence::{Sentences, sentences};
 pub use span::{OffsetMap, Span};

@@ -14,6 +14,7 @@ pub(crate) fn find(draft: &mut Draft) {
     name::find(draft);
     settle(draft);
     title::find(draft);
+    crate::gazetteer::overrule(draft);
     sort(&mut draft.mentions);
 }
 

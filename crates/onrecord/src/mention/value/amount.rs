@@ -7,8 +7,8 @@ use crate::Label;
 
 /// Money with its sign or code in front: `$1.5 billion`, `US$40`, `A$640 million`, `€20-25 million`, `Rs 3,200 crore`.
 ///
-/// The second end of a range may repeat the sign: `$240–$245 million` is one mention. A code is in capitals (`EUR 20`), and
-/// a number must follow. Counter-example: `In CAD 3 drawings`.
+/// The second end of a range may repeat the sign: `$240–$245 million` is one mention. With *to* the two are one only where the
+/// scale behind the second holds for both (`$5 to $6 million`): `rose $2 to $30` are two. A code is in capitals (`EUR 20`).
 pub(super) fn signed(scan: &Scan, at: usize) -> Option<Found> {
     let (unit, start) = sign(scan, at)?;
     let low = number::single(scan, at + 1)?;
@@ -20,7 +20,7 @@ pub(super) fn signed(scan: &Scan, at: usize) -> Option<Found> {
             || scan.has(second, word::DOLLAR_PREFIX) && sign(scan, second + 1).is_some_and(|(other, _)| other == unit);
         let first_digit = second + repeated as usize + (repeated && !scan.has(second, word::CURRENCY_SIGN)) as usize;
         if let Some(high) = number::single(scan, first_digit) {
-            number = joined(scan, low, high, first_digit, repeated || scan.dash(low.end)).unwrap_or(low);
+            number = joined(scan, low, high, first_digit, scan.dash(low.end) || low.plain && !high.plain).unwrap_or(low);
         }
     }
     let factor = if scan.is(at, &["¢"]) { 0.01 } else { 1.0 };

@@ -128,7 +128,10 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
         || at > 0 && scan.has(at - 1, crate::lexicon::union(&[word::DATE_MODIFIER, word::DATE_EDGE, word::MONTH]))
         || at > 1 && scan.hyphen(at - 1) && scan.has(at - 2, word::DATE_EDGE)
         || at > 1 && scan.is(at - 1, &["and", "or"]) && scan.has(at - 2, word::MONTH);
-    (!ambiguous || placed).then_some(written)
+    // `April Moreno`, `June, 61`: a month that opens a name or stands apart from its sentence.
+    let alone = written.end == at + 1 && !placed && (scan.shape(at + 1) == Some(Shape::Title) && !scan.has(at + 1, word::WEEKDAY)
+        || scan.is(at + 1, &[","]) && scan.has(at, word::GIVEN));
+    (!alone && (!ambiguous || placed)).then_some(written)
 }
 
 /// `2025-06-09`.
@@ -233,6 +236,10 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     let between = ["more", "straight", "consecutive", "full", "business", "working", "whole", "calendar"];
     let unit = number.end + (hyphen || scan.is(number.end, &between)) as usize;
     let (designator, label) = unit_at(scan, unit)?;
+    // `One day a woman came` opens a story.
+    if at == 0 && scan.is(at, &["one"]) && designator == "1D" && !hyphen {
+        return None;
+    }
     let mut end = unit + 1;
     if scan.hyphen(end) && scan.is(end + 1, &["old", "long"]) {
         end += 2;
@@ -282,18 +289,24 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     let anchored = scan.has(at + 1, word::DATE_TAIL) && (article || plural || left.start < at);
     let end = at + 1 + anchored as usize;
     let modified = left.start < at && !scan.is(at, &["second", "minute"]);
+    let early_hours = scan.is(at, &["hours"]) && scan.is(left.start, &["early"]) && scan.is(at + 1, &["of"]) && scan.has(at + 2, word::WEEKDAY);
+    if early_hours {
+        return scan.timed(left.start, at + 3, label, None);
+    }
     if anchored || modified {
         let start = left.start - article as usize;
         let value = if anchored { anchor(scan, at, designator, article) } else { relative(scan, &left, designator, plural) };
         return scan.timed(start, end, label, value);
     }
     let amid = ["than", "about", "nearly", "almost", "least", "lasted", "takes", "took", "takes", "just"];
+    let article = article && !scan.is(at, &["second", "minute"]);
     if article && !quarter && (scan.after_preposition(at - 1) || scan.is_before(at - 1, &amid)) && !scan.is_before(at - 1, &["per"]) {
         let value = calendar::duration(1.0, None, designator, label == Label::Time);
         return scan.timed(at - 1, end, label, value);
     }
     let follow = ["after", "before", "of", "ahead"];
-    let loose = plural && !quarter && (scan.after_preposition(at) || scan.is(at + 1, &follow) && !scan.is_before(at, &["the"]));
+    let loose = plural && !quarter && (scan.after_preposition(at) || scan.is(at + 1, &follow) && label == Label::Date && !scan.is_before(at, &["the"])
+        || scan.is(at + 1, &["after", "before"]));
     let weekend = scan.is(at, &["weekend", "weekends"]);
     let year_to = scan.is(at, &["year"]) && scan.is(at + 1, &["to"]) && scan.has(at + 2, word::MONTH);
     let span = scan.is(at, &["week", "decade"]) && scan.is_before(at, &["the"]);
@@ -320,7 +333,7 @@ fn relative(scan: &Scan, left: &Left, unit: &str, plural: bool) -> Option<ShortT
 
 /// A year or decade: `in 2012`, `2027-28`, `the early 1990s`, `'80s`, `2004`.
 ///
-/// Counter-examples: `2,012 people` (a separator), `2000 soldiers` (a plural noun behind it, no preposition before).
+/// Counter-examples: `2,012 people` (a separator), `2000 soldiers` (a plural noun behind it, no preposition or determiner before).
 pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
     if scan.glued(at + 1) && scan.word(at + 1) == "s" && scan.word(at).ends_with('0') {
         let apostrophe = scan.glued(at) && scan.is_before(at, &["'", "’", "‘"]);
@@ -339,7 +352,9 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
         }
     }
     let era = scan.is(at + 1, &["A.D", "B.C", "AD", "BC"]) as usize;
-    let placed = scan.after_preposition(at) || scan.is_before(at, &["early", "late", "mid"]);
+    let placed = scan.after_preposition(at)
+        || at > 0 && scan.has(at - 1, crate::lexicon::union(&[word::DATE_EDGE, word::DETERMINER, word::PRONOUN]))
+        || scan.is_before(at, &["'s", "’s", "its", "his", "her", "their", "our", "my"]);
     let next = scan.tokens.get(at + 1);
     let counts = next.is_some_and(|t| t.shape == Shape::Lower && scan.word(at + 1).ends_with('s') && t.is(word::COMMON) && !t.is(word::AUXILIARY));
     if !(1500..2100).contains(&year) && era == 0 || counts && !placed || scan.glued(at) && at > 0 && scan.shape(at - 1) != Some(Shape::Mark) {
@@ -378,8 +393,13 @@ fn future_near(scan: &Scan, at: usize) -> bool {
 }
 
 /// `today`, `yesterday`, `tomorrow`; TIME: `tonight`, `yesterday morning`, `earlier today`.
+///
+/// Counter-examples: `USA Today`, `the BBC's Today programme`.
 pub(super) fn relative_day(scan: &Scan, at: usize) -> Option<Found> {
     let distance = scan.number(at, word::RELATIVE_DAY)?;
+    if at > 0 && scan.shape(at) == Some(Shape::Title) && (scan.is_capital(at - 1) || scan.glued(at - 1) && scan.shape(at - 1) != Some(Shape::Mark)) {
+        return None;
+    }
     let edge = scan.has_before(at, word::DATE_EDGE);
     let part = scan.has(at + 1, word::DAY_PART);
     let label = if edge || part || scan.is(at, &["tonight"]) { Label::Time } else { Label::Date };

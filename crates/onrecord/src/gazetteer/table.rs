@@ -1,0 +1,269 @@
+//! A gazetteer's names as a trie over token hashes.
+
+use super::entry::{Case, Entry};
+use crate::draft::{Draft, Tagged};
+use crate::key::{self, Shape};
+use crate::token::Token;
+use crate::{Label, Span};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Most tokens of one name; it bounds the look-ahead at every token.
+const LONGEST: usize = 32;
+const NONE: u32 = u32::MAX;
+
+/// Path hashes are hashes already.
+#[derive(Clone, Default)]
+struct Identity(u64);
+
+impl Hasher for Identity {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|b| self.0 = self.0.rotate_left(8) ^ u64::from(*b));
+    }
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+/// A path of tokens: the first form that ends here, and whether longer ones go on.
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    form: u32,
+    children: bool,
+}
+
+/// One spelling of an entry. Forms with the same folded tokens are chained, earlier first.
+#[derive(Debug)]
+struct Form {
+    /// Bytes of the pool.
+    start: u32,
+    end: u32,
+    owner: u32,
+    next: u32,
+    case: Case,
+}
+
+/// What a match carries.
+#[derive(Debug)]
+struct Owner {
+    label: Label,
+    id: Option<Arc<str>>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    nodes: HashMap<u64, Node, BuildHasherDefault<Identity>>,
+    forms: Vec<Form>,
+    owners: Vec<Owner>,
+    pool: String,
+    /// A bit for the hash of every first token, at least eight bits a token.
+    first: Vec<u64>,
+    firsts: Vec<u64>,
+}
+
+/// The tokens of a name, cut as the text will be; full stops left out.
+fn tokens(name: &str) -> impl Iterator<Item = key::RawToken> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let token = key::clitic_token(name, at).filter(|_| at > 0).or_else(|| key::next_token(name, at))?;
+            at = token.end;
+            if &name[token.start..token.end] != "." {
+                return Some(token);
+            }
+        }
+    })
+}
+
+/// One token further; letter case is compared at the end.
+fn step(path: u64, token: u64) -> u64 {
+    key::hash_step(path, token, Shape::Lower)
+}
+
+impl Table {
+    pub fn entries(&self) -> usize {
+        self.owners.len()
+    }
+
+    /// Adds one entry with its aliases, or says why it cannot.
+    pub fn add(&mut self, entry: &Entry) -> Result<(), String> {
+        let names = || std::iter::once(&entry.text).chain(&entry.aliases);
+        for name in names() {
+            let count = tokens(name).take(LONGEST + 1).count();
+            if count == 0 {
+                return Err(format!("`{name}` has no letter, digit or sign to match"));
+            }
+            if count > LONGEST {
+                return Err(format!("a name of more than {LONGEST} words and marks"));
+            }
+        }
+        let bytes: usize = names().map(String::len).sum();
+        if self.pool.len() + bytes >= NONE as usize || self.owners.len() + 1 >= NONE as usize {
+            return Err("the gazetteer is larger than 4 GiB".into());
+        }
+        for name in names() {
+            self.add_form(name, entry.case);
+        }
+        self.owners.push(Owner { label: entry.label, id: entry.id.as_deref().map(Arc::from) });
+        Ok(())
+    }
+
+    /// One spelling of the entry that is about to be pushed.
+    fn add_form(&mut self, name: &str, case: Case) {
+        let case = match case {
+            Case::Smart if !name.chars().any(char::is_uppercase) => Case::Ignore,
+            other => other,
+        };
+        let start = self.pool.len() as u32;
+        self.pool.push_str(name);
+        let index = self.forms.len() as u32;
+        self.forms.push(Form { start, end: self.pool.len() as u32, owner: self.owners.len() as u32, next: NONE, case });
+        let (mut path, mut first) = (0, true);
+        for token in tokens(name) {
+            if first {
+                self.firsts.push(token.hash);
+            } else if let Some(parent) = self.nodes.get_mut(&path) {
+                parent.children = true;
+            }
+            first = false;
+            path = step(path, token.hash);
+            self.nodes.entry(path).or_insert(Node { form: NONE, children: false });
+        }
+        self.chain(path, index);
+    }
+
+    /// Appends a form to those that end at `path`, unless an earlier one with the same case policy and text always wins.
+    fn chain(&mut self, path: u64, index: u32) {
+        let Some(node) = self.nodes.get_mut(&path) else { return };
+        if node.form == NONE {
+            node.form = index;
+            return;
+        }
+        let mut last = node.form;
+        loop {
+            let form = &self.forms[last as usize];
+            let covers = form.case == Case::Ignore
+                || form.case == self.forms[index as usize].case && self.text(form) == self.text(&self.forms[index as usize]);
+            if covers {
+                return;
+            }
+            if form.next == NONE {
+                break;
+            }
+            last = form.next;
+        }
+        self.forms[last as usize].next = index;
+    }
+
+    fn text(&self, form: &Form) -> &str {
+        &self.pool[form.start as usize..form.end as usize]
+    }
+
+    /// To be called once after the last entry.
+    pub fn seal(&mut self) {
+        self.firsts.sort_unstable();
+        self.firsts.dedup();
+        let words = (self.firsts.len() * 8 / 64 + 1).next_power_of_two();
+        self.first = vec![0; words];
+        for hash in std::mem::take(&mut self.firsts) {
+            let (word, bit) = slot(hash, words);
+            self.first[word] |= bit;
+        }
+    }
+
+    /// Appends the leftmost-longest matches among the tokens of one sentence.
+    pub fn find(&self, draft: &Draft, sentence: Range<usize>, found: &mut Vec<Tagged>) {
+        if self.first.is_empty() {
+            return;
+        }
+        let mut at = sentence.start;
+        while at < sentence.end {
+            let (word, bit) = slot(draft.tokens[at].hash, self.first.len());
+            let hit = if self.first[word] & bit == 0 { None } else { self.longest(draft, at, sentence.end) };
+            let Some((end, owner)) = hit else {
+                at += 1;
+                continue;
+            };
+            let Owner { label, id } = &self.owners[owner as usize];
+            let span = Span::new(draft.tokens[at].start as usize, draft.tokens[end - 1].end as usize);
+            let (label, id) = (*label, id.clone());
+            found.push(Tagged { tokens: at..end, span, label, value: None, confidence: 1.0, id, canonical: None, entity: None });
+            at = end;
+        }
+    }
+
+    /// The longest name from token `at`: one past its last token, and its owner.
+    fn longest(&self, draft: &Draft, at: usize, limit: usize) -> Option<(usize, u32)> {
+        let (mut path, mut best) = (0, None);
+        for (i, token) in draft.tokens[..limit].iter().enumerate().skip(at).take(2 * LONGEST) {
+            if i > at && is_stop(token, draft.text) {
+                continue;
+            }
+            path = step(path, token.hash);
+            let Some(node) = self.nodes.get(&path) else { break };
+            if let Some(owner) = self.owner(node.form, &draft.tokens[at..=i], draft.text) {
+                best = Some((i + 1, owner));
+            }
+            if !node.children {
+                break;
+            }
+        }
+        best
+    }
+
+    /// The owner of the first form in the chain whose case policy admits these tokens.
+    fn owner(&self, mut form: u32, tokens: &[Token], text: &str) -> Option<u32> {
+        while form != NONE {
+            let candidate = &self.forms[form as usize];
+            let admits = match candidate.case {
+                Case::Ignore => true,
+                Case::Exact => same_case(self.text(candidate), tokens, text),
+                Case::Smart => all_capitals(tokens) || same_case(self.text(candidate), tokens, text),
+            };
+            if admits {
+                return Some(candidate.owner);
+            }
+            form = candidate.next;
+        }
+        None
+    }
+}
+
+/// The word and bit of a first token's hash.
+#[inline]
+fn slot(hash: u64, words: usize) -> (usize, u64) {
+    ((hash >> 6) as usize & (words - 1), 1 << (hash & 63))
+}
+
+/// A full stop that stands apart from the abbreviation before it.
+fn is_stop(token: &Token, text: &str) -> bool {
+    token.is_glued() && token.text(text) == "."
+}
+
+/// The words of the name are written as in the text; white space and final full stops apart.
+fn same_case(name: &str, tokens: &[Token], text: &str) -> bool {
+    let mut written = tokens.iter().enumerate().filter(|(i, t)| *i == 0 || !is_stop(t, text)).map(|(_, t)| bare(t.text(text)));
+    let same = self::tokens(name).all(|t| written.next().is_some_and(|word| same_word(bare(&name[t.start..t.end]), word)));
+    same && written.next().is_none()
+}
+
+/// The same characters, where a curly apostrophe is a straight one.
+fn same_word(a: &str, b: &str) -> bool {
+    let straight = |c: char| if c == '’' { '\'' } else { c };
+    a == b || a.chars().map(straight).eq(b.chars().map(straight))
+}
+
+/// Without the final full stop.
+fn bare(word: &str) -> &str {
+    word.strip_suffix('.').filter(|rest| !rest.is_empty()).unwrap_or(word)
+}
+
+/// Every word is in capitals, and there is one of two letters or more.
+fn all_capitals(tokens: &[Token]) -> bool {
+    tokens.iter().all(|t| !matches!(t.shape, Shape::Lower | Shape::Title | Shape::Inner)) && tokens.iter().any(|t| t.shape == Shape::Upper)
+}

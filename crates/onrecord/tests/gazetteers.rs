@@ -1,0 +1,167 @@
+//! Users' gazetteers: load errors with file, line and reason; case policies, overlaps, aliases, ids.
+
+use onrecord::{Analyzer, Case, Entry, Error, Gazetteer, Label};
+use std::path::PathBuf;
+
+/// A file with this content, for one test.
+fn file(name: &str, content: &str) -> PathBuf {
+    let path = std::env::temp_dir().join(format!("onrecord-{}-{name}", std::process::id()));
+    std::fs::write(&path, content).unwrap();
+    path
+}
+
+/// `text|LABEL|id` of every mention that a gazetteer made.
+fn found(gazetteers: &[&Gazetteer], text: &str) -> Vec<String> {
+    let builder = gazetteers.iter().fold(Analyzer::builder(), |b, g| b.gazetteer((*g).clone()));
+    let doc = builder.build().unwrap().analyze(text);
+    let own = doc.mentions.iter().filter(|m| m.confidence == 1.0);
+    own.map(|m| format!("{}|{}|{}", &doc[m.span], m.label, m.id.as_deref().unwrap_or("-"))).collect()
+}
+
+fn of(entries: impl IntoIterator<Item = Entry>) -> Gazetteer {
+    Gazetteer::from_entries(entries).unwrap()
+}
+
+/// Line and reason of a gazetteer error.
+fn fault(error: &Error) -> (usize, &str) {
+    match error {
+        Error::Gazetteer { line, reason, .. } => (*line, reason),
+        other => panic!("{other}"),
+    }
+}
+
+#[test]
+fn case_policies() {
+    let rows = [
+        (Case::Exact, "Zorbix", "Zorbix ZORBIX zorbix", vec!["Zorbix"]),
+        (Case::Ignore, "Zorbix", "Zorbix ZORBIX zorbix", vec!["Zorbix", "ZORBIX", "zorbix"]),
+        (Case::Smart, "Zorbix", "Zorbix ZORBIX zorbix", vec!["Zorbix", "ZORBIX"]),
+        (Case::Smart, "zorbix", "Zorbix ZORBIX zorbix", vec!["Zorbix", "ZORBIX", "zorbix"]),
+        (Case::Smart, "eZorb", "eZorb EZORB Ezorb", vec!["eZorb", "EZORB"]),
+    ];
+    for (case, name, text, expected) in rows {
+        let gazetteer = of([Entry::new(name, Label::Product).with_case(case)]);
+        let expected: Vec<String> = expected.iter().map(|e| format!("{e}|PRODUCT|-")).collect();
+        assert_eq!(found(&[&gazetteer], text), expected, "{case:?} {name}");
+    }
+}
+
+#[test]
+fn token_edges_and_longest() {
+    let names = of([
+        Entry::new("Zorb", Label::Org).with_id("1"),
+        Entry::new("Zorb Harbour", Label::Loc).with_id("2"),
+        Entry::new("Harbour Trust Fund", Label::Org).with_id("3"),
+        Entry::new("Grebl & Sons", Label::Org).with_id("4"),
+    ]);
+    let rows = [
+        ("The Zorbing club met.", vec![]),
+        ("Zorb's plan: Zorb-led talks.", vec!["Zorb|ORG|1", "Zorb|ORG|1"]),
+        ("At Zorb Harbour Trust Fund they met.", vec!["Zorb Harbour|LOC|2"]),
+        ("At Zorb\nand Grebl  & Sons.", vec!["Zorb|ORG|1", "Grebl  & Sons|ORG|4"]),
+        ("“Zorb” – é 😀 “Zorb”", vec!["Zorb|ORG|1", "Zorb|ORG|1"]),
+        ("", vec![]),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(found(&[&names], text), expected, "{text}");
+    }
+}
+
+#[test]
+fn aliases_ids_and_apostrophes() {
+    let names = of([Entry::new("Quill O'Drane", Label::Person).with_id("p1").with_alias("The Drane").with_alias("Q. O'Drane")]);
+    let text = "Quill O’Drane spoke. They call her The Drane. Then Q. O'Drane left.";
+    assert_eq!(found(&[&names], text), ["Quill O’Drane|PERSON|p1", "The Drane|PERSON|p1", "Q. O'Drane|PERSON|p1"]);
+}
+
+#[test]
+fn same_text_twice() {
+    let names = of([
+        Entry::new("Zorb", Label::Org).with_id("first"),
+        Entry::new("Zorb", Label::Person).with_id("second"),
+        Entry::new("zorb", Label::Product).with_id("third"),
+    ]);
+    assert_eq!(found(&[&names], "Zorb and zorb"), ["Zorb|ORG|first", "zorb|PRODUCT|third"]);
+}
+
+#[test]
+fn earlier_gazetteer_wins() {
+    let (short, long) = (of([Entry::new("Harbour", Label::Loc)]), of([Entry::new("Harbour Rowing Club", Label::Org)]));
+    assert_eq!(found(&[&short, &long], "The Harbour Rowing Club won."), ["Harbour|LOC|-"]);
+    assert_eq!(found(&[&long, &short], "The Harbour Rowing Club won."), ["Harbour Rowing Club|ORG|-"]);
+}
+
+#[test]
+fn users_win_over_values() {
+    let names = of([Entry::new("Monday Night Lights", Label::WorkOfArt)]);
+    let doc = Analyzer::builder().gazetteer(names).build().unwrap().analyze("Critics praised Monday Night Lights on Tuesday.");
+    let all: Vec<_> = doc.mentions.iter().map(|m| (&doc[m.span], m.label)).collect();
+    assert_eq!(all, [("Monday Night Lights", Label::WorkOfArt), ("Tuesday", Label::Date)]);
+}
+
+#[test]
+fn csv_rows() {
+    let path = file("good.csv", "label,text,aliases,id,case\nORG,\"Grebl, Sons\",Grebl|GS,g-1,exact\nLOC,Zorb Bay,,,\n");
+    let names = Gazetteer::from_csv(&path).unwrap();
+    assert_eq!(names.len(), 2);
+    assert_eq!(found(&[&names], "Grebl, Sons (GS) of ZORB BAY"), ["Grebl, Sons|ORG|g-1", "GS|ORG|g-1", "ZORB BAY|LOC|-"]);
+}
+
+#[test]
+fn csv_faults() {
+    let path = file("bad.csv", "text,label,case\nZorb,COMPANY,\n,ORG,\nZorb,ORG,loud\nZorb,ORG\nGrebl,ORG,\n\"...\",ORG,\n");
+    let (names, errors) = Gazetteer::from_csv_collecting(&path).unwrap();
+    assert_eq!(names.len(), 2);
+    let faults: Vec<_> = errors.iter().map(fault).collect();
+    assert_eq!(faults.iter().map(|f| f.0).collect::<Vec<_>>(), [2, 3, 4, 5]);
+    assert!(faults[0].1.contains("COMPANY") && faults[0].1.contains("PERSON, NORP, ORG"), "{}", faults[0].1);
+    assert!(faults[2].1.contains("exact, ignore, smart"));
+    assert_eq!(faults[3].1, "2 fields where the header has 3");
+    let first = Gazetteer::from_csv(&path).unwrap_err();
+    assert!(first.to_string().starts_with(&format!("{}:2: label `COMPANY`", path.display())), "{first}");
+}
+
+#[test]
+fn csv_headers() {
+    for (header, reason) in [("text,labels\n", "unknown column `labels`"), ("text\n", "no column `label`"), ("", "no column `text`")] {
+        let error = Gazetteer::from_csv(file("header.csv", header)).unwrap_err();
+        assert!(fault(&error).1.contains(reason), "{error}");
+        assert_eq!(fault(&error).0, 1);
+    }
+    assert!(matches!(Gazetteer::from_csv("/no/such/file.csv"), Err(Error::Io { .. })));
+}
+
+#[test]
+fn entity_ruler_file() {
+    let path = file("ruler.jsonl", "{\"label\": \"ORG\", \"pattern\": \"Zorb\", \"id\": \"z\"}\n\n{\"text\": \"Grebl\", \"label\": \"PERSON\", \"aliases\": [\"GB\"]}\n");
+    let names = Gazetteer::from_jsonl(&path).unwrap();
+    assert_eq!(found(&[&names], "Zorb, ZORB, GB"), ["Zorb|ORG|z", "GB|PERSON|-"]);
+}
+
+#[test]
+fn jsonl_faults() {
+    let lines = [
+        r#"{"label": "ORG", "pattern": [{"LOWER": "zorb"}]}"#,
+        r#"{"label": "ORG", "pattern": 3}"#,
+        r#"{"label": "ORG"}"#,
+        r#"{"label": "ORG", "text": "Zorb", "alias": []}"#,
+        r#"{"label": "FIRM", "text": "Zorb"}"#,
+        r#"{"label": "ORG""#,
+    ];
+    let (names, errors) = Gazetteer::from_jsonl_collecting(file("bad.jsonl", &lines.join("\n"))).unwrap();
+    assert!(names.is_empty());
+    let faults: Vec<_> = errors.iter().map(fault).collect();
+    assert_eq!(faults.iter().map(|f| f.0).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
+    for (fault, words) in faults.iter().zip(["token pattern", "not a string", "neither", "alias", "FIRM", "EOF"]) {
+        assert!(fault.1.contains(words), "{fault:?}");
+    }
+}
+
+#[test]
+fn entries_are_numbered() {
+    let error = Gazetteer::from_entries([Entry::new("Zorb", Label::Org), Entry::new(" ", Label::Org)]).unwrap_err();
+    assert_eq!(fault(&error).0, 2);
+    assert!(error.to_string().starts_with("<entries>:2: "));
+    let long = Gazetteer::from_entries([Entry::new("a ".repeat(40), Label::Org)]).unwrap_err();
+    assert!(fault(&long).1.contains("more than 32"));
+}

@@ -1,0 +1,138 @@
+//! Values by phenomenon: span, label and normalised value, counted from Monday 9 June 2025.
+
+mod common;
+
+use common::{Case, case, check};
+use onrecord::{Analyzer, Date, Label, Value};
+
+/// `text|LABEL|value` of every value mention.
+fn values(text: &str) -> Vec<String> {
+    let analyzer = Analyzer::builder().reference_date(Date::constant(2025, 6, 9)).build().unwrap();
+    let doc = analyzer.analyze(text);
+    let shown = |value: Option<Value>| match value {
+        Some(Value::Time(text)) => text.to_string(),
+        Some(Value::Amount(a)) => match a.upper {
+            Some(upper) => format!("{}..{upper} {}", a.number, a.unit).trim().to_string(),
+            None => format!("{} {}", a.number, a.unit).trim().to_string(),
+        },
+        None => "-".into(),
+    };
+    let own = doc.mentions.iter().filter(|m| m.label >= Label::Date && m.label != Label::Title);
+    own.map(|m| format!("{}|{}|{}", &doc[m.span], m.label, shown(m.value))).collect()
+}
+
+const MONEY: &[Case] = &[
+    case("sign and scale", "It paid $1.5 billion.", &["$1.5 billion|MONEY|1500000000 USD"]),
+    case("glued scale", "A £4.1bn bid and $6.4M more.", &["£4.1bn|MONEY|4100000000 GBP", "$6.4M|MONEY|6400000 USD"]),
+    case("country before the sign", "US$40 or A$640 million.", &["US$40|MONEY|40 USD", "A$640 million|MONEY|640000000 AUD"]),
+    case("range with both signs", "It sees $240–$245 million.", &["$240–$245 million|MONEY|240000000..245000000 USD"]),
+    case("range with one sign", "About €20-25 million.", &["€20-25 million|MONEY|20000000..25000000 EUR"]),
+    case("change and level are two", "Shares rose $2 to $31.50.", &["$2|MONEY|2 USD", "$31.50|MONEY|31.5 USD"]),
+    case("crore", "A grant of Rs 3,200 crore.", &["Rs 3,200 crore|MONEY|32000000000 INR"]),
+    case("code", "It costs EUR 20.", &["EUR 20|MONEY|20 EUR"]),
+    case("pence", "At 50 pence, not 612p.", &["50 pence|MONEY|0.5 GBP", "612p|MONEY|6.12 GBP"]),
+    case("noun behind", "It lost 214 mln euros.", &["214 mln euros|MONEY|214000000 EUR"]),
+    case("words", "It paid three trillion dollars.", &["three trillion dollars|MONEY|3000000000000 USD"]),
+    case("vague", "It cost tens of billions of dollars.", &["tens of billions of dollars|MONEY|-"]),
+    case("foreign dollars", "He paid 20 Canadian dollars.", &["20 Canadian dollars|MONEY|20"]),
+    case("pounds of weight", "She bought five pounds of flour.", &["five pounds|QUANTITY|5 lb"]),
+    case("a rate is outside", "It costs $1 a year.", &["$1|MONEY|1 USD"]),
+    case("a lone sign", "The $ fell.", &[]),
+];
+
+const PERCENT: &[Case] = &[
+    case("sign", "Up 3.2%.", &["3.2%|PERCENT|3.2 %"]),
+    case("two words", "By 17 per cent.", &["17 per cent|PERCENT|17 %"]),
+    case("words", "Eight percent of them.", &["Eight percent|PERCENT|8 %"]),
+    case("percentage points", "Up two percentage points.", &["two percentage points|PERCENT|2 pp"]),
+    case("basis points", "A 25-basis-point cut of 25 basis points.", &["25-basis-point|PERCENT|25 bp", "25 basis points|PERCENT|25 bp"]),
+    case("units each are two", "From 3% to 5%.", &["3%|PERCENT|3 %", "5%|PERCENT|5 %"]),
+    case("one unit is one", "Some 5 to 10 percent.", &["5 to 10 percent|PERCENT|5..10 %"]),
+    case("no number", "The percentage fell.", &[]),
+];
+
+const DATES: &[Case] = &[
+    case("full date", "On June 9, 2025, it rained.", &["June 9, 2025|DATE|2025-06-09"]),
+    case("day first", "On 30 June 2024 it ended.", &["30 June 2024|DATE|2024-06-30"]),
+    case("no year", "Since Dec. 28 it waited.", &["Dec. 28|DATE|2024-12-28"]),
+    case("days of one month", "It ran March 19-20.", &["March 19-20|DATE|2025-03-19/2025-03-20"]),
+    case("month and year", "In November 2010.", &["November 2010|DATE|2010-11"]),
+    case("year", "It was built in 2012.", &["2012|DATE|2012"]),
+    case("years", "The 2027-28 budget.", &["2027-28|DATE|2027/2028"]),
+    case("decade", "In the early 1990s.", &["early 1990s|DATE|199"]),
+    case("no year: a plural", "They sent 2000 soldiers.", &["2000|CARDINAL|2000"]),
+    case("weekday", "He left on Friday.", &["Friday|DATE|2025-06-06"]),
+    case("same weekday", "He left on Monday.", &["Monday|DATE|2025-06-09"]),
+    case("weekday ahead", "The board will vote on Friday.", &["Friday|DATE|2025-06-13"]),
+    case("last and next", "Between last Monday and next Monday.", &["last Monday|DATE|2025-06-02", "next Monday|DATE|2025-06-16"]),
+    case("that is no modifier", "She said that Tuesday was fine.", &["Tuesday|DATE|2025-06-03"]),
+    case("every other", "It meets every other Thursday.", &["every other Thursday|DATE|-"]),
+    case("last week", "It fell last week and last month.", &["last week|DATE|2025-W23", "last month|DATE|2025-05"]),
+    case("years around", "Up this year, not last year.", &["this year|DATE|2025", "last year|DATE|2024"]),
+    case("ago", "It closed two months ago.", &["two months ago|DATE|2025-04"]),
+    case("a week ago", "It closed a week ago.", &["a week ago|DATE|2025-W23"]),
+    case("yesterday", "It closed yesterday.", &["yesterday|DATE|2025-06-08"]),
+    case("period", "Within 90 days.", &["90 days|DATE|P90D"]),
+    case("hyphen", "The 10-year bond, a three-day trip.", &["10-year|DATE|P10Y", "three-day|DATE|P3D"]),
+    case("age", "A 27-year-old nurse.", &["27-year-old|DATE|P27Y"]),
+    case("bare age", "Ines Marl, 27, is a nurse.", &["27|CARDINAL|27"]),
+    case("quarter", "The first-quarter loss.", &["first-quarter|DATE|-"]),
+    case("century", "In the 19th century.", &["19th century|DATE|-"]),
+    case("vague", "It took days of talks.", &["days|DATE|-"]),
+    case("earlier this month", "It fell earlier this month.", &["earlier this month|DATE|-"]),
+    case("end of", "By the end of next year.", &["end of next year|DATE|-"]),
+    case("about is outside", "About two years, more than a year.", &["two years|DATE|P2Y", "a year|DATE|P1Y"]),
+    case("month or verb", "They may march in May.", &["May|DATE|2025-05"]),
+    case("month or name", "Then April Orvane spoke.", &[]),
+    case("paper", "She told USA Today that it rained.", &[]),
+];
+
+const TIMES: &[Case] = &[
+    case("p.m.", "At 1 p.m. it rained.", &["1 p.m.|TIME|T13:00"]),
+    case("glued", "At 9.30am and 2.05pm.", &["9.30am|TIME|T09:30", "2.05pm|TIME|T14:05"]),
+    case("zone", "At 4:52 p.m. ET and 1015 GMT.", &["4:52 p.m. ET|TIME|T16:52", "1015 GMT|TIME|T10:15Z"]),
+    case("midnight", "Between noon and midnight.", &["noon|TIME|T12:00", "midnight|TIME|T00:00"]),
+    case("clock and day are two", "At 7 p.m. Monday.", &["7 p.m.|TIME|T19:00", "Monday|DATE|2025-06-09"]),
+    case("day and part are one", "On Monday night and late Tuesday.", &["Monday night|TIME|2025-06-09", "late Tuesday|TIME|2025-06-03"]),
+    case("period", "For five hours.", &["five hours|TIME|PT5H"]),
+    case("range", "Some 20 to 40 minutes.", &["20 to 40 minutes|TIME|PT20M/PT40M"]),
+    case("o'clock", "At 8 o'clock.", &["8 o'clock|TIME|T08:00"]),
+    case("a score is no time", "They won 3:1.", &[]),
+    case("twelve", "From 12 a.m. to 12 p.m.", &["12 a.m.|TIME|T00:00", "12 p.m.|TIME|T12:00"]),
+];
+
+const NUMBERS: &[Case] = &[
+    case("separators", "It sold 1,512 tickets.", &["1,512|CARDINAL|1512"]),
+    case("words", "Some two hundred and ten thousand voters.", &["two hundred and ten thousand|CARDINAL|210000"]),
+    case("hyphen", "Twenty-five died.", &["Twenty-five|CARDINAL|25"]),
+    case("vague", "Dozens died.", &["Dozens|CARDINAL|-"]),
+    case("one is a pronoun", "No one knew which one.", &[]),
+    case("ordinals", "The first and the 21st.", &["first|ORDINAL|1", "21st|ORDINAL|21"]),
+    case("quantity", "Over 40 km and 500 square miles.", &["40 km|QUANTITY|40 km", "500 square miles|QUANTITY|500 mi2"]),
+    case("degrees", "At 30 degrees Celsius.", &["30 degrees Celsius|QUANTITY|30 °C"]),
+];
+
+#[test]
+fn money() {
+    check(MONEY, values);
+}
+
+#[test]
+fn percent() {
+    check(PERCENT, values);
+}
+
+#[test]
+fn dates() {
+    check(DATES, values);
+}
+
+#[test]
+fn times() {
+    check(TIMES, values);
+}
+
+#[test]
+fn numbers() {
+    check(NUMBERS, values);
+}
