@@ -55,8 +55,8 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
         Some(hit) => listed(line, hit, opens, &mut scores),
         None => unlisted(line, tokens, opens, &mut scores),
     }
-    if tokens.len() > 1 {
-        heads(line, tokens, hit.is_some(), &mut scores);
+    if tokens.len() > 1 && hit.is_none() {
+        heads(line, tokens, &mut scores);
     }
     person(line, tokens, hit.is_some(), &mut scores);
     match lead {
@@ -67,7 +67,7 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     if role {
         scores.add(Label::Org, 3);
     }
-    around(line, tokens, &mut scores);
+    around(line, tokens, hit.is_some(), &mut scores);
     scores
 }
 
@@ -131,7 +131,14 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
     let common = tokens.clone().filter(|at| line.tokens[*at].is(word::COMMON)).count();
     let first = &line.tokens[tokens.start];
     if tokens.len() == 1 {
-        if common == 1 || opens || first.is(word::TITLE | word::TITLE_PLURAL | word::PERSON_NOUN | word::ORG_SUFFIX) {
+        if common == 1 || first.is(word::TITLE | word::TITLE_PLURAL | word::PERSON_NOUN | word::ORG_SUFFIX) {
+            return;
+        }
+        if opens {
+            // A surname that is no ordinary word: `Clinton and allies`.
+            if line.case == Case::Prose && first.shape == Shape::Title {
+                scores.add(Label::Person, 2);
+            }
             return;
         }
         match first.shape {
@@ -155,7 +162,7 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
 }
 
 /// The first and last words of a name of several.
-fn heads(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
+fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let last = &line.tokens[tokens.end - 1];
     let first = &line.tokens[tokens.start];
     for (class, label) in HEAD_LABELS {
@@ -170,7 +177,7 @@ fn heads(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) 
         match first.is(class).then(|| first.word.value(class)).flatten() {
             Some("f") => scores.add(label, 7),
             // `University of Example`, `Lake Example`.
-            Some("s") if !listed && line.word(tokens.start + 1) == "of" => scores.add(label, 8),
+            Some("s") if line.word(tokens.start + 1) == "of" => scores.add(label, 8),
             Some("s") if label == Label::Loc || label == Label::Fac => scores.add(label, 3),
             _ => {}
         }
@@ -222,7 +229,7 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
 }
 
 /// The neighbours.
-fn around(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
     if let Some(before) = line.before(tokens.start).filter(|t| t.shape == Shape::Lower) {
         match before.text(line.text) {
             "in" => {
@@ -244,7 +251,7 @@ fn around(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             }
             "the" => {
                 scores.add(Label::Person, -5);
-                scores.add(Label::Gpe, -2);
+                scores.add(Label::Gpe, if listed { 0 } else { -2 });
                 scores.add(Label::Org, 2);
             }
             "a" | "an" => scores.add(Label::Person, -3),

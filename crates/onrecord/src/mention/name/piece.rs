@@ -99,12 +99,18 @@ impl Cutter<'_> {
         while from > start {
             let token = &self.line.tokens[from - 1];
             let belongs = token.is(word::TITLE_MODIFIER | word::TITLE | word::COMMON) || !token.shape.is_word();
-            if !belongs || self.in_hit(from - 1) {
+            if !belongs || self.in_hit(from - 1) && !self.is_field(from - 1) {
                 break;
             }
             from -= 1;
         }
         from
+    }
+
+    /// A word that names a body only by itself, and the field of a minister before a role: `Health`, `Defense`.
+    fn is_field(&self, at: usize) -> bool {
+        let evidence = |hit: &Hit| hit.tokens.len() == 1 && hit.classes.labels().next().is_none();
+        self.hit_from(at).is_some_and(evidence) && !self.line.tokens[at].is(word::ORG_HEAD)
     }
 
     /// One stretch between titles. `role` says that a role follows it.
@@ -193,7 +199,8 @@ impl Cutter<'_> {
             return;
         }
         let whole = self.hits.iter().any(|h| h.tokens == piece);
-        if whole || self.is_one(&piece) {
+        let led = lead != Lead::None && piece.len() <= 3 && self.is_plain(&piece);
+        if whole || led || self.is_one(&piece) {
             return self.candidate(piece, lead, role);
         }
         let mut start = piece.start;
@@ -241,6 +248,28 @@ impl Cutter<'_> {
         start..end
     }
 
+    /// No list knows more than a word of it, and no nationality opens it: a person's name, if a title stands before it.
+    fn is_plain(&self, piece: &Range<usize>) -> bool {
+        let inside = self.hits.iter().filter(|h| h.tokens.start >= piece.start && h.tokens.end <= piece.end);
+        let nation = NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0 | name::COUNTRIES.0);
+        inside.clone().all(|h| h.tokens.len() == 1 && !(h.tokens.start == piece.start && h.classes.any(nation)))
+            && !self.line.tokens[piece.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD)
+    }
+
+    /// A country's or nation's name and a listed body: one name with *of* or *for* inside (`British Ministry of Example`), else two
+    /// (`Chinese` | `Foreign Ministry`). A listed company and a country are one: `Sony Australia`. `None`: neither.
+    fn of_country(&self, piece: &Range<usize>) -> Option<bool> {
+        let first = self.hit_from(piece.start)?;
+        let second = self.hit_from(first.tokens.end).filter(|h| h.tokens.end == piece.end)?;
+        let nation = NameClasses(name::DEMONYMS.0 | name::COUNTRIES.0 | name::STATES.0);
+        let is_org = |h: &Hit| h.classes.labels().any(|l| l == Label::Org);
+        if first.classes.any(nation) && is_org(second) {
+            return Some(second.tokens.clone().any(|at| matches!(self.line.word(at), "of" | "for" | "on")));
+        }
+        let company = NameClasses(name::COMPANIES.0 | name::THINK_TANKS.0);
+        (first.classes.any(company) && second.classes.any(name::COUNTRIES)).then_some(true)
+    }
+
     /// Held together by its last word (`Chinese Example Ministry`) or by being a person's (`Jordan Bell-Ruiz`).
     fn is_one(&self, piece: &Range<usize>) -> bool {
         let tokens = self.line.tokens;
@@ -248,7 +277,10 @@ impl Cutter<'_> {
         if piece.len() < 2 {
             return false;
         }
-        let of = |at: usize| evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for") && !self.in_hit(at);
+        if let Some(one) = self.of_country(piece) {
+            return one;
+        }
+        let of = |at: usize| evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for" | "on") && !self.in_hit(at);
         if evidence::is_head(last) || (piece.start..piece.end - 1).any(of) {
             return true;
         }
@@ -271,6 +303,9 @@ impl Cutter<'_> {
             return false;
         }
         let Some(listed) = self.hit_from(hit.start) else { return false };
+        if listed.classes.labels().next().is_none() {
+            return false;
+        }
         if hit.len() > 1 || listed.classes.any(SURE) {
             // `Denise Washington`: a state after a word that is no name of its own.
             let surname =

@@ -253,7 +253,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
-            let end = self.run(&line, at);
+            let end = self.run(&line, start);
             if end > at {
                 piece::cut(&line, start..end, &self.hits, &self.dated, out);
             }
