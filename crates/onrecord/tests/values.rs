@@ -84,6 +84,11 @@ const DATES: &[Case] = &[
     case("about is outside", "About two years, more than a year.", &["two years|DATE|P2Y", "a year|DATE|P1Y"]),
     case("month or verb", "They may march in May.", &["May|DATE|2025-05"]),
     case("month or name", "Then April Orvane spoke.", &[]),
+    case("decades", "In the 1970s and 80s.", &["1970s and 80s|DATE|-"]),
+    case("weekday of a month", "On the fourth Thursday in November.", &["fourth Thursday in November|DATE|-"]),
+    case("ranked day", "On the last day of classes.", &[]),
+    case("holiday", "After Memorial Day the pool opens.", &["Memorial Day|DATE|-"]),
+    case("name with a holiday", "The Columbus Day Storm hit.", &[]),
     case("paper", "She told USA Today that it rained.", &[]),
 ];
 

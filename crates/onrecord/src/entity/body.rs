@@ -22,11 +22,15 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         let mut hash = 0;
         for at in tokens.start..tokens.end - 1 {
             hash = key::hash_step(hash, draft.tokens[at].hash, Shape::Lower);
-            // The first word alone must be no ordinary one: `Pacific`, but not `National`.
-            let sole = at == tokens.start && draft.tokens[at].is(word::COMMON);
-            if names.groups[group].label == Label::Org && !sole {
+            if names.groups[group].label == Label::Org {
                 by_start.entry(hash).or_insert(group);
             }
+        }
+        // `Levard` of `Groupe Levard S.A.`
+        let second = tokens.start + 1;
+        let company = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX) && tokens.len() > 2;
+        if company && !draft.tokens[second].is(word::COMMON) && draft.tokens[second].shape == Shape::Title {
+            by_start.entry(key::hash_step(0, draft.tokens[second].hash, Shape::Lower)).or_insert(group);
         }
     }
     for group in 0..names.groups.len() {
@@ -38,7 +42,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
         let found = match short.then(|| by_acronym.get(&draft.tokens[mention.tokens.start].hash)).flatten() {
             Some(full) => Some(*full),
-            None if mention.label == Label::Org => by_start.get(&words).copied(),
+            None if mention.label == Label::Org && mention.canonical.is_none() => by_start.get(&words).copied(),
             None => None,
         };
         if let Some(full) = found.filter(|full| *full != group) {

@@ -43,7 +43,8 @@ fn settle(draft: &mut Draft) {
 }
 
 /// Which of two overlapping mentions stays: a name beats a bare number inside it, else the longer, else the value.
-fn rank(mention: &Tagged) -> (bool, usize, bool) {
+fn rank(mention: &Tagged) -> (bool, usize, bool, bool) {
     let number = matches!(mention.label, Label::Cardinal | Label::Ordinal);
-    (!number, mention.span.len(), !mention.label.is_name())
+    // A person's name that is a month has had to bring evidence for it.
+    (!number, mention.span.len(), mention.label == Label::Person, !mention.label.is_name())
 }

@@ -2,7 +2,8 @@
 
 use super::clause::{self, Frames, Room};
 use super::frame::{Form, Frame};
-use super::scene::Scene;
+use super::phrase::Head;
+use super::scene::{CLAUSAL, Scene};
 use crate::lexicon::word;
 use crate::{QuoteKind, Span};
 use std::ops::Range;
@@ -18,7 +19,7 @@ pub(super) struct Content {
 
 /// Words that open no reported clause after a cue without *that*.
 const NO_CLAUSE: &[&str] = &[
-    "to", "as", "so", "nothing", "anything", "something", "goodbye", "hello", "sorry", "yes", "of", "about", "with", "for", "by", "and", "or", "but",
+    "to", "as", "so", "never", "nothing", "anything", "something", "goodbye", "hello", "sorry", "yes", "of", "about", "with", "for", "by", "and", "or", "but",
     "because", "while", "when", "after", "before", "from", "like", "than", "more", "much", "in", "on", "at", "into", "out", "up", "over", "against", "during",
 ];
 
@@ -63,7 +64,9 @@ impl Reader<'_, '_, '_> {
 
     /// The attribution may stand after its content.
     fn may_trail(&self) -> bool {
-        matches!(self.frame.form, Form::Finite | Form::Inverted | Form::According) && !self.frame.classes.any(word::CUE_BELIEF)
+        matches!(self.frame.form, Form::Finite | Form::Inverted | Form::According)
+            && self.frame.head != Some(Head::Relative)
+            && (!self.frame.classes.any(word::CUE_BELIEF) || self.frame.classes.any(word::CUE_REPORT))
     }
 
     /// A quotation right before the attribution phrase: `“A,” he said`; with the start of its sentence where it opens amid one.
@@ -72,6 +75,9 @@ impl Reader<'_, '_, '_> {
         let mut end = self.frame.left;
         if end > self.room.tokens.start && scene.text(end - 1) == "," {
             end -= 1;
+        }
+        if end <= self.room.tokens.start {
+            return None;
         }
         let s = scene.closing(end)?;
         if !self.may_trail() || Some(s) == self.room.stretch {
@@ -128,10 +134,13 @@ impl Reader<'_, '_, '_> {
         }
         match scene.text(at) {
             ":" => return self.marked(at + 1).or_else(|| self.clause(at + 1)),
-            "," => return if scene.opening(at + 1).is_some() { self.marked(at + 1) } else { None },
+            "," if scene.opening(at + 1).is_some() => return self.marked(at + 1),
+            // `As Rook told the panel, CLAUSE`.
+            "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, &["as"]) => return self.clause(at + 1),
+            "," => return None,
             _ => {}
         }
-        if frame.classes.any(word::CUE_NAME) && frame.form != Form::Inverted {
+        if (frame.classes.any(word::CUE_NAME) || frame.cue.len() > 1 && frame.lemma == "rule") && frame.form != Form::Inverted {
             return self.naming(at);
         }
         if scene.opening(at).is_some() {
@@ -169,7 +178,13 @@ impl Reader<'_, '_, '_> {
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
             return question;
         }
-        if scene.is_word(at, NO_CLAUSE) && !(question && frame.classes.any(word::CUE_TELL)) || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number {
+        if question && self.negated() || frame.classes.any(word::CUE_THAT) {
+            return false;
+        }
+        if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce") {
+            return true;
+        }
+        if scene.is_word(at, NO_CLAUSE) && !self.amount(at) && !(question && frame.classes.any(word::CUE_TELL)) || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number {
             return false;
         }
         if scene.is(at, word::AUXILIARY) {
@@ -179,13 +194,31 @@ impl Reader<'_, '_, '_> {
         if frame.classes.any(word::CUE_SAY) {
             return end > at + 1;
         }
-        if !frame.classes.any(crate::lexicon::union(&[word::CUE_REPORT, word::CUE_BELIEF, word::CUE_TELL])) {
+        if !frame.classes.any(CLAUSAL) {
             return false;
         }
         // The verb belongs to the clause itself, not to a relative clause in it.
-        let stop = (at..end).take(30).find(|t| scene.is(*t, word::RELATIVE) || scene.is_word(*t, &["that", ",", ";"])).unwrap_or(end.min(at + 30));
-        let pronoun = scene.is(at, word::PRONOUN) && !scene.is(at, word::DETERMINER);
+        let stop = (at..end).take(30).find(|t| {
+            scene.is(*t, word::RELATIVE)
+                || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
+                || scene.is_word(*t, &["that", "as", "before", "after", ",", ";"])
+                || scene.is_word(*t, &["to"]) && matches!(&*frame.lemma, "expect" | "want")
+        }).unwrap_or(end.min(at + 30));
+        let pronoun = scene.is_word(at, &["he", "she", "they", "i", "we"]);
         pronoun || (at + 1..stop).any(|t| scene.is_finite(t) && !scene.is(t - 1, word::DETERMINER))
+    }
+
+    /// `did not say how many`: nothing is reported.
+    fn negated(&self) -> bool {
+        (self.frame.left..self.frame.cue.start).rev().take(4).any(|t| self.scene.is(t, word::NEGATION))
+    }
+
+    /// A clause that opens with an amount: `at least 15 died`, `as many as 100 swam`, `about a third`, `more than 60 were`.
+    fn amount(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let number = scene.shape(at + 1) == crate::key::Shape::Number || scene.is(at + 1, word::DETERMINER);
+        scene.is_word(at, &["at", "as", "more", "up"]) && scene.is_word(at + 1, &["least", "most", "many", "much", "few", "than", "to"])
+            || scene.is_word(at, &["about", "over", "more", "much"]) && (number || scene.is_word(at, &["more", "much"]))
     }
 
     /// The clause from `start`.
@@ -193,7 +226,11 @@ impl Reader<'_, '_, '_> {
         if start >= self.room.tokens.end {
             return None;
         }
-        let end = clause::end(self.scene, self.frames, start, &self.room);
+        let end = match self.frame.form {
+            // `Asked whether it mattered, she laughed.`
+            Form::Passive if self.frame.left == self.frame.cue.start => self.comma_after(start),
+            _ => clause::end(self.scene, self.frames, start, &self.room),
+        };
         self.content(clause::trim(self.scene, start..end))
     }
 
@@ -223,10 +260,18 @@ impl Reader<'_, '_, '_> {
         let close = scene.stretches[scene.opening(open)?].close;
         let start = match before.clone().rev().find(|t| scene.is_word(*t, &["of"])) {
             Some(of) if self.frame.lemma == "accuse" => of + 1,
+            Some(_) if self.frame.cue.len() > 1 => at,
             _ if before.len() == 1 && scene.is_word(at, &["as", "of"]) => open,
             _ => at,
         };
-        self.content(clause::trim(scene, start..close.min(self.room.tokens.end)))
+        let end = if self.frame.lemma == "accuse" || self.frame.cue.len() > 1 { self.comma_after(close) } else { close };
+        self.content(clause::trim(scene, start..end.min(self.room.tokens.end)))
+    }
+
+    /// The next comma, or the end of the clause.
+    fn comma_after(&self, start: usize) -> usize {
+        let end = clause::end(self.scene, self.frames, start, &self.room);
+        (start..end).take(40).find(|t| matches!(self.scene.text(*t), "," | ";")).unwrap_or(end)
     }
 
     /// A clause before the attribution, and the rest of it after: `The talks, she said, had failed`.
@@ -234,7 +279,8 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let left = self.frame.left;
         let start = self.clause_start();
-        if !self.may_trail() || left <= start + 1 {
+        let clausal = self.frame.classes.any(CLAUSAL) && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room));
+        if !self.may_trail() || !clausal || left <= start + 1 {
             return;
         }
         let comma = matches!(scene.text(left - 1), "," | "—" | "–" | "--" | "?" | "!");
@@ -267,7 +313,11 @@ impl Reader<'_, '_, '_> {
         if scene.opening(at + 1).is_some() {
             return self.marked(at + 1);
         }
-        let goes_on = !finite && (at + 1..self.room.tokens.end.min(at + 4)).any(|t| scene.is_finite(t));
+        let start = self.clause_start();
+        let open_ended = scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
+            || scene.is_word(start, &["if"])
+            || scene.is_finite(self.frame.left.saturating_sub(2));
+        let goes_on = open_ended || !finite && (at + 1..self.room.tokens.end.min(at + 4)).any(|t| scene.is_finite(t));
         if goes_on { self.clause(at + 1) } else { None }
     }
 

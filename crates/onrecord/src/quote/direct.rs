@@ -4,7 +4,7 @@ use super::scene::Scene;
 use super::{Item, unattributed};
 use crate::draft::Said;
 use crate::key::Shape;
-use crate::{Label, QuoteKind, Span};
+use crate::{BlockKind, Label, QuoteKind, Span};
 use std::ops::Range;
 
 /// Adds the unclaimed quotations that are utterances to `items`; returns the quoted terms. New groups count from `group`.
@@ -64,6 +64,9 @@ impl Reader<'_, '_, '_> {
 
     fn read(&self, tokens: &Range<usize>, content: &Range<usize>, group: usize) -> Option<Said> {
         let span = self.scene.span(content);
+        if self.is_heading(tokens.start) {
+            return None;
+        }
         if let Some(source) = self.dash(tokens.end) {
             return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
         }
@@ -86,6 +89,13 @@ impl Reader<'_, '_, '_> {
         let last = self.sentence(tokens.end - 1);
         let starts = first.start == tokens.start || scene.text(tokens.start - 1) == ":";
         starts && tokens.end + 1 >= last.end && tokens.len() > 2
+    }
+
+    /// In a headline or subhead, where marked fragments are no items.
+    fn is_heading(&self, token: usize) -> bool {
+        let sentence = self.sentence_number(token).min(self.scene.draft.sentences.len() - 1);
+        let block = self.scene.draft.sentences[sentence].block;
+        self.scene.draft.blocks.get(block).is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Section))
     }
 
     fn sentence(&self, token: usize) -> Range<usize> {

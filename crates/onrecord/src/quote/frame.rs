@@ -1,10 +1,10 @@
 //! Attribution frames: a cue with its source, its addressee and where its content may begin.
 
 use super::phrase::{Head, Phrase};
-use super::scene::{CUE, Scene};
+use super::scene::{CLAUSAL, CUE, Scene};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, lookup, phrase, word};
+use crate::lexicon::{Classes, phrase, word};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -55,7 +55,8 @@ const LONGEST_ADJUNCT: usize = 24;
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
     let mut frames: Vec<Frame> = Vec::new();
-    for (sentence, tokens) in scene.draft.sentence_tokens.iter().enumerate() {
+    for sentence in 0..scene.draft.sentences.len() {
+        let tokens = scene.sentence(sentence);
         let first = frames.len();
         let mut at = tokens.start;
         while at < tokens.end {
@@ -84,6 +85,8 @@ struct Reader<'r, 's, 'd> {
 
 impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
+        let lead = at == self.tokens.start || self.scene.text(at - 1) == "," || self.scene.is_word(at - 1, &["when"]);
+        let asked = lead && self.scene.is_word(at, &["asked"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
@@ -106,9 +109,14 @@ impl Reader<'_, '_, '_> {
             sentence: self.sentence,
             stretch: self.scene.stretch_at(at),
         };
+        if !classes.any(CLAUSAL) && !self.beside_marks(verb, frame.cue.end) {
+            return None;
+        }
         let be = (verb..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
         let attached = if participle && !be {
             self.participle(&mut frame, verb)
+        } else if asked {
+            self.asked(&mut frame)
         } else if be && !participle {
             self.passive(&mut frame, at, verb)
         } else {
@@ -199,7 +207,7 @@ impl Reader<'_, '_, '_> {
             if let Some(subject) = scene.subject_across(verb, floor) {
                 return self.accept(frame, at, subject);
             }
-            return false;
+            return before == "," && scene.is_word(verb, &["then"]) && self.coordinate(frame);
         }
         matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
     }
@@ -218,11 +226,15 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         if !subject.head.speaks() {
-            let said = frame.classes.any(word::CUE_SAY) || frame.classes.any(word::CUE_REPORT) && scene.text(at).ends_with("ed");
+            let said = frame.classes.any(word::CUE_SAY | word::CUE_TELL) || frame.classes.any(word::CUE_REPORT) && scene.text(at).ends_with("ed");
             let opens = subject.extent.start == self.tokens.start || scene.is(subject.extent.start, word::DETERMINER);
             if !said || !opens {
                 return false;
             }
+        }
+        let noun = scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
+        if self.is_base(frame, at) && (noun || !self.plural(&subject)) {
+            return false;
         }
         // `report`, `claims` may be nouns: `the minister claims` is a verb, `insurance claims` none.
         let noun = scene.is(at, word::GROUP_NOUN) || scene.text(at).ends_with('s');
@@ -235,10 +247,32 @@ impl Reader<'_, '_, '_> {
         true
     }
 
+    /// The cue is a plain form with no auxiliary: `officials say`.
+    fn is_base(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY)) || scene.is_word(frame.left, &["used"]);
+        !auxiliary && scene.is_word(at, &[&frame.lemma]) && !scene.is_word(at, &["read", "put", "forecast"])
+    }
+
+    /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
+    fn plural(&self, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let last = subject.source.end - 1;
+        match subject.head {
+            Head::Pronoun => !scene.is_word(last, &["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"]),
+            Head::Relative => true,
+            Head::Name(label) => label == Label::Norp || label == Label::Org,
+            Head::Speaker | Head::Noun => {
+                scene.text(last).ends_with('s') || scene.is_word(last, &["people", "police", "men", "women", "data", "media", "many", "some", "few"])
+            }
+        }
+    }
+
     /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.
     fn inverted(&self, frame: &mut Frame) -> bool {
         let scene = self.scene;
-        if frame.classes.any(word::CUE_BELIEF) {
+        let naming = frame.classes.any(word::CUE_NAME) && !frame.classes.any(CLAUSAL);
+        if frame.classes.any(word::CUE_BELIEF) || naming {
             return false;
         }
         let mut start = frame.cue.end;
@@ -252,7 +286,8 @@ impl Reader<'_, '_, '_> {
             || matches!(scene.text(end), "," | "." | ";" | ":" | "—" | "–" | "(" | "-" | "--")
             || scene.is_quote_mark(end)
             || scene.is_word(end, &["of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"])
-            || scene.is_when(end);
+            || scene.is_when(end)
+            || marked && subject.head == Head::Name(Label::Person);
         if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
             return false;
         }
@@ -277,8 +312,8 @@ impl Reader<'_, '_, '_> {
         if self.scene.is_word(end, &["of", "for", "at"]) {
             end = self.scene.phrase_after(end + 1, self.tokens.end)?.extent.end;
         }
-        let name = (self.scene.text(end) == ",").then(|| self.scene.name_at(end + 1))??;
-        (name.label == Label::Person && name.tokens.start == end + 1).then(|| name.tokens.clone())
+        let name = (self.scene.text(end) == ",").then(|| self.scene.phrase_after(end + 1, self.tokens.end))??;
+        (name.head == Head::Name(Label::Person)).then_some(name.source)
     }
 
     /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
@@ -344,6 +379,13 @@ impl Reader<'_, '_, '_> {
     fn participle(&self, frame: &mut Frame, verb: usize) -> bool {
         let scene = self.scene;
         frame.form = Form::Participle;
+        if verb > self.tokens.start && scene.is_word(verb - 1, &["as"]) {
+            // `quotes Rook as saying`.
+            let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
+            frame.head = quoted.as_ref().map(|p| p.head);
+            frame.source = quoted.map(|p| p.source);
+            return frame.source.is_some();
+        }
         if verb > self.tokens.start {
             let before = scene.text(verb - 1);
             let shared = matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "but" | "without")
@@ -376,7 +418,32 @@ impl Reader<'_, '_, '_> {
         frame.form = Form::Passive;
         self.by_phrase(frame);
         frame.left = verb;
-        self.scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
+        let clause = self.scene.is(frame.right, word::DETERMINER) && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
+        clause && frame.lemma == "tell" || self.scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
+    }
+
+    /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
+    fn asked(&self, frame: &mut Frame) -> bool {
+        frame.form = Form::Passive;
+        let stop = self.tokens.end.min(frame.right + 8);
+        match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.text(*t) == ",") {
+            Some(question) if self.scene.is(question, word::RELATIVE) => {
+                self.by_phrase(frame);
+                frame.that = Some(question);
+                frame.right = question;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// An opening mark follows, or a closing one precedes, within a few words.
+    fn beside_marks(&self, verb: usize, end: usize) -> bool {
+        let scene = self.scene;
+        let from = verb.saturating_sub(8).max(self.tokens.start);
+        (from..verb).any(|t| scene.closing(t + 1).is_some())
+            || self.tokens.start > 0 && scene.closing(self.tokens.start).is_some() && verb < self.tokens.start + 8
+            || (end..self.tokens.end.min(end + 25)).any(|t| scene.opening(t).is_some())
     }
 
     /// `asked by a reporter`.
@@ -394,6 +461,10 @@ impl Reader<'_, '_, '_> {
     fn according(&self, at: usize) -> Option<Frame> {
         let scene = self.scene;
         if !scene.is_word(at + 1, &["to"]) || at + 2 >= self.tokens.end {
+            return None;
+        }
+        // `according to law`, `according to plan` attribute nothing.
+        if scene.is_word(at + 2, &["law", "plan", "schedule", "custom", "tradition"]) {
             return None;
         }
         let phrase = scene.phrase_after(at + 2, self.tokens.end)?;
@@ -463,6 +534,7 @@ impl Reader<'_, '_, '_> {
     /// After the object of `asked` or `warned` a content goes on or the sentence ends.
     fn content_follows(&self, at: usize) -> bool {
         self.scene.is_word(at, &["that", "whether", "if", "why", "how", "what", "when", "where", "who"]) || self.scene.opening(at).is_some()
+            || matches!(self.scene.text(at), "," | ":") && self.scene.opening(at + 1).is_some()
     }
 
     /// Steps over an adjunct to *that* or a colon: `said in a letter to members that`.
@@ -476,6 +548,15 @@ impl Reader<'_, '_, '_> {
         }
         if !scene.is_word(at, ADJUNCT) {
             return;
+        }
+        // `told reporters in Leeds his views had changed`.
+        if let Some(place) = scene.name_at(at + 1).filter(|m| m.tokens.start == at + 1) {
+            let next = place.tokens.end;
+            let clause = scene.is(next, word::DETERMINER) || scene.is_word(next, &["he", "she", "they", "it", "we", "i", "there"]);
+            if clause && !scene.is_word(next, &["that"]) && next < self.tokens.end {
+                frame.right = next;
+                return;
+            }
         }
         for t in at + 1..self.tokens.end.min(at + LONGEST_ADJUNCT) {
             let text = scene.text(t);

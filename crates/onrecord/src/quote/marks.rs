@@ -145,7 +145,7 @@ impl Paragraph<'_, '_> {
         let next = self.text(token + 1);
         let elision = matches!(next, "em" | "n" | "til" | "tis" | "twas" | "cause" | "cos" | "round" | "bout" | "Tis" | "Twas")
             || next.starts_with(|c: char| c.is_ascii_digit()) && next.len() == 2;
-        self.glued_right(token) && !elision && later
+        self.glued_right(token) && !elision && (later || self.goes_on() && self.sentence_start(token) == token)
     }
 
     /// A straight single mark or `’`: closes an open stretch unless it is a plural's apostrophe (`the brewers’ plan`) with the true
@@ -222,12 +222,18 @@ impl Paragraph<'_, '_> {
     /// What is still open at the end of the paragraph runs to its end when it opens a sentence, else to the end of its sentence.
     fn finish(&mut self) {
         while let Some((family, start)) = self.open.pop() {
-            if family == Family::Single {
+            if family == Family::Single && !(self.goes_on() && self.sentence_start(start) == start) {
                 continue;
             }
             let end = if self.sentence_start(start) == start { self.tokens.end } else { self.sentence_end(start) };
             self.emit(start, start + 1..end, end, false);
         }
+    }
+
+    /// The next paragraph opens with a single mark: a quotation in single marks may run over.
+    fn goes_on(&self) -> bool {
+        let next = self.tokens.end;
+        next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Single, side)) if side != Side::Close)
     }
 
     fn emit(&mut self, open: usize, content: Range<usize>, close: usize, whole: bool) {

@@ -48,7 +48,7 @@ fn item(scene: &Scene, frame: &Frame, group: usize, content: Content) -> Item {
         span: content.span,
         kind: content.kind,
         cue: Some(Cue { span: scene.span(&frame.cue), lemma: frame.lemma.clone() }),
-        source: frame.source.as_ref().map(|s| scene.span(s)),
+        source: frame.source.as_ref().map(|s| scene.titled(s)),
         speaker: None,
         role: None,
         addressee: frame.addressee.as_ref().map(|a| scene.span(a)),

@@ -103,12 +103,11 @@ impl Scene<'_, '_> {
             let extent = self.walk_left(start, floor)..end;
             return Some(Phrase { extent, source: start..end, head: Head::Name(name.label) });
         }
-        if self.is(last, word::PRONOUN) && !self.is_word(last, &["that", "this"]) {
-            let head = Head::Pronoun;
-            return Some(Phrase { extent: last..end, source: last..end, head });
-        }
         if self.is_word(last, &["who", "which", "that"]) {
             return Some(Phrase { extent: last..end, source: last..end, head: Head::Relative });
+        }
+        if self.is(last, word::PRONOUN) && !self.is_word(last, &["this"]) {
+            return Some(Phrase { extent: last..end, source: last..end, head: Head::Pronoun });
         }
         if !self.shape(last).is_word() || self.is_edge(last) {
             return None;
@@ -198,7 +197,9 @@ impl Scene<'_, '_> {
 
     /// `her colleagues`, not `her that`.
     fn nominal_follows(&self, start: usize, ceiling: usize) -> bool {
-        self.is_word(start, &["her"]) && start + 1 < ceiling && !self.is_edge(start + 1) && self.is(start + 1, SPEAKING_NOUN)
+        let next = start + 1;
+        let other = self.is_edge(next) || self.is_when(next) || self.is(next, word::DETERMINER) || self.is_finite(next) || self.is_adverb(next);
+        self.is_word(start, &["her"]) && next < ceiling && !other
     }
 
     fn nominal_after(&self, start: usize, ceiling: usize) -> Option<Phrase> {
@@ -208,7 +209,8 @@ impl Scene<'_, '_> {
             if end > start && (self.is_finite(end) || self.is_when(end)) {
                 break;
             }
-            if end > start && self.is(end, word::DETERMINER) && self.name_at(end).is_none() {
+            let quantifier = self.draft.tokens[end].word.value(word::DETERMINER) == Some("q");
+            if end > start && self.is(end, word::DETERMINER) && !quantifier && self.name_at(end).is_none() {
                 break;
             }
             if let Some(name) = self.name_at(end) {
@@ -252,14 +254,17 @@ impl Scene<'_, '_> {
         for _ in 0..APPOSITIONS {
             let start = self.comma_before(comma, floor);
             let segment = start..comma;
-            if let Some(person) = self.person_at(segment.clone()) {
-                return Some(person);
+            let left = start.checked_sub(1).filter(|c| *c > floor && self.text(*c) == ",");
+            let described = left.and_then(|left| self.phrase_before(left, floor));
+            if let Some(named) = self.named_at(segment.clone(), described.as_ref()) {
+                return Some(named);
             }
-            let left = start.checked_sub(1).filter(|c| *c > floor && self.text(*c) == ",")?;
-            if let Some(phrase) = self.phrase_before(left, floor) {
-                if phrase.head.speaks() && phrase.head != Head::Relative && self.is_aside(&segment) {
+            let left = left?;
+            if let Some(phrase) = described {
+                let free = phrase.extent.start <= floor || !self.is(phrase.extent.start - 1, word::PREPOSITION);
+                if phrase.head.speaks() && phrase.head != Head::Relative && free && self.is_aside(&segment) {
                     let inner = self.comma_before(left, floor);
-                    return self.person_at(inner..left).or(Some(phrase));
+                    return self.named_at(inner..left, None).or(Some(phrase));
                 }
             }
             comma = left;
@@ -276,12 +281,18 @@ impl Scene<'_, '_> {
         start
     }
 
-    /// A person who opens the segment, after titles at most: `Rep. Odd Berg of Maine`.
-    fn person_at(&self, segment: Range<usize>) -> Option<Phrase> {
+    /// A person who opens the segment, after titles at most (`Rep. Odd Berg of Maine`), or the organisation that it names after a
+    /// description (`the teachers union, the Halden Education Association`); `described` is the phrase before the segment.
+    fn named_at(&self, segment: Range<usize>, described: Option<&Phrase>) -> Option<Phrase> {
         let phrase = self.phrase_after(segment.start, segment.end)?;
-        let person = phrase.head == Head::Name(Label::Person);
+        let nominal = described.is_some_and(|d| d.head == Head::Speaker);
+        let person = phrase.head == Head::Name(Label::Person) || phrase.head == Head::Name(Label::Org) && nominal;
         let bare = phrase.extent.end >= segment.end || self.is_word(phrase.extent.end, HANGING);
-        (person && bare).then_some(phrase)
+        let start = match described {
+            Some(d) if nominal => d.extent.start,
+            _ => phrase.extent.start,
+        };
+        (person && bare).then(|| Phrase { extent: start..phrase.extent.end, ..phrase })
     }
 
     /// A segment between commas that describes what precedes it: an apposition, a relative clause, an age, a place.

@@ -4,7 +4,7 @@ use super::marks::{self, Stretch};
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::{Label, Span};
+use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
 /// Every list of cue verbs.
@@ -17,6 +17,10 @@ pub(super) const CUE: Classes = union(&[
     word::CUE_QUOTE,
     word::CUE_NAME,
 ]);
+
+/// Cue verbs whose content may be a clause without marks.
+pub(super) const CLAUSAL: Classes =
+    union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT]);
 
 /// Words that end a noun phrase.
 const EDGE: Classes =
@@ -34,6 +38,8 @@ pub(super) struct Scene<'s, 'd> {
     inner: Vec<u32>,
     /// Per token, one more than the mention (no TITLE); 0: none.
     mention: Vec<u32>,
+    /// First token after the dateline.
+    body: usize,
 }
 
 impl<'s, 'd> Scene<'s, 'd> {
@@ -49,7 +55,15 @@ impl<'s, 'd> Scene<'s, 'd> {
                 mention[m.tokens.clone()].fill(i);
             }
         }
-        Scene { draft, stretches, inner, mention }
+        let dateline = draft.blocks.iter().find(|b| b.kind == BlockKind::Dateline);
+        let body = dateline.map_or(0, |b| draft.token_at(b.span.end.saturating_sub(1)) + 1);
+        Scene { draft, stretches, inner, mention, body }
+    }
+
+    /// The tokens of a sentence, without a dateline it begins with.
+    pub fn sentence(&self, sentence: usize) -> Range<usize> {
+        let tokens = self.draft.sentence_tokens[sentence].clone();
+        if tokens.contains(&self.body) { self.body..tokens.end } else { tokens }
     }
 
     /// The innermost stretch the token is in, its marks included.
@@ -109,7 +123,7 @@ impl<'s, 'd> Scene<'s, 'd> {
     /// `quickly`, `also`, `later`.
     pub fn is_adverb(&self, token: usize) -> bool {
         let text = self.text(token);
-        self.is(token, word::CUE_ADVERB)
+        self.is(token, word::CUE_ADVERB) && self.text(token + 1) != "-"
             || text.len() > 4 && text.ends_with("ly") && self.shape(token) == Shape::Lower && !self.is(token, SPEAKING_NOUN)
     }
 
@@ -144,6 +158,15 @@ impl<'s, 'd> Scene<'s, 'd> {
     /// A finite verb stands within the first tokens of the range.
     pub fn has_finite(&self, range: Range<usize>) -> bool {
         range.take(40).any(|t| self.is_finite(t))
+    }
+
+    /// Span of a source; of one that is a title standing alone, the whole title: `a spokeswoman for the Halden Bank`.
+    pub fn titled(&self, source: &Range<usize>) -> Span {
+        let span = self.span(source);
+        let first = self.draft.mentions.partition_point(|m| m.span.start < span.start);
+        let starts = self.draft.mentions[first..].iter().take(6).take_while(|m| m.span.start < span.end);
+        let title = starts.filter(|m| m.label == Label::Title && m.span.end > span.end && m.tokens.contains(&(source.end - 1))).last();
+        title.filter(|_| self.name_at(source.end - 1).is_none()).map_or(span, |t| Span::new(span.start, t.span.end))
     }
 
     pub fn span(&self, tokens: &Range<usize>) -> Span {

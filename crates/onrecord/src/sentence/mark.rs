@@ -113,6 +113,7 @@ pub(super) fn candidate(text: &str, start: usize) -> Candidate {
 /// Extends the candidate over what closes: quote marks, brackets, reference marks like `[12]`.
 ///
 /// A straight mark closes when it touches the end mark and a blank or another closing mark follows: `left." He`, `left.' "He`.
+/// Reference marks may stand apart: `in 1928. [4] [7] He`.
 fn close(text: &str, found: &mut Candidate) {
     let bytes = text.as_bytes();
     let mut at = found.end;
@@ -131,6 +132,9 @@ fn close(text: &str, found: &mut Candidate) {
             _ => break,
         }
         at += c.len_utf8();
+    }
+    while bytes[at..].starts_with(b" [") && reference(&bytes[at + 1..]) > 0 {
+        at += 1 + reference(&bytes[at + 1..]);
     }
     found.end = at;
 }

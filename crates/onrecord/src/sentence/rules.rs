@@ -60,6 +60,8 @@ impl<'a> Stretch<'a> {
         };
         match found.mark {
             Mark::Wide => true,
+            // `“We won.” — Ann Example`, `GARNET, Kan. — The letter`: what a dash opens belongs to what stands before it.
+            _ if after.dash => false,
             _ if after.glued => self.ends_without_blank(found, &after),
             Mark::Strong => self.strong_ends(found, start, &after),
             Mark::Ellipsis => self.ellipsis_ends(found, start, &after),
@@ -75,7 +77,6 @@ impl<'a> Stretch<'a> {
         let plain = last.token.shape == Shape::Lower && last.len() > 2 && !last.is(word::ABBREVIATION);
         let number = last.token.shape == Shape::Number && found.mark == Mark::Stop;
         (plain || number || found.closes_quote)
-            && !after.dash
             && after.first.is_capital()
             && (after.first.len() > 1 || after.first.token.shape == Shape::Initial)
             && (after.first.is(word::STARTER) || (plain && after.first.is(word::COMMON)) || (after.opens_quote && plain))
@@ -84,7 +85,7 @@ impl<'a> Stretch<'a> {
     /// `?` and `!`: they end, but for a question whose asker follows, a name with a mark, and a mark in brackets.
     fn strong_ends(&self, found: &Candidate, start: usize, after: &After) -> bool {
         if !self.may_begin(after) {
-            return false;
+            return before(self.text, start, found.start).is_some_and(|last| stop::carelessly_begins(self.text, &last, found, after));
         }
         if found.closes_quote && !after.opens_quote && self.saying_follows(after.first) {
             return false;
@@ -158,14 +159,16 @@ impl<'a> Stretch<'a> {
 
 /// A line in which most words are capitalised, as headlines and all-capitals articles have them.
 ///
-/// Only the first words are looked at. Counter-example: a paragraph that begins with a long name.
+/// Only the first words are looked at. Counter-example: a paragraph that begins with a long name, a rights notice with a full
+/// stop at its end.
 fn is_titled(stretch: &str) -> bool {
     let (mut words, mut lower) = (0, 0);
+    let allowed = if stretch.ends_with('.') { 0 } else { 4 };
     for part in stretch[..stretch.floor_char_boundary(160)].split_ascii_whitespace() {
         words += 1;
         lower += part.as_bytes()[0].is_ascii_lowercase() as usize;
     }
-    words >= 4 && lower * 4 <= words
+    words >= 4 && lower * 4 <= words * allowed / 4
 }
 
 /// Quote marks open between the sentence's start and a candidate, counted once per byte.

@@ -26,37 +26,47 @@ pub(super) fn ends(stretch: &Stretch, found: &Candidate, start: usize, after: &A
     let may_begin = stretch.may_begin(after);
     let listed = last.is(SHORTENED);
     if !may_begin {
-        return !listed && carelessly_begins(&last, found, after);
+        return !listed && carelessly_begins(text, &last, found, after);
     }
     if extra.contains(&last.token.hash) {
         return false;
     }
-    if last.token.start == stretch.start && is_list_number(&last) {
+    let opens_line = last.token.start == stretch.start || (last.token.shape == Shape::Number && last.token.start == start);
+    if opens_line && is_list_number(&last) {
         return false;
     }
     if !listed && last.token.shape != Shape::Initial && !is_dotted(text, &last) {
         return true;
     }
     let stop = Stop { stretch, last, after, next: after.first };
+    if after.opens_bracket {
+        return false;
+    }
     if found.closes_bracket || found.closes_quote {
         return stop.before_open() || after.opens_quote || !last.is(word::ABBR_TITLE);
     }
     stop.by_class()
 }
 
-/// In careless writing a lower-case word begins a sentence; a plain word before the stop and a plain opener behind it show it.
+/// In careless writing a lower-case word begins a sentence; a plain word before the mark and a plain opener behind it show it. A
+/// web address and an aside in brackets need no capital either.
 ///
-/// `it was closed. then we left`; counter-examples: `approx. the same`, `“No.” she said`.
-fn carelessly_begins(last: &Near, found: &Candidate, after: &After) -> bool {
-    found.end == found.marks_end
-        && !after.opens_bracket
-        && !after.dash
-        && last.token.shape == Shape::Lower
-        && last.len() > 2
-        && last.is(word::COMMON)
-        && after.first.token.shape == Shape::Lower
-        && after.first.is(word::COMMON)
+/// `it was closed. then we left`, `Ask us. www.example.com`; counter-examples: `approx. the same`, `“No.” she said`.
+pub(super) fn carelessly_begins(text: &str, last: &Near, found: &Candidate, after: &After) -> bool {
+    let next = &after.first;
+    if found.end != found.marks_end || next.token.shape != Shape::Lower || last.token.shape == Shape::Initial {
+        return false;
+    }
+    let address = ["http", "www."].iter().any(|scheme| text[next.token.start..].starts_with(scheme));
+    if address || after.opens_bracket {
+        return true;
+    }
+    let plain = last.token.shape == Shape::Lower && last.len() > 1;
+    plain && (next.is(OPENER) || (last.len() > 2 && last.is(word::COMMON) && next.is(word::COMMON)))
 }
+
+/// Words that open a clause even in lower case.
+const OPENER: Classes = union(&[word::STARTER, word::PRONOUN]);
 
 /// `1.`, `12.`, `a.`, `B.`, `iv.` at the start of a line number a list item.
 fn is_list_number(last: &Near) -> bool {
@@ -82,15 +92,25 @@ impl Stop<'_, '_> {
         self.stretch.is_starter(&self.next)
     }
 
-    /// Before a starter, or a common word that is no role noun.
+    /// Before a starter, or a common word that neither heads a name nor is followed by more of one.
+    ///
+    /// `Acme Inc. Shares fell`; counter-examples: `Acme Inc. Chief Executive`, `Jones, Jr. Airport`, `Acme & Co. Brewing Holdings`.
     fn before_open(&self) -> bool {
-        self.before_starter() || (self.stretch.is_open(&self.next) && !self.before_role())
+        self.before_starter() || (self.stretch.is_open(&self.next) && !self.name_goes_on() && !self.second().is_some_and(|w| w.is_capital()))
     }
 
-    /// `Apple Inc. Chief Executive`, `Topeka, Kan. Mayor`.
-    fn before_role(&self) -> bool {
-        const ROLE: Classes = union(&[word::TITLE, word::TITLE_MODIFIER, word::ABBR_TITLE, word::HONORIFIC]);
-        self.next.is(ROLE)
+    /// The token after the next one.
+    fn second(&self) -> Option<Near> {
+        following(self.stretch.text, &self.next)
+    }
+
+    /// `Apple Inc. Chief Executive`, `Topeka, Kan. Mayor`, `Acme Corp. Center`, `the Wash. River`.
+    fn name_goes_on(&self) -> bool {
+        const GOES_ON: Classes = union(&[
+            word::TITLE, word::TITLE_MODIFIER, word::ABBR_TITLE, word::HONORIFIC, word::FAC_HEAD, word::ORG_HEAD, word::LOC_HEAD,
+            word::ORG_SUFFIX, word::ABBR_CORPORATE,
+        ]);
+        self.next.is(GOES_ON)
     }
 
     fn quote_opens(&self) -> bool {
@@ -110,6 +130,9 @@ impl Stop<'_, '_> {
         if last.is(word::ABBR_STATE) || (capital && last.is(word::STATE_WORD)) {
             return self.state_ends();
         }
+        if last.is(word::ABBR_CORPORATE) {
+            return self.company_ends();
+        }
         if last.is(word::ABBR_DEGREE) {
             return self.before_open() || self.quote_opens();
         }
@@ -123,16 +146,13 @@ impl Stop<'_, '_> {
             return false;
         }
         if last.is(word::ABBR_PLACE) {
-            return self.before_starter() || (self.quote_opens() && self.follows_capital());
+            return self.before_starter() || (self.follows_name() && (self.quote_opens() || self.before_open()));
         }
         if last.is(word::ABBR_MONTH) || (capital && last.is(word::DATE_WORD)) {
             return !self.next_is_digit() && (last.is(word::DATE_WORD) || self.before_open() || self.quote_opens());
         }
         if last.is(word::ABBR_NUMBER) || last.is(word::NUMBER_PREFIX) {
             return self.number_word_ends();
-        }
-        if last.is(word::ABBR_CORPORATE) {
-            return self.company_ends();
         }
         if last.is(word::ABBR_GENERAL) {
             return self.before_starter() || self.quote_opens();
@@ -145,7 +165,7 @@ impl Stop<'_, '_> {
         if self.next.is(word::WEEKDAY_MONTH) || self.next.is(word::ZONE_WORD) {
             return false;
         }
-        let of_place = following(self.stretch.text, &self.next)
+        let of_place = self.second()
             .is_some_and(|second| second.token.shape == Shape::Lower && &self.stretch.text[second.token.start..second.token.end] == "time");
         !of_place
     }
@@ -160,7 +180,7 @@ impl Stop<'_, '_> {
         if !after_town && self.last.is(word::STATE_WORD) {
             return true;
         }
-        self.before_starter() || self.quote_opens() || self.next_is_digit() || ((after_town || self.before_open()) && !self.before_role())
+        self.before_starter() || self.quote_opens() || self.next_is_digit() || (!self.name_goes_on() && (after_town || self.before_open()))
     }
 
     /// `e.g.` and `v.` never end, `etc.` and `et al.` do before a capital. `V.` is an initial, seen before.
@@ -176,21 +196,33 @@ impl Stop<'_, '_> {
         !(self.next_is_digit() && !lower_no || roman && self.last.is_capital())
     }
 
-    /// `Acme Inc. The company` ends; `Acme Co. Ltd.`, `Acme Inc. Chief Executive`, `Acme Corp. Canada` do not. A name that a verb
-    /// follows is a new subject: `Acme Inc. Example said`.
+    /// `Acme Inc. The company` ends; `Acme Co. Ltd.`, `Acme Inc. Chief Executive`, `Acme Corp. Canada` do not.
     fn company_ends(&self) -> bool {
         if self.before_starter() || self.quote_opens() || self.next_is_digit() {
             return true;
         }
-        if self.before_role() || self.next.is(word::ORG_SUFFIX) || self.next.is(word::ABBR_CORPORATE) {
+        if self.name_goes_on() {
             return false;
         }
-        let new_subject = following(self.stretch.text, &self.next)
-            .is_some_and(|second| second.token.shape == Shape::Lower && second.is(union(&[word::SAYING, word::AUXILIARY])));
-        self.before_open() || new_subject
+        self.before_open() || self.new_subject()
     }
 
-    fn follows_capital(&self) -> bool {
-        word_before(self.stretch.text, self.stretch.start, self.last.token.start).is_some_and(|w| w.is_capital())
+    /// The next word is the subject of a new sentence: a verb or an apposition follows (`Example said`, `Example, a maker of`).
+    fn new_subject(&self) -> bool {
+        let Some(second) = self.second() else { return false };
+        let text = self.stretch.text;
+        match second.token.shape {
+            Shape::Lower => second.is(union(&[word::SAYING, word::AUXILIARY])),
+            Shape::Mark if text[second.token.start..].starts_with(", ") => {
+                following(text, &second).is_some_and(|third| third.token.shape == Shape::Lower)
+            }
+            _ => false,
+        }
+    }
+
+    /// A capitalised word that opens no phrase stands before: `Main St.`, not `In St. Mark`.
+    fn follows_name(&self) -> bool {
+        word_before(self.stretch.text, self.stretch.start, self.last.token.start)
+            .is_some_and(|w| w.is_capital() && !w.is(word::STARTER) && !w.is(word::PREPOSITION))
     }
 }

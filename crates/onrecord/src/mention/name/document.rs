@@ -11,6 +11,8 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, Default)]
 struct Known {
     scores: [i32; 11],
+    /// Given name or surname of a person whose full name stands in the article.
+    person: bool,
 }
 
 impl Known {
@@ -30,6 +32,10 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
     for candidate in candidates.iter_mut() {
         let key = key(draft, candidate.tokens.clone());
         if let Some(votes) = known.get(&key) {
+            if votes.person {
+                candidate.scores.add(Label::Person, 12);
+                continue;
+            }
             for (label, points) in Label::ALL.iter().zip(votes.scores) {
                 candidate.scores.add(*label, points.min(9));
             }
@@ -53,7 +59,7 @@ fn learn(draft: &Draft, candidate: &Candidate, known: &mut HashMap<u64, Known>) 
     match label {
         Label::Person => {
             for short in parts_of_person(draft, tokens) {
-                known.entry(key(draft, short)).or_default().add(label, 6);
+                known.entry(key(draft, short)).or_default().person = true;
             }
         }
         Label::Org => {
@@ -98,7 +104,10 @@ fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Ra
     let body = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD);
     let one = (!plain && body).then(|| start..start + 1);
     let two = (tokens.len() > 2 && all[start + 1].shape.is_capital()).then(|| start..start + 2);
-    one.into_iter().chain(two)
+    // `Levard` of `Groupe Levard S.A.`
+    let next = &all[start + 1];
+    let second = body && tokens.len() > 2 && next.shape == Shape::Title && !next.is(word::COMMON);
+    one.into_iter().chain(two).chain(second.then(|| start + 1..start + 2))
 }
 
 /// `European Example Bank (EEB)`: the acronym in brackets after a name.

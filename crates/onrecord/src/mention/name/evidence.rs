@@ -86,10 +86,18 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
             scores.add(label, points);
         }
     }
-    for (class, label) in [(name::CITIES_AMBIGUOUS, Label::Gpe), (name::ORG_AMBIGUOUS, Label::Org), (name::GOVERNMENT_AMBIGUOUS, Label::Org)] {
+    let inside = if opens { 1 } else { 4 };
+    for (class, label, points) in [
+        (name::CITIES_AMBIGUOUS, Label::Gpe, 2),
+        (name::ORG_AMBIGUOUS, Label::Org, inside),
+        (name::GOVERNMENT_AMBIGUOUS, Label::Org, inside),
+    ] {
         if hit.classes.any(class) {
-            scores.add(label, 2);
+            scores.add(label, points);
         }
+    }
+    if hit.classes.any(name::LANGUAGES) && speaks(line, &hit.tokens) {
+        scores.add(Label::Language, 6);
     }
     let short = NameClasses(name::STATE_ABBR.0 | name::POSTAL_CODES.0);
     if hit.classes.any(short) && line.before(hit.tokens.start).is_some_and(|t| t.text(line.text) == ",") {
@@ -101,11 +109,23 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
     }
     let first = &line.tokens[hit.tokens.start];
     if hit.tokens.len() == 1 && first.is(word::COMMON) && first.shape != Shape::Upper {
-        let sure = hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0 | name::STATES.0));
+        let weak = NameClasses(name::ORG_AMBIGUOUS.0 | name::GOVERNMENT_AMBIGUOUS.0);
+        let sure = hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0 | name::STATES.0)) || !opens && hit.classes.any(weak);
         if !sure {
             scores.add_all(if opens { -4 } else { -2 });
         }
     }
+}
+
+/// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
+fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
+    let led = line.before(tokens.start).is_some_and(|t| {
+        matches!(t.text(line.text), "in" | "into" | "speak" | "speaks" | "spoke" | "speaking" | "spoken" | "learn" | "learning" | "fluent")
+    });
+    let noun = line.get(tokens.end).is_some_and(|t| {
+        t.shape.is_capital() || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
+    });
+    led && !noun
 }
 
 /// A capitalised stretch that no list knows.
@@ -113,7 +133,7 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
     let common = tokens.clone().filter(|at| line.tokens[*at].is(word::COMMON)).count();
     let first = &line.tokens[tokens.start];
     if tokens.len() == 1 {
-        if common == 1 || opens {
+        if common == 1 || opens || first.is(word::TITLE | word::TITLE_PLURAL | word::PERSON_NOUN | word::ORG_SUFFIX) {
             return;
         }
         match first.shape {
@@ -130,6 +150,7 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
     if common == 0 {
         scores.add(Label::Person, 4);
         scores.add(Label::Org, 3);
+        scores.add(Label::Gpe, 1);
     } else if !opens {
         scores.add(Label::Org, 4);
     }
@@ -141,7 +162,10 @@ fn heads(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) 
     let first = &line.tokens[tokens.start];
     for (class, label) in HEAD_LABELS {
         match last.is(class).then(|| last.word.value(class)).flatten() {
-            Some("s") => scores.add(label, 7),
+            Some("s") => {
+                scores.add(label, 8);
+                scores.add(Label::Person, -3);
+            }
             Some("w") => scores.add(label, 2),
             _ => {}
         }
@@ -155,6 +179,8 @@ fn heads(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) 
     }
     match last.is(word::ORG_SUFFIX).then(|| last.word.value(word::ORG_SUFFIX)).flatten() {
         Some("s") => scores.add(Label::Org, 12),
+        // `Krüger SE`: a code in capitals after a name that has small letters.
+        Some(_) if last.shape == Shape::Upper && first.shape == Shape::Title => scores.add(Label::Org, 9),
         Some(_) => scores.add(Label::Org, 3),
         None => {}
     }
@@ -213,10 +239,13 @@ fn around(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
                 scores.add(Label::Person, -2);
             }
             "from" | "to" => scores.add(Label::Gpe, 1),
+            "on" if line.word(tokens.start) == "X" => scores.add(Label::Org, 6),
+            // the village of X
+            "of" if tokens.start >= line.range.start + 2 && line.tokens[tokens.start - 2].is(word::GPE_HEAD) => scores.add(Label::Gpe, 6),
             "the" => {
                 scores.add(Label::Person, -5);
                 scores.add(Label::Gpe, -2);
-                scores.add(Label::Org, 1);
+                scores.add(Label::Org, 2);
             }
             "a" | "an" => scores.add(Label::Person, -3),
             _ => {}

@@ -38,8 +38,9 @@ const SURE: NameClasses = NameClasses(
 const STATE: NameClasses = NameClasses(name::STATES.0 | name::STATE_ABBR.0 | name::POSTAL_CODES.0);
 
 /// Appends the candidates of one run. `hits` are the listed names in it, in order.
-pub(super) fn cut(line: &Line, run: Range<usize>, hits: &[Hit], out: &mut Vec<Candidate>) {
-    let mut cutter = Cutter { line, hits, out };
+/// `dated` those of its tokens that are months as well.
+pub(super) fn cut(line: &Line, run: Range<usize>, hits: &[Hit], dated: &[usize], out: &mut Vec<Candidate>) {
+    let mut cutter = Cutter { line, hits, dated, out };
     let mut lead = evidence::lead(line, run.start);
     let mut start = run.start;
     let mut at = run.start;
@@ -64,6 +65,7 @@ pub(super) fn cut(line: &Line, run: Range<usize>, hits: &[Hit], out: &mut Vec<Ca
 struct Cutter<'a> {
     line: &'a Line<'a>,
     hits: &'a [Hit],
+    dated: &'a [usize],
     out: &'a mut Vec<Candidate>,
 }
 
@@ -80,7 +82,7 @@ impl Cutter<'_> {
     /// of a body's name (`Chief Justice Foundation`).
     fn is_role(&self, start: usize, at: usize, end: usize) -> bool {
         let token = &self.line.tokens[at];
-        if !token.is(word::TITLE) || token.shape == Shape::Initial {
+        if !token.is(word::TITLE | word::TITLE_PLURAL) || token.shape == Shape::Initial {
             return false;
         }
         if at + 1 < end {
@@ -116,7 +118,10 @@ impl Cutter<'_> {
             let token = &tokens[start];
             let article = token.is(word::DETERMINER) && self.line.word(start).eq_ignore_ascii_case("the");
             let opening = self.line.case != Case::Prose || self.line.opens(start);
-            let idle = !token.shape.is_word() && token.shape != Shape::Number || article || opening && token.is(FUNCTION);
+            // `Will Example`: a given name that is a function word too.
+            let given = token.is(word::GIVEN) && start + 1 < end && tokens[start + 1].shape == Shape::Title && !tokens[start + 1].is(word::COMMON);
+            let function = opening && token.is(FUNCTION) && !given;
+            let idle = !token.shape.is_word() && token.shape != Shape::Number || article || function;
             if !idle || self.hit_from(start).is_some() || token.has_stop() && token.shape == Shape::Initial {
                 break;
             }
@@ -235,7 +240,8 @@ impl Cutter<'_> {
         if piece.len() < 2 {
             return false;
         }
-        if evidence::is_head(last) {
+        let of = |at: usize| evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for") && !self.in_hit(at);
+        if evidence::is_head(last) || (piece.start..piece.end - 1).any(of) {
             return true;
         }
         let first = &tokens[piece.start];
@@ -268,7 +274,10 @@ impl Cutter<'_> {
     fn candidate(&mut self, tokens: Range<usize>, lead: Lead, role: bool) {
         let hit = self.hits.iter().find(|h| h.tokens == tokens);
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
-        let scores = evidence::gather(self.line, &tokens, hit, lead, role, opens);
+        let mut scores = evidence::gather(self.line, &tokens, hit, lead, role, opens);
+        if self.dated.contains(&tokens.start) {
+            scores.add_all(if tokens.len() == 1 { -8 } else { -2 });
+        }
         let path = hit.map(|h| h.path);
         self.out.push(Candidate { tokens, scores, path, opens, known: hit.is_some() });
     }

@@ -127,6 +127,11 @@ impl Line<'_> {
                 (next.shape == Shape::Lower && !next.is(word::COMMON) && !self.tokens[at - 1].is(word::COMMON)).then_some(at + 2)
             }
             "&" if self.joined(at + 1) => Some(at + 2),
+            "." if mark.is_glued() => {
+                let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && ["com", "org", "net"].iter().any(|d| self.is_word(at + 1, d));
+                domain.then_some(at + 2)
+            }
+            "," if self.joint_list(at).is_some() => self.joint_list(at),
             "," => {
                 let next = self.get(at + 1)?;
                 let suffix = next.shape.is_capital()
@@ -138,6 +143,28 @@ impl Line<'_> {
             }
             _ => None,
         }
+    }
+
+    /// `Ministry of Housing, Communities and Local Government`: common words in a row up to *and*, after *of* or before a head.
+    /// Counter-example: `Congress, the Example Bank and Halden`.
+    fn joint_list(&self, comma: usize) -> Option<usize> {
+        let common = |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON) && !t.is(word::TITLE));
+        if !common(comma - 1) {
+            return None;
+        }
+        let (mut at, mut and) = (comma, false);
+        while at < comma + 8 {
+            let link = self.is_mark(at, ",") || self.is_word(at, "and");
+            and |= self.is_word(at, "and");
+            if link || common(at) {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        let of = comma >= self.range.start + 2 && self.is_word(comma - 2, "of");
+        let whole = and && common(at - 1) && (of || self.tokens[at - 1].word.value(word::ORG_HEAD) == Some("s"));
+        whole.then_some(at)
     }
 
     /// `Katrijn van den Broeck`, `Khalaf al-Ilayan`.
@@ -194,6 +221,8 @@ pub(super) struct Reader<'a> {
     values: &'a [Tagged],
     gazetteer: bool,
     hits: Vec<Hit>,
+    /// Tokens of the run that are months, by what the value stage found.
+    dated: Vec<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -205,6 +234,7 @@ impl<'a> Reader<'a> {
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
             hits: Vec::new(),
+            dated: Vec::new(),
         }
     }
 
@@ -223,7 +253,7 @@ impl<'a> Reader<'a> {
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
             let end = self.run(&line, at);
             if end > at {
-                piece::cut(&line, start..end, &self.hits, out);
+                piece::cut(&line, start..end, &self.hits, &self.dated, out);
             }
             at = end.max(at + 1);
         }
@@ -233,16 +263,22 @@ impl<'a> Reader<'a> {
     /// there is none (a number, a date, *I*).
     fn run(&mut self, line: &Line, start: usize) -> usize {
         self.hits.clear();
+        self.dated.clear();
         let end_of_line = line.range.end;
         let mut end = start;
         let mut at = start;
         while at < end_of_line {
             let token = &line.tokens[at];
-            let hit = if self.gazetteer { walk::longest(line.tokens, at, end_of_line, line.case == Case::Caps) } else { None };
+            let caps = line.case == Case::Caps || token.shape == Shape::Upper && line.opens(at);
+            let hit = if self.gazetteer { walk::longest(line.tokens, at, end_of_line, caps) } else { None };
             if let Some(value) = self.value_at(at)
                 && hit.as_ref().is_none_or(|h| h.tokens.end <= value.tokens.end)
             {
-                break;
+                // A month may be a name: `June Example`. It needs more evidence then.
+                if !may_be_person(token, value) {
+                    break;
+                }
+                self.dated.push(at);
             }
             match hit {
                 Some(hit) => {
@@ -252,6 +288,9 @@ impl<'a> Reader<'a> {
                 None if token.shape == Shape::Number => break,
                 None if is_bare_i(token) => break,
                 None => end = at + 1,
+            }
+            if closes_company(line, start, end) {
+                break;
             }
             match line.joint(end) {
                 // The word that goes on may open a listed name itself.
@@ -275,6 +314,20 @@ impl<'a> Reader<'a> {
             matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity)
         })
     }
+}
+
+/// A single capitalised month that is a given name or surname too.
+fn may_be_person(token: &Token, value: &Tagged) -> bool {
+    value.tokens.len() == 1 && token.shape == Shape::Title && token.is(word::GIVEN | word::SURNAME)
+}
+
+/// The company's name is over: `Example Inc. | Visit`. Counter-example: `Example & Co. Holdings`.
+fn closes_company(line: &Line, start: usize, end: usize) -> bool {
+    let last = &line.tokens[end - 1];
+    if end < start + 2 || !last.has_stop() || last.word.value(word::ORG_SUFFIX) != Some("s") || line.word(end - 1) == "Co." {
+        return false;
+    }
+    line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))
 }
 
 /// The pronoun, no initial.

@@ -56,9 +56,14 @@ fn zone<'a>(scan: &Scan<'a>, at: usize) -> Option<&'a str> {
 /// A part of the day: `noon`, `overnight`, `early afternoon`, `every morning`, `the night of Nov. 3`, `overnight Saturday`.
 ///
 /// `morning`, `afternoon` and `evening` alone need *the* or a preposition before them, `night` a modifier or *at*.
-/// Counter-example: `short afternoon naps`.
+/// Counter-examples: `short afternoon naps`, `the overnight shift`.
 pub(super) fn day_part(scan: &Scan, at: usize) -> Option<Found> {
     if !scan.has(at, word::DAY_PART) {
+        return None;
+    }
+    // `Morning Edition`, `the overnight shift`.
+    let named = at > 0 && scan.shape(at) == Some(Shape::Title) && scan.is_capital(at + 1) && !scan.has(at + 1, word::WEEKDAY);
+    if named || scan.is(at, &["overnight"]) && scan.is_before(at, &["the", "an", "its"]) {
         return None;
     }
     let own = scan.value(at, word::DAY_PART);

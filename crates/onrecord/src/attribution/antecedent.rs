@@ -1,0 +1,190 @@
+//! Whom a pronoun or a description means: the most salient of those spoken of before that agrees with it.
+
+use super::Pass;
+use crate::draft::{Draft, Gender, Said};
+use crate::lexicon::word;
+use crate::{Label, QuoteKind, Span};
+use std::collections::HashMap;
+
+/// How many mentions and sources before a pronoun are weighed.
+const WINDOW: usize = 24;
+/// An antecedent this much weaker is none.
+const FLOOR: f64 = -4.5;
+
+/// Someone or something spoken of.
+#[derive(Clone, Copy, Debug)]
+struct Event {
+    /// First byte.
+    at: usize,
+    /// `None`: a source without a name (`a spokesman`).
+    entity: Option<usize>,
+    sentence: usize,
+    /// It is the source of a quote.
+    source: bool,
+    /// First name of its sentence.
+    first: bool,
+    /// It stands in someone's words.
+    quoted: bool,
+}
+
+/// Everyone spoken of, in the order of the text, and the sources decided so far.
+pub(super) struct Salience {
+    /// Names, sorted by place.
+    names: Vec<Event>,
+    /// Sources decided, sorted by place.
+    sources: Vec<Event>,
+    decided: HashMap<Span, (Option<usize>, Pass)>,
+}
+
+impl Salience {
+    pub fn new(draft: &Draft, quotes: &[Said]) -> Salience {
+        let mut names = Vec::new();
+        let mut sentence = 0;
+        let mut last = usize::MAX;
+        // Quotes are sorted by start: those in marks, as far as the mention.
+        let (mut next, mut quoted_to) = (0, 0);
+        for mention in &draft.mentions {
+            let Some(entity) = mention.entity.filter(|_| mention.label.is_name() || mention.label == Label::Title) else { continue };
+            let at = mention.span.start;
+            while sentence + 1 < draft.sentences.len() && draft.sentences[sentence].span.end <= at {
+                sentence += 1;
+            }
+            while let Some(quote) = quotes.get(next).filter(|q| q.span.start <= at) {
+                if quote.kind == QuoteKind::Direct {
+                    quoted_to = quoted_to.max(quote.span.end);
+                }
+                next += 1;
+            }
+            let quoted = at < quoted_to;
+            let person = draft.entities[entity].label == Label::Person && !quoted;
+            names.push(Event { at, entity: Some(entity), sentence, source: false, first: person && last != sentence, quoted });
+            if person {
+                last = sentence;
+            }
+        }
+        Salience { names, sources: Vec::new(), decided: HashMap::new() }
+    }
+
+    pub fn decided(&self, source: Span) -> Option<(Option<usize>, Pass)> {
+        self.decided.get(&source).copied()
+    }
+
+    /// Keeps a decision; its source is now someone spoken of.
+    pub fn record(&mut self, draft: &Draft, source: Span, decision: (Option<usize>, Pass), quoted: bool) {
+        self.decided.insert(source, decision);
+        // An unnamed person (`a spokesman`) may be meant by the next pronoun; a pronoun that found nobody may not.
+        let last = &draft.tokens[draft.token_at(source.end.saturating_sub(1))];
+        let person = last.is(word::PERSON_NOUN | word::TITLE) && !last.is(word::PRONOUN);
+        if decision.0.is_none() && !person {
+            return;
+        }
+        let sentence = sentence_at(draft, source.start);
+        let event = Event { at: source.start, entity: decision.0, sentence, source: !quoted, first: false, quoted };
+        self.sources.push(event);
+    }
+
+    /// The events before byte `at`, latest first, at most [`WINDOW`] of each kind.
+    fn before(&self, at: usize) -> impl Iterator<Item = &Event> {
+        let names = self.names.partition_point(|e| e.at < at);
+        let sources = self.sources.partition_point(|e| e.at < at);
+        self.sources[..sources].iter().rev().take(WINDOW).chain(self.names[..names].iter().rev().take(WINDOW))
+    }
+
+    /// Pass: `he`, `she`, `it`, `they`. Weighed: nearness in sentences, having spoken, being first in the sentence, standing outside
+    /// quotations; gender and kind must agree.
+    pub fn pronoun(&self, draft: &Draft, token: usize, source: Span) -> Option<(Option<usize>, Pass)> {
+        let agreement = match draft.tokens[token].word.value(word::PRONOUN)? {
+            "m" => Agreement::Person(Gender::Male),
+            "f" => Agreement::Person(Gender::Female),
+            "n" => Agreement::Thing,
+            "p" if draft.word(token).eq_ignore_ascii_case("they") => Agreement::Plural,
+            _ => return None,
+        };
+        let here = sentence_at(draft, source.start);
+        let mut best: Option<(f64, &Event)> = None;
+        let mut rivals = 0;
+        for event in self.before(source.start) {
+            let Some(fit) = agreement.fits(draft, event) else { continue };
+            let score = fit + weight(event, here);
+            if best.is_none_or(|(b, _)| score > b) {
+                if best.is_some_and(|(_, e)| e.entity != event.entity) {
+                    rivals += 1;
+                }
+                best = Some((score, event));
+            } else if best.is_some_and(|(b, e)| e.entity != event.entity && score > b - 1.0) {
+                rivals += 1;
+            }
+        }
+        let (_, event) = best.filter(|(score, _)| *score > FLOOR)?;
+        match event.entity {
+            Some(entity) => Some((Some(entity), Pass::Pronoun { sure: rivals == 0 })),
+            None => Some((None, Pass::OwnWords)),
+        }
+    }
+
+    /// The person last spoken of who has a title with this noun.
+    pub fn last_titled(&self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
+        self.before(at).filter_map(|e| e.entity).find(|entity| {
+            draft.entities[*entity].titles.iter().take(8).any(|t| draft.mentions[*t].tokens.clone().any(|token| draft.tokens[token].hash == noun))
+        })
+    }
+
+    /// The organisation last spoken of whose name has this noun (`the ministry`); for words that mean *company*, the one that spoke or
+    /// was named last.
+    pub fn last_organisation(&self, draft: &Draft, noun: &str, at: usize) -> Option<usize> {
+        let organisations = || {
+            self.before(at).filter_map(|e| e.entity).filter(|entity| draft.entities[*entity].label == Label::Org)
+        };
+        let named = organisations().find(|entity| {
+            let name = draft.slice(draft.mentions[draft.entities[*entity].name].span);
+            name.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(noun))
+        });
+        let company = matches!(noun, "company" | "firm" | "group" | "bank" | "brewer" | "carrier" | "airline" | "retailer" | "maker" | "lender" | "agency");
+        named.or_else(|| if company { organisations().next() } else { None })
+    }
+}
+
+/// What a pronoun asks of its antecedent.
+#[derive(Clone, Copy)]
+enum Agreement {
+    Person(Gender),
+    Thing,
+    Plural,
+}
+
+impl Agreement {
+    /// How well the event agrees; `None`: not at all.
+    fn fits(self, draft: &Draft, event: &Event) -> Option<f64> {
+        let Some(entity) = event.entity.map(|e| &draft.entities[e]) else { return Some(0.0) };
+        match (self, entity.label) {
+            (Agreement::Person(wanted), Label::Person) => match entity.gender {
+                Gender::Unknown => Some(0.0),
+                gender if gender == wanted => Some(0.7),
+                _ => None,
+            },
+            (Agreement::Thing, Label::Org | Label::Gpe) => Some(0.0),
+            (Agreement::Plural, Label::Org) => Some(-1.5),
+            _ => None,
+        }
+    }
+}
+
+/// Salience of an event for a pronoun in sentence `here`.
+fn weight(event: &Event, here: usize) -> f64 {
+    let distance = (here - event.sentence.min(here)) as f64;
+    let mut score = -distance;
+    if event.source {
+        score += 1.6;
+    }
+    if event.first {
+        score += 1.0;
+    }
+    if event.quoted {
+        score -= 2.5;
+    }
+    score
+}
+
+fn sentence_at(draft: &Draft, at: usize) -> usize {
+    draft.sentences.partition_point(|s| s.span.end <= at)
+}
