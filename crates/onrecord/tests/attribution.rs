@@ -25,7 +25,11 @@ const SPEAKERS: &[Case] = &[
     case("description, then name", "The group's chairwoman, Mary Hallward, said the road was closed.", &["Mary Hallward"]),
     case("nominal keeps its words", "Residents said the road was closed.", &["Residents"]),
     case("continuation", "“We won,” said Mary Hallward. “It was late.”", &["Mary Hallward", "Mary Hallward"]),
-    case("coordinated cue", "Mary Hallward said the road was closed and warned that the bridge would be next.", &["Mary Hallward", "Mary Hallward"]),
+    case(
+        "coordinated cue",
+        "Mary Hallward said the road was closed and warned that the bridge would be next.",
+        &["Mary Hallward", "Mary Hallward"],
+    ),
 ];
 
 const ADDRESSEES: &[Case] = &[

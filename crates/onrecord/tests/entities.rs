@@ -25,15 +25,31 @@ fn roles(text: &str) -> Vec<String> {
 const SHARED: &[Case] = &[
     case("surname", "Renata Quill left. Then Quill returned.", &["Renata Quill: Renata Quill | Quill"]),
     case("surname before the full name", "“Go,” Quill said. Renata Quill then left.", &["Renata Quill: Quill | Renata Quill"]),
-    case("one surname, two people", "They saw Ann Quill and Robert Quill. Then Mr. Quill left.", &["Robert Quill: Robert Quill | Quill"]),
-    known_failure("capitals and small letters", "By RENATA QUILL\n\nRenata Quill left.", &["Renata Quill: RENATA QUILL | Renata Quill"]),
+    case(
+        "one surname, two people",
+        "They saw Ann Quill and Robert Quill. Then Mr. Quill left.",
+        &["Robert Quill: Robert Quill | Quill"],
+    ),
+    known_failure(
+        "capitals and small letters",
+        "By RENATA QUILL\n\nRenata Quill left.",
+        &["Renata Quill: RENATA QUILL | Renata Quill"],
+    ),
     case("acronym in the lists", "The European Union met. The EU agreed.", &["European Union: European Union | EU"]),
-    case("a company's first word", "He left Quarzal Systems Inc. on Monday. Then Quarzal fell.", &["Quarzal Systems Inc.: Quarzal Systems Inc. | Quarzal"]),
+    case(
+        "a company's first word",
+        "He left Quarzal Systems Inc. on Monday. Then Quarzal fell.",
+        &["Quarzal Systems Inc.: Quarzal Systems Inc. | Quarzal"],
+    ),
     case("a nation is not its country", "China agreed. The Chinese team left.", &[]),
 ];
 
 const ROLES: &[Case] = &[
-    case("the organisation inside the title", "So said Ann Quill, chair of economics at the Atlantic Council.", &["Ann Quill: chair of economics at the Atlantic Council @ Atlantic Council"]),
+    case(
+        "the organisation inside the title",
+        "So said Ann Quill, chair of economics at the Atlantic Council.",
+        &["Ann Quill: chair of economics at the Atlantic Council @ Atlantic Council"],
+    ),
     known_failure("two titles", "Marlow Chairman Sir Gerald Quill left.", &["Gerald Quill: Marlow Chairman | Sir @ Marlow"]),
     known_failure("a title by the surname", "Ann Quill spoke. Then Sen. Quill left.", &["Ann Quill: Sen."]),
 ];

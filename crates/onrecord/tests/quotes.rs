@@ -16,15 +16,27 @@ const MARKS: &[Case] = &[
     case("straight marks", "\"We will act,\" said Ann Example.", &["direct|We will act,"]),
     case("doubled single marks", "''We will act,'' said Ann Example.", &["direct|We will act,"]),
     case("British single marks", "‘We’ll act,’ said Ann Example.", &["direct|We’ll act,"]),
-    case("plural apostrophe inside single marks", "‘The brewers’ plan is dead,’ said Ann Example.", &["direct|The brewers’ plan is dead,"]),
+    case(
+        "plural apostrophe inside single marks",
+        "‘The brewers’ plan is dead,’ said Ann Example.",
+        &["direct|The brewers’ plan is dead,"],
+    ),
     case("apostrophes alone are no marks", "The brewers’ plan and the growers’ plan failed.", &[]),
 ];
 
 const DIRECT: &[Case] = &[
     case("cue and source after", "“The road is closed,” Ann Example said.", &["direct|The road is closed,"]),
     case("cue first", "Ann Example said: “The road is closed.”", &["direct|The road is closed."]),
-    case("split around the cue", "“The road is closed,” she said, “and so is the bridge.”", &["direct|The road is closed,", "direct|and so is the bridge."]),
-    case("continuation", "“The road is closed,” Ann Example said. “We have no date.”", &["direct|The road is closed,", "direct|We have no date."]),
+    case(
+        "split around the cue",
+        "“The road is closed,” she said, “and so is the bridge.”",
+        &["direct|The road is closed,", "direct|and so is the bridge."],
+    ),
+    case(
+        "continuation",
+        "“The road is closed,” Ann Example said. “We have no date.”",
+        &["direct|The road is closed,", "direct|We have no date."],
+    ),
     case("clause in marks after that", "Ann Example warned that “paper does not vote.”", &["direct|paper does not vote."]),
     case("a scare quote is no quote", "The plan rests on so-called “swing” towns.", &[]),
 ];
@@ -34,10 +46,11 @@ const INDIRECT: &[Case] = &[
     case("without that", "Ann Example said the road was closed.", &["indirect|the road was closed"]),
     case("cue after", "The road was closed, officials said.", &["indirect|The road was closed"]),
     case("according to", "According to the ministry, the road was closed.", &["indirect|the road was closed"]),
-    case("participle", "Ann Example said the road was closed, adding that the bridge was safe.", &[
-        "indirect|the road was closed",
-        "indirect|the bridge was safe",
-    ]),
+    case(
+        "participle",
+        "Ann Example said the road was closed, adding that the bridge was safe.",
+        &["indirect|the road was closed", "indirect|the bridge was safe"],
+    ),
     case("told somebody that", "Ann Example told reporters that the road was closed.", &["indirect|the road was closed"]),
     case("interrupted", "The road, officials said, was closed.", &["indirect|The road", "indirect|was closed"]),
     case("told to is no report", "Officials told residents to leave.", &[]),
@@ -47,7 +60,11 @@ const INDIRECT: &[Case] = &[
 ];
 
 const MIXED: &[Case] = &[
-    case("part in marks", "Ann Example said the road was “a disgrace” to the town.", &["mixed|the road was “a disgrace” to the town"]),
+    case(
+        "part in marks",
+        "Ann Example said the road was “a disgrace” to the town.",
+        &["mixed|the road was “a disgrace” to the town"],
+    ),
     case("called", "Ann Example called the road “a disgrace.”", &["mixed|the road “a disgrace.”"]),
 ];
 
@@ -80,7 +97,8 @@ fn quoted_terms_are_apart() {
 
 #[test]
 fn adversarial_text_is_read_without_a_panic() {
-    for unit in ["\"", "“", "”", "'", "said ", "he said ", "according to ", "(“", "“a” said ", ", adding that ", "‘"] {
+    for unit in ["\"", "“", "”", "'", "said ", "he said ", "according to ", "(“", "“a” said ", ", adding that ", "‘"]
+    {
         Analyzer::new().analyze(&unit.repeat(3_000));
     }
 }

@@ -18,7 +18,11 @@ const BEFORE: &[Case] = &[
 ];
 
 const AFTER: &[Case] = &[
-    case("an apposition", "So said Ann Quill, chair of economics at the Atlantic Council.", &["chair of economics at the Atlantic Council"]),
+    case(
+        "an apposition",
+        "So said Ann Quill, chair of economics at the Atlantic Council.",
+        &["chair of economics at the Atlantic Council"],
+    ),
     case("an article is outside", "Ann Quill, an analyst at Mercer Bank, agreed.", &["analyst at Mercer Bank"]),
     case("an age between", "Ann Quill, 54, a school nurse, agreed.", &["school nurse"]),
     case("two roles together", "Ann Quill, chairman and managing director, agreed.", &["chairman and managing director"]),

@@ -56,7 +56,8 @@ impl Reader<'_, '_, '_> {
         while let Some(item) = self.given.get(self.next).filter(|i| i.tokens.start < token) {
             let end = item.tokens.end;
             // `“A,” Rook said, adding that B. “C.”`: C goes on with A.
-            let added = item.said.kind == QuoteKind::Indirect && self.last.as_ref().is_some_and(|l| l.said.source == item.said.source && l.said.source.is_some());
+            let added = item.said.kind == QuoteKind::Indirect
+                && self.last.as_ref().is_some_and(|l| l.said.source == item.said.source && l.said.source.is_some());
             if added {
                 self.last.iter_mut().for_each(|l| l.end = end.max(l.end));
             } else if self.last.as_ref().is_none_or(|l| l.end <= item.tokens.start) {

@@ -241,7 +241,9 @@ impl Reader<'_, '_, '_> {
         }
         let noun = scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
         // `some investors expressed hope`: a noun after a verb.
-        let between = subject.extent.end > subject.source.end && subject.head == Head::Speaker && !scene.is(subject.source.end, word::PREPOSITION);
+        let between = subject.extent.end > subject.source.end
+            && subject.head == Head::Speaker
+            && !scene.is(subject.source.end, word::PREPOSITION);
         if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
             return false;
         }
@@ -580,7 +582,11 @@ impl Reader<'_, '_, '_> {
             return;
         }
         // `agreed to lower duties that`: an infinitive.
-        if scene.is_word(at, &["to"]) && scene.name_at(at + 1).is_none() && !scene.is(at + 1, word::DETERMINER) && !scene.is(at + 1, SPEAKING_NOUN) {
+        if scene.is_word(at, &["to"])
+            && scene.name_at(at + 1).is_none()
+            && !scene.is(at + 1, word::DETERMINER)
+            && !scene.is(at + 1, SPEAKING_NOUN)
+        {
             return;
         }
         // `told reporters in Leeds his views had changed`.

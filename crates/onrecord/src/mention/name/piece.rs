@@ -280,7 +280,9 @@ impl Cutter<'_> {
         if let Some(one) = self.of_country(piece) {
             return one;
         }
-        let of = |at: usize| evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for" | "on") && !self.in_hit(at);
+        let of = |at: usize| {
+            evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for" | "on") && !self.in_hit(at)
+        };
         if evidence::is_head(last) || (piece.start..piece.end - 1).any(of) {
             return true;
         }
