@@ -66,7 +66,8 @@ fn read(file: Option<&PathBuf>) -> Result<String, String> {
     let Some(file) = file else { return Ok(SAMPLE.to_owned()) };
     let name = if file.as_os_str() == "-" { "<stdin>".to_owned() } else { file.display().to_string() };
     let mut bytes = Vec::new();
-    let done = if name == "<stdin>" { io::stdin().read_to_end(&mut bytes).map(drop) } else { std::fs::read(file).map(|b| bytes = b) };
+    let done =
+        if name == "<stdin>" { io::stdin().read_to_end(&mut bytes).map(drop) } else { std::fs::read(file).map(|b| bytes = b) };
     done.map_err(|e| format!("{name}: {e}"))?;
     String::from_utf8(bytes).map_err(|e| {
         let at = e.utf8_error().valid_up_to();

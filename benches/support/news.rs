@@ -2,26 +2,67 @@
 //!
 //! The mix follows US wire news: about 125 bytes a sentence, one word in six with a capital, two double quote marks a kilobyte.
 
-const GIVEN: &[&str] = &["Maria", "James", "Amara", "Wei", "Elena", "Tobias", "Fatima", "Kevin", "Ingrid", "Omar", "Ruth", "Carlos"];
-const SURNAME: &[&str] =
-    &["Holt", "Okafor", "Lindqvist", "Marsh", "Delgado", "Tanaka", "Whitfield", "Novak", "O'Brien", "Petrov", "Haddad", "Ferreira"];
+const GIVEN: &[&str] =
+    &["Maria", "James", "Amara", "Wei", "Elena", "Tobias", "Fatima", "Kevin", "Ingrid", "Omar", "Ruth", "Carlos"];
+const SURNAME: &[&str] = &[
+    "Holt",
+    "Okafor",
+    "Lindqvist",
+    "Marsh",
+    "Delgado",
+    "Tanaka",
+    "Whitfield",
+    "Novak",
+    "O'Brien",
+    "Petrov",
+    "Haddad",
+    "Ferreira",
+];
 const TITLE: &[&str] =
     &["President", "Prime Minister", "Finance Minister", "Sen.", "Gov.", "Mayor", "Judge", "Lt. Gen.", "Dr.", "Police Chief"];
 const ROLE: &[&str] =
     &["chief executive of {org}", "a spokeswoman for {org}", "head of research at {org}", "who runs a bakery in {place}", "{n}"];
 const ORG: &[&str] = &[
-    "Acme Dredging Inc.", "the Federal Reserve", "the European Commission", "Northern Wire", "Harbour Bank Plc", "the Ministry of Works",
-    "the University of Leeds", "Rural Alliance", "the World Health Organization", "Brightwater Corp.", "the Senate", "NATO",
+    "Acme Dredging Inc.",
+    "the Federal Reserve",
+    "the European Commission",
+    "Northern Wire",
+    "Harbour Bank Plc",
+    "the Ministry of Works",
+    "the University of Leeds",
+    "Rural Alliance",
+    "the World Health Organization",
+    "Brightwater Corp.",
+    "the Senate",
+    "NATO",
 ];
-const PLACE: &[&str] =
-    &["London", "Washington", "Beijing", "New York", "Lagos", "the U.S.", "Germany", "Brussels", "São Paulo", "Texas", "St. Louis", "Hanoi"];
-const TIME: &[&str] = &["on Monday", "last month", "on Sept. 14", "in 2019", "at 1 p.m. Tuesday", "by June 30", "two years ago", "in March"];
-const VALUE: &[&str] = &["$2.4 billion", "11 percent", "340 people", "€60 million", "3.2%", "90 days", "two percentage points", "1,200 jobs"];
+const PLACE: &[&str] = &[
+    "London",
+    "Washington",
+    "Beijing",
+    "New York",
+    "Lagos",
+    "the U.S.",
+    "Germany",
+    "Brussels",
+    "São Paulo",
+    "Texas",
+    "St. Louis",
+    "Hanoi",
+];
+const TIME: &[&str] =
+    &["on Monday", "last month", "on Sept. 14", "in 2019", "at 1 p.m. Tuesday", "by June 30", "two years ago", "in March"];
+const VALUE: &[&str] =
+    &["$2.4 billion", "11 percent", "340 people", "€60 million", "3.2%", "90 days", "two percentage points", "1,200 jobs"];
 const CLAUSE: &[&str] = &[
-    "the government would cut spending on roads and schools", "the company had been aware of the problem for months",
-    "the plan needs more time than the calendar allows", "prices are likely to rise again this winter",
-    "talks will go on until both sides are ready to sign", "nobody was told about the changes that followed",
-    "the new plant should open next to the existing one", "the figures were based on an unusually wet decade",
+    "the government would cut spending on roads and schools",
+    "the company had been aware of the problem for months",
+    "the plan needs more time than the calendar allows",
+    "prices are likely to rise again this winter",
+    "talks will go on until both sides are ready to sign",
+    "nobody was told about the changes that followed",
+    "the new plant should open next to the existing one",
+    "the figures were based on an unusually wet decade",
 ];
 const FILLER: &[&str] = &[
     "The vote came after a debate that ran until 2 a.m. and left {org} with {value} to find before the end of the year.",

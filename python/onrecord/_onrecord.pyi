@@ -5,8 +5,11 @@ from datetime import date
 from os import PathLike
 from typing import Any, Literal, final
 
+from typing_extensions import disjoint_base
+
 __version__: str
 
+@disjoint_base
 class Span:
     """A stretch of a text."""
 
@@ -261,7 +264,10 @@ class Gazetteer:
     @staticmethod
     def from_jsonl(path: str | PathLike[str]) -> Gazetteer:
         """An entry a line; phrase patterns of spaCy's EntityRuler load as they are."""
+    def __len__(self) -> int:
+        """How many entries it has, aliases not counted."""
 
+@disjoint_base
 class Analyzer:
     """Reads English news: built once, shared by threads, never changed.
 

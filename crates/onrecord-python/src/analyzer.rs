@@ -4,10 +4,11 @@ use crate::document::Document;
 use crate::error::{config, raised};
 use crate::span::Span;
 use crate::text::Text;
-use onrecord::{Date, Label, OffsetMap};
+use onrecord::{Date, Entry, Label, OffsetMap};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 /// The analyzer of `onrecord.analyze`.
@@ -20,7 +21,53 @@ pub struct Gazetteer {
 }
 
 #[pymethods]
-impl Gazetteer {}
+impl Gazetteer {
+    #[staticmethod]
+    fn from_entries(entries: &Bound<'_, PyAny>) -> PyResult<Gazetteer> {
+        let mut read = Vec::new();
+        for (number, item) in entries.try_iter()?.enumerate() {
+            read.push(entry(&item?, number + 1)?);
+        }
+        onrecord::Gazetteer::from_entries(read).map(|gazetteer| Gazetteer { gazetteer }).map_err(raised)
+    }
+
+    #[staticmethod]
+    fn from_csv(path: PathBuf) -> PyResult<Gazetteer> {
+        onrecord::Gazetteer::from_csv(path).map(|gazetteer| Gazetteer { gazetteer }).map_err(raised)
+    }
+
+    #[staticmethod]
+    fn from_jsonl(path: PathBuf) -> PyResult<Gazetteer> {
+        onrecord::Gazetteer::from_jsonl(path).map(|gazetteer| Gazetteer { gazetteer }).map_err(raised)
+    }
+
+    fn __len__(&self) -> usize {
+        self.gazetteer.len()
+    }
+}
+
+/// The entry of a mapping; `number` counts from 1.
+fn entry(item: &Bound<'_, PyAny>, number: usize) -> PyResult<Entry> {
+    let bad = |reason: String| raised(onrecord::Error::Gazetteer { path: "<entries>".into(), line: number, reason });
+    let field = |key: &str| -> PyResult<Option<String>> {
+        let value = item.call_method1("get", (key,))?;
+        if value.is_none() { Ok(None) } else { value.extract().map(Some).map_err(|_| bad(format!("`{key}` is not a str"))) }
+    };
+    let text = field("text")?.ok_or_else(|| bad("`text` is missing".into()))?;
+    let label = field("label")?.ok_or_else(|| bad("`label` is missing".into()))?;
+    let mut entry = Entry::new(text, label.parse().map_err(|e: onrecord::Error| bad(e.to_string()))?);
+    if let Some(id) = field("id")? {
+        entry = entry.with_id(id);
+    }
+    if let Some(case) = field("case")? {
+        entry = entry.with_case(case.parse().map_err(|e: onrecord::Error| bad(e.to_string()))?);
+    }
+    let aliases = item.call_method1("get", ("aliases",))?;
+    if !aliases.is_none() {
+        entry.aliases = items(&aliases, "aliases", "str").map_err(|e| bad(e.value(item.py()).to_string()))?;
+    }
+    Ok(entry)
+}
 
 /// Reads English news: built once, shared by threads, never changed.
 #[pyclass(frozen, subclass, module = "onrecord")]

@@ -84,6 +84,8 @@ const UPPER: u8 = 2;
 const DIGIT: u8 = 4;
 const SPACE: u8 = 8;
 const HIGH: u8 = 16;
+/// A byte that always ends a word: blanks and all ASCII marks but the full stop and the apostrophe.
+const EDGE: u8 = 32;
 
 /// Class of every byte.
 static CLASS: [u8; 256] = {
@@ -94,9 +96,10 @@ static CLASS: [u8; 256] = {
             b'a'..=b'z' => ALPHA,
             b'A'..=b'Z' => ALPHA | UPPER,
             b'0'..=b'9' => DIGIT,
-            0..=b' ' | 0x7f => SPACE,
+            0..=b' ' | 0x7f => SPACE | EDGE,
             0x80..=0xff => HIGH,
-            _ => 0,
+            b'.' | b'\'' => 0,
+            _ => EDGE,
         };
         b += 1;
     }
@@ -118,7 +121,7 @@ pub fn next_token(text: &str, from: usize) -> Option<RawToken> {
         if class & SPACE != 0 {
             at += 1;
         } else if class & ALPHA != 0 {
-            return Some(word(text, at));
+            return plain_word(bytes, at).or_else(|| Some(word(text, at)));
         } else if class & DIGIT != 0 {
             return Some(number(bytes, at));
         } else if class & HIGH != 0 {
@@ -290,6 +293,32 @@ impl Reading {
         self.at += width;
         width > 0
     }
+}
+
+/// Nearly every word: one ASCII letter, then only small ones, then a byte that ends a word. `None`: it takes a closer look.
+#[inline(always)]
+fn plain_word(bytes: &[u8], start: usize) -> Option<RawToken> {
+    let upper = CLASS[bytes[start] as usize] & UPPER;
+    let mut hash = mix(SEED, bytes[start] | upper << 4);
+    let mut end = start + 1;
+    while let Some(&b) = bytes.get(end)
+        && b.wrapping_sub(b'a') < 26
+    {
+        hash = mix(hash, b);
+        end += 1;
+    }
+    // A full stop belongs to one letter or to Ph.D. only.
+    let ends = match bytes.get(end) {
+        Some(b'.') => end > start + 2,
+        Some(&b) => CLASS[b as usize] & EDGE != 0,
+        None => true,
+    };
+    let shape = match (upper, end - start) {
+        (0, _) => Shape::Lower,
+        (_, 1) => Shape::Initial,
+        _ => Shape::Title,
+    };
+    ends.then(|| RawToken { start, end, hash: finish(hash), shape })
 }
 
 fn word(text: &str, start: usize) -> RawToken {

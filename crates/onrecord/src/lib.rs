@@ -48,3 +48,8 @@ pub use gazetteer::{Case, Entry, Gazetteer};
 pub use jiff::civil::Date;
 pub use sentence::{Sentences, sentences};
 pub use span::{OffsetMap, Span};
+
+/// The README's Rust snippet is tested with the documentation's.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -104,7 +104,10 @@ fn json_and_page_are_written_on_demand() {
     assert!(output.status.success(), "{}", text(&output.stderr));
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!((json["schema"].as_str(), json["offset_unit"].as_str()), (Some("onrecord/1"), Some("char")));
-    assert!(text(&fs::read(&page).expect("a page")).contains("<!doctype html>") || text(&fs::read(&page).expect("a page")).contains("<!DOCTYPE html>"));
+    assert!(
+        text(&fs::read(&page).expect("a page")).contains("<!doctype html>")
+            || text(&fs::read(&page).expect("a page")).contains("<!DOCTYPE html>")
+    );
 }
 
 #[test]

@@ -123,7 +123,9 @@ fn csv_faults() {
 
 #[test]
 fn csv_headers() {
-    for (header, reason) in [("text,labels\n", "unknown column `labels`"), ("text\n", "no column `label`"), ("", "no column `text`")] {
+    for (header, reason) in
+        [("text,labels\n", "unknown column `labels`"), ("text\n", "no column `label`"), ("", "no column `text`")]
+    {
         let error = Gazetteer::from_csv(file("header.csv", header)).unwrap_err();
         assert!(fault(&error).1.contains(reason), "{error}");
         assert_eq!(fault(&error).0, 1);
@@ -133,7 +135,10 @@ fn csv_headers() {
 
 #[test]
 fn entity_ruler_file() {
-    let path = file("ruler.jsonl", "{\"label\": \"ORG\", \"pattern\": \"Zorb\", \"id\": \"z\"}\n\n{\"text\": \"Grebl\", \"label\": \"PERSON\", \"aliases\": [\"GB\"]}\n");
+    let path = file(
+        "ruler.jsonl",
+        "{\"label\": \"ORG\", \"pattern\": \"Zorb\", \"id\": \"z\"}\n\n{\"text\": \"Grebl\", \"label\": \"PERSON\", \"aliases\": [\"GB\"]}\n",
+    );
     let names = Gazetteer::from_jsonl(&path).unwrap();
     assert_eq!(found(&[&names], "Zorb, ZORB, GB"), ["Zorb|ORG|z", "GB|PERSON|-"]);
 }

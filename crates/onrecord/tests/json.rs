@@ -21,7 +21,8 @@ fn what_was_read_is_written_again() {
 
 #[test]
 fn a_document_comes_back_from_either_unit_and_without_its_text() {
-    let analyzed = Analyzer::new().analyze("“Nö — 😀,” said Mayor Ann Example on 3 June 2024.\n\nIt cost $1.37 billion, 0.1% more.");
+    let analyzed =
+        Analyzer::new().analyze("“Nö — 😀,” said Mayor Ann Example on 3 June 2024.\n\nIt cost $1.37 billion, 0.1% more.");
     for doc in [council(), analyzed, Document::default()] {
         for unit in [OffsetUnit::Byte, OffsetUnit::Char] {
             assert_eq!(Document::from_json(&doc.to_json(unit)).unwrap(), doc);

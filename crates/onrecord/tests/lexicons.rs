@@ -10,6 +10,9 @@ fn every_list_with_data_of_others_is_in_the_notice() {
     for kind in ["words", "names", "phrases"] {
         for entry in fs::read_dir(root.join("lexicons").join(kind)).into_iter().flatten() {
             let path = entry.expect("readable").path();
+            if path.extension().is_none_or(|extension| extension != "txt") {
+                continue;
+            }
             let text = fs::read_to_string(&path).expect("a list");
             let licence = text.lines().find_map(|line| line.strip_prefix("# licence:")).expect("a header").trim();
             let name = format!("{kind}/{}", path.file_name().expect("a name").to_string_lossy());

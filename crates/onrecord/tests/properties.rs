@@ -6,17 +6,127 @@ use std::time::{Duration, Instant};
 
 /// Pieces that the rules look for, well-formed and broken, so that random joins of them reach deep into every stage.
 const FRAGMENTS: &[&str] = &[
-    "“", "”", "\"", "''", "'", "‘", "’", "«", "»", "(", ")", "[12]", ":", ";", ",", ".", "?", "!", "…", "...", "—", "--", "-", " ", "  ",
-    "\n", "\n\n", "\r\n", "\t", "\u{a0}", "\u{200b}", "\u{feff}", "\0", "\u{7}", "e\u{301}", "😀", "中文", "É", "ß",
-    "he ", "she ", "He ", "They ", "who ", "that ", "it ", "We will act", "I ", "whether ", "not ",
-    " said", " said ", "said ", " told CNBC ", " told reporters that ", "according to ", "According to ", ", adding that ", " wrote",
-    "asked ", " called it ", "denied ", " says ", "expects that ",
-    "Ann Example", "Example", "Mr. Example", "President Tobias Renn", "Renn", "Dr. ", "Sen. ", "U.S. ", "U.S.", "St. Louis ",
-    "Acme Corp.", "Acme", "Inc. ", "the Ministry of Works", "NATO", "EDB", "(EDB)", "O’Brien", "de la Cruz", "al-Amin ",
-    "a spokesman for ", ", chair of economics at the Atlantic Council, ", ", 71, ", "head of ", "the company ", "police ", "officials ",
-    "Monday", "June 9", "2025", "1 p.m. ", "last month", "$1.5 billion", "3.2%", "90 days", "two ", "1,200 ", "No. 3 ", "£60m ", "May ",
-    "By ", "LONDON (Reuters) - ", "WASHINGTON, June 9 — ", "Reporting by ", "; Editing by ", "© 2025 ", "All rights reserved.",
-    "Share this article", "Read more", "Related: ", "* ", "1. ", "------------", "Photo: ", "word ", "words go on and on ", "Trade ",
+    "“",
+    "”",
+    "\"",
+    "''",
+    "'",
+    "‘",
+    "’",
+    "«",
+    "»",
+    "(",
+    ")",
+    "[12]",
+    ":",
+    ";",
+    ",",
+    ".",
+    "?",
+    "!",
+    "…",
+    "...",
+    "—",
+    "--",
+    "-",
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "\u{a0}",
+    "\u{200b}",
+    "\u{feff}",
+    "\0",
+    "\u{7}",
+    "e\u{301}",
+    "😀",
+    "中文",
+    "É",
+    "ß",
+    "he ",
+    "she ",
+    "He ",
+    "They ",
+    "who ",
+    "that ",
+    "it ",
+    "We will act",
+    "I ",
+    "whether ",
+    "not ",
+    " said",
+    " said ",
+    "said ",
+    " told CNBC ",
+    " told reporters that ",
+    "according to ",
+    "According to ",
+    ", adding that ",
+    " wrote",
+    "asked ",
+    " called it ",
+    "denied ",
+    " says ",
+    "expects that ",
+    "Ann Example",
+    "Example",
+    "Mr. Example",
+    "President Tobias Renn",
+    "Renn",
+    "Dr. ",
+    "Sen. ",
+    "U.S. ",
+    "U.S.",
+    "St. Louis ",
+    "Acme Corp.",
+    "Acme",
+    "Inc. ",
+    "the Ministry of Works",
+    "NATO",
+    "EDB",
+    "(EDB)",
+    "O’Brien",
+    "de la Cruz",
+    "al-Amin ",
+    "a spokesman for ",
+    ", chair of economics at the Atlantic Council, ",
+    ", 71, ",
+    "head of ",
+    "the company ",
+    "police ",
+    "officials ",
+    "Monday",
+    "June 9",
+    "2025",
+    "1 p.m. ",
+    "last month",
+    "$1.5 billion",
+    "3.2%",
+    "90 days",
+    "two ",
+    "1,200 ",
+    "No. 3 ",
+    "£60m ",
+    "May ",
+    "By ",
+    "LONDON (Reuters) - ",
+    "WASHINGTON, June 9 — ",
+    "Reporting by ",
+    "; Editing by ",
+    "© 2025 ",
+    "All rights reserved.",
+    "Share this article",
+    "Read more",
+    "Related: ",
+    "* ",
+    "1. ",
+    "------------",
+    "Photo: ",
+    "word ",
+    "words go on and on ",
+    "Trade ",
 ];
 
 /// Text in the way of news: fragments in any order.
@@ -26,11 +136,14 @@ fn newslike() -> impl Strategy<Value = String> {
 
 /// The texts that crash programs.
 fn awkward() -> Vec<String> {
-    let mut texts: Vec<String> = ["", " ", "\n", "\r", "\0", "\u{feff}", "\u{fffd}", "a", "é", "。", "\u{301}", "\u{200d}", "\u{202e}"]
-        .iter()
-        .map(ToString::to_string)
-        .collect();
-    texts.extend(["“", "”", "\"", "'", "’", "(", ")", ".", ",", ":", "—", "$", "%", "© ", "By ", "said", "“ said"].map(String::from));
+    let mut texts: Vec<String> =
+        ["", " ", "\n", "\r", "\0", "\u{feff}", "\u{fffd}", "a", "é", "。", "\u{301}", "\u{200d}", "\u{202e}"]
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+    texts.extend(
+        ["“", "”", "\"", "'", "’", "(", ")", ".", ",", ":", "—", "$", "%", "© ", "By ", "said", "“ said"].map(String::from),
+    );
     texts.extend((0u8..128).map(|byte| format!("He said{}“no", byte as char)));
     texts.extend(FRAGMENTS.iter().map(|fragment| fragment.repeat(500)));
     texts
@@ -54,7 +167,12 @@ fn spans(doc: &Document) -> Vec<(&'static str, Span)> {
     for quote in &doc.quotes {
         spans.push(("quote", quote.span));
         spans.extend(quote.cue.as_ref().map(|cue| ("cue", cue.span)));
-        spans.extend([("source", quote.source), ("role", quote.role), ("addressee", quote.addressee)].map(|(n, s)| s.map(|s| (n, s))).into_iter().flatten());
+        spans.extend(
+            [("source", quote.source), ("role", quote.role), ("addressee", quote.addressee)]
+                .map(|(n, s)| s.map(|s| (n, s)))
+                .into_iter()
+                .flatten(),
+        );
     }
     spans
 }
@@ -91,13 +209,17 @@ fn check_blocks(doc: &Document) {
         assert!(sentence.span.start >= end, "sentences overlap or are out of order in {text:?}");
         end = sentence.span.end;
         let block = doc.blocks[sentence.block].span;
-        assert!(sentence.span.start < block.end && end <= block.end && end > block.start, "a sentence leaves its block in {text:?}");
+        assert!(
+            sentence.span.start < block.end && end <= block.end && end > block.start,
+            "a sentence leaves its block in {text:?}"
+        );
     }
 }
 
 /// White space and what has no width of its own: control characters, zero-width characters, byte order marks.
 fn blank(text: &str) -> bool {
-    let invisible = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let invisible =
+        |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     text.chars().all(|c: char| c.is_whitespace() || c.is_control() || invisible(c))
 }
 
@@ -215,7 +337,9 @@ fn a_text_without_anything_gives_an_empty_document() {
 /// each; the bound leaves room for a slow machine and an unoptimised build, but not for anything quadratic.
 #[test]
 fn ten_megabytes_on_one_line_take_a_bounded_time() {
-    for piece in ["a", "word ", "“", "\"", "Ann Example ", "“We act,” said Ann Example. ", "He said that ", "(", "U.S. ", "é", "1,", "."] {
+    for piece in
+        ["a", "word ", "“", "\"", "Ann Example ", "“We act,” said Ann Example. ", "He said that ", "(", "U.S. ", "é", "1,", "."]
+    {
         let text = piece.repeat(10_000_000 / piece.len());
         let start = Instant::now();
         let doc = analyze(&text);

@@ -35,7 +35,10 @@ fn python() -> Outcome {
     if !inside.exists() {
         step("virtual environment", Command::new(interpreter()?).args(["-m", "venv"]).arg(&home))?;
     }
-    step("Python package", Command::new(&inside).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ".[test]"]))?;
+    step(
+        "Python package",
+        Command::new(&inside).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ".[test]"]),
+    )?;
     step("Python tests and examples", Command::new(&inside).args(["-m", "pytest", "--quiet"]))
 }
 

@@ -44,7 +44,9 @@ impl Salience {
         // Quotes are sorted by start: those in marks, as far as the mention.
         let (mut next, mut quoted_to) = (0, 0);
         for mention in &draft.mentions {
-            let Some(entity) = mention.entity.filter(|_| mention.label.is_name() || mention.label == Label::Title) else { continue };
+            let Some(entity) = mention.entity.filter(|_| mention.label.is_name() || mention.label == Label::Title) else {
+                continue;
+            };
             let at = mention.span.start;
             while sentence + 1 < draft.sentences.len() && draft.sentences[sentence].span.end <= at {
                 sentence += 1;
@@ -125,21 +127,27 @@ impl Salience {
     /// The person last spoken of who has a title with this noun.
     pub fn last_titled(&self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
         self.before(at).filter_map(|e| e.entity).find(|entity| {
-            draft.entities[*entity].titles.iter().take(8).any(|t| draft.mentions[*t].tokens.clone().any(|token| draft.tokens[token].hash == noun))
+            draft.entities[*entity]
+                .titles
+                .iter()
+                .take(8)
+                .any(|t| draft.mentions[*t].tokens.clone().any(|token| draft.tokens[token].hash == noun))
         })
     }
 
     /// The organisation last spoken of whose name has this noun (`the ministry`); for words that mean *company*, the one that spoke or
     /// was named last.
     pub fn last_organisation(&self, draft: &Draft, noun: &str, at: usize) -> Option<usize> {
-        let organisations = || {
-            self.before(at).filter_map(|e| e.entity).filter(|entity| draft.entities[*entity].label == Label::Org)
-        };
+        let organisations =
+            || self.before(at).filter_map(|e| e.entity).filter(|entity| draft.entities[*entity].label == Label::Org);
         let named = organisations().find(|entity| {
             let name = draft.slice(draft.mentions[draft.entities[*entity].name].span);
             name.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(noun))
         });
-        let company = matches!(noun, "company" | "firm" | "group" | "bank" | "brewer" | "carrier" | "airline" | "retailer" | "maker" | "lender" | "agency");
+        let company = matches!(
+            noun,
+            "company" | "firm" | "group" | "bank" | "brewer" | "carrier" | "airline" | "retailer" | "maker" | "lender" | "agency"
+        );
         named.or_else(|| if company { organisations().next() } else { None })
     }
 }

@@ -11,7 +11,9 @@ pub(crate) fn inflections(verb: &str) -> Vec<String> {
         [.., 'i', 'e'] => forms.extend([format!("{verb}s"), format!("{verb}d"), format!("{}ying", &stem[..stem.len() - 1])]),
         [.., 'e'] => forms.extend([format!("{verb}s"), format!("{verb}d"), format!("{stem}ing")]),
         [.., c, 'y'] if !vowel(c) => forms.extend([format!("{stem}ies"), format!("{stem}ied"), format!("{verb}ing")]),
-        [.., 's' | 'x' | 'z'] | [.., 's' | 'c', 'h'] => forms.extend([format!("{verb}es"), format!("{verb}ed"), format!("{verb}ing")]),
+        [.., 's' | 'x' | 'z'] | [.., 's' | 'c', 'h'] => {
+            forms.extend([format!("{verb}es"), format!("{verb}ed"), format!("{verb}ing")])
+        }
         _ => {
             let double = doubled(&letters).map_or(String::new(), |c| c.to_string());
             forms.extend([format!("{verb}s"), format!("{verb}{double}ed"), format!("{verb}{double}ing")]);

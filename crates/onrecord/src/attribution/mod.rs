@@ -105,7 +105,10 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
 fn name(draft: &Draft, source: Span) -> Option<(Option<usize>, Pass)> {
     let first = draft.mentions.partition_point(|m| m.span.start < source.start);
     let mention = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start < source.end).find(|m| {
-        m.label.is_name() && m.label != Label::Norp && m.span.end == source.end && (m.span.start == source.start || article_before(draft, source, m.span))
+        m.label.is_name()
+            && m.label != Label::Norp
+            && m.span.end == source.end
+            && (m.span.start == source.start || article_before(draft, source, m.span))
     })?;
     Some((Some(mention.entity?), Pass::Name))
 }

@@ -81,7 +81,8 @@ fn is_indented(text: &str, line: Span) -> bool {
 pub(crate) fn is_separator(stretch: &str) -> bool {
     !stretch.is_empty()
         && stretch.chars().all(|c| {
-            is_blank(c) || matches!(c, '-' | '_' | '=' | '*' | '/' | '#' | '~' | '|' | '+' | '^' | '\\' | '.' | ',' | '<' | '>')
+            is_blank(c)
+                || matches!(c, '-' | '_' | '=' | '*' | '/' | '#' | '~' | '|' | '+' | '^' | '\\' | '.' | ',' | '<' | '>')
                 || matches!(c, '•' | '·' | '–' | '—' | '―' | '─' | '━' | '…' | '■' | '◆' | '●' | '⁂')
         })
 }

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
     let mut by_acronym: HashMap<u64, usize> = HashMap::new();
     let mut by_start: HashMap<u64, usize> = HashMap::new();
+    let mut by_end: HashMap<u64, usize> = HashMap::new();
     for (group, _) in names.groups.iter().enumerate().filter(|(_, g)| is_body(g.label)) {
         let tokens = names.mention(draft, group).tokens.clone();
         if tokens.len() < 2 {
@@ -19,6 +20,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         if let Some(acronym) = acronym(draft, group, names) {
             by_acronym.entry(acronym).or_insert(group);
         }
+        by_end.entry(draft.tokens[tokens.end - 1].hash).or_insert(group);
         let mut hash = 0;
         for at in tokens.start..tokens.end - 1 {
             hash = key::hash_step(hash, draft.tokens[at].hash, Shape::Lower);
@@ -42,7 +44,13 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
         let found = match short.then(|| by_acronym.get(&draft.tokens[mention.tokens.start].hash)).flatten() {
             Some(full) => Some(*full),
-            None if mention.label == Label::Org && mention.canonical.is_none() => by_start.get(&words).copied(),
+            None if mention.label == Label::Org && mention.canonical.is_none() => {
+                // `the Ledger` after `Port Example Ledger`
+                let article = mention.tokens.len() == 1
+                    && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
+                let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).filter(|_| article);
+                by_start.get(&words).or_else(last).copied()
+            }
             None => None,
         };
         if let Some(full) = found.filter(|full| *full != group) {

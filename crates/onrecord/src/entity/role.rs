@@ -38,7 +38,8 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
             continue;
         }
         let near = mention.tokens.start <= tokens.end + 3;
-        let idle = (tokens.end..mention.tokens.start).all(|at| draft.word(at) == "," || draft.tokens[at].is(word::TITLE | word::HONORIFIC));
+        let idle = (tokens.end..mention.tokens.start)
+            .all(|at| draft.word(at) == "," || draft.tokens[at].is(word::TITLE | word::HONORIFIC));
         if mention.label == Label::Person && near && idle {
             return Some(next);
         }
@@ -52,7 +53,8 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
         if mention.label == Label::Person && mention.tokens.end <= tokens.start {
             let link = draft.word(mention.tokens.end);
             let near = tokens.start - mention.tokens.end <= 10;
-            return (near && matches!(link, "," | "is" | "was") && !crosses(draft, mention.tokens.end, tokens.start)).then_some(previous);
+            return (near && matches!(link, "," | "is" | "was") && !crosses(draft, mention.tokens.end, tokens.start))
+                .then_some(previous);
         }
     }
     None

@@ -265,5 +265,6 @@ fn bare(word: &str) -> &str {
 
 /// Every word is in capitals, and there is one of two letters or more.
 fn all_capitals(tokens: &[Token]) -> bool {
-    tokens.iter().all(|t| !matches!(t.shape, Shape::Lower | Shape::Title | Shape::Inner)) && tokens.iter().any(|t| t.shape == Shape::Upper)
+    tokens.iter().all(|t| !matches!(t.shape, Shape::Lower | Shape::Title | Shape::Inner))
+        && tokens.iter().any(|t| t.shape == Shape::Upper)
 }

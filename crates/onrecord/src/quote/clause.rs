@@ -136,7 +136,9 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, start: usize, room: &Room) 
     }
     match frame.form {
         Form::Coordinate => !frame.classes.any(word::CUE_BELIEF),
-        Form::Finite => scene.is_word(next, &["but", "and", "though", "although", "while"]) && !frame.classes.any(word::CUE_BELIEF),
+        Form::Finite => {
+            scene.is_word(next, &["but", "and", "though", "although", "while"]) && !frame.classes.any(word::CUE_BELIEF)
+        }
         _ => false,
     }
 }
@@ -155,7 +157,14 @@ pub(super) fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
     at >= room.tokens.end
         || matches!(scene.text(at), "." | "," | "?" | "!" | ";")
         || scene.is_quote_mark(at) && scene.opening(at).is_none()
-        || frame.that.is_none() && scene.is_word(at, &["in", "on", "at", "to", "during", "after", "before", "from", "through", "by", "as", "when", "while", "of", "with", "for"])
+        || frame.that.is_none()
+            && scene.is_word(
+                at,
+                &[
+                    "in", "on", "at", "to", "during", "after", "before", "from", "through", "by", "as", "when", "while", "of",
+                    "with", "for",
+                ],
+            )
 }
 
 /// Kind of a clause by the marks inside it, and its span: direct when one stretch holds all of it (marks left out), mixed when a

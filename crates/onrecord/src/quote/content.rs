@@ -19,8 +19,44 @@ pub(super) struct Content {
 
 /// Words that open no reported clause after a cue without *that*.
 const NO_CLAUSE: &[&str] = &[
-    "to", "as", "so", "never", "nothing", "anything", "something", "goodbye", "hello", "sorry", "yes", "of", "about", "with", "for", "by", "and", "or", "but",
-    "because", "while", "when", "after", "before", "from", "like", "than", "more", "much", "in", "on", "at", "into", "out", "up", "over", "against", "during",
+    "to",
+    "as",
+    "so",
+    "never",
+    "nothing",
+    "anything",
+    "something",
+    "goodbye",
+    "hello",
+    "sorry",
+    "yes",
+    "of",
+    "about",
+    "with",
+    "for",
+    "by",
+    "and",
+    "or",
+    "but",
+    "because",
+    "while",
+    "when",
+    "after",
+    "before",
+    "from",
+    "like",
+    "than",
+    "more",
+    "much",
+    "in",
+    "on",
+    "at",
+    "into",
+    "out",
+    "up",
+    "over",
+    "against",
+    "during",
 ];
 
 /// Contents of the frame at `index`, in text order.
@@ -96,8 +132,7 @@ impl Reader<'_, '_, '_> {
     fn begins_afresh(&self, open: usize) -> bool {
         let scene = self.scene;
         let before = scene.text(open - 1);
-        matches!(before, ":" | "." | "?" | "!")
-            || scene.closing(open).is_some()
+        matches!(before, ":" | "." | "?" | "!") || scene.closing(open).is_some()
     }
 
     /// After a quotation only another quotation (`“A,” he said, “B”`) or an explicit *that* goes on.
@@ -136,7 +171,9 @@ impl Reader<'_, '_, '_> {
             ":" => return self.marked(at + 1).or_else(|| self.clause(at + 1)),
             "," if scene.opening(at + 1).is_some() => return self.marked(at + 1),
             // `As Rook told the panel, CLAUSE`.
-            "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, &["as"]) => return self.clause(at + 1),
+            "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, &["as"]) => {
+                return self.clause(at + 1);
+            }
             "," => return None,
             _ => {}
         }
@@ -184,7 +221,9 @@ impl Reader<'_, '_, '_> {
         if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce") {
             return true;
         }
-        if scene.is_word(at, NO_CLAUSE) && !self.amount(at) && !(question && frame.classes.any(word::CUE_TELL)) || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number {
+        if scene.is_word(at, NO_CLAUSE) && !self.amount(at) && !(question && frame.classes.any(word::CUE_TELL))
+            || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number
+        {
             return false;
         }
         if scene.is(at, word::AUXILIARY) {
@@ -198,12 +237,15 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         // The verb belongs to the clause itself, not to a relative clause in it.
-        let stop = (at..end).take(30).find(|t| {
-            scene.is(*t, word::RELATIVE)
-                || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
-                || scene.is_word(*t, &["that", "as", "before", "after", ",", ";"])
-                || scene.is_word(*t, &["to"]) && matches!(&*frame.lemma, "expect" | "want")
-        }).unwrap_or(end.min(at + 30));
+        let stop = (at..end)
+            .take(30)
+            .find(|t| {
+                scene.is(*t, word::RELATIVE)
+                    || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
+                    || scene.is_word(*t, &["that", "as", "before", "after", ",", ";"])
+                    || scene.is_word(*t, &["to"]) && matches!(&*frame.lemma, "expect" | "want")
+            })
+            .unwrap_or(end.min(at + 30));
         let pronoun = scene.is_word(at, &["he", "she", "they", "i", "we"]);
         pronoun || (at + 1..stop).any(|t| scene.is_finite(t) && !scene.is(t - 1, word::DETERMINER))
     }
@@ -217,7 +259,8 @@ impl Reader<'_, '_, '_> {
     fn amount(&self, at: usize) -> bool {
         let scene = self.scene;
         let number = scene.shape(at + 1) == crate::key::Shape::Number || scene.is(at + 1, word::DETERMINER);
-        scene.is_word(at, &["at", "as", "more", "up"]) && scene.is_word(at + 1, &["least", "most", "many", "much", "few", "than", "to"])
+        scene.is_word(at, &["at", "as", "more", "up"])
+            && scene.is_word(at + 1, &["least", "most", "many", "much", "few", "than", "to"])
             || scene.is_word(at, &["about", "over", "more", "much"]) && (number || scene.is_word(at, &["more", "much"]))
     }
 
@@ -240,10 +283,19 @@ impl Reader<'_, '_, '_> {
         let stretch = &scene.stretches[scene.opening(at)?];
         let sentence_end = stretch.close >= self.room.tokens.end;
         let last = scene.text(stretch.content.end - 1);
-        let closed = matches!(last, "." | "," | "?" | "!") || matches!(scene.text(stretch.close), "." | "," | ";" | "?" | "!" | "—" | "–" | ":");
+        let closed = matches!(last, "." | "," | "?" | "!")
+            || matches!(scene.text(stretch.close), "." | "," | ";" | "?" | "!" | "—" | "–" | ":");
         let sentence = matches!(last, "." | "?" | "!") || stretch.content.len() > 6 && closed;
-        if sentence_end || sentence || closed && self.frame.that.is_none() || scene.is_word(stretch.close, &["and", "as", "before", "while", "after", "in", "when"]) {
-            return Some(Content { span: scene.span(&stretch.content), kind: QuoteKind::Direct, tokens: stretch.open..stretch.close });
+        if sentence_end
+            || sentence
+            || closed && self.frame.that.is_none()
+            || scene.is_word(stretch.close, &["and", "as", "before", "while", "after", "in", "when"])
+        {
+            return Some(Content {
+                span: scene.span(&stretch.content),
+                kind: QuoteKind::Direct,
+                tokens: stretch.open..stretch.close,
+            });
         }
         self.clause(at)
     }
@@ -279,7 +331,8 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let left = self.frame.left;
         let start = self.clause_start();
-        let clausal = self.frame.classes.any(CLAUSAL) && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room));
+        let clausal =
+            self.frame.classes.any(CLAUSAL) && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room));
         if !self.may_trail() || !clausal || left <= start + 1 {
             return;
         }
@@ -293,7 +346,10 @@ impl Reader<'_, '_, '_> {
         }
         let finite = scene.has_finite(first.clone());
         let rest = self.rest(finite);
-        if !finite && rest.is_none() && (first.len() < 4 || self.frame.form == Form::According && scene.is(first.start, word::PREPOSITION)) {
+        if !finite
+            && rest.is_none()
+            && (first.len() < 4 || self.frame.form == Form::According && scene.is(first.start, word::PREPOSITION))
+        {
             return;
         }
         if scene.is(first.start, word::PREPOSITION) && !finite && rest.is_none() {

@@ -99,7 +99,11 @@ impl Reader<'_, '_, '_> {
     fn is_heading(&self, token: usize) -> bool {
         let sentence = self.sentence_number(token).min(self.scene.draft.sentences.len() - 1);
         let block = self.scene.draft.sentences[sentence].block;
-        self.scene.draft.blocks.get(block).is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Section))
+        self.scene
+            .draft
+            .blocks
+            .get(block)
+            .is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Section))
     }
 
     fn sentence(&self, token: usize) -> Range<usize> {
@@ -128,7 +132,8 @@ impl Reader<'_, '_, '_> {
         }
         let sentence = self.sentence(end);
         let phrase = scene.phrase_after(end + 1, sentence.end)?;
-        let name = matches!(phrase.head, super::phrase::Head::Name(Label::Person | Label::Org)) || scene.shape(end + 1).is_capital();
+        let name =
+            matches!(phrase.head, super::phrase::Head::Name(Label::Person | Label::Org)) || scene.shape(end + 1).is_capital();
         (name && phrase.extent.end + 1 >= sentence.end).then_some(phrase.source)
     }
 

@@ -48,7 +48,8 @@ pub(super) struct Frame {
 }
 
 /// Forms that may follow a cue before its content.
-const ADJUNCT: &[&str] = &["in", "on", "at", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for", "of", "about", "as"];
+const ADJUNCT: &[&str] =
+    &["in", "on", "at", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for", "of", "about", "as"];
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
 const LONGEST_ADJUNCT: usize = 24;
 
@@ -135,7 +136,8 @@ impl Reader<'_, '_, '_> {
         if let Some(lemma) = self.scene.draft.config.cues.get(&token.hash) {
             return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT));
         }
-        let lists = [word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_REPORT, word::CUE_BELIEF, word::CUE_NAME, word::CUE_QUOTE];
+        let lists =
+            [word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_REPORT, word::CUE_BELIEF, word::CUE_NAME, word::CUE_QUOTE];
         let lemma = lists.iter().find_map(|list| token.word.value(*list))?;
         Some((Cow::Borrowed(lemma), token.classes()))
     }
@@ -167,7 +169,8 @@ impl Reader<'_, '_, '_> {
                 let on = scene.is_word(from, &["on"]) && from > floor && scene.is_word(from - 1, &["went", "goes"]);
                 return on.then(|| from - 1);
             }
-            if scene.is_word(before, &["kept", "keeps", "keep", "began", "begins", "started"]) && scene.text(at).ends_with("ing") {
+            if scene.is_word(before, &["kept", "keeps", "keep", "began", "begins", "started"]) && scene.text(at).ends_with("ing")
+            {
                 return Some(before);
             }
             if scene.is_word(before, &["as"]) && before > floor && scene.is_word(before - 1, &["quoted", "cited"]) {
@@ -177,8 +180,11 @@ impl Reader<'_, '_, '_> {
                 }
                 return Some(verb);
             }
-            if start == at && (scene.is(before, word::DETERMINER) && scene.name_at(before).is_none() || matches!(scene.text(before), "'s" | "’s"))
-                && !scene.is(before, word::PRONOUN) && !scene.is(before, word::RELATIVE)
+            if start == at
+                && (scene.is(before, word::DETERMINER) && scene.name_at(before).is_none()
+                    || matches!(scene.text(before), "'s" | "’s"))
+                && !scene.is(before, word::PRONOUN)
+                && !scene.is(before, word::RELATIVE)
             {
                 return None;
             }
@@ -226,7 +232,8 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         if !subject.head.speaks() {
-            let said = frame.classes.any(word::CUE_SAY | word::CUE_TELL) || frame.classes.any(word::CUE_REPORT) && scene.text(at).ends_with("ed");
+            let said = frame.classes.any(word::CUE_SAY | word::CUE_TELL)
+                || frame.classes.any(word::CUE_REPORT) && scene.text(at).ends_with("ed");
             let opens = subject.extent.start == self.tokens.start || scene.is(subject.extent.start, word::DETERMINER);
             if !said || !opens {
                 return false;
@@ -261,11 +268,14 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let last = subject.source.end - 1;
         match subject.head {
-            Head::Pronoun => !scene.is_word(last, &["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"]),
+            Head::Pronoun => {
+                !scene.is_word(last, &["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"])
+            }
             Head::Relative => true,
             Head::Name(label) => label == Label::Norp || label == Label::Org,
             Head::Speaker | Head::Noun => {
-                scene.text(last).ends_with('s') || scene.is_word(last, &["people", "police", "men", "women", "data", "media", "many", "some", "few"])
+                scene.text(last).ends_with('s')
+                    || scene.is_word(last, &["people", "police", "men", "women", "data", "media", "many", "some", "few"])
             }
         }
     }
@@ -287,7 +297,10 @@ impl Reader<'_, '_, '_> {
         let ends = end >= self.tokens.end
             || matches!(scene.text(end), "," | "." | ";" | ":" | "—" | "–" | "(" | "-" | "--")
             || scene.is_quote_mark(end)
-            || scene.is_word(end, &["of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"])
+            || scene.is_word(
+                end,
+                &["of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"],
+            )
             || scene.is_when(end)
             || marked && subject.head == Head::Name(Label::Person);
         if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
@@ -329,7 +342,12 @@ impl Reader<'_, '_, '_> {
 
     /// Takes the source of the frame before, or the subject of the sentence.
     fn borrow(&self, frame: &mut Frame) -> bool {
-        let last = self.before.iter().rev().take(8).find(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According);
+        let last = self
+            .before
+            .iter()
+            .rev()
+            .take(8)
+            .find(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According);
         if let Some(last) = last {
             frame.source = last.source.clone();
             frame.head = last.head;
@@ -362,7 +380,9 @@ impl Reader<'_, '_, '_> {
                     let next = phrase.extent.end.max(at + 1);
                     if phrase.head.speaks() && phrase.head != Head::Relative && !after_preposition {
                         if scene.text(next) == "," && phrase.head == Head::Speaker {
-                            if let Some(person) = scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person)) {
+                            if let Some(person) =
+                                scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person))
+                            {
                                 return Some(person);
                             }
                         }
@@ -420,7 +440,8 @@ impl Reader<'_, '_, '_> {
         frame.form = Form::Passive;
         self.by_phrase(frame);
         frame.left = verb;
-        let clause = self.scene.is(frame.right, word::DETERMINER) && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
+        let clause = self.scene.is(frame.right, word::DETERMINER)
+            && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
         clause && frame.lemma == "tell" || self.scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
     }
 
@@ -497,7 +518,8 @@ impl Reader<'_, '_, '_> {
     fn complements(&self, frame: &mut Frame) {
         let scene = self.scene;
         if frame.form != Form::Inverted {
-            if frame.classes.any(word::CUE_TELL) && !scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"]) {
+            if frame.classes.any(word::CUE_TELL) && !scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
+            {
                 self.addressee(frame);
             }
             if frame.classes.any(word::CUE_ASK) {
@@ -511,9 +533,14 @@ impl Reader<'_, '_, '_> {
             }
             if scene.is_when(at) {
                 frame.right = scene.mention_at(at).map_or(at + 1, |m| m.tokens.end);
-            } else if scene.is_word(at, &["on", "late", "early", "in", "at"]) && at + 1 < self.tokens.end && scene.is_when(at + 1) {
+            } else if scene.is_word(at, &["on", "late", "early", "in", "at"]) && at + 1 < self.tokens.end && scene.is_when(at + 1)
+            {
                 frame.right = scene.mention_at(at + 1).map_or(at + 2, |m| m.tokens.end);
-            } else if scene.is_adverb(at) && scene.name_at(at).is_none() && scene.shape(at) == Shape::Lower && !scene.is_word(at, &["all", "both", "there"]) {
+            } else if scene.is_adverb(at)
+                && scene.name_at(at).is_none()
+                && scene.shape(at) == Shape::Lower
+                && !scene.is_word(at, &["all", "both", "there"])
+            {
                 frame.right = at + 1;
             } else {
                 break;
@@ -535,7 +562,8 @@ impl Reader<'_, '_, '_> {
 
     /// After the object of `asked` or `warned` a content goes on or the sentence ends.
     fn content_follows(&self, at: usize) -> bool {
-        self.scene.is_word(at, &["that", "whether", "if", "why", "how", "what", "when", "where", "who"]) || self.scene.opening(at).is_some()
+        self.scene.is_word(at, &["that", "whether", "if", "why", "how", "what", "when", "where", "who"])
+            || self.scene.opening(at).is_some()
             || matches!(self.scene.text(at), "," | ":") && self.scene.opening(at + 1).is_some()
     }
 
@@ -558,7 +586,8 @@ impl Reader<'_, '_, '_> {
         // `told reporters in Leeds his views had changed`.
         if let Some(place) = scene.name_at(at + 1).filter(|m| m.tokens.start == at + 1) {
             let next = place.tokens.end;
-            let clause = scene.is(next, word::DETERMINER) || scene.is_word(next, &["he", "she", "they", "it", "we", "i", "there"]);
+            let clause =
+                scene.is(next, word::DETERMINER) || scene.is_word(next, &["he", "she", "they", "it", "we", "i", "there"]);
             if clause && !scene.is_word(next, &["that"]) && next < self.tokens.end {
                 frame.right = next;
                 return;

@@ -135,7 +135,8 @@ impl Paragraph<'_, '_> {
 
     /// Glued to what precedes and followed by a mark that no word begins with: `brewers’,`.
     fn before_mark(&self, token: usize) -> bool {
-        self.glued_left(token) && matches!(self.text(token + 1), "," | "." | ";" | ":" | "?" | "!" | ")" | "”" | "\"" | "—" | "–" | "-")
+        self.glued_left(token)
+            && matches!(self.text(token + 1), "," | "." | ";" | ":" | "?" | "!" | ")" | "”" | "\"" | "—" | "–" | "-")
     }
 
     /// A single mark before a word or number, not an elision: `‘We`, but not `’90s`, `'em`, `’til`.

@@ -46,8 +46,10 @@ const APPOSITIONS: usize = 5;
 const FARTHEST: usize = 60;
 
 /// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
-const HANGING: &[&str] =
-    &["of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into", "around", "outside"];
+const HANGING: &[&str] = &[
+    "of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into",
+    "around", "outside",
+];
 
 impl Scene<'_, '_> {
     /// The noun phrase that ends right before `end`, not reaching below `floor`.
@@ -80,10 +82,16 @@ impl Scene<'_, '_> {
     /// `officials`. Counter-example: `In Leeds officials said`, where nothing stands before the preposition.
     fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
         let start = own.extent.start;
-        if depth < 4 && start > floor + 1 && own.head != Head::Pronoun && self.is_word(start - 1, HANGING) && !self.is_when(start - 1) {
+        if depth < 4
+            && start > floor + 1
+            && own.head != Head::Pronoun
+            && self.is_word(start - 1, HANGING)
+            && !self.is_when(start - 1)
+        {
             if let Some(left) = self.before(start - 1, floor, depth + 1) {
                 let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org))
-                    || left.head == Head::Pronoun && self.is_word(left.source.start, &["one", "some", "many", "most", "others", "both", "all", "several"]);
+                    || left.head == Head::Pronoun
+                        && self.is_word(left.source.start, &["one", "some", "many", "most", "others", "both", "all", "several"]);
                 if speaks {
                     return Phrase { extent: left.extent.start..own.extent.end, ..left };
                 }
@@ -156,7 +164,9 @@ impl Scene<'_, '_> {
         let mut start = end;
         while start > floor && !self.is_edge(start - 1) {
             let t = start - 1;
-            if self.name_at(t).is_none() && (self.is_when(t) || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN)) {
+            if self.name_at(t).is_none()
+                && (self.is_when(t) || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN))
+            {
                 break;
             }
             if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower {
@@ -183,7 +193,8 @@ impl Scene<'_, '_> {
         }
         if let Some(name) = self.name_at(start) {
             let end = name.tokens.end.min(ceiling);
-            let longer = end < ceiling && (matches!(self.text(end), "'s" | "’s" | "'" | "’" | "-") || self.is(end, SPEAKING_NOUN));
+            let longer =
+                end < ceiling && (matches!(self.text(end), "'s" | "’s" | "'" | "’" | "-") || self.is(end, SPEAKING_NOUN));
             if !longer || name.label == Label::Person && !matches!(self.text(end), "'s" | "’s") {
                 return Some(Phrase { extent: start..end, source: start..end, head: Head::Name(name.label) });
             }
@@ -198,7 +209,11 @@ impl Scene<'_, '_> {
     /// `her colleagues`, not `her that`.
     fn nominal_follows(&self, start: usize, ceiling: usize) -> bool {
         let next = start + 1;
-        let other = self.is_edge(next) || self.is_when(next) || self.is(next, word::DETERMINER) || self.is_finite(next) || self.is_adverb(next);
+        let other = self.is_edge(next)
+            || self.is_when(next)
+            || self.is(next, word::DETERMINER)
+            || self.is_finite(next)
+            || self.is_adverb(next);
         self.is_word(start, &["her"]) && next < ceiling && !other
     }
 
@@ -216,7 +231,9 @@ impl Scene<'_, '_> {
             if let Some(name) = self.name_at(end) {
                 let after = name.tokens.end.min(ceiling);
                 let article_only = (start..end).all(|t| self.is(t, word::DETERMINER));
-                if name.label == Label::Person && !matches!(self.text(after), "'s" | "’s") || article_only && self.name_stands(after, ceiling) {
+                if name.label == Label::Person && !matches!(self.text(after), "'s" | "’s")
+                    || article_only && self.name_stands(after, ceiling)
+                {
                     return Some(Phrase { extent: start..after, source: end..after, head: Head::Name(name.label) });
                 }
                 end = after.max(end + 1);

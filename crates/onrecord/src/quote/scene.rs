@@ -8,27 +8,18 @@ use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
 /// Every list of cue verbs.
-pub(super) const CUE: Classes = union(&[
-    word::CUE_SAY,
-    word::CUE_TELL,
-    word::CUE_ASK,
-    word::CUE_BELIEF,
-    word::CUE_REPORT,
-    word::CUE_QUOTE,
-    word::CUE_NAME,
-]);
+pub(super) const CUE: Classes =
+    union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT, word::CUE_QUOTE, word::CUE_NAME]);
 
 /// Cue verbs whose content may be a clause without marks.
-pub(super) const CLAUSAL: Classes =
-    union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT]);
+pub(super) const CLAUSAL: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT]);
 
 /// Words that end a noun phrase.
 const EDGE: Classes =
     union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY, word::NEGATION, word::RELATIVE, word::PRONOUN]);
 
 /// Head nouns that can speak.
-pub(super) const SPEAKING_NOUN: Classes =
-    union(&[word::PERSON_NOUN, word::GROUP_NOUN, word::TITLE, word::TITLE_PLURAL]);
+pub(super) const SPEAKING_NOUN: Classes = union(&[word::PERSON_NOUN, word::GROUP_NOUN, word::TITLE, word::TITLE_PLURAL]);
 
 /// The draft with lookups by token.
 pub(super) struct Scene<'s, 'd> {
@@ -151,7 +142,8 @@ impl<'s, 'd> Scene<'s, 'd> {
         }
         self.is(token, word::AUXILIARY) || self.is(token, word::FINITE) || {
             let text = self.text(token);
-            text.len() > 4 && text.ends_with("ed") || matches!(text, "'re" | "’re" | "'ll" | "’ll" | "'ve" | "’ve" | "'d" | "’d" | "'m" | "’m")
+            text.len() > 4 && text.ends_with("ed")
+                || matches!(text, "'re" | "’re" | "'ll" | "’ll" | "'ve" | "’ve" | "'d" | "’d" | "'m" | "’m")
         }
     }
 
@@ -165,7 +157,8 @@ impl<'s, 'd> Scene<'s, 'd> {
         let span = self.span(source);
         let first = self.draft.mentions.partition_point(|m| m.span.start < span.start);
         let starts = self.draft.mentions[first..].iter().take(6).take_while(|m| m.span.start < span.end);
-        let title = starts.filter(|m| m.label == Label::Title && m.span.end > span.end && m.tokens.contains(&(source.end - 1))).last();
+        let title =
+            starts.filter(|m| m.label == Label::Title && m.span.end > span.end && m.tokens.contains(&(source.end - 1))).last();
         title.filter(|_| self.name_at(source.end - 1).is_none()).map_or(span, |t| Span::new(span.start, t.span.end))
     }
 

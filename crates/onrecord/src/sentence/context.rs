@@ -45,8 +45,7 @@ pub(super) fn before(text: &str, floor: usize, end: usize) -> Option<Near> {
         start += 1;
     }
     // `U.S.` and `p.m.` are whole only with their last stop.
-    let with_stop = &text[..(end + 1).min(text.len()).max(end)];
-    let with_stop = if bytes.get(end) == Some(&b'.') { with_stop } else { &text[..end] };
+    let with_stop = if bytes.get(end) == Some(&b'.') { &text[..end + 1] } else { &text[..end] };
     let mut from = start;
     for _ in 0..REACH {
         let token = key::next_token(with_stop, from)?;

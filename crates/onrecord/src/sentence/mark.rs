@@ -128,7 +128,9 @@ fn close(text: &str, found: &mut Candidate) {
                 }
             },
             '”' | '’' | '»' | '›' | '」' | '』' | '）' => found.closes_quote = true,
-            '"' | '\'' | '“' | '‘' | '*' | '_' if edge_follows(&text[at + c.len_utf8()..]) => found.closes_quote |= !matches!(c, '*' | '_'),
+            '"' | '\'' | '“' | '‘' | '*' | '_' if edge_follows(&text[at + c.len_utf8()..]) => {
+                found.closes_quote |= !matches!(c, '*' | '_')
+            }
             _ => break,
         }
         at += c.len_utf8();

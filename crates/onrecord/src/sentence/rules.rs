@@ -51,7 +51,8 @@ impl<'a> Stretch<'a> {
         let bytes = self.text.as_bytes();
         // Most full stops that end nothing stand inside a number, a name of a site, an acronym: 3.2, example.com, U.S.
         let touching = bytes.get(found.end).copied();
-        if found.end == found.marks_end && matches!(touching, Some(b'a'..=b'z' | b'0'..=b'9' | b',' | b';' | b':' | b'/' | b'@')) {
+        if found.end == found.marks_end && matches!(touching, Some(b'a'..=b'z' | b'0'..=b'9' | b',' | b';' | b':' | b'/' | b'@'))
+        {
             return false;
         }
         let Some(after) = after(self.text, found) else {
@@ -85,7 +86,8 @@ impl<'a> Stretch<'a> {
     /// `?` and `!`: they end, but for a question whose asker follows, a name with a mark, and a mark in brackets.
     fn strong_ends(&self, found: &Candidate, start: usize, after: &After) -> bool {
         if !self.may_begin(after) {
-            return before(self.text, start, found.start).is_some_and(|last| stop::carelessly_begins(self.text, &last, found, after));
+            return before(self.text, start, found.start)
+                .is_some_and(|last| stop::carelessly_begins(self.text, &last, found, after));
         }
         if found.closes_quote && !after.opens_quote && self.saying_follows(after.first) {
             return false;

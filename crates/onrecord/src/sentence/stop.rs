@@ -96,7 +96,8 @@ impl Stop<'_, '_> {
     ///
     /// `Acme Inc. Shares fell`; counter-examples: `Acme Inc. Chief Executive`, `Jones, Jr. Airport`, `Acme & Co. Brewing Holdings`.
     fn before_open(&self) -> bool {
-        self.before_starter() || (self.stretch.is_open(&self.next) && !self.name_goes_on() && !self.second().is_some_and(|w| w.is_capital()))
+        self.before_starter()
+            || (self.stretch.is_open(&self.next) && !self.name_goes_on() && !self.second().is_some_and(|w| w.is_capital()))
     }
 
     /// The token after the next one.
@@ -107,8 +108,15 @@ impl Stop<'_, '_> {
     /// `Apple Inc. Chief Executive`, `Topeka, Kan. Mayor`, `Acme Corp. Center`, `the Wash. River`.
     fn name_goes_on(&self) -> bool {
         const GOES_ON: Classes = union(&[
-            word::TITLE, word::TITLE_MODIFIER, word::ABBR_TITLE, word::HONORIFIC, word::FAC_HEAD, word::ORG_HEAD, word::LOC_HEAD,
-            word::ORG_SUFFIX, word::ABBR_CORPORATE,
+            word::TITLE,
+            word::TITLE_MODIFIER,
+            word::ABBR_TITLE,
+            word::HONORIFIC,
+            word::FAC_HEAD,
+            word::ORG_HEAD,
+            word::LOC_HEAD,
+            word::ORG_SUFFIX,
+            word::ABBR_CORPORATE,
         ]);
         self.next.is(GOES_ON)
     }
@@ -165,8 +173,9 @@ impl Stop<'_, '_> {
         if self.next.is(word::WEEKDAY_MONTH) || self.next.is(word::ZONE_WORD) {
             return false;
         }
-        let of_place = self.second()
-            .is_some_and(|second| second.token.shape == Shape::Lower && &self.stretch.text[second.token.start..second.token.end] == "time");
+        let of_place = self.second().is_some_and(|second| {
+            second.token.shape == Shape::Lower && &self.stretch.text[second.token.start..second.token.end] == "time"
+        });
         !of_place
     }
 
@@ -180,7 +189,10 @@ impl Stop<'_, '_> {
         if !after_town && self.last.is(word::STATE_WORD) {
             return true;
         }
-        self.before_starter() || self.quote_opens() || self.next_is_digit() || (!self.name_goes_on() && (after_town || self.before_open()))
+        self.before_starter()
+            || self.quote_opens()
+            || self.next_is_digit()
+            || (!self.name_goes_on() && (after_town || self.before_open()))
     }
 
     /// `e.g.` and `v.` never end, `etc.` and `et al.` do before a capital. `V.` is an initial, seen before.
@@ -191,8 +203,10 @@ impl Stop<'_, '_> {
     /// `No. 3`, `Vol. II`: held before a number only. `She said no. 3 people left` ends: lower case.
     fn number_word_ends(&self) -> bool {
         let text = self.stretch.text;
-        let lower_no = self.last.token.shape == Shape::Lower && matches!(&text[self.last.token.start..self.last.token.end], "no" | "art" | "eq");
-        let roman = self.next.is_capital() && text[self.next.token.start..self.next.token.end].bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+        let lower_no = self.last.token.shape == Shape::Lower
+            && matches!(&text[self.last.token.start..self.last.token.end], "no" | "art" | "eq");
+        let roman = self.next.is_capital()
+            && text[self.next.token.start..self.next.token.end].bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
         !(self.next_is_digit() && !lower_no || roman && self.last.is_capital())
     }
 

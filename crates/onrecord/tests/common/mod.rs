@@ -26,7 +26,10 @@ pub fn check(table: &[Case], found: impl Fn(&str) -> Vec<String>) {
         let same = got == case.expected;
         if same == case.known_failure {
             let what = if same { "known failure that now passes: move it" } else { "differs" };
-            wrong += &format!("\n{} ({what})\n  text     {}\n  expected {:?}\n  got      {got:?}\n", case.label, case.text, case.expected);
+            wrong += &format!(
+                "\n{} ({what})\n  text     {}\n  expected {:?}\n  got      {got:?}\n",
+                case.label, case.text, case.expected
+            );
         }
     }
     assert!(wrong.is_empty(), "{wrong}");

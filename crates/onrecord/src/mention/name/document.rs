@@ -85,7 +85,8 @@ fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> [Range<usize>; 2] {
     let mut start = end - 1;
     while start > tokens.start + 1 {
         let before = &all[start - 1];
-        let tied = before.shape == Shape::Mark && before.is_glued() || before.shape == Shape::Lower && before.is(word::NAME_PARTICLE);
+        let tied =
+            before.shape == Shape::Mark && before.is_glued() || before.shape == Shape::Lower && before.is(word::NAME_PARTICLE);
         let hyphen = all[start].shape == Shape::Mark;
         if !tied && !hyphen {
             break;
@@ -102,7 +103,11 @@ fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Ra
     let start = tokens.start;
     let plain = all[start].is(word::COMMON) || all[start].shape == Shape::Initial || !all[start].shape.is_word();
     let body = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD);
-    let one = (!plain && body).then(|| start..start + 1);
+    let mut first = start + 1;
+    while first + 1 < tokens.end && all[first].is_glued() && draft.word(first) == "-" {
+        first += 2;
+    }
+    let one = (!plain && body).then(|| start..first);
     let two = (tokens.len() > 2 && all[start + 1].shape.is_capital()).then(|| start..start + 2);
     // `Levard` of `Groupe Levard S.A.`
     let next = &all[start + 1];

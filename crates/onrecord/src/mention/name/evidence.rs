@@ -34,15 +34,8 @@ pub(super) fn strong(token: &Token, class: Classes) -> bool {
 
 /// Ends a name and says of what kind it is.
 pub(super) fn is_head(token: &Token) -> bool {
-    const HEADS: [Classes; 7] = [
-        word::ORG_HEAD,
-        word::ORG_SUFFIX,
-        word::FAC_HEAD,
-        word::LOC_HEAD,
-        word::GPE_HEAD,
-        word::EVENT_HEAD,
-        word::LAW_HEAD,
-    ];
+    const HEADS: [Classes; 7] =
+        [word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD];
     token.is(crate::lexicon::union(&HEADS)) && HEADS.iter().any(|class| strong(token, *class))
 }
 
@@ -62,8 +55,8 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
         Some(hit) => listed(line, hit, opens, &mut scores),
         None => unlisted(line, tokens, opens, &mut scores),
     }
-    if tokens.len() > 1 {
-        heads(line, tokens, hit.is_some(), &mut scores);
+    if tokens.len() > 1 && hit.is_none() {
+        heads(line, tokens, &mut scores);
     }
     person(line, tokens, hit.is_some(), &mut scores);
     match lead {
@@ -74,7 +67,7 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     if role {
         scores.add(Label::Org, 3);
     }
-    around(line, tokens, &mut scores);
+    around(line, tokens, hit.is_some(), &mut scores);
     scores
 }
 
@@ -110,7 +103,8 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
     let first = &line.tokens[hit.tokens.start];
     if hit.tokens.len() == 1 && first.is(word::COMMON) && first.shape != Shape::Upper {
         let weak = NameClasses(name::ORG_AMBIGUOUS.0 | name::GOVERNMENT_AMBIGUOUS.0);
-        let sure = hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0 | name::STATES.0)) || !opens && hit.classes.any(weak);
+        let sure = hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0 | name::STATES.0))
+            || !opens && hit.classes.any(weak);
         if !sure {
             scores.add_all(if opens { -4 } else { -2 });
         }
@@ -120,10 +114,14 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
 fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
     let led = line.before(tokens.start).is_some_and(|t| {
-        matches!(t.text(line.text), "in" | "into" | "speak" | "speaks" | "spoke" | "speaking" | "spoken" | "learn" | "learning" | "fluent")
+        matches!(
+            t.text(line.text),
+            "in" | "into" | "speak" | "speaks" | "spoke" | "speaking" | "spoken" | "learn" | "learning" | "fluent"
+        )
     });
     let noun = line.get(tokens.end).is_some_and(|t| {
-        t.shape.is_capital() || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
+        t.shape.is_capital()
+            || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
     });
     led && !noun
 }
@@ -133,7 +131,14 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
     let common = tokens.clone().filter(|at| line.tokens[*at].is(word::COMMON)).count();
     let first = &line.tokens[tokens.start];
     if tokens.len() == 1 {
-        if common == 1 || opens || first.is(word::TITLE | word::TITLE_PLURAL | word::PERSON_NOUN | word::ORG_SUFFIX) {
+        if common == 1 || first.is(word::TITLE | word::TITLE_PLURAL | word::PERSON_NOUN | word::ORG_SUFFIX) {
+            return;
+        }
+        if opens {
+            // A surname that is no ordinary word: `Clinton and allies`.
+            if line.case == Case::Prose && first.shape == Shape::Title {
+                scores.add(Label::Person, 2);
+            }
             return;
         }
         match first.shape {
@@ -157,7 +162,7 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
 }
 
 /// The first and last words of a name of several.
-fn heads(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
+fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let last = &line.tokens[tokens.end - 1];
     let first = &line.tokens[tokens.start];
     for (class, label) in HEAD_LABELS {
@@ -172,7 +177,7 @@ fn heads(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) 
         match first.is(class).then(|| first.word.value(class)).flatten() {
             Some("f") => scores.add(label, 7),
             // `University of Example`, `Lake Example`.
-            Some("s") if !listed && line.word(tokens.start + 1) == "of" => scores.add(label, 8),
+            Some("s") if line.word(tokens.start + 1) == "of" => scores.add(label, 8),
             Some("s") if label == Label::Loc || label == Label::Fac => scores.add(label, 3),
             _ => {}
         }
@@ -224,7 +229,7 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
 }
 
 /// The neighbours.
-fn around(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
     if let Some(before) = line.before(tokens.start).filter(|t| t.shape == Shape::Lower) {
         match before.text(line.text) {
             "in" => {
@@ -241,10 +246,12 @@ fn around(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             "from" | "to" => scores.add(Label::Gpe, 1),
             "on" if line.word(tokens.start) == "X" => scores.add(Label::Org, 6),
             // the village of X
-            "of" if tokens.start >= line.range.start + 2 && line.tokens[tokens.start - 2].is(word::GPE_HEAD) => scores.add(Label::Gpe, 6),
+            "of" if tokens.start >= line.range.start + 2 && line.tokens[tokens.start - 2].is(word::GPE_HEAD) => {
+                scores.add(Label::Gpe, 6)
+            }
             "the" => {
                 scores.add(Label::Person, -5);
-                scores.add(Label::Gpe, -2);
+                scores.add(Label::Gpe, if listed { 0 } else { -2 });
                 scores.add(Label::Org, 2);
             }
             "a" | "an" => scores.add(Label::Person, -3),
@@ -254,7 +261,9 @@ fn around(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let Some(after) = line.get(tokens.end) else { return };
     match after.text(line.text) {
         "," => after_comma(line, tokens, scores),
-        "-" if after.is_glued() && line.get(tokens.end + 1).is_some_and(|t| t.text(line.text) == "based") => scores.add(Label::Gpe, 6),
+        "-" if after.is_glued() && line.get(tokens.end + 1).is_some_and(|t| t.text(line.text) == "based") => {
+            scores.add(Label::Gpe, 6)
+        }
         _ => {}
     }
 }

@@ -99,12 +99,18 @@ impl Cutter<'_> {
         while from > start {
             let token = &self.line.tokens[from - 1];
             let belongs = token.is(word::TITLE_MODIFIER | word::TITLE | word::COMMON) || !token.shape.is_word();
-            if !belongs || self.in_hit(from - 1) {
+            if !belongs || self.in_hit(from - 1) && !self.is_field(from - 1) {
                 break;
             }
             from -= 1;
         }
         from
+    }
+
+    /// A word that names a body only by itself, and the field of a minister before a role: `Health`, `Defense`.
+    fn is_field(&self, at: usize) -> bool {
+        let evidence = |hit: &Hit| hit.tokens.len() == 1 && hit.classes.labels().next().is_none();
+        self.hit_from(at).is_some_and(evidence) && !self.line.tokens[at].is(word::ORG_HEAD)
     }
 
     /// One stretch between titles. `role` says that a role follows it.
@@ -119,7 +125,10 @@ impl Cutter<'_> {
             let article = token.is(word::DETERMINER) && self.line.word(start).eq_ignore_ascii_case("the");
             let opening = self.line.case != Case::Prose || self.line.opens(start);
             // `Will Example`: a given name that is a function word too.
-            let given = token.is(word::GIVEN) && start + 1 < end && tokens[start + 1].shape == Shape::Title && !tokens[start + 1].is(word::COMMON);
+            let given = token.is(word::GIVEN)
+                && start + 1 < end
+                && tokens[start + 1].shape == Shape::Title
+                && !tokens[start + 1].is(word::COMMON);
             let function = opening && token.is(FUNCTION) && !given;
             let idle = !token.shape.is_word() && token.shape != Shape::Number || article || function;
             if !idle || self.hit_from(start).is_some() || token.has_stop() && token.shape == Shape::Initial {
@@ -143,11 +152,14 @@ impl Cutter<'_> {
     fn party_code(&mut self, piece: Range<usize>) -> bool {
         let tokens = self.line.tokens;
         let start = piece.start;
-        let letter = piece.len() >= 3 && tokens[start].shape == Shape::Initial && matches!(self.line.word(start), "D" | "R" | "I");
+        let letter =
+            piece.len() >= 3 && tokens[start].shape == Shape::Initial && matches!(self.line.word(start), "D" | "R" | "I");
         if !letter || self.line.word(start + 1) != "-" {
             return false;
         }
-        let Some(state) = self.hit_from(start + 2).filter(|h| h.classes.any(STATE)).map(|h| h.tokens.clone()) else { return false };
+        let Some(state) = self.hit_from(start + 2).filter(|h| h.classes.any(STATE)).map(|h| h.tokens.clone()) else {
+            return false;
+        };
         self.sure(start..start + 1, Label::Norp);
         self.sure(state, Label::Gpe);
         true
@@ -187,7 +199,8 @@ impl Cutter<'_> {
             return;
         }
         let whole = self.hits.iter().any(|h| h.tokens == piece);
-        if whole || self.is_one(&piece) {
+        let led = lead != Lead::None && piece.len() <= 3 && self.is_plain(&piece);
+        if whole || led || self.is_one(&piece) {
             return self.candidate(piece, lead, role);
         }
         let mut start = piece.start;
@@ -226,11 +239,35 @@ impl Cutter<'_> {
         while start < end && !name(start) {
             start += 1;
         }
-        let tail = |at: usize| name(at) || self.line.tokens[at].shape.is_word() && at > start && self.line.tokens[at - 1].shape == Shape::Mark;
+        let tail = |at: usize| {
+            name(at) || self.line.tokens[at].shape.is_word() && at > start && self.line.tokens[at - 1].shape == Shape::Mark
+        };
         while end > start && !tail(end - 1) {
             end -= 1;
         }
         start..end
+    }
+
+    /// No list knows more than a word of it, and no nationality opens it: a person's name, if a title stands before it.
+    fn is_plain(&self, piece: &Range<usize>) -> bool {
+        let inside = self.hits.iter().filter(|h| h.tokens.start >= piece.start && h.tokens.end <= piece.end);
+        let nation = NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0 | name::COUNTRIES.0);
+        inside.clone().all(|h| h.tokens.len() == 1 && !(h.tokens.start == piece.start && h.classes.any(nation)))
+            && !self.line.tokens[piece.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD)
+    }
+
+    /// A country's or nation's name and a listed body: one name with *of* or *for* inside (`British Ministry of Example`), else two
+    /// (`Chinese` | `Foreign Ministry`). A listed company and a country are one: `Sony Australia`. `None`: neither.
+    fn of_country(&self, piece: &Range<usize>) -> Option<bool> {
+        let first = self.hit_from(piece.start)?;
+        let second = self.hit_from(first.tokens.end).filter(|h| h.tokens.end == piece.end)?;
+        let nation = NameClasses(name::DEMONYMS.0 | name::COUNTRIES.0 | name::STATES.0);
+        let is_org = |h: &Hit| h.classes.labels().any(|l| l == Label::Org);
+        if first.classes.any(nation) && is_org(second) {
+            return Some(second.tokens.clone().any(|at| matches!(self.line.word(at), "of" | "for" | "on")));
+        }
+        let company = NameClasses(name::COMPANIES.0 | name::THINK_TANKS.0);
+        (first.classes.any(company) && second.classes.any(name::COUNTRIES)).then_some(true)
     }
 
     /// Held together by its last word (`Chinese Example Ministry`) or by being a person's (`Jordan Bell-Ruiz`).
@@ -240,13 +277,17 @@ impl Cutter<'_> {
         if piece.len() < 2 {
             return false;
         }
-        let of = |at: usize| evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for") && !self.in_hit(at);
+        if let Some(one) = self.of_country(piece) {
+            return one;
+        }
+        let of = |at: usize| evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for" | "on") && !self.in_hit(at);
         if evidence::is_head(last) || (piece.start..piece.end - 1).any(of) {
             return true;
         }
         let first = &tokens[piece.start];
         let listed = self.hit_from(piece.start).is_some_and(|h| h.tokens.len() > 1);
-        let sure = self.hit_from(piece.start).is_some_and(|h| h.classes.any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0)));
+        let sure =
+            self.hit_from(piece.start).is_some_and(|h| h.classes.any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0)));
         first.is(word::GIVEN) && !listed && !sure && !self.line.word(piece.start + 1).starts_with("-")
             || first.is(word::GIVEN) && !listed && !sure && last.is(word::SURNAME)
     }
@@ -255,16 +296,20 @@ impl Cutter<'_> {
     /// when it is a town's name after an unlisted word: likely a surname (`Kofi Brennan`).
     fn divides(&self, hit: &Range<usize>, piece: &Range<usize>) -> bool {
         let tokens = self.line.tokens;
-        let tied = |at: usize, other: usize| {
-            self.line.word(at) == "-" && !self.in_hit(other)
-        };
-        if hit.start > piece.start + 1 && tied(hit.start - 1, hit.start - 2) || hit.end + 1 < piece.end && tied(hit.end, hit.end + 1) {
+        let tied = |at: usize, other: usize| self.line.word(at) == "-" && !self.in_hit(other);
+        if hit.start > piece.start + 1 && tied(hit.start - 1, hit.start - 2)
+            || hit.end + 1 < piece.end && tied(hit.end, hit.end + 1)
+        {
             return false;
         }
         let Some(listed) = self.hit_from(hit.start) else { return false };
+        if listed.classes.labels().next().is_none() {
+            return false;
+        }
         if hit.len() > 1 || listed.classes.any(SURE) {
             // `Denise Washington`: a state after a word that is no name of its own.
-            let surname = hit.len() == 1 && tokens[hit.start].is(word::SURNAME) && hit.start > piece.start && !self.in_hit(hit.start - 1);
+            let surname =
+                hit.len() == 1 && tokens[hit.start].is(word::SURNAME) && hit.start > piece.start && !self.in_hit(hit.start - 1);
             return !surname || tokens[hit.start - 1].is(word::COMMON);
         }
         let alone = |at: usize| self.in_hit(at) || tokens[at].is(word::COMMON);

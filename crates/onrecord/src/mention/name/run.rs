@@ -128,14 +128,15 @@ impl Line<'_> {
             }
             "&" if self.joined(at + 1) => Some(at + 2),
             "." if mark.is_glued() => {
-                let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && ["com", "org", "net"].iter().any(|d| self.is_word(at + 1, d));
+                let domain = self.get(at + 1).is_some_and(|t| t.is_glued())
+                    && ["com", "org", "net"].iter().any(|d| self.is_word(at + 1, d));
                 domain.then_some(at + 2)
             }
             "," if self.joint_list(at).is_some() => self.joint_list(at),
             "," => {
                 let next = self.get(at + 1)?;
-                let suffix = next.shape.is_capital()
-                    && (next.is(word::NAME_SUFFIX) || next.word.value(word::ORG_SUFFIX) == Some("s"));
+                let suffix =
+                    next.shape.is_capital() && (next.is(word::NAME_SUFFIX) || next.word.value(word::ORG_SUFFIX) == Some("s"));
                 if suffix {
                     return Some(at + 2);
                 }
@@ -148,7 +149,8 @@ impl Line<'_> {
     /// `Ministry of Housing, Communities and Local Government`: common words in a row up to *and*, after *of* or before a head.
     /// Counter-example: `Congress, the Example Bank and Halden`.
     fn joint_list(&self, comma: usize) -> Option<usize> {
-        let common = |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON) && !t.is(word::TITLE));
+        let common =
+            |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON) && !t.is(word::TITLE));
         if !common(comma - 1) {
             return None;
         }
@@ -251,7 +253,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
-            let end = self.run(&line, at);
+            let end = self.run(&line, start);
             if end > at {
                 piece::cut(&line, start..end, &self.hits, &self.dated, out);
             }
@@ -310,9 +312,11 @@ impl<'a> Reader<'a> {
     /// The date, time or amount that holds this token.
     fn value_at(&self, at: usize) -> Option<&Tagged> {
         let index = self.values.partition_point(|v| v.tokens.end <= at);
-        self.values[index..].iter().take(2).find(|v| v.tokens.contains(&at)).filter(|v| {
-            matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity)
-        })
+        self.values[index..]
+            .iter()
+            .take(2)
+            .find(|v| v.tokens.contains(&at))
+            .filter(|v| matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity))
     }
 }
 

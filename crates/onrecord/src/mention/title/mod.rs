@@ -112,9 +112,9 @@ impl Scene<'_> {
                 end += 2;
                 continue;
             }
-            let more = self.get(end).is_some_and(|t| {
-                t.is(word::TITLE) && !phrase::is_address(t.text(self.draft.text)) && t.shape != Shape::Mark
-            });
+            let more = self
+                .get(end)
+                .is_some_and(|t| t.is(word::TITLE) && !phrase::is_address(t.text(self.draft.text)) && t.shape != Shape::Mark);
             if more && self.mention(end).is_none() {
                 end += 1;
                 continue;

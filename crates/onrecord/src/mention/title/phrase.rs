@@ -70,7 +70,9 @@ impl Scene<'_> {
                 }
                 continue;
             }
-            let and = token.text(self.draft.text) == "and" && self.before(at).is_some_and(|t| t.is(word::TITLE)) && self.mention(at - 1).is_none();
+            let and = token.text(self.draft.text) == "and"
+                && self.before(at).is_some_and(|t| t.is(word::TITLE))
+                && self.mention(at - 1).is_none();
             let noun = token.is(word::TITLE_MODIFIER | word::TITLE) && !is_address(token.text(self.draft.text));
             let big = capital && token.shape == Shape::Title && !token.is(EDGE) && at > self.sentence.start;
             if !(and || noun || big) || token.is(word::HONORIFIC) {
@@ -91,7 +93,11 @@ impl Scene<'_> {
             if token.is(word::DETERMINER) || matches!(text, "'s" | "’s" | ",") || token.shape == Shape::Mark && text != "-" {
                 return if text == "," || token.shape != Shape::Mark { start } else { near };
             }
-            if token.is(EDGE) || token.shape == Shape::Number || text == "old" || self.mention(start - 1).is_some_and(|m| !m.label.is_name()) {
+            if token.is(EDGE)
+                || token.shape == Shape::Number
+                || text == "old"
+                || self.mention(start - 1).is_some_and(|m| !m.label.is_name())
+            {
                 break;
             }
             start -= 1;
@@ -124,13 +130,19 @@ impl Scene<'_> {
         let mut named = false;
         while to < first + 8 {
             if let Some(mention) = self.mention(to) {
-                if !mention.label.is_name() || mention.label == Label::Person && !named && to == first && !self.word(mention.tokens.end).starts_with(['\'', '’']) {
+                if !mention.label.is_name()
+                    || mention.label == Label::Person
+                        && !named
+                        && to == first
+                        && !self.word(mention.tokens.end).starts_with(['\'', '’'])
+                {
                     break;
                 }
                 named = true;
                 to = mention.tokens.end;
                 let possessive = matches!(self.word(to), "'s" | "’s");
-                let and = self.word(to) == "and" && self.mention(to + 1).is_some_and(|m| m.label.is_name() && m.label != Label::Person);
+                let and =
+                    self.word(to) == "and" && self.mention(to + 1).is_some_and(|m| m.label.is_name() && m.label != Label::Person);
                 if possessive || and {
                     to += 1;
                     continue;
@@ -139,7 +151,8 @@ impl Scene<'_> {
             }
             let Some(token) = self.get(to) else { break };
             let capital = token.shape.is_capital();
-            let plain = token.shape == Shape::Lower && !token.is(EDGE) && !self.is_verb(to) && (free || named && self.noun_follows(to));
+            let plain =
+                token.shape == Shape::Lower && !token.is(EDGE) && !self.is_verb(to) && (free || named && self.noun_follows(to));
             let hyphen = token.text(self.draft.text) == "-" && token.is_glued() && to > first;
             if !(capital || plain || hyphen) {
                 break;

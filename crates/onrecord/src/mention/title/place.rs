@@ -30,7 +30,8 @@ impl Scene<'_> {
             return Some(Place::After);
         }
         let known = self.draft.tokens[head].word.value(word::TITLE) != Some("p");
-        (known && (self.is_subject(long) || end != long && self.is_subject(end) || self.is_inverted_subject(head))).then_some(Place::Alone)
+        (known && (self.is_subject(long) || end != long && self.is_subject(end) || self.is_inverted_subject(head)))
+            .then_some(Place::Alone)
     }
 
     /// `The U.S. attorney for New Jersey, Philip Example, said`: a definite role, a comma, the name, a comma.
@@ -135,7 +136,8 @@ impl Scene<'_> {
             if token.is(SPEECH) {
                 return token.shape == Shape::Lower && !self.word(at).ends_with("ing");
             }
-            if !(token.is(word::AUXILIARY) || self.word(at).ends_with("ly") || matches!(self.word(at), "also" | "later" | "then")) {
+            if !(token.is(word::AUXILIARY) || self.word(at).ends_with("ly") || matches!(self.word(at), "also" | "later" | "then"))
+            {
                 return false;
             }
             at += 1;
@@ -152,6 +154,8 @@ impl Scene<'_> {
         let Some(before) = self.before(start) else { return false };
         let quoted = start >= self.sentence.start + 2 && self.draft.tokens[start - 2].shape == Shape::Mark;
         before.is(word::CUE_SAY) && quoted
-            || before.text(self.draft.text) == "to" && start >= self.sentence.start + 2 && self.word(start - 2).eq_ignore_ascii_case("according")
+            || before.text(self.draft.text) == "to"
+                && start >= self.sentence.start + 2
+                && self.word(start - 2).eq_ignore_ascii_case("according")
     }
 }

@@ -2,8 +2,8 @@
 
 use super::number::{self, Number};
 use super::{Found, Scan};
-use crate::lexicon::word;
 use crate::Label;
+use crate::lexicon::word;
 
 /// Money with its sign or code in front: `$1.5 billion`, `US$40`, `A$640 million`, `€20-25 million`, `Rs 3,200 crore`.
 ///
@@ -95,7 +95,8 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         return Some(Found { start: at, end: unit + 1, label: Label::Quantity, value: number.amount("lb", 1.0) });
     }
     // The adjective decides which dollar it is; only the American one keeps the code.
-    let known = !national || scan.is(unit - 1, &["US", "U.S", "American"]) || !matches!(code, "USD" | "GBP" | "INR" | "TRY" | "USD/100");
+    let known =
+        !national || scan.is(unit - 1, &["US", "U.S", "American"]) || !matches!(code, "USD" | "GBP" | "INR" | "TRY" | "USD/100");
     let (code, factor) = match code.strip_suffix("/100") {
         Some(code) => (code, 0.01),
         None => (code, 1.0),

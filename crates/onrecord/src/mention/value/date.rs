@@ -3,7 +3,7 @@
 use super::number::{self, Number};
 use super::{Found, Scan, calendar};
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{name, union, word};
 use crate::{Label, ShortText};
 use calendar::iso;
 use jiff::civil::Date;
@@ -34,7 +34,8 @@ pub(super) fn left(scan: &Scan, at: usize, unit: bool) -> Left {
         let before = left.start.wrapping_sub(1);
         if scan.has_before(left.start, word::DATE_MODIFIER) {
             let shift = scan.number(before, word::DATE_MODIFIER);
-            let frequency = scan.is(before, &["every", "each"]) || scan.is(before, &["other"]) && scan.is_before(before, &["every"]);
+            let frequency =
+                scan.is(before, &["every", "each"]) || scan.is(before, &["other"]) && scan.is_before(before, &["every"]);
             if shift.is_none() && !unit && !frequency {
                 break;
             }
@@ -45,7 +46,9 @@ pub(super) fn left(scan: &Scan, at: usize, unit: bool) -> Left {
         }
         left.start = before;
     }
-    if scan.has_before(left.start, word::DATE_EDGE) && (left.start < at || !unit || scan.is_before(left.start, &["early", "late"])) {
+    if scan.has_before(left.start, word::DATE_EDGE)
+        && (left.start < at || !unit || scan.is_before(left.start, &["early", "late"]))
+    {
         left.start -= 1;
         left.edge = true;
     }
@@ -118,19 +121,25 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
         }
     }
     let comma = scan.is(written.end, &[","]) as usize;
-    let year_at = if written.day.is_some() { written.end + comma } else { next + (scan.is(next, &[","]) || scan.is(next, &["of"])) as usize };
+    let year_at = if written.day.is_some() {
+        written.end + comma
+    } else {
+        next + (scan.is(next, &[","]) || scan.is(next, &["of"])) as usize
+    };
     if let Some(year) = year_number(scan, year_at) {
         written.year = Some(year);
         written.end = year_at + 1;
     }
     let ambiguous = scan.is(at, &["may", "march"]) && written.end == at + 1;
     let placed = scan.after_preposition(at)
-        || at > 0 && scan.has(at - 1, crate::lexicon::union(&[word::DATE_MODIFIER, word::DATE_EDGE, word::MONTH]))
+        || at > 0 && scan.has(at - 1, union(&[word::DATE_MODIFIER, word::DATE_EDGE, word::MONTH]))
         || at > 1 && scan.hyphen(at - 1) && scan.has(at - 2, word::DATE_EDGE)
         || at > 1 && scan.is(at - 1, &["and", "or"]) && scan.has(at - 2, word::MONTH);
     // `April Moreno`, `June, 61`: a month that opens a name or stands apart from its sentence.
-    let alone = written.end == at + 1 && !placed && (scan.shape(at + 1) == Some(Shape::Title) && !scan.has(at + 1, word::WEEKDAY)
-        || scan.is(at + 1, &[","]) && scan.has(at, word::GIVEN));
+    let alone = written.end == at + 1
+        && !placed
+        && (scan.shape(at + 1) == Some(Shape::Title) && !scan.has(at + 1, word::WEEKDAY)
+            || scan.is(at + 1, &[","]) && scan.has(at, word::GIVEN));
     (!alone && (!ambiguous || placed)).then_some(written)
 }
 
@@ -164,6 +173,9 @@ fn day_number(scan: &Scan, at: usize) -> Option<(i8, usize)> {
     let counted = scan.has(end, word::PERCENT) || scan.has(end, word::HALF_DAY);
     ((1.0..=31.0).contains(&day) && !counted).then_some((day as i8, end))
 }
+
+/// Eras behind a year or century.
+const ERA: &[&str] = &["A.D", "B.C", "AD", "BC"];
 
 /// A year of four digits, 1000 to 2199.
 fn year_number(scan: &Scan, at: usize) -> Option<i16> {
@@ -200,7 +212,8 @@ pub(super) fn calendar_date(scan: &Scan, at: usize) -> Option<Found> {
     scan.timed(left.start, end, Label::Date, value)
 }
 
-/// `first quarter`, `second week of June`, `19th century`, `16th and 17th centuries`, `second straight year`, `first of February`.
+/// `first quarter`, `second week of June`, `19th century`, `16th and 17th centuries`, `second straight year`, `first of February`,
+/// `fourth Thursday in November`.
 ///
 /// `half` counts as a half of the year only with an of-phrase saying so, or a hyphen. Counter-example: `the second half of the match`.
 pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
@@ -213,6 +226,11 @@ pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
     if scan.is(end, &["of"]) && scan.has(end + 1, word::MONTH) {
         let month = written(scan, end + 1)?;
         return scan.timed(at, month.end, Label::Date, None);
+    }
+    if scan.has(end, word::WEEKDAY) && scan.is_capital(end) {
+        let of = scan.is(end + 1, &["of", "in"]);
+        let end = written(scan, end + 2).filter(|_| of).map_or(end + 1, |month| month.end);
+        return scan.timed(at, end, Label::Date, None);
     }
     let hyphen = scan.hyphen(end);
     let unit = end + (hyphen || scan.is(end, &["straight", "consecutive", "full"])) as usize;
@@ -227,6 +245,7 @@ pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
     if scan.is(end, &["of"]) {
         end = written(scan, end + 1).map_or(end, |month| month.end);
     }
+    end += scan.is(end, ERA) as usize;
     scan.timed(left(scan, at, false).start, end, Label::Date, None)
 }
 
@@ -243,13 +262,15 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     let mut end = unit + 1;
     if scan.hyphen(end) && scan.is(end + 1, &["old", "long"]) {
         end += 2;
-    } else if !hyphen && scan.is(end, &["old"]) {
+    } else if scan.is(end, &["old"]) {
         end += 1;
     }
     let clock = label == Label::Time;
     if let Some(direction) = scan.number(end, word::DATE_TAIL).filter(|_| !hyphen) {
         let value = match (scan.today, scan.is(end, &["ago"]), number.low) {
-            (Some(today), true, Some(n)) if !clock && number.high.is_none() => calendar::shifted(today, designator, direction * n),
+            (Some(today), true, Some(n)) if !clock && number.high.is_none() => {
+                calendar::shifted(today, designator, direction * n)
+            }
             _ => None,
         };
         return scan.timed(at, end + 1, label, value);
@@ -288,8 +309,13 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     let plural = scan.word(at).ends_with(['s', 'S']);
     let anchored = scan.has(at + 1, word::DATE_TAIL) && (article || plural || left.start < at);
     let end = at + 1 + anchored as usize;
-    let modified = left.start < at && !scan.is(at, &["second", "minute"]);
-    let early_hours = scan.is(at, &["hours"]) && scan.is(left.start, &["early"]) && scan.is(at + 1, &["of"]) && scan.has(at + 2, word::WEEKDAY);
+    // `the last day of classes` is no day counted from today; `last minute` is an idiom.
+    let ranked = scan.is(at, &["day"]) && scan.is(at + 1, &["of"]) && left.start + 1 == at;
+    let modified = left.start < at && !scan.is(at, &["second", "minute"]) && !ranked;
+    let open = !anchored && modified && scan.is(end, &["or"]) && scan.is(end + 1, &["two", "so"]);
+    let end = end + 2 * open as usize;
+    let early_hours =
+        scan.is(at, &["hours"]) && scan.is(left.start, &["early"]) && scan.is(at + 1, &["of"]) && scan.has(at + 2, word::WEEKDAY);
     if early_hours {
         return scan.timed(left.start, at + 3, label, None);
     }
@@ -300,13 +326,22 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     }
     let amid = ["than", "about", "nearly", "almost", "least", "lasted", "takes", "took", "takes", "just"];
     let article = article && !scan.is(at, &["second", "minute"]);
-    if article && !quarter && (scan.after_preposition(at - 1) || scan.is_before(at - 1, &amid)) && !scan.is_before(at - 1, &["per"]) {
+    let around = scan.is(at + 1, &["before", "after"]);
+    if article
+        && !quarter
+        && (around || scan.after_preposition(at - 1) || scan.is_before(at - 1, &amid))
+        && !scan.is_before(at - 1, &["per"])
+    {
         let value = calendar::duration(1.0, None, designator, label == Label::Time);
         return scan.timed(at - 1, end, label, value);
     }
     let follow = ["after", "before", "of", "ahead"];
-    let loose = plural && !quarter && (scan.after_preposition(at) || scan.is(at + 1, &follow) && label == Label::Date && !scan.is_before(at, &["the"])
-        || scan.is(at + 1, &["after", "before"]));
+    let loose = plural
+        && !quarter
+        && (scan.after_preposition(at)
+            || scan.is_before(at, &["not"])
+            || scan.is(at + 1, &follow) && label == Label::Date && !scan.is_before(at, &["the"])
+            || scan.is(at + 1, &["after", "before"]));
     let weekend = scan.is(at, &["weekend", "weekends"]);
     let year_to = scan.is(at, &["year"]) && scan.is(at + 1, &["to"]) && scan.has(at + 2, word::MONTH);
     let span = scan.is(at, &["week", "decade"]) && scan.is_before(at, &["the"]);
@@ -331,15 +366,26 @@ fn relative(scan: &Scan, left: &Left, unit: &str, plural: bool) -> Option<ShortT
     calendar::shifted(scan.today?, unit, shift)
 }
 
-/// A year or decade: `in 2012`, `2027-28`, `the early 1990s`, `'80s`, `2004`.
+/// `the early 1990s`, `'80s`, `1970s and 80s`; the value is the ISO decade (`199`).
+fn decade(scan: &Scan, at: usize) -> Option<Found> {
+    let digits = scan.word(at);
+    if digits.len() != 4 && digits.len() != 2 {
+        return None;
+    }
+    let apostrophe = digits.len() == 2 && scan.glued(at) && scan.is_before(at, &["'", "’", "‘"]);
+    let start = left(scan, at, false).start - apostrophe as usize;
+    let second = scan.is(at + 2, &["and"]) && scan.glued(at + 4) && scan.word(at + 4) == "s" && scan.word(at + 3).ends_with('0');
+    let known = digits.len() == 4 && start == at && !second;
+    let value = known.then(|| iso(format_args!("{}", &digits[..3]))).flatten();
+    scan.timed(start, if second { at + 5 } else { at + 2 }, Label::Date, value)
+}
+
+/// A year: `in 2012`, `2027-28`, `2004`; decades too.
 ///
 /// Counter-examples: `2,012 people` (a separator), `2000 soldiers` (a plural noun behind it, no preposition or determiner before).
 pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
     if scan.glued(at + 1) && scan.word(at + 1) == "s" && scan.word(at).ends_with('0') {
-        let apostrophe = scan.glued(at) && scan.is_before(at, &["'", "’", "‘"]);
-        let start = left(scan, at, false).start - apostrophe as usize * (scan.word(at).len() == 2) as usize;
-        let value = (scan.word(at).len() == 4).then(|| iso(format_args!("{}", &scan.word(at)[..3]))).flatten();
-        return if scan.word(at).len() == 4 || scan.word(at).len() == 2 { scan.timed(start, at + 2, Label::Date, value) } else { None };
+        return decade(scan, at);
     }
     let year = year_number(scan, at)?;
     let second = scan.word(at + 2);
@@ -351,13 +397,18 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
             }
         }
     }
-    let era = scan.is(at + 1, &["A.D", "B.C", "AD", "BC"]) as usize;
+    let era = scan.is(at + 1, ERA) as usize;
     let placed = scan.after_preposition(at)
-        || at > 0 && scan.has(at - 1, crate::lexicon::union(&[word::DATE_EDGE, word::DETERMINER, word::PRONOUN]))
+        || at > 0 && scan.has(at - 1, union(&[word::DATE_EDGE, word::DETERMINER, word::PRONOUN]))
         || scan.is_before(at, &["'s", "’s", "its", "his", "her", "their", "our", "my"]);
     let next = scan.tokens.get(at + 1);
-    let counts = next.is_some_and(|t| t.shape == Shape::Lower && scan.word(at + 1).ends_with('s') && t.is(word::COMMON) && !t.is(word::AUXILIARY));
-    if !(1500..2100).contains(&year) && era == 0 || counts && !placed || scan.glued(at) && at > 0 && scan.shape(at - 1) != Some(Shape::Mark) {
+    let counts = next.is_some_and(|t| {
+        t.shape == Shape::Lower && scan.word(at + 1).ends_with('s') && t.is(word::COMMON) && !t.is(word::AUXILIARY)
+    });
+    if !(1500..2100).contains(&year) && era == 0
+        || counts && !placed
+        || scan.glued(at) && at > 0 && scan.shape(at - 1) != Some(Shape::Mark)
+    {
         return None;
     }
     let left = left(scan, at, false);
@@ -389,7 +440,8 @@ pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
 
 /// A word of the future stands within eight tokens of `at`: `The council will vote on Monday`.
 fn future_near(scan: &Scan, at: usize) -> bool {
-    (at.saturating_sub(8)..at + 4).any(|i| scan.is(i, &["will", "'ll", "’ll", "scheduled", "upcoming", "expected", "plans", "won't", "due"]))
+    (at.saturating_sub(8)..at + 4)
+        .any(|i| scan.is(i, &["will", "'ll", "’ll", "scheduled", "upcoming", "expected", "plans", "won't", "due"]))
 }
 
 /// `today`, `yesterday`, `tomorrow`; TIME: `tonight`, `yesterday morning`, `earlier today`.
@@ -397,7 +449,10 @@ fn future_near(scan: &Scan, at: usize) -> bool {
 /// Counter-examples: `USA Today`, `the BBC's Today programme`.
 pub(super) fn relative_day(scan: &Scan, at: usize) -> Option<Found> {
     let distance = scan.number(at, word::RELATIVE_DAY)?;
-    if at > 0 && scan.shape(at) == Some(Shape::Title) && (scan.is_capital(at - 1) || scan.glued(at - 1) && scan.shape(at - 1) != Some(Shape::Mark)) {
+    if at > 0
+        && scan.shape(at) == Some(Shape::Title)
+        && (scan.is_capital(at - 1) || scan.glued(at - 1) && scan.shape(at - 1) != Some(Shape::Mark))
+    {
         return None;
     }
     let edge = scan.has_before(at, word::DATE_EDGE);
@@ -418,7 +473,8 @@ pub(super) fn year_part(scan: &Scan, at: usize) -> Option<Found> {
     let left = left(scan, at, false);
     let end = of_year(scan, at + 1);
     let fall = scan.is(at, &["fall"]);
-    let noun = scan.has(at + 1, word::COMMON) && !scan.has(at + 1, crate::lexicon::union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY]));
+    let noun =
+        scan.has(at + 1, word::COMMON) && !scan.has(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY]));
     let placed = !fall && !noun && (scan.is_before(at, &["the"]) || scan.after_preposition(at));
     let lower_quarter = scan.word(at).starts_with('q');
     if lower_quarter || !(quarter || left.start < at || end > at + 1 || placed) {
@@ -427,9 +483,13 @@ pub(super) fn year_part(scan: &Scan, at: usize) -> Option<Found> {
     scan.timed(left.start, end, Label::Date, None)
 }
 
-/// A day with a name of its own: `Christmas Eve`, `Memorial Day`.
+/// A day with a name of its own: `Christmas Eve`, `Memorial Day`. Counter-example: `the Columbus Day Storm`.
 pub(super) fn holiday(scan: &Scan, at: usize) -> Option<Found> {
-    let end = scan.holiday(at)?;
+    let end = scan.name(at, name::HOLIDAYS)?;
+    let longer = scan.shape(end) == Some(Shape::Title) && !scan.has(end, union(&[word::WEEKDAY, word::MONTH]));
+    if longer {
+        return None;
+    }
     let year = year_number(scan, end).is_some() as usize;
     scan.timed(at, end + year, Label::Date, None)
 }

@@ -110,7 +110,8 @@ fn reference(draft: &Draft) -> Option<Date> {
     let mut partial = None;
     for (sentence, range) in draft.sentences.iter().zip(&draft.sentence_tokens) {
         let kind = draft.blocks.get(sentence.block).map(|b| b.kind);
-        let body = matches!(kind, None | Some(BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Headline | BlockKind::Subhead));
+        let body =
+            matches!(kind, None | Some(BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Headline | BlockKind::Subhead));
         let scan = Scan::new(draft.text, &draft.tokens[range.clone()], None);
         for at in (0..range.len()).filter(|_| !body) {
             if scan.has(at, word::MONTH) || scan.tokens[at].shape == Shape::Number {

@@ -32,7 +32,8 @@ impl Number {
     pub fn cardinal(&self, scan: &Scan, at: usize) -> Option<Found> {
         let pronoun = self.end == at + 1 && scan.is(at, &["one"]);
         let part = scan.glued(at) && at > 0 && scan.shape(at - 1).is_some_and(Shape::is_word);
-        let letter = scan.glued(self.end) && scan.shape(self.end).is_some_and(Shape::is_word) && !scan.is(self.end, &["'s", "’s"]);
+        let letter =
+            scan.glued(self.end) && scan.shape(self.end).is_some_and(Shape::is_word) && !scan.is(self.end, &["'s", "’s"]);
         if pronoun || part || letter || (at > 0 && scan.hyphen(at - 1)) {
             return None;
         }
@@ -146,13 +147,8 @@ pub(super) fn range(scan: &Scan, at: usize) -> Option<Number> {
     Some(Number { low: Some(from), high: Some(to), end: high.end, plain: false })
 }
 
-const UNITS: crate::lexicon::Classes = crate::lexicon::union(&[
-    word::DATE_UNIT,
-    word::TIME_UNIT,
-    word::MEASURE_UNIT,
-    word::CURRENCY,
-    word::PERCENT,
-]);
+const UNITS: crate::lexicon::Classes =
+    crate::lexicon::union(&[word::DATE_UNIT, word::TIME_UNIT, word::MEASURE_UNIT, word::CURRENCY, word::PERCENT]);
 
 /// The ordinal at `at` and its end: `first`, `21st`, `twenty-first`.
 pub(super) fn ordinal(scan: &Scan, at: usize) -> Option<(f64, usize)> {

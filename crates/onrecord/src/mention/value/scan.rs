@@ -2,7 +2,7 @@
 
 use super::Found;
 use crate::key::Shape;
-use crate::lexicon::{Classes, NameClasses, Path, name, word};
+use crate::lexicon::{Classes, NameClasses, Path, word};
 use crate::token::Token;
 use crate::{Label, ShortText, Value};
 use jiff::civil::Date;
@@ -107,11 +107,6 @@ impl<'a> Scan<'a> {
             }
         }
         end
-    }
-
-    /// The end of the holiday that starts at `at`.
-    pub fn holiday(&self, at: usize) -> Option<usize> {
-        self.name(at, name::HOLIDAYS)
     }
 
     /// A mention of tokens `start..end` with an ISO 8601 value.

@@ -20,7 +20,8 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
         end += 1;
     }
     let zone = zone(scan, end);
-    let announced = scan.word(at).contains(':') && scan.is_before(at, &["at", "by", "from", "until", "till", "before", "after", "around"]);
+    let announced =
+        scan.word(at).contains(':') && scan.is_before(at, &["at", "by", "from", "until", "till", "before", "after", "around"]);
     let military = scan.word(at).len() == 4 && scan.word(at).bytes().all(|b| b.is_ascii_digit());
     if end == at + 1 && !(announced || (zone.is_some() && (military || scan.word(at).contains([':', '.'])))) {
         return None;
@@ -56,9 +57,14 @@ fn zone<'a>(scan: &Scan<'a>, at: usize) -> Option<&'a str> {
 /// A part of the day: `noon`, `overnight`, `early afternoon`, `every morning`, `the night of Nov. 3`, `overnight Saturday`.
 ///
 /// `morning`, `afternoon` and `evening` alone need *the* or a preposition before them, `night` a modifier or *at*.
-/// Counter-example: `short afternoon naps`.
+/// Counter-examples: `short afternoon naps`, `the overnight shift`.
 pub(super) fn day_part(scan: &Scan, at: usize) -> Option<Found> {
     if !scan.has(at, word::DAY_PART) {
+        return None;
+    }
+    // `Morning Edition`, `the overnight shift`.
+    let named = at > 0 && scan.shape(at) == Some(Shape::Title) && scan.is_capital(at + 1) && !scan.has(at + 1, word::WEEKDAY);
+    if named || scan.is(at, &["overnight"]) && scan.is_before(at, &["the", "an", "its"]) {
         return None;
     }
     let own = scan.value(at, word::DAY_PART);

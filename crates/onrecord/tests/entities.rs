@@ -1,0 +1,49 @@
+//! Who is who: which mentions share an entity, and what the article says about it.
+
+mod common;
+
+use common::{Case, case, check, known_failure};
+
+/// `name: mention | mention` of every entity with more than one mention.
+fn shared(text: &str) -> Vec<String> {
+    let doc = onrecord::Analyzer::new().analyze(text);
+    let mentions = |e: &onrecord::Entity| e.mentions.iter().map(|m| &doc[doc.mentions[*m].span]).collect::<Vec<_>>().join(" | ");
+    doc.entities.iter().filter(|e| e.mentions.len() > 1).map(|e| format!("{}: {}", doc.name(e), mentions(e))).collect()
+}
+
+/// `name: title | title @ organisation` of every person with a title.
+fn roles(text: &str) -> Vec<String> {
+    let doc = onrecord::Analyzer::new().analyze(text);
+    let role = |e: &onrecord::Entity| {
+        let titles = e.titles.iter().map(|t| &doc[*t]).collect::<Vec<_>>().join(" | ");
+        let organization = e.organization.map(|o| format!(" @ {}", doc.name(&doc.entities[o])));
+        format!("{}: {titles}{}", doc.name(e), organization.unwrap_or_default())
+    };
+    doc.entities.iter().filter(|e| !e.titles.is_empty()).map(role).collect()
+}
+
+const SHARED: &[Case] = &[
+    case("surname", "Renata Quill left. Then Quill returned.", &["Renata Quill: Renata Quill | Quill"]),
+    case("surname before the full name", "“Go,” Quill said. Renata Quill then left.", &["Renata Quill: Quill | Renata Quill"]),
+    case("one surname, two people", "They saw Ann Quill and Robert Quill. Then Mr. Quill left.", &["Robert Quill: Robert Quill | Quill"]),
+    known_failure("capitals and small letters", "By RENATA QUILL\n\nRenata Quill left.", &["Renata Quill: RENATA QUILL | Renata Quill"]),
+    case("acronym in the lists", "The European Union met. The EU agreed.", &["European Union: European Union | EU"]),
+    case("a company's first word", "He left Quarzal Systems Inc. on Monday. Then Quarzal fell.", &["Quarzal Systems Inc.: Quarzal Systems Inc. | Quarzal"]),
+    case("a nation is not its country", "China agreed. The Chinese team left.", &[]),
+];
+
+const ROLES: &[Case] = &[
+    case("the organisation inside the title", "So said Ann Quill, chair of economics at the Atlantic Council.", &["Ann Quill: chair of economics at the Atlantic Council @ Atlantic Council"]),
+    known_failure("two titles", "Marlow Chairman Sir Gerald Quill left.", &["Gerald Quill: Marlow Chairman | Sir @ Marlow"]),
+    known_failure("a title by the surname", "Ann Quill spoke. Then Sen. Quill left.", &["Ann Quill: Sen."]),
+];
+
+#[test]
+fn mentions_share_entities() {
+    check(SHARED, shared);
+}
+
+#[test]
+fn people_have_roles() {
+    check(ROLES, roles);
+}
