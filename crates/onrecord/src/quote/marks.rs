@@ -16,8 +16,6 @@ pub(super) struct Stretch {
     pub open: usize,
     /// One past the closing mark; one past the content where the mark is missing.
     pub close: usize,
-    /// Both marks are there.
-    pub whole: bool,
     /// How many stretches stand around it.
     pub depth: usize,
 }
@@ -194,7 +192,7 @@ impl Paragraph<'_, '_> {
             let (_, start) = self.open[at];
             self.open.truncate(at);
             let end = self.sentence_start(token).max(start + 1).min(token);
-            self.emit(start, start + 1..end, end, false);
+            self.emit(start, start + 1..end, end);
         }
         if self.open.len() < DEEPEST {
             self.open.push((family, token));
@@ -207,13 +205,13 @@ impl Paragraph<'_, '_> {
             Some(at) => {
                 let (_, start) = self.open[at];
                 self.open.truncate(at);
-                self.emit(start, start + 1..token, token + 1, true);
+                self.emit(start, start + 1..token, token + 1);
             }
             None if family != Family::Single => {
                 let start = self.sentence_start(token);
                 let free = self.found.last().is_none_or(|s| s.close <= start);
                 if free && self.open.is_empty() {
-                    self.emit(start, start..token, token + 1, false);
+                    self.emit(start, start..token, token + 1);
                 }
             }
             None => {}
@@ -227,7 +225,7 @@ impl Paragraph<'_, '_> {
                 continue;
             }
             let end = if self.sentence_start(start) == start { self.tokens.end } else { self.sentence_end(start) };
-            self.emit(start, start + 1..end, end, false);
+            self.emit(start, start + 1..end, end);
         }
     }
 
@@ -237,9 +235,9 @@ impl Paragraph<'_, '_> {
         next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Single, side)) if side != Side::Close)
     }
 
-    fn emit(&mut self, open: usize, content: Range<usize>, close: usize, whole: bool) {
+    fn emit(&mut self, open: usize, content: Range<usize>, close: usize) {
         if !content.is_empty() {
-            self.found.push(Stretch { content, open, close, whole, depth: self.open.len() });
+            self.found.push(Stretch { content, open, close, depth: self.open.len() });
         }
     }
 
