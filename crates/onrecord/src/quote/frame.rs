@@ -48,8 +48,10 @@ pub(super) struct Frame {
 }
 
 /// Forms that may follow a cue before its content.
-const ADJUNCT: &[&str] =
-    &["in", "on", "at", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for", "of", "about", "as"];
+const ADJUNCT: &[&str] = &[
+    "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
+    "of", "about", "as",
+];
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
 const LONGEST_ADJUNCT: usize = 24;
 
@@ -90,6 +92,10 @@ impl Reader<'_, '_, '_> {
         let asked = lead && self.scene.is_word(at, &["asked"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
+        }
+        // `the so-called list`, `the much-told tale`
+        if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.text(at - 1) == "-" {
+            return None;
         }
         let (lemma, classes) = self.lemma(at)?;
         let cue = self.with_particle(at, &lemma);
