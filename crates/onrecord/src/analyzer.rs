@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Linked, Said, Tagged};
 use crate::gazetteer::Gazetteer;
-use crate::{Document, Entity, Error, Label, Mention, Quote, Span};
+use crate::{Document, Entity, Error, Label, Mention, Quote};
 use crate::{attribution, block, entity, key, mention, quote, sentence, token};
 use jiff::civil::Date;
 use std::collections::HashMap;

@@ -160,10 +160,8 @@ fn mark(text: &str, start: usize, c: char) -> RawToken {
                 end += width;
             }
         }
-        '\'' | '`' | '‘' | '’' => {
-            if bytes[end..].starts_with(&bytes[start..start + width]) {
-                end += width;
-            }
+        '\'' | '`' | '‘' | '’' if bytes[end..].starts_with(&bytes[start..start + width]) => {
+            end += width;
         }
         _ => {}
     }

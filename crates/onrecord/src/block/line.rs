@@ -2,6 +2,34 @@
 
 use crate::key;
 use crate::lexicon::{self, phrase, word};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, Anchored, Input, MatchKind, StartKind};
+use std::sync::LazyLock;
+
+/// The phrases of one list that a line begins with.
+struct Starts(AhoCorasick);
+
+impl Starts {
+    fn of(list: &[&str]) -> Starts {
+        let mut builder = AhoCorasickBuilder::new();
+        builder.ascii_case_insensitive(true).start_kind(StartKind::Anchored).match_kind(MatchKind::LeftmostLongest);
+        Starts(builder.build(list).expect("the lists are small"))
+    }
+
+    /// `line` begins with a phrase, which ends where a word does.
+    fn begin(&self, line: &str) -> bool {
+        let found = self.0.find(Input::new(line).anchored(Anchored::Yes));
+        found.is_some_and(|found| word_ends(line, found.end()))
+    }
+}
+
+fn anywhere(list: &[&str]) -> AhoCorasick {
+    AhoCorasickBuilder::new().ascii_case_insensitive(true).build(list).expect("the lists are small")
+}
+
+static CREDIT_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::CREDIT_START));
+static CREDIT_INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(phrase::CREDIT_INSIDE));
+static FURNITURE_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::FURNITURE_START));
+static FURNITURE_INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(phrase::FURNITURE_INSIDE));
 
 /// Furniture, credits and bylines are never longer.
 const LONGEST_LINE: usize = 320;
@@ -37,9 +65,7 @@ pub(super) fn is_credit(line: &str) -> bool {
         return false;
     }
     let body = line.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']);
-    phrase::CREDIT_START.iter().any(|p| begins(body, p) && word_ends(body, p.len()))
-        || phrase::CREDIT_INSIDE.iter().any(|p| position(line, p).is_some())
-        || is_desk_initials(line)
+    CREDIT_START.begin(body) || CREDIT_INSIDE.is_match(line) || is_desk_initials(line)
 }
 
 /// `abc-de/fgh/ij`: initials of an agency's desk.
@@ -53,12 +79,12 @@ pub(super) fn is_furniture(line: &str) -> bool {
         return false;
     }
     let words = line.split_whitespace().count();
-    let starts = phrase::FURNITURE_START.iter().any(|p| begins(line, p) && word_ends(line, p.len()));
+    let starts = FURNITURE_START.begin(line);
     let contact = line.contains('@') && !line.starts_with("By ");
     let menu = words < 16 && (line.matches(" | ").count() + line.matches(" · ").count() >= 2);
     (starts
         && (words <= 4 || contact || line.contains([':', '|', '·']) || !line.ends_with('.') || has_clock(line) || is_plea(line)))
-        || phrase::FURNITURE_INSIDE.iter().any(|p| position(line, p).is_some())
+        || FURNITURE_INSIDE.is_match(line)
         || menu
         || is_comment_count(line)
         || is_stamp(line)

@@ -45,10 +45,10 @@ fn is_role(words: &[&str]) -> bool {
 pub(super) fn agency_in(text: &str) -> Option<String> {
     let mut at = 0;
     while let Some(first) = key::next_token(text, at) {
-        if first.shape.is_capital() || first.shape == Shape::Lower {
-            if let Some(found) = agency_at(text, first.start) {
-                return Some(found);
-            }
+        if (first.shape.is_capital() || first.shape == Shape::Lower)
+            && let Some(found) = agency_at(text, first.start)
+        {
+            return Some(found);
         }
         at = first.end;
     }

@@ -100,7 +100,9 @@ impl Article<'_> {
         // A byline closes the headline's place; a text without running text has a headline only above a byline.
         let end = byline.unwrap_or(if body < kinds.len() { body } else { 0 });
         let headings = || (0..end).filter(|at| kinds[*at].is_none() && line::is_heading(self.line(*at)));
-        let Some(headline) = headings().find(|at| words(self.line(*at)) > 3).or_else(|| headings().last()) else { return body };
+        let Some(headline) = headings().find(|at| words(self.line(*at)) > 3).or_else(|| headings().next_back()) else {
+            return body;
+        };
         for at in 0..body {
             if kinds[at].is_some() {
                 continue;

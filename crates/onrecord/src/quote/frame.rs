@@ -388,12 +388,12 @@ impl Reader<'_, '_, '_> {
                 Some(phrase) => {
                     let next = phrase.extent.end.max(at + 1);
                     if phrase.head.speaks() && phrase.head != Head::Relative && !after_preposition {
-                        if scene.text(next) == "," && phrase.head == Head::Speaker {
-                            if let Some(person) =
+                        if scene.text(next) == ","
+                            && phrase.head == Head::Speaker
+                            && let Some(person) =
                                 scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person))
-                            {
-                                return Some(person);
-                            }
+                        {
+                            return Some(person);
                         }
                         return Some(phrase);
                     }
@@ -480,12 +480,12 @@ impl Reader<'_, '_, '_> {
 
     /// `asked by a reporter`.
     fn by_phrase(&self, frame: &mut Frame) {
-        if self.scene.is_word(frame.right, &["by"]) {
-            if let Some(agent) = self.scene.phrase_after(frame.right + 1, self.tokens.end) {
-                frame.right = agent.extent.end;
-                frame.source = Some(agent.source);
-                frame.head = Some(agent.head);
-            }
+        if self.scene.is_word(frame.right, &["by"])
+            && let Some(agent) = self.scene.phrase_after(frame.right + 1, self.tokens.end)
+        {
+            frame.right = agent.extent.end;
+            frame.source = Some(agent.source);
+            frame.head = Some(agent.head);
         }
     }
 

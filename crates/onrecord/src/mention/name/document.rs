@@ -107,7 +107,7 @@ fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Ra
     while first + 1 < tokens.end && all[first].is_glued() && draft.word(first) == "-" {
         first += 2;
     }
-    let one = (!plain && body).then(|| start..first);
+    let one = (!plain && body).then_some(start..first);
     let two = (tokens.len() > 2 && all[start + 1].shape.is_capital()).then(|| start..start + 2);
     // `Levard` of `Groupe Levard S.A.`
     let next = &all[start + 1];

@@ -23,11 +23,13 @@ pub(super) fn find(draft: &mut Draft) {
     for sentence in &draft.sentence_tokens {
         let scene = Scene { draft, sentence: sentence.clone() };
         let mut at = sentence.start;
+        // Where the last title ended: a role that follows another at once (`Halden Chairman` | `Sir`) does not reach back into it.
+        let mut floor = sentence.start;
         while at < sentence.end {
             match scene.head(at).then(|| scene.title(at)).flatten() {
                 Some(title) => {
-                    at = title.end.max(at + 1);
-                    titles.push(title);
+                    titles.push(title.start.max(floor)..title.end);
+                    (at, floor) = (title.end, title.end);
                 }
                 None => at += 1,
             }
