@@ -6,7 +6,7 @@ use crate::Label;
 use crate::draft::{Draft, Gender};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// How many people of one surname are compared.
@@ -22,8 +22,8 @@ struct Full {
 
 /// Points the groups of short forms to the full names'. A bare surname that several people share is decided mention by mention.
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
-    let mut by_surname: HashMap<u64, Vec<Full>> = HashMap::new();
-    let mut by_given: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut by_surname: BTreeMap<u64, Vec<Full>> = BTreeMap::new();
+    let mut by_given: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     let people: Vec<usize> = (0..names.groups.len()).filter(|g| names.groups[*g].label == Label::Person).collect();
     for &group in &people {
         let tokens = names.mention(draft, group).tokens.clone();

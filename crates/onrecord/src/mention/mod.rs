@@ -9,6 +9,7 @@ mod value;
 
 /// Fills `draft.mentions`, sorted by start, longer first.
 pub(crate) fn find(draft: &mut Draft) {
+    draft.mentions.reserve(draft.tokens.len() / 6);
     value::find(draft);
     sort(&mut draft.mentions);
     name::find(draft);

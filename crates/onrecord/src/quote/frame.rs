@@ -4,7 +4,7 @@ use super::phrase::{Head, Phrase};
 use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, phrase, word};
+use crate::lexicon::{Classes, phrase, union, word};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -47,6 +47,9 @@ pub(super) struct Frame {
     pub stretch: Option<usize>,
 }
 
+/// Words that may open an attribution.
+const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
+
 /// Forms that may follow a cue before its content.
 const ADJUNCT: &[&str] = &[
     "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
@@ -57,14 +60,15 @@ const LONGEST_ADJUNCT: usize = 24;
 
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
-    let mut frames: Vec<Frame> = Vec::new();
+    let mut frames: Vec<Frame> = Vec::with_capacity(scene.draft.tokens.len() / 32);
+    let extra = !scene.draft.config.cues.is_empty();
     for sentence in 0..scene.draft.sentences.len() {
         let tokens = scene.sentence(sentence);
         let first = frames.len();
         let mut at = tokens.start;
         while at < tokens.end {
             let token = &scene.draft.tokens[at];
-            let known = token.is(CUE) || token.is(word::CUE_PREPOSITION) || !scene.draft.config.cues.is_empty();
+            let known = token.is(SIGNAL) || extra;
             if known && token.shape.is_word() && (scene.name_at(at).is_none() || token.shape == Shape::Lower) {
                 let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
                 if let Some(frame) = reader.read(at) {
@@ -152,7 +156,10 @@ impl Reader<'_, '_, '_> {
     fn with_particle(&self, at: usize, lemma: &str) -> Range<usize> {
         let next = self.scene.text(at + 1);
         let listed = at + 1 < self.tokens.end
-            && phrase::CUE_PARTICLE.iter().any(|p| p.split_once(' ').is_some_and(|(v, particle)| v == lemma && particle == next));
+            && self.scene.shape(at + 1) == Shape::Lower
+            && phrase::CUE_PARTICLE.iter().any(|p| {
+                p.strip_prefix(lemma).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|particle| particle == next)
+            });
         at..at + 1 + listed as usize
     }
 

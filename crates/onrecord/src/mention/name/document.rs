@@ -4,7 +4,7 @@ use super::Candidate;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::{Label, Span};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What the article says of a name or of a part of one.
@@ -25,7 +25,7 @@ impl Known {
 
 /// Learns from the sure candidates and applies it to all.
 pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
-    let mut known: HashMap<u64, Known> = HashMap::with_capacity(candidates.len());
+    let mut known: BTreeMap<u64, Known> = BTreeMap::new();
     for candidate in candidates.iter() {
         learn(draft, candidate, &mut known);
     }
@@ -48,7 +48,7 @@ fn key(draft: &Draft, tokens: Range<usize>) -> u64 {
     tokens.fold(0, |key, at| crate::key::hash_step(key, draft.tokens[at].hash, Shape::Lower))
 }
 
-fn learn(draft: &Draft, candidate: &Candidate, known: &mut HashMap<u64, Known>) {
+fn learn(draft: &Draft, candidate: &Candidate, known: &mut BTreeMap<u64, Known>) {
     let Some((label, _)) = candidate.scores.verdict() else { return };
     let tokens = candidate.tokens.clone();
     let sure = candidate.scores.margin() >= 3;

@@ -35,6 +35,9 @@ const SURE: NameClasses = NameClasses(
         | name::AGENCIES.0,
 );
 
+/// How far behind a role a given name is looked for.
+const LOOK_AHEAD: usize = 32;
+
 const STATE: NameClasses = NameClasses(name::STATES.0 | name::STATE_ABBR.0 | name::POSTAL_CODES.0);
 
 /// Appends the candidates of one run. `hits` are the listed names in it, in order.
@@ -70,12 +73,23 @@ struct Cutter<'a> {
 }
 
 impl Cutter<'_> {
+    /// The hit that holds this token; hits are in order and do not overlap.
+    fn hit_at(&self, at: usize) -> Option<&Hit> {
+        let index = self.hits.partition_point(|h| h.tokens.end <= at);
+        self.hits.get(index).filter(|h| h.tokens.start <= at)
+    }
+
     fn hit_from(&self, at: usize) -> Option<&Hit> {
-        self.hits.iter().find(|h| h.tokens.start == at)
+        self.hit_at(at).filter(|h| h.tokens.start == at)
     }
 
     fn in_hit(&self, at: usize) -> bool {
-        self.hits.iter().any(|h| h.tokens.contains(&at))
+        self.hit_at(at).is_some()
+    }
+
+    /// The hit that is exactly this stretch.
+    fn hit_of(&self, tokens: &Range<usize>) -> Option<&Hit> {
+        self.hit_from(tokens.start).filter(|h| h.tokens == *tokens)
     }
 
     /// A role in capitals: `Treasury Secretary Ann Example`, `Federal Reserve Chair`. Counter-examples: a surname (`Joy Prince`), a part
@@ -88,7 +102,7 @@ impl Cutter<'_> {
         if at + 1 < end {
             let last = &self.line.tokens[end - 1];
             let body = evidence::strong(last, word::ORG_HEAD) || last.is(word::ORG_SUFFIX);
-            return !body || (at + 1..end).any(|t| self.line.tokens[t].is(word::GIVEN));
+            return !body || (at + 1..end.min(at + LOOK_AHEAD)).any(|t| self.line.tokens[t].is(word::GIVEN));
         }
         at > start && (self.in_hit(at - 1) || self.line.tokens[at - 1].is(word::TITLE_MODIFIER | word::TITLE))
     }
@@ -198,7 +212,7 @@ impl Cutter<'_> {
         if piece.is_empty() {
             return;
         }
-        let whole = self.hits.iter().any(|h| h.tokens == piece);
+        let whole = self.hit_of(&piece).is_some();
         let led = lead != Lead::None && piece.len() <= 3 && self.is_plain(&piece);
         if whole || led || self.is_one(&piece) {
             return self.candidate(piece, lead, role);
@@ -319,10 +333,10 @@ impl Cutter<'_> {
     }
 
     fn candidate(&mut self, tokens: Range<usize>, lead: Lead, role: bool) {
-        let hit = self.hits.iter().find(|h| h.tokens == tokens);
+        let hit = self.hit_of(&tokens);
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
         let mut scores = evidence::gather(self.line, &tokens, hit, lead, role, opens);
-        if self.dated.contains(&tokens.start) {
+        if self.dated.binary_search(&tokens.start).is_ok() {
             scores.add_all(if tokens.len() == 1 { -8 } else { -2 });
         }
         let path = hit.map(|h| h.path);

@@ -38,15 +38,12 @@ const OF_HEAD: Classes =
 
 impl Line<'_> {
     fn case_of(tokens: &[Token]) -> Case {
-        let (mut lower, mut capital, mut upper) = (0, 0, 0);
+        let mut counts = [0; Shape::COUNT];
         for token in tokens {
-            match token.shape {
-                Shape::Lower => lower += 1,
-                Shape::Title | Shape::Initial => capital += 1,
-                Shape::Upper => upper += 1,
-                _ => {}
-            }
+            counts[token.shape as usize] += 1;
         }
+        let count = |shape: Shape| counts[shape as usize];
+        let (lower, capital, upper) = (count(Shape::Lower), count(Shape::Title) + count(Shape::Initial), count(Shape::Upper));
         if lower == 0 && upper >= 2 && upper > capital {
             return Case::Caps;
         }
