@@ -3,7 +3,7 @@
 use super::Candidate;
 use crate::draft::Draft;
 use crate::key::Shape;
-use crate::{Label, Span};
+use crate::Label;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -122,9 +122,4 @@ fn acronym_after(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize>> {
     let close = draft.tokens.get(tokens.end + 2)?;
     let is = |t: &crate::token::Token, mark: &str| t.text(draft.text) == mark;
     (is(open, "(") && is(close, ")") && acronym.shape == Shape::Upper).then(|| tokens.end + 1..tokens.end + 2)
-}
-
-/// The bytes of a name: a full stop that only ends the sentence stays outside.
-pub(super) fn trimmed(draft: &Draft, tokens: Range<usize>) -> Span {
-    draft.span_of(tokens)
 }

@@ -168,7 +168,7 @@ impl Cutter<'_> {
     fn sure(&mut self, tokens: Range<usize>, label: Label) {
         let mut scores = Scores::default();
         scores.add(label, 12);
-        self.out.push(Candidate { tokens, scores, path: None, opens: false, known: true });
+        self.out.push(Candidate { tokens, scores, path: None });
     }
 
     /// A line where every word has a capital: ordinary words divide it.
@@ -326,6 +326,6 @@ impl Cutter<'_> {
             scores.add_all(if tokens.len() == 1 { -8 } else { -2 });
         }
         let path = hit.map(|h| h.path);
-        self.out.push(Candidate { tokens, scores, path, opens, known: hit.is_some() });
+        self.out.push(Candidate { tokens, scores, path });
     }
 }
