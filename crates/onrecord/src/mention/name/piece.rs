@@ -2,7 +2,7 @@
 
 use super::Candidate;
 use super::evidence::{self, Lead};
-use super::run::{Case, Line};
+use super::run::{Case, Line, is_small_suffix};
 use super::scores::Scores;
 use super::walk::Hit;
 use crate::Label;
@@ -233,7 +233,11 @@ impl Cutter<'_> {
     fn without_marks(&self, piece: Range<usize>) -> Range<usize> {
         let name = |at: usize| {
             let token = &self.line.tokens[at];
-            token.shape.is_capital() || token.shape == Shape::Inner || self.in_hit(at) || token.is(word::NAME_PARTICLE)
+            token.shape.is_capital()
+                || token.shape == Shape::Inner
+                || self.in_hit(at)
+                || token.is(word::NAME_PARTICLE)
+                || is_small_suffix(token)
         };
         let Range { mut start, mut end } = piece;
         while start < end && !name(start) {
