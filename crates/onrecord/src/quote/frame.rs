@@ -157,9 +157,9 @@ impl Reader<'_, '_, '_> {
         let next = self.scene.text(at + 1);
         let listed = at + 1 < self.tokens.end
             && self.scene.shape(at + 1) == Shape::Lower
-            && phrase::CUE_PARTICLE.iter().any(|p| {
-                p.strip_prefix(lemma).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|particle| particle == next)
-            });
+            && phrase::CUE_PARTICLE
+                .iter()
+                .any(|p| p.strip_prefix(lemma).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|particle| particle == next));
         at..at + 1 + listed as usize
     }
 
