@@ -13,6 +13,12 @@ const LONGEST_DATELINE: usize = 100;
 /// `LONDON (Reuters) - `, `WASHINGTON, June 9 (AP) — `, `BEIJING/TAIPEI — `, `PARIS: `, `Berlin (dpa) - `. Counter-examples: `He said — and`,
 /// `U.S. — Canada`, `NATO: a history`.
 pub(super) fn find(paragraph: &str) -> Option<(usize, Dateline)> {
+    // A place in capitals, or an agency in brackets.
+    let bytes = paragraph.as_bytes();
+    let capitals = bytes.iter().take(2).filter(|b| b.is_ascii_uppercase() || **b >= 0x80).count() == 2;
+    if !capitals && memchr::memchr(b'(', &bytes[..bytes.len().min(LONGEST_DATELINE)]).is_none() {
+        return None;
+    }
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST_DATELINE)];
     let (at, width) =
         [" — ", " – ", " -- ", " - ", "— ", ": "].iter().filter_map(|dash| head.find(dash).map(|at| (at, dash.len()))).min()?;

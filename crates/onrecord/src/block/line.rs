@@ -2,7 +2,7 @@
 
 use crate::key;
 use crate::lexicon::{self, phrase, word};
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, Anchored, Input, MatchKind, StartKind};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Anchored, Input, MatchKind, StartKind};
 use std::sync::LazyLock;
 
 /// The phrases of one list that a line begins with.
@@ -11,7 +11,11 @@ struct Starts(AhoCorasick);
 impl Starts {
     fn of(list: &[&str]) -> Starts {
         let mut builder = AhoCorasickBuilder::new();
-        builder.ascii_case_insensitive(true).start_kind(StartKind::Anchored).match_kind(MatchKind::LeftmostLongest);
+        builder
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .ascii_case_insensitive(true)
+            .start_kind(StartKind::Anchored)
+            .match_kind(MatchKind::LeftmostLongest);
         Starts(builder.build(list).expect("the lists are small"))
     }
 
@@ -23,7 +27,11 @@ impl Starts {
 }
 
 fn anywhere(list: &[&str]) -> AhoCorasick {
-    AhoCorasickBuilder::new().ascii_case_insensitive(true).build(list).expect("the lists are small")
+    AhoCorasickBuilder::new()
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .ascii_case_insensitive(true)
+        .build(list)
+        .expect("the lists are small")
 }
 
 static CREDIT_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::CREDIT_START));
@@ -32,7 +40,7 @@ static FURNITURE_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::F
 static FURNITURE_INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(phrase::FURNITURE_INSIDE));
 
 /// Furniture, credits and bylines are never longer.
-const LONGEST_LINE: usize = 320;
+pub(super) const LONGEST_LINE: usize = 320;
 
 /// `text` begins with `phrase`, ignoring ASCII case.
 fn begins(text: &str, phrase: &str) -> bool {
@@ -61,9 +69,6 @@ pub(super) fn is_copyright(line: &str) -> bool {
 ///
 /// Counter-example: `Reporting by the paper led to a trial.` in a long paragraph.
 pub(super) fn is_credit(line: &str) -> bool {
-    if line.len() > LONGEST_LINE {
-        return false;
-    }
     let body = line.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']);
     CREDIT_START.begin(body) || CREDIT_INSIDE.is_match(line) || is_desk_initials(line)
 }
@@ -75,19 +80,23 @@ fn is_desk_initials(line: &str) -> bool {
 
 /// Navigation, sharing, subscription, comments, time stamps, `Write to Ann Example at ...`.
 pub(super) fn is_furniture(line: &str) -> bool {
-    if line.len() > LONGEST_LINE {
-        return false;
-    }
-    let words = line.split_whitespace().count();
-    let starts = FURNITURE_START.begin(line);
-    let contact = line.contains('@') && !line.starts_with("By ");
-    let menu = words < 16 && (line.matches(" | ").count() + line.matches(" · ").count() >= 2);
-    (starts
-        && (words <= 4 || contact || line.contains([':', '|', '·']) || !line.ends_with('.') || has_clock(line) || is_plea(line)))
+    (FURNITURE_START.begin(line) && (super::words(line) <= 4 || is_no_prose(line)))
         || FURNITURE_INSIDE.is_match(line)
-        || menu
+        || is_menu(line)
         || is_comment_count(line)
         || is_stamp(line)
+}
+
+/// A line that begins like furniture is some, unless it is a plain sentence: `Comments by the mayor upset the crew.`
+fn is_no_prose(line: &str) -> bool {
+    let contact = line.contains('@') && !line.starts_with("By ");
+    contact || line.contains([':', '|', '·']) || !line.ends_with('.') || has_clock(line) || is_plea(line)
+}
+
+/// `Home | World | Sport`
+fn is_menu(line: &str) -> bool {
+    let bars = || line.matches(" | ").count() + line.matches(" · ").count();
+    (memchr::memchr(b'|', line.as_bytes()).is_some() || line.contains('·')) && super::words(line) < 16 && bars() >= 2
 }
 
 /// `Subscribe for $1 a week.`: furniture that is a whole sentence.
@@ -107,7 +116,7 @@ fn is_comment_count(line: &str) -> bool {
 /// A line that is nothing but a date and a time: `Published March 16, 2025, 5:00 a.m. CT`, `Sept. 9, 2025 7:02 a.m. ET | Share`.
 fn is_stamp(line: &str) -> bool {
     let dated = begins(line, "published") || begins(line, "updated");
-    line.len() < 120 && has_clock(line) && line.contains("20") && (dated || begins_with_month(line))
+    line.len() < 120 && line.contains("20") && (dated || begins_with_month(line)) && has_clock(line)
 }
 
 fn has_clock(line: &str) -> bool {

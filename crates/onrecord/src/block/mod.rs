@@ -138,7 +138,7 @@ impl Article<'_> {
     }
 }
 
-/// What a line is by its own words, wherever it stands.
+/// What a line is by its own words, wherever it stands. A long one is running text, an item or a notice.
 fn of_line(text: &str) -> Option<BlockKind> {
     if layout::is_separator(text) {
         Some(BlockKind::Separator)
@@ -146,6 +146,8 @@ fn of_line(text: &str) -> Option<BlockKind> {
         Some(BlockKind::ListItem)
     } else if line::is_copyright(text) {
         Some(BlockKind::Copyright)
+    } else if text.len() > line::LONGEST_LINE {
+        None
     } else if line::is_credit(text) {
         Some(BlockKind::Credit)
     } else if line::is_byline(text) {
@@ -162,7 +164,7 @@ fn is_body(text: &str) -> bool {
     (line::is_sentence(text) && words(text) > 6) || text.len() > 240 || dateline::find(text).is_some()
 }
 
-/// Words of a line, counted no further than needed.
+/// Words of a line by its blanks, counted no further than needed.
 fn words(text: &str) -> usize {
-    text.split_whitespace().take(40).count()
+    text.bytes().take(400).filter(|b| *b == b' ').count() + 1
 }
