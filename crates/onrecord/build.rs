@@ -60,7 +60,9 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         values: Vec<(u8, String)>,
     }
     let mut words: BTreeMap<u64, Word> = BTreeMap::new();
-    code.push_str("/// One constant per file of `lexicons/words/`.\npub mod word {\n    use super::Classes;\n");
+    code.push_str(
+        "/// One constant per file of `lexicons/words/`.\n#[allow(dead_code)]\npub mod word {\n    use super::Classes;\n",
+    );
     let lists = files(&root.join("words"))?;
     if lists.len() > 127 {
         return Err("more than 127 word classes".into());
@@ -138,7 +140,9 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     let mut nodes: BTreeMap<u64, Node> = BTreeMap::new();
     let mut pool = String::new();
     let mut labels = String::new();
-    code.push_str("/// One constant per file of `lexicons/names/`.\npub mod name {\n    use super::NameClasses;\n");
+    code.push_str(
+        "/// One constant per file of `lexicons/names/`.\n#[allow(dead_code)]\npub mod name {\n    use super::NameClasses;\n",
+    );
     let lists = files(&root.join("names"))?;
     if lists.len() > 64 {
         return Err("more than 64 name classes".into());
@@ -209,7 +213,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
 }
 
 fn phrases(root: &Path, code: &mut String) -> Outcome<()> {
-    code.push_str("/// One constant per file of `lexicons/phrases/`.\npub mod phrase {\n");
+    code.push_str("/// One constant per file of `lexicons/phrases/`.\n#[allow(dead_code)]\npub mod phrase {\n");
     for (stem, file, text) in files(&root.join("phrases"))? {
         let list = source::parse(&file, &text, Kind::Phrases)?;
         writeln!(code, "    pub static {}: &[&str] = &[", stem.to_uppercase()).unwrap();

@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Linked, Said, Tagged};
 use crate::gazetteer::Gazetteer;
-use crate::{Document, Entity, Error, Label, Mention, Quote, Span};
+use crate::{Document, Entity, Error, Label, Mention, Quote};
 use crate::{attribution, block, entity, key, mention, quote, sentence, token};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -185,6 +185,7 @@ impl Builder {
 fn tokens(draft: &mut Draft) {
     let extra = &draft.config.abbreviations;
     draft.tokens.reserve(draft.text.len() / 5);
+    draft.sentence_tokens.reserve(draft.sentences.len());
     for sentence in &draft.sentences {
         let start = draft.tokens.len();
         token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens);

@@ -22,6 +22,9 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// How many shapes there are.
+    pub const COUNT: usize = Shape::Mark as usize + 1;
+
     /// Starts with a capital letter.
     pub fn is_capital(self) -> bool {
         matches!(self, Shape::Title | Shape::Initial | Shape::Upper)
@@ -157,10 +160,8 @@ fn mark(text: &str, start: usize, c: char) -> RawToken {
                 end += width;
             }
         }
-        '\'' | '`' | '‘' | '’' => {
-            if bytes[end..].starts_with(&bytes[start..start + width]) {
-                end += width;
-            }
+        '\'' | '`' | '‘' | '’' if bytes[end..].starts_with(&bytes[start..start + width]) => {
+            end += width;
         }
         _ => {}
     }

@@ -86,10 +86,11 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
 }
 
 fn next(slice: &str, at: usize, last: Option<&Token>, start: usize) -> Option<RawToken> {
-    if at > start && last.is_some_and(|t| t.end as usize == at && (t.shape.is_word() || t.shape == Shape::Number)) {
-        if let Some(clitic) = key::clitic_token(slice, at) {
-            return Some(clitic);
-        }
+    if at > start
+        && last.is_some_and(|t| t.end as usize == at && (t.shape.is_word() || t.shape == Shape::Number))
+        && let Some(clitic) = key::clitic_token(slice, at)
+    {
+        return Some(clitic);
     }
     key::next_token(slice, at)
 }

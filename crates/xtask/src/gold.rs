@@ -10,7 +10,6 @@ use std::path::Path;
 /// One article with everything it should yield.
 #[derive(Debug, Default)]
 pub struct Gold {
-    pub id: String,
     pub text: String,
     pub blocks: Vec<(Span, String)>,
     pub sentences: Vec<Span>,
@@ -75,12 +74,11 @@ pub fn read_all(folder: &Path) -> Result<Vec<Gold>, String> {
 /// Reads one article.
 pub fn read(path: &Path) -> Result<Gold, String> {
     let source = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    compile(id, &source).map_err(|reason| format!("{}: {reason}", path.display()))
+    compile(&source).map_err(|reason| format!("{}: {reason}", path.display()))
 }
 
-fn compile(id: String, source: &str) -> Result<Gold, String> {
-    let mut reader = Reader { gold: Gold { id, ..Gold::default() }, parts: BTreeMap::new(), breaks: Vec::new(), by: Vec::new() };
+fn compile(source: &str) -> Result<Gold, String> {
+    let mut reader = Reader { gold: Gold::default(), parts: BTreeMap::new(), breaks: Vec::new(), by: Vec::new() };
     let mut rest = source;
     while let Some(line) = rest.strip_prefix('@') {
         let (line, after) = line.split_once('\n').unwrap_or((line, ""));
@@ -212,7 +210,7 @@ mod tests {
     fn a_small_article_compiles() {
         let source = "@authors Ann Lee\n[headline] Head\n\n[dateline] <gpe>PARIS</gpe> —\n\n<src q=\"1\"><per k=\"r\">Bob Ray</per></src> \
             <cue q=\"1\">said</cue> <q n=\"1\" kind=\"indirect\" by=\"r\">it rained &amp; poured</q>.\nIt did.";
-        let gold = compile("x".into(), source).expect("well-formed");
+        let gold = compile(source).expect("well-formed");
         assert_eq!(gold.text, "Head\n\nPARIS — Bob Ray said it rained & poured. It did.");
         let texts: Vec<&str> = gold.sentences.iter().map(|s| &gold.text[s.range()]).collect();
         assert_eq!(texts, ["Head", "PARIS — Bob Ray said it rained & poured.", "It did."]);
@@ -229,7 +227,7 @@ mod tests {
             ("<thing>x</thing>", "unknown tag <thing>"),
             ("<q n=\"1\" kind=\"direct\" by=\"k\">x</q>", "quote 1: no mention of \"k\""),
         ] {
-            assert_eq!(compile("x".into(), source).err().as_deref(), Some(reason));
+            assert_eq!(compile(source).err().as_deref(), Some(reason));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Pass;
 use crate::draft::{Draft, Gender, Said};
 use crate::lexicon::word;
 use crate::{Label, QuoteKind, Span};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// How many mentions and sources before a pronoun are weighed.
 const WINDOW: usize = 24;
@@ -33,7 +33,7 @@ pub(super) struct Salience {
     names: Vec<Event>,
     /// Sources decided, sorted by place.
     sources: Vec<Event>,
-    decided: HashMap<Span, (Option<usize>, Pass)>,
+    decided: BTreeMap<Span, (Option<usize>, Pass)>,
 }
 
 impl Salience {
@@ -64,7 +64,7 @@ impl Salience {
                 last = sentence;
             }
         }
-        Salience { names, sources: Vec::new(), decided: HashMap::new() }
+        Salience { names, sources: Vec::new(), decided: BTreeMap::new() }
     }
 
     pub fn decided(&self, source: Span) -> Option<(Option<usize>, Pass)> {

@@ -5,13 +5,13 @@ use crate::Label;
 use crate::draft::Draft;
 use crate::key::{self, Shape};
 use crate::lexicon::word;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Points the groups of short forms to the full names'.
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
-    let mut by_acronym: HashMap<u64, usize> = HashMap::new();
-    let mut by_start: HashMap<u64, usize> = HashMap::new();
-    let mut by_end: HashMap<u64, usize> = HashMap::new();
+    let mut by_acronym: BTreeMap<u64, usize> = BTreeMap::new();
+    let mut by_start: BTreeMap<u64, usize> = BTreeMap::new();
+    let mut by_end: BTreeMap<u64, usize> = BTreeMap::new();
     for (group, _) in names.groups.iter().enumerate().filter(|(_, g)| is_body(g.label)) {
         let tokens = names.mention(draft, group).tokens.clone();
         if tokens.len() < 2 {

@@ -10,7 +10,7 @@ mod role;
 use crate::Label;
 use crate::draft::{Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Fills `draft.entities`, and each mention's `entity`.
@@ -40,7 +40,7 @@ struct Names {
 
 impl Names {
     fn read(draft: &Draft) -> Names {
-        let mut by_words: HashMap<(bool, u64), usize> = HashMap::new();
+        let mut by_words: BTreeMap<(bool, u64), usize> = BTreeMap::new();
         let mut names = Names { groups: Vec::new(), mentions: Vec::new(), fuller: Vec::new() };
         for (index, mention) in draft.mentions.iter().enumerate().filter(|(_, m)| m.label.is_name()) {
             let words = match mention.canonical {

@@ -4,7 +4,7 @@ use crate::Label;
 use crate::draft::{Draft, Gender};
 use crate::key::Shape;
 use crate::lexicon::word;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Gives titles to the people who hold them, and people their organisation and gender.
 pub(super) fn give(draft: &mut Draft) {
@@ -67,7 +67,7 @@ fn crosses(draft: &Draft, from: usize, to: usize) -> bool {
 
 /// `the minister` is the person whom the article calls one, when it does so of one person only.
 fn lone_titles(draft: &mut Draft) {
-    let mut by_head: HashMap<u64, Option<usize>> = HashMap::new();
+    let mut by_head: BTreeMap<u64, Option<usize>> = BTreeMap::new();
     for mention in draft.mentions.iter().filter(|m| m.label == Label::Title) {
         if let (Some(entity), Some(head)) = (mention.entity, head(draft, mention.tokens.clone())) {
             by_head.entry(head).and_modify(|e| *e = e.filter(|e| *e == entity)).or_insert(Some(entity));

@@ -94,6 +94,9 @@ impl Word {
 
     /// The value column of this word in one list (`class` is a single class), e.g. `6` of `june` in `word::MONTH`.
     pub fn value(self, class: Classes) -> Option<&'static str> {
+        if !self.classes().any(class) {
+            return None;
+        }
         let bit = class.0.trailing_zeros() as u8;
         let record = self.0 as usize * 24;
         let (mut at, end) = (u32_at(WORD_RECORDS, record + 16) as usize, u32_at(WORD_RECORDS, record + 20) as usize);

@@ -4,6 +4,7 @@ use super::frame::{Form, Frame};
 use super::scene::Scene;
 use crate::lexicon::word;
 use crate::{QuoteKind, Span};
+use std::cell::Cell;
 use std::ops::Range;
 
 /// Longest reported clause.
@@ -14,6 +15,16 @@ pub(super) struct Frames {
     pub list: Vec<Frame>,
     /// Per token, one more than the frame whose attribution phrase starts there; 0: none.
     starts: Vec<u32>,
+    /// The clause last bounded: the next one often begins inside it.
+    last: Cell<Bounded>,
+}
+
+/// Tokens from `start` were read up to `end`, at the level of `stretch`, and no clause ends between them.
+#[derive(Clone, Copy, Default)]
+struct Bounded {
+    start: usize,
+    end: usize,
+    stretch: Option<usize>,
 }
 
 impl Frames {
@@ -22,7 +33,7 @@ impl Frames {
         for (i, frame) in (1u32..).zip(&list) {
             starts[frame.left] = i;
         }
-        Frames { list, starts }
+        Frames { list, starts, last: Cell::default() }
     }
 
     fn starting_at(&self, token: usize) -> Option<usize> {
@@ -87,22 +98,26 @@ pub(super) fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
 /// not elaborate`) and a semicolon. A stretch of marks is stepped over whole.
 pub(super) fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> usize {
     let limit = room.tokens.end.min(start + LONGEST);
-    let mut at = start;
+    let last = frames.last.get();
+    let level = scene.stretch_at(start) == room.stretch;
+    let inside = level && last.stretch == room.stretch && (last.start..last.end).contains(&start);
+    let mut at = if inside { last.end } else { start };
     while at < limit {
         if let Some(s) = scene.opening(at).filter(|s| Some(*s) != room.stretch) {
             at = scene.stretches[s].close.max(at + 1);
             continue;
         }
-        if at > start && breaks(scene, frames, at, start, room) {
-            return at;
+        if at > start && breaks(scene, frames, at, room) {
+            break;
         }
         at += 1;
     }
-    at.max(limit.min(at))
+    frames.last.set(Bounded { start, end: at, stretch: room.stretch });
+    at
 }
 
-/// The clause that began at `start` ends before the token at `at`.
-fn breaks(scene: &Scene, frames: &Frames, at: usize, start: usize, room: &Room) -> bool {
+/// A clause ends before the token at `at`.
+fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     let text = scene.text(at);
     if text == ";" {
         return true;
@@ -124,7 +139,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, start: usize, room: &Room) 
     if comma && describes(scene, next) {
         return true;
     }
-    if !scene.is(next, word::CONJUNCTION) || next <= start {
+    if !scene.is(next, word::CONJUNCTION) {
         return false;
     }
     let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
@@ -177,6 +192,6 @@ pub(super) fn kind(scene: &Scene, tokens: &Range<usize>, room: &Room) -> (QuoteK
             return (QuoteKind::Direct, scene.span(&stretch.content));
         }
     }
-    let mixed = tokens.clone().any(|t| scene.opening(t).is_some_and(|s| Some(s) != room.stretch));
+    let mixed = scene.opening_in(tokens).any(|s| Some(s) != room.stretch);
     (if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect }, span)
 }

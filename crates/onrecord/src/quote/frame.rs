@@ -4,7 +4,7 @@ use super::phrase::{Head, Phrase};
 use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, phrase, word};
+use crate::lexicon::{Classes, phrase, union, word};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -47,22 +47,28 @@ pub(super) struct Frame {
     pub stretch: Option<usize>,
 }
 
+/// Words that may open an attribution.
+const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
+
 /// Forms that may follow a cue before its content.
-const ADJUNCT: &[&str] =
-    &["in", "on", "at", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for", "of", "about", "as"];
+const ADJUNCT: &[&str] = &[
+    "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
+    "of", "about", "as",
+];
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
 const LONGEST_ADJUNCT: usize = 24;
 
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
-    let mut frames: Vec<Frame> = Vec::new();
+    let mut frames: Vec<Frame> = Vec::with_capacity(scene.draft.tokens.len() / 32);
+    let extra = !scene.draft.config.cues.is_empty();
     for sentence in 0..scene.draft.sentences.len() {
         let tokens = scene.sentence(sentence);
         let first = frames.len();
         let mut at = tokens.start;
         while at < tokens.end {
             let token = &scene.draft.tokens[at];
-            let known = token.is(CUE) || token.is(word::CUE_PREPOSITION) || !scene.draft.config.cues.is_empty();
+            let known = token.is(SIGNAL) || extra;
             if known && token.shape.is_word() && (scene.name_at(at).is_none() || token.shape == Shape::Lower) {
                 let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
                 if let Some(frame) = reader.read(at) {
@@ -90,6 +96,10 @@ impl Reader<'_, '_, '_> {
         let asked = lead && self.scene.is_word(at, &["asked"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
+        }
+        // `the so-called list`, `the much-told tale`
+        if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.text(at - 1) == "-" {
+            return None;
         }
         let (lemma, classes) = self.lemma(at)?;
         let cue = self.with_particle(at, &lemma);
@@ -146,7 +156,10 @@ impl Reader<'_, '_, '_> {
     fn with_particle(&self, at: usize, lemma: &str) -> Range<usize> {
         let next = self.scene.text(at + 1);
         let listed = at + 1 < self.tokens.end
-            && phrase::CUE_PARTICLE.iter().any(|p| p.split_once(' ').is_some_and(|(v, particle)| v == lemma && particle == next));
+            && self.scene.shape(at + 1) == Shape::Lower
+            && phrase::CUE_PARTICLE
+                .iter()
+                .any(|p| p.strip_prefix(lemma).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|particle| particle == next));
         at..at + 1 + listed as usize
     }
 
@@ -381,12 +394,12 @@ impl Reader<'_, '_, '_> {
                 Some(phrase) => {
                     let next = phrase.extent.end.max(at + 1);
                     if phrase.head.speaks() && phrase.head != Head::Relative && !after_preposition {
-                        if scene.text(next) == "," && phrase.head == Head::Speaker {
-                            if let Some(person) =
+                        if scene.text(next) == ","
+                            && phrase.head == Head::Speaker
+                            && let Some(person) =
                                 scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person))
-                            {
-                                return Some(person);
-                            }
+                        {
+                            return Some(person);
                         }
                         return Some(phrase);
                     }
@@ -473,12 +486,12 @@ impl Reader<'_, '_, '_> {
 
     /// `asked by a reporter`.
     fn by_phrase(&self, frame: &mut Frame) {
-        if self.scene.is_word(frame.right, &["by"]) {
-            if let Some(agent) = self.scene.phrase_after(frame.right + 1, self.tokens.end) {
-                frame.right = agent.extent.end;
-                frame.source = Some(agent.source);
-                frame.head = Some(agent.head);
-            }
+        if self.scene.is_word(frame.right, &["by"])
+            && let Some(agent) = self.scene.phrase_after(frame.right + 1, self.tokens.end)
+        {
+            frame.right = agent.extent.end;
+            frame.source = Some(agent.source);
+            frame.head = Some(agent.head);
         }
     }
 

@@ -159,10 +159,11 @@ impl Paragraph<'_, '_> {
             if !plural {
                 self.close(Family::Single, token);
             }
-        } else if !self.glued_left(token) || matches!(self.text(token - 1), "(" | "[" | "—" | "–" | "“" | "\"" | ">") {
-            if !inside && self.opens_single(token, later) {
-                self.open(Family::Single, token);
-            }
+        } else if (!self.glued_left(token) || matches!(self.text(token - 1), "(" | "[" | "—" | "–" | "“" | "\"" | ">"))
+            && !inside
+            && self.opens_single(token, later)
+        {
+            self.open(Family::Single, token);
         }
     }
 

@@ -87,14 +87,13 @@ impl Scene<'_, '_> {
             && own.head != Head::Pronoun
             && self.is_word(start - 1, HANGING)
             && !self.is_when(start - 1)
+            && let Some(left) = self.before(start - 1, floor, depth + 1)
         {
-            if let Some(left) = self.before(start - 1, floor, depth + 1) {
-                let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org))
-                    || left.head == Head::Pronoun
-                        && self.is_word(left.source.start, &["one", "some", "many", "most", "others", "both", "all", "several"]);
-                if speaks {
-                    return Phrase { extent: left.extent.start..own.extent.end, ..left };
-                }
+            let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org))
+                || left.head == Head::Pronoun
+                    && self.is_word(left.source.start, &["one", "some", "many", "most", "others", "both", "all", "several"]);
+            if speaks {
+                return Phrase { extent: left.extent.start..own.extent.end, ..left };
             }
         }
         own
@@ -309,7 +308,7 @@ impl Scene<'_, '_> {
             Some(d) if nominal => d.extent.start,
             _ => phrase.extent.start,
         };
-        (person && bare).then(|| Phrase { extent: start..phrase.extent.end, ..phrase })
+        (person && bare).then_some(Phrase { extent: start..phrase.extent.end, ..phrase })
     }
 
     /// A segment between commas that describes what precedes it: an apposition, a relative clause, an age, a place.

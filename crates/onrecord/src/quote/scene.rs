@@ -101,6 +101,13 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.stretch_at(token).filter(|s| self.stretches[*s].open == token && self.stretches[*s].content.start > token)
     }
 
+    /// The stretches that open with a mark in `tokens`.
+    pub fn opening_in(&self, tokens: &Range<usize>) -> impl Iterator<Item = usize> {
+        let first = self.stretches.partition_point(|s| s.open < tokens.start);
+        let opens = self.stretches[first..].iter().map(|s| s.open).take_while(move |open| *open < tokens.end);
+        opens.filter_map(|open| self.opening(open))
+    }
+
     /// The stretch that ends just before `end`.
     pub fn closing(&self, end: usize) -> Option<usize> {
         self.stretch_at(end.checked_sub(1)?).filter(|s| self.stretches[*s].close == end)

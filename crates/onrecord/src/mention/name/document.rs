@@ -1,10 +1,11 @@
 //! The whole article overrules a single place of it: full names teach their short forms, repeats agree.
 
 use super::Candidate;
+use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
-use crate::{Label, Span};
-use std::collections::HashMap;
+use crate::lexicon::word;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What the article says of a name or of a part of one.
@@ -13,6 +14,8 @@ struct Known {
     scores: [i32; 11],
     /// Given name or surname of a person whose full name stands in the article.
     person: bool,
+    /// The telling word of a company whose full name, with its corporate form, stands in the article.
+    company: bool,
 }
 
 impl Known {
@@ -25,7 +28,7 @@ impl Known {
 
 /// Learns from the sure candidates and applies it to all.
 pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
-    let mut known: HashMap<u64, Known> = HashMap::with_capacity(candidates.len());
+    let mut known: BTreeMap<u64, Known> = BTreeMap::new();
     for candidate in candidates.iter() {
         learn(draft, candidate, &mut known);
     }
@@ -34,6 +37,11 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
         if let Some(votes) = known.get(&key) {
             if votes.person {
                 candidate.scores.add(Label::Person, 12);
+                continue;
+            }
+            // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
+            if votes.company && candidate.path.is_none() {
+                candidate.scores.add(Label::Org, 12);
                 continue;
             }
             for (label, points) in Label::ALL.iter().zip(votes.scores) {
@@ -48,7 +56,7 @@ fn key(draft: &Draft, tokens: Range<usize>) -> u64 {
     tokens.fold(0, |key, at| crate::key::hash_step(key, draft.tokens[at].hash, Shape::Lower))
 }
 
-fn learn(draft: &Draft, candidate: &Candidate, known: &mut HashMap<u64, Known>) {
+fn learn(draft: &Draft, candidate: &Candidate, known: &mut BTreeMap<u64, Known>) {
     let Some((label, _)) = candidate.scores.verdict() else { return };
     let tokens = candidate.tokens.clone();
     let sure = candidate.scores.margin() >= 3;
@@ -64,7 +72,9 @@ fn learn(draft: &Draft, candidate: &Candidate, known: &mut HashMap<u64, Known>) 
         }
         Label::Org => {
             for short in parts_of_body(draft, tokens.clone()) {
-                known.entry(key(draft, short)).or_default().add(label, 5);
+                let short = known.entry(key(draft, short)).or_default();
+                short.add(label, 5);
+                short.company |= draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX);
             }
             if let Some(acronym) = acronym_after(draft, tokens) {
                 known.entry(key(draft, acronym)).or_default().add(label, 9);
@@ -76,7 +86,6 @@ fn learn(draft: &Draft, candidate: &Candidate, known: &mut HashMap<u64, Known>) 
 
 /// The given name and the surname (with hyphen and particles) of a full name.
 fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> [Range<usize>; 2] {
-    use crate::lexicon::word;
     let all = &draft.tokens;
     let mut end = tokens.end;
     while end > tokens.start + 1 && (all[end - 1].is(word::NAME_SUFFIX) || all[end - 1].shape == Shape::Mark) {
@@ -98,7 +107,6 @@ fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> [Range<usize>; 2] {
 
 /// Short forms of a body's name: its first word, when that is no ordinary word, and its first two.
 fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    use crate::lexicon::word;
     let all = &draft.tokens;
     let start = tokens.start;
     let plain = all[start].is(word::COMMON) || all[start].shape == Shape::Initial || !all[start].shape.is_word();
@@ -107,7 +115,7 @@ fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Ra
     while first + 1 < tokens.end && all[first].is_glued() && draft.word(first) == "-" {
         first += 2;
     }
-    let one = (!plain && body).then(|| start..first);
+    let one = (!plain && body).then_some(start..first);
     let two = (tokens.len() > 2 && all[start + 1].shape.is_capital()).then(|| start..start + 2);
     // `Levard` of `Groupe Levard S.A.`
     let next = &all[start + 1];
@@ -122,9 +130,4 @@ fn acronym_after(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize>> {
     let close = draft.tokens.get(tokens.end + 2)?;
     let is = |t: &crate::token::Token, mark: &str| t.text(draft.text) == mark;
     (is(open, "(") && is(close, ")") && acronym.shape == Shape::Upper).then(|| tokens.end + 1..tokens.end + 2)
-}
-
-/// The bytes of a name: a full stop that only ends the sentence stays outside.
-pub(super) fn trimmed(draft: &Draft, tokens: Range<usize>) -> Span {
-    draft.span_of(tokens)
 }

@@ -189,7 +189,7 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         Some(_) => scores.add(Label::Org, 3),
         None => {}
     }
-    if tokens.clone().any(|at| line.word(at) == "&") {
+    if tokens.clone().any(|at| line.tokens[at].shape == Shape::Mark && line.word(at) == "&") {
         scores.add(Label::Org, 6);
     }
 }

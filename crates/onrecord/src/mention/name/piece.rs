@@ -2,7 +2,7 @@
 
 use super::Candidate;
 use super::evidence::{self, Lead};
-use super::run::{Case, Line};
+use super::run::{Case, Line, is_small_suffix};
 use super::scores::Scores;
 use super::walk::Hit;
 use crate::Label;
@@ -34,6 +34,9 @@ const SURE: NameClasses = NameClasses(
         | name::MEDIA.0
         | name::AGENCIES.0,
 );
+
+/// How far behind a role a given name is looked for.
+const LOOK_AHEAD: usize = 32;
 
 const STATE: NameClasses = NameClasses(name::STATES.0 | name::STATE_ABBR.0 | name::POSTAL_CODES.0);
 
@@ -70,12 +73,23 @@ struct Cutter<'a> {
 }
 
 impl Cutter<'_> {
+    /// The hit that holds this token; hits are in order and do not overlap.
+    fn hit_at(&self, at: usize) -> Option<&Hit> {
+        let index = self.hits.partition_point(|h| h.tokens.end <= at);
+        self.hits.get(index).filter(|h| h.tokens.start <= at)
+    }
+
     fn hit_from(&self, at: usize) -> Option<&Hit> {
-        self.hits.iter().find(|h| h.tokens.start == at)
+        self.hit_at(at).filter(|h| h.tokens.start == at)
     }
 
     fn in_hit(&self, at: usize) -> bool {
-        self.hits.iter().any(|h| h.tokens.contains(&at))
+        self.hit_at(at).is_some()
+    }
+
+    /// The hit that is exactly this stretch.
+    fn hit_of(&self, tokens: &Range<usize>) -> Option<&Hit> {
+        self.hit_from(tokens.start).filter(|h| h.tokens == *tokens)
     }
 
     /// A role in capitals: `Treasury Secretary Ann Example`, `Federal Reserve Chair`. Counter-examples: a surname (`Joy Prince`), a part
@@ -88,7 +102,7 @@ impl Cutter<'_> {
         if at + 1 < end {
             let last = &self.line.tokens[end - 1];
             let body = evidence::strong(last, word::ORG_HEAD) || last.is(word::ORG_SUFFIX);
-            return !body || (at + 1..end).any(|t| self.line.tokens[t].is(word::GIVEN));
+            return !body || (at + 1..end.min(at + LOOK_AHEAD)).any(|t| self.line.tokens[t].is(word::GIVEN));
         }
         at > start && (self.in_hit(at - 1) || self.line.tokens[at - 1].is(word::TITLE_MODIFIER | word::TITLE))
     }
@@ -168,7 +182,7 @@ impl Cutter<'_> {
     fn sure(&mut self, tokens: Range<usize>, label: Label) {
         let mut scores = Scores::default();
         scores.add(label, 12);
-        self.out.push(Candidate { tokens, scores, path: None, opens: false, known: true });
+        self.out.push(Candidate { tokens, scores, path: None });
     }
 
     /// A line where every word has a capital: ordinary words divide it.
@@ -198,7 +212,7 @@ impl Cutter<'_> {
         if piece.is_empty() {
             return;
         }
-        let whole = self.hits.iter().any(|h| h.tokens == piece);
+        let whole = self.hit_of(&piece).is_some();
         let led = lead != Lead::None && piece.len() <= 3 && self.is_plain(&piece);
         if whole || led || self.is_one(&piece) {
             return self.candidate(piece, lead, role);
@@ -233,7 +247,11 @@ impl Cutter<'_> {
     fn without_marks(&self, piece: Range<usize>) -> Range<usize> {
         let name = |at: usize| {
             let token = &self.line.tokens[at];
-            token.shape.is_capital() || token.shape == Shape::Inner || self.in_hit(at) || token.is(word::NAME_PARTICLE)
+            token.shape.is_capital()
+                || token.shape == Shape::Inner
+                || self.in_hit(at)
+                || token.is(word::NAME_PARTICLE)
+                || is_small_suffix(token)
         };
         let Range { mut start, mut end } = piece;
         while start < end && !name(start) {
@@ -319,13 +337,13 @@ impl Cutter<'_> {
     }
 
     fn candidate(&mut self, tokens: Range<usize>, lead: Lead, role: bool) {
-        let hit = self.hits.iter().find(|h| h.tokens == tokens);
+        let hit = self.hit_of(&tokens);
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
         let mut scores = evidence::gather(self.line, &tokens, hit, lead, role, opens);
-        if self.dated.contains(&tokens.start) {
+        if self.dated.binary_search(&tokens.start).is_ok() {
             scores.add_all(if tokens.len() == 1 { -8 } else { -2 });
         }
         let path = hit.map(|h| h.path);
-        self.out.push(Candidate { tokens, scores, path, opens, known: hit.is_some() });
+        self.out.push(Candidate { tokens, scores, path });
     }
 }

@@ -38,15 +38,12 @@ const OF_HEAD: Classes =
 
 impl Line<'_> {
     fn case_of(tokens: &[Token]) -> Case {
-        let (mut lower, mut capital, mut upper) = (0, 0, 0);
+        let mut counts = [0; Shape::COUNT];
         for token in tokens {
-            match token.shape {
-                Shape::Lower => lower += 1,
-                Shape::Title | Shape::Initial => capital += 1,
-                Shape::Upper => upper += 1,
-                _ => {}
-            }
+            counts[token.shape as usize] += 1;
         }
+        let count = |shape: Shape| counts[shape as usize];
+        let (lower, capital, upper) = (count(Shape::Lower), count(Shape::Title) + count(Shape::Initial), count(Shape::Upper));
         if lower == 0 && upper >= 2 && upper > capital {
             return Case::Caps;
         }
@@ -104,6 +101,7 @@ impl Line<'_> {
         match next.shape {
             Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
             Shape::Mark => self.joint_mark(at, next),
+            Shape::Lower if is_small_suffix(next) => Some(at + 1),
             Shape::Lower if next.is(word::NAME_PARTICLE) => self.joint_particle(at),
             Shape::Lower if next.is(word::PREPOSITION) => self.joint_of(at),
             Shape::Lower if next.is(word::CONJUNCTION) => self.joint_and(at),
@@ -332,6 +330,11 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
         return false;
     }
     line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))
+}
+
+/// A company's end in small letters: `Halden Holdings plc`. Counter-example: `Halden holdings fell`.
+pub(super) fn is_small_suffix(token: &Token) -> bool {
+    token.shape == Shape::Lower && token.span().len() <= 4 && token.word.value(word::ORG_SUFFIX) == Some("s")
 }
 
 /// The pronoun, no initial.

@@ -45,9 +45,12 @@ impl Scores {
 
     /// How far the best label is ahead of the next.
     pub fn margin(&self) -> i32 {
-        let (label, score) = self.best();
-        let second = (0..COUNT).filter(|at| *at != label as usize).map(|at| self.0[at]).max().unwrap_or(0);
-        score - second.max(0)
+        let (mut best, mut second) = (self.0[0], 0);
+        for &score in &self.0[1..] {
+            second = second.max(score.min(best));
+            best = best.max(score);
+        }
+        best - second
     }
 
     /// The label and a confidence from 0 to 1 (more with more evidence and a clearer margin), or `None` when it is too little.

@@ -14,17 +14,22 @@ use crate::lexicon::word;
 use crate::token::Token;
 use std::ops::Range;
 
+/// Most words of a head, coordinated ones included.
+const LONGEST_COMPOUND: usize = 16;
+
 /// Appends to `draft.mentions` (which hold names and values, sorted).
 pub(super) fn find(draft: &mut Draft) {
     let mut titles = Vec::new();
     for sentence in &draft.sentence_tokens {
         let scene = Scene { draft, sentence: sentence.clone() };
         let mut at = sentence.start;
+        // Where the last title ended: a role that follows another at once (`Halden Chairman` | `Sir`) does not reach back into it.
+        let mut floor = sentence.start;
         while at < sentence.end {
             match scene.head(at).then(|| scene.title(at)).flatten() {
                 Some(title) => {
-                    at = title.end.max(at + 1);
-                    titles.push(title);
+                    titles.push(title.start.max(floor)..title.end);
+                    (at, floor) = (title.end, title.end);
                 }
                 None => at += 1,
             }
@@ -106,7 +111,7 @@ impl Scene<'_> {
     /// `Secretary-General`, `President-elect`: the head goes on after a hyphen; `Prime Minister`, `Attorney General`: after a word.
     fn compound_end(&self, at: usize) -> usize {
         let mut end = at + 1;
-        loop {
+        while end < at + LONGEST_COMPOUND {
             let hyphen = self.word(end) == "-" && self.get(end + 1).is_some_and(|t| t.is_glued());
             if hyphen && self.get(end + 1).is_some_and(|t| t.is(word::TITLE | word::TITLE_MODIFIER) || t.shape.is_word()) {
                 end += 2;
@@ -123,9 +128,10 @@ impl Scene<'_> {
             let and = self.word(end) == "and";
             match and.then(|| self.coordinated(end + 1)).flatten() {
                 Some(next) => end = next,
-                None => return end,
+                None => break,
             }
         }
+        end
     }
 
     /// One past the head of a second role that starts at `at`: modifiers, then a head.

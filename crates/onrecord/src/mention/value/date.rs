@@ -113,11 +113,11 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
     if let Some((day, end)) = day_number(scan, next) {
         written.day = Some(day);
         written.end = end;
-        if scan.dash(end) || scan.is(end, &["to"]) {
-            if let Some((until, end)) = day_number(scan, end + 1).filter(|(until, _)| *until > day) {
-                written.until = Some(until);
-                written.end = end;
-            }
+        if (scan.dash(end) || scan.is(end, &["to"]))
+            && let Some((until, end)) = day_number(scan, end + 1).filter(|(until, _)| *until > day)
+        {
+            written.until = Some(until);
+            written.end = end;
         }
     }
     let comma = scan.is(written.end, &[","]) as usize;
@@ -218,10 +218,10 @@ pub(super) fn calendar_date(scan: &Scan, at: usize) -> Option<Found> {
 /// `half` counts as a half of the year only with an of-phrase saying so, or a hyphen. Counter-example: `the second half of the match`.
 pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
     let (_, mut end) = number::ordinal(scan, at)?;
-    if scan.is(end, &["and", "to"]) || scan.dash(end) {
-        if let Some((_, next)) = number::ordinal(scan, end + 1).filter(|(_, next)| scan.has(*next, word::DATE_UNIT)) {
-            end = next;
-        }
+    if (scan.is(end, &["and", "to"]) || scan.dash(end))
+        && let Some((_, next)) = number::ordinal(scan, end + 1).filter(|(_, next)| scan.has(*next, word::DATE_UNIT))
+    {
+        end = next;
     }
     if scan.is(end, &["of"]) && scan.has(end + 1, word::MONTH) {
         let month = written(scan, end + 1)?;
@@ -389,12 +389,13 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
     }
     let year = year_number(scan, at)?;
     let second = scan.word(at + 2);
-    if scan.dash(at + 1) && (second.len() == 2 || second.len() == 4) {
-        if let Ok(last) = second.parse::<i16>() {
-            let last = if second.len() == 2 { year / 100 * 100 + last } else { last };
-            if last > year && last < 2200 {
-                return scan.timed(at, at + 3, Label::Date, iso(format_args!("{year:04}/{last:04}")));
-            }
+    if scan.dash(at + 1)
+        && (second.len() == 2 || second.len() == 4)
+        && let Ok(last) = second.parse::<i16>()
+    {
+        let last = if second.len() == 2 { year / 100 * 100 + last } else { last };
+        if last > year && last < 2200 {
+            return scan.timed(at, at + 3, Label::Date, iso(format_args!("{year:04}/{last:04}")));
         }
     }
     let era = scan.is(at + 1, ERA) as usize;

@@ -73,14 +73,18 @@ impl<'a> Scan<'a> {
         self.tokens.get(at).is_some_and(|t| t.is_glued())
     }
 
+    fn is_mark(&self, at: usize) -> bool {
+        self.shape(at) == Some(Shape::Mark)
+    }
+
     /// A hyphen that joins the token before it and the one after.
     pub fn hyphen(&self, at: usize) -> bool {
-        self.is(at, &["-", "‐", "‑"]) && self.glued(at) && self.glued(at + 1)
+        self.glued(at) && self.glued(at + 1) && self.is_mark(at) && self.is(at, &["-", "‐", "‑"])
     }
 
     /// A dash or hyphen, as ranges have it.
     pub fn dash(&self, at: usize) -> bool {
-        self.is(at, &["-", "‐", "‑", "–", "—"])
+        self.is_mark(at) && self.is(at, &["-", "‐", "‑", "–", "—"])
     }
 
     /// The last byte of a value that ends before token `end`, plus one: without a full stop that only ends the sentence.
@@ -97,7 +101,7 @@ impl<'a> Scan<'a> {
 
     /// `at`, or the token behind an abbreviation's full stop that stands there.
     pub fn skip_stop(&self, at: usize) -> usize {
-        at + (self.is(at, &["."]) && self.glued(at) && at + 1 < self.tokens.len()) as usize
+        at + (self.is_mark(at) && self.glued(at) && self.is(at, &["."]) && at + 1 < self.tokens.len()) as usize
     }
 
     /// A preposition stands before `at`.

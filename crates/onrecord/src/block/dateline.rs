@@ -1,0 +1,53 @@
+//! The place, date and agency that lead into a first paragraph.
+
+use super::metadata::agency_in;
+use crate::key::{self, Shape};
+use crate::lexicon::{Path, labelled};
+use crate::{Dateline, Label};
+
+/// A dateline ends within this many bytes.
+const LONGEST_DATELINE: usize = 100;
+
+/// Length in bytes of the dateline `paragraph` begins with, its dash included, and what it says.
+///
+/// `LONDON (Reuters) - `, `WASHINGTON, June 9 (AP) — `, `BEIJING/TAIPEI — `, `PARIS: `, `Berlin (dpa) - `. Counter-examples: `He said — and`,
+/// `U.S. — Canada`, `NATO: a history`.
+pub(super) fn find(paragraph: &str) -> Option<(usize, Dateline)> {
+    let head = &paragraph[..paragraph.floor_char_boundary(LONGEST_DATELINE)];
+    let (at, width) =
+        [" — ", " – ", " -- ", " - ", "— ", ": "].iter().filter_map(|dash| head.find(dash).map(|at| (at, dash.len()))).min()?;
+    let colon = &head[at..at + width] == ": ";
+    let lead = &head[..at];
+    let (place, bracket) = match lead.split_once(" (") {
+        Some((place, rest)) => (place, Some(rest.strip_suffix(')')?)),
+        None => (lead, None),
+    };
+    let mut parts = place.split(", ");
+    let town = parts.next()?.trim();
+    let letters = || town.chars().filter(|c| c.is_alphabetic());
+    let capitals = letters().count() > 2 && letters().all(char::is_uppercase);
+    // After a place in capitals any name in brackets is the agency.
+    let unlisted = || bracket.filter(|name| capitals && name.starts_with(char::is_uppercase)).map(str::to_owned);
+    let agency = bracket.and_then(agency_in).or_else(unlisted);
+    let title_case = agency.is_some()
+        && town.split_whitespace().count() <= 4
+        && town.split_whitespace().all(|w| w.starts_with(char::is_uppercase));
+    if !(capitals || title_case) || town.contains(['.', '“', '"']) && !town.contains("ST.") || (colon && bracket.is_some()) {
+        return None;
+    }
+    if colon && (parts.clone().next().is_some() || !is_place(town)) {
+        return None;
+    }
+    let date = parts.find(|part| part.bytes().any(|b| b.is_ascii_digit())).map(|d| d.trim().to_owned());
+    Some((at + paragraph[at..at + width].trim_end().len(), Dateline { place: town.to_owned(), date, agency }))
+}
+
+/// A listed place in capitals: a colon follows other words in capitals too (`CEO: we will pay`).
+fn is_place(town: &str) -> bool {
+    let (mut path, mut at) = (Some(Path::START), 0);
+    while let (Some(from), Some(token)) = (path, key::next_token(town, at)) {
+        path = from.step(token.hash, Shape::Title);
+        at = token.end;
+    }
+    path.is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
+}

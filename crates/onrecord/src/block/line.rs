@@ -1,0 +1,152 @@
+//! What one line says about itself, whatever stands around it: furniture, credit, rights notice, byline, heading.
+
+use crate::key;
+use crate::lexicon::{self, phrase, word};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, Anchored, Input, MatchKind, StartKind};
+use std::sync::LazyLock;
+
+/// The phrases of one list that a line begins with.
+struct Starts(AhoCorasick);
+
+impl Starts {
+    fn of(list: &[&str]) -> Starts {
+        let mut builder = AhoCorasickBuilder::new();
+        builder.ascii_case_insensitive(true).start_kind(StartKind::Anchored).match_kind(MatchKind::LeftmostLongest);
+        Starts(builder.build(list).expect("the lists are small"))
+    }
+
+    /// `line` begins with a phrase, which ends where a word does.
+    fn begin(&self, line: &str) -> bool {
+        let found = self.0.find(Input::new(line).anchored(Anchored::Yes));
+        found.is_some_and(|found| word_ends(line, found.end()))
+    }
+}
+
+fn anywhere(list: &[&str]) -> AhoCorasick {
+    AhoCorasickBuilder::new().ascii_case_insensitive(true).build(list).expect("the lists are small")
+}
+
+static CREDIT_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::CREDIT_START));
+static CREDIT_INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(phrase::CREDIT_INSIDE));
+static FURNITURE_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::FURNITURE_START));
+static FURNITURE_INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(phrase::FURNITURE_INSIDE));
+
+/// Furniture, credits and bylines are never longer.
+const LONGEST_LINE: usize = 320;
+
+/// `text` begins with `phrase`, ignoring ASCII case.
+fn begins(text: &str, phrase: &str) -> bool {
+    text.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase))
+}
+
+/// Where `phrase` stands in `text`, ignoring ASCII case. Only for short lines.
+pub(super) fn position(text: &str, phrase: &str) -> Option<usize> {
+    text.as_bytes().windows(phrase.len()).position(|w| w.eq_ignore_ascii_case(phrase.as_bytes()))
+}
+
+fn word_ends(text: &str, at: usize) -> bool {
+    !text[at..].starts_with(char::is_alphanumeric)
+}
+
+/// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`.
+pub(super) fn is_copyright(line: &str) -> bool {
+    line.starts_with('©')
+        || ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"]
+            .iter()
+            .any(|p| begins(line, p))
+        || (line.len() < LONGEST_LINE && line.contains('©') && position(line, "rights reserved").is_some())
+}
+
+/// `Reporting by ...`, `—With assistance from ...`, `... contributed to this report.`, `Photo: ...`, an agency's desk initials.
+///
+/// Counter-example: `Reporting by the paper led to a trial.` in a long paragraph.
+pub(super) fn is_credit(line: &str) -> bool {
+    if line.len() > LONGEST_LINE {
+        return false;
+    }
+    let body = line.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']);
+    CREDIT_START.begin(body) || CREDIT_INSIDE.is_match(line) || is_desk_initials(line)
+}
+
+/// `abc-de/fgh/ij`: initials of an agency's desk.
+fn is_desk_initials(line: &str) -> bool {
+    line.len() < 40 && line.contains('/') && line.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'/' | b'-'))
+}
+
+/// Navigation, sharing, subscription, comments, time stamps, `Write to Ann Example at ...`.
+pub(super) fn is_furniture(line: &str) -> bool {
+    if line.len() > LONGEST_LINE {
+        return false;
+    }
+    let words = line.split_whitespace().count();
+    let starts = FURNITURE_START.begin(line);
+    let contact = line.contains('@') && !line.starts_with("By ");
+    let menu = words < 16 && (line.matches(" | ").count() + line.matches(" · ").count() >= 2);
+    (starts
+        && (words <= 4 || contact || line.contains([':', '|', '·']) || !line.ends_with('.') || has_clock(line) || is_plea(line)))
+        || FURNITURE_INSIDE.is_match(line)
+        || menu
+        || is_comment_count(line)
+        || is_stamp(line)
+}
+
+/// `Subscribe for $1 a week.`: furniture that is a whole sentence.
+fn is_plea(line: &str) -> bool {
+    ["subscribe", "sign up", "get ", "like what", "support", "appeared in", "follow us", "we use cookies", "this site"]
+        .iter()
+        .any(|p| begins(line, p))
+}
+
+/// `148 comments`
+fn is_comment_count(line: &str) -> bool {
+    line.strip_suffix("comments")
+        .or_else(|| line.strip_suffix("Comments"))
+        .is_some_and(|n| n.trim().bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// A line that is nothing but a date and a time: `Published March 16, 2025, 5:00 a.m. CT`, `Sept. 9, 2025 7:02 a.m. ET | Share`.
+fn is_stamp(line: &str) -> bool {
+    let dated = begins(line, "published") || begins(line, "updated");
+    line.len() < 120 && has_clock(line) && line.contains("20") && (dated || begins_with_month(line))
+}
+
+fn has_clock(line: &str) -> bool {
+    ["a.m", "p.m", " AM", " PM", "am ", "pm "].iter().any(|p| line.contains(p)) && line.bytes().any(|b| b.is_ascii_digit())
+}
+
+fn begins_with_month(line: &str) -> bool {
+    key::next_token(line, 0).is_some_and(|t| lexicon::lookup(t.hash).classes().any(word::WEEKDAY_MONTH))
+}
+
+/// `By Ann Example and Bob Sample`, `Ann Example, Acme News on`.
+pub(super) fn is_byline(line: &str) -> bool {
+    let by = ["By ", "BY ", "by "].iter().find_map(|p| line.strip_prefix(p));
+    let named = by.is_some_and(|rest| rest.starts_with(char::is_uppercase) && !rest.trim_end().ends_with(['?', '!']));
+    line.len() < LONGEST_LINE && ((named && !is_sentence(line)) || (line.ends_with(" on") && line.contains(", ")))
+}
+
+/// Ends the way sentences end. Counter-example: a heading whose last word is shortened: `New rink on Main St.`
+pub(super) fn is_sentence(line: &str) -> bool {
+    let bare = line.trim_end_matches(['"', '”', '’', '\'', ')']);
+    let last = bare.trim_end_matches('.').rsplit(' ').next().unwrap_or(bare);
+    let shortened =
+        || last.starts_with(char::is_uppercase) && lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION);
+    bare.ends_with([';', ',']) || (bare.ends_with('.') && !shortened())
+}
+
+/// Two to four capitalised words, more of them after `and` or a comma; a role may follow: `Ann Example, political correspondent`.
+pub(super) fn is_names(line: &str) -> bool {
+    let first = line.split([',', '|', '•', '·']).next().unwrap_or(line);
+    line.len() < 120
+        && !is_sentence(line)
+        && first.split(" and ").all(|name| {
+            let words = name.split_whitespace().count();
+            (2..=4).contains(&words)
+                && name.split_whitespace().all(|w| w.starts_with(char::is_uppercase) && !w.contains([':', '?', '’', '!']))
+        })
+}
+
+/// A heading by its looks: short, no sentence.
+pub(super) fn is_heading(line: &str) -> bool {
+    line.len() <= 220 && !is_sentence(line) && !line.ends_with([':', '”', '"'])
+}
