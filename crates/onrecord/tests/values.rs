@@ -125,6 +125,8 @@ const NUMBERS: &[Case] = &[
     case("vague", "Dozens died.", &["Dozens|CARDINAL|-"]),
     case("one is a pronoun", "No one knew which one.", &[]),
     case("ordinals", "The first and the 21st.", &["first|ORDINAL|1", "21st|ORDINAL|21"]),
+    case("the sentence's own stop", "“She ran 40 km.”", &["40 km|QUANTITY|40 km"]),
+    case("the unit's own stop", "It stands 40 km. from town.", &["40 km.|QUANTITY|40 km"]),
     case("quantity", "Over 40 km and 500 square miles.", &["40 km|QUANTITY|40 km", "500 square miles|QUANTITY|500 mi2"]),
     case("degrees", "At 30 degrees Celsius.", &["30 degrees Celsius|QUANTITY|30 °C"]),
 ];

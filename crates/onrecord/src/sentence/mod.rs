@@ -61,7 +61,7 @@ impl Iterator for Sentences<'_> {
         if self.at >= self.stretch.end() {
             let text = self.text;
             let span = self.stretches.find(|span| !is_separator(&text[span.range()]))?;
-            self.stretch = Stretch::new(text, span, self.ascii);
+            self.stretch = Stretch::new(text, span, self.ascii, self.options);
             self.at = span.start;
         }
         let start = self.at;

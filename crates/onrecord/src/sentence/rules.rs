@@ -17,12 +17,17 @@ pub(super) struct Stretch<'a> {
     ascii: bool,
     /// Capitals are no evidence here: an all-capitals or title-case line.
     pub titled: bool,
+    /// Behind the last quote mark that may close, when quotations are kept whole: found once, so that no candidate looks ahead.
+    quotes_end: usize,
 }
 
 impl<'a> Stretch<'a> {
-    pub fn new(text: &'a str, span: Span, ascii: bool) -> Stretch<'a> {
+    pub fn new(text: &'a str, span: Span, ascii: bool, options: Options) -> Stretch<'a> {
         let text = &text[..span.end];
-        Stretch { text, start: span.start, ascii, titled: is_titled(&text[span.start..]) }
+        let stretch = &text[span.start..];
+        let last_quote = if options.keep_quotes { stretch.rfind(['”', '»', '"']) } else { None };
+        let quotes_end = last_quote.map_or(0, |at| span.start + at + 1);
+        Stretch { text, start: span.start, ascii, titled: is_titled(stretch), quotes_end }
     }
 
     pub fn end(&self) -> usize {
@@ -37,7 +42,7 @@ impl<'a> Stretch<'a> {
             let found = candidate(self.text, mark);
             at = found.end;
             if self.ends(&found, start, options) {
-                if options.keep_quotes && quotes.open_after(self.text, start, &found) {
+                if options.keep_quotes && quotes.open_after(self, start, found.end) {
                     continue;
                 }
                 return found.end;
@@ -181,9 +186,9 @@ struct QuoteDepth {
 }
 
 impl QuoteDepth {
-    /// A quotation is open behind the candidate, and closes later in the stretch.
-    fn open_after(&mut self, text: &str, start: usize, found: &Candidate) -> bool {
-        for c in text[self.at.max(start)..found.end].chars() {
+    /// A quotation is open at byte `end`, and closes later in the stretch.
+    fn open_after(&mut self, stretch: &Stretch, start: usize, end: usize) -> bool {
+        for c in stretch.text[self.at.max(start)..end].chars() {
             self.open = match c {
                 '“' | '«' | '„' => true,
                 '”' | '»' => false,
@@ -191,7 +196,7 @@ impl QuoteDepth {
                 _ => self.open,
             };
         }
-        self.at = found.end;
-        self.open && text[found.end..].contains(['”', '»', '"'])
+        self.at = end;
+        self.open && end < stretch.quotes_end
     }
 }

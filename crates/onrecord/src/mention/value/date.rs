@@ -375,7 +375,7 @@ fn decade(scan: &Scan, at: usize) -> Option<Found> {
     let apostrophe = digits.len() == 2 && scan.glued(at) && scan.is_before(at, &["'", "’", "‘"]);
     let start = left(scan, at, false).start - apostrophe as usize;
     let second = scan.is(at + 2, &["and"]) && scan.glued(at + 4) && scan.word(at + 4) == "s" && scan.word(at + 3).ends_with('0');
-    let known = digits.len() == 4 && start == at && !second;
+    let known = digits.len() == 4 && !second;
     let value = known.then(|| iso(format_args!("{}", &digits[..3]))).flatten();
     scan.timed(start, if second { at + 5 } else { at + 2 }, Label::Date, value)
 }

@@ -17,7 +17,7 @@ mod time;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::{BlockKind, Label, Value};
+use crate::{BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
 
@@ -62,8 +62,7 @@ pub(super) fn find(draft: &mut Draft) {
             match found {
                 Some(Found { start, end, label, value }) => {
                     let tokens = range.start + start..range.start + end;
-                    let (first, last) = (&draft.tokens[tokens.start], &draft.tokens[tokens.end - 1]);
-                    let span = crate::Span::new(first.start as usize, last.end as usize);
+                    let span = Span::new(scan.tokens[start].start as usize, scan.text_end(end));
                     let tagged = Tagged { tokens, span, label, value, confidence: 0.9, id: None, canonical: None, entity: None };
                     draft.mentions.push(tagged);
                     at = end.max(at + 1);
