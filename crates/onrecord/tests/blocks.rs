@@ -187,6 +187,15 @@ fn metadata() {
                 "@\n\n©2025 Example L.P. Distributed by Sample Content Agency, LLC.",
                 &["\"\" by []", "copyright Some(2025) Example L.P.", "distributor Sample Content Agency, LLC"],
             ),
+            case(
+                "an unlisted outlet after the names and in the dateline",
+                "Old ferry closes after ninety years\n\nBy Ann Example and Bob Sample, Dockside Wire\n\nPORT EXAMPLE (Dockside Wire) — @",
+                &[
+                    "\"Old ferry closes after ninety years\" by [\"Ann Example\", \"Bob Sample\"]",
+                    "agency Dockside Wire",
+                    "dateline PORT EXAMPLE||Dockside Wire",
+                ],
+            ),
             case("none of it", "@", &["\"\" by []"]),
         ],
         show,

@@ -96,6 +96,21 @@ fn quoted_terms_are_apart() {
 }
 
 #[test]
+fn a_cue_inside_a_compound_is_none() {
+    let doc = Analyzer::new().analyze("In Port Example, where 40 people live, the so-called “dock list” hangs on a door.");
+    assert!(doc.quotes.is_empty());
+    assert_eq!(&doc[doc.quoted_terms[0]], "dock list");
+}
+
+#[test]
+fn a_place_may_stand_between_the_addressee_and_that() {
+    assert_eq!(
+        contents("Ann Example told reporters outside the Town Hall that the ferry would sail by June 30."),
+        ["indirect|the ferry would sail by June 30"]
+    );
+}
+
+#[test]
 fn adversarial_text_is_read_without_a_panic() {
     for unit in ["\"", "“", "”", "'", "said ", "he said ", "according to ", "(“", "“a” said ", ", adding that ", "‘"]
     {

@@ -51,7 +51,9 @@ fn alone() {
 
 #[test]
 fn titles_keep_apart_and_hold_names_whole() {
-    for text in [&"Dr. ".repeat(500), "Marlow Finch Holt Chairman Sir Gerald Quill left.", "Then Marlow Chairman Dr. Sir Ann Quill left."] {
+    for text in
+        [&"Dr. ".repeat(500), "Marlow Finch Holt Chairman Sir Gerald Quill left.", "Then Marlow Chairman Dr. Sir Ann Quill left."]
+    {
         let doc = onrecord::Analyzer::new().analyze(text);
         for title in doc.mentions.iter().filter(|m| m.label == onrecord::Label::Title) {
             for other in doc.mentions.iter().filter(|m| *m != title && m.span.overlaps(title.span)) {

@@ -26,7 +26,9 @@ pub(super) fn find(paragraph: &str) -> Option<(usize, Dateline)> {
     let town = parts.next()?.trim();
     let letters = || town.chars().filter(|c| c.is_alphabetic());
     let capitals = letters().count() > 2 && letters().all(char::is_uppercase);
-    let agency = bracket.and_then(agency_in);
+    // After a place in capitals any name in brackets is the agency.
+    let unlisted = || bracket.filter(|name| capitals && name.starts_with(char::is_uppercase)).map(str::to_owned);
+    let agency = bracket.and_then(agency_in).or_else(unlisted);
     let title_case = agency.is_some()
         && town.split_whitespace().count() <= 4
         && town.split_whitespace().all(|w| w.starts_with(char::is_uppercase));

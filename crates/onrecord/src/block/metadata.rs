@@ -6,10 +6,38 @@ use crate::key::{self, Shape};
 use crate::lexicon::{self, Path, name, word};
 
 /// Names in a byline, in order: `By Ann Example and Bob Sample, Acme News on` -> two names.
+///
+/// What follows a comma after the last `and` is where they work; so is a later part with no given name: `By Ann Example, Acme News`.
 pub(super) fn authors(byline: &str) -> Vec<String> {
+    let (people, _) = people_and_outlet(byline);
+    let mut found: Vec<String> = names(people).filter(|name| agency_in(name).is_none()).collect();
+    let given = |name: &str| {
+        let first = name.split(' ').next().unwrap_or(name);
+        first.ends_with('.') || lexicon::lookup(key::hash_key(first)).classes().any(word::GIVEN)
+    };
+    let mut first = true;
+    found.retain(|name| std::mem::take(&mut first) || people.contains(" and ") || people.contains(" AND ") || given(name));
+    found
+}
+
+/// A byline's list of people, and what follows it: `Acme News on`.
+fn people_and_outlet(byline: &str) -> (&str, &str) {
     let line = byline.strip_prefix("By ").or_else(|| byline.strip_prefix("BY ")).unwrap_or(byline);
     let line = line.split(['|', '•', '·', '(', '\n']).next().unwrap_or(line);
-    names(line).filter(|name| agency_in(name).is_none()).collect()
+    let last = [" and ", " AND "].iter().filter_map(|and| line.rfind(and)).max().unwrap_or(0);
+    match line[last..].find(',') {
+        Some(comma) if last > 0 => (&line[..last + comma], &line[last + comma + 1..]),
+        _ => (line, ""),
+    }
+}
+
+/// The agency or outlet a byline gives: a known agency anywhere in it, else the name after the people.
+pub(super) fn outlet(byline: &str) -> Option<String> {
+    let (_, outlet) = people_and_outlet(byline);
+    let outlet = outlet.trim().trim_end_matches(" on");
+    let words: Vec<&str> = outlet.split_whitespace().collect();
+    let named = (1..=5).contains(&words.len()) && words.iter().all(|w| is_name_word(w)) && !is_role(&words);
+    agency_in(byline).or_else(|| named.then(|| outlet.to_owned()))
 }
 
 /// The people's names in a list joined by commas and `and`; roles, places and addresses are left out.

@@ -51,7 +51,7 @@ fn note(metadata: &mut Metadata, block: &str, kind: BlockKind) {
             if metadata.authors.is_empty() {
                 metadata.authors = metadata::authors(block);
             }
-            metadata.agency = metadata.agency.take().or_else(|| metadata::agency_in(block));
+            metadata.agency = metadata.agency.take().or_else(|| metadata::outlet(block));
         }
         BlockKind::Credit => metadata.contributors.extend(metadata::contributors(block)),
         BlockKind::Copyright => {

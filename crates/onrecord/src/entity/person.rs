@@ -16,7 +16,9 @@ const NAMESAKES: usize = 8;
 #[derive(Clone, Copy)]
 struct Full {
     group: usize,
-    given: u64,
+    /// Tokens of the name.
+    first: usize,
+    last: usize,
     gender: Gender,
 }
 
@@ -31,11 +33,11 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         let given = draft.tokens[tokens.start].hash;
         let gender = role::gender_of_name(draft, tokens.start);
         let same = by_surname.entry(super::words(draft, surname)).or_default();
-        // `George W. Example` is `George Example`.
-        match same.iter().find(|full| full.given == given) {
+        let name = Full { group, first: tokens.start, last: tokens.end - 1, gender };
+        match same.iter().find(|full| is_same(draft, full, &name)) {
             Some(full) => names.fuller[group] = Some(full.group),
             None if same.len() < NAMESAKES => {
-                same.push(Full { group, given, gender });
+                same.push(name);
                 by_given.entry(key::hash_step(0, given, Shape::Lower)).or_default().push(group);
             }
             None => {}
@@ -78,6 +80,17 @@ pub(super) fn surname(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize
         start -= 1;
     }
     (start > tokens.start).then_some(start..end)
+}
+
+/// One person under two full names of one surname: `George W. Example` is `George Example`, `Alex Example` is `Alexander Example`.
+/// Counter-examples: `George Example Sr.` and `George Example Jr.`, `Ann Example` and `Anna Example`.
+fn is_same(draft: &Draft, one: &Full, other: &Full) -> bool {
+    let suffix = |full: &Full| Some(&draft.tokens[full.last]).filter(|t| t.is(word::NAME_SUFFIX)).map(|t| t.hash);
+    let apart = matches!((suffix(one), suffix(other)), (Some(a), Some(b)) if a != b);
+    let (a, b) = (draft.word(one.first), draft.word(other.first));
+    let shorter = |short: &str, long: &str| short.len() >= 3 && long.len() >= short.len() + 2 && long.starts_with(short);
+    let given = draft.tokens[one.first].hash == draft.tokens[other.first].hash;
+    !apart && (given || shorter(a, b) || shorter(b, a))
 }
 
 /// Of people with this surname, the one whose given name's gender fits the form of address, else the first.

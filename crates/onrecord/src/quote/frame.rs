@@ -51,8 +51,10 @@ pub(super) struct Frame {
 const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
 
 /// Forms that may follow a cue before its content.
-const ADJUNCT: &[&str] =
-    &["in", "on", "at", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for", "of", "about", "as"];
+const ADJUNCT: &[&str] = &[
+    "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
+    "of", "about", "as",
+];
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
 const LONGEST_ADJUNCT: usize = 24;
 
@@ -94,6 +96,10 @@ impl Reader<'_, '_, '_> {
         let asked = lead && self.scene.is_word(at, &["asked"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
+        }
+        // `the so-called list`, `the much-told tale`
+        if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.text(at - 1) == "-" {
+            return None;
         }
         let (lemma, classes) = self.lemma(at)?;
         let cue = self.with_particle(at, &lemma);
@@ -151,9 +157,9 @@ impl Reader<'_, '_, '_> {
         let next = self.scene.text(at + 1);
         let listed = at + 1 < self.tokens.end
             && self.scene.shape(at + 1) == Shape::Lower
-            && phrase::CUE_PARTICLE.iter().any(|p| {
-                p.strip_prefix(lemma).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|particle| particle == next)
-            });
+            && phrase::CUE_PARTICLE
+                .iter()
+                .any(|p| p.strip_prefix(lemma).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|particle| particle == next));
         at..at + 1 + listed as usize
     }
 

@@ -1,9 +1,10 @@
 //! The whole article overrules a single place of it: full names teach their short forms, repeats agree.
 
 use super::Candidate;
+use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
-use crate::{Label, Span};
+use crate::lexicon::word;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -13,6 +14,8 @@ struct Known {
     scores: [i32; 11],
     /// Given name or surname of a person whose full name stands in the article.
     person: bool,
+    /// The telling word of a company whose full name, with its corporate form, stands in the article.
+    company: bool,
 }
 
 impl Known {
@@ -34,6 +37,11 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
         if let Some(votes) = known.get(&key) {
             if votes.person {
                 candidate.scores.add(Label::Person, 12);
+                continue;
+            }
+            // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
+            if votes.company && candidate.path.is_none() {
+                candidate.scores.add(Label::Org, 12);
                 continue;
             }
             for (label, points) in Label::ALL.iter().zip(votes.scores) {
@@ -64,7 +72,9 @@ fn learn(draft: &Draft, candidate: &Candidate, known: &mut BTreeMap<u64, Known>)
         }
         Label::Org => {
             for short in parts_of_body(draft, tokens.clone()) {
-                known.entry(key(draft, short)).or_default().add(label, 5);
+                let short = known.entry(key(draft, short)).or_default();
+                short.add(label, 5);
+                short.company |= draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX);
             }
             if let Some(acronym) = acronym_after(draft, tokens) {
                 known.entry(key(draft, acronym)).or_default().add(label, 9);
@@ -76,7 +86,6 @@ fn learn(draft: &Draft, candidate: &Candidate, known: &mut BTreeMap<u64, Known>)
 
 /// The given name and the surname (with hyphen and particles) of a full name.
 fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> [Range<usize>; 2] {
-    use crate::lexicon::word;
     let all = &draft.tokens;
     let mut end = tokens.end;
     while end > tokens.start + 1 && (all[end - 1].is(word::NAME_SUFFIX) || all[end - 1].shape == Shape::Mark) {
@@ -98,7 +107,6 @@ fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> [Range<usize>; 2] {
 
 /// Short forms of a body's name: its first word, when that is no ordinary word, and its first two.
 fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    use crate::lexicon::word;
     let all = &draft.tokens;
     let start = tokens.start;
     let plain = all[start].is(word::COMMON) || all[start].shape == Shape::Initial || !all[start].shape.is_word();
@@ -122,9 +130,4 @@ fn acronym_after(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize>> {
     let close = draft.tokens.get(tokens.end + 2)?;
     let is = |t: &crate::token::Token, mark: &str| t.text(draft.text) == mark;
     (is(open, "(") && is(close, ")") && acronym.shape == Shape::Upper).then(|| tokens.end + 1..tokens.end + 2)
-}
-
-/// The bytes of a name: a full stop that only ends the sentence stays outside.
-pub(super) fn trimmed(draft: &Draft, tokens: Range<usize>) -> Span {
-    draft.span_of(tokens)
 }

@@ -23,10 +23,6 @@ pub(super) struct Candidate {
     scores: Scores,
     /// The lexicon's entry.
     path: Option<Path>,
-    /// Its capital says nothing: it opens a sentence, or stands in a line where every word has one.
-    opens: bool,
-    /// In a name list, or decided by a rule; else only seen to be capitalised.
-    known: bool,
 }
 
 /// Appends names to `draft.mentions` (which hold the values, sorted).
@@ -39,7 +35,7 @@ pub(super) fn find(draft: &mut Draft) {
     document::overrule(draft, &mut candidates);
     for candidate in candidates {
         let Some((label, confidence)) = candidate.scores.verdict() else { continue };
-        let span = document::trimmed(draft, candidate.tokens.clone());
+        let span = draft.span_of(candidate.tokens.clone());
         draft.mentions.push(Tagged {
             tokens: candidate.tokens,
             span,

@@ -2,7 +2,7 @@
 
 use super::Candidate;
 use super::evidence::{self, Lead};
-use super::run::{Case, Line};
+use super::run::{Case, Line, is_small_suffix};
 use super::scores::Scores;
 use super::walk::Hit;
 use crate::Label;
@@ -182,7 +182,7 @@ impl Cutter<'_> {
     fn sure(&mut self, tokens: Range<usize>, label: Label) {
         let mut scores = Scores::default();
         scores.add(label, 12);
-        self.out.push(Candidate { tokens, scores, path: None, opens: false, known: true });
+        self.out.push(Candidate { tokens, scores, path: None });
     }
 
     /// A line where every word has a capital: ordinary words divide it.
@@ -247,7 +247,11 @@ impl Cutter<'_> {
     fn without_marks(&self, piece: Range<usize>) -> Range<usize> {
         let name = |at: usize| {
             let token = &self.line.tokens[at];
-            token.shape.is_capital() || token.shape == Shape::Inner || self.in_hit(at) || token.is(word::NAME_PARTICLE)
+            token.shape.is_capital()
+                || token.shape == Shape::Inner
+                || self.in_hit(at)
+                || token.is(word::NAME_PARTICLE)
+                || is_small_suffix(token)
         };
         let Range { mut start, mut end } = piece;
         while start < end && !name(start) {
@@ -340,6 +344,6 @@ impl Cutter<'_> {
             scores.add_all(if tokens.len() == 1 { -8 } else { -2 });
         }
         let path = hit.map(|h| h.path);
-        self.out.push(Candidate { tokens, scores, path, opens, known: hit.is_some() });
+        self.out.push(Candidate { tokens, scores, path });
     }
 }

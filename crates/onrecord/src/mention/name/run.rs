@@ -101,6 +101,7 @@ impl Line<'_> {
         match next.shape {
             Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
             Shape::Mark => self.joint_mark(at, next),
+            Shape::Lower if is_small_suffix(next) => Some(at + 1),
             Shape::Lower if next.is(word::NAME_PARTICLE) => self.joint_particle(at),
             Shape::Lower if next.is(word::PREPOSITION) => self.joint_of(at),
             Shape::Lower if next.is(word::CONJUNCTION) => self.joint_and(at),
@@ -329,6 +330,11 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
         return false;
     }
     line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))
+}
+
+/// A company's end in small letters: `Halden Holdings plc`. Counter-example: `Halden holdings fell`.
+pub(super) fn is_small_suffix(token: &Token) -> bool {
+    token.shape == Shape::Lower && token.span().len() <= 4 && token.word.value(word::ORG_SUFFIX) == Some("s")
 }
 
 /// The pronoun, no initial.

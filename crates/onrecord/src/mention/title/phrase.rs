@@ -73,7 +73,9 @@ impl Scene<'_> {
             let and = token.text(self.draft.text) == "and"
                 && self.before(at).is_some_and(|t| t.is(word::TITLE))
                 && self.mention(at - 1).is_none();
-            let noun = token.is(word::TITLE_MODIFIER | word::TITLE) && !is_address(token.text(self.draft.text));
+            // `Then Chairman Quill left`: an adverb opens the sentence. Counter-example: `the then chairman`.
+            let adverb = token.shape == Shape::Title && token.is(word::STARTER);
+            let noun = token.is(word::TITLE_MODIFIER | word::TITLE) && !adverb && !is_address(token.text(self.draft.text));
             let big = capital && token.shape == Shape::Title && !token.is(EDGE) && at > self.sentence.start;
             if !(and || noun || big) || token.is(word::HONORIFIC) {
                 break;
