@@ -61,7 +61,8 @@ impl Token {
 pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>) {
     let slice = &text[..span.end];
     let mut at = span.start;
-    while let Some(raw) = next(slice, at, tokens.last(), span.start) {
+    let mut after_word = false;
+    while let Some(raw) = next(slice, at, after_word) {
         let RawToken { start, mut end, hash, shape } = raw;
         let found = lexicon::lookup(hash);
         let bytes = slice.as_bytes();
@@ -82,17 +83,15 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
         }
         tokens.push(Token { start: start as u32, end: end as u32, hash, word: found, shape, flags });
         at = end;
+        after_word = shape != Shape::Mark;
     }
 }
 
-fn next(slice: &str, at: usize, last: Option<&Token>, start: usize) -> Option<RawToken> {
-    if at > start
-        && last.is_some_and(|t| t.end as usize == at && (t.shape.is_word() || t.shape == Shape::Number))
-        && let Some(clitic) = key::clitic_token(slice, at)
-    {
-        return Some(clitic);
-    }
-    key::next_token(slice, at)
+/// The token at or after `at`; only right after a word or number it may be a clitic.
+#[inline]
+fn next(slice: &str, at: usize, after_word: bool) -> Option<RawToken> {
+    let clitic = if after_word { key::clitic_token(slice, at) } else { None };
+    clitic.or_else(|| key::next_token(slice, at))
 }
 
 #[cfg(test)]

@@ -7,6 +7,9 @@ use crate::key::{self, Shape};
 use crate::lexicon::word;
 use std::collections::BTreeMap;
 
+/// Most words of a short form.
+const LONGEST_SHORT: usize = 16;
+
 /// Points the groups of short forms to the full names'.
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
     let mut by_acronym: BTreeMap<u64, usize> = BTreeMap::new();
@@ -22,7 +25,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         }
         by_end.entry(draft.tokens[tokens.end - 1].hash).or_insert(group);
         let mut hash = 0;
-        for at in tokens.start..tokens.end - 1 {
+        for at in (tokens.start..tokens.end - 1).take(LONGEST_SHORT) {
             hash = key::hash_step(hash, draft.tokens[at].hash, Shape::Lower);
             if names.groups[group].label == Label::Org {
                 by_start.entry(hash).or_insert(group);

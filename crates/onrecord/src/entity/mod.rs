@@ -41,7 +41,7 @@ struct Names {
 impl Names {
     fn read(draft: &Draft) -> Names {
         let mut by_words: BTreeMap<(bool, u64), usize> = BTreeMap::new();
-        let mut names = Names { groups: Vec::new(), mentions: Vec::new(), fuller: Vec::new() };
+        let mut names = Names { groups: Vec::new(), mentions: Vec::with_capacity(draft.mentions.len()), fuller: Vec::new() };
         for (index, mention) in draft.mentions.iter().enumerate().filter(|(_, m)| m.label.is_name()) {
             let words = match mention.canonical {
                 Some(canonical) => words_of(canonical),

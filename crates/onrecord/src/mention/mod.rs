@@ -52,7 +52,7 @@ fn settle_titles(draft: &mut Draft) {
 /// Titles are found later: they may hold names.
 fn settle(draft: &mut Draft) {
     sort(&mut draft.mentions);
-    let mut kept: Vec<Tagged> = Vec::with_capacity(draft.mentions.len());
+    let mut kept: Vec<Tagged> = Vec::with_capacity(draft.mentions.capacity());
     for mention in draft.mentions.drain(..) {
         match kept.last() {
             Some(last) if last.span.overlaps(mention.span) => {

@@ -68,7 +68,12 @@ fn mark_of(draft: &Draft, token: usize) -> Option<(Family, Side)> {
     if t.shape != Shape::Mark {
         return None;
     }
-    Some(match t.text(draft.text) {
+    let text = t.text(draft.text);
+    // Stops, commas and brackets, the most of all marks, start with none of these bytes.
+    if !matches!(text.as_bytes()[0], b'"' | b'\'' | b'`' | 0x80..) {
+        return None;
+    }
+    Some(match text {
         "\"" | "''" | "＂" => (Family::Double, Side::Either),
         "“" | "„" | "‟" | "``" | "‘‘" => (Family::Double, Side::Open),
         "”" | "’’" => (Family::Double, Side::Close),

@@ -180,8 +180,10 @@ const ERA: &[&str] = &["A.D", "B.C", "AD", "BC"];
 /// A year of four digits, 1000 to 2199.
 fn year_number(scan: &Scan, at: usize) -> Option<i16> {
     let text = scan.word(at);
-    let year = text.parse().ok().filter(|_| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()))?;
-    (1000..2200).contains(&year).then_some(year)
+    if text.len() != 4 || !text.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    text.parse().ok().filter(|year| (1000..2200).contains(year))
 }
 
 /// `of 2025`, `of last year`, `2025` behind a part of the year: its end, and the year where it is written.
