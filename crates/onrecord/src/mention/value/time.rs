@@ -14,9 +14,7 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     let (hour, minute) = hour_minute(scan, at)?;
     let mut end = at + 1;
     let half = scan.number(end, word::HALF_DAY).filter(|_| hour <= 12.0);
-    if half.is_some() {
-        end += 1;
-    } else if scan.is(end, &["o'clock", "o’clock"]) {
+    if half.is_some() || scan.is(end, &["o'clock", "o’clock"]) {
         end += 1;
     }
     let zone = zone(scan, end);
