@@ -1,7 +1,7 @@
 //! Tokens to mentions: values, names, titles; `find` settles overlaps.
 
-use crate::{Label, Span};
 use crate::draft::{Draft, Tagged};
+use crate::{Label, Span};
 
 mod name;
 mod title;

@@ -1,10 +1,10 @@
 //! The whole article overrules a single place of it: full names teach their short forms, repeats agree.
 
 use super::Candidate;
+use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::Label;
 use std::collections::HashMap;
 use std::ops::Range;
 
