@@ -35,6 +35,17 @@ const SHARED: &[Case] = &[
         "By RENATA QUILL\n\nRenata Quill left.",
         &["Renata Quill: RENATA QUILL | Renata Quill"],
     ),
+    case(
+        "a short given name",
+        "Alexander Quill left. Then Alex Quill returned.",
+        &["Alexander Quill: Alexander Quill | Alex Quill"],
+    ),
+    case("father and son", "They saw Robert Quill Sr. there. Then Robert Quill Jr. left.", &[]),
+    case(
+        "a company in small letters, and its first words",
+        "Marlow & Finch Holdings plc fell. Then Marlow & Finch rose.",
+        &["Marlow & Finch Holdings plc: Marlow & Finch Holdings plc | Marlow & Finch"],
+    ),
     case("acronym in the lists", "The European Union met. The EU agreed.", &["European Union: European Union | EU"]),
     case(
         "a company's first word",

@@ -13,6 +13,8 @@ const BEFORE: &[Case] = &[
     case("the country is inside", "He met U.S. Treasury Secretary Scott Bessent there.", &["U.S. Treasury Secretary"]),
     case("the possessor is outside", "Turkey's foreign minister, Selin Halloran, left.", &["foreign minister"]),
     case("an honorific after a role", "Marlow Chairman Sir Gerald Quill left.", &["Marlow Chairman", "Sir"]),
+    case("an adverb opens the sentence", "They met. Then Chairman Quill left.", &["Chairman"]),
+    case("then as a modifier", "He saw the then chairman, Ann Quill, there.", &["then chairman"]),
     case("Mr is none", "Then Mr. Quill left.", &[]),
     case("a complement before the comma", "The mayor of Leeds, Ann Quill, agreed.", &["mayor of Leeds"]),
 ];

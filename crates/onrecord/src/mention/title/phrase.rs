@@ -76,7 +76,11 @@ impl Scene<'_> {
             // `Then Chairman Quill left`: an adverb opens the sentence. Counter-example: `the then chairman`.
             let adverb = token.shape == Shape::Title && token.is(word::STARTER);
             let noun = token.is(word::TITLE_MODIFIER | word::TITLE) && !adverb && !is_address(token.text(self.draft.text));
-            let big = capital && token.shape == Shape::Title && !token.is(EDGE) && at > self.sentence.start;
+            let big = capital
+                && token.shape == Shape::Title
+                && !adverb
+                && !token.is(EDGE)
+                && (at > self.sentence.start || !token.is(word::COMMON));
             if !(and || noun || big) || token.is(word::HONORIFIC) {
                 break;
             }
