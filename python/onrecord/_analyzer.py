@@ -44,6 +44,10 @@ class Analyzer(_onrecord.Analyzer):
         documents = self._pipe(iter(texts), batch_size, threads, as_tuples)
         return _counted(documents) if progress else documents
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Protocols before 4 cannot pickle keyword arguments of a class by themselves.
+        return _rebuilt, (type(self), self.__getnewargs_ex__()[1])
+
     def _pipe(self, texts: Iterator[Any], batch_size: int, threads: int | None, as_tuples: bool) -> Iterator[Any]:
         stopped = False
         while not stopped:
@@ -62,6 +66,11 @@ class Analyzer(_onrecord.Analyzer):
                 yield from self.analyze_batch(batch, threads)
             if failure is not None:
                 raise failure
+
+
+def _rebuilt(analyzer: type[Analyzer], options: dict[str, Any]) -> Analyzer:
+    """Unpickles an analyzer."""
+    return analyzer(**options)
 
 
 def _counted(documents: Iterator[Any]) -> Iterator[Any]:

@@ -7,6 +7,29 @@ from typing import Any, Literal, final
 
 from typing_extensions import disjoint_base
 
+__all__ = [
+    "Amount",
+    "Analyzer",
+    "Block",
+    "Copyright",
+    "Cue",
+    "Dateline",
+    "Document",
+    "Entity",
+    "Gazetteer",
+    "Mention",
+    "Quote",
+    "Sentence",
+    "Span",
+    "__version__",
+    "_restore_document",
+    "_restore_gazetteer",
+    "_restore_part",
+    "analyze",
+    "json_schema",
+    "sentences",
+]
+
 __version__: str
 
 @disjoint_base
@@ -302,4 +325,5 @@ def json_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of :meth:`Document.to_dict`."""
 
 def _restore_document(json: str) -> Document: ...
+def _restore_gazetteer(entries: Iterable[Mapping[str, Any]]) -> Gazetteer: ...
 def _restore_part(document: Document, list: str, index: int) -> Any: ...

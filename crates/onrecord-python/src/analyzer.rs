@@ -44,6 +44,35 @@ impl Gazetteer {
     fn __len__(&self) -> usize {
         self.gazetteer.len()
     }
+
+    fn __repr__(&self) -> String {
+        format!("<Gazetteer: {} entries>", self.gazetteer.len())
+    }
+
+    /// By its entries, so that it can be read where its file is not.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyList>,))> {
+        let restore = py.import("onrecord._onrecord")?.getattr("_restore_gazetteer")?;
+        let entries = self.gazetteer.entries().map(|entry| mapping(py, entry)).collect::<PyResult<Vec<_>>>()?;
+        Ok((restore, (PyList::new(py, entries)?,)))
+    }
+}
+
+/// The mapping that [`entry`] reads.
+fn mapping(py: Python<'_>, entry: Entry) -> PyResult<Bound<'_, PyDict>> {
+    let fields = PyDict::new(py);
+    fields.set_item("text", entry.text)?;
+    fields.set_item("label", entry.label.as_str())?;
+    fields.set_item("id", entry.id)?;
+    fields.set_item("aliases", entry.aliases)?;
+    fields.set_item("case", entry.case.as_str())?;
+    Ok(fields)
+}
+
+/// Unpickles a gazetteer.
+#[pyfunction]
+#[pyo3(name = "_restore_gazetteer")]
+pub fn restore_gazetteer(entries: &Bound<'_, PyAny>) -> PyResult<Gazetteer> {
+    Gazetteer::from_entries(entries)
 }
 
 /// The entry of a mapping; `number` counts from 1.

@@ -17,7 +17,7 @@ mod value;
 #[pymodule]
 mod _onrecord {
     #[pymodule_export]
-    use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, sentences};
+    use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, restore_gazetteer, sentences};
     #[pymodule_export]
     use super::document::{Document, restore_document, restore_part};
     #[pymodule_export]

@@ -10,7 +10,7 @@ pub fn repr(py: Python<'_>, text: Option<&str>) -> PyResult<String> {
 }
 
 /// A number with its unit.
-#[pyclass(frozen, eq, hash, get_all, module = "onrecord", skip_from_py_object)]
+#[pyclass(frozen, eq, hash, get_all, module = "onrecord")]
 #[derive(Clone, PartialEq)]
 pub struct Amount {
     number: f64,
@@ -52,7 +52,7 @@ impl Amount {
 }
 
 /// The lead-in of a first paragraph.
-#[pyclass(frozen, eq, hash, get_all, module = "onrecord", skip_from_py_object)]
+#[pyclass(frozen, eq, hash, get_all, module = "onrecord")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Dateline {
     place: String,
@@ -87,7 +87,7 @@ impl Dateline {
 }
 
 /// A rights notice.
-#[pyclass(frozen, eq, hash, get_all, module = "onrecord", skip_from_py_object)]
+#[pyclass(frozen, eq, hash, get_all, module = "onrecord")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Copyright {
     year: Option<u16>,

@@ -53,6 +53,34 @@ fn serde_gives_the_form_in_bytes() {
     assert_eq!(serde_json::from_str::<Document>(COUNCIL).unwrap(), doc);
 }
 
+/// The keys beyond the texts, and the document without them.
+fn plain(doc: &Document) -> Value {
+    let mut form = value(&doc.to_json(OffsetUnit::Char));
+    for (list, keys) in [("entities", &["name_span", "title_spans", "organization_entity"][..]), ("quotes", &["role_span"])] {
+        for item in form[list].as_array_mut().unwrap() {
+            item.as_object_mut().unwrap().retain(|key, _| !keys.contains(&key.as_str()));
+        }
+    }
+    form
+}
+
+#[test]
+fn texts_without_spans_are_found_among_the_mentions() {
+    let doc = council();
+    let read = Document::from_json(&plain(&doc).to_string()).unwrap();
+    assert_eq!(plain(&read), plain(&doc));
+
+    let mut form = plain(&doc);
+    form["entities"][0]["titles"] = json!(["Admiral"]);
+    form["quotes"][0]["role"] = json!("Admiral");
+    let read = Document::from_json(&form.to_string()).unwrap();
+    assert!(read.entities[0].titles.is_empty() && read.quotes[0].role.is_none());
+
+    form["entities"][0]["name"] = json!("Nobody");
+    let error = Document::from_json(&form.to_string()).unwrap_err().to_string();
+    assert!(error.contains("entities[0].name: none of its mentions is it"), "{error}");
+}
+
 /// A change to the valid document, and what the error must name.
 type Breakage = (&'static str, fn(&mut Value));
 

@@ -1,11 +1,14 @@
 //! Documents to and from JSON: the form `onrecord/1`, one document an object.
 //!
 //! [`Wire`] is that form, for both directions. Everything a reader may want as text stands beside the span it comes from
-//! (`role` and `role_span`), so no reader has to slice and a document read back equals the one written.
+//! (`role` and `role_span`), so no reader has to slice and a document read back equals the one written. JSON that has the
+//! texts alone is read too: [`Texts`] looks the spans up among the mentions.
 
+use crate::document::one_line;
 use crate::{Amount, Block, Copyright, Dateline, Document, Error, Label, OffsetMap, QuoteKind, Sentence, Span, Value};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// JSON Schema (draft 2020-12) of the form that [`Document::to_json`] writes.
 pub const JSON_SCHEMA: &str = include_str!("../../schema/onrecord-1.schema.json");
@@ -129,11 +132,11 @@ struct Mention<'a> {
 #[derive(Serialize, Deserialize)]
 struct Entity<'a> {
     name: Cow<'a, str>,
-    name_span: Span,
+    name_span: Option<Span>,
     label: Label,
     mentions: Cow<'a, [usize]>,
     titles: Vec<Cow<'a, str>>,
-    title_spans: Vec<Span>,
+    title_spans: Option<Vec<Span>>,
     organization: Option<Cow<'a, str>>,
     organization_entity: Option<usize>,
     id: Option<Cow<'a, str>>,
@@ -222,8 +225,10 @@ impl<'a> Wire<'a> {
             Ok(Sentence { span: read.span(at, "", s.span)?, ..s })
         })?;
         let mentions = each("mentions", self.mentions, |at, m| read.mention(at, m))?;
-        let entities = each("entities", self.entities, |at, e| read.entity(at, e))?;
-        let quotes = each("quotes", self.quotes, |at, q| read.quote(at, q))?;
+        let texts = Texts::new(&text, &mentions, &self.entities);
+        let entities = each("entities", self.entities, |at, e| read.entity(at, e, &texts))?;
+        let quotes = each("quotes", self.quotes, |at, q| read.quote(at, q, &texts))?;
+        drop(texts);
         let quoted_terms = each("quoted_terms", self.quoted_terms, |at, t| read.span(at, "", t))?;
         let Metadata { headline, authors, agency, dateline, contributors, copyright, distributor } = self.metadata;
         Ok(Document {
@@ -272,11 +277,11 @@ impl<'a> Writer<'a> {
     fn entity(&self, entity: &'a crate::Entity) -> Entity<'a> {
         Entity {
             name: self.doc.name(entity),
-            name_span: self.span(entity.name),
+            name_span: Some(self.span(entity.name)),
             label: entity.label,
             mentions: Cow::Borrowed(&entity.mentions),
             titles: self.doc.titles(entity).collect(),
-            title_spans: entity.titles.iter().map(|title| self.span(*title)).collect(),
+            title_spans: Some(entity.titles.iter().map(|title| self.span(*title)).collect()),
             organization: entity.organization.map(|e| self.doc.name(&self.doc.entities[e])),
             organization_entity: entity.organization,
             id: entity.id.as_deref().map(Cow::Borrowed),
@@ -389,20 +394,29 @@ impl Reader<'_> {
         })
     }
 
-    fn entity(&self, at: Place, entity: Entity) -> Result<crate::Entity, Error> {
+    fn entity(&self, at: Place, entity: Entity, texts: &Texts) -> Result<crate::Entity, Error> {
         let mentions = entity.mentions.iter().map(|m| self.index(at, "mentions", *m, self.mentions));
-        let titles = entity.title_spans.iter().map(|title| self.span(at, "title_spans", *title));
+        let mentions: Vec<usize> = mentions.collect::<Result<_, _>>()?;
+        let name = match entity.name_span {
+            Some(span) => self.span(at, "name_span", span)?,
+            None => texts.name(&entity.name, &mentions).ok_or_else(|| misfit(at, "name", "none of its mentions is it".into()))?,
+        };
+        let titles = match entity.title_spans {
+            Some(spans) => spans.iter().map(|title| self.span(at, "title_spans", *title)).collect::<Result<_, _>>()?,
+            None => entity.titles.iter().filter_map(|title| texts.title(title, Some(at.1))).collect(),
+        };
+        let organization = self.entity_index(at, "organization_entity", entity.organization_entity)?;
         Ok(crate::Entity {
-            name: self.span(at, "name_span", entity.name_span)?,
+            name,
             label: entity.label,
-            mentions: mentions.collect::<Result<_, _>>()?,
-            titles: titles.collect::<Result<_, _>>()?,
-            organization: self.entity_index(at, "organization_entity", entity.organization_entity)?,
+            mentions,
+            titles,
+            organization: organization.or_else(|| texts.organization(entity.organization.as_deref()?)),
             id: entity.id.as_deref().map(Into::into),
         })
     }
 
-    fn quote(&self, at: Place, quote: Quote) -> Result<crate::Quote, Error> {
+    fn quote(&self, at: Place, quote: Quote, texts: &Texts) -> Result<crate::Quote, Error> {
         let optional = |key, span: Option<Span>| span.map(|span| self.span(at, key, span)).transpose();
         let cue = |cue: Cue| {
             let span = self.span(at, "cue", Span::new(cue.start, cue.end))?;
@@ -414,10 +428,51 @@ impl Reader<'_> {
             cue: quote.cue.map(cue).transpose()?,
             source: optional("source", quote.source)?,
             speaker: self.entity_index(at, "speaker", quote.speaker)?,
-            role: optional("role_span", quote.role_span)?,
+            role: optional("role_span", quote.role_span)?.or_else(|| texts.title(quote.role.as_deref()?, quote.speaker)),
             addressee: optional("addressee", quote.addressee)?,
             group: quote.group,
             confidence: self.confidence(at, quote.confidence)?,
         })
+    }
+}
+
+/// Where the names, titles and organisations stand that JSON gives as texts alone.
+struct Texts<'t> {
+    text: &'t str,
+    mentions: &'t [crate::Mention],
+    /// The first TITLE mention of a text: that of an entity, and under `None` that of anyone.
+    titles: HashMap<(Option<usize>, Cow<'t, str>), Span>,
+    /// The first entity of a name.
+    names: HashMap<String, usize>,
+}
+
+impl<'t> Texts<'t> {
+    fn new(text: &'t str, mentions: &'t [crate::Mention], entities: &[Entity]) -> Texts<'t> {
+        let mut titles = HashMap::new();
+        for mention in mentions.iter().filter(|m| m.label == Label::Title) {
+            let title = one_line(&text[mention.span.range()]);
+            titles.entry((mention.entity, title.clone())).or_insert(mention.span);
+            titles.entry((None, title)).or_insert(mention.span);
+        }
+        let mut names = HashMap::new();
+        for (index, entity) in entities.iter().enumerate() {
+            names.entry(entity.name.clone().into_owned()).or_insert(index);
+        }
+        Texts { text, mentions, titles, names }
+    }
+
+    /// The first of an entity's mentions that is its name.
+    fn name(&self, name: &str, mentions: &[usize]) -> Option<Span> {
+        mentions.iter().map(|m| self.mentions[*m].span).find(|span| one_line(&self.text[span.range()]) == name)
+    }
+
+    /// A title's span: the holder's own mention of it, else anyone's (`Mayor` once, of two mayors).
+    fn title(&self, title: &str, holder: Option<usize>) -> Option<Span> {
+        let of = |holder| self.titles.get(&(holder, Cow::Borrowed(title))).copied();
+        of(holder).or_else(|| of(None))
+    }
+
+    fn organization(&self, name: &str) -> Option<usize> {
+        self.names.get(name).copied()
     }
 }

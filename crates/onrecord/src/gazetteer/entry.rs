@@ -15,6 +15,17 @@ pub enum Case {
     Smart,
 }
 
+impl Case {
+    /// The name used in files: `exact`, `ignore`, `smart`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Case::Exact => "exact",
+            Case::Ignore => "ignore",
+            Case::Smart => "smart",
+        }
+    }
+}
+
 impl std::str::FromStr for Case {
     type Err = Error;
 

@@ -87,6 +87,11 @@ impl Gazetteer {
 
     /// How many entries it has (aliases not counted).
     pub fn len(&self) -> usize {
+        self.table.len()
+    }
+
+    /// Its entries, in order: [`Gazetteer::from_entries`] makes an equal gazetteer of them.
+    pub fn entries(&self) -> impl Iterator<Item = Entry> {
         self.table.entries()
     }
 

@@ -86,8 +86,22 @@ fn step(path: u64, token: u64) -> u64 {
 }
 
 impl Table {
-    pub fn entries(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.owners.len()
+    }
+
+    /// The entries as added, but that a `smart` one without a capital, which is the same as `ignore`, is called that.
+    pub fn entries(&self) -> impl Iterator<Item = Entry> {
+        self.forms.chunk_by(|a, b| a.owner == b.owner).map(|forms| {
+            let owner = &self.owners[forms[0].owner as usize];
+            Entry {
+                text: self.text(&forms[0]).to_owned(),
+                label: owner.label,
+                id: owner.id.as_deref().map(str::to_owned),
+                aliases: forms[1..].iter().map(|form| self.text(form).to_owned()).collect(),
+                case: forms.iter().map(|form| form.case).find(|case| *case == Case::Smart).unwrap_or(forms[0].case),
+            }
+        })
     }
 
     /// Adds one entry with its aliases, or says why it cannot.
