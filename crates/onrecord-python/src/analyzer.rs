@@ -136,7 +136,7 @@ impl Analyzer {
         };
         builder = builder.cues(words("cues", cues)?).abbreviations(words("abbreviations", abbreviations)?);
         let labels: Vec<Label> =
-            words("labels", labels)?.iter().map(|label| label.parse()).collect::<Result<_, _>>().map_err(|e| labels_error(e))?;
+            words("labels", labels)?.iter().map(|label| label.parse()).collect::<Result<_, _>>().map_err(labels_error)?;
         builder = builder.labels(labels);
         if let Some(date) = reference_date {
             options.set_item("reference_date", date)?;

@@ -174,7 +174,10 @@ fn entries_are_numbered() {
 #[test]
 fn entries_come_back() {
     let club = Entry::new("Harbour Club", Label::Org).with_id("7").with_alias("the harbour").with_alias("HC");
-    let given =
-        [club, Entry::new("Zorb", Label::Product).with_case(Case::Exact), Entry::new("zorbing", Label::Event).with_case(Case::Ignore)];
+    let given = [
+        club,
+        Entry::new("Zorb", Label::Product).with_case(Case::Exact),
+        Entry::new("zorbing", Label::Event).with_case(Case::Ignore),
+    ];
     assert_eq!(of(given.clone()).entries().collect::<Vec<_>>(), given);
 }
