@@ -132,8 +132,11 @@ impl Article<'_> {
     /// A short heading that running text follows. Counter-example: the last line, a line before a list's colon.
     fn is_subhead(&self, at: usize, kinds: &[Option<BlockKind>]) -> bool {
         let text = self.line(at);
-        let followed = (at + 1..kinds.len()).find(|next| kinds[*next] != Some(BlockKind::Separator));
-        let by_text = followed.is_some_and(|next| kinds[next].is_none_or(|kind| kind == BlockKind::ListItem));
+        let followed = || (at + 1..kinds.len()).find(|next| kinds[*next] != Some(BlockKind::Separator));
+        if text.len() > 160 {
+            return false;
+        }
+        let by_text = followed().is_some_and(|next| kinds[next].is_none_or(|kind| kind == BlockKind::ListItem));
         by_text && words(text) <= 12 && line::is_heading(text)
     }
 }
@@ -166,5 +169,5 @@ fn is_body(text: &str) -> bool {
 
 /// Words of a line by its blanks, counted no further than needed.
 fn words(text: &str) -> usize {
-    text.bytes().take(400).filter(|b| *b == b' ').count() + 1
+    text.as_bytes()[..text.len().min(400)].iter().filter(|b| **b == b' ').count() + 1
 }

@@ -3,7 +3,9 @@
 use super::entry::{Case, Entry};
 use crate::{Error, Label};
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::BufReader;
+#[cfg(feature = "serde")]
+use std::io::Read;
 use std::path::Path;
 
 /// Line and entry, or what is wrong with it.
