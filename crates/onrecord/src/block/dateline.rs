@@ -1,7 +1,7 @@
 //! The place, date and agency that lead into a first paragraph.
 
 use super::metadata::agency_in;
-use crate::key::{self, Shape};
+use crate::key::Shape;
 use crate::lexicon::{Path, labelled};
 use crate::{Dateline, Label};
 
@@ -50,10 +50,5 @@ pub(super) fn find(paragraph: &str) -> Option<(usize, Dateline)> {
 
 /// A listed place in capitals: a colon follows other words in capitals too (`CEO: we will pay`).
 fn is_place(town: &str) -> bool {
-    let (mut path, mut at) = (Some(Path::START), 0);
-    while let (Some(from), Some(token)) = (path, key::next_token(town, at)) {
-        path = from.step(token.hash, Shape::Title);
-        at = token.end;
-    }
-    path.is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
+    Path::of(town, |_| Shape::Title).is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
 }

@@ -99,12 +99,7 @@ fn agency_at(text: &str, start: usize) -> Option<String> {
 
 /// The full name of an agency where the article gives it (`AP` of an article with `© The Associated Press`), else `agency` as it is.
 pub(super) fn full_name(agency: String, article: &str) -> String {
-    let (mut path, mut at) = (Some(Path::START), 0);
-    while let (Some(from), Some(token)) = (path, key::next_token(&agency, at)) {
-        path = from.step(token.hash, token.shape);
-        at = token.end;
-    }
-    match path.and_then(|path| path.canonical(name::AGENCIES)) {
+    match Path::of(&agency, |shape| shape).and_then(|path| path.canonical(name::AGENCIES)) {
         Some(full) if memchr::memmem::find(article.as_bytes(), full.as_bytes()).is_some() => full.to_owned(),
         _ => agency,
     }

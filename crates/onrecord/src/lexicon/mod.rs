@@ -8,7 +8,7 @@
 mod source;
 
 use crate::Label;
-use crate::key::{Shape, hash_step};
+use crate::key::{Shape, hash_step, next_token};
 
 include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
 
@@ -151,6 +151,16 @@ impl Path {
         }
     }
 
+    /// The place at the end of a whole name, each token's shape as `shape` gives it; `None` when no listed name begins so.
+    pub fn of(text: &str, shape: impl Fn(Shape) -> Shape) -> Option<Path> {
+        let (mut path, mut at) = (Path::START, 0);
+        while let Some(token) = next_token(text, at) {
+            path = path.step(token.hash, shape(token.shape))?;
+            at = token.end;
+        }
+        Some(path)
+    }
+
     /// The lists holding the name that ends here (empty when none does).
     pub fn classes(self) -> NameClasses {
         let at = (self.payload & 0x3fff_ffff) as usize * 16;
@@ -180,13 +190,7 @@ mod tests {
     use crate::key;
 
     fn walk(name: &str) -> Option<Path> {
-        let mut at = 0;
-        let mut path = Path::START;
-        while let Some(token) = key::next_token(name, at) {
-            path = path.step(token.hash, token.shape)?;
-            at = token.end;
-        }
-        Some(path)
+        Path::of(name, |shape| shape)
     }
 
     #[test]
