@@ -35,10 +35,10 @@ fn merge(mut first: Vec<Tagged>, mut second: Vec<Tagged>) -> Vec<Tagged> {
         return first;
     }
     let mut all = Vec::with_capacity(first.len() + second.len());
-    let mut second = second.into_iter().peekable();
+    let mut second = second.into_iter();
     for mention in first {
-        while let Some(other) = second.next_if(|other| order(other) < order(&mention)) {
-            all.push(other);
+        while second.as_slice().first().is_some_and(|other| order(other) < order(&mention)) {
+            all.extend(second.next());
         }
         all.push(mention);
     }
