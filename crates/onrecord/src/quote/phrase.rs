@@ -126,8 +126,24 @@ impl Scene<'_, '_> {
         Some(self.nominal(start..end))
     }
 
+    /// A name before the noun that says what kind of body it is: `the official Odland news agency`, where `Odland` alone is the name.
+    /// Counter-example: `Odland leaders`.
+    fn named_body(&self, chunk: &Range<usize>) -> Option<Phrase> {
+        let last = chunk.end - 1;
+        if !self.is_word(last, &["agency", "newspaper", "magazine", "union", "firm", "newswire"]) {
+            return None;
+        }
+        let before = last - (chunk.len() > 2 && self.is_word(last - 1, &["news"])) as usize;
+        let name = self.name_at(before.checked_sub(1).filter(|t| *t >= chunk.start)?)?;
+        let whole = name.label == Label::Org && name.tokens.start >= chunk.start;
+        whole.then(|| Phrase { extent: chunk.clone(), source: name.tokens.clone(), head: Head::Name(name.label) })
+    }
+
     /// Head and extent of a nominal: its last speaking noun (`people familiar`, `officials briefed`), else its last word.
     fn nominal(&self, chunk: Range<usize>) -> Phrase {
+        if let Some(named) = self.named_body(&chunk) {
+            return named;
+        }
         let last = chunk.end - 1;
         // A capitalised run that no stage knows is a name: `the Zyx Collective`.
         let noun = (chunk.start..chunk.end).rev().find(|t| self.is(*t, SPEAKING_NOUN) && self.shape(*t) != Shape::Mark);
