@@ -78,6 +78,12 @@ const INDIRECT: &[Case] = &[
         "The officials said Saturday, the road was closed.",
         &["indirect|the road was closed"],
     ),
+    case(
+        "an apposition before the cue is no content",
+        "The head of the mission, Ann Example, said the two guards, as well as a driver, were hurt.",
+        &["indirect|the two guards, as well as a driver, were hurt"],
+    ),
+    case("a noun before a noun is no cue", "Odland state media said the road was closed.", &["indirect|the road was closed"]),
     case("told to is no report", "Officials told residents to leave.", &[]),
     case("said to be is no report", "The road is said to be closed.", &[]),
     case("a noun is no cue", "The report on the road is long.", &[]),

@@ -104,6 +104,11 @@ impl Reader<'_, '_, '_> {
         if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.text(at - 1) == "-" {
             return None;
         }
+        // `Odland state media said`: a noun before a noun.
+        let noun = self.scene.is(at, word::GROUP_NOUN) && self.scene.is(at + 1, word::GROUP_NOUN);
+        if noun && self.scene.shape(at + 1) == Shape::Lower && !self.scene.text(at).ends_with('s') {
+            return None;
+        }
         let (lemma, classes) = self.lemma(at)?;
         let cue = self.with_particle(at, &lemma);
         let text = self.scene.text(at);
@@ -146,7 +151,10 @@ impl Reader<'_, '_, '_> {
     /// Dictionary form and classes of a cue verb.
     fn lemma(&self, at: usize) -> Option<(Cow<'static, str>, Classes)> {
         let token = &self.scene.draft.tokens[at];
-        if let Some(lemma) = self.scene.draft.config.cues.get(&token.hash) {
+        let extra = &self.scene.draft.config.cues;
+        if !extra.is_empty()
+            && let Some(lemma) = extra.get(&token.hash)
+        {
             return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT));
         }
         let lists =
@@ -214,7 +222,9 @@ impl Reader<'_, '_, '_> {
         let floor = self.floor(at);
         let verb = self.before_bracket(verb, floor);
         if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
-            return self.accept(frame, at, subject);
+            let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
+            let opening = inner.then(|| scene.opening_subject(subject.extent.start, floor)).flatten();
+            return self.accept(frame, at, opening.unwrap_or(subject));
         }
         if verb <= floor {
             return self.inverted(frame);
@@ -224,7 +234,12 @@ impl Reader<'_, '_, '_> {
             return self.coordinate(frame);
         }
         if before == "," || scene.is_quote_mark(verb - 1) || matches!(before, "—" | "–" | "-" | "--" | ")") {
-            if !frame.classes.any(word::CUE_TELL) && self.inverted(frame) {
+            // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
+            let described = before == "," && !scene.has_finite(floor..verb);
+            if described && let Some(subject) = scene.subject_across(verb, floor) {
+                return self.accept(frame, at, subject);
+            }
+            if verb == at && !frame.classes.any(word::CUE_TELL) && self.inverted(frame) {
                 return true;
             }
             if let Some(subject) = scene.subject_across(verb, floor) {
