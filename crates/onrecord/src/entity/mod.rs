@@ -1,9 +1,11 @@
 //! Mentions to entities: who is who.
 //!
 //! Mentions with the same words are one entity at once; [`person`] then leads short forms of people's names to the full ones, [`body`]
-//! those of organisations and places; [`role`] gives people their titles, organisations and gender.
+//! those of organisations and places; [`role`] gives people their titles, organisations and gender, [`lone`] finds whom a title
+//! without a name means.
 
 mod body;
+mod lone;
 mod person;
 mod role;
 

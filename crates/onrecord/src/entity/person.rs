@@ -93,10 +93,24 @@ fn is_same(draft: &Draft, one: &Full, other: &Full) -> bool {
     !apart && (given || shorter(a, b) || shorter(b, a))
 }
 
-/// Of people with this surname, the one whose given name's gender fits the form of address, else the first.
+/// Of people with this surname: `the elder Quill` is the senior, `the younger Quill` the junior; `Mrs. Quill` is a woman, or one whose
+/// given name does not say; else the first.
 fn choose(draft: &Draft, tokens: Range<usize>, fulls: &[Full]) -> usize {
+    let before = tokens.start.checked_sub(1).map_or("", |at| draft.word(at));
+    let suffix = match before {
+        "elder" | "older" | "senior" => "Sr",
+        "younger" | "junior" => "Jr",
+        _ => "",
+    };
+    let generation = |full: &&Full| !suffix.is_empty() && draft.word(full.last).trim_end_matches('.') == suffix;
+    if let Some(full) = fulls.iter().find(generation) {
+        return full.group;
+    }
     let address = role::gender_of_address(draft, tokens.start);
-    let fits = |full: &&Full| full.gender == address;
-    let found = (address != Gender::Unknown).then(|| fulls.iter().find(fits)).flatten();
+    let of = |gender: Gender| fulls.iter().find(|full| full.gender == gender);
+    let found = match address {
+        Gender::Unknown => None,
+        known => of(known).or_else(|| of(Gender::Unknown)),
+    };
     found.unwrap_or(&fulls[0]).group
 }
