@@ -1,6 +1,7 @@
 //! Titles without a name: whom `the minister` or a headline's `CEO` means.
 
 use crate::draft::{Draft, Tagged};
+use crate::key::hash_key;
 use crate::lexicon::word;
 use crate::{BlockKind, Label};
 use std::ops::Range;
@@ -16,8 +17,15 @@ const REACH: usize = 3;
 pub(super) fn link(draft: &mut Draft) {
     let held = held(draft);
     for at in 0..draft.mentions.len() {
-        if is_lone(draft, &draft.mentions[at]) {
-            draft.mentions[at].entity = holder(draft, &held, at);
+        if !is_lone(draft, &draft.mentions[at]) {
+            continue;
+        }
+        if let Some(person) = holder(draft, &held, at) {
+            draft.mentions[at].entity = Some(person);
+            // `the priest` says what `Rev.` is.
+            if !draft.entities[person].titles.iter().take(HOLDERS).any(|t| names_role(draft, *t)) {
+                draft.entities[person].titles.push(at);
+            }
         }
     }
     if let Some((title, person)) = introduced(draft) {
@@ -48,7 +56,8 @@ struct Words {
 }
 
 impl Words {
-    /// `Prime Minister` of `Prime Minister of Halden`; a *CEO* is a chief executive, a *PM* a prime minister.
+    /// `Prime Minister` of `Prime Minister of Halden`; a *CEO* is a chief executive, a *PM* a prime minister,
+    /// `Sen.` a senator, `Rev.` a priest.
     fn of(draft: &Draft, tokens: Range<usize>) -> Words {
         let all = &draft.tokens;
         let stop = tokens.clone().find(|at| all[*at].is(word::PREPOSITION)).unwrap_or(tokens.end);
@@ -57,14 +66,17 @@ impl Words {
         let is = |at: usize, word: &str| draft.word(at).eq_ignore_ascii_case(word);
         // `chief executive officer`
         head -= (is(head, "officer") && head > tokens.start && is(head - 1, "executive")) as usize;
-        words.head = all[head].hash;
+        words.head = match all[head].word.value(word::TITLE_KIND) {
+            Some(noun) => hash_key(noun),
+            None => all[head].hash,
+        };
         for at in (tokens.start..head).rev().filter(|at| all[*at].is(word::TITLE | word::TITLE_MODIFIER)).take(WORDS) {
             words.add(all[at].hash);
         }
         for (short, modifier, long) in [("CEO", "chief", "executive"), ("PM", "prime", "minister")] {
             if draft.word(head) == short {
-                words.head = crate::key::hash_key(long);
-                words.add(crate::key::hash_key(modifier));
+                words.head = hash_key(long);
+                words.add(hash_key(modifier));
             }
         }
         words

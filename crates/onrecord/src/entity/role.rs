@@ -60,9 +60,10 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
     None
 }
 
-/// A sentence ends between two tokens.
+/// A sentence or a statement ends between two tokens.
 fn crosses(draft: &Draft, from: usize, to: usize) -> bool {
-    (from..to).any(|at| matches!(draft.word(at), "." | "?" | "!" | ";" | "said"))
+    let sentence = |token: usize| draft.sentence_tokens.partition_point(|s| s.end <= token);
+    sentence(from) != sentence(to) || (from..to).any(|at| matches!(draft.word(at), "." | "?" | "!" | ";" | "said"))
 }
 
 /// The organisation inside a title or possessing it: `chair at the Example Council`, `Halden's chief executive`.
