@@ -12,11 +12,12 @@ pub(crate) fn find(draft: &mut Draft) {
     draft.mentions.reserve(draft.tokens.len() / 6);
     value::find(draft);
     let names = name::find(draft);
+    let room = draft.mentions.len() + names.len() + draft.tokens.len() / 32;
     let values = std::mem::take(&mut draft.mentions);
-    draft.mentions = settle(merge(values, names));
+    draft.mentions = settle(merge(values, names), room);
     let titles = title::find(draft);
-    let named = std::mem::take(&mut draft.mentions);
-    draft.mentions = merge(named, titles);
+    let named = std::mem::replace(&mut draft.mentions, Vec::with_capacity(room));
+    draft.mentions.extend(merge(named, titles));
     crate::gazetteer::overrule(draft);
     settle_titles(&mut draft.mentions);
 }
@@ -26,24 +27,17 @@ fn order(m: &Tagged) -> (usize, std::cmp::Reverse<usize>, bool) {
     (m.span.start, std::cmp::Reverse(m.span.end), m.label != Label::Title)
 }
 
-/// Two stages' findings as one sorted list; of equals, the earlier stage's first. Each stage finds from left to right: sorting what
-/// is sorted but for a few costs one look at each.
-fn merge(mut first: Vec<Tagged>, mut second: Vec<Tagged>) -> Vec<Tagged> {
+/// Two stages' findings in order; of equals, the earlier stage's first. Each stage finds from left to right: sorting what is sorted
+/// but for a few costs one look at each.
+fn merge(mut first: Vec<Tagged>, mut second: Vec<Tagged>) -> impl Iterator<Item = Tagged> {
     first.sort_by_key(order);
     second.sort_by_key(order);
-    if second.is_empty() {
-        return first;
-    }
-    let mut all = Vec::with_capacity(first.len() + second.len());
-    let mut second = second.into_iter();
-    for mention in first {
-        while second.as_slice().first().is_some_and(|other| order(other) < order(&mention)) {
-            all.extend(second.next());
-        }
-        all.push(mention);
-    }
-    all.extend(second);
-    all
+    let (mut first, mut second) = (first.into_iter(), second.into_iter());
+    std::iter::from_fn(move || match (first.as_slice().first(), second.as_slice().first()) {
+        (Some(one), Some(other)) if order(other) < order(one) => second.next(),
+        (Some(_), _) => first.next(),
+        (None, _) => second.next(),
+    })
 }
 
 /// A title holds names whole, or none: one that cuts a name or value (a user's entry, say) goes, and so does one that overlaps the
@@ -72,8 +66,8 @@ fn settle_titles(mentions: &mut Vec<Tagged>) {
 
 /// Of mentions that overlap, keeps the longer; of two as long, the name over a bare number (`G7`), the value over the name (`May`).
 /// Titles are found later: they may hold names.
-fn settle(mentions: Vec<Tagged>) -> Vec<Tagged> {
-    let mut kept: Vec<Tagged> = Vec::with_capacity(mentions.len());
+fn settle(mentions: impl Iterator<Item = Tagged>, room: usize) -> Vec<Tagged> {
+    let mut kept: Vec<Tagged> = Vec::with_capacity(room);
     for mention in mentions {
         match kept.last_mut() {
             // What the replaced mention had kept away cannot come back: mentions are met once, in order.

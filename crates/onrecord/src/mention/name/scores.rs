@@ -39,22 +39,17 @@ impl Scores {
         self.0.get(label as usize).copied().unwrap_or(0)
     }
 
-    /// The label with most evidence (the earlier of a tie), its score, and how far it is ahead of the next.
-    fn best(&self) -> (usize, i16, i16) {
-        let (mut label, mut best, mut second) = (0, self.0[0], 0);
-        for (at, &score) in self.0.iter().enumerate().skip(1) {
-            second = second.max(score.min(best));
-            if score > best {
-                (label, best) = (at, score);
-            }
-        }
-        (label, best, best - second)
-    }
-
-    /// What the evidence says, or `None` when it is too little.
+    /// What the evidence says: the label with most of it (the earlier of a tie), or `None` when it is too little.
     pub fn verdict(&self) -> Option<Verdict> {
-        let (label, score, margin) = self.best();
-        (score >= THRESHOLD).then(|| Verdict { label: Label::ALL[label], score, margin })
+        let score = self.0.iter().fold(0, |best, score| best.max(*score));
+        if score < THRESHOLD {
+            return None;
+        }
+        let label = self.0.iter().position(|s| *s == score)?;
+        let mut others = self.0;
+        others[label] = 0;
+        let second = others.iter().fold(0, |best, score| best.max(*score));
+        Some(Verdict { label: Label::ALL[label], score, margin: score - second })
     }
 }
 
