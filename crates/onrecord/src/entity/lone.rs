@@ -137,9 +137,7 @@ fn introduced(draft: &Draft) -> Option<(usize, usize)> {
     // The only title of a lede that names nobody.
     let (title, _) = inside.by_ref().find(|(_, m)| m.label == Label::Title || m.label == Label::Person)?;
     let the = draft.mentions[title].tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is(word::DETERMINER));
-    if !is_lone(draft, &draft.mentions[title])
-        || !the
-        || inside.any(|(_, m)| m.label == Label::Title || m.label == Label::Person)
+    if !is_lone(draft, &draft.mentions[title]) || !the || inside.any(|(_, m)| m.label == Label::Title || m.label == Label::Person)
     {
         return None;
     }
