@@ -51,7 +51,7 @@ const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Eight more bytes of a key (fewer at its end, then zeros) into its hash.
 #[inline(always)]
-fn mix(hash: u64, eight: u64) -> u64 {
+const fn mix(hash: u64, eight: u64) -> u64 {
     let h = (hash ^ eight).wrapping_mul(PRIME);
     // A product keeps what differs in its high bytes there: bring it down before the next eight.
     h ^ (h >> 32)
@@ -59,7 +59,7 @@ fn mix(hash: u64, eight: u64) -> u64 {
 
 /// Last step of a token hash: spreads the bits that table slots use.
 #[inline(always)]
-fn finish(hash: u64) -> u64 {
+const fn finish(hash: u64) -> u64 {
     let h = (hash ^ (hash >> 32)).wrapping_mul(PRIME);
     h ^ (h >> 29)
 }
@@ -77,21 +77,25 @@ impl Key {
     const EMPTY: Key = Key { hash: SEED, rest: 0, bits: 0 };
 
     #[inline(always)]
-    fn push(&mut self, byte: u8) {
+    const fn push(&mut self, byte: u8) {
         self.rest |= (byte as u64) << self.bits;
         self.bits += 8;
         if self.bits == 64 {
-            *self = Key { hash: mix(self.hash, self.rest), ..Key::EMPTY };
+            *self = Key { hash: mix(self.hash, self.rest), rest: 0, bits: 0 };
         }
     }
 
-    fn of(bytes: &[u8]) -> Key {
+    const fn of(bytes: &[u8]) -> Key {
         let mut key = Key::EMPTY;
-        bytes.iter().for_each(|b| key.push(*b));
+        let mut at = 0;
+        while at < bytes.len() {
+            key.push(bytes[at]);
+            at += 1;
+        }
         key
     }
 
-    fn hash(self) -> u64 {
+    const fn hash(self) -> u64 {
         finish(mix(self.hash, self.rest))
     }
 }
@@ -102,6 +106,11 @@ pub fn hash_key(text: &str) -> u64 {
         Some(token) => token.hash,
         None => Key::EMPTY.hash(),
     }
+}
+
+/// Hash of a word or mark known to the compiler: in small letters, apostrophes straight, no final full stop.
+pub const fn hash_known(word: &str) -> u64 {
+    Key::of(word.as_bytes()).hash()
 }
 
 /// Hash of a path of tokens in a names table: the path so far, then one token with its case.

@@ -83,6 +83,12 @@ impl Token {
         self.hints & hint.0 != 0
     }
 
+    /// One of these words or marks, whatever the case and the apostrophe: `token.is_one(words!["can't", "won't"])`.
+    #[inline(always)]
+    pub fn is_one(&self, words: &[u64]) -> bool {
+        words.contains(&self.hash)
+    }
+
     /// Nothing stands between it and the token before.
     pub fn is_glued(&self) -> bool {
         self.flags & GLUED != 0
@@ -93,6 +99,14 @@ impl Token {
         self.flags & STOP != 0
     }
 }
+
+/// The hashes of words and marks, for [`Token::is_one`]: written in small letters, apostrophes straight, no final full stop.
+macro_rules! words {
+    ($($word:literal),+ $(,)?) => {
+        const { &[$($crate::key::hash_known($word)),+] }
+    };
+}
+pub(crate) use words;
 
 /// The hints that follow from the lists a word is in.
 static OF_CLASSES: ByClasses = ByClasses::new(&[mention::VALUE_WORDS, word::TITLE, quote::SIGNAL]);
@@ -184,6 +198,22 @@ mod tests {
         assert_eq!(hash_key("U.S."), hash_key("u.s."));
         assert_ne!(hash_key("U.S."), hash_key("us"));
         assert_eq!(hash_key("J."), hash_key("j"));
+    }
+
+    #[test]
+    fn known_words_have_the_hash_of_the_text() {
+        for (text, known) in [
+            ("And", words!["and"]),
+            ("o’clock", words!["o'clock"]),
+            ("A.D.", words!["a.d"]),
+            ("representatives", words!["representatives"]),
+            ("—", words!["—"]),
+            ("''", words!["''"]),
+        ] {
+            let token = key::next_token(text, 0).expect("a token");
+            assert_eq!([token.hash], *known, "{text}");
+        }
+        assert_eq!([key::clitic_token("’s", 0).expect("a clitic").hash], *words!["'s"]);
     }
 
     #[test]

@@ -14,7 +14,7 @@ include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
 
 static WORDS: [u8; (WORD_MASK + 1) * SLOT] = *include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 const WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_records.bin"));
-static WORD_VALUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_values.bin"));
+static WORD_VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/word_values.txt"));
 static NAMES: [u8; (NAME_MASK + 1) * SLOT] = *include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
 static NAME_STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_starts.bin"));
 static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_records.bin"));
@@ -128,10 +128,11 @@ impl Word {
         let bit = class.0.trailing_zeros() as u8;
         let record = self.0 as usize * RECORD;
         let (mut at, end) = (u32_at(WORD_RECORDS, record + 16) as usize, u32_at(WORD_RECORDS, record + 20) as usize);
+        // Each value: its list's bit, its length, its text.
         while at < end {
-            let len = WORD_VALUES[at + 1] as usize;
-            if WORD_VALUES[at] == bit {
-                return std::str::from_utf8(&WORD_VALUES[at + 2..at + 2 + len]).ok();
+            let (of, len) = (WORD_VALUES.as_bytes()[at], WORD_VALUES.as_bytes()[at + 1] as usize);
+            if of == bit {
+                return WORD_VALUES.get(at + 2..at + 2 + len);
             }
             at += 2 + len;
         }
