@@ -195,7 +195,7 @@ fn tokens(draft: &mut Draft) {
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
-    let Draft { config, mentions, entities, quotes, metadata: m, .. } = draft;
+    let Draft { config, mentions, values, entities, quotes, metadata: m, .. } = draft;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
     // Public number of every mention that stays.
     let mut number = Vec::with_capacity(mentions.len());
@@ -231,7 +231,7 @@ fn finish(draft: Draft, text: &str) -> Document {
     let entities = entities.into_iter().map(entity).collect();
     let mention = |m: Tagged| {
         let Tagged { span, label, value, confidence, id, entity, .. } = m;
-        Mention { span, label, entity, value, confidence, id }
+        Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence, id }
     };
     Document {
         text: text.to_owned(),

@@ -20,6 +20,8 @@ pub(crate) struct Draft<'a> {
     pub sentence_tokens: Vec<Range<usize>>,
     /// Mention stage, sorted by start, longer first.
     pub mentions: Vec<Tagged>,
+    /// What the mentions that are values stand for.
+    pub values: Vec<Value>,
     /// Entity stage.
     pub entities: Vec<Linked>,
     /// Quote stage: contents; attribution fills in cue, source, speaker ...
@@ -47,7 +49,8 @@ pub(crate) struct Tagged {
     /// Bytes; may cut a token where a name does (`Corp` of `Corp.` never does, `U.S` neither).
     pub span: Span,
     pub label: Label,
-    pub value: Option<Value>,
+    /// Index into `Draft::values`.
+    pub value: Option<u32>,
     pub confidence: f64,
     /// A user's gazetteer entry.
     pub id: Option<Arc<str>>,
@@ -106,6 +109,7 @@ impl<'a> Draft<'a> {
             tokens: Vec::new(),
             sentence_tokens: Vec::new(),
             mentions: Vec::new(),
+            values: Vec::new(),
             entities: Vec::new(),
             quotes: Vec::new(),
             quoted_terms: Vec::new(),

@@ -220,6 +220,8 @@ pub(super) struct Reader<'a> {
     /// Dates, times and amounts, sorted: no name runs through one.
     values: &'a [Tagged],
     gazetteer: bool,
+    /// The first value that does not end before the tokens looked at.
+    next_value: usize,
     hits: Vec<Hit>,
     /// Tokens of the run that are months, by what the value stage found.
     dated: Vec<usize>,
@@ -233,6 +235,7 @@ impl<'a> Reader<'a> {
             ranges: &draft.sentence_tokens,
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
+            next_value: 0,
             hits: Vec::new(),
             dated: Vec::new(),
         }
@@ -307,9 +310,15 @@ impl<'a> Reader<'a> {
     }
 
     /// The date, time or amount that holds this token.
-    fn value_at(&self, at: usize) -> Option<&Tagged> {
-        let index = self.values.partition_point(|v| v.tokens.end <= at);
-        self.values[index..]
+    fn value_at(&mut self, at: usize) -> Option<&'a Tagged> {
+        // From left to right, but for an article that a run goes back to.
+        while self.next_value > 0 && self.values[self.next_value - 1].tokens.end > at {
+            self.next_value -= 1;
+        }
+        while self.values.get(self.next_value).is_some_and(|v| v.tokens.end <= at) {
+            self.next_value += 1;
+        }
+        self.values[self.next_value..]
             .iter()
             .take(2)
             .find(|v| v.tokens.contains(&at))

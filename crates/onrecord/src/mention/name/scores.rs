@@ -2,8 +2,8 @@
 
 use crate::Label;
 
-/// Labels of names; they are the first of [`Label::ALL`].
-const COUNT: usize = 11;
+/// Labels of names are the first of [`Label::ALL`]; as many places as two vector registers have.
+const COUNT: usize = 16;
 
 /// The least score that makes a name.
 const THRESHOLD: i16 = 4;
@@ -22,7 +22,7 @@ impl Scores {
 
     /// Adds the same to every label: evidence that this is a name, or none.
     pub fn add_all(&mut self, points: i16) {
-        for score in &mut self.0 {
+        for score in &mut self.0[..=Label::Language as usize] {
             *score = score.saturating_add(points);
         }
     }

@@ -83,6 +83,10 @@ pub(super) fn find(draft: &mut Draft) {
                 Some(Found { start, end, label, value }) => {
                     let tokens = range.start + start..range.start + end;
                     let span = Span::new(scan.tokens[start].start as usize, scan.text_end(end));
+                    let value = value.map(|value| {
+                        draft.values.push(value);
+                        draft.values.len() as u32 - 1
+                    });
                     let tagged = Tagged { tokens, span, label, value, confidence: 0.9, id: None, canonical: None, entity: None };
                     draft.mentions.push(tagged);
                     at = end.max(at + 1);
