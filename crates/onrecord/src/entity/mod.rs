@@ -8,13 +8,12 @@ mod body;
 mod lone;
 mod person;
 mod role;
-mod table;
 
 use crate::Label;
 use crate::draft::{Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};
+use crate::table::{self, Table};
 use std::ops::Range;
-use table::Table;
 
 /// Fills `draft.entities`, and each mention's `entity`.
 pub(crate) fn link(draft: &mut Draft) {

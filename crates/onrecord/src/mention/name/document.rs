@@ -6,61 +6,42 @@ use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::table::{self, Table};
 use std::ops::Range;
 
-/// What one place of the article says of a name or of a part of one.
-#[derive(Clone, Copy, Debug)]
-enum Lesson {
-    /// Points for a label.
-    Vote(Label, i16),
-    /// Given name or surname of a person whose full name stands in the article.
-    Person,
-    /// The telling word of a company whose full name, with its corporate form, stands in the article.
-    Company,
-}
-
-/// Lessons by the words they are about.
-type Lessons = Vec<(u64, Lesson)>;
-
-/// All that the article teaches about the same words.
+/// What the article teaches about a name or a part of one.
 #[derive(Default)]
 struct Taught {
+    /// Given name or surname of a person whose full name stands in the article.
     person: bool,
+    /// The telling word of a company whose full name, with its corporate form, stands in the article.
     company: bool,
+    /// Points for labels.
     votes: Scores,
 }
+
+impl Taught {
+    fn vote(&mut self, label: Label, points: i16) {
+        self.votes.add(label, points.min(MOST_VOTES - self.votes.of(label)));
+    }
+}
+
+/// What is taught, by the words it is about.
+type Lessons = Table<Taught>;
 
 /// The most points that repeats of a name can add to a label.
 const MOST_VOTES: i16 = 9;
 
 /// Learns from the sure candidates and applies it to all.
 pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
-    let mut lessons = Lessons::with_capacity(candidates.len() * 3);
+    let mut lessons: Lessons = table::with_room(candidates.len() * 2);
     for candidate in candidates.iter() {
         learn(draft, candidate, &mut lessons);
     }
-    lessons.sort_unstable_by_key(|(words, _)| *words);
-    // A name said a thousand times is summed up once, not a thousand times.
-    let taught: Vec<(u64, Taught)> = lessons.chunk_by(|a, b| a.0 == b.0).map(|same| (same[0].0, Taught::from(same))).collect();
     for candidate in candidates.iter_mut() {
-        let words = key(draft, candidate.tokens.clone());
-        if let Ok(found) = taught.binary_search_by_key(&words, |(of, _)| *of) {
-            apply(candidate, &taught[found].1);
+        if let Some(taught) = lessons.get(&key(draft, candidate.tokens.clone())) {
+            apply(candidate, taught);
         }
-    }
-}
-
-impl From<&[(u64, Lesson)]> for Taught {
-    fn from(lessons: &[(u64, Lesson)]) -> Self {
-        let mut taught = Self::default();
-        for (_, lesson) in lessons {
-            match *lesson {
-                Lesson::Person => taught.person = true,
-                Lesson::Company => taught.company = true,
-                Lesson::Vote(label, points) => taught.votes.add(label, points.min(MOST_VOTES - taught.votes.of(label))),
-            }
-        }
-        taught
     }
 }
 
@@ -86,26 +67,24 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
     let label = verdict.label;
     let tokens = candidate.tokens.clone();
     let sure = verdict.margin >= 3;
-    lessons.push((key(draft, tokens.clone()), Lesson::Vote(label, if sure { 3 } else { 1 })));
+    lessons.entry(key(draft, tokens.clone())).or_default().vote(label, if sure { 3 } else { 1 });
     if !sure || tokens.len() < 2 {
         return;
     }
     match label {
         Label::Person => {
             for short in parts_of_person(draft, tokens) {
-                lessons.push((key(draft, short), Lesson::Person));
+                lessons.entry(key(draft, short)).or_default().person = true;
             }
         }
         Label::Org => {
             for short in parts_of_body(draft, tokens.clone()) {
-                let short = key(draft, short);
-                lessons.push((short, Lesson::Vote(label, 5)));
-                if draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX) {
-                    lessons.push((short, Lesson::Company));
-                }
+                let taught = lessons.entry(key(draft, short)).or_default();
+                taught.vote(label, 5);
+                taught.company |= draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX);
             }
             if let Some(acronym) = acronym_after(draft, tokens) {
-                lessons.push((key(draft, acronym), Lesson::Vote(label, 9)));
+                lessons.entry(key(draft, acronym)).or_default().vote(label, 9);
             }
         }
         _ => {}

@@ -2,8 +2,8 @@
 
 use crate::Label;
 
-/// Labels of names are the first of [`Label::ALL`]; as many places as two vector registers have.
-const COUNT: usize = 16;
+/// Labels of names; they are the first of [`Label::ALL`].
+const COUNT: usize = Label::Language as usize + 1;
 
 /// The least score that makes a name.
 const THRESHOLD: i16 = 4;
@@ -22,7 +22,7 @@ impl Scores {
 
     /// Adds the same to every label: evidence that this is a name, or none.
     pub fn add_all(&mut self, points: i16) {
-        for score in &mut self.0[..=Label::Language as usize] {
+        for score in &mut self.0 {
             *score = score.saturating_add(points);
         }
     }
@@ -41,15 +41,15 @@ impl Scores {
 
     /// What the evidence says: the label with most of it (the earlier of a tie), or `None` when it is too little.
     pub fn verdict(&self) -> Option<Verdict> {
-        let score = self.0.iter().fold(0, |best, score| best.max(*score));
-        if score < THRESHOLD {
-            return None;
+        let (mut label, mut score, mut second) = (0, 0, 0);
+        for (of, &points) in self.0.iter().enumerate() {
+            if points > score {
+                (label, score, second) = (of, points, score);
+            } else if points > second {
+                second = points;
+            }
         }
-        let label = self.0.iter().position(|s| *s == score)?;
-        let mut others = self.0;
-        others[label] = 0;
-        let second = others.iter().fold(0, |best, score| best.max(*score));
-        Some(Verdict { label: Label::ALL[label], score, margin: score - second })
+        (score >= THRESHOLD).then(|| Verdict { label: Label::ALL[label], score, margin: score - second })
     }
 }
 

@@ -4,7 +4,7 @@ use super::calendar::iso;
 use super::{Found, Scan, date, number};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{union, word};
 use crate::token::words;
 
 /// A clock time: `1 p.m.`, `9.30am`, `4:52 p.m. ET`, `8 o'clock`, `1015 GMT`, `at 20:00`.
@@ -12,8 +12,12 @@ use crate::token::words;
 /// A bare `20:15` needs *at*, *by* ... before it or a zone behind it, for it may be a result. The value is the local time, with
 /// the zone's offset where it has one. Counter-examples: `10 am I told`, `a 3:1 majority`.
 pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
-    let (hour, minute) = hour_minute(scan, at)?;
     let mut end = at + 1;
+    let told = scan.has(end, union(&[word::HALF_DAY, word::TIME_ZONE])) || scan.is(end, words!["o'clock"]);
+    if !told && !scan.word(at).contains(':') {
+        return None;
+    }
+    let (hour, minute) = hour_minute(scan, at)?;
     let half = scan.number(end, word::HALF_DAY).filter(|_| hour <= 12.0);
     if half.is_some() || scan.is(end, words!["o'clock"]) {
         end += 1;
