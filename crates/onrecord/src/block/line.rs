@@ -54,14 +54,14 @@ impl Line<'_> {
         }
     }
 
-    /// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`.
+    /// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`, `... may not be reproduced without ...`.
     fn is_copyright(&self) -> bool {
         const STARTS: [&str; 7] =
             ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"];
         match self.text.as_bytes()[0] | 0x20 {
             b'c' | b'(' | b'a' if STARTS.iter().any(|start| begins(self.text, start)) => true,
             0xe2 if self.text.starts_with('©') => true,
-            _ => self.inside == Some(Sign::Rights) && self.text.len() < LONGEST_LINE && self.text.contains('©'),
+            _ => self.inside == Some(Sign::Rights) && self.text.len() < LONGEST_LINE,
         }
     }
 

@@ -7,7 +7,7 @@ mod metadata;
 mod phrase;
 
 use crate::draft::{Draft, Metadata};
-use crate::{Block, BlockKind, Span};
+use crate::{Block, BlockKind, Copyright, Span};
 
 /// Fills `draft.blocks` and `draft.metadata`.
 pub(crate) fn find(draft: &mut Draft) {
@@ -58,9 +58,8 @@ fn note(metadata: &mut Metadata, block: &str, kind: BlockKind) {
         }
         BlockKind::Credit => metadata.contributors.extend(metadata::contributors(block)),
         BlockKind::Copyright => {
-            if metadata.copyright.is_none() {
-                metadata.copyright = Some(metadata::copyright(block));
-            }
+            let said = |notice: &Copyright| notice.year.is_some() || notice.holder.is_some();
+            metadata.copyright = metadata.copyright.take().or_else(|| Some(metadata::copyright(block)).filter(said));
             metadata.distributor = metadata.distributor.take().or_else(|| metadata::distributor(block));
         }
         _ => {}

@@ -5,23 +5,20 @@ use crate::lexicon::phrase;
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Anchored, FindIter, Input, Match, MatchKind, StartKind};
 use std::sync::LazyLock;
 
-/// What a phrase shows its line to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a phrase shows its line to be; where a line has several, the first of these counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sign {
+    Rights,
     Credit,
     Furniture,
-    Rights,
 }
 
 /// Lists of phrases with what they show; an automaton numbers the phrases of all its lists through.
 type Lists = [(Sign, &'static [&'static str])];
 
 const STARTS: &Lists = &[(Sign::Credit, phrase::CREDIT_START), (Sign::Furniture, phrase::FURNITURE_START)];
-const INSIDES: &Lists = &[
-    (Sign::Credit, phrase::CREDIT_INSIDE),
-    (Sign::Furniture, phrase::FURNITURE_INSIDE),
-    (Sign::Rights, phrase::RIGHTS_INSIDE),
-];
+const INSIDES: &Lists =
+    &[(Sign::Credit, phrase::CREDIT_INSIDE), (Sign::Furniture, phrase::FURNITURE_INSIDE), (Sign::Rights, phrase::RIGHTS_INSIDE)];
 
 fn phrases(lists: &'static Lists) -> impl Iterator<Item = (Sign, &'static str)> {
     lists.iter().flat_map(|(sign, list)| list.iter().map(|phrase| (*sign, *phrase)))
@@ -72,22 +69,23 @@ impl<'t> Insides<'t> {
         Insides { text, walk, next }
     }
 
-    /// The sign of the first phrase within `line`. Lines must be asked about in order.
+    /// What the phrases within `line` show. Lines must be asked about in order.
     pub fn within(&mut self, line: Span) -> Option<Sign> {
-        let mut found = None;
+        let mut found: Option<Sign> = None;
         while let Some(next) = self.next.filter(|next| next.start() < line.end) {
             if next.start() > line.start {
-                found = found.or_else(|| self.sign(next));
+                found = self.sign(next).into_iter().chain(found).min();
             }
             self.next = self.walk.next();
         }
         found
     }
 
-    /// The sign of a match whose first letter is right too.
+    /// The sign of a match whose first letter is right too and begins a word: no `all comments` in `small comments`.
     fn sign(&self, found: Match) -> Option<Sign> {
         let (sign, phrase) = phrases(INSIDES).nth(found.pattern().as_usize())?;
-        let first = self.text.as_bytes()[found.start() - 1];
-        first.eq_ignore_ascii_case(&phrase.as_bytes()[0]).then_some(sign)
+        let (before, first) = self.text.as_bytes()[..found.start()].split_last().map(|(first, before)| (before, first))?;
+        let begins = first.eq_ignore_ascii_case(&phrase.as_bytes()[0]) && !before.last().is_some_and(u8::is_ascii_alphanumeric);
+        begins.then_some(sign)
     }
 }

@@ -8,7 +8,7 @@
 mod source;
 
 use crate::Label;
-use crate::key::{Shape, hash_step, next_token};
+use crate::key::{Shape, hash_step, next_token, start_bit};
 
 include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
 
@@ -16,6 +16,7 @@ static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 static WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_records.bin"));
 static WORD_VALUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_values.bin"));
 static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
+static NAME_STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_starts.bin"));
 static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_records.bin"));
 static NAME_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_forms.bin"));
 static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt"));
@@ -123,7 +124,13 @@ impl NameClasses {
 
     /// The labels these lists stand for, in the order of the lists' names; evidence lists have none.
     pub fn labels(self) -> impl Iterator<Item = Label> {
-        NAME_LABELS.iter().enumerate().filter(move |(bit, _)| self.0 >> bit & 1 == 1).filter_map(|(_, label)| *label)
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let bit = (rest != 0).then(|| rest.trailing_zeros() as usize)?;
+            rest &= rest - 1;
+            Some(NAME_LABELS[bit])
+        })
+        .flatten()
     }
 }
 
@@ -145,6 +152,10 @@ impl Path {
             return None;
         }
         let hash = hash_step(self.hash, token_hash, shape);
+        let bit = start_bit(hash);
+        if self.hash == Path::START.hash && NAME_STARTS[bit / 8] >> (bit % 8) & 1 == 0 {
+            return None;
+        }
         match probe(NAMES, NAME_MASK, hash) {
             0 => None,
             payload => Some(Path { hash, payload }),
