@@ -2,7 +2,8 @@
 
 use crate::Span;
 use crate::key::{self, RawToken, Shape};
-use crate::lexicon::{self, Classes, Word, word};
+use crate::lexicon::{self, ByClasses, Classes, Word, word};
+use crate::{mention, quote};
 
 /// One token of a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -18,10 +19,40 @@ pub struct Token {
     /// Letter case.
     pub shape: Shape,
     flags: u8,
+    hints: u8,
 }
 
 const GLUED: u8 = 1;
 const STOP: u8 = 2;
+
+/// Something that a stage goes through all tokens for. A token carries a bit for each that it may be the start or the core of, so
+/// that passing it by costs one test.
+#[derive(Clone, Copy, Debug)]
+pub struct Hint(u8);
+
+impl Hint {
+    /// A number, or a word of a value.
+    pub const VALUE: Hint = Hint(1);
+    /// A role noun, not a lone capital.
+    pub const TITLE: Hint = Hint(2);
+    /// A word that may open an attribution.
+    pub const CUE: Hint = Hint(4);
+    /// A capitalised word or a number.
+    pub const NAME: Hint = Hint(8);
+    /// A mark that may be a quote mark.
+    pub const QUOTE: Hint = Hint(16);
+
+    /// The hints that a shape allows, and those that it gives by itself.
+    const OF_SHAPE: [(u8, u8); Shape::COUNT] = {
+        let (value, title, cue, name) = (Hint::VALUE.0, Hint::TITLE.0, Hint::CUE.0, Hint::NAME.0);
+        let mut hints = [(value | title | cue, name); Shape::COUNT];
+        hints[Shape::Lower as usize] = (value | title | cue, 0);
+        hints[Shape::Initial as usize] = (value | cue, name);
+        hints[Shape::Number as usize] = (0, value | name);
+        hints[Shape::Mark as usize] = (value, 0);
+        hints
+    };
+}
 
 impl Token {
     /// Bytes in the document.
@@ -46,6 +77,18 @@ impl Token {
         self.word.classes().any(classes)
     }
 
+    /// Whether it may be what a stage looks for.
+    #[inline(always)]
+    pub fn may_be(&self, hint: Hint) -> bool {
+        self.hints & hint.0 != 0
+    }
+
+    /// One of these words or marks, whatever the case and the apostrophe: `token.is_one(words!["can't", "won't"])`.
+    #[inline(always)]
+    pub fn is_one(&self, words: &[u64]) -> bool {
+        words.contains(&self.hash)
+    }
+
     /// Nothing stands between it and the token before.
     pub fn is_glued(&self) -> bool {
         self.flags & GLUED != 0
@@ -57,16 +100,29 @@ impl Token {
     }
 }
 
+/// The hashes of words and marks, for [`Token::is_one`]: written in small letters, apostrophes straight, no final full stop.
+macro_rules! words {
+    ($($word:literal),+ $(,)?) => {
+        const { &[$($crate::key::hash_known($word)),+] }
+    };
+}
+pub(crate) use words;
+
+/// The hints that follow from the lists a word is in.
+static OF_CLASSES: ByClasses = ByClasses::new(&[mention::VALUE_WORDS, word::TITLE, quote::SIGNAL]);
+
 /// Appends the tokens of `text[span]` to `tokens`. Offsets must fit in 32 bits; the analyzer sees to that.
 pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>) {
     let slice = &text[..span.end];
+    let bytes = slice.as_bytes();
     let mut at = span.start;
     let mut after_word = false;
     while let Some(raw) = next(slice, at, after_word) {
         let RawToken { start, mut end, hash, shape } = raw;
         let found = lexicon::lookup(hash);
-        let bytes = slice.as_bytes();
-        let mut flags = 0;
+        let (allowed, given) = Hint::OF_SHAPE[shape as usize];
+        let mut hints = found.of_table(&OF_CLASSES) & allowed | given;
+        let mut flags = (start == at && at > span.start) as u8;
         if shape.is_word() {
             if bytes[end - 1] == b'.' {
                 flags |= STOP;
@@ -77,11 +133,11 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
                 end += 1;
                 flags |= STOP;
             }
+        } else if shape == Shape::Mark && matches!(bytes[start], b'"' | b'\'' | b'`' | 0x80..) {
+            // Stops, commas and brackets, the most of all marks, start with none of these bytes.
+            hints |= Hint::QUOTE.0;
         }
-        if start == at && at > span.start {
-            flags |= GLUED;
-        }
-        tokens.push(Token { start: start as u32, end: end as u32, hash, word: found, shape, flags });
+        tokens.push(Token { start: start as u32, end: end as u32, hash, word: found, shape, flags, hints });
         at = end;
         after_word = shape != Shape::Mark;
     }
@@ -142,6 +198,22 @@ mod tests {
         assert_eq!(hash_key("U.S."), hash_key("u.s."));
         assert_ne!(hash_key("U.S."), hash_key("us"));
         assert_eq!(hash_key("J."), hash_key("j"));
+    }
+
+    #[test]
+    fn known_words_have_the_hash_of_the_text() {
+        for (text, known) in [
+            ("And", words!["and"]),
+            ("o’clock", words!["o'clock"]),
+            ("A.D.", words!["a.d"]),
+            ("representatives", words!["representatives"]),
+            ("—", words!["—"]),
+            ("''", words!["''"]),
+        ] {
+            let token = key::next_token(text, 0).expect("a token");
+            assert_eq!([token.hash], *known, "{text}");
+        }
+        assert_eq!([key::clitic_token("’s", 0).expect("a clitic").hash], *words!["'s"]);
     }
 
     #[test]

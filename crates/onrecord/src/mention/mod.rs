@@ -7,6 +7,8 @@ mod name;
 mod title;
 mod value;
 
+pub(crate) use value::CORE as VALUE_WORDS;
+
 /// Fills `draft.mentions`, sorted by start, longer first.
 pub(crate) fn find(draft: &mut Draft) {
     draft.mentions.reserve(draft.tokens.len() / 6);

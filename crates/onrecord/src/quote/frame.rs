@@ -5,6 +5,7 @@ use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, phrase, union, word};
+use crate::token::Hint;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -48,7 +49,7 @@ pub(super) struct Frame {
 }
 
 /// Words that may open an attribution.
-const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
+pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
 
 /// Forms that may follow a cue before its content.
 const ADJUNCT: &[&str] = &[
@@ -71,8 +72,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Frame> {
         let mut at = tokens.start;
         while at < tokens.end {
             let token = &scene.draft.tokens[at];
-            let known = token.is(SIGNAL) || extra;
-            if known && token.shape.is_word() && (scene.name_at(at).is_none() || token.shape == Shape::Lower) {
+            if (token.may_be(Hint::CUE) || extra && token.shape.is_word())
+                && (scene.name_at(at).is_none() || token.shape == Shape::Lower)
+            {
                 let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
                 if let Some(frame) = reader.read(at) {
                     at = frame.cue.end.max(at);

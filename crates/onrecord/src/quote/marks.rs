@@ -5,6 +5,7 @@
 
 use crate::draft::Draft;
 use crate::key::Shape;
+use crate::token::Hint;
 use std::ops::Range;
 
 /// A stretch of text between quote marks.
@@ -66,9 +67,7 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
 #[inline]
 fn mark_of(draft: &Draft, token: usize) -> Option<(Family, Side)> {
     let t = &draft.tokens[token];
-    // Stops, commas and brackets, the most of all marks, start with none of these bytes.
-    let may = t.shape == Shape::Mark && matches!(draft.text.as_bytes()[t.start as usize], b'"' | b'\'' | b'`' | 0x80..);
-    may.then(|| quote_mark(t.text(draft.text))).flatten()
+    t.may_be(Hint::QUOTE).then(|| quote_mark(t.text(draft.text))).flatten()
 }
 
 /// What a quote mark opens or closes; `None` for other marks.

@@ -22,6 +22,14 @@ enum Lesson {
 /// Lessons by the words they are about.
 type Lessons = Vec<(u64, Lesson)>;
 
+/// All that the article teaches about the same words.
+#[derive(Default)]
+struct Taught {
+    person: bool,
+    company: bool,
+    votes: Scores,
+}
+
 /// The most points that repeats of a name can add to a label.
 const MOST_VOTES: i16 = 9;
 
@@ -32,30 +40,40 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
         learn(draft, candidate, &mut lessons);
     }
     lessons.sort_unstable_by_key(|(words, _)| *words);
+    // A name said a thousand times is summed up once, not a thousand times.
+    let taught: Vec<(u64, Taught)> = lessons.chunk_by(|a, b| a.0 == b.0).map(|same| (same[0].0, Taught::from(same))).collect();
     for candidate in candidates.iter_mut() {
         let words = key(draft, candidate.tokens.clone());
-        let start = lessons.partition_point(|(of, _)| *of < words);
-        let about = lessons[start..].iter().take_while(|(of, _)| *of == words).map(|(_, lesson)| *lesson);
-        apply(candidate, about);
+        if let Ok(found) = taught.binary_search_by_key(&words, |(of, _)| *of) {
+            apply(candidate, &taught[found].1);
+        }
+    }
+}
+
+impl From<&[(u64, Lesson)]> for Taught {
+    fn from(lessons: &[(u64, Lesson)]) -> Self {
+        let mut taught = Self::default();
+        for (_, lesson) in lessons {
+            match *lesson {
+                Lesson::Person => taught.person = true,
+                Lesson::Company => taught.company = true,
+                Lesson::Vote(label, points) => taught.votes.add(label, points.min(MOST_VOTES - taught.votes.of(label))),
+            }
+        }
+        taught
     }
 }
 
 /// A full name elsewhere decides; else every repeat votes.
-fn apply(candidate: &mut Candidate, lessons: impl Iterator<Item = Lesson> + Clone) {
-    if lessons.clone().any(|l| matches!(l, Lesson::Person)) {
-        return candidate.scores.add(Label::Person, 12);
+fn apply(candidate: &mut Candidate, taught: &Taught) {
+    if taught.person {
+        candidate.scores.add(Label::Person, 12);
+    } else if taught.company && candidate.path.is_none() {
+        // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
+        candidate.scores.add(Label::Org, 12);
+    } else {
+        candidate.scores.join(&taught.votes);
     }
-    // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
-    if candidate.path.is_none() && lessons.clone().any(|l| matches!(l, Lesson::Company)) {
-        return candidate.scores.add(Label::Org, 12);
-    }
-    let mut votes = Scores::default();
-    for lesson in lessons {
-        if let Lesson::Vote(label, points) = lesson {
-            votes.add(label, points.min(MOST_VOTES - votes.of(label)));
-        }
-    }
-    candidate.scores.join(&votes);
 }
 
 /// One number for the words of a name, whatever their case.

@@ -6,7 +6,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::Token;
+use crate::token::{Hint, Token};
 use std::ops::Range;
 
 /// How a sentence or line uses capitals.
@@ -245,8 +245,7 @@ impl<'a> Reader<'a> {
         let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
         let mut at = range.start;
         while at < range.end {
-            let shape = line.tokens[at].shape;
-            if shape == Shape::Lower || shape == Shape::Mark {
+            if !line.tokens[at].may_be(Hint::NAME) {
                 at += 1;
                 continue;
             }

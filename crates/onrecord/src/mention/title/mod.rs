@@ -11,7 +11,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::Token;
+use crate::token::{Hint, Token};
 use std::ops::Range;
 
 /// Most words of a head, coordinated ones included.
@@ -83,7 +83,7 @@ impl Scene<'_> {
     /// The head noun of a role; a word inside a name is none.
     fn head(&self, at: usize) -> bool {
         let token = &self.draft.tokens[at];
-        token.is(word::TITLE) && token.shape.is_word() && token.shape != Shape::Initial && self.mention(at).is_none()
+        token.may_be(Hint::TITLE) && self.mention(at).is_none()
     }
 
     /// The span of the role whose head is `at`, if it counts here.

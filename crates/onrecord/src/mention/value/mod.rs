@@ -17,6 +17,7 @@ mod time;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
+use crate::token::Hint;
 use crate::{BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
@@ -28,7 +29,7 @@ type Rule = (Classes, bool, fn(&Scan, usize) -> Option<Found>);
 const RULES: [Rule; 12] = [
     (union(&[word::CURRENCY_SIGN, word::CURRENCY_CODE]), false, amount::signed),
     (word::NUMBER_WORD, true, time::clock),
-    (CORE, false, date::holiday),
+    (word::HOLIDAY_FIRST, false, date::holiday),
     (word::MONTH, true, date::calendar_date),
     (union(&[word::ORDINAL, word::NUMBER_WORD]), true, date::ordinal_period),
     (union(&[word::NUMBER_WORD, word::SCALE, word::VAGUE_NUMBER]), true, number_led),
@@ -41,7 +42,8 @@ const RULES: [Rule; 12] = [
 ];
 
 /// Lists whose words can be the core of a value.
-const CORE: Classes = union(&[
+pub(crate) const CORE: Classes = union(&[
+    word::HOLIDAY_FIRST,
     word::NUMBER_WORD,
     word::SCALE,
     word::VAGUE_NUMBER,
@@ -73,14 +75,11 @@ pub(super) fn find(draft: &mut Draft) {
         let mut scan = Scan::new(draft.text, &draft.tokens[range.clone()], today);
         let mut at = 0;
         while at < range.len() {
-            let token = &scan.tokens[at];
-            let found = match token.shape {
-                Shape::Number => value_at(&scan, at),
-                _ if token.is(CORE) => value_at(&scan, at),
-                Shape::Title => date::holiday(&scan, at),
-                _ => None,
-            };
-            match found {
+            if !scan.tokens[at].may_be(Hint::VALUE) {
+                at += 1;
+                continue;
+            }
+            match value_at(&scan, at) {
                 Some(Found { start, end, label, value }) => {
                     let tokens = range.start + start..range.start + end;
                     let span = Span::new(scan.tokens[start].start as usize, scan.text_end(end));

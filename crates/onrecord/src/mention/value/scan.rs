@@ -1,9 +1,9 @@
 //! A sentence's tokens as the value rules look at them. Every accessor is total: past either end there is no token.
 
-use super::Found;
+use super::{Found, number};
 use crate::key::Shape;
 use crate::lexicon::{Classes, NameClasses, Path, word};
-use crate::token::Token;
+use crate::token::{Token, words};
 use crate::{Label, ShortText, Value};
 use jiff::civil::Date;
 
@@ -35,14 +35,14 @@ impl<'a> Scan<'a> {
         })
     }
 
-    /// One of these words, ignoring ASCII case.
-    pub fn is(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.word(at);
-        words.iter().any(|w| word.eq_ignore_ascii_case(w))
+    /// One of these words or marks.
+    #[inline(always)]
+    pub fn is(&self, at: usize, words: &[u64]) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is_one(words))
     }
 
     /// The same for the token before `at`, unless that belongs to the value before.
-    pub fn is_before(&self, at: usize, words: &[&str]) -> bool {
+    pub fn is_before(&self, at: usize, words: &[u64]) -> bool {
         at > self.floor && self.is(at - 1, words)
     }
 
@@ -58,7 +58,7 @@ impl<'a> Scan<'a> {
 
     /// The value column as a number.
     pub fn number(&self, at: usize, class: Classes) -> Option<f64> {
-        self.value(at, class)?.parse().ok()
+        number::digits(self.value(at, class)?)
     }
 
     pub fn shape(&self, at: usize) -> Option<Shape> {
@@ -79,12 +79,12 @@ impl<'a> Scan<'a> {
 
     /// A hyphen that joins the token before it and the one after.
     pub fn hyphen(&self, at: usize) -> bool {
-        self.glued(at) && self.glued(at + 1) && self.is_mark(at) && self.is(at, &["-", "‐", "‑"])
+        self.glued(at) && self.glued(at + 1) && self.is_mark(at) && self.is(at, words!["-", "‐", "‑"])
     }
 
     /// A dash or hyphen, as ranges have it.
     pub fn dash(&self, at: usize) -> bool {
-        self.is_mark(at) && self.is(at, &["-", "‐", "‑", "–", "—"])
+        self.is_mark(at) && self.is(at, words!["-", "‐", "‑", "–", "—"])
     }
 
     /// The last byte of a value that ends before token `end`, plus one: without a full stop that only ends the sentence.
@@ -101,7 +101,7 @@ impl<'a> Scan<'a> {
 
     /// `at`, or the token behind an abbreviation's full stop that stands there.
     pub fn skip_stop(&self, at: usize) -> usize {
-        at + (self.is_mark(at) && self.glued(at) && self.is(at, &["."]) && at + 1 < self.tokens.len()) as usize
+        at + (self.is_mark(at) && self.glued(at) && self.is(at, words!["."]) && at + 1 < self.tokens.len()) as usize
     }
 
     /// A preposition stands before `at`.
