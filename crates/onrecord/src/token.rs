@@ -65,6 +65,12 @@ impl Token {
         &text[self.start as usize..self.end as usize]
     }
 
+    /// The text as bytes, for a look at its ends.
+    #[inline(always)]
+    pub fn bytes<'a>(&self, text: &'a str) -> &'a [u8] {
+        &text.as_bytes()[self.start as usize..self.end as usize]
+    }
+
     /// The lists its word is in.
     #[inline]
     pub fn classes(&self) -> Classes {

@@ -87,6 +87,7 @@ fn words_of(name: &str) -> u64 {
 /// Groups to entities, in order of first mention.
 fn write(draft: &mut Draft, names: &Names) {
     let mut number: Vec<Option<usize>> = vec![None; names.groups.len()];
+    draft.entities.reserve(names.groups.len());
     for &(mention, group) in &names.mentions {
         let full = names.fuller[group].unwrap_or(group);
         let entity = *number[full].get_or_insert_with(|| {

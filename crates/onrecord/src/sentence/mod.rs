@@ -73,10 +73,14 @@ impl Iterator for Sentences<'_> {
     }
 }
 
+/// Bytes of a short sentence: a guess at how many a text has.
+const SENTENCE: usize = 64;
+
 /// Fills `draft.sentences`.
 pub(crate) fn find(draft: &mut Draft) {
     let options = Options { abbreviations: &draft.config.abbreviations, keep_quotes: false };
     let mut block = 0;
+    draft.sentences.reserve(draft.text.len() / SENTENCE);
     for span in with_options(draft.text, options) {
         while block + 1 < draft.blocks.len() && draft.blocks[block + 1].span.start < span.end {
             block += 1;
