@@ -233,6 +233,8 @@ fn finish(draft: Draft, text: &str) -> Document {
         let Tagged { span, label, value, confidence, id, entity, .. } = m;
         Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence, id }
     };
+    let mut public = Vec::with_capacity(next);
+    public.extend(mentions.into_iter().filter(|m| wanted(m.label)).map(mention));
     Document {
         text: text.to_owned(),
         id: None,
@@ -245,7 +247,7 @@ fn finish(draft: Draft, text: &str) -> Document {
         distributor: m.distributor,
         blocks: draft.blocks,
         sentences: draft.sentences,
-        mentions: mentions.into_iter().filter(|m| wanted(m.label)).map(mention).collect(),
+        mentions: public,
         entities,
         quotes: quotes.into_iter().map(quote).collect(),
         quoted_terms: draft.quoted_terms,

@@ -10,7 +10,9 @@ use std::sync::Arc;
 pub(crate) struct Draft<'a> {
     pub text: &'a str,
     pub config: &'a Config,
-    /// Block stage.
+    /// Block stage: the text between real line breaks, and whether all of it is ASCII.
+    pub stretches: Vec<Span>,
+    pub ascii: bool,
     pub blocks: Vec<Block>,
     pub metadata: Metadata,
     /// Sentence stage.
@@ -103,6 +105,8 @@ impl<'a> Draft<'a> {
         Draft {
             text,
             config,
+            stretches: Vec::new(),
+            ascii: false,
             blocks: Vec::new(),
             metadata: Metadata::default(),
             sentences: Vec::new(),

@@ -9,18 +9,20 @@ mod phrase;
 use crate::draft::{Draft, Metadata};
 use crate::{Block, BlockKind, Copyright, Span};
 
-/// Fills `draft.blocks` and `draft.metadata`.
+/// Fills `draft.stretches`, `draft.blocks` and `draft.metadata`.
 pub(crate) fn find(draft: &mut Draft) {
     let text = draft.text;
     let mut stretches = Vec::with_capacity(16 + text.len() / 128);
-    stretches.extend(layout::Layout::of(text).stretches(text));
+    let layout = layout::Layout::of(text);
+    stretches.extend(layout.stretches(text));
     let kinds = Article::new(text, &stretches).kinds();
     draft.blocks.reserve(stretches.len() + 1);
-    for (span, kind) in stretches.into_iter().zip(kinds) {
+    for (&span, kind) in stretches.iter().zip(kinds) {
         let body = if kind == BlockKind::Paragraph { cut_dateline(draft, span) } else { span };
         note(&mut draft.metadata, &text[span.range()], kind);
         draft.blocks.push(Block { span: body, kind });
     }
+    (draft.stretches, draft.ascii) = (stretches, layout.ascii);
     let metadata = &mut draft.metadata;
     metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
     // `Reporting by` repeats the byline.

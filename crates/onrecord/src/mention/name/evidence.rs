@@ -106,7 +106,7 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
         let sure = hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0 | name::STATES.0))
             || !opens && hit.classes.any(weak);
         if !sure {
-            scores.add_all(if opens { -4 } else { -2 });
+            scores.weaken(if opens { 4 } else { 2 });
         }
     }
 }
