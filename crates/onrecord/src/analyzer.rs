@@ -184,12 +184,19 @@ impl Builder {
 /// Sentences to tokens.
 fn tokens(draft: &mut Draft) {
     let extra = &draft.config.abbreviations;
-    draft.tokens.reserve(draft.text.len() / 5);
+    let room = draft.text.len() / 4;
+    draft.tokens.reserve(room);
+    draft.leads = token::Leads::with_room(room);
     draft.sentence_tokens.reserve(draft.sentences.len());
     for sentence in &draft.sentences {
         let start = draft.tokens.len();
-        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens);
+        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens, &mut draft.leads);
         draft.sentence_tokens.push(start..draft.tokens.len());
+    }
+    if !draft.config.cues.is_empty() {
+        // A user's cue may be any word.
+        let words = draft.tokens.iter().zip(0..).filter(|(token, _)| token.shape.is_word());
+        draft.leads.cues = words.map(|(_, at)| at).collect();
     }
 }
 

@@ -1,7 +1,7 @@
 //! One article while the stages work on it: each stage reads what the ones before wrote and adds its own.
 
 use crate::analyzer::Config;
-use crate::token::Token;
+use crate::token::{Leads, Token};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::ops::Range;
 use std::sync::Arc;
@@ -19,6 +19,7 @@ pub(crate) struct Draft<'a> {
     pub sentences: Vec<Sentence>,
     /// Token stage: all tokens in order; `sentence_tokens[i]` are those of sentence `i`.
     pub tokens: Vec<Token>,
+    pub leads: Leads,
     pub sentence_tokens: Vec<Range<usize>>,
     /// Mention stage, sorted by start, longer first.
     pub mentions: Vec<Tagged>,
@@ -111,6 +112,7 @@ impl<'a> Draft<'a> {
             metadata: Metadata::default(),
             sentences: Vec::new(),
             tokens: Vec::new(),
+            leads: Leads::default(),
             sentence_tokens: Vec::new(),
             mentions: Vec::new(),
             values: Vec::new(),

@@ -19,39 +19,84 @@ pub struct Token {
     /// Letter case.
     pub shape: Shape,
     flags: u8,
-    hints: u8,
 }
 
 const GLUED: u8 = 1;
 const STOP: u8 = 2;
 
-/// Something that a stage goes through all tokens for. A token carries a bit for each that it may be the start or the core of, so
-/// that passing it by costs one test.
-#[derive(Clone, Copy, Debug)]
-pub struct Hint(u8);
+/// The tokens that may be what a stage looks for, by number and in order: noted while tokens are read, so that no stage goes through
+/// all of them again.
+#[derive(Debug, Default)]
+pub struct Leads {
+    /// Numbers, and words of values.
+    pub values: Vec<u32>,
+    /// Role nouns; no lone capitals.
+    pub titles: Vec<u32>,
+    /// Words that may open an attribution.
+    pub cues: Vec<u32>,
+    /// Capitalised words and numbers.
+    pub names: Vec<u32>,
+    /// Marks that may be quote marks.
+    pub marks: Vec<u32>,
+}
 
-impl Hint {
-    /// A number, or a word of a value.
-    pub const VALUE: Hint = Hint(1);
-    /// A role noun, not a lone capital.
-    pub const TITLE: Hint = Hint(2);
-    /// A word that may open an attribution.
-    pub const CUE: Hint = Hint(4);
-    /// A capitalised word or a number.
-    pub const NAME: Hint = Hint(8);
-    /// A mark that may be a quote mark.
-    pub const QUOTE: Hint = Hint(16);
+const VALUE: u8 = 1;
+const TITLE: u8 = 2;
+const CUE: u8 = 4;
+const NAME: u8 = 8;
+const MARK: u8 = 16;
 
-    /// The hints that a shape allows, and those that it gives by itself.
-    const OF_SHAPE: [(u8, u8); Shape::COUNT] = {
-        let (value, title, cue, name) = (Hint::VALUE.0, Hint::TITLE.0, Hint::CUE.0, Hint::NAME.0);
-        let mut hints = [(value | title | cue, name); Shape::COUNT];
-        hints[Shape::Lower as usize] = (value | title | cue, 0);
-        hints[Shape::Initial as usize] = (value | cue, name);
-        hints[Shape::Number as usize] = (0, value | name);
-        hints[Shape::Mark as usize] = (value, 0);
-        hints
-    };
+/// What the lists say that a word may be.
+static OF_CLASSES: ByClasses = ByClasses::new(&[mention::VALUE_WORDS, word::TITLE, quote::SIGNAL]);
+
+/// What a shape allows a word to be, and what it is by its shape alone.
+const OF_SHAPE: [(u8, u8); Shape::COUNT] = {
+    let mut of = [(VALUE | TITLE | CUE, NAME); Shape::COUNT];
+    of[Shape::Lower as usize] = (VALUE | TITLE | CUE, 0);
+    of[Shape::Initial as usize] = (VALUE | CUE, NAME);
+    of[Shape::Number as usize] = (0, VALUE | NAME);
+    of[Shape::Mark as usize] = (VALUE, 0);
+    of
+};
+
+impl Leads {
+    /// Room for what the news has in so many tokens.
+    pub fn with_room(tokens: usize) -> Leads {
+        Leads {
+            values: Vec::with_capacity(tokens / 16),
+            titles: Vec::with_capacity(tokens / 32),
+            cues: Vec::with_capacity(tokens / 16),
+            names: Vec::with_capacity(tokens / 4),
+            marks: Vec::with_capacity(tokens / 32),
+        }
+    }
+
+    #[inline(always)]
+    fn note(&mut self, token: usize, kinds: u8) {
+        if kinds == 0 {
+            return;
+        }
+        let lists = [
+            (VALUE, &mut self.values),
+            (TITLE, &mut self.titles),
+            (CUE, &mut self.cues),
+            (NAME, &mut self.names),
+            (MARK, &mut self.marks),
+        ];
+        for (kind, list) in lists {
+            if kinds & kind != 0 {
+                list.push(token as u32);
+            }
+        }
+    }
+}
+
+/// The next of `list` before token `end`, which is then taken. One list serves a walk from left to right.
+#[inline(always)]
+pub fn next_lead(list: &mut &[u32], end: usize) -> Option<usize> {
+    let (first, rest) = list.split_first().filter(|(first, _)| (**first as usize) < end)?;
+    *list = rest;
+    Some(*first as usize)
 }
 
 impl Token {
@@ -83,12 +128,6 @@ impl Token {
         self.word.classes().any(classes)
     }
 
-    /// Whether it may be what a stage looks for.
-    #[inline(always)]
-    pub fn may_be(&self, hint: Hint) -> bool {
-        self.hints & hint.0 != 0
-    }
-
     /// One of these words or marks, whatever the case and the apostrophe: `token.is_one(words!["can't", "won't"])`.
     #[inline(always)]
     pub fn is_one(&self, words: &[u64]) -> bool {
@@ -114,11 +153,8 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// The hints that follow from the lists a word is in.
-static OF_CLASSES: ByClasses = ByClasses::new(&[mention::VALUE_WORDS, word::TITLE, quote::SIGNAL]);
-
-/// Appends the tokens of `text[span]` to `tokens`. Offsets must fit in 32 bits; the analyzer sees to that.
-pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>) {
+/// Appends the tokens of `text[span]` to `tokens`, and what they may be to `leads`. Offsets must fit in 32 bits; the analyzer sees to that.
+pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>, leads: &mut Leads) {
     let slice = &text[..span.end];
     let bytes = slice.as_bytes();
     let mut at = span.start;
@@ -126,8 +162,8 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
     while let Some(raw) = next(slice, at, after_word) {
         let RawToken { start, mut end, hash, shape } = raw;
         let found = lexicon::lookup(hash);
-        let (allowed, given) = Hint::OF_SHAPE[shape as usize];
-        let mut hints = found.of_table(&OF_CLASSES) & allowed | given;
+        let (allowed, given) = OF_SHAPE[shape as usize];
+        let mut kinds = found.of_table(&OF_CLASSES) & allowed | given;
         let mut flags = (start == at && at > span.start) as u8;
         if shape.is_word() {
             if bytes[end - 1] == b'.' {
@@ -141,9 +177,10 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
             }
         } else if shape == Shape::Mark && matches!(bytes[start], b'"' | b'\'' | b'`' | 0x80..) {
             // Stops, commas and brackets, the most of all marks, start with none of these bytes.
-            hints |= Hint::QUOTE.0;
+            kinds |= MARK;
         }
-        tokens.push(Token { start: start as u32, end: end as u32, hash, word: found, shape, flags, hints });
+        leads.note(tokens.len(), kinds);
+        tokens.push(Token { start: start as u32, end: end as u32, hash, word: found, shape, flags });
         at = end;
         after_word = shape != Shape::Mark;
     }
@@ -167,7 +204,7 @@ mod tests {
 
     fn cut(text: &str) -> Vec<&str> {
         let mut tokens = Vec::new();
-        tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens);
+        tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens, &mut Leads::default());
         tokens.iter().map(|t| t.text(text)).collect()
     }
 
@@ -261,7 +298,7 @@ mod tests {
         ] {
             let mut end = 0;
             let mut tokens = Vec::new();
-            tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens);
+            tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens, &mut Leads::default());
             for token in tokens {
                 assert!(token.start >= end && token.end > token.start, "{text}");
                 end = token.end;

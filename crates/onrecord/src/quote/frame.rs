@@ -5,7 +5,7 @@ use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, phrase, union, word};
-use crate::token::{Hint, words};
+use crate::token::{next_lead, words};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -65,23 +65,20 @@ const LONGEST_BRACKET: usize = 8;
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
     let mut frames: Vec<Frame> = Vec::with_capacity(scene.draft.tokens.len() / 32);
-    let extra = !scene.draft.config.cues.is_empty();
+    let mut cues = &scene.draft.leads.cues[..];
     for sentence in 0..scene.draft.sentences.len() {
         let tokens = scene.sentence(sentence);
         let first = frames.len();
-        let mut at = tokens.start;
-        while at < tokens.end {
-            let token = &scene.draft.tokens[at];
-            if (token.may_be(Hint::CUE) || extra && token.shape.is_word())
-                && (scene.name_at(at).is_none() || token.shape == Shape::Lower)
-            {
-                let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
-                if let Some(frame) = reader.read(at) {
-                    at = frame.cue.end.max(at);
-                    frames.push(frame);
-                }
+        let mut free = tokens.start;
+        while let Some(at) = next_lead(&mut cues, tokens.end) {
+            if at < free || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
+                continue;
             }
-            at += 1;
+            let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
+            if let Some(frame) = reader.read(at) {
+                free = frame.cue.end.max(at) + 1;
+                frames.push(frame);
+            }
         }
     }
     frames

@@ -6,7 +6,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::{Hint, Token};
+use crate::token::{Token, next_lead};
 use std::ops::Range;
 
 /// How a sentence or line uses capitals.
@@ -37,14 +37,23 @@ const OF_HEAD: Classes =
     union(&[word::ORG_HEAD, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD]);
 
 impl Line<'_> {
-    fn case_of(tokens: &[Token]) -> Case {
-        let mut counts = [0; Shape::COUNT];
-        for token in tokens {
-            counts[token.shape as usize] += 1;
+    /// `leads`: the capitalised words and numbers from the sentence on.
+    fn case_of(tokens: &[Token], range: &Range<usize>, leads: &[u32]) -> Case {
+        let (mut capital, mut upper) = (0, 0);
+        for lead in leads.iter().take_while(|lead| (**lead as usize) < range.end) {
+            match tokens[*lead as usize].shape {
+                Shape::Title | Shape::Initial => capital += 1,
+                Shape::Upper => upper += 1,
+                _ => {}
+            }
         }
-        let count = |shape: Shape| counts[shape as usize];
-        let (lower, capital, upper) = (count(Shape::Lower), count(Shape::Title) + count(Shape::Initial), count(Shape::Upper));
-        if lower == 0 && upper >= 2 && upper > capital {
+        let caps = upper >= 2 && upper > capital;
+        if !caps && capital + upper < 4 {
+            return Case::Prose;
+        }
+        let tokens = &tokens[range.clone()];
+        let lower = tokens.iter().filter(|t| t.shape == Shape::Lower).count();
+        if lower == 0 && caps {
             return Case::Caps;
         }
         if lower > capital + upper || capital + upper < 4 {
@@ -217,6 +226,8 @@ pub(super) struct Reader<'a> {
     text: &'a str,
     tokens: &'a [Token],
     ranges: &'a [Range<usize>],
+    /// Capitalised words and numbers not read yet.
+    leads: &'a [u32],
     /// Dates, times and amounts, sorted: no name runs through one.
     values: &'a [Tagged],
     gazetteer: bool,
@@ -233,6 +244,7 @@ impl<'a> Reader<'a> {
             text: draft.text,
             tokens: &draft.tokens,
             ranges: &draft.sentence_tokens,
+            leads: &draft.leads.names,
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
             next_value: 0,
@@ -241,15 +253,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Appends the candidates of one sentence.
+    /// Appends the candidates of one sentence; sentences come in order.
     pub fn sentence(&mut self, sentence: usize, out: &mut Vec<Candidate>) {
         let range = self.ranges[sentence].clone();
-        let case = Line::case_of(&self.tokens[range.clone()]);
+        let case = Line::case_of(self.tokens, &range, self.leads);
         let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
-        let mut at = range.start;
-        while at < range.end {
-            if !line.tokens[at].may_be(Hint::NAME) {
-                at += 1;
+        let mut free = range.start;
+        while let Some(at) = next_lead(&mut self.leads, range.end) {
+            if at < free {
                 continue;
             }
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
@@ -257,7 +268,7 @@ impl<'a> Reader<'a> {
             if end > at {
                 piece::cut(&line, start..end, &self.hits, &self.dated, out);
             }
-            at = end.max(at + 1);
+            free = end.max(at + 1);
         }
     }
 
