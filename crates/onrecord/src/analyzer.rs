@@ -215,10 +215,12 @@ fn finish(draft: Draft, text: &str) -> Document {
     let entity = |mut e: Linked| Entity {
         name: span_of(e.name),
         label: e.label,
-        id: e.mentions.iter().find_map(|m| mentions[*m].id.clone()),
+        id: e.mentions.iter().filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[*m].id.clone()),
         mentions: {
-            e.mentions.retain(|m| number[*m].is_some());
-            e.mentions.iter_mut().for_each(|m| *m = number[*m].unwrap_or(*m));
+            if next < mentions.len() {
+                e.mentions.retain(|m| number[*m].is_some());
+                e.mentions.iter_mut().for_each(|m| *m = number[*m].unwrap_or(*m));
+            }
             e.mentions
         },
         titles: e.titles.iter().map(|t| span_of(*t)).collect(),
