@@ -159,7 +159,10 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
     let bytes = slice.as_bytes();
     let mut at = span.start;
     let mut after_word = false;
-    while let Some(raw) = next(slice, at, after_word) {
+    loop {
+        // One blank stands between most tokens.
+        let blank = bytes.get(at) == Some(&b' ');
+        let Some(raw) = next(slice, at + blank as usize, after_word && !blank) else { break };
         let RawToken { start, mut end, hash, shape } = raw;
         let found = lexicon::lookup(hash);
         let (allowed, given) = OF_SHAPE[shape as usize];

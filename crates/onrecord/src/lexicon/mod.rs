@@ -221,6 +221,12 @@ impl Path {
         Some(path)
     }
 
+    /// A name ends here: its record is not the empty one.
+    #[inline(always)]
+    pub fn is_name(self) -> bool {
+        self.payload & 0x3fff_ffff != 0
+    }
+
     /// The lists holding the name that ends here (empty when none does).
     pub fn classes(self) -> NameClasses {
         let at = (self.payload & 0x3fff_ffff) as usize * 16;
