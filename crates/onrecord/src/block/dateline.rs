@@ -20,6 +20,9 @@ pub(super) fn find(paragraph: &str) -> Option<(usize, Dateline)> {
         return None;
     }
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST_DATELINE)];
+    if !head.bytes().any(|b| matches!(b, b'-' | b':' | 0xe2)) {
+        return None;
+    }
     let (at, width) =
         [" — ", " – ", " -- ", " - ", "— ", ": "].iter().filter_map(|dash| head.find(dash).map(|at| (at, dash.len()))).min()?;
     let colon = &head[at..at + width] == ": ";

@@ -32,6 +32,9 @@ pub(super) struct Line<'a> {
 /// Words a line in title case leaves small.
 const SMALL: Classes = union(&[word::PREPOSITION, word::DETERMINER, word::CONJUNCTION, word::AUXILIARY, word::PRONOUN]);
 
+/// Small words with which a name may go on.
+const JOINING: Classes = union(&[word::NAME_PARTICLE, word::PREPOSITION, word::CONJUNCTION, word::ORG_SUFFIX]);
+
 /// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
 const OF_HEAD: Classes =
     union(&[word::ORG_HEAD, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD]);
@@ -102,6 +105,14 @@ impl Line<'_> {
 
     fn is_word(&self, at: usize, form: &str) -> bool {
         self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.text(self.text) == form)
+    }
+
+    /// A function word that owes its capital to the place, and goes on in small letters: `The ferry`, `But now`. Listed names apart
+    /// (`The Hague`), no name starts here.
+    fn is_idle_opening(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let idle = at == self.range.start && token.shape == Shape::Title && token.is(piece::FUNCTION) && !token.has_stop();
+        idle && self.get(at + 1).is_some_and(|next| next.shape == Shape::Lower && !next.is(JOINING))
     }
 
     /// Where the name that has come up to before token `at` goes on: one past the joining stretch and the word after it.
@@ -260,7 +271,7 @@ impl<'a> Reader<'a> {
         let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
         let mut free = range.start;
         while let Some(at) = next_lead(&mut self.leads, range.end) {
-            if at < free {
+            if at < free || line.is_idle_opening(at) && !self.is_listed(&line, at) {
                 continue;
             }
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
@@ -270,6 +281,11 @@ impl<'a> Reader<'a> {
             }
             free = end.max(at + 1);
         }
+    }
+
+    /// A name of the gazetteer starts at `at`.
+    fn is_listed(&self, line: &Line, at: usize) -> bool {
+        self.gazetteer && walk::longest(line.tokens, at, line.range.end, line.case == Case::Caps).is_some()
     }
 
     /// The end of the run that starts with the capitalised word `start`; collects the gazetteer's names in it. `start` itself when

@@ -12,6 +12,7 @@ use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::{Token, next_lead};
+use place::Place;
 use std::ops::Range;
 
 /// Most words of a head, coordinated ones included.
@@ -83,22 +84,22 @@ impl Scene<'_> {
 
     /// The span of the role whose head is `at`, if it counts here.
     fn title(&self, at: usize) -> Option<Range<usize>> {
-        let honorific = self.draft.tokens[at].word.value(word::TITLE) == Some("h");
         let end = self.compound_end(at);
         // Before the name: the head itself must touch it.
         if self.leads_to_person(end) {
-            return Some(self.start(at, place::Place::Before)..end);
+            return Some(self.start(&self.reach(at), Place::Before)..end);
         }
+        let honorific = self.draft.tokens[at].word.value(word::TITLE) == Some("h");
         if honorific {
             return None;
         }
+        let reach = self.reach(at);
         let long = self.complement(end);
         if self.leads_to_person(long) {
-            return Some(self.start(at, place::Place::Before)..long);
+            return Some(self.start(&reach, Place::Before)..long);
         }
-        let place = self.place(at, end, long)?;
-        let start = self.start(at, place);
-        Some(start..long)
+        let place = self.place(&reach, end, long)?;
+        Some(self.start(&reach, place)..long)
     }
 
     /// `Secretary-General`, `President-elect`: the head goes on after a hyphen; `Prime Minister`, `Attorney General`: after a word.

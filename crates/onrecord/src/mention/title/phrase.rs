@@ -5,9 +5,10 @@ use super::place::Place;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
+use crate::token::words;
 
 /// Longest stretch looked at to one side of the head, in tokens.
-const REACH: usize = 12;
+const LONGEST: usize = 12;
 
 /// Words that end a noun phrase.
 const EDGE: Classes = union(&[
@@ -29,13 +30,30 @@ pub(super) fn is_address(form: &str) -> bool {
     ADDRESS.contains(&form)
 }
 
+/// How far a role's words may reach to the left of its head.
+pub(super) struct Reach {
+    pub head: usize,
+    /// First of the words that surely belong.
+    near: usize,
+    /// First word of the noun phrase.
+    far: usize,
+    /// An article or possessor stands before the noun phrase.
+    opened: bool,
+}
+
 impl Scene<'_> {
-    /// The first token of the role whose head is `head`. An article or a possessor before it stays outside, but the indefinite article of
-    /// a role that stands alone as a source (`a ministry spokesman`) is inside.
-    pub(super) fn start(&self, head: usize, place: Place) -> usize {
+    /// How far the role whose head is `head` may reach to the left.
+    pub(super) fn reach(&self, head: usize) -> Reach {
         let near = self.modifiers(head);
-        let far = self.noun_phrase(head);
-        let opened = self.before(far).is_some_and(|t| t.is(word::DETERMINER) || matches!(t.text(self.draft.text), "'s" | "’s"));
+        let far = self.noun_phrase(head, near);
+        let opened = self.before(far).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]));
+        Reach { head, near, far, opened }
+    }
+
+    /// The first token of a role. An article or a possessor before it stays outside, but the indefinite article of a role that stands
+    /// alone as a source (`a ministry spokesman`) is inside.
+    pub(super) fn start(&self, reach: &Reach, place: Place) -> usize {
+        let &Reach { head, near, far, opened } = reach;
         let start = match place {
             Place::Before if opened && self.draft.tokens[head].shape == Shape::Lower => far,
             Place::Before => near,
@@ -50,7 +68,7 @@ impl Scene<'_> {
     fn modifiers(&self, head: usize) -> usize {
         let capital = self.draft.tokens[head].shape.is_capital();
         let mut start = head;
-        while start > self.sentence.start && head - start < REACH {
+        while start > self.sentence.start && head - start < LONGEST {
             let at = start - 1;
             let token = &self.draft.tokens[at];
             if let Some(mention) = self.mention(at) {
@@ -90,8 +108,7 @@ impl Scene<'_> {
     }
 
     /// Left to the article or possessor that opens the noun phrase; the near modifiers when there is none.
-    fn noun_phrase(&self, head: usize) -> usize {
-        let near = self.modifiers(head);
+    fn noun_phrase(&self, head: usize, near: usize) -> usize {
         let mut start = near;
         while start > self.sentence.start && head - start < 7 {
             let token = &self.draft.tokens[start - 1];
@@ -114,7 +131,7 @@ impl Scene<'_> {
     /// One past the complement that follows the head: `of economics at the Example Council`, `for the former soldiers`.
     pub(super) fn complement(&self, end: usize) -> usize {
         let mut to = end;
-        while to - end < REACH {
+        while to - end < LONGEST {
             let preposition = self.word(to);
             let free = matches!(preposition, "of" | "for");
             if !free && !matches!(preposition, "at" | "with" | "in" | "to" | "from") {

@@ -1,6 +1,7 @@
 //! Where a role counts: beside a person's name, or as the source of a statement.
 
 use super::Scene;
+use super::phrase::Reach;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
@@ -27,22 +28,22 @@ const LABEL: usize = 5;
 const SPEECH: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_REPORT, word::CUE_ASK, word::CUE_QUOTE]);
 
 impl Scene<'_> {
-    /// The place of a role with head `head`, whose words end at `end` and whose complement ends at `long`; `None` when it is neither a
+    /// The place of a role, whose words end at `end` and whose complement ends at `long`; `None` when it is neither a
     /// named person's nor a source's: `they met the president`.
-    pub(super) fn place(&self, head: usize, end: usize, long: usize) -> Option<Place> {
-        if self.precedes_name(head, long) {
+    pub(super) fn place(&self, reach: &Reach, end: usize, long: usize) -> Option<Place> {
+        if self.precedes_name(reach, long) {
             return Some(Place::Before);
         }
-        if self.follows_name(head) {
+        if self.follows_name(reach) {
             return Some(Place::After);
         }
-        let known = self.draft.tokens[head].word.value(word::TITLE) != Some("p");
-        (known && (self.is_subject(long) || end != long && self.is_subject(end) || self.is_inverted_subject(head)))
+        let known = self.draft.tokens[reach.head].word.value(word::TITLE) != Some("p");
+        (known && (self.is_subject(long) || end != long && self.is_subject(end) || self.is_inverted_subject(reach)))
             .then_some(Place::Alone)
     }
 
     /// `The U.S. attorney for New Jersey, Philip Example, said`: a definite role, a comma, the name, a comma.
-    fn precedes_name(&self, head: usize, long: usize) -> bool {
+    fn precedes_name(&self, reach: &Reach, long: usize) -> bool {
         if self.word(long) != "," {
             return false;
         }
@@ -52,12 +53,12 @@ impl Scene<'_> {
         }
         let Some(person) = self.person(at) else { return false };
         let closed = self.get(person.tokens.end).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
-        closed && self.is_opened(head)
+        closed && self.is_opened(reach)
     }
 
     /// An article, a possessive or a possessor opens the role's noun phrase, or it opens the sentence.
-    fn is_opened(&self, head: usize) -> bool {
-        let start = self.start(head, Place::After);
+    fn is_opened(&self, reach: &Reach) -> bool {
+        let start = self.start(reach, Place::After);
         match self.before(start) {
             None => true,
             Some(t) => t.is(word::DETERMINER) || matches!(t.text(self.draft.text), "'s" | "’s" | "’" | "'"),
@@ -65,8 +66,8 @@ impl Scene<'_> {
     }
 
     /// `Ann Example, (54,) Halden's chief executive`, `Ann Example, who is chair`, `Ann Example is the chair`.
-    fn follows_name(&self, head: usize) -> bool {
-        let start = self.start(head, Place::After);
+    fn follows_name(&self, reach: &Reach) -> bool {
+        let start = self.start(reach, Place::After);
         let Some(at) = self.before_possessor(start) else { return false };
         match self.word(at) {
             "," => self.person_before_comma(at),
@@ -172,8 +173,8 @@ impl Scene<'_> {
     }
 
     /// `said the minister`, `according to a ministry spokesman`.
-    fn is_inverted_subject(&self, head: usize) -> bool {
-        let mut start = self.start(head, Place::Alone);
+    fn is_inverted_subject(&self, reach: &Reach) -> bool {
+        let mut start = self.start(reach, Place::Alone);
         if self.before(start).is_some_and(|t| t.is(word::DETERMINER)) {
             start -= 1;
         }
