@@ -16,7 +16,10 @@ fn begins(text: &str, phrase: &str) -> bool {
 
 /// Where `phrase` stands in `text`, ignoring ASCII case. Only for short lines.
 pub(super) fn position(text: &str, phrase: &str) -> Option<usize> {
-    text.as_bytes().windows(phrase.len()).position(|w| w.eq_ignore_ascii_case(phrase.as_bytes()))
+    let (bytes, phrase) = (text.as_bytes(), phrase.as_bytes());
+    let first = *phrase.first()?;
+    let begins = |at: &usize| bytes.get(*at..*at + phrase.len()).is_some_and(|here| here.eq_ignore_ascii_case(phrase));
+    memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), bytes).find(begins)
 }
 
 /// A line and the phrases it is known by.

@@ -29,11 +29,17 @@ fn order(m: &Tagged) -> (usize, std::cmp::Reverse<usize>, bool) {
     (m.span.start, std::cmp::Reverse(m.span.end), m.label != Label::Title)
 }
 
-/// Two stages' findings in order; of equals, the earlier stage's first. Each stage finds from left to right: sorting what is sorted
-/// but for a few costs one look at each.
+/// Sorts what a stage found from left to right, where it is not sorted yet.
+fn sort(mentions: &mut [Tagged]) {
+    if !mentions.is_sorted_by_key(order) {
+        mentions.sort_by_key(order);
+    }
+}
+
+/// Two stages' findings in order; of equals, the earlier stage's first.
 fn merge(mut first: Vec<Tagged>, mut second: Vec<Tagged>) -> impl Iterator<Item = Tagged> {
-    first.sort_by_key(order);
-    second.sort_by_key(order);
+    sort(&mut first);
+    sort(&mut second);
     let (mut first, mut second) = (first.into_iter(), second.into_iter());
     std::iter::from_fn(move || match (first.as_slice().first(), second.as_slice().first()) {
         (Some(one), Some(other)) if order(other) < order(one) => second.next(),
@@ -45,24 +51,29 @@ fn merge(mut first: Vec<Tagged>, mut second: Vec<Tagged>) -> impl Iterator<Item 
 /// A title holds names whole, or none: one that cuts a name or value (a user's entry, say) goes, and so does one that overlaps the
 /// title before it. Counter-example: `Halden Chairman` around `Halden` stays.
 fn settle_titles(mentions: &mut Vec<Tagged>) {
-    mentions.sort_by_key(order);
-    let names: Vec<Span> = mentions.iter().filter(|m| m.label != Label::Title).map(|m| m.span).collect();
-    let mut end = 0;
-    mentions.retain(|mention| {
+    sort(mentions);
+    let mut cut = Vec::new();
+    // The name before; where the last title that stays ends.
+    let (mut name, mut end) = (Span::default(), 0);
+    for (at, mention) in mentions.iter().enumerate() {
         if mention.label != Label::Title {
-            return true;
+            name = mention.span;
+            continue;
         }
         let title = mention.span;
-        // Names do not overlap each other: only the first and the last that touch the title can leave it.
-        let first = names.partition_point(|name| name.end <= title.start);
-        let next = names.partition_point(|name| name.start < title.end);
-        let whole = names[first..next].first().is_none_or(|name| title.contains(*name))
-            && names[first..next].last().is_none_or(|name| title.contains(*name));
-        let free = title.start >= end;
-        if whole && free {
+        // Names do not overlap each other: only the one before and the last that starts inside can leave the title.
+        let mut inside = mentions[at + 1..].iter().take_while(|m| m.span.start < title.end).filter(|m| m.label != Label::Title);
+        let whole = (name.end <= title.start || title.contains(name)) && inside.all(|m| m.span.end <= title.end);
+        if whole && title.start >= end {
             end = title.end;
+        } else {
+            cut.push(at);
         }
-        whole && free
+    }
+    let mut at = 0;
+    mentions.retain(|_| {
+        at += 1;
+        cut.is_empty() || cut.binary_search(&(at - 1)).is_err()
     });
 }
 

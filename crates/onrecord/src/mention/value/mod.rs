@@ -17,7 +17,7 @@ mod time;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::next_lead;
+use crate::token::{next_lead, words};
 use crate::{BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
@@ -99,14 +99,49 @@ fn value_at(scan: &Scan, at: usize) -> Option<Found> {
     RULES.iter().filter(|(core, number, _)| *number && digits || classes.any(*core)).find_map(|(_, _, find)| find(scan, at))
 }
 
+/// Lists whose words can be a number's unit, or stand between the two.
+const UNIT: Classes = union(&[
+    word::PERCENT,
+    word::CURRENCY,
+    word::CURRENCY_CODE,
+    word::CURRENCY_SIGN,
+    word::MEASURE_UNIT,
+    word::DATE_UNIT,
+    word::TIME_UNIT,
+]);
+
 /// Values that open with a number: what stands behind it decides.
 fn number_led(scan: &Scan, at: usize) -> Option<Found> {
     let number = number::range(scan, at)?;
-    amount::measured(scan, at, &number)
-        .or_else(|| date::period(scan, at, &number))
-        .or_else(|| date::year(scan, at))
-        .or_else(|| number.cardinal(scan, at))
+    let counted = || amount::measured(scan, at, &number).or_else(|| date::period(scan, at, &number));
+    // Most numbers stand before a plain noun or a mark.
+    let plain = scan.tokens.get(number.end).is_none_or(|next| match next.shape {
+        Shape::Lower => next.is(word::COMMON) && !next.is(UNIT) && !next.is_one(BEFORE_UNIT),
+        Shape::Mark => next.is_one(words![",", ".", ")", ":", ";"]),
+        _ => false,
+    });
+    (if plain { None } else { counted() }).or_else(|| date::year(scan, at)).or_else(|| number.cardinal(scan, at))
 }
+
+/// Words between a number and its unit: `three full days`, `40 square miles`, `2 percentage points`.
+const BEFORE_UNIT: &[u64] = words![
+    "of",
+    "per",
+    "percentage",
+    "basis",
+    "square",
+    "sq",
+    "cubic",
+    "p",
+    "more",
+    "straight",
+    "consecutive",
+    "full",
+    "business",
+    "working",
+    "whole",
+    "calendar"
+];
 
 /// The day that relative dates count from: the configured one; else the first full date in the dateline, byline or another block
 /// around the body; else the dateline's day in the year of the copyright notice.
