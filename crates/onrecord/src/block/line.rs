@@ -10,7 +10,7 @@ use crate::lexicon::{self, word};
 pub(super) const LONGEST_LINE: usize = 320;
 
 /// `text` begins with `phrase`, ignoring ASCII case.
-fn begins(text: &str, phrase: &str) -> bool {
+pub(super) fn begins(text: &str, phrase: &str) -> bool {
     text.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase))
 }
 
@@ -19,56 +19,40 @@ pub(super) fn position(text: &str, phrase: &str) -> Option<usize> {
     text.as_bytes().windows(phrase.len()).position(|w| w.eq_ignore_ascii_case(phrase.as_bytes()))
 }
 
-/// A line and the phrases it is known by.
-pub(super) struct Line<'t> {
-    pub text: &'t str,
-    /// What the phrases inside show.
-    pub inside: Option<Sign>,
+/// What a line is by its own words, wherever it stands. A long one is running text, an item or a notice.
+pub(super) fn kind(line: &str) -> Option<BlockKind> {
+    if layout::is_separator(line) {
+        return Some(BlockKind::Separator);
+    }
+    if layout::list_marker(line) > 0 {
+        return Some(BlockKind::ListItem);
+    }
+    if is_notice(line) {
+        return Some(BlockKind::Copyright);
+    }
+    if line.len() >= LONGEST_LINE {
+        return None;
+    }
+    let start = phrase::at_start(line.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']));
+    match phrase::inside(line) {
+        Some(Sign::Rights) => Some(BlockKind::Copyright),
+        inside if start == Some(Sign::Credit) || inside == Some(Sign::Credit) || is_desk_initials(line) => {
+            Some(BlockKind::Credit)
+        }
+        _ if is_byline(line) => Some(BlockKind::Byline),
+        Some(Sign::Furniture) => Some(BlockKind::Boilerplate),
+        _ if start == Some(Sign::Furniture) && (super::words(line) <= 4 || is_no_prose(line)) => Some(BlockKind::Boilerplate),
+        _ => (is_menu(line) || is_comment_count(line) || is_stamp(line)).then_some(BlockKind::Boilerplate),
+    }
 }
 
-impl Line<'_> {
-    /// What the line is by its own words, wherever it stands. A long one is running text, an item or a notice.
-    pub fn kind(&self) -> Option<BlockKind> {
-        let text = self.text;
-        if layout::is_separator(text) {
-            return Some(BlockKind::Separator);
-        }
-        if layout::list_marker(text) > 0 {
-            return Some(BlockKind::ListItem);
-        }
-        if self.is_copyright() {
-            return Some(BlockKind::Copyright);
-        }
-        if text.len() > LONGEST_LINE {
-            return None;
-        }
-        let start = phrase::at_start(text.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']));
-        if start == Some(Sign::Credit) || self.inside == Some(Sign::Credit) || is_desk_initials(text) {
-            Some(BlockKind::Credit)
-        } else if is_byline(text) {
-            Some(BlockKind::Byline)
-        } else if (start == Some(Sign::Furniture) && (super::words(text) <= 4 || is_no_prose(text))) || self.is_furniture() {
-            Some(BlockKind::Boilerplate)
-        } else {
-            None
-        }
-    }
-
-    /// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`, `... may not be reproduced without ...`.
-    fn is_copyright(&self) -> bool {
-        const STARTS: [&str; 7] =
-            ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"];
-        match self.text.as_bytes()[0] | 0x20 {
-            b'c' | b'(' | b'a' if STARTS.iter().any(|start| begins(self.text, start)) => true,
-            0xe2 if self.text.starts_with('©') => true,
-            _ => self.inside == Some(Sign::Rights) && self.text.len() < LONGEST_LINE,
-        }
-    }
-
-    /// Navigation, sharing, subscription, comments, time stamps, `Write to Ann Example at ...`.
-    fn is_furniture(&self) -> bool {
-        let text = self.text;
-        self.inside == Some(Sign::Furniture) || is_menu(text) || is_comment_count(text) || is_stamp(text)
+/// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`.
+fn is_notice(line: &str) -> bool {
+    const STARTS: [&str; 7] =
+        ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"];
+    match line.as_bytes()[0] | 0x20 {
+        b'c' | b'(' | b'a' => STARTS.iter().any(|start| begins(line, start)),
+        _ => line.starts_with('©'),
     }
 }
 
@@ -128,9 +112,11 @@ pub(super) fn is_byline(line: &str) -> bool {
 /// Ends the way sentences end. Counter-example: a heading whose last word is shortened: `New rink on Main St.`
 pub(super) fn is_sentence(line: &str) -> bool {
     let bare = line.trim_end_matches(['"', '”', '’', '\'', ')']);
-    let last = bare.trim_end_matches('.').rsplit(' ').next().unwrap_or(bare);
-    let shortened =
-        || last.starts_with(char::is_uppercase) && lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION);
+    let shortened = || {
+        let stem = bare.trim_end_matches('.');
+        let last = &stem[memchr::memrchr(b' ', stem.as_bytes()).map_or(0, |blank| blank + 1)..];
+        last.starts_with(char::is_uppercase) && lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION)
+    };
     bare.ends_with([';', ',']) || (bare.ends_with('.') && !shortened())
 }
 

@@ -76,9 +76,8 @@ struct Article<'a> {
 
 impl<'a> Article<'a> {
     fn new(text: &'a str, stretches: &'a [Span]) -> Article<'a> {
-        let mut insides = phrase::Insides::of(text);
-        let own = |span: &Span| line::Line { text: &text[span.range()], inside: insides.within(*span) }.kind();
-        Article { text, stretches, own: stretches.iter().map(own).collect() }
+        let own = stretches.iter().map(|span| line::kind(&text[span.range()])).collect();
+        Article { text, stretches, own }
     }
 
     fn line(&self, at: usize) -> &'a str {
