@@ -16,7 +16,9 @@ pub(super) fn begins(text: &str, phrase: &str) -> bool {
 
 /// Where `phrase` stands in `text`, ignoring ASCII case. Only for short lines.
 pub(super) fn position(text: &str, phrase: &str) -> Option<usize> {
-    text.as_bytes().windows(phrase.len()).position(|w| w.eq_ignore_ascii_case(phrase.as_bytes()))
+    let (bytes, first) = (text.as_bytes(), phrase.as_bytes()[0]);
+    let stands = |at: &usize| bytes[*at..].get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase.as_bytes()));
+    memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), bytes).find(stands)
 }
 
 /// What a line is by its own words, wherever it stands. A long one is running text, an item or a notice.

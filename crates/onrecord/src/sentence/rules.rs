@@ -38,6 +38,16 @@ impl<'a> Stretch<'a> {
         let mut at = start;
         let mut quotes = QuoteDepth::default();
         while let Some(mark) = marks.next(at, self.end()) {
+            match self.text.as_bytes()[mark + 1..] {
+                // The last sentence of a stretch, the most of all sentences in news.
+                [] => break,
+                // Inside a number, a name of a site: 3.2, example.com.
+                [b'a'..=b'z' | b'0'..=b'9', ..] => {
+                    at = mark + 1;
+                    continue;
+                }
+                _ => {}
+            }
             let ends = if stop::plainly_ends(self.text, mark, start, options.abbreviations) {
                 at = mark + 1;
                 true
