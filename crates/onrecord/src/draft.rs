@@ -10,9 +10,7 @@ use std::sync::Arc;
 pub(crate) struct Draft<'a> {
     pub text: &'a str,
     pub config: &'a Config,
-    /// Block stage: the text between real line breaks, and whether all of it is ASCII.
-    pub stretches: Vec<Span>,
-    pub ascii: bool,
+    /// Block stage.
     pub blocks: Vec<Block>,
     pub metadata: Metadata,
     /// Sentence stage.
@@ -106,8 +104,6 @@ impl<'a> Draft<'a> {
         Draft {
             text,
             config,
-            stretches: Vec::new(),
-            ascii: false,
             blocks: Vec::new(),
             metadata: Metadata::default(),
             sentences: Vec::new(),

@@ -20,11 +20,7 @@ pub(super) fn find(paragraph: &str) -> Option<(usize, Dateline)> {
         return None;
     }
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST_DATELINE)];
-    if !head.bytes().any(|b| matches!(b, b'-' | b':' | 0xe2)) {
-        return None;
-    }
-    let (at, width) =
-        [" — ", " – ", " -- ", " - ", "— ", ": "].iter().filter_map(|dash| head.find(dash).map(|at| (at, dash.len()))).min()?;
+    let (at, width) = dash(head)?;
     let colon = &head[at..at + width] == ": ";
     let lead = &head[..at];
     let (place, bracket) = match lead.split_once(" (") {
@@ -49,6 +45,22 @@ pub(super) fn find(paragraph: &str) -> Option<(usize, Dateline)> {
     }
     let date = parts.find(|part| part.bytes().any(|b| b.is_ascii_digit())).map(|d| d.trim().to_owned());
     Some((at + paragraph[at..at + width].trim_end().len(), Dateline { place: town.to_owned(), date, agency }))
+}
+
+/// Where the first dash or colon that may close a dateline stands in `head`, with the blanks around it, and its bytes.
+fn dash(head: &str) -> Option<(usize, usize)> {
+    let bytes = head.as_bytes();
+    memchr::memchr3_iter(b'-', b':', 0xe2, bytes).find_map(|at| {
+        let blank = at.checked_sub(1).filter(|before| bytes[*before] == b' ');
+        match (&bytes[at..], blank) {
+            ([b':', b' ', ..], _) => Some((at, 2)),
+            ([b'-', b' ', ..], Some(blank)) => Some((blank, 3)),
+            ([b'-', b'-', b' ', ..], Some(blank)) => Some((blank, 4)),
+            ([0xe2, 0x80, 0x93 | 0x94, b' ', ..], Some(blank)) => Some((blank, 5)),
+            ([0xe2, 0x80, 0x94, b' ', ..], None) => Some((at, 4)),
+            _ => None,
+        }
+    })
 }
 
 /// A listed place in capitals: a colon follows other words in capitals too (`CEO: we will pay`).

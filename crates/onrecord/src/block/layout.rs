@@ -12,8 +12,6 @@ const LONGEST_WRAP: usize = 110;
 /// How a text uses its line breaks, found in one look over all lines.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Layout {
-    /// Only ASCII: no other line ends, blanks or end marks need a look.
-    pub ascii: bool,
     ends: LineEnds,
     /// Column where the text is hard-wrapped, 0 when every line break is real.
     wrap: usize,
@@ -25,8 +23,10 @@ impl Layout {
     ///
     /// Counter-example: one-line paragraphs without blank lines between them; each begins with a capital.
     pub fn of(text: &str) -> Layout {
-        let ascii = text.is_ascii();
-        let ends = LineEnds::of(text, ascii);
+        let ends = LineEnds::of(text);
+        if ends == LineEnds::Newline && !may_run_on(text) {
+            return Layout { ends, wrap: 0 };
+        }
         let (mut pairs, mut running_on, mut long, mut wrap) = (0usize, 0usize, 0usize, 0usize);
         let mut last = Span::default();
         for line in Lines::new(text, ends) {
@@ -41,7 +41,7 @@ impl Layout {
             last = line;
         }
         let wrapped = running_on > 0 && running_on * 3 >= pairs && long * 8 <= pairs;
-        Layout { ascii, ends, wrap: if wrapped { wrap } else { 0 } }
+        Layout { ends, wrap: if wrapped { wrap } else { 0 } }
     }
 
     /// The stretches of `text`, which must be the text this layout was found in.
@@ -64,6 +64,16 @@ impl Layout {
         let full = head.len() + 1 + word > self.wrap;
         full || (head.len() >= SHORTEST_WRAP && runs_on(head, tail))
     }
+}
+
+/// Some line after the first begins in lower case or with a blank: without one, no line runs on into the next.
+fn may_run_on(text: &str) -> bool {
+    memchr::memchr_iter(b'\n', text.as_bytes()).any(|end| match text.as_bytes().get(end + 1) {
+        None | Some(b'\n') => false,
+        Some(b'a'..=b'z' | 0..=b' ' | 0x7f) => true,
+        Some(0x80..) => text[end + 1..].starts_with(|c: char| c.is_lowercase() || is_blank(c)),
+        Some(_) => false,
+    })
 }
 
 /// `line` breaks off inside a sentence that `next` goes on with in lower case.
@@ -123,12 +133,12 @@ enum LineEnds {
 }
 
 impl LineEnds {
-    fn of(text: &str, ascii: bool) -> LineEnds {
+    fn of(text: &str) -> LineEnds {
         let bytes = text.as_bytes();
         let before = |at: usize, lead: &[u8]| bytes[..at].ends_with(lead);
         // Their last bytes are rarer than their first ones, with which curly quotes begin too.
         let unicode = |at: usize| if bytes[at] == 0x85 { before(at, b"\xc2") } else { before(at, b"\xe2\x80") };
-        if !ascii && memchr::memchr3_iter(0x85, 0xa8, 0xa9, bytes).any(unicode) {
+        if !text.is_ascii() && memchr::memchr3_iter(0x85, 0xa8, 0xa9, bytes).any(unicode) {
             LineEnds::Unicode
         } else if memchr::memchr(b'\r', bytes).is_some() {
             LineEnds::Return
@@ -237,6 +247,9 @@ impl Iterator for Stretches<'_> {
             Some(line) => line,
             None => self.lines.find(|line| !line.is_empty())?,
         };
+        if self.layout.wrap == 0 {
+            return Some(line);
+        }
         let start = line.start;
         while let Some(next) = self.lines.next() {
             if next.is_empty() {

@@ -10,68 +10,51 @@ use crate::lexicon::{self, word};
 pub(super) const LONGEST_LINE: usize = 320;
 
 /// `text` begins with `phrase`, ignoring ASCII case.
-fn begins(text: &str, phrase: &str) -> bool {
+pub(super) fn begins(text: &str, phrase: &str) -> bool {
     text.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase))
 }
 
 /// Where `phrase` stands in `text`, ignoring ASCII case. Only for short lines.
 pub(super) fn position(text: &str, phrase: &str) -> Option<usize> {
-    let (bytes, phrase) = (text.as_bytes(), phrase.as_bytes());
-    let first = *phrase.first()?;
-    let begins = |at: &usize| bytes.get(*at..*at + phrase.len()).is_some_and(|here| here.eq_ignore_ascii_case(phrase));
-    memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), bytes).find(begins)
+    let (bytes, first) = (text.as_bytes(), phrase.as_bytes()[0]);
+    let stands = |at: &usize| bytes[*at..].get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase.as_bytes()));
+    memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), bytes).find(stands)
 }
 
-/// A line and the phrases it is known by.
-pub(super) struct Line<'t> {
-    pub text: &'t str,
-    /// What the phrases inside show.
-    pub inside: Option<Sign>,
-}
-
-impl Line<'_> {
-    /// What the line is by its own words, wherever it stands. A long one is running text, an item or a notice.
-    pub fn kind(&self) -> Option<BlockKind> {
-        let text = self.text;
-        if layout::is_separator(text) {
-            return Some(BlockKind::Separator);
-        }
-        if layout::list_marker(text) > 0 {
-            return Some(BlockKind::ListItem);
-        }
-        if self.is_copyright() {
-            return Some(BlockKind::Copyright);
-        }
-        if text.len() > LONGEST_LINE {
-            return None;
-        }
-        let start = phrase::at_start(text.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']));
-        if start == Some(Sign::Credit) || self.inside == Some(Sign::Credit) || is_desk_initials(text) {
+/// What a line is by its own words, wherever it stands. A long one is running text, an item or a notice.
+pub(super) fn kind(line: &str) -> Option<BlockKind> {
+    if layout::is_separator(line) {
+        return Some(BlockKind::Separator);
+    }
+    if layout::list_marker(line) > 0 {
+        return Some(BlockKind::ListItem);
+    }
+    if is_notice(line) {
+        return Some(BlockKind::Copyright);
+    }
+    if line.len() >= LONGEST_LINE {
+        return None;
+    }
+    let start = phrase::at_start(line.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']));
+    match phrase::inside(line) {
+        Some(Sign::Rights) => Some(BlockKind::Copyright),
+        inside if start == Some(Sign::Credit) || inside == Some(Sign::Credit) || is_desk_initials(line) => {
             Some(BlockKind::Credit)
-        } else if is_byline(text) {
-            Some(BlockKind::Byline)
-        } else if (start == Some(Sign::Furniture) && (super::words(text) <= 4 || is_no_prose(text))) || self.is_furniture() {
-            Some(BlockKind::Boilerplate)
-        } else {
-            None
         }
+        _ if is_byline(line) => Some(BlockKind::Byline),
+        Some(Sign::Furniture) => Some(BlockKind::Boilerplate),
+        _ if start == Some(Sign::Furniture) && (super::words(line) <= 4 || is_no_prose(line)) => Some(BlockKind::Boilerplate),
+        _ => (is_menu(line) || is_comment_count(line) || is_stamp(line)).then_some(BlockKind::Boilerplate),
     }
+}
 
-    /// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`, `... may not be reproduced without ...`.
-    fn is_copyright(&self) -> bool {
-        const STARTS: [&str; 7] =
-            ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"];
-        match self.text.as_bytes()[0] | 0x20 {
-            b'c' | b'(' | b'a' if STARTS.iter().any(|start| begins(self.text, start)) => true,
-            0xe2 if self.text.starts_with('©') => true,
-            _ => self.inside == Some(Sign::Rights) && self.text.len() < LONGEST_LINE,
-        }
-    }
-
-    /// Navigation, sharing, subscription, comments, time stamps, `Write to Ann Example at ...`.
-    fn is_furniture(&self) -> bool {
-        let text = self.text;
-        self.inside == Some(Sign::Furniture) || is_menu(text) || is_comment_count(text) || is_stamp(text)
+/// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`.
+fn is_notice(line: &str) -> bool {
+    const STARTS: [&str; 7] =
+        ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"];
+    match line.as_bytes()[0] | 0x20 {
+        b'c' | b'(' | b'a' => STARTS.iter().any(|start| begins(line, start)),
+        _ => line.starts_with('©'),
     }
 }
 
@@ -131,9 +114,11 @@ pub(super) fn is_byline(line: &str) -> bool {
 /// Ends the way sentences end. Counter-example: a heading whose last word is shortened: `New rink on Main St.`
 pub(super) fn is_sentence(line: &str) -> bool {
     let bare = line.trim_end_matches(['"', '”', '’', '\'', ')']);
-    let last = bare.trim_end_matches('.').rsplit(' ').next().unwrap_or(bare);
-    let shortened =
-        || last.starts_with(char::is_uppercase) && lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION);
+    let shortened = || {
+        let stem = bare.trim_end_matches('.');
+        let last = &stem[memchr::memrchr(b' ', stem.as_bytes()).map_or(0, |blank| blank + 1)..];
+        last.starts_with(char::is_uppercase) && lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION)
+    };
     bare.ends_with([';', ',']) || (bare.ends_with('.') && !shortened())
 }
 

@@ -9,12 +9,11 @@ mod phrase;
 use crate::draft::{Draft, Metadata};
 use crate::{Block, BlockKind, Copyright, Span};
 
-/// Fills `draft.stretches`, `draft.blocks` and `draft.metadata`.
+/// Fills `draft.blocks` and `draft.metadata`.
 pub(crate) fn find(draft: &mut Draft) {
     let text = draft.text;
     let mut stretches = Vec::with_capacity(16 + text.len() / 128);
-    let layout = layout::Layout::of(text);
-    stretches.extend(layout.stretches(text));
+    stretches.extend(layout::Layout::of(text).stretches(text));
     let kinds = Article::new(text, &stretches).kinds();
     draft.blocks.reserve(stretches.len() + 1);
     for (&span, kind) in stretches.iter().zip(kinds) {
@@ -22,7 +21,6 @@ pub(crate) fn find(draft: &mut Draft) {
         note(&mut draft.metadata, &text[span.range()], kind);
         draft.blocks.push(Block { span: body, kind });
     }
-    (draft.stretches, draft.ascii) = (stretches, layout.ascii);
     let metadata = &mut draft.metadata;
     metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
     // `Reporting by` repeats the byline.
@@ -78,9 +76,8 @@ struct Article<'a> {
 
 impl<'a> Article<'a> {
     fn new(text: &'a str, stretches: &'a [Span]) -> Article<'a> {
-        let mut insides = phrase::Insides::of(text);
-        let own = |span: &Span| line::Line { text: &text[span.range()], inside: insides.within(*span) }.kind();
-        Article { text, stretches, own: stretches.iter().map(own).collect() }
+        let own = stretches.iter().map(|span| line::kind(&text[span.range()])).collect();
+        Article { text, stretches, own }
     }
 
     fn line(&self, at: usize) -> &'a str {

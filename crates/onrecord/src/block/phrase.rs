@@ -1,8 +1,8 @@
 //! The closed sets of phrases that credits and furniture are known by: at the start of a line, or anywhere in it.
 
-use crate::Span;
+use super::line::begins;
 use crate::lexicon::phrase;
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Anchored, FindIter, Input, Match, MatchKind, StartKind};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use std::sync::LazyLock;
 
 /// What a phrase shows its line to be; where a line has several, the first of these counts.
@@ -13,32 +13,27 @@ pub(super) enum Sign {
     Furniture,
 }
 
-/// Lists of phrases with what they show; an automaton numbers the phrases of all its lists through.
+/// Lists of phrases with what they show.
 type Lists = [(Sign, &'static [&'static str])];
 
 const STARTS: &Lists = &[(Sign::Credit, phrase::CREDIT_START), (Sign::Furniture, phrase::FURNITURE_START)];
 const INSIDES: &Lists =
     &[(Sign::Credit, phrase::CREDIT_INSIDE), (Sign::Furniture, phrase::FURNITURE_INSIDE), (Sign::Rights, phrase::RIGHTS_INSIDE)];
 
-fn phrases(lists: &'static Lists) -> impl Iterator<Item = (Sign, &'static str)> {
-    lists.iter().flat_map(|(sign, list)| list.iter().map(|phrase| (*sign, *phrase)))
-}
-
-static START: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasickBuilder::new()
-        .kind(Some(AhoCorasickKind::ContiguousNFA))
-        .ascii_case_insensitive(true)
-        .start_kind(StartKind::Anchored)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(phrases(STARTS).map(|(_, phrase)| phrase))
-        .expect("the lists are small")
-});
-
 /// The sign of the longest phrase that `line` begins with, ignoring case; it must end where a word does.
 pub(super) fn at_start(line: &str) -> Option<Sign> {
-    let found = START.find(Input::new(line).anchored(Anchored::Yes))?;
-    let (sign, _) = phrases(STARTS).nth(found.pattern().as_usize())?;
-    word_ends(line, found.end()).then_some(sign)
+    let first = line.as_bytes().first()?.to_ascii_lowercase();
+    let mut longest: Option<(usize, Sign)> = None;
+    for (sign, list) in STARTS {
+        // The lists are sorted.
+        let of_letter = list.partition_point(|phrase| phrase.as_bytes()[0] < first);
+        for phrase in list[of_letter..].iter().take_while(|phrase| phrase.as_bytes()[0] == first) {
+            if longest.is_none_or(|(len, _)| phrase.len() > len) && begins(line, phrase) {
+                longest = Some((phrase.len(), *sign));
+            }
+        }
+    }
+    longest.filter(|(len, _)| word_ends(line, *len)).map(|(_, sign)| sign)
 }
 
 /// `at` is no place inside a word.
@@ -46,46 +41,83 @@ fn word_ends(text: &str, at: usize) -> bool {
     !text[at..].starts_with(char::is_alphanumeric)
 }
 
-/// The phrases without their first letter: `sign up here` and `Sign up here` are one pattern, found at the speed of a
-/// vectorised search, which cannot ignore case.
-static INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasickBuilder::new()
-        .match_kind(MatchKind::LeftmostFirst)
-        .build(phrases(INSIDES).map(|(_, phrase)| &phrase[1..]))
-        .expect("the lists are small")
-});
-
-/// The phrases anywhere in a text, found in one walk over it.
-pub(super) struct Insides<'t> {
-    text: &'t str,
-    walk: FindIter<'static, 't>,
-    next: Option<Match>,
+/// The sign of the phrases anywhere in `line`, whatever the case of their first letter.
+pub(super) fn inside(line: &str) -> Option<Sign> {
+    let Insides { kernels, phrases } = &*INSIDE;
+    let found = kernels.find_iter(line).flat_map(|found| {
+        let of_kernel = &phrases[found.pattern().as_usize()];
+        of_kernel.iter().filter(move |phrase| phrase.stands(line.as_bytes(), found.start()))
+    });
+    found.map(|phrase| phrase.sign).min()
 }
 
-impl<'t> Insides<'t> {
-    pub fn of(text: &'t str) -> Insides<'t> {
-        let mut walk = INSIDE.find_iter(text);
-        let next = walk.next();
-        Insides { text, walk, next }
-    }
+/// A phrase that is looked for by its kernel, the rarest part of it.
+struct Inside {
+    sign: Sign,
+    phrase: &'static str,
+    /// Where in the phrase its kernel stands.
+    kernel_at: usize,
+}
 
-    /// What the phrases within `line` show. Lines must be asked about in order.
-    pub fn within(&mut self, line: Span) -> Option<Sign> {
-        let mut found: Option<Sign> = None;
-        while let Some(next) = self.next.filter(|next| next.start() < line.end) {
-            if next.start() > line.start {
-                found = self.sign(next).into_iter().chain(found).min();
-            }
-            self.next = self.walk.next();
+impl Inside {
+    /// The whole phrase stands around its kernel, which stands at `at`, and begins a word: no `all comments` in `small comments`.
+    fn stands(&self, line: &[u8], at: usize) -> bool {
+        let Some(start) = at.checked_sub(self.kernel_at) else { return false };
+        let (first, rest) = (&self.phrase.as_bytes()[..1], &self.phrase.as_bytes()[1..]);
+        line[start..start + 1].eq_ignore_ascii_case(first)
+            && line[start + 1..].starts_with(rest)
+            && !line[..start].last().is_some_and(u8::is_ascii_alphanumeric)
+    }
+}
+
+/// The search for kernels, and the phrases of each.
+struct Insides {
+    kernels: AhoCorasick,
+    phrases: Vec<Vec<Inside>>,
+}
+
+/// Built for its vectorised search, which takes few short patterns that are rare in running text, and minds case.
+static INSIDE: LazyLock<Insides> = LazyLock::new(|| {
+    let (mut kernels, mut phrases): (Vec<&str>, Vec<Vec<Inside>>) = (Vec::new(), Vec::new());
+    for (sign, phrase) in INSIDES.iter().flat_map(|(sign, list)| list.iter().map(|phrase| (*sign, *phrase))) {
+        let kernel = kernel(phrase);
+        let at = kernels.iter().position(|known| *known == kernel).unwrap_or_else(|| {
+            kernels.push(kernel);
+            phrases.push(Vec::new());
+            kernels.len() - 1
+        });
+        let kernel_at = phrase.find(kernel).unwrap_or(0);
+        phrases[at].push(Inside { sign, phrase, kernel_at });
+    }
+    let kernels = AhoCorasickBuilder::new()
+        .kind(Some(AhoCorasickKind::NoncontiguousNFA))
+        .match_kind(MatchKind::LeftmostFirst)
+        .build(kernels)
+        .expect("the lists are small");
+    Insides { kernels, phrases }
+});
+
+/// The longest word of a phrase without its first letter, whose case may vary; of short words the whole phrase.
+fn kernel(phrase: &'static str) -> &'static str {
+    let longest = phrase.split(' ').max_by_key(|word| word.len()).unwrap_or(phrase);
+    if longest.len() < 5 { &phrase[1..] } else { &longest[1..] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_is_found_where_it_stands() {
+        for (sign, phrase) in INSIDES.iter().flat_map(|(sign, list)| list.iter().map(|phrase| (*sign, *phrase))) {
+            assert_eq!(inside(phrase), Some(sign), "{phrase}");
+            assert_eq!(inside(&format!("The old ferry hall; {phrase}.")), Some(sign), "{phrase}");
+            assert_eq!(inside(&format!("The old ferry hallx{phrase}.")), None, "{phrase}");
         }
-        found
-    }
-
-    /// The sign of a match whose first letter is right too and begins a word: no `all comments` in `small comments`.
-    fn sign(&self, found: Match) -> Option<Sign> {
-        let (sign, phrase) = phrases(INSIDES).nth(found.pattern().as_usize())?;
-        let (before, first) = self.text.as_bytes()[..found.start()].split_last().map(|(first, before)| (before, first))?;
-        let begins = first.eq_ignore_ascii_case(&phrase.as_bytes()[0]) && !before.last().is_some_and(u8::is_ascii_alphanumeric);
-        begins.then_some(sign)
+        for (sign, phrase) in STARTS.iter().flat_map(|(sign, list)| list.iter().map(|phrase| (*sign, *phrase))) {
+            assert!(at_start(&format!("{} x", phrase.to_uppercase())).is_some_and(|found| found <= sign), "{phrase}");
+        }
+        assert_eq!(at_start("Commentsx"), None);
+        assert_eq!(at_start(""), None);
     }
 }

@@ -57,7 +57,8 @@ pub(super) fn before(text: &str, floor: usize, end: usize) -> Option<Near> {
     None
 }
 
-fn part_of_word(b: u8) -> bool {
+/// What words are written with, their inner marks included.
+pub(super) fn part_of_word(b: u8) -> bool {
     b.is_ascii_alphanumeric() || matches!(b, b'.' | b'\'') || b >= 0x80
 }
 

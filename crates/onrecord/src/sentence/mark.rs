@@ -29,39 +29,46 @@ pub(super) struct Candidate {
     pub closes_bracket: bool,
 }
 
-/// Whether all end marks of `text` are `.`, `?` and `!`: then nothing else is looked at.
-pub(super) fn only_ascii(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    !memchr::memchr3_iter(0xe2, 0xe3, 0xef, bytes).any(|at| mark_width(&bytes[at..]) > 0)
+/// The end marks of a text in order. Each is searched for once, however many stretches lie before it.
+#[derive(Clone, Debug)]
+pub(super) struct Marks<'a> {
+    bytes: &'a [u8],
+    /// The next `.`, `?` or `!`, the text's length when there is none.
+    ascii: usize,
+    /// The next other end mark.
+    wide: usize,
 }
 
-/// The next end mark of `text` at or after `from`. `ascii` says that there are no others than `.`, `?` and `!`.
-pub(super) fn next_mark(text: &str, from: usize, ascii: bool) -> Option<usize> {
-    let bytes = text.as_bytes();
-    if ascii {
-        return memchr::memchr3(b'.', b'?', b'!', &bytes[from..]).map(|found| from + found);
+impl<'a> Marks<'a> {
+    pub fn of(text: &'a str) -> Marks<'a> {
+        let bytes = text.as_bytes();
+        let wide = if text.is_ascii() { bytes.len() } else { next_wide(bytes, 0) };
+        Marks { bytes, ascii: next_ascii(bytes, 0), wide }
     }
-    let mut at = from;
-    loop {
-        at += bytes[at..].iter().position(|b| MAY_END[*b as usize])?;
-        if mark_width(&bytes[at..]) > 0 {
-            return Some(at);
+
+    /// The next end mark at or after `from` and before `end`; `from` never goes back.
+    pub fn next(&mut self, from: usize, end: usize) -> Option<usize> {
+        if self.ascii < from {
+            self.ascii = next_ascii(self.bytes, from);
         }
-        at += 1;
+        if self.wide < from {
+            self.wide = next_wide(self.bytes, from);
+        }
+        let next = self.ascii.min(self.wide);
+        (next < end).then_some(next)
     }
 }
 
-/// First bytes of end marks.
-static MAY_END: [bool; 256] = {
-    let mut table = [false; 256];
-    let firsts = [b'.', b'?', b'!', 0xe2, 0xe3, 0xef];
-    let mut i = 0;
-    while i < firsts.len() {
-        table[firsts[i] as usize] = true;
-        i += 1;
-    }
-    table
-};
+fn next_ascii(bytes: &[u8], from: usize) -> usize {
+    memchr::memchr3(b'.', b'?', b'!', &bytes[from..]).map_or(bytes.len(), |found| from + found)
+}
+
+fn next_wide(bytes: &[u8], from: usize) -> usize {
+    memchr::memchr3_iter(0xe2, 0xe3, 0xef, &bytes[from..])
+        .map(|found| from + found)
+        .find(|at| mark_width(&bytes[*at..]) > 0)
+        .unwrap_or(bytes.len())
+}
 
 /// Bytes of the end mark `bytes` begin with, 0 for none.
 fn mark_width(bytes: &[u8]) -> usize {

@@ -7,21 +7,24 @@ mod stop;
 
 use crate::block::layout::{Layout, Stretches, is_separator};
 use crate::draft::Draft;
-use crate::{Sentence, Span};
+use crate::{BlockKind, Sentence, Span};
+use mark::Marks;
 use rules::Stretch;
 
 /// The sentences of a text, in order; see [`sentences`].
 #[derive(Clone, Debug)]
-pub struct Sentences<'a>(Walk<'a, Stretches<'a>>);
+pub struct Sentences<'a> {
+    stretches: Stretches<'a>,
+    cutter: Cutter<'a>,
+}
 
-/// The sentences of the text's stretches.
+/// One stretch after the other, cut into sentences.
 #[derive(Clone, Debug)]
-struct Walk<'a, S> {
+struct Cutter<'a> {
     text: &'a str,
-    /// All end marks are ASCII.
-    ascii: bool,
-    stretches: S,
+    marks: Marks<'a>,
     stretch: Stretch<'a>,
+    /// The next sentence starts here; at the stretch's end there is none.
     at: usize,
     options: Options<'a>,
 }
@@ -43,14 +46,17 @@ struct Options<'a> {
 /// assert_eq!(found, ["“Is it late?” asked Lt. Ann Example.", "It was 5 p.m. Monday."]);
 /// ```
 pub fn sentences(text: &str) -> Sentences<'_> {
-    let layout = Layout::of(text);
-    Sentences(Walk::new(text, layout.stretches(text), layout.ascii, Options::default()))
+    with_options(text, Options::default())
+}
+
+fn with_options<'a>(text: &'a str, options: Options<'a>) -> Sentences<'a> {
+    Sentences { stretches: Layout::of(text).stretches(text), cutter: Cutter::new(text, options) }
 }
 
 impl<'a> Sentences<'a> {
     /// Keeps a quotation in one piece: no sentence ends inside quote marks that close in the same paragraph. Off by default.
     pub fn keep_quotes(mut self, on: bool) -> Sentences<'a> {
-        self.0.options.keep_quotes = on;
+        self.cutter.options.keep_quotes = on;
         self
     }
 }
@@ -59,46 +65,59 @@ impl Iterator for Sentences<'_> {
     type Item = Span;
 
     fn next(&mut self) -> Option<Span> {
-        self.0.next()
+        loop {
+            if let Some(sentence) = self.cutter.next() {
+                return Some(sentence);
+            }
+            let text = self.cutter.text;
+            self.cutter.open(self.stretches.find(|span| !is_separator(&text[span.range()]))?);
+        }
     }
 }
 
-impl<'a, S: Iterator<Item = Span>> Walk<'a, S> {
-    fn new(text: &'a str, stretches: S, ascii: bool, options: Options<'a>) -> Walk<'a, S> {
-        Walk { text, ascii: ascii || mark::only_ascii(text), stretches, stretch: Stretch::default(), at: 0, options }
+impl<'a> Cutter<'a> {
+    fn new(text: &'a str, options: Options<'a>) -> Cutter<'a> {
+        Cutter { text, marks: Marks::of(text), stretch: Stretch::default(), at: 0, options }
     }
-}
 
-impl<S: Iterator<Item = Span>> Iterator for Walk<'_, S> {
-    type Item = Span;
+    /// Goes on with the next stretch.
+    fn open(&mut self, span: Span) {
+        self.stretch = Stretch::new(self.text, span, self.options);
+        self.at = span.start;
+    }
 
+    /// The next sentence of the stretch.
     fn next(&mut self) -> Option<Span> {
         if self.at >= self.stretch.end() {
-            let text = self.text;
-            let span = self.stretches.find(|span| !is_separator(&text[span.range()]))?;
-            self.stretch = Stretch::new(text, span, self.ascii, self.options);
-            self.at = span.start;
+            return None;
         }
         let start = self.at;
-        let end = self.stretch.sentence_end(start, self.options);
-        self.at = context::skip_blanks(&self.text[..self.stretch.end()], end);
+        let end = self.stretch.sentence_end(start, &mut self.marks, self.options);
+        self.at = context::skip_blanks(self.stretch.text, end);
         Some(Span::new(start, end))
     }
 }
 
-/// Bytes of a short sentence: a guess at how many a text has.
-const SENTENCE: usize = 64;
-
-/// Fills `draft.sentences`.
+/// Fills `draft.sentences`: the same as [`sentences`], from the stretches that the blocks are.
 pub(crate) fn find(draft: &mut Draft) {
-    let options = Options { abbreviations: &draft.config.abbreviations, keep_quotes: false };
-    let mut sentences = Vec::with_capacity(draft.text.len() / SENTENCE);
-    let mut block = 0;
-    for span in Walk::new(draft.text, draft.stretches.iter().copied(), draft.ascii, options) {
-        while block + 1 < draft.blocks.len() && draft.blocks[block + 1].span.start < span.end {
-            block += 1;
+    let mut cutter = Cutter::new(draft.text, Options { abbreviations: &draft.config.abbreviations, keep_quotes: false });
+    draft.sentences.reserve(draft.blocks.len() + draft.text.len() / 64);
+    let mut blocks = draft.blocks.iter().enumerate();
+    while let Some((block, opening)) = blocks.next() {
+        let mut end = opening.span.end;
+        // A dateline was cut off its paragraph.
+        if opening.kind == BlockKind::Dateline
+            && let Some((_, paragraph)) = blocks.next()
+        {
+            end = paragraph.span.end;
         }
-        sentences.push(Sentence { span, block });
+        if opening.kind == BlockKind::Separator {
+            continue;
+        }
+        cutter.open(Span::new(opening.span.start, end));
+        while let Some(span) = cutter.next() {
+            let block = block + (span.end > opening.span.end) as usize;
+            draft.sentences.push(Sentence { span, block });
+        }
     }
-    draft.sentences = sentences;
 }

@@ -2,7 +2,7 @@
 
 use super::Options;
 use super::context::{After, Near, after, before, following};
-use super::mark::{Candidate, Mark, candidate, next_mark};
+use super::mark::{Candidate, Mark, Marks, candidate};
 use super::stop;
 use crate::Span;
 use crate::key::Shape;
@@ -14,20 +14,19 @@ pub(super) struct Stretch<'a> {
     /// The document up to the end of the stretch.
     pub text: &'a str,
     pub start: usize,
-    ascii: bool,
-    /// Capitals are no evidence here: an all-capitals or title-case line.
-    pub titled: bool,
+    /// Capitals are no evidence here: an all-capitals or title-case line. `None`: not looked at, as plain sentences need it not.
+    titled: Option<bool>,
     /// Behind the last quote mark that may close, when quotations are kept whole: found once, so that no candidate looks ahead.
     quotes_end: usize,
 }
 
 impl<'a> Stretch<'a> {
-    pub fn new(text: &'a str, span: Span, ascii: bool, options: Options) -> Stretch<'a> {
+    pub fn new(text: &'a str, span: Span, options: Options) -> Stretch<'a> {
         let text = &text[..span.end];
         let stretch = &text[span.start..];
         let last_quote = if options.keep_quotes { stretch.rfind(['”', '»', '"']) } else { None };
         let quotes_end = last_quote.map_or(0, |at| span.start + at + 1);
-        Stretch { text, start: span.start, ascii, titled: is_titled(stretch), quotes_end }
+        Stretch { text, start: span.start, titled: None, quotes_end }
     }
 
     pub fn end(&self) -> usize {
@@ -35,20 +34,38 @@ impl<'a> Stretch<'a> {
     }
 
     /// End of the sentence that starts at byte `start`.
-    pub fn sentence_end(&self, start: usize, options: Options) -> usize {
+    pub fn sentence_end(&mut self, start: usize, marks: &mut Marks, options: Options) -> usize {
         let mut at = start;
         let mut quotes = QuoteDepth::default();
-        while let Some(mark) = next_mark(self.text, at, self.ascii) {
-            let found = candidate(self.text, mark);
-            at = found.end;
-            if self.ends(&found, start, options) {
-                if options.keep_quotes && quotes.open_after(self, start, found.end) {
+        while let Some(mark) = marks.next(at, self.end()) {
+            match self.text.as_bytes()[mark + 1..] {
+                // The last sentence of a stretch, the most of all sentences in news.
+                [] => break,
+                // Inside a number, a name of a site: 3.2, example.com.
+                [b'a'..=b'z' | b'0'..=b'9', ..] => {
+                    at = mark + 1;
                     continue;
                 }
-                return found.end;
+                _ => {}
+            }
+            let ends = if stop::plainly_ends(self.text, mark, start, options.abbreviations) {
+                at = mark + 1;
+                true
+            } else {
+                self.titled = self.titled.or_else(|| Some(is_titled(&self.text[self.start..])));
+                let found = candidate(self.text, mark);
+                at = found.end;
+                self.ends(&found, start, options)
+            };
+            if ends && !(options.keep_quotes && quotes.open_after(self, start, at)) {
+                return at;
             }
         }
         self.end()
+    }
+
+    fn is_titled(&self) -> bool {
+        self.titled == Some(true)
     }
 
     /// Whether the sentence that began at `start` ends with `found`.
@@ -160,12 +177,12 @@ impl<'a> Stretch<'a> {
     /// A word that nearly always opens a sentence when capitalised: The, He, In. Not the initial of `A. Example`.
     pub fn is_starter(&self, near: &Near) -> bool {
         let initial = near.token.shape == Shape::Initial && near.len() == 2;
-        near.is_capital() && !initial && !self.titled && near.is(word::STARTER)
+        near.is_capital() && !initial && !self.is_titled() && near.is(word::STARTER)
     }
 
     /// A starter, or any word that is normally written in lower case.
     pub fn is_open(&self, near: &Near) -> bool {
-        self.is_starter(near) || (near.is_capital() && !self.titled && near.is(word::COMMON))
+        self.is_starter(near) || (near.is_capital() && !self.is_titled() && near.is(word::COMMON))
     }
 }
 
