@@ -86,10 +86,16 @@ impl Word {
     /// The lists that hold this word.
     #[inline(always)]
     pub fn classes(self) -> Classes {
-        match WORD_RECORDS[self.0 as usize * 24..].first_chunk() {
+        match WORD_RECORDS[self.0 as usize * 28..].first_chunk() {
             Some(sixteen) => Classes(u128::from_le_bytes(*sixteen)),
             None => Classes(0),
         }
+    }
+
+    /// A number for the set of lists it is in, of those that tell names; the same in every build.
+    #[inline(always)]
+    pub fn kind(self) -> u32 {
+        u32_at(WORD_RECORDS, self.0 as usize * 28 + 24)
     }
 
     /// The value column of this word in one list (`class` is a single class), e.g. `6` of `june` in `word::MONTH`.
@@ -98,7 +104,7 @@ impl Word {
             return None;
         }
         let bit = class.0.trailing_zeros() as u8;
-        let record = self.0 as usize * 24;
+        let record = self.0 as usize * 28;
         let (mut at, end) = (u32_at(WORD_RECORDS, record + 16) as usize, u32_at(WORD_RECORDS, record + 20) as usize);
         while at < end {
             let len = WORD_VALUES[at + 1] as usize;
@@ -163,16 +169,21 @@ impl Path {
 
     /// The lists holding the name that ends here (empty when none does).
     pub fn classes(self) -> NameClasses {
-        let at = (self.payload & 0x3fff_ffff) as usize * 16;
+        let at = (self.payload & 0x3fff_ffff) as usize * 20;
         match NAME_RECORDS[at..].first_chunk() {
             Some(eight) => NameClasses(u64::from_le_bytes(*eight)),
             None => NameClasses(0),
         }
     }
 
+    /// A number for the set of lists that hold the name that ends here; the same in every build.
+    pub fn kind(self) -> u32 {
+        u32_at(NAME_RECORDS, (self.payload & 0x3fff_ffff) as usize * 20 + 16)
+    }
+
     /// The main form of a name that has aliases, as a name of one of `classes`: `Associated Press` for `AP` as an agency.
     pub fn canonical(self, classes: NameClasses) -> Option<&'static str> {
-        let at = (self.payload & 0x3fff_ffff) as usize * 16;
+        let at = (self.payload & 0x3fff_ffff) as usize * 20;
         let (start, end) = (u32_at(NAME_RECORDS, at + 8) as usize, u32_at(NAME_RECORDS, at + 12) as usize);
         let form = (start..end).find(|form| classes.0 >> u32_at(NAME_FORMS, form * 8) & 1 == 1)?;
         NAME_POOL.get(u32_at(NAME_FORMS, form * 8 + 4) as usize..)?.lines().next()
