@@ -205,13 +205,17 @@ fn finish(draft: Draft, text: &str) -> Document {
         next += wanted(mention.label) as usize;
     }
     let span_of = |mention: usize| mentions[mention].span;
-    let entity = |e: &Linked| Entity {
+    let entity = |mut e: Linked| Entity {
         name: span_of(e.name),
         label: e.label,
-        mentions: e.mentions.iter().filter_map(|m| number[*m]).collect(),
+        id: e.mentions.iter().find_map(|m| mentions[*m].id.clone()),
+        mentions: {
+            e.mentions.retain(|m| number[*m].is_some());
+            e.mentions.iter_mut().for_each(|m| *m = number[*m].unwrap_or(*m));
+            e.mentions
+        },
         titles: e.titles.iter().map(|t| span_of(*t)).collect(),
         organization: e.organization,
-        id: e.mentions.iter().find_map(|m| mentions[*m].id.clone()),
     };
     let quote = |q: Said| Quote {
         span: q.span,
@@ -224,7 +228,7 @@ fn finish(draft: Draft, text: &str) -> Document {
         group: q.group,
         confidence: q.confidence,
     };
-    let entities = entities.iter().map(entity).collect();
+    let entities = entities.into_iter().map(entity).collect();
     let mention = |m: Tagged| {
         let Tagged { span, label, value, confidence, id, entity, .. } = m;
         Mention { span, label, entity, value, confidence, id }

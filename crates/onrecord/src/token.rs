@@ -87,11 +87,16 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
     }
 }
 
-/// The token at or after `at`; only right after a word or number it may be a clitic.
-#[inline]
+/// The token at or after `at`; only right after a word or number it may be a clitic, and that starts with an apostrophe.
+#[inline(always)]
 fn next(slice: &str, at: usize, after_word: bool) -> Option<RawToken> {
-    let clitic = if after_word { key::clitic_token(slice, at) } else { None };
-    clitic.or_else(|| key::next_token(slice, at))
+    if after_word
+        && let Some(b'\'' | 0xe2) = slice.as_bytes().get(at)
+        && let Some(clitic) = key::clitic_token(slice, at)
+    {
+        return Some(clitic);
+    }
+    key::next_token(slice, at)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ const LONGEST_WRAP: usize = 110;
 pub(crate) struct Layout {
     /// Only ASCII: no other line ends, blanks or end marks need a look.
     pub ascii: bool,
+    ends: LineEnds,
     /// Column where the text is hard-wrapped, 0 when every line break is real.
     wrap: usize,
 }
@@ -25,9 +26,10 @@ impl Layout {
     /// Counter-example: one-line paragraphs without blank lines between them; each begins with a capital.
     pub fn of(text: &str) -> Layout {
         let ascii = text.is_ascii();
+        let ends = LineEnds::of(text, ascii);
         let (mut pairs, mut running_on, mut long, mut wrap) = (0usize, 0usize, 0usize, 0usize);
         let mut last = Span::default();
-        for line in Lines::new(text, ascii) {
+        for line in Lines::new(text, ends) {
             long += (line.len() > LONGEST_WRAP) as usize;
             if !line.is_empty() && !last.is_empty() {
                 pairs += 1;
@@ -39,12 +41,12 @@ impl Layout {
             last = line;
         }
         let wrapped = running_on > 0 && running_on * 3 >= pairs && long * 8 <= pairs;
-        Layout { ascii, wrap: if wrapped { wrap } else { 0 } }
+        Layout { ascii, ends, wrap: if wrapped { wrap } else { 0 } }
     }
 
     /// The stretches of `text`, which must be the text this layout was found in.
     pub fn stretches(self, text: &str) -> Stretches<'_> {
-        Stretches { layout: self, lines: Lines::new(text, self.ascii), pending: None }
+        Stretches { layout: self, lines: Lines::new(text, self.ends), pending: None }
     }
 
     /// The break between two neighbouring lines only wraps: the first word of `next` would not have fitted on `line`.
@@ -80,6 +82,7 @@ fn is_indented(text: &str, line: Span) -> bool {
 /// Rules and lone punctuation: `------`, `___`, `* * *`, `/`.
 pub(crate) fn is_separator(stretch: &str) -> bool {
     !stretch.is_empty()
+        && !stretch.as_bytes()[0].is_ascii_alphanumeric()
         && stretch.chars().all(|c| {
             is_blank(c)
                 || matches!(c, '-' | '_' | '=' | '*' | '/' | '#' | '~' | '|' | '+' | '^' | '\\' | '.' | ',' | '<' | '>')
@@ -108,35 +111,70 @@ pub(crate) fn list_marker(line: &str) -> usize {
     if (gap > 0 || bullet) && gap < rest.len() { mark + gap } else { 0 }
 }
 
+/// Which marks end the lines of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LineEnds {
+    /// Only `\n`.
+    Newline,
+    /// `\r\n` and `\r` too.
+    Return,
+    /// U+0085, U+2028 and U+2029 too.
+    Unicode,
+}
+
+impl LineEnds {
+    fn of(text: &str, ascii: bool) -> LineEnds {
+        let bytes = text.as_bytes();
+        let before = |at: usize, lead: &[u8]| bytes[..at].ends_with(lead);
+        // Their last bytes are rarer than their first ones, with which curly quotes begin too.
+        let unicode = |at: usize| if bytes[at] == 0x85 { before(at, b"\xc2") } else { before(at, b"\xe2\x80") };
+        if !ascii && memchr::memchr3_iter(0x85, 0xa8, 0xa9, bytes).any(unicode) {
+            LineEnds::Unicode
+        } else if memchr::memchr(b'\r', bytes).is_some() {
+            LineEnds::Return
+        } else {
+            LineEnds::Newline
+        }
+    }
+}
+
 /// Lines of a text, blanks at both ends cut off; an empty span for a blank line.
 #[derive(Clone, Debug)]
 struct Lines<'a> {
     text: &'a str,
-    ascii: bool,
+    ends: LineEnds,
     at: usize,
     /// The next `\n` or `\r` at or after `at`, once known: so that lines with other ends don't search for it again and again.
     return_at: usize,
 }
 
 impl<'a> Lines<'a> {
-    fn new(text: &'a str, ascii: bool) -> Lines<'a> {
-        Lines { text, ascii, at: 0, return_at: 0 }
+    fn new(text: &'a str, ends: LineEnds) -> Lines<'a> {
+        Lines { text, ends, at: 0, return_at: 0 }
     }
 
-    /// Where the line that begins at `at` ends, and the bytes of its end: `\n`, `\r\n`, `\r`, U+0085, U+2028, U+2029.
+    /// Where the line that begins at `at` ends, and the bytes of its end.
     fn line_end(&mut self) -> (usize, usize) {
+        let bytes = self.text.as_bytes();
+        match self.ends {
+            LineEnds::Newline if bytes[self.at] == b'\n' => (self.at, 1),
+            LineEnds::Newline => match memchr::memchr(b'\n', &bytes[self.at..]) {
+                Some(found) => (self.at + found, 1),
+                None => (bytes.len(), 0),
+            },
+            LineEnds::Return => self.line_return(),
+            LineEnds::Unicode => {
+                let line_return = self.line_return();
+                self.unicode_end(line_return.0).unwrap_or(line_return)
+            }
+        }
+    }
+
+    /// The next `\n`, `\r\n` or `\r`.
+    fn line_return(&mut self) -> (usize, usize) {
         let bytes = self.text.as_bytes();
         if self.return_at < self.at || self.at == 0 {
             self.return_at = memchr::memchr2(b'\n', b'\r', &bytes[self.at..]).map_or(bytes.len(), |found| self.at + found);
-        }
-        if !self.ascii {
-            for found in memchr::memchr2_iter(0xe2, 0xc2, &bytes[self.at..self.return_at]) {
-                match &bytes[self.at + found..] {
-                    [0xe2, 0x80, 0xa8 | 0xa9, ..] => return (self.at + found, 3),
-                    [0xc2, 0x85, ..] => return (self.at + found, 2),
-                    _ => {}
-                }
-            }
         }
         let width = match &bytes[self.return_at..] {
             [b'\r', b'\n', ..] => 2,
@@ -144,6 +182,16 @@ impl<'a> Lines<'a> {
             _ => 1,
         };
         (self.return_at, width)
+    }
+
+    /// The next U+0085, U+2028 or U+2029 before byte `end`.
+    fn unicode_end(&self, end: usize) -> Option<(usize, usize)> {
+        let line = &self.text.as_bytes()[self.at..end];
+        memchr::memchr2_iter(0xe2, 0xc2, line).find_map(|found| match &line[found..] {
+            [0xe2, 0x80, 0xa8 | 0xa9, ..] => Some((self.at + found, 3)),
+            [0xc2, 0x85, ..] => Some((self.at + found, 2)),
+            _ => None,
+        })
     }
 }
 
@@ -163,7 +211,11 @@ impl Iterator for Lines<'_> {
 
 /// `span` without blanks (white space and characters without width) at its ends.
 pub(crate) fn trim(text: &str, span: Span) -> Span {
+    let inked = |b: Option<&u8>| b.is_some_and(u8::is_ascii_graphic);
     let slice = &text[span.range()];
+    if inked(slice.as_bytes().first()) && inked(slice.as_bytes().last()) {
+        return span;
+    }
     let end = span.start + slice.trim_end_matches(is_blank).len();
     let start = span.end - slice.trim_start_matches(is_blank).len();
     Span::new(start.min(end), end)

@@ -26,18 +26,31 @@ impl Starts {
     }
 }
 
-fn anywhere(list: &[&str]) -> AhoCorasick {
+/// What a phrase anywhere in a line shows the line to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    Credit,
+    Furniture,
+}
+
+/// The phrases of both lists that count anywhere in a line, those of credits first: one walk over a line finds them all.
+static INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasickBuilder::new()
-        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .kind(Some(AhoCorasickKind::DFA))
         .ascii_case_insensitive(true)
-        .build(list)
+        .build(phrase::CREDIT_INSIDE.iter().chain(phrase::FURNITURE_INSIDE))
         .expect("the lists are small")
+});
+
+/// The sign of a phrase within `line`; a credit's before that of furniture.
+pub(super) fn sign(line: &str) -> Option<Sign> {
+    INSIDE.find(line)?;
+    let credit = INSIDE.find_overlapping_iter(line).any(|found| found.pattern().as_usize() < phrase::CREDIT_INSIDE.len());
+    Some(if credit { Sign::Credit } else { Sign::Furniture })
 }
 
 static CREDIT_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::CREDIT_START));
-static CREDIT_INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(phrase::CREDIT_INSIDE));
 static FURNITURE_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::FURNITURE_START));
-static FURNITURE_INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(phrase::FURNITURE_INSIDE));
 
 /// Furniture, credits and bylines are never longer.
 pub(super) const LONGEST_LINE: usize = 320;
@@ -58,19 +71,22 @@ fn word_ends(text: &str, at: usize) -> bool {
 
 /// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`.
 pub(super) fn is_copyright(line: &str) -> bool {
-    line.starts_with('©')
-        || ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"]
+    let notice = || {
+        ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"]
             .iter()
             .any(|p| begins(line, p))
+    };
+    line.starts_with('©')
+        || (line.starts_with(['c', 'C', '(', 'a', 'A']) && notice())
         || (line.len() < LONGEST_LINE && line.contains('©') && position(line, "rights reserved").is_some())
 }
 
 /// `Reporting by ...`, `—With assistance from ...`, `... contributed to this report.`, `Photo: ...`, an agency's desk initials.
 ///
 /// Counter-example: `Reporting by the paper led to a trial.` in a long paragraph.
-pub(super) fn is_credit(line: &str) -> bool {
+pub(super) fn is_credit(line: &str, sign: Option<Sign>) -> bool {
     let body = line.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']);
-    CREDIT_START.begin(body) || CREDIT_INSIDE.is_match(line) || is_desk_initials(line)
+    sign == Some(Sign::Credit) || CREDIT_START.begin(body) || is_desk_initials(line)
 }
 
 /// `abc-de/fgh/ij`: initials of an agency's desk.
@@ -79,9 +95,9 @@ fn is_desk_initials(line: &str) -> bool {
 }
 
 /// Navigation, sharing, subscription, comments, time stamps, `Write to Ann Example at ...`.
-pub(super) fn is_furniture(line: &str) -> bool {
-    (FURNITURE_START.begin(line) && (super::words(line) <= 4 || is_no_prose(line)))
-        || FURNITURE_INSIDE.is_match(line)
+pub(super) fn is_furniture(line: &str, sign: Option<Sign>) -> bool {
+    sign == Some(Sign::Furniture)
+        || (FURNITURE_START.begin(line) && (super::words(line) <= 4 || is_no_prose(line)))
         || is_menu(line)
         || is_comment_count(line)
         || is_stamp(line)
@@ -116,7 +132,7 @@ fn is_comment_count(line: &str) -> bool {
 /// A line that is nothing but a date and a time: `Published March 16, 2025, 5:00 a.m. CT`, `Sept. 9, 2025 7:02 a.m. ET | Share`.
 fn is_stamp(line: &str) -> bool {
     let dated = begins(line, "published") || begins(line, "updated");
-    line.len() < 120 && line.contains("20") && (dated || begins_with_month(line)) && has_clock(line)
+    line.len() < 120 && (dated || begins_with_month(line)) && line.contains("20") && has_clock(line)
 }
 
 fn has_clock(line: &str) -> bool {

@@ -144,18 +144,20 @@ impl Article<'_> {
 /// What a line is by its own words, wherever it stands. A long one is running text, an item or a notice.
 fn of_line(text: &str) -> Option<BlockKind> {
     if layout::is_separator(text) {
-        Some(BlockKind::Separator)
+        return Some(BlockKind::Separator);
     } else if layout::list_marker(text) > 0 {
-        Some(BlockKind::ListItem)
+        return Some(BlockKind::ListItem);
     } else if line::is_copyright(text) {
-        Some(BlockKind::Copyright)
+        return Some(BlockKind::Copyright);
     } else if text.len() > line::LONGEST_LINE {
-        None
-    } else if line::is_credit(text) {
+        return None;
+    }
+    let sign = line::sign(text);
+    if line::is_credit(text, sign) {
         Some(BlockKind::Credit)
     } else if line::is_byline(text) {
         Some(BlockKind::Byline)
-    } else if line::is_furniture(text) {
+    } else if line::is_furniture(text, sign) {
         Some(BlockKind::Boilerplate)
     } else {
         None

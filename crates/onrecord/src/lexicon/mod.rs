@@ -129,7 +129,13 @@ impl NameClasses {
 
     /// The labels these lists stand for, in the order of the lists' names; evidence lists have none.
     pub fn labels(self) -> impl Iterator<Item = Label> {
-        NAME_LABELS.iter().enumerate().filter(move |(bit, _)| self.0 >> bit & 1 == 1).filter_map(|(_, label)| *label)
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let bit = (rest != 0).then(|| rest.trailing_zeros() as usize)?;
+            rest &= rest - 1;
+            Some(NAME_LABELS[bit])
+        })
+        .flatten()
     }
 }
 

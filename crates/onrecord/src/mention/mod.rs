@@ -11,26 +11,42 @@ mod value;
 pub(crate) fn find(draft: &mut Draft) {
     draft.mentions.reserve(draft.tokens.len() / 6);
     value::find(draft);
-    sort(&mut draft.mentions);
-    name::find(draft);
-    settle(draft);
-    title::find(draft);
+    let names = name::find(draft);
+    let room = draft.mentions.len() + names.len() + draft.tokens.len() / 32;
+    let values = std::mem::take(&mut draft.mentions);
+    draft.mentions = settle(merge(values, names), room);
+    let titles = title::find(draft);
+    let named = std::mem::replace(&mut draft.mentions, Vec::with_capacity(room));
+    draft.mentions.extend(merge(named, titles));
     crate::gazetteer::overrule(draft);
-    settle_titles(draft);
+    settle_titles(&mut draft.mentions);
 }
 
-/// A title before the name of the same span: it may hold it.
-fn sort(mentions: &mut [Tagged]) {
-    mentions.sort_by_key(|m| (m.span.start, std::cmp::Reverse(m.span.end), m.label != Label::Title));
+/// What mentions are sorted by: a title before the name of the same span, as it may hold it.
+fn order(m: &Tagged) -> (usize, std::cmp::Reverse<usize>, bool) {
+    (m.span.start, std::cmp::Reverse(m.span.end), m.label != Label::Title)
+}
+
+/// Two stages' findings in order; of equals, the earlier stage's first. Each stage finds from left to right: sorting what is sorted
+/// but for a few costs one look at each.
+fn merge(mut first: Vec<Tagged>, mut second: Vec<Tagged>) -> impl Iterator<Item = Tagged> {
+    first.sort_by_key(order);
+    second.sort_by_key(order);
+    let (mut first, mut second) = (first.into_iter(), second.into_iter());
+    std::iter::from_fn(move || match (first.as_slice().first(), second.as_slice().first()) {
+        (Some(one), Some(other)) if order(other) < order(one) => second.next(),
+        (Some(_), _) => first.next(),
+        (None, _) => second.next(),
+    })
 }
 
 /// A title holds names whole, or none: one that cuts a name or value (a user's entry, say) goes, and so does one that overlaps the
 /// title before it. Counter-example: `Halden Chairman` around `Halden` stays.
-fn settle_titles(draft: &mut Draft) {
-    sort(&mut draft.mentions);
-    let names: Vec<Span> = draft.mentions.iter().filter(|m| m.label != Label::Title).map(|m| m.span).collect();
+fn settle_titles(mentions: &mut Vec<Tagged>) {
+    mentions.sort_by_key(order);
+    let names: Vec<Span> = mentions.iter().filter(|m| m.label != Label::Title).map(|m| m.span).collect();
     let mut end = 0;
-    draft.mentions.retain(|mention| {
+    mentions.retain(|mention| {
         if mention.label != Label::Title {
             return true;
         }
@@ -50,22 +66,20 @@ fn settle_titles(draft: &mut Draft) {
 
 /// Of mentions that overlap, keeps the longer; of two as long, the name over a bare number (`G7`), the value over the name (`May`).
 /// Titles are found later: they may hold names.
-fn settle(draft: &mut Draft) {
-    sort(&mut draft.mentions);
-    let mut kept: Vec<Tagged> = Vec::with_capacity(draft.mentions.capacity());
-    for mention in draft.mentions.drain(..) {
-        match kept.last() {
+fn settle(mentions: impl Iterator<Item = Tagged>, room: usize) -> Vec<Tagged> {
+    let mut kept: Vec<Tagged> = Vec::with_capacity(room);
+    for mention in mentions {
+        match kept.last_mut() {
+            // What the replaced mention had kept away cannot come back: mentions are met once, in order.
             Some(last) if last.span.overlaps(mention.span) => {
                 if rank(&mention) > rank(last) {
-                    kept.pop();
-                    // What the replaced mention had kept away cannot come back: mentions are met once, in order.
-                    kept.push(mention);
+                    *last = mention;
                 }
             }
             _ => kept.push(mention),
         }
     }
-    draft.mentions = kept;
+    kept
 }
 
 /// Which of two overlapping mentions stays: a name beats a bare number inside it, else the longer, else the value.

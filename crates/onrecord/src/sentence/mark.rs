@@ -29,6 +29,12 @@ pub(super) struct Candidate {
     pub closes_bracket: bool,
 }
 
+/// Whether all end marks of `text` are `.`, `?` and `!`: then nothing else is looked at.
+pub(super) fn only_ascii(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    !memchr::memchr3_iter(0xe2, 0xe3, 0xef, bytes).any(|at| mark_width(&bytes[at..]) > 0)
+}
+
 /// The next end mark of `text` at or after `from`. `ascii` says that there are no others than `.`, `?` and `!`.
 pub(super) fn next_mark(text: &str, from: usize, ascii: bool) -> Option<usize> {
     let bytes = text.as_bytes();

@@ -14,6 +14,7 @@ use rules::Stretch;
 #[derive(Clone, Debug)]
 pub struct Sentences<'a> {
     text: &'a str,
+    /// All end marks are ASCII.
     ascii: bool,
     stretches: Stretches<'a>,
     stretch: Stretch<'a>,
@@ -43,7 +44,8 @@ pub fn sentences(text: &str) -> Sentences<'_> {
 
 fn with_options<'a>(text: &'a str, options: Options<'a>) -> Sentences<'a> {
     let layout = Layout::of(text);
-    Sentences { text, ascii: layout.ascii, stretches: layout.stretches(text), stretch: Stretch::default(), at: 0, options }
+    let ascii = layout.ascii || mark::only_ascii(text);
+    Sentences { text, ascii, stretches: layout.stretches(text), stretch: Stretch::default(), at: 0, options }
 }
 
 impl<'a> Sentences<'a> {

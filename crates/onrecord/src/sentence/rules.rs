@@ -169,13 +169,19 @@ impl<'a> Stretch<'a> {
 /// Only the first words are looked at. Counter-example: a paragraph that begins with a long name, a rights notice with a full
 /// stop at its end.
 fn is_titled(stretch: &str) -> bool {
+    let stop = stretch.ends_with('.');
     let (mut words, mut lower) = (0, 0);
-    let allowed = if stretch.ends_with('.') { 0 } else { 4 };
-    for part in stretch[..stretch.floor_char_boundary(160)].split_ascii_whitespace() {
-        words += 1;
-        lower += part.as_bytes()[0].is_ascii_lowercase() as usize;
+    let mut blank = true;
+    for b in stretch.bytes().take(160) {
+        let begins = blank && !b.is_ascii_whitespace();
+        words += begins as usize;
+        lower += (begins && b.is_ascii_lowercase()) as usize;
+        blank = b.is_ascii_whitespace();
+        if stop && lower > 0 {
+            return false;
+        }
     }
-    words >= 4 && lower * 4 <= words * allowed / 4
+    words >= 4 && lower * 4 <= words
 }
 
 /// Quote marks open between the sentence's start and a candidate, counted once per byte.

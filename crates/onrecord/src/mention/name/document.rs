@@ -1,54 +1,61 @@
 //! The whole article overrules a single place of it: full names teach their short forms, repeats agree.
 
 use super::Candidate;
+use super::scores::Scores;
 use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// What the article says of a name or of a part of one.
-#[derive(Clone, Copy, Debug, Default)]
-struct Known {
-    scores: [i32; 11],
+/// What one place of the article says of a name or of a part of one.
+#[derive(Clone, Copy, Debug)]
+enum Lesson {
+    /// Points for a label.
+    Vote(Label, i16),
     /// Given name or surname of a person whose full name stands in the article.
-    person: bool,
+    Person,
     /// The telling word of a company whose full name, with its corporate form, stands in the article.
-    company: bool,
+    Company,
 }
 
-impl Known {
-    fn add(&mut self, label: Label, points: i32) {
-        if let Some(score) = self.scores.get_mut(label as usize) {
-            *score += points;
-        }
-    }
-}
+/// Lessons by the words they are about.
+type Lessons = Vec<(u64, Lesson)>;
+
+/// The most points that repeats of a name can add to a label.
+const MOST_VOTES: i16 = 9;
 
 /// Learns from the sure candidates and applies it to all.
 pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
-    let mut known: BTreeMap<u64, Known> = BTreeMap::new();
+    let mut lessons = Lessons::with_capacity(candidates.len() * 3);
     for candidate in candidates.iter() {
-        learn(draft, candidate, &mut known);
+        learn(draft, candidate, &mut lessons);
     }
+    lessons.sort_unstable_by_key(|(words, _)| *words);
     for candidate in candidates.iter_mut() {
-        let key = key(draft, candidate.tokens.clone());
-        if let Some(votes) = known.get(&key) {
-            if votes.person {
-                candidate.scores.add(Label::Person, 12);
-                continue;
-            }
-            // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
-            if votes.company && candidate.path.is_none() {
-                candidate.scores.add(Label::Org, 12);
-                continue;
-            }
-            for (label, points) in Label::ALL.iter().zip(votes.scores) {
-                candidate.scores.add(*label, points.min(9));
-            }
+        let words = key(draft, candidate.tokens.clone());
+        let start = lessons.partition_point(|(of, _)| *of < words);
+        let about = lessons[start..].iter().take_while(|(of, _)| *of == words).map(|(_, lesson)| *lesson);
+        apply(candidate, about);
+    }
+}
+
+/// A full name elsewhere decides; else every repeat votes.
+fn apply(candidate: &mut Candidate, lessons: impl Iterator<Item = Lesson> + Clone) {
+    if lessons.clone().any(|l| matches!(l, Lesson::Person)) {
+        return candidate.scores.add(Label::Person, 12);
+    }
+    // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
+    if candidate.path.is_none() && lessons.clone().any(|l| matches!(l, Lesson::Company)) {
+        return candidate.scores.add(Label::Org, 12);
+    }
+    let mut votes = Scores::default();
+    for lesson in lessons {
+        if let Lesson::Vote(label, points) = lesson {
+            votes.add(label, points.min(MOST_VOTES - votes.of(label)));
         }
     }
+    candidate.scores.join(&votes);
 }
 
 /// One number for the words of a name, whatever their case.
@@ -56,28 +63,31 @@ fn key(draft: &Draft, tokens: Range<usize>) -> u64 {
     tokens.fold(0, |key, at| crate::key::hash_step(key, draft.tokens[at].hash, Shape::Lower))
 }
 
-fn learn(draft: &Draft, candidate: &Candidate, known: &mut BTreeMap<u64, Known>) {
-    let Some((label, _)) = candidate.scores.verdict() else { return };
+fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
+    let Some(verdict) = candidate.scores.verdict() else { return };
+    let label = verdict.label;
     let tokens = candidate.tokens.clone();
-    let sure = candidate.scores.margin() >= 3;
-    known.entry(key(draft, tokens.clone())).or_default().add(label, if sure { 3 } else { 1 });
+    let sure = verdict.margin >= 3;
+    lessons.push((key(draft, tokens.clone()), Lesson::Vote(label, if sure { 3 } else { 1 })));
     if !sure || tokens.len() < 2 {
         return;
     }
     match label {
         Label::Person => {
             for short in parts_of_person(draft, tokens) {
-                known.entry(key(draft, short)).or_default().person = true;
+                lessons.push((key(draft, short), Lesson::Person));
             }
         }
         Label::Org => {
             for short in parts_of_body(draft, tokens.clone()) {
-                let short = known.entry(key(draft, short)).or_default();
-                short.add(label, 5);
-                short.company |= draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX);
+                let short = key(draft, short);
+                lessons.push((short, Lesson::Vote(label, 5)));
+                if draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX) {
+                    lessons.push((short, Lesson::Company));
+                }
             }
             if let Some(acronym) = acronym_after(draft, tokens) {
-                known.entry(key(draft, acronym)).or_default().add(label, 9);
+                lessons.push((key(draft, acronym), Lesson::Vote(label, 9)));
             }
         }
         _ => {}

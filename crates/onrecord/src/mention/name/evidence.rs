@@ -202,7 +202,7 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
     if tokens.len() == 1 {
         if !listed && first.shape != Shape::Upper {
             let plain = if first.is(word::COMMON) { 1 } else { 2 };
-            scores.add(Label::Person, plain * (given as i32 + surname as i32));
+            scores.add(Label::Person, plain * (given as i16 + surname as i16));
         }
         return;
     }

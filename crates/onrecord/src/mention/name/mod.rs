@@ -25,26 +25,29 @@ pub(super) struct Candidate {
     path: Option<Path>,
 }
 
-/// Appends names to `draft.mentions` (which hold the values, sorted).
-pub(super) fn find(draft: &mut Draft) {
+/// The names, from left to right; `draft.mentions` hold the values, sorted.
+pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
     let mut candidates = Vec::with_capacity(draft.tokens.len() / 12);
     let mut reader = run::Reader::new(draft);
     for sentence in 0..draft.sentence_tokens.len() {
         reader.sentence(sentence, &mut candidates);
     }
     document::overrule(draft, &mut candidates);
+    let mut names = Vec::with_capacity(candidates.len());
     for candidate in candidates {
-        let Some((label, confidence)) = candidate.scores.verdict() else { continue };
+        let Some(verdict) = candidate.scores.verdict() else { continue };
+        let label = verdict.label;
         let span = draft.span_of(candidate.tokens.clone());
-        draft.mentions.push(Tagged {
+        names.push(Tagged {
             tokens: candidate.tokens,
             span,
             label,
             value: None,
-            confidence,
+            confidence: verdict.confidence(),
             id: None,
             canonical: candidate.path.and_then(|path| path.canonical(lexicon::labelled(label))),
             entity: None,
         });
     }
+    names
 }

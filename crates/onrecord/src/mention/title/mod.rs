@@ -17,8 +17,8 @@ use std::ops::Range;
 /// Most words of a head, coordinated ones included.
 const LONGEST_COMPOUND: usize = 16;
 
-/// Appends to `draft.mentions` (which hold names and values, sorted).
-pub(super) fn find(draft: &mut Draft) {
+/// The titles, from left to right; `draft.mentions` hold names and values, sorted.
+pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
     let mut titles = Vec::new();
     for sentence in &draft.sentence_tokens {
         let scene = Scene { draft, sentence: sentence.clone() };
@@ -35,19 +35,17 @@ pub(super) fn find(draft: &mut Draft) {
             }
         }
     }
-    for tokens in titles {
-        let span = draft.span_of(tokens.clone());
-        draft.mentions.push(Tagged {
-            tokens,
-            span,
-            label: Label::Title,
-            value: None,
-            confidence: 0.8,
-            id: None,
-            canonical: None,
-            entity: None,
-        });
-    }
+    let tagged = |tokens: Range<usize>| Tagged {
+        span: draft.span_of(tokens.clone()),
+        tokens,
+        label: Label::Title,
+        value: None,
+        confidence: 0.8,
+        id: None,
+        canonical: None,
+        entity: None,
+    };
+    titles.into_iter().map(tagged).collect()
 }
 
 /// One sentence, with the names found in it.

@@ -488,7 +488,7 @@ pub(super) fn year_part(scan: &Scan, at: usize) -> Option<Found> {
 
 /// A day with a name of its own: `Christmas Eve`, `Memorial Day`. Counter-example: `the Columbus Day Storm`.
 pub(super) fn holiday(scan: &Scan, at: usize) -> Option<Found> {
-    let end = scan.name(at, name::HOLIDAYS)?;
+    let end = scan.is_capital(at).then(|| scan.name(at, name::HOLIDAYS)).flatten()?;
     let longer = scan.shape(end) == Some(Shape::Title) && !scan.has(end, union(&[word::WEEKDAY, word::MONTH]));
     if longer {
         return None;

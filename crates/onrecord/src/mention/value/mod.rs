@@ -1,6 +1,6 @@
 //! Values: DATE, TIME, MONEY, PERCENT, QUANTITY, ORDINAL and CARDINAL with their normalised [`Value`].
 //!
-//! One pass from left to right over the tokens of each sentence. A token that is a number or in one of the [`TRIGGER`] lists is
+//! One pass from left to right over the tokens of each sentence. A token that is a number or in one of the [`CORE`] lists is
 //! the core of a candidate; every other token costs one test. The core's rule looks at most a few tokens to either side, never
 //! back into the value before, takes the longest reading, and the pass goes on behind it.
 //!
@@ -21,8 +21,27 @@ use crate::{BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
 
+/// A rule with the lists whose words can be the core of what it finds, and whether digits can be.
+type Rule = (Classes, bool, fn(&Scan, usize) -> Option<Found>);
+
+/// The rules from the most to the least specific.
+const RULES: [Rule; 12] = [
+    (union(&[word::CURRENCY_SIGN, word::CURRENCY_CODE]), false, amount::signed),
+    (word::NUMBER_WORD, true, time::clock),
+    (CORE, false, date::holiday),
+    (word::MONTH, true, date::calendar_date),
+    (union(&[word::ORDINAL, word::NUMBER_WORD]), true, date::ordinal_period),
+    (union(&[word::NUMBER_WORD, word::SCALE, word::VAGUE_NUMBER]), true, number_led),
+    (word::DAY_PART, false, time::day_part),
+    (word::WEEKDAY, false, date::weekday),
+    (word::RELATIVE_DAY, false, date::relative_day),
+    (union(&[word::DATE_UNIT, word::TIME_UNIT]), false, date::bare_unit),
+    (word::YEAR_PART, false, date::year_part),
+    (union(&[word::ORDINAL, word::NUMBER_WORD]), true, number::ordinal_mention),
+];
+
 /// Lists whose words can be the core of a value.
-const TRIGGER: Classes = union(&[
+const CORE: Classes = union(&[
     word::NUMBER_WORD,
     word::SCALE,
     word::VAGUE_NUMBER,
@@ -54,9 +73,11 @@ pub(super) fn find(draft: &mut Draft) {
         let mut scan = Scan::new(draft.text, &draft.tokens[range.clone()], today);
         let mut at = 0;
         while at < range.len() {
-            let found = match scan.tokens[at] {
-                token if token.shape == Shape::Number || token.is(TRIGGER) => value_at(&scan, at),
-                token if token.shape == Shape::Title => date::holiday(&scan, at),
+            let token = &scan.tokens[at];
+            let found = match token.shape {
+                Shape::Number => value_at(&scan, at),
+                _ if token.is(CORE) => value_at(&scan, at),
+                Shape::Title => date::holiday(&scan, at),
                 _ => None,
             };
             match found {
@@ -74,20 +95,11 @@ pub(super) fn find(draft: &mut Draft) {
     }
 }
 
-/// The value whose core stands at `at`: the rules from the most to the least specific.
+/// The value whose core stands at `at`, by the first rule that finds one.
 fn value_at(scan: &Scan, at: usize) -> Option<Found> {
-    amount::signed(scan, at)
-        .or_else(|| time::clock(scan, at))
-        .or_else(|| date::holiday(scan, at))
-        .or_else(|| date::calendar_date(scan, at))
-        .or_else(|| date::ordinal_period(scan, at))
-        .or_else(|| number_led(scan, at))
-        .or_else(|| time::day_part(scan, at))
-        .or_else(|| date::weekday(scan, at))
-        .or_else(|| date::relative_day(scan, at))
-        .or_else(|| date::bare_unit(scan, at))
-        .or_else(|| date::year_part(scan, at))
-        .or_else(|| number::ordinal_mention(scan, at))
+    let token = &scan.tokens[at];
+    let (classes, digits) = (token.classes(), token.shape == Shape::Number);
+    RULES.iter().filter(|(core, number, _)| *number && digits || classes.any(*core)).find_map(|(_, _, find)| find(scan, at))
 }
 
 /// Values that open with a number: what stands behind it decides.
