@@ -11,7 +11,7 @@ use crate::lexicon::{Classes, NameClasses, name, union, word};
 use std::ops::Range;
 
 /// Words that open sentences, not names.
-const FUNCTION: Classes = union(&[
+pub(super) const FUNCTION: Classes = union(&[
     word::STARTER,
     word::DETERMINER,
     word::PREPOSITION,

@@ -37,7 +37,7 @@ const OF_HEAD: Classes =
     union(&[word::ORG_HEAD, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD]);
 
 impl Line<'_> {
-    fn case_of(tokens: &[Token]) -> Case {
+    pub fn case_of(tokens: &[Token]) -> Case {
         let mut counts = [0; Shape::COUNT];
         for token in tokens {
             counts[token.shape as usize] += 1;
@@ -221,6 +221,8 @@ pub(super) struct Reader<'a> {
     values: &'a [Tagged],
     gazetteer: bool,
     hits: Vec<Hit>,
+    /// The listed names of all runs.
+    all_hits: Vec<Hit>,
     /// Tokens of the run that are months, by what the value stage found.
     dated: Vec<usize>,
 }
@@ -234,8 +236,14 @@ impl<'a> Reader<'a> {
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
             hits: Vec::new(),
+            all_hits: Vec::new(),
             dated: Vec::new(),
         }
+    }
+
+    /// The listed names of all sentences read, in order.
+    pub fn into_hits(self) -> Vec<Hit> {
+        self.all_hits
     }
 
     /// Appends the candidates of one sentence.
@@ -254,6 +262,7 @@ impl<'a> Reader<'a> {
             let end = self.run(&line, start);
             if end > at {
                 piece::cut(&line, start..end, &self.hits, &self.dated, out);
+                self.all_hits.append(&mut self.hits);
             }
             at = end.max(at + 1);
         }
