@@ -2,7 +2,8 @@
 //!
 //! In order: a sentence's capitalised runs and gazetteer hits ([`run`], [`walk`]) become candidates, each with the evidence for every
 //! label as scores ([`evidence`]); the rules of [`document`] then let the whole article overrule a single place of it: an acronym in
-//! brackets, a full name for a surname, the majority label of repeats. What is still in doubt at the end is no name.
+//! brackets, a full name for a surname, the majority label of repeats. All that is evidence for the learned tagger ([`tagger`]),
+//! which decides; rules that are certain overrule it. Without weights, the rules' verdicts stand.
 
 mod document;
 mod evidence;
@@ -72,20 +73,36 @@ fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, ca
     Tagged { tokens, span, label, value: None, confidence, id: None, canonical, entity: None }
 }
 
-/// The tagger's findings as names; the kind of a thing, which it does not tell, is the rules' or an event.
+/// Rules this sure keep a name that the tagger does not see.
+const SURE: f64 = 0.9;
+
+/// Rules this sure keep the label of a name where the tagger has another.
+const SURE_OF_LABEL: f64 = 0.95;
+
+/// The tagger's findings as names, from left to right, with those that the rules are sure of. The kind of a thing, which the tagger
+/// does not tell, is the rules' or an event.
 fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Tagged]) -> Vec<Tagged> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
-    found
-        .into_iter()
-        .map(|name| {
-            let at = names.partition_point(|n| n.tokens.end <= name.tokens.start);
-            let rule = names.get(at).filter(|n| n.tokens.start < name.tokens.end);
-            let label = match rule {
-                Some(rule) if name.label == Label::Event && thing(rule.label) => rule.label,
-                _ => name.label,
-            };
-            let canonical = rule.filter(|r| r.tokens == name.tokens && r.label == label).and_then(|r| r.canonical);
-            tagged(draft, name.tokens, label, name.confidence, canonical)
-        })
-        .collect()
+    let mut decided = Vec::with_capacity(found.len() + names.len() / 8);
+    let mut rules = names.iter().peekable();
+    for name in found {
+        let mut rule = None;
+        while let Some(next) = rules.next_if(|n| n.tokens.start < name.tokens.end) {
+            if next.tokens.end > name.tokens.start {
+                rule = Some(next);
+            } else if next.confidence >= SURE {
+                decided.push(next.clone());
+            }
+        }
+        let same = rule.filter(|rule| rule.tokens == name.tokens);
+        let label = match (rule, same) {
+            (_, Some(rule)) if rule.confidence >= SURE_OF_LABEL => rule.label,
+            (Some(rule), _) if name.label == Label::Event && thing(rule.label) => rule.label,
+            _ => name.label,
+        };
+        let canonical = same.filter(|rule| rule.label == label).and_then(|rule| rule.canonical);
+        decided.push(tagged(draft, name.tokens, label, name.confidence, canonical));
+    }
+    decided.extend(rules.filter(|rule| rule.confidence >= SURE).cloned());
+    decided
 }
