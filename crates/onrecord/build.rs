@@ -185,6 +185,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         children: bool,
     }
     let mut nodes: BTreeMap<u64, Node> = BTreeMap::new();
+    let mut starts = Vec::new();
     let mut pool = String::new();
     let mut labels = String::new();
     code.push_str(
@@ -213,6 +214,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                     .ok_or_else(|| format!("{file}:{}: `{alias}` has no token or more than 12", entry.line))?;
                 let mut hash = 0;
                 let last = tokens.len() - 1;
+                starts.push(key::hash_step(0, tokens[0].0, tokens[0].1));
                 for (i, (token, shape)) in tokens.iter().enumerate() {
                     hash = key::hash_step(hash, *token, *shape);
                     let node = nodes.entry(hash).or_default();
@@ -247,6 +249,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         table.insert(hash, index | 1 << 31 | (node.children as u32) << 30);
     }
     let slots = pack::slots(&table)?;
+    fs::write(out.join("name_starts.bin"), pack::starts(&starts)).map_err(|e| e.to_string())?;
     let mut bytes = Vec::new();
     for (classes, start, end, kind) in &records {
         bytes.extend_from_slice(&classes.to_le_bytes());

@@ -34,6 +34,17 @@ pub fn slots(entries: &BTreeMap<u64, u32>) -> Result<Slots, String> {
     Ok(Slots { bytes, mask: size - 1 })
 }
 
+/// One bit for the hash of each first step of a name (see [`key::start_bit`]): most words begin none, and this table is small
+/// enough to stay in the nearest cache.
+pub fn starts(hashes: &[u64]) -> Vec<u8> {
+    let mut bits = vec![0u8; key::START_BITS / 8];
+    for hash in hashes {
+        let bit = key::start_bit(*hash);
+        bits[bit / 8] |= 1 << (bit % 8);
+    }
+    bits
+}
+
 /// The tokens of a name as (hash, shape), cut exactly as the text will be; `None` when it has more than 12.
 pub fn path(name: &str) -> Option<Vec<(u64, Shape)>> {
     let mut tokens = Vec::new();

@@ -116,6 +116,15 @@ pub fn hash_step(path: u64, token: u64, shape: Shape) -> u64 {
     finish(path.rotate_left(17) ^ token.wrapping_add(case.wrapping_mul(PRIME)))
 }
 
+/// Size of the table of names' first steps, in bits.
+pub const START_BITS: usize = 1 << 18;
+
+/// The bit of a name's first step in that table.
+#[inline(always)]
+pub fn start_bit(hash: u64) -> usize {
+    (hash >> 40) as usize & (START_BITS - 1)
+}
+
 const ALPHA: u8 = 1;
 const UPPER: u8 = 2;
 const DIGIT: u8 = 4;

@@ -23,6 +23,16 @@ const SPEAKERS: &[Case] = &[
     case("pronoun", "Mary Hallward won the race. “We won,” she said.", &["Mary Hallward"]),
     case("apposition", "Mary Hallward, a third-term senator, said the road was closed.", &["Mary Hallward"]),
     case("description, then name", "The group's chairwoman, Mary Hallward, said the road was closed.", &["Mary Hallward"]),
+    case(
+        "what follows the subject only describes it",
+        "Officials close to the talks in Leeds said the road was closed.",
+        &["Officials"],
+    ),
+    case(
+        "a verb between is another attribution",
+        "Officials said Mary Hallward denied the road was closed.",
+        &["Officials", "Mary Hallward"],
+    ),
     case("nominal keeps its words", "Residents said the road was closed.", &["Residents"]),
     case("continuation", "“We won,” said Mary Hallward. “It was late.”", &["Mary Hallward", "Mary Hallward"]),
     case(

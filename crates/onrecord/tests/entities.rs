@@ -40,6 +40,16 @@ const SHARED: &[Case] = &[
         "Alexander Quill left. Then Alex Quill returned.",
         &["Alexander Quill: Alexander Quill | Alex Quill"],
     ),
+    case(
+        "the elder and the younger",
+        "They saw Robert Quill Sr. and Robert Quill Jr. there. The younger Quill left. The elder Quill stayed.",
+        &["Robert Quill Sr.: Robert Quill Sr. | Quill", "Robert Quill Jr.: Robert Quill Jr. | Quill"],
+    ),
+    known_failure(
+        "a form of address and a given name that says nothing",
+        "They saw Robert Quill and Zendra Quill there. Mrs. Quill left.",
+        &["Zendra Quill: Zendra Quill | Quill"],
+    ),
     case("father and son", "They saw Robert Quill Sr. there. Then Robert Quill Jr. left.", &[]),
     case(
         "a company in small letters, and its first words",
@@ -62,6 +72,26 @@ const ROLES: &[Case] = &[
         &["Ann Quill: chair of economics at the Atlantic Council @ Atlantic Council"],
     ),
     known_failure("two titles", "Marlow Chairman Sir Gerald Quill left.", &["Gerald Quill: Marlow Chairman | Sir @ Marlow"]),
+    case(
+        "the noun of an abbreviation",
+        "The Rev. Thomas Quill spoke. The priest said he would stay.",
+        &["Thomas Quill: Rev. | priest"],
+    ),
+    case(
+        "a lede that describes its source",
+        "Talks move on\n\nThe regional envoy said on Sunday that talks would resume.\n\nIn a speech in Oslo, Sir Robert Quill said a deal was near.",
+        &["Robert Quill: Sir | regional envoy"],
+    ),
+    case(
+        "a lede whose source has an aide",
+        "Talks move on\n\nThe regional envoy said on Sunday that talks would resume.\n\nHer aide Robert Quill said a deal was near.",
+        &["Robert Quill: aide"],
+    ),
+    case(
+        "another minister",
+        "Prime Minister Ann Quill met Robert Lee. The foreign minister said it was late.",
+        &["Ann Quill: Prime Minister"],
+    ),
     case("a title by the surname", "Ann Quill spoke. Then Sen. Quill left.", &["Ann Quill: Sen."]),
 ];
 

@@ -53,6 +53,37 @@ const INDIRECT: &[Case] = &[
     ),
     case("told somebody that", "Ann Example told reporters that the road was closed.", &["indirect|the road was closed"]),
     case("interrupted", "The road, officials said, was closed.", &["indirect|The road", "indirect|was closed"]),
+    case(
+        "according to a described document, after the clause",
+        "The road was closed in May, according to a report tabled last week.",
+        &["indirect|The road was closed in May"],
+    ),
+    case(
+        "coordinated sources agree with a plain cue",
+        "Japan and Norway say the road is closed.",
+        &["indirect|the road is closed"],
+    ),
+    case(
+        "a bracket between source and cue",
+        "The Halden Health Board (HHB) said the road was closed.",
+        &["indirect|the road was closed"],
+    ),
+    case(
+        "told a medium that",
+        "Ann Example told the official Odland news agency that the road was closed.",
+        &["indirect|the road was closed"],
+    ),
+    case(
+        "a day and a comma after the cue",
+        "The officials said Saturday, the road was closed.",
+        &["indirect|the road was closed"],
+    ),
+    case(
+        "an apposition before the cue is no content",
+        "The head of the mission, Ann Example, said the two guards, as well as a driver, were hurt.",
+        &["indirect|the two guards, as well as a driver, were hurt"],
+    ),
+    case("a noun before a noun is no cue", "Odland state media said the road was closed.", &["indirect|the road was closed"]),
     case("told to is no report", "Officials told residents to leave.", &[]),
     case("said to be is no report", "The road is said to be closed.", &[]),
     case("a noun is no cue", "The report on the road is long.", &[]),

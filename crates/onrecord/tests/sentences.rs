@@ -35,6 +35,11 @@ const PLACES: &[Case] = &[
         "He was born in Gulfport, Miss. His son lives there.",
         &["He was born in Gulfport, Miss.", "His son lives there."],
     ),
+    known_failure(
+        "state and police",
+        "He grew up in Flint, Mich. Police know him.",
+        &["He grew up in Flint, Mich.", "Police know him."],
+    ),
     case("state and title", "He met Calif. Gov. Ann Example.", &["He met Calif. Gov. Ann Example."]),
     case("country inside", "The U.S. Senate voted.", &["The U.S. Senate voted."]),
     case("country at the end", "He came to the U.S. The trip took days.", &["He came to the U.S.", "The trip took days."]),
@@ -49,6 +54,7 @@ const COMPANIES: &[Case] = &[
     case("suffix and verb", "Example Corp. said it grew.", &["Example Corp. said it grew."]),
     case("brand with a mark", "She joined Yahoo! Finance last year.", &["She joined Yahoo! Finance last year."]),
     case("brand at the end", "She joined Yahoo! The pay was fine.", &["She joined Yahoo!", "The pay was fine."]),
+    known_failure("brothers and a name", "Sample Bros. Circus came.", &["Sample Bros. Circus came."]),
     known_failure(
         "notice of rights",
         "Copyright 2024 Example Media Inc. All Rights Reserved.",
@@ -101,6 +107,7 @@ const BRACKETS: &[Case] = &[
     case("brackets inside", "It rained (in May). She left.", &["It rained (in May).", "She left."]),
     case("reference mark", "It opened in 1928.[12] It shut later.", &["It opened in 1928.[12]", "It shut later."]),
     case("reference marks apart", "It opened in 1928. [4] [7] It shut.", &["It opened in 1928. [4] [7]", "It shut."]),
+    case("born, in brackets", "Sample (b. March 1950) paints.", &["Sample (b. March 1950) paints."]),
     case("list number", "1. Open the gate. Close it.", &["1. Open the gate.", "Close it."]),
     case("list letter", "B. Close the gate.", &["B. Close the gate."]),
     case("semicolon", "She stayed; he left.", &["She stayed; he left."]),

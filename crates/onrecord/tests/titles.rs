@@ -26,11 +26,16 @@ const AFTER: &[Case] = &[
         &["chair of economics at the Atlantic Council"],
     ),
     case("an article is outside", "Ann Quill, an analyst at Mercer Bank, agreed.", &["analyst at Mercer Bank"]),
+    case("a trade", "Ann Quill, a boat welder, agreed.", &["boat welder"]),
+    case("who worked as one", "Quill agreed. Ann Quill, who spent 30 years as a school librarian, agreed.", &["school librarian"]),
+    case("whom someone else was to them", "Ann Quill, who praised Robert Lee as a teacher, agreed.", &[]),
     case("an age between", "Ann Quill, 54, a school nurse, agreed.", &["school nurse"]),
     case("two roles together", "Ann Quill, chairman and managing director, agreed.", &["chairman and managing director"]),
 ];
 
 const ALONE: &[Case] = &[
+    case("who is accused in quotation marks", "The treasurer has accused the council of “cooking the books”.", &["treasurer"]),
+    case("accused without them", "The treasurer has accused the council of fraud.", &[]),
     case("an indefinite source keeps its article", "The plan is dead, a ministry spokesman said.", &["a ministry spokesman"]),
     case("a definite one does not", "The envoy said the talks would go on.", &["envoy"]),
     case("no source, no title", "They had waited for the minister.", &[]),

@@ -1,21 +1,27 @@
 //! Short forms of organisations and places: acronyms (`EEB` of `European Example Bank`), first words (`Halden` of `Halden & Co.`).
 
 use super::Names;
-use crate::Label;
+use super::table::{self, Table};
 use crate::draft::Draft;
 use crate::key::{self, Shape};
 use crate::lexicon::word;
-use std::collections::BTreeMap;
+use crate::{Label, ShortText};
+use std::fmt::Write;
 
 /// Most words of a short form.
 const LONGEST_SHORT: usize = 16;
 
 /// Points the groups of short forms to the full names'.
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
-    let mut by_acronym: BTreeMap<u64, usize> = BTreeMap::new();
-    let mut by_start: BTreeMap<u64, usize> = BTreeMap::new();
-    let mut by_end: BTreeMap<u64, usize> = BTreeMap::new();
-    for (group, _) in names.groups.iter().enumerate().filter(|(_, g)| is_body(g.label)) {
+    let bodies = || names.groups.iter().enumerate().filter(|(_, g)| is_body(g.label));
+    let count = bodies().count();
+    if count < 2 {
+        return;
+    }
+    let mut by_acronym: Table<usize> = table::with_room(count);
+    let mut by_start: Table<usize> = table::with_room(2 * count);
+    let mut by_end: Table<usize> = table::with_room(count);
+    for (group, _) in bodies() {
         let tokens = names.mention(draft, group).tokens.clone();
         if tokens.len() < 2 {
             continue;
@@ -43,7 +49,6 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
             continue;
         }
         let mention = names.mention(draft, group);
-        let words = super::words(draft, mention.tokens.clone());
         let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
         let found = match short.then(|| by_acronym.get(&draft.tokens[mention.tokens.start].hash)).flatten() {
             Some(full) => Some(*full),
@@ -52,7 +57,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
                 let article = mention.tokens.len() == 1
                     && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
                 let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).filter(|_| article);
-                by_start.get(&words).or_else(last).copied()
+                by_start.get(&names.groups[group].words).or_else(last).copied()
             }
             None => None,
         };
@@ -68,11 +73,11 @@ fn is_body(label: Label) -> bool {
 
 /// The token hash of the initials of a name's capitalised words; `None` for fewer than two.
 fn acronym(draft: &Draft, group: usize, names: &Names) -> Option<u64> {
-    let mut initials = String::new();
+    let mut initials = ShortText::default();
     for at in names.mention(draft, group).tokens.clone() {
         if draft.tokens[at].shape.is_capital() {
-            initials.extend(draft.word(at).chars().next());
+            initials.write_char(draft.word(at).chars().next()?).ok()?;
         }
     }
-    (initials.len() >= 2).then(|| key::hash_key(&initials))
+    (initials.as_str().len() >= 2).then(|| key::hash_key(initials.as_str()))
 }

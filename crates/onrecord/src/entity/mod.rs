@@ -1,17 +1,20 @@
 //! Mentions to entities: who is who.
 //!
 //! Mentions with the same words are one entity at once; [`person`] then leads short forms of people's names to the full ones, [`body`]
-//! those of organisations and places; [`role`] gives people their titles, organisations and gender.
+//! those of organisations and places; [`role`] gives people their titles, organisations and gender, [`lone`] finds whom a title
+//! without a name means.
 
 mod body;
+mod lone;
 mod person;
 mod role;
+mod table;
 
 use crate::Label;
 use crate::draft::{Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};
-use std::collections::BTreeMap;
 use std::ops::Range;
+use table::Table;
 
 /// Fills `draft.entities`, and each mention's `entity`.
 pub(crate) fn link(draft: &mut Draft) {
@@ -27,6 +30,8 @@ struct Group {
     /// Index of the first mention.
     first: usize,
     label: Label,
+    /// Its words as one number.
+    words: u64,
 }
 
 /// Every name mention with its group; the groups in order of first mention.
@@ -40,16 +45,17 @@ struct Names {
 
 impl Names {
     fn read(draft: &Draft) -> Names {
-        let mut by_words: BTreeMap<(bool, u64), usize> = BTreeMap::new();
+        let mut by_words: Table<usize> = table::with_room(draft.mentions.len());
         let mut names = Names { groups: Vec::new(), mentions: Vec::with_capacity(draft.mentions.len()), fuller: Vec::new() };
         for (index, mention) in draft.mentions.iter().enumerate().filter(|(_, m)| m.label.is_name()) {
             let words = match mention.canonical {
-                Some(canonical) => words_of(canonical),
-                None => words(draft, mention.tokens.clone()),
+                Some(canonical) if canonical != draft.slice(mention.span) => words_of(canonical),
+                _ => words(draft, mention.tokens.clone()),
             };
-            let person = mention.label == Label::Person;
-            let group = *by_words.entry((person, words)).or_insert_with(|| {
-                names.groups.push(Group { first: index, label: mention.label });
+            // People apart from all others: a person and a town of one name.
+            let key = if mention.label == Label::Person { !words } else { words };
+            let group = *by_words.entry(key).or_insert_with(|| {
+                names.groups.push(Group { first: index, label: mention.label, words });
                 names.groups.len() - 1
             });
             names.mentions.push((index, group));
@@ -106,6 +112,9 @@ fn write(draft: &mut Draft, names: &Names) {
 /// The longest mention, one in mixed case before one in capitals; the first of equals.
 fn canonical(text: &str, mentions: &[Tagged], of: &[usize]) -> usize {
     let mut best = of[0];
+    if of.len() == 1 {
+        return best;
+    }
     let weight = |at: usize| {
         let name = &text[mentions[at].span.range()];
         let mixed = name.bytes().any(|b| b.is_ascii_lowercase()) || name.len() <= 6;

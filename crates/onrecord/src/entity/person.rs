@@ -2,11 +2,11 @@
 
 use super::Names;
 use super::role;
+use super::table::{self, Table};
 use crate::Label;
 use crate::draft::{Draft, Gender};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// How many people of one surname are compared.
@@ -20,47 +20,63 @@ struct Full {
     first: usize,
     last: usize,
     gender: Gender,
+    /// The next one with this surname.
+    next: Option<usize>,
 }
 
 /// Points the groups of short forms to the full names'. A bare surname that several people share is decided mention by mention.
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
-    let mut by_surname: BTreeMap<u64, Vec<Full>> = BTreeMap::new();
-    let mut by_given: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    let people: Vec<usize> = (0..names.groups.len()).filter(|g| names.groups[*g].label == Label::Person).collect();
-    for &group in &people {
+    let people = || names.groups.iter().enumerate().filter(|(_, g)| g.label == Label::Person).map(|(group, _)| group);
+    let count = people().count();
+    if count < 2 {
+        return;
+    }
+    let mut fulls: Vec<Full> = Vec::with_capacity(count);
+    let mut by_surname: Table<usize> = table::with_room(count);
+    let mut by_given: Table<Option<usize>> = table::with_room(count);
+    for group in people() {
         let tokens = names.mention(draft, group).tokens.clone();
         let Some(surname) = surname(draft, tokens.clone()) else { continue };
         let given = draft.tokens[tokens.start].hash;
         let gender = role::gender_of_name(draft, tokens.start);
-        let same = by_surname.entry(super::words(draft, surname)).or_default();
-        let name = Full { group, first: tokens.start, last: tokens.end - 1, gender };
-        match same.iter().find(|full| is_same(draft, full, &name)) {
-            Some(full) => names.fuller[group] = Some(full.group),
-            None if same.len() < NAMESAKES => {
-                same.push(name);
-                by_given.entry(key::hash_step(0, given, Shape::Lower)).or_default().push(group);
+        let name = Full { group, first: tokens.start, last: tokens.end - 1, gender, next: None };
+        let first = *by_surname.entry(super::words(draft, surname)).or_insert(fulls.len());
+        let (mut namesakes, mut last) = (0, None);
+        let same = chain(&fulls, first)
+            .inspect(|at| (namesakes, last) = (namesakes + 1, Some(*at)))
+            .find(|at| is_same(draft, &fulls[*at], &name));
+        match same {
+            Some(full) => names.fuller[group] = Some(fulls[full].group),
+            None if namesakes < NAMESAKES => {
+                if let Some(last) = last {
+                    fulls[last].next = Some(fulls.len());
+                }
+                fulls.push(name);
+                let given = key::hash_step(0, given, Shape::Lower);
+                by_given.entry(given).and_modify(|only| *only = None).or_insert(Some(group));
             }
             None => {}
         }
     }
-    for at in 0..names.mentions.len() {
-        let (mention, group) = names.mentions[at];
-        let tokens = draft.mentions[mention].tokens.clone();
-        if names.groups[group].label != Label::Person || surname(draft, tokens.clone()).is_some() {
+    for (mention, group) in &mut names.mentions {
+        let tokens = draft.mentions[*mention].tokens.clone();
+        if names.groups[*group].label != Label::Person || surname(draft, tokens.clone()).is_some() {
             continue;
         }
         let words = super::words(draft, tokens.clone());
         let full = match by_surname.get(&words) {
-            Some(fulls) => Some(choose(draft, tokens, fulls)),
-            None => by_given.get(&words).and_then(|groups| match groups[..] {
-                [only] => Some(only),
-                _ => None,
-            }),
+            Some(first) => Some(choose(draft, tokens, &fulls, *first)),
+            None => by_given.get(&words).copied().flatten(),
         };
         if let Some(full) = full {
-            names.mentions[at].1 = full;
+            *group = full;
         }
     }
+}
+
+/// The places in `fulls` of the people with the surname of the one at `first`.
+fn chain(fulls: &[Full], first: usize) -> impl Iterator<Item = usize> + Clone {
+    std::iter::successors(fulls.get(first).map(|_| first), |at| fulls[*at].next)
 }
 
 /// The tokens of the surname in a full name (with its particles and hyphens, without *Jr.*); `None` when there is but one word.
@@ -93,10 +109,27 @@ fn is_same(draft: &Draft, one: &Full, other: &Full) -> bool {
     !apart && (given || shorter(a, b) || shorter(b, a))
 }
 
-/// Of people with this surname, the one whose given name's gender fits the form of address, else the first.
-fn choose(draft: &Draft, tokens: Range<usize>, fulls: &[Full]) -> usize {
-    let address = role::gender_of_address(draft, tokens.start);
-    let fits = |full: &&Full| full.gender == address;
-    let found = (address != Gender::Unknown).then(|| fulls.iter().find(fits)).flatten();
-    found.unwrap_or(&fulls[0]).group
+/// Of people with this surname: `the elder Quill` is the senior, `the younger Quill` the junior; `Mrs. Quill` is a woman, or one whose
+/// given name does not say; else the first.
+fn choose(draft: &Draft, tokens: Range<usize>, fulls: &[Full], first: usize) -> usize {
+    let namesakes = || chain(fulls, first).map(|at| &fulls[at]);
+    if fulls[first].next.is_none() {
+        return fulls[first].group;
+    }
+    let before = tokens.start.checked_sub(1).map_or("", |at| draft.word(at));
+    let suffix = match before {
+        "elder" | "older" | "senior" => "Sr",
+        "younger" | "junior" => "Jr",
+        _ => "",
+    };
+    let generation = |full: &&Full| !suffix.is_empty() && draft.word(full.last).trim_end_matches('.') == suffix;
+    if let Some(full) = namesakes().find(generation) {
+        return full.group;
+    }
+    let of = |gender: Gender| namesakes().find(|full| full.gender == gender);
+    let found = match role::gender_of_address(draft, tokens.start) {
+        Gender::Unknown => None,
+        known => of(known).or_else(|| of(Gender::Unknown)),
+    };
+    found.unwrap_or(&fulls[first]).group
 }

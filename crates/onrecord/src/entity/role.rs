@@ -1,10 +1,10 @@
 //! What the article says about people: their titles, whom they work for, *he* or *she*.
 
+use super::lone;
 use crate::Label;
 use crate::draft::{Draft, Gender};
 use crate::key::Shape;
 use crate::lexicon::word;
-use std::collections::BTreeMap;
 
 /// Gives titles to the people who hold them, and people their organisation and gender.
 pub(super) fn give(draft: &mut Draft) {
@@ -21,7 +21,7 @@ pub(super) fn give(draft: &mut Draft) {
             }
         }
     }
-    lone_titles(draft);
+    lone::link(draft);
     for entity in 0..draft.entities.len() {
         if draft.entities[entity].label == Label::Person {
             draft.entities[entity].gender = gender(draft, entity);
@@ -60,34 +60,10 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
     None
 }
 
-/// A sentence ends between two tokens.
+/// A sentence or a statement ends between two tokens.
 fn crosses(draft: &Draft, from: usize, to: usize) -> bool {
-    (from..to).any(|at| matches!(draft.word(at), "." | "?" | "!" | ";" | "said"))
-}
-
-/// `the minister` is the person whom the article calls one, when it does so of one person only.
-fn lone_titles(draft: &mut Draft) {
-    let mut by_head: BTreeMap<u64, Option<usize>> = BTreeMap::new();
-    for mention in draft.mentions.iter().filter(|m| m.label == Label::Title) {
-        if let (Some(entity), Some(head)) = (mention.entity, head(draft, mention.tokens.clone())) {
-            by_head.entry(head).and_modify(|e| *e = e.filter(|e| *e == entity)).or_insert(Some(entity));
-        }
-    }
-    for at in 0..draft.mentions.len() {
-        let mention = &draft.mentions[at];
-        let lone = mention.label == Label::Title && mention.entity.is_none();
-        if !lone || matches!(draft.word(mention.tokens.start), "a" | "an" | "A" | "An") {
-            continue;
-        }
-        let found = head(draft, mention.tokens.clone()).and_then(|h| by_head.get(&h).copied().flatten());
-        draft.mentions[at].entity = found;
-    }
-}
-
-/// Hash of the last role noun before the complement.
-fn head(draft: &Draft, tokens: std::ops::Range<usize>) -> Option<u64> {
-    let stop = tokens.clone().find(|at| draft.tokens[*at].is(word::PREPOSITION)).unwrap_or(tokens.end);
-    (tokens.start..stop).rev().find(|at| draft.tokens[*at].is(word::TITLE)).map(|at| draft.tokens[at].hash)
+    let sentence = |token: usize| draft.sentence_tokens.partition_point(|s| s.end <= token);
+    sentence(from) != sentence(to) || (from..to).any(|at| matches!(draft.word(at), "." | "?" | "!" | ";" | "said"))
 }
 
 /// The organisation inside a title or possessing it: `chair at the Example Council`, `Halden's chief executive`.

@@ -8,7 +8,7 @@
 mod source;
 
 use crate::Label;
-use crate::key::{Shape, hash_step, next_token};
+use crate::key::{Shape, hash_step, next_token, start_bit};
 
 include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
 
@@ -16,6 +16,7 @@ static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 static WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_records.bin"));
 static WORD_VALUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_values.bin"));
 static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
+static NAME_STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_starts.bin"));
 static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_records.bin"));
 static NAME_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_forms.bin"));
 static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt"));
@@ -157,6 +158,10 @@ impl Path {
             return None;
         }
         let hash = hash_step(self.hash, token_hash, shape);
+        let bit = start_bit(hash);
+        if self.hash == Path::START.hash && NAME_STARTS[bit / 8] >> (bit % 8) & 1 == 0 {
+            return None;
+        }
         match probe(NAMES, NAME_MASK, hash) {
             0 => None,
             payload => Some(Path { hash, payload }),

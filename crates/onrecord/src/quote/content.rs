@@ -174,6 +174,14 @@ impl Reader<'_, '_, '_> {
             "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, &["as"]) => {
                 return self.clause(at + 1);
             }
+            // `said Tuesday, the bridge was closed`.
+            "," if scene.is_when(at - 1)
+                && frame.form == Form::Finite
+                && frame.classes.any(word::CUE_SAY)
+                && self.starts_clause(at + 1) =>
+            {
+                return self.clause(at + 1);
+            }
             "," => return None,
             _ => {}
         }
@@ -187,6 +195,13 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         self.clause(at)
+    }
+
+    /// An article or pronoun opens the words at `at` and a verb follows; the cue's sentence holds nothing before its source.
+    fn starts_clause(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let opens = scene.is(at, word::DETERMINER) || scene.is(at, word::PRONOUN) || scene.is_word(at, &["that", "there"]);
+        opens && self.frame.left <= self.room.tokens.start + 2 && scene.has_finite(at..self.room.tokens.end.min(at + 12))
     }
 
     /// `According to X, CLAUSE`: after the comma that closes the source's phrase.
@@ -331,8 +346,8 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let left = self.frame.left;
         let start = self.clause_start();
-        let clausal =
-            self.frame.classes.any(CLAUSAL) && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room));
+        let clausal = self.frame.classes.any(CLAUSAL)
+            && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room) || self.described_source());
         if !self.may_trail() || !clausal || left <= start + 1 {
             return;
         }
@@ -357,6 +372,15 @@ impl Reader<'_, '_, '_> {
         }
         found.extend(self.content(first));
         found.extend(rest);
+    }
+
+    /// `..., according to a report tabled last week`: what describes the source closes the sentence.
+    fn described_source(&self) -> bool {
+        let scene = self.scene;
+        let right = self.frame.right;
+        let participle = scene.shape(right) == crate::key::Shape::Lower && scene.text(right).ends_with("ed");
+        self.frame.form == Form::According
+            && (participle || scene.is_word(right, &["seen", "shown", "written", "who", "which", "that", "familiar", "close"]))
     }
 
     /// What goes on after the attribution in the middle of a clause: its verb, or a quotation.

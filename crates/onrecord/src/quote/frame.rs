@@ -58,6 +58,9 @@ const ADJUNCT: &[&str] = &[
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
 const LONGEST_ADJUNCT: usize = 24;
 
+/// Longest bracket between a source and its cue.
+const LONGEST_BRACKET: usize = 8;
+
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
     let mut frames: Vec<Frame> = Vec::with_capacity(scene.draft.tokens.len() / 32);
@@ -99,6 +102,11 @@ impl Reader<'_, '_, '_> {
         }
         // `the so-called list`, `the much-told tale`
         if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.text(at - 1) == "-" {
+            return None;
+        }
+        // `Odland state media said`: a noun before a noun.
+        let noun = self.scene.is(at, word::GROUP_NOUN) && self.scene.is(at + 1, word::GROUP_NOUN);
+        if noun && self.scene.shape(at + 1) == Shape::Lower && !self.scene.text(at).ends_with('s') {
             return None;
         }
         let (lemma, classes) = self.lemma(at)?;
@@ -143,7 +151,10 @@ impl Reader<'_, '_, '_> {
     /// Dictionary form and classes of a cue verb.
     fn lemma(&self, at: usize) -> Option<(Cow<'static, str>, Classes)> {
         let token = &self.scene.draft.tokens[at];
-        if let Some(lemma) = self.scene.draft.config.cues.get(&token.hash) {
+        let extra = &self.scene.draft.config.cues;
+        if !extra.is_empty()
+            && let Some(lemma) = extra.get(&token.hash)
+        {
             return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT));
         }
         let lists =
@@ -209,8 +220,11 @@ impl Reader<'_, '_, '_> {
     fn finite(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
         let scene = self.scene;
         let floor = self.floor(at);
+        let verb = self.before_bracket(verb, floor);
         if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
-            return self.accept(frame, at, subject);
+            let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
+            let opening = inner.then(|| scene.opening_subject(subject.extent.start, floor)).flatten();
+            return self.accept(frame, at, opening.unwrap_or(subject));
         }
         if verb <= floor {
             return self.inverted(frame);
@@ -220,7 +234,12 @@ impl Reader<'_, '_, '_> {
             return self.coordinate(frame);
         }
         if before == "," || scene.is_quote_mark(verb - 1) || matches!(before, "—" | "–" | "-" | "--" | ")") {
-            if !frame.classes.any(word::CUE_TELL) && self.inverted(frame) {
+            // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
+            let described = before == "," && !scene.has_finite(floor..verb);
+            if described && let Some(subject) = scene.subject_across(verb, floor) {
+                return self.accept(frame, at, subject);
+            }
+            if verb == at && !frame.classes.any(word::CUE_TELL) && self.inverted(frame) {
                 return true;
             }
             if let Some(subject) = scene.subject_across(verb, floor) {
@@ -229,6 +248,16 @@ impl Reader<'_, '_, '_> {
             return before == "," && scene.is_word(verb, &["then"]) && self.coordinate(frame);
         }
         matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
+    }
+
+    /// Steps left over a short bracket between a source and its cue: `The Halden Health Board (HHB) said`.
+    fn before_bracket(&self, verb: usize, floor: usize) -> usize {
+        let scene = self.scene;
+        if verb <= floor || scene.text(verb - 1) != ")" {
+            return verb;
+        }
+        let from = floor.max(verb.saturating_sub(LONGEST_BRACKET));
+        (from..verb - 1).rev().find(|t| scene.text(*t) == "(").filter(|open| *open > floor).unwrap_or(verb)
     }
 
     /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
@@ -281,6 +310,11 @@ impl Reader<'_, '_, '_> {
     /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
     fn plural(&self, subject: &Phrase) -> bool {
         let scene = self.scene;
+        // `Odland and Berg say`.
+        let start = subject.extent.start;
+        if start > self.tokens.start + 1 && scene.is_word(start - 1, &["and"]) && scene.name_at(start - 2).is_some() {
+            return true;
+        }
         let last = subject.source.end - 1;
         match subject.head {
             Head::Pronoun => {
@@ -567,12 +601,27 @@ impl Reader<'_, '_, '_> {
     /// The object of `told`-type cues: `told reporters`, `told the Halden Post`.
     fn addressee(&self, frame: &mut Frame) {
         let scene = self.scene;
-        let Some(object) = scene.phrase_after(frame.right, self.tokens.end) else { return };
+        let Some(mut object) = scene.phrase_after(frame.right, self.tokens.end) else { return };
+        if frame.lemma == "tell"
+            && let Some(end) = self.named_medium(object.extent.end)
+        {
+            object = Phrase { source: frame.right..end, extent: frame.right..end, head: object.head };
+        }
         let told = frame.lemma == "tell" || object.head.speaks() && self.content_follows(object.extent.end);
         if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
             frame.right = object.extent.end;
             frame.addressee = Some(object.source);
         }
+    }
+
+    /// End of an object that goes on to the *that* of `told`: `told the official Odland news agency that`. Counter-example: a verb or
+    /// a mark before *that*, `told her the bridge is the one that fell`.
+    fn named_medium(&self, end: usize) -> Option<usize> {
+        let scene = self.scene;
+        let stop = self.tokens.end.min(end + 5);
+        let that = (end..stop).find(|t| scene.is_word(*t, &["that"]))?;
+        let noun = |t: usize| scene.shape(t).is_word() && !scene.is_edge(t) && !scene.is_finite(t) && !scene.is_when(t);
+        (that > end && (end..that).all(noun)).then_some(that)
     }
 
     /// After the object of `asked` or `warned` a content goes on or the sentence ends.

@@ -63,17 +63,17 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
     stretches
 }
 
+#[inline]
 fn mark_of(draft: &Draft, token: usize) -> Option<(Family, Side)> {
     let t = &draft.tokens[token];
-    if t.shape != Shape::Mark {
-        return None;
-    }
-    let text = t.text(draft.text);
     // Stops, commas and brackets, the most of all marks, start with none of these bytes.
-    if !matches!(text.as_bytes()[0], b'"' | b'\'' | b'`' | 0x80..) {
-        return None;
-    }
-    Some(match text {
+    let may = t.shape == Shape::Mark && matches!(draft.text.as_bytes()[t.start as usize], b'"' | b'\'' | b'`' | 0x80..);
+    may.then(|| quote_mark(t.text(draft.text))).flatten()
+}
+
+/// What a quote mark opens or closes; `None` for other marks.
+fn quote_mark(mark: &str) -> Option<(Family, Side)> {
+    Some(match mark {
         "\"" | "''" | "＂" => (Family::Double, Side::Either),
         "“" | "„" | "‟" | "``" | "‘‘" => (Family::Double, Side::Open),
         "”" | "’’" => (Family::Double, Side::Close),

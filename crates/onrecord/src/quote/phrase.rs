@@ -99,6 +99,32 @@ impl Scene<'_, '_> {
         own
     }
 
+    /// The subject that opens the sentence, where what stands between it and the phrase at `own` only describes it: `Officials close
+    /// to the talks said`, `The envoy for Odland and Berg said`. Counter-example: `Officials said the minister denied`, with a verb
+    /// between; `In a letter to the board the minister said`.
+    pub fn opening_subject(&self, own: usize, floor: usize) -> Option<Phrase> {
+        if own < floor + 2 || own > floor + FARTHEST / 2 {
+            return None;
+        }
+        let start = floor + self.is_word(floor, &["but", "and"]) as usize;
+        let subject = self.phrase_after(start, own)?;
+        let next = subject.extent.end;
+        let participle =
+            self.shape(next) == Shape::Lower && (self.text(next).ends_with("ing") || self.text(next).ends_with("ed"));
+        let described = self.is_word(next, HANGING)
+            || self.is_word(next, &["across", "between", "familiar"])
+            || participle && self.is(next + 1, word::PREPOSITION);
+        let speaks = subject.head == Head::Speaker || subject.head == Head::Name(Label::Org);
+        let verb = |t: usize| {
+            self.is_finite(t)
+                || self.is(t, word::RELATIVE)
+                || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN)
+        };
+        let mark = |t: usize| self.shape(t) == Shape::Mark && self.name_at(t).is_none() && self.text(t) != "-";
+        let plain = next < own && !(next + 1..own).any(|t| verb(t) || mark(t));
+        (speaks && described && plain).then_some(subject)
+    }
+
     /// One noun phrase without its prepositions.
     fn simple_before(&self, end: usize, floor: usize) -> Option<Phrase> {
         let last = end - 1;
@@ -126,8 +152,23 @@ impl Scene<'_, '_> {
         Some(self.nominal(start..end))
     }
 
+    /// A name before the noun that says what kind of body it is: `the powerful Odland union`, where `Odland` alone is the name.
+    /// Counter-example: `Odland leaders`.
+    fn named_body(&self, chunk: &Range<usize>) -> Option<Phrase> {
+        let last = chunk.end - 1;
+        if !self.is_word(last, &["newspaper", "magazine", "union", "firm"]) {
+            return None;
+        }
+        let name = self.name_at(last.checked_sub(1).filter(|t| *t >= chunk.start)?)?;
+        let whole = name.label == Label::Org && name.tokens.start >= chunk.start;
+        whole.then(|| Phrase { extent: chunk.clone(), source: name.tokens.clone(), head: Head::Name(name.label) })
+    }
+
     /// Head and extent of a nominal: its last speaking noun (`people familiar`, `officials briefed`), else its last word.
     fn nominal(&self, chunk: Range<usize>) -> Phrase {
+        if let Some(named) = self.named_body(&chunk) {
+            return named;
+        }
         let last = chunk.end - 1;
         // A capitalised run that no stage knows is a name: `the Zyx Collective`.
         let noun = (chunk.start..chunk.end).rev().find(|t| self.is(*t, SPEAKING_NOUN) && self.shape(*t) != Shape::Mark);

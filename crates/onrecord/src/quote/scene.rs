@@ -83,8 +83,10 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The token's text is one of these lower-case words, in any case.
     pub fn is_word(&self, token: usize, words: &[&str]) -> bool {
-        let text = self.text(token);
-        words.iter().any(|w| w.eq_ignore_ascii_case(text))
+        let Some(token) = self.draft.tokens.get(token) else { return false };
+        let text = &self.draft.text.as_bytes()[token.start as usize..token.end as usize];
+        let first = text[0] | 0x20;
+        words.iter().any(|w| w.len() == text.len() && w.as_bytes()[0] == first && w.as_bytes().eq_ignore_ascii_case(text))
     }
 
     pub fn shape(&self, token: usize) -> Shape {

@@ -60,6 +60,11 @@ impl<'a> Stretch<'a> {
         {
             return false;
         }
+        // Between capitals stands the inner stop of an acronym: U.S, J.R.
+        let capital_before = found.start > 0 && bytes[found.start - 1].is_ascii_uppercase();
+        if found.mark != Mark::Wide && found.end == found.marks_end && capital_before && matches!(touching, Some(b'A'..=b'Z')) {
+            return false;
+        }
         let Some(after) = after(self.text, found) else {
             // Only marks follow, if anything: they stay with this sentence.
             return false;

@@ -31,6 +31,9 @@ pub(super) fn ends(stretch: &Stretch, found: &Candidate, start: usize, after: &A
     if extra.contains(&last.token.hash) {
         return false;
     }
+    if is_life_date(text, &last) {
+        return false;
+    }
     let opens_line = last.token.start == stretch.start || (last.token.shape == Shape::Number && last.token.start == start);
     if opens_line && is_list_number(&last) {
         return false;
@@ -76,6 +79,13 @@ fn is_list_number(last: &Near) -> bool {
         Shape::Lower => last.len() == 1 || last.is(word::NUMBER_PREFIX) && last.len() <= 2,
         _ => false,
     }
+}
+
+/// One small letter that opens a bracket shortens *born*, *died*, *reigned*: `(b. March 2009)`, `(d. 1911)`.
+///
+/// Counter-example: `vitamin b. March came`, where no bracket opens.
+fn is_life_date(text: &str, last: &Near) -> bool {
+    last.len() == 1 && last.token.shape == Shape::Lower && text[..last.token.start].ends_with('(')
 }
 
 /// Full stops inside: `U.N.`, `p.m.`, `J.R.`.

@@ -16,6 +16,13 @@ pub(super) enum Place {
     Alone,
 }
 
+/// How far behind `accused` or `called` the quoted words may begin, in tokens.
+const QUOTED_WITHIN: usize = 24;
+/// How far before `as a nurse` its `who` may stand, in tokens.
+const WHO_WITHIN: usize = 10;
+/// Most words of a role that labels a quotation (`Chief executive: “...”`).
+const LABEL: usize = 5;
+
 /// Verbs whose subject is a source.
 const SPEECH: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_REPORT, word::CUE_ASK, word::CUE_QUOTE]);
 
@@ -64,6 +71,7 @@ impl Scene<'_> {
         match self.word(at) {
             "," => self.person_before_comma(at),
             "is" | "was" => self.person_before_copula(at),
+            "as" => self.person_before_who(at),
             _ => false,
         }
     }
@@ -128,13 +136,27 @@ impl Scene<'_> {
         at > self.sentence.start && self.mention(at - 1).is_some_and(|m| m.label == Label::Person)
     }
 
-    /// `... said`, `... has also told`, `..., however, said`.
+    /// `Ann Example, who spent 30 years as a nurse`. Counter-example: `Ann Example, who praised Lee as a teacher`.
+    fn person_before_who(&self, as_: usize) -> bool {
+        let floor = as_.saturating_sub(WHO_WITHIN).max(self.sentence.start + 2);
+        let Some(who) = (floor..as_).rev().find(|at| self.word(*at) == "who") else { return false };
+        let others = (who..as_).any(|at| self.mention(at).is_some_and(|m| m.label.is_name()));
+        !others && self.word(who - 1) == "," && self.mention(who - 2).is_some_and(|m| m.label == Label::Person)
+    }
+
+    /// `... said`, `... has also told`, `..., however, said`; `... has accused X of “...”`; `CEO: “...”` at the start of a line.
     fn is_subject(&self, end: usize) -> bool {
+        if self.word(end) == ":" {
+            return self.get(end + 1).is_some_and(|t| t.shape == Shape::Mark) && end <= self.sentence.start + LABEL;
+        }
         let mut at = end;
         for _ in 0..3 {
             let Some(token) = self.get(at) else { return false };
             if token.is(SPEECH) {
                 return token.shape == Shape::Lower && !self.word(at).ends_with("ing");
+            }
+            if token.is(word::CUE_NAME) {
+                return token.shape == Shape::Lower && (at + 1..at + QUOTED_WITHIN).any(|i| self.is_quotation_mark(i));
             }
             if !(token.is(word::AUXILIARY) || self.word(at).ends_with("ly") || matches!(self.word(at), "also" | "later" | "then"))
             {
@@ -143,6 +165,10 @@ impl Scene<'_> {
             at += 1;
         }
         false
+    }
+
+    fn is_quotation_mark(&self, at: usize) -> bool {
+        matches!(self.word(at), "\"" | "“" | "‘" | "'" | "''" | "«")
     }
 
     /// `said the minister`, `according to a ministry spokesman`.

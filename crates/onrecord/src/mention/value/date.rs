@@ -496,3 +496,18 @@ pub(super) fn holiday(scan: &Scan, at: usize) -> Option<Found> {
     let year = year_number(scan, end).is_some() as usize;
     scan.timed(at, end + year, Label::Date, None)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::key;
+    use crate::lexicon::{self, word};
+
+    #[test]
+    fn the_first_word_of_every_holiday_is_listed() {
+        let names = include_str!("../../../lexicons/names/holidays.txt").lines().filter(|line| !line.starts_with('#'));
+        for name in names.flat_map(|line| line.split(" # ").next().unwrap_or("").split(['\t', '|'])) {
+            let first = key::next_token(name, 0).map(|token| lexicon::lookup(token.hash));
+            assert!(first.is_some_and(|found| found.classes().any(word::HOLIDAY_FIRST)), "{name}");
+        }
+    }
+}

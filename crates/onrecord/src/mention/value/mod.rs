@@ -28,7 +28,7 @@ type Rule = (Classes, bool, fn(&Scan, usize) -> Option<Found>);
 const RULES: [Rule; 12] = [
     (union(&[word::CURRENCY_SIGN, word::CURRENCY_CODE]), false, amount::signed),
     (word::NUMBER_WORD, true, time::clock),
-    (CORE, false, date::holiday),
+    (word::HOLIDAY_FIRST, false, date::holiday),
     (word::MONTH, true, date::calendar_date),
     (union(&[word::ORDINAL, word::NUMBER_WORD]), true, date::ordinal_period),
     (union(&[word::NUMBER_WORD, word::SCALE, word::VAGUE_NUMBER]), true, number_led),
@@ -77,7 +77,8 @@ pub(super) fn find(draft: &mut Draft) {
             let found = match token.shape {
                 Shape::Number => value_at(&scan, at),
                 _ if token.is(CORE) => value_at(&scan, at),
-                Shape::Title => date::holiday(&scan, at),
+                Shape::Lower | Shape::Mark => None,
+                _ if token.is(word::HOLIDAY_FIRST) => date::holiday(&scan, at),
                 _ => None,
             };
             match found {

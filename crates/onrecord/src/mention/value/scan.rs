@@ -1,6 +1,6 @@
 //! A sentence's tokens as the value rules look at them. Every accessor is total: past either end there is no token.
 
-use super::Found;
+use super::{Found, number};
 use crate::key::Shape;
 use crate::lexicon::{Classes, NameClasses, Path, word};
 use crate::token::Token;
@@ -37,8 +37,13 @@ impl<'a> Scan<'a> {
 
     /// One of these words, ignoring ASCII case.
     pub fn is(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.word(at);
-        words.iter().any(|w| word.eq_ignore_ascii_case(w))
+        let Some(token) = self.tokens.get(at) else { return false };
+        let bytes = &self.text.as_bytes()[token.start as usize..token.end as usize];
+        let word = match bytes {
+            [own @ .., b'.'] if token.shape != Shape::Mark => own,
+            _ => bytes,
+        };
+        words.iter().any(|w| w.len() == word.len() && word.eq_ignore_ascii_case(w.as_bytes()))
     }
 
     /// The same for the token before `at`, unless that belongs to the value before.
@@ -58,7 +63,7 @@ impl<'a> Scan<'a> {
 
     /// The value column as a number.
     pub fn number(&self, at: usize, class: Classes) -> Option<f64> {
-        self.value(at, class)?.parse().ok()
+        number::digits(self.value(at, class)?)
     }
 
     pub fn shape(&self, at: usize) -> Option<Shape> {

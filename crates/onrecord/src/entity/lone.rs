@@ -1,0 +1,158 @@
+//! Titles without a name: whom `the minister` or a headline's `CEO` means.
+
+use crate::draft::{Draft, Tagged};
+use crate::key::hash_key;
+use crate::lexicon::word;
+use crate::{BlockKind, Label};
+use std::ops::Range;
+
+/// Most held titles with one head noun that a lone one is compared with.
+const HOLDERS: usize = 16;
+/// Most words of a title that are compared.
+const WORDS: usize = 8;
+/// How many sentences after the lede may name the person whom it only described.
+const REACH: usize = 3;
+
+/// Points lone titles to the person who holds them.
+pub(super) fn link(draft: &mut Draft) {
+    let held = held(draft);
+    for at in 0..draft.mentions.len() {
+        if !is_lone(draft, &draft.mentions[at]) {
+            continue;
+        }
+        if let Some(person) = holder(draft, &held, at) {
+            draft.mentions[at].entity = Some(person);
+            // `the priest` says what `Rev.` is.
+            if !draft.entities[person].titles.iter().take(HOLDERS).any(|t| names_role(draft, *t)) {
+                draft.entities[person].titles.push(at);
+            }
+        }
+    }
+    if let Some((title, person)) = introduced(draft) {
+        let head = Words::of(draft, draft.mentions[title].tokens.clone()).head;
+        for at in 0..draft.mentions.len() {
+            let mention = &draft.mentions[at];
+            if is_lone(draft, mention) && Words::of(draft, mention.tokens.clone()).head == head {
+                draft.mentions[at].entity = Some(person);
+                draft.entities[person].titles.push(at);
+            }
+        }
+    }
+}
+
+/// A title of nobody yet that is not one of many (`a minister`).
+fn is_lone(draft: &Draft, mention: &Tagged) -> bool {
+    mention.label == Label::Title
+        && mention.entity.is_none()
+        && !matches!(draft.word(mention.tokens.start), "a" | "an" | "A" | "An")
+}
+
+/// The words of a title that tell it from others: the head noun and the common nouns and adjectives before it.
+#[derive(Default)]
+struct Words {
+    head: u64,
+    modifiers: [u64; WORDS],
+    len: usize,
+}
+
+impl Words {
+    /// `Prime Minister` of `Prime Minister of Halden`; a *CEO* is a chief executive, a *PM* a prime minister,
+    /// `Sen.` a senator, `Rev.` a priest.
+    fn of(draft: &Draft, tokens: Range<usize>) -> Words {
+        let all = &draft.tokens;
+        let stop = tokens.clone().find(|at| all[*at].is(word::PREPOSITION)).unwrap_or(tokens.end);
+        let mut words = Words::default();
+        let Some(mut head) = (tokens.start..stop).rev().find(|at| all[*at].is(word::TITLE)) else { return words };
+        let is = |at: usize, word: &str| draft.word(at).eq_ignore_ascii_case(word);
+        // `chief executive officer`
+        head -= (is(head, "officer") && head > tokens.start && is(head - 1, "executive")) as usize;
+        words.head = match all[head].word.value(word::TITLE_KIND) {
+            Some(noun) => hash_key(noun),
+            None => all[head].hash,
+        };
+        for at in (tokens.start..head).rev().filter(|at| all[*at].is(word::TITLE | word::TITLE_MODIFIER)).take(WORDS) {
+            words.add(all[at].hash);
+        }
+        for (short, modifier, long) in [("CEO", "chief", "executive"), ("PM", "prime", "minister")] {
+            if draft.word(head) == short {
+                words.head = hash_key(long);
+                words.add(hash_key(modifier));
+            }
+        }
+        words
+    }
+
+    fn add(&mut self, word: u64) {
+        if self.len < WORDS {
+            self.modifiers[self.len] = word;
+            self.len += 1;
+        }
+    }
+
+    /// `the minister` and `the health minister` fit `Halden's health minister`; `the prime minister` does not.
+    fn fits(&self, held: &Words) -> bool {
+        self.head == held.head && self.modifiers[..self.len].iter().all(|word| held.modifiers[..held.len].contains(word))
+    }
+}
+
+/// (head, title mention) of every title with a holder, sorted.
+fn held(draft: &Draft) -> Vec<(u64, usize)> {
+    let titles = draft.mentions.iter().enumerate().filter(|(_, m)| m.label == Label::Title && m.entity.is_some());
+    let mut held: Vec<_> = titles.map(|(at, m)| (Words::of(draft, m.tokens.clone()).head, at)).collect();
+    held.sort_unstable();
+    held
+}
+
+/// `the minister` is the person whom the article calls one, when it does so of one person only.
+///
+/// `Ann Quill, the health minister ... The minister left.` Counter-examples: two ministers; `the prime minister` beside Ann Quill.
+fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
+    let words = Words::of(draft, draft.mentions[at].tokens.clone());
+    let first = held.partition_point(|(head, _)| *head < words.head);
+    let same = held[first..].iter().take(HOLDERS).take_while(|(head, _)| *head == words.head);
+    let mut found = None;
+    for (_, title) in same {
+        let title = &draft.mentions[*title];
+        if words.fits(&Words::of(draft, title.tokens.clone())) {
+            if found.is_some() && found != title.entity {
+                return None;
+            }
+            found = title.entity;
+        }
+    }
+    found
+}
+
+/// A lede that describes its source, whom the next sentences name: `The regional envoy said on Sunday ... Ambassador Ann Quill told
+/// reporters ...`. The lone title and the person.
+///
+/// The person must be the first one named, new to the article, and without a role noun of their own. Counter-example: `The minister
+/// resigned on Monday. Her aide Ann Quill said ...`.
+fn introduced(draft: &Draft) -> Option<(usize, usize)> {
+    let kind = |sentence: usize| draft.blocks.get(draft.sentences[sentence].block).map(|b| b.kind);
+    let lede = (0..draft.sentences.len()).find(|s| kind(*s) == Some(BlockKind::Paragraph))?;
+    let tokens = draft.sentence_tokens[lede].clone();
+    let next = draft.mentions.partition_point(|m| m.tokens.start < tokens.end);
+    let mut inside = draft.mentions[..next].iter().enumerate().rev().take_while(|(_, m)| m.tokens.start >= tokens.start);
+    // The only title of a lede that names nobody.
+    let (title, _) = inside.by_ref().find(|(_, m)| m.label == Label::Title || m.label == Label::Person)?;
+    let the = draft.mentions[title].tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is(word::DETERMINER));
+    if !is_lone(draft, &draft.mentions[title]) || !the || inside.any(|(_, m)| m.label == Label::Title || m.label == Label::Person)
+    {
+        return None;
+    }
+    let limit = draft.sentence_tokens.get(lede + REACH).or(draft.sentence_tokens.last())?.end;
+    let after = draft.mentions[next..].iter().take_while(|m| m.tokens.start < limit);
+    let person = after.clone().position(|m| m.label == Label::Person)? + next;
+    let entity = draft.mentions[person].entity?;
+    let own = draft.entities[entity].titles.iter().take(HOLDERS).any(|t| names_role(draft, *t));
+    (draft.entities[entity].mentions.first() == Some(&person) && !own).then_some((title, entity))
+}
+
+/// The title says more than rank or form of address: not `Sir`, `Dr`, `Ambassador`.
+fn names_role(draft: &Draft, title: usize) -> bool {
+    let tokens = draft.mentions[title].tokens.clone();
+    let rank = draft.tokens[tokens.start].word.value(word::TITLE) == Some("h")
+        || draft.word(tokens.start).eq_ignore_ascii_case("ambassador");
+    tokens.len() > 1 || !rank
+}
