@@ -132,6 +132,10 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                 word.kind = pack::kind(word.kind, stem, value);
             }
             if let Some(value) = entry.extra {
+                // Its length is packed as one ASCII character.
+                if value.len() > 127 {
+                    return Err(format!("{file}:{}: the value of `{}` is longer than 127 bytes", entry.line, entry.text));
+                }
                 word.values.push((bit, value.into()));
             }
         }
@@ -140,15 +144,15 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     // Record 0 is the unknown word; equal records are shared.
     let mut records: Vec<(u128, u32, u32, u32)> = vec![(0, 0, 0, 0)];
     let mut shared: BTreeMap<(u128, Vec<(u8, String)>), u32> = BTreeMap::new();
-    let mut values: Vec<u8> = Vec::new();
+    let mut values = String::new();
     let mut table = BTreeMap::new();
     for (hash, word) in words {
         let index = *shared.entry((word.classes, word.values.clone())).or_insert_with(|| {
             let start = values.len() as u32;
             for (class, value) in &word.values {
-                values.push(*class);
-                values.push(value.len() as u8);
-                values.extend_from_slice(value.as_bytes());
+                values.push(char::from(*class));
+                values.push(char::from(value.len() as u8));
+                values.push_str(value);
             }
             records.push((word.classes, start, values.len() as u32, word.kind));
             records.len() as u32 - 1
@@ -165,7 +169,7 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     }
     fs::write(out.join("words.bin"), &slots.bytes).map_err(|e| e.to_string())?;
     fs::write(out.join("word_records.bin"), &bytes).map_err(|e| e.to_string())?;
-    fs::write(out.join("word_values.bin"), &values).map_err(|e| e.to_string())?;
+    fs::write(out.join("word_values.txt"), &values).map_err(|e| e.to_string())?;
     writeln!(code, "pub(super) const WORD_MASK: usize = {};", slots.mask).unwrap();
     Ok(())
 }

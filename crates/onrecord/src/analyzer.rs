@@ -215,18 +215,25 @@ impl Builder {
 /// Sentences to tokens.
 fn tokens(draft: &mut Draft) {
     let extra = &draft.config.abbreviations;
-    draft.tokens.reserve(draft.text.len() / 5);
+    let room = draft.text.len() / 4;
+    draft.tokens.reserve(room);
+    draft.leads = token::Leads::with_room(room);
     draft.sentence_tokens.reserve(draft.sentences.len());
     for sentence in &draft.sentences {
         let start = draft.tokens.len();
-        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens);
+        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens, &mut draft.leads);
         draft.sentence_tokens.push(start..draft.tokens.len());
+    }
+    if !draft.config.cues.is_empty() {
+        // A user's cue may be any word.
+        let words = draft.tokens.iter().zip(0..).filter(|(token, _)| token.shape.is_word());
+        draft.leads.cues = words.map(|(_, at)| at).collect();
     }
 }
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
-    let Draft { config, mentions, entities, quotes, metadata: m, .. } = draft;
+    let Draft { config, mentions, values, entities, quotes, metadata: m, .. } = draft;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
     // Public number of every mention that stays.
     let mut number = Vec::with_capacity(mentions.len());
@@ -239,10 +246,12 @@ fn finish(draft: Draft, text: &str) -> Document {
     let entity = |mut e: Linked| Entity {
         name: span_of(e.name),
         label: e.label,
-        id: e.mentions.iter().find_map(|m| mentions[*m].id.clone()),
+        id: e.mentions.iter().filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[*m].id.clone()),
         mentions: {
-            e.mentions.retain(|m| number[*m].is_some());
-            e.mentions.iter_mut().for_each(|m| *m = number[*m].unwrap_or(*m));
+            if next < mentions.len() {
+                e.mentions.retain(|m| number[*m].is_some());
+                e.mentions.iter_mut().for_each(|m| *m = number[*m].unwrap_or(*m));
+            }
             e.mentions
         },
         titles: e.titles.iter().map(|t| span_of(*t)).collect(),
@@ -262,8 +271,10 @@ fn finish(draft: Draft, text: &str) -> Document {
     let entities = entities.into_iter().map(entity).collect();
     let mention = |m: Tagged| {
         let Tagged { span, label, value, confidence, id, entity, .. } = m;
-        Mention { span, label, entity, value, confidence, id }
+        Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence, id }
     };
+    let mut public = Vec::with_capacity(next);
+    public.extend(mentions.into_iter().filter(|m| wanted(m.label)).map(mention));
     Document {
         text: text.to_owned(),
         id: None,
@@ -276,7 +287,7 @@ fn finish(draft: Draft, text: &str) -> Document {
         distributor: m.distributor,
         blocks: draft.blocks,
         sentences: draft.sentences,
-        mentions: mentions.into_iter().filter(|m| wanted(m.label)).map(mention).collect(),
+        mentions: public,
         entities,
         quotes: quotes.into_iter().map(quote).collect(),
         quoted_terms: draft.quoted_terms,

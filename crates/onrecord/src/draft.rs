@@ -1,7 +1,7 @@
 //! One article while the stages work on it: each stage reads what the ones before wrote and adds its own.
 
 use crate::analyzer::Config;
-use crate::token::Token;
+use crate::token::{Leads, Token};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,16 +10,21 @@ use std::sync::Arc;
 pub(crate) struct Draft<'a> {
     pub text: &'a str,
     pub config: &'a Config,
-    /// Block stage.
+    /// Block stage: the text between real line breaks, and whether all of it is ASCII.
+    pub stretches: Vec<Span>,
+    pub ascii: bool,
     pub blocks: Vec<Block>,
     pub metadata: Metadata,
     /// Sentence stage.
     pub sentences: Vec<Sentence>,
     /// Token stage: all tokens in order; `sentence_tokens[i]` are those of sentence `i`.
     pub tokens: Vec<Token>,
+    pub leads: Leads,
     pub sentence_tokens: Vec<Range<usize>>,
     /// Mention stage, sorted by start, longer first.
     pub mentions: Vec<Tagged>,
+    /// What the mentions that are values stand for.
+    pub values: Vec<Value>,
     /// Entity stage.
     pub entities: Vec<Linked>,
     /// Quote stage: contents; attribution fills in cue, source, speaker ...
@@ -47,7 +52,8 @@ pub(crate) struct Tagged {
     /// Bytes; may cut a token where a name does (`Corp` of `Corp.` never does, `U.S` neither).
     pub span: Span,
     pub label: Label,
-    pub value: Option<Value>,
+    /// Index into `Draft::values`.
+    pub value: Option<u32>,
     pub confidence: f64,
     /// A user's gazetteer entry.
     pub id: Option<Arc<str>>,
@@ -100,12 +106,16 @@ impl<'a> Draft<'a> {
         Draft {
             text,
             config,
+            stretches: Vec::new(),
+            ascii: false,
             blocks: Vec::new(),
             metadata: Metadata::default(),
             sentences: Vec::new(),
             tokens: Vec::new(),
+            leads: Leads::default(),
             sentence_tokens: Vec::new(),
             mentions: Vec::new(),
+            values: Vec::new(),
             entities: Vec::new(),
             quotes: Vec::new(),
             quoted_terms: Vec::new(),

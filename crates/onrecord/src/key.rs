@@ -51,7 +51,7 @@ const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Eight more bytes of a key (fewer at its end, then zeros) into its hash.
 #[inline(always)]
-fn mix(hash: u64, eight: u64) -> u64 {
+const fn mix(hash: u64, eight: u64) -> u64 {
     let h = (hash ^ eight).wrapping_mul(PRIME);
     // A product keeps what differs in its high bytes there: bring it down before the next eight.
     h ^ (h >> 32)
@@ -59,7 +59,7 @@ fn mix(hash: u64, eight: u64) -> u64 {
 
 /// Last step of a token hash: spreads the bits that table slots use.
 #[inline(always)]
-fn finish(hash: u64) -> u64 {
+const fn finish(hash: u64) -> u64 {
     let h = (hash ^ (hash >> 32)).wrapping_mul(PRIME);
     h ^ (h >> 29)
 }
@@ -77,21 +77,25 @@ impl Key {
     const EMPTY: Key = Key { hash: SEED, rest: 0, bits: 0 };
 
     #[inline(always)]
-    fn push(&mut self, byte: u8) {
+    const fn push(&mut self, byte: u8) {
         self.rest |= (byte as u64) << self.bits;
         self.bits += 8;
         if self.bits == 64 {
-            *self = Key { hash: mix(self.hash, self.rest), ..Key::EMPTY };
+            *self = Key { hash: mix(self.hash, self.rest), rest: 0, bits: 0 };
         }
     }
 
-    fn of(bytes: &[u8]) -> Key {
+    const fn of(bytes: &[u8]) -> Key {
         let mut key = Key::EMPTY;
-        bytes.iter().for_each(|b| key.push(*b));
+        let mut at = 0;
+        while at < bytes.len() {
+            key.push(bytes[at]);
+            at += 1;
+        }
         key
     }
 
-    fn hash(self) -> u64 {
+    const fn hash(self) -> u64 {
         finish(mix(self.hash, self.rest))
     }
 }
@@ -102,6 +106,11 @@ pub fn hash_key(text: &str) -> u64 {
         Some(token) => token.hash,
         None => Key::EMPTY.hash(),
     }
+}
+
+/// Hash of a word or mark known to the compiler: in small letters, apostrophes straight, no final full stop.
+pub const fn hash_known(word: &str) -> u64 {
+    Key::of(word.as_bytes()).hash()
 }
 
 /// Hash of a path of tokens in a names table: the path so far, then one token with its case.
@@ -173,7 +182,10 @@ pub fn next_token(text: &str, from: usize) -> Option<RawToken> {
             return Some(number(bytes, at));
         } else if class & HIGH != 0 {
             let c = text[at..].chars().next()?;
-            if is_blank(c) {
+            if matches!(c, '‐'..='‧') {
+                // Dashes and quote marks.
+                return Some(mark(text, at, c));
+            } else if is_blank(c) {
                 at += c.len_utf8();
             } else if c.is_alphabetic() {
                 return Some(word(text, at));
@@ -355,41 +367,49 @@ fn eight(bytes: &[u8], at: usize) -> u64 {
 /// bytes at a time. `None`: it takes a closer look.
 #[inline(always)]
 fn plain_word(bytes: &[u8], start: usize) -> Option<RawToken> {
+    const CASE: u64 = all(0x20);
     let (mut hash, mut end) = (SEED, start);
-    // Bits of small letters, and of capitals after the first letter.
-    let (mut small, mut capital) = (0, 0);
-    loop {
-        let word = eight(bytes, end);
-        let folded = word | all(0x20);
+    let mut word = eight(bytes, start);
+    let first_small = word & 0x20 != 0;
+    // The case bits of capitals after the first letter.
+    let (mut capitals, mut later) = (0, !0x20);
+    let stop = loop {
+        let folded = word | CASE;
         let low = folded & all(0x7f);
-        // The top bit of each byte: from `a` on, not past `z`, ASCII.
-        let letters = (low + all(0x80 - b'a')) & !(low + all(0x7f - b'z')) & !word & all(0x80);
-        let others = letters ^ all(0x80);
-        // Every bit below the first other byte's top bit, less seven: the bytes before it.
-        let mask = if others == 0 { u64::MAX } else { (others & others.wrapping_neg()).wrapping_sub(1) >> 7 };
-        let cases = word & all(0x20) & mask;
-        small |= cases;
-        capital |= (all(0x20) & mask ^ cases) & if end == start { !0x20 } else { !0 };
-        hash = mix(hash, folded & mask);
-        end += (others.trailing_zeros() / 8) as usize;
+        // The top bit of each byte that is no letter: before `a`, past `z` or not ASCII.
+        let others = (!(low + all(0x80 - b'a')) | (low + all(0x7f - b'z')) | word) & all(0x80);
         if others != 0 {
-            break;
+            // Every bit below the first such byte.
+            let mask = (others ^ (others - 1)) >> 8;
+            hash = mix(hash, folded & mask);
+            capitals |= !word & CASE & mask & later;
+            let width = others.trailing_zeros() & !7;
+            end += width as usize / 8;
+            break (word >> width) as u8;
         }
+        hash = mix(hash, folded);
+        capitals |= !word & CASE & later;
+        later = !0;
+        end += 8;
+        word = eight(bytes, end);
+    };
+    // A full stop belongs to one letter or to Ph.D. only. Past the end of the text stands a zero, which ends a word.
+    let ends = CLASS[stop as usize] & EDGE != 0 || stop == b'.' && end > start + 2;
+    if !ends {
+        return None;
     }
-    // A full stop belongs to one letter or to Ph.D. only.
-    let ends = match bytes.get(end) {
-        Some(b'.') => end > start + 2,
-        Some(&b) => CLASS[b as usize] & EDGE != 0,
-        None => true,
+    let shape = if capitals == 0 {
+        match (first_small, end - start) {
+            (true, _) => Shape::Lower,
+            (false, 1) => Shape::Initial,
+            (false, _) => Shape::Title,
+        }
+    } else if bytes[start..end].iter().all(|b| b & 0x20 == 0) {
+        Shape::Upper
+    } else {
+        return None;
     };
-    let shape = match (bytes[start] & 0x20 == 0, capital, end - start) {
-        (false, 0, _) => Shape::Lower,
-        (true, 0, 1) => Shape::Initial,
-        (true, 0, _) => Shape::Title,
-        (true, ..) if small == 0 => Shape::Upper,
-        _ => return None,
-    };
-    ends.then(|| RawToken { start, end, hash: finish(hash), shape })
+    Some(RawToken { start, end, hash: finish(hash), shape })
 }
 
 fn word(text: &str, start: usize) -> RawToken {

@@ -20,6 +20,7 @@ mod error;
 mod key;
 mod lexicon;
 mod span;
+mod table;
 mod token;
 
 mod block;

@@ -2,7 +2,8 @@
 
 use crate::Span;
 use crate::key::{self, RawToken, Shape};
-use crate::lexicon::{self, Classes, Word, word};
+use crate::lexicon::{self, ByClasses, Classes, Word, word};
+use crate::{mention, quote};
 
 /// One token of a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +24,81 @@ pub struct Token {
 const GLUED: u8 = 1;
 const STOP: u8 = 2;
 
+/// The tokens that may be what a stage looks for, by number and in order: noted while tokens are read, so that no stage goes through
+/// all of them again.
+#[derive(Debug, Default)]
+pub struct Leads {
+    /// Numbers, and words of values.
+    pub values: Vec<u32>,
+    /// Role nouns; no lone capitals.
+    pub titles: Vec<u32>,
+    /// Words that may open an attribution.
+    pub cues: Vec<u32>,
+    /// Capitalised words and numbers.
+    pub names: Vec<u32>,
+    /// Marks that may be quote marks.
+    pub marks: Vec<u32>,
+}
+
+const VALUE: u8 = 1;
+const TITLE: u8 = 2;
+const CUE: u8 = 4;
+const NAME: u8 = 8;
+const MARK: u8 = 16;
+
+/// What the lists say that a word may be.
+static OF_CLASSES: ByClasses = ByClasses::new(&[mention::VALUE_WORDS, word::TITLE, quote::SIGNAL]);
+
+/// What a shape allows a word to be, and what it is by its shape alone.
+const OF_SHAPE: [(u8, u8); Shape::COUNT] = {
+    let mut of = [(VALUE | TITLE | CUE, NAME); Shape::COUNT];
+    of[Shape::Lower as usize] = (VALUE | TITLE | CUE, 0);
+    of[Shape::Initial as usize] = (VALUE | CUE, NAME);
+    of[Shape::Number as usize] = (0, VALUE | NAME);
+    of[Shape::Mark as usize] = (VALUE, 0);
+    of
+};
+
+impl Leads {
+    /// Room for what the news has in so many tokens.
+    pub fn with_room(tokens: usize) -> Leads {
+        Leads {
+            values: Vec::with_capacity(tokens / 16),
+            titles: Vec::with_capacity(tokens / 32),
+            cues: Vec::with_capacity(tokens / 16),
+            names: Vec::with_capacity(tokens / 4),
+            marks: Vec::with_capacity(tokens / 32),
+        }
+    }
+
+    #[inline(always)]
+    fn note(&mut self, token: usize, kinds: u8) {
+        if kinds == 0 {
+            return;
+        }
+        let lists = [
+            (VALUE, &mut self.values),
+            (TITLE, &mut self.titles),
+            (CUE, &mut self.cues),
+            (NAME, &mut self.names),
+            (MARK, &mut self.marks),
+        ];
+        for (kind, list) in lists {
+            if kinds & kind != 0 {
+                list.push(token as u32);
+            }
+        }
+    }
+}
+
+/// The next of `list` before token `end`, which is then taken. One list serves a walk from left to right.
+#[inline(always)]
+pub fn next_lead(list: &mut &[u32], end: usize) -> Option<usize> {
+    let (first, rest) = list.split_first().filter(|(first, _)| (**first as usize) < end)?;
+    *list = rest;
+    Some(*first as usize)
+}
+
 impl Token {
     /// Bytes in the document.
     pub fn span(&self) -> Span {
@@ -32,6 +108,12 @@ impl Token {
     /// The text.
     pub fn text<'a>(&self, text: &'a str) -> &'a str {
         &text[self.start as usize..self.end as usize]
+    }
+
+    /// The text as bytes, for a look at its ends.
+    #[inline(always)]
+    pub fn bytes<'a>(&self, text: &'a str) -> &'a [u8] {
+        &text.as_bytes()[self.start as usize..self.end as usize]
     }
 
     /// The lists its word is in.
@@ -46,6 +128,12 @@ impl Token {
         self.word.classes().any(classes)
     }
 
+    /// One of these words or marks, whatever the case and the apostrophe: `token.is_one(words!["can't", "won't"])`.
+    #[inline(always)]
+    pub fn is_one(&self, words: &[u64]) -> bool {
+        words.contains(&self.hash)
+    }
+
     /// Nothing stands between it and the token before.
     pub fn is_glued(&self) -> bool {
         self.flags & GLUED != 0
@@ -57,16 +145,29 @@ impl Token {
     }
 }
 
-/// Appends the tokens of `text[span]` to `tokens`. Offsets must fit in 32 bits; the analyzer sees to that.
-pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>) {
+/// The hashes of words and marks, for [`Token::is_one`]: written in small letters, apostrophes straight, no final full stop.
+macro_rules! words {
+    ($($word:literal),+ $(,)?) => {
+        const { &[$($crate::key::hash_known($word)),+] }
+    };
+}
+pub(crate) use words;
+
+/// Appends the tokens of `text[span]` to `tokens`, and what they may be to `leads`. Offsets must fit in 32 bits; the analyzer sees to that.
+pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>, leads: &mut Leads) {
     let slice = &text[..span.end];
+    let bytes = slice.as_bytes();
     let mut at = span.start;
     let mut after_word = false;
-    while let Some(raw) = next(slice, at, after_word) {
+    loop {
+        // One blank stands between most tokens.
+        let blank = bytes.get(at) == Some(&b' ');
+        let Some(raw) = next(slice, at + blank as usize, after_word && !blank) else { break };
         let RawToken { start, mut end, hash, shape } = raw;
         let found = lexicon::lookup(hash);
-        let bytes = slice.as_bytes();
-        let mut flags = 0;
+        let (allowed, given) = OF_SHAPE[shape as usize];
+        let mut kinds = found.of_table(&OF_CLASSES) & allowed | given;
+        let mut flags = (start == at && at > span.start) as u8;
         if shape.is_word() {
             if bytes[end - 1] == b'.' {
                 flags |= STOP;
@@ -77,10 +178,11 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
                 end += 1;
                 flags |= STOP;
             }
+        } else if shape == Shape::Mark && matches!(bytes[start], b'"' | b'\'' | b'`' | 0x80..) {
+            // Stops, commas and brackets, the most of all marks, start with none of these bytes.
+            kinds |= MARK;
         }
-        if start == at && at > span.start {
-            flags |= GLUED;
-        }
+        leads.note(tokens.len(), kinds);
         tokens.push(Token { start: start as u32, end: end as u32, hash, word: found, shape, flags });
         at = end;
         after_word = shape != Shape::Mark;
@@ -105,7 +207,7 @@ mod tests {
 
     fn cut(text: &str) -> Vec<&str> {
         let mut tokens = Vec::new();
-        tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens);
+        tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens, &mut Leads::default());
         tokens.iter().map(|t| t.text(text)).collect()
     }
 
@@ -142,6 +244,22 @@ mod tests {
         assert_eq!(hash_key("U.S."), hash_key("u.s."));
         assert_ne!(hash_key("U.S."), hash_key("us"));
         assert_eq!(hash_key("J."), hash_key("j"));
+    }
+
+    #[test]
+    fn known_words_have_the_hash_of_the_text() {
+        for (text, known) in [
+            ("And", words!["and"]),
+            ("o’clock", words!["o'clock"]),
+            ("A.D.", words!["a.d"]),
+            ("representatives", words!["representatives"]),
+            ("—", words!["—"]),
+            ("''", words!["''"]),
+        ] {
+            let token = key::next_token(text, 0).expect("a token");
+            assert_eq!([token.hash], *known, "{text}");
+        }
+        assert_eq!([key::clitic_token("’s", 0).expect("a clitic").hash], *words!["'s"]);
     }
 
     #[test]
@@ -183,7 +301,7 @@ mod tests {
         ] {
             let mut end = 0;
             let mut tokens = Vec::new();
-            tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens);
+            tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens, &mut Leads::default());
             for token in tokens {
                 assert!(token.start >= end && token.end > token.start, "{text}");
                 end = token.end;

@@ -98,6 +98,26 @@ fn feet_and_furniture() {
             case("photo", "@\n\nPhoto: Bob Sample/Port Example Images", &["paragraph", "credit"]),
             case("rights notice", "@\n\n© 2025 Port Example Courier. All rights reserved.", &["paragraph", "copyright"]),
             case(
+                "rights notice that begins with a name",
+                "@\n\nPort Example Courier 2025. All rights reserved.",
+                &["paragraph", "copyright"],
+            ),
+            case(
+                "signature with a stamp",
+                "@\n\n-- Posted by Ann Example at 6/9/2025 07:18:20 AM",
+                &["paragraph", "boilerplate"],
+            ),
+            case(
+                "furniture inside a line, a credit inside a line",
+                "@\n\nAnn Example covers ferries. Follow her on the dock.\n\nBob Sample also contributed.",
+                &["paragraph", "boilerplate", "credit"],
+            ),
+            case(
+                "small comments are not all comments",
+                "@\n\nThe crew left small comments on the wall of the old ferry hall.",
+                &["paragraph", "paragraph"],
+            ),
+            case(
                 "copyright as a topic",
                 "@\n\nCopyright reform was on the agenda of the council that met in the old ferry hall.",
                 &["paragraph", "paragraph"],
@@ -171,6 +191,16 @@ fn metadata() {
                 "agency in the byline, role left out",
                 "Old ferry closes after ninety years\n\nBy Ann Example, Staff Writer\n\n@",
                 &["\"Old ferry closes after ninety years\" by [\"Ann Example\"]"],
+            ),
+            case(
+                "a surname that is a trade",
+                "Old ferry closes after ninety years\n\nBy Beatriz Butler, Editor-at-large\n\n@",
+                &["\"Old ferry closes after ninety years\" by [\"Beatriz Butler\"]"],
+            ),
+            case(
+                "a notice without year and holder",
+                "@\n\nThis material may not be published, broadcast, rewritten or redistributed.",
+                &["\"\" by []"],
             ),
             case(
                 "an agency's full name where the article gives it",

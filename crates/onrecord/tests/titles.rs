@@ -27,7 +27,11 @@ const AFTER: &[Case] = &[
     ),
     case("an article is outside", "Ann Quill, an analyst at Mercer Bank, agreed.", &["analyst at Mercer Bank"]),
     case("a trade", "Ann Quill, a boat welder, agreed.", &["boat welder"]),
-    case("who worked as one", "Quill agreed. Ann Quill, who spent 30 years as a school librarian, agreed.", &["school librarian"]),
+    case(
+        "who worked as one",
+        "Quill agreed. Ann Quill, who spent 30 years as a school librarian, agreed.",
+        &["school librarian"],
+    ),
     case("whom someone else was to them", "Ann Quill, who praised Robert Lee as a teacher, agreed.", &[]),
     case("an age between", "Ann Quill, 54, a school nurse, agreed.", &["school nurse"]),
     case("two roles together", "Ann Quill, chairman and managing director, agreed.", &["chairman and managing director"]),

@@ -4,12 +4,14 @@ use super::Pass;
 use crate::draft::{Draft, Gender, Said};
 use crate::lexicon::word;
 use crate::{Label, QuoteKind, Span};
-use std::collections::BTreeMap;
 
 /// How many mentions and sources before a pronoun are weighed.
 const WINDOW: usize = 24;
 /// An antecedent this much weaker is none.
 const FLOOR: f64 = -4.5;
+
+/// The speaker a source leads to, and the pass that found it.
+type Decision = (Option<usize>, Pass);
 
 /// Someone or something spoken of.
 #[derive(Clone, Copy, Debug)]
@@ -33,12 +35,13 @@ pub(super) struct Salience {
     names: Vec<Event>,
     /// Sources decided, sorted by place.
     sources: Vec<Event>,
-    decided: BTreeMap<Span, (Option<usize>, Pass)>,
+    /// The source decided last: the contents of one source come one after the other.
+    last: Option<(Span, Decision)>,
 }
 
 impl Salience {
     pub fn new(draft: &Draft, quotes: &[Said]) -> Salience {
-        let mut names = Vec::new();
+        let mut names = Vec::with_capacity(draft.mentions.len());
         let mut sentence = 0;
         let mut last = usize::MAX;
         // Quotes are sorted by start: those in marks, as far as the mention.
@@ -64,16 +67,16 @@ impl Salience {
                 last = sentence;
             }
         }
-        Salience { names, sources: Vec::new(), decided: BTreeMap::new() }
+        Salience { names, sources: Vec::with_capacity(quotes.len()), last: None }
     }
 
-    pub fn decided(&self, source: Span) -> Option<(Option<usize>, Pass)> {
-        self.decided.get(&source).copied()
+    pub fn decided(&self, source: Span) -> Option<Decision> {
+        self.last.filter(|(last, _)| *last == source).map(|(_, decision)| decision)
     }
 
     /// Keeps a decision; its source is now someone spoken of.
-    pub fn record(&mut self, draft: &Draft, source: Span, decision: (Option<usize>, Pass), quoted: bool) {
-        self.decided.insert(source, decision);
+    pub fn record(&mut self, draft: &Draft, source: Span, decision: Decision, quoted: bool) {
+        self.last = Some((source, decision));
         // An unnamed person (`a spokesman`) may be meant by the next pronoun; a pronoun that found nobody may not.
         let last = &draft.tokens[draft.token_at(source.end.saturating_sub(1))];
         let person = last.is(word::PERSON_NOUN | word::TITLE) && !last.is(word::PRONOUN);

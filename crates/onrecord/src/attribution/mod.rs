@@ -60,10 +60,16 @@ impl Pass {
 /// Completes `draft.quotes` (speaker, role, confidence).
 pub(crate) fn resolve(draft: &mut Draft) {
     let mut quotes = std::mem::take(&mut draft.quotes);
+    if quotes.is_empty() {
+        return;
+    }
     let mut salience = Salience::new(draft, &quotes);
     // Quotes in the order of their sources, so that a pronoun finds who spoke before it.
     let mut order: Vec<usize> = (0..quotes.len()).collect();
-    order.sort_by_key(|q| (quotes[*q].source.map_or(quotes[*q].span.start, |s| s.start), quotes[*q].span.start));
+    order.sort_by_key(|q| {
+        let (quote, source) = (&quotes[*q], quotes[*q].source);
+        (source.map_or(quote.span.start, |s| s.start), source.map_or(0, |s| s.end), quote.span.start)
+    });
     let mut turns = Turns::default();
     for at in order {
         let (speaker, pass) = match quotes[at].source {

@@ -213,7 +213,7 @@ impl Iterator for Lines<'_> {
 pub(crate) fn trim(text: &str, span: Span) -> Span {
     let inked = |b: Option<&u8>| b.is_some_and(u8::is_ascii_graphic);
     let slice = &text[span.range()];
-    if inked(slice.as_bytes().first()) && inked(slice.as_bytes().last()) {
+    if slice.is_empty() || inked(slice.as_bytes().first()) && inked(slice.as_bytes().last()) {
         return span;
     }
     let end = span.start + slice.trim_end_matches(is_blank).len();

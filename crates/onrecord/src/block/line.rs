@@ -1,56 +1,10 @@
 //! What one line says about itself, whatever stands around it: furniture, credit, rights notice, byline, heading.
 
+use super::layout;
+use super::phrase::{self, Sign};
+use crate::BlockKind;
 use crate::key;
-use crate::lexicon::{self, phrase, word};
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Anchored, Input, MatchKind, StartKind};
-use std::sync::LazyLock;
-
-/// The phrases of one list that a line begins with.
-struct Starts(AhoCorasick);
-
-impl Starts {
-    fn of(list: &[&str]) -> Starts {
-        let mut builder = AhoCorasickBuilder::new();
-        builder
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .ascii_case_insensitive(true)
-            .start_kind(StartKind::Anchored)
-            .match_kind(MatchKind::LeftmostLongest);
-        Starts(builder.build(list).expect("the lists are small"))
-    }
-
-    /// `line` begins with a phrase, which ends where a word does.
-    fn begin(&self, line: &str) -> bool {
-        let found = self.0.find(Input::new(line).anchored(Anchored::Yes));
-        found.is_some_and(|found| word_ends(line, found.end()))
-    }
-}
-
-/// What a phrase anywhere in a line shows the line to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sign {
-    Credit,
-    Furniture,
-}
-
-/// The phrases of both lists that count anywhere in a line, those of credits first: one walk over a line finds them all.
-static INSIDE: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasickBuilder::new()
-        .kind(Some(AhoCorasickKind::DFA))
-        .ascii_case_insensitive(true)
-        .build(phrase::CREDIT_INSIDE.iter().chain(phrase::FURNITURE_INSIDE))
-        .expect("the lists are small")
-});
-
-/// The sign of a phrase within `line`; a credit's before that of furniture.
-pub(super) fn sign(line: &str) -> Option<Sign> {
-    INSIDE.find(line)?;
-    let credit = INSIDE.find_overlapping_iter(line).any(|found| found.pattern().as_usize() < phrase::CREDIT_INSIDE.len());
-    Some(if credit { Sign::Credit } else { Sign::Furniture })
-}
-
-static CREDIT_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::CREDIT_START));
-static FURNITURE_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(phrase::FURNITURE_START));
+use crate::lexicon::{self, word};
 
 /// Furniture, credits and bylines are never longer.
 pub(super) const LONGEST_LINE: usize = 320;
@@ -65,42 +19,62 @@ pub(super) fn position(text: &str, phrase: &str) -> Option<usize> {
     text.as_bytes().windows(phrase.len()).position(|w| w.eq_ignore_ascii_case(phrase.as_bytes()))
 }
 
-fn word_ends(text: &str, at: usize) -> bool {
-    !text[at..].starts_with(char::is_alphanumeric)
+/// A line and the phrases it is known by.
+pub(super) struct Line<'t> {
+    pub text: &'t str,
+    /// What the phrases inside show.
+    pub inside: Option<Sign>,
 }
 
-/// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`.
-pub(super) fn is_copyright(line: &str) -> bool {
-    let notice = || {
-        ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"]
-            .iter()
-            .any(|p| begins(line, p))
-    };
-    line.starts_with('©')
-        || (line.starts_with(['c', 'C', '(', 'a', 'A']) && notice())
-        || (line.len() < LONGEST_LINE && line.contains('©') && position(line, "rights reserved").is_some())
-}
+impl Line<'_> {
+    /// What the line is by its own words, wherever it stands. A long one is running text, an item or a notice.
+    pub fn kind(&self) -> Option<BlockKind> {
+        let text = self.text;
+        if layout::is_separator(text) {
+            return Some(BlockKind::Separator);
+        }
+        if layout::list_marker(text) > 0 {
+            return Some(BlockKind::ListItem);
+        }
+        if self.is_copyright() {
+            return Some(BlockKind::Copyright);
+        }
+        if text.len() > LONGEST_LINE {
+            return None;
+        }
+        let start = phrase::at_start(text.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']));
+        if start == Some(Sign::Credit) || self.inside == Some(Sign::Credit) || is_desk_initials(text) {
+            Some(BlockKind::Credit)
+        } else if is_byline(text) {
+            Some(BlockKind::Byline)
+        } else if (start == Some(Sign::Furniture) && (super::words(text) <= 4 || is_no_prose(text))) || self.is_furniture() {
+            Some(BlockKind::Boilerplate)
+        } else {
+            None
+        }
+    }
 
-/// `Reporting by ...`, `—With assistance from ...`, `... contributed to this report.`, `Photo: ...`, an agency's desk initials.
-///
-/// Counter-example: `Reporting by the paper led to a trial.` in a long paragraph.
-pub(super) fn is_credit(line: &str, sign: Option<Sign>) -> bool {
-    let body = line.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']);
-    sign == Some(Sign::Credit) || CREDIT_START.begin(body) || is_desk_initials(line)
+    /// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`, `... may not be reproduced without ...`.
+    fn is_copyright(&self) -> bool {
+        const STARTS: [&str; 7] =
+            ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"];
+        match self.text.as_bytes()[0] | 0x20 {
+            b'c' | b'(' | b'a' if STARTS.iter().any(|start| begins(self.text, start)) => true,
+            0xe2 if self.text.starts_with('©') => true,
+            _ => self.inside == Some(Sign::Rights) && self.text.len() < LONGEST_LINE,
+        }
+    }
+
+    /// Navigation, sharing, subscription, comments, time stamps, `Write to Ann Example at ...`.
+    fn is_furniture(&self) -> bool {
+        let text = self.text;
+        self.inside == Some(Sign::Furniture) || is_menu(text) || is_comment_count(text) || is_stamp(text)
+    }
 }
 
 /// `abc-de/fgh/ij`: initials of an agency's desk.
 fn is_desk_initials(line: &str) -> bool {
     line.len() < 40 && line.contains('/') && line.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'/' | b'-'))
-}
-
-/// Navigation, sharing, subscription, comments, time stamps, `Write to Ann Example at ...`.
-pub(super) fn is_furniture(line: &str, sign: Option<Sign>) -> bool {
-    sign == Some(Sign::Furniture)
-        || (FURNITURE_START.begin(line) && (super::words(line) <= 4 || is_no_prose(line)))
-        || is_menu(line)
-        || is_comment_count(line)
-        || is_stamp(line)
 }
 
 /// A line that begins like furniture is some, unless it is a plain sentence: `Comments by the mayor upset the crew.`
@@ -112,7 +86,8 @@ fn is_no_prose(line: &str) -> bool {
 /// `Home | World | Sport`
 fn is_menu(line: &str) -> bool {
     let bars = || line.matches(" | ").count() + line.matches(" · ").count();
-    (memchr::memchr(b'|', line.as_bytes()).is_some() || line.contains('·')) && super::words(line) < 16 && bars() >= 2
+    // The last byte of a dot, which curly quotes don't share.
+    memchr::memchr2(b'|', 0xb7, line.as_bytes()).is_some() && super::words(line) < 16 && bars() >= 2
 }
 
 /// `Subscribe for $1 a week.`: furniture that is a whole sentence.
@@ -131,8 +106,8 @@ fn is_comment_count(line: &str) -> bool {
 
 /// A line that is nothing but a date and a time: `Published March 16, 2025, 5:00 a.m. CT`, `Sept. 9, 2025 7:02 a.m. ET | Share`.
 fn is_stamp(line: &str) -> bool {
-    let dated = begins(line, "published") || begins(line, "updated");
-    line.len() < 120 && (dated || begins_with_month(line)) && line.contains("20") && has_clock(line)
+    let dated = || begins(line, "published") || begins(line, "updated");
+    line.len() < 120 && (dated() || begins_with_month(line)) && line.contains("20") && has_clock(line)
 }
 
 fn has_clock(line: &str) -> bool {

@@ -3,7 +3,7 @@
 use super::line::position;
 use crate::Copyright;
 use crate::key::{self, Shape};
-use crate::lexicon::{self, Path, name, word};
+use crate::lexicon::{self, Classes, Path, name, union, word};
 
 /// Names in a byline, in order: `By Ann Example and Bob Sample, Acme News on` -> two names.
 ///
@@ -60,14 +60,21 @@ fn is_name_word(text: &str) -> bool {
         || ["de", "van", "von", "der", "al", "bin", "da", "del", "la"].contains(&text)
 }
 
-/// `Staff Writer`, `Political Correspondent`
+/// `Staff Writer`, `Political Correspondent`; counter-examples: `Ann Butler`, `Xochitl Baker`, whose surnames are trades too.
 fn is_role(words: &[&str]) -> bool {
+    let classes = |word: &str| lexicon::lookup(key::hash_key(word)).classes();
+    let named = words.len() > 1 && {
+        let first = classes(words[0]);
+        first.any(word::GIVEN) || !first.any(ROLE_WORD)
+    };
     words.last().is_some_and(|last| {
-        let classes = lexicon::lookup(key::hash_key(last)).classes();
-        classes.any(word::TITLE)
-            || matches!(last.to_ascii_lowercase().as_str(), "writer" | "reporter" | "correspondent" | "editor")
+        let writes = matches!(last.to_ascii_lowercase().as_str(), "writer" | "reporter" | "correspondent" | "editor");
+        writes || (classes(last).any(word::TITLE) && !named)
     })
 }
+
+/// What a role begins with.
+const ROLE_WORD: Classes = union(&[word::COMMON, word::TITLE, word::TITLE_MODIFIER]);
 
 /// The first news agency named in `text`, as written.
 pub(super) fn agency_in(text: &str) -> Option<String> {

@@ -4,20 +4,25 @@ mod dateline;
 pub(crate) mod layout;
 mod line;
 mod metadata;
+mod phrase;
 
 use crate::draft::{Draft, Metadata};
-use crate::{Block, BlockKind, Span};
+use crate::{Block, BlockKind, Copyright, Span};
 
-/// Fills `draft.blocks` and `draft.metadata`.
+/// Fills `draft.stretches`, `draft.blocks` and `draft.metadata`.
 pub(crate) fn find(draft: &mut Draft) {
     let text = draft.text;
-    let stretches: Vec<Span> = layout::Layout::of(text).stretches(text).collect();
-    let kinds = Article { text, stretches: &stretches }.kinds();
-    for (span, kind) in stretches.into_iter().zip(kinds) {
+    let mut stretches = Vec::with_capacity(16 + text.len() / 128);
+    let layout = layout::Layout::of(text);
+    stretches.extend(layout.stretches(text));
+    let kinds = Article::new(text, &stretches).kinds();
+    draft.blocks.reserve(stretches.len() + 1);
+    for (&span, kind) in stretches.iter().zip(kinds) {
         let body = if kind == BlockKind::Paragraph { cut_dateline(draft, span) } else { span };
         note(&mut draft.metadata, &text[span.range()], kind);
         draft.blocks.push(Block { span: body, kind });
     }
+    (draft.stretches, draft.ascii) = (stretches, layout.ascii);
     let metadata = &mut draft.metadata;
     metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
     // `Reporting by` repeats the byline.
@@ -55,9 +60,8 @@ fn note(metadata: &mut Metadata, block: &str, kind: BlockKind) {
         }
         BlockKind::Credit => metadata.contributors.extend(metadata::contributors(block)),
         BlockKind::Copyright => {
-            if metadata.copyright.is_none() {
-                metadata.copyright = Some(metadata::copyright(block));
-            }
+            let said = |notice: &Copyright| notice.year.is_some() || notice.holder.is_some();
+            metadata.copyright = metadata.copyright.take().or_else(|| Some(metadata::copyright(block)).filter(said));
             metadata.distributor = metadata.distributor.take().or_else(|| metadata::distributor(block));
         }
         _ => {}
@@ -68,17 +72,25 @@ fn note(metadata: &mut Metadata, block: &str, kind: BlockKind) {
 struct Article<'a> {
     text: &'a str,
     stretches: &'a [Span],
+    /// What each line is by its own words.
+    own: Vec<Option<BlockKind>>,
 }
 
-impl Article<'_> {
-    fn line(&self, at: usize) -> &str {
+impl<'a> Article<'a> {
+    fn new(text: &'a str, stretches: &'a [Span]) -> Article<'a> {
+        let mut insides = phrase::Insides::of(text);
+        let own = |span: &Span| line::Line { text: &text[span.range()], inside: insides.within(*span) }.kind();
+        Article { text, stretches, own: stretches.iter().map(own).collect() }
+    }
+
+    fn line(&self, at: usize) -> &'a str {
         &self.text[self.stretches[at].range()]
     }
 
     /// One kind for each stretch: first by what a line says itself, then the head of the article by position, then headings
     /// between paragraphs.
     fn kinds(&self) -> Vec<BlockKind> {
-        let mut kinds: Vec<Option<BlockKind>> = (0..self.stretches.len()).map(|at| of_line(self.line(at))).collect();
+        let mut kinds = self.own.clone();
         let body = self.head(&mut kinds);
         for at in 0..kinds.len() {
             if kinds[at].is_none() {
@@ -125,7 +137,7 @@ impl Article<'_> {
 
     /// Another heading line stands right before or after line `at`, below the headline.
     fn neighbours_are_headings(&self, at: usize, headline: usize, body: usize) -> bool {
-        let plain = |at: usize| of_line(self.line(at)).is_none() && !line::is_names(self.line(at));
+        let plain = |at: usize| self.own[at].is_none() && !line::is_names(self.line(at));
         (at > headline + 1 && plain(at - 1)) || (at + 1 < body && plain(at + 1))
     }
 
@@ -133,34 +145,11 @@ impl Article<'_> {
     fn is_subhead(&self, at: usize, kinds: &[Option<BlockKind>]) -> bool {
         let text = self.line(at);
         let followed = || (at + 1..kinds.len()).find(|next| kinds[*next] != Some(BlockKind::Separator));
-        if text.len() > 160 {
+        if text.len() > 160 || !line::is_heading(text) {
             return false;
         }
-        let by_text = followed().is_some_and(|next| kinds[next].is_none_or(|kind| kind == BlockKind::ListItem));
-        by_text && words(text) <= 12 && line::is_heading(text)
-    }
-}
-
-/// What a line is by its own words, wherever it stands. A long one is running text, an item or a notice.
-fn of_line(text: &str) -> Option<BlockKind> {
-    if layout::is_separator(text) {
-        return Some(BlockKind::Separator);
-    } else if layout::list_marker(text) > 0 {
-        return Some(BlockKind::ListItem);
-    } else if line::is_copyright(text) {
-        return Some(BlockKind::Copyright);
-    } else if text.len() > line::LONGEST_LINE {
-        return None;
-    }
-    let sign = line::sign(text);
-    if line::is_credit(text, sign) {
-        Some(BlockKind::Credit)
-    } else if line::is_byline(text) {
-        Some(BlockKind::Byline)
-    } else if line::is_furniture(text, sign) {
-        Some(BlockKind::Boilerplate)
-    } else {
-        None
+        let by_text = || followed().is_some_and(|next| kinds[next].is_none_or(|kind| kind == BlockKind::ListItem));
+        by_text() && words(text) <= 12
     }
 }
 

@@ -1,10 +1,10 @@
 //! Short forms of organisations and places: acronyms (`EEB` of `European Example Bank`), first words (`Halden` of `Halden & Co.`).
 
 use super::Names;
-use super::table::{self, Table};
 use crate::draft::Draft;
 use crate::key::{self, Shape};
 use crate::lexicon::word;
+use crate::table::{self, Table};
 use crate::{Label, ShortText};
 use std::fmt::Write;
 

@@ -8,13 +8,12 @@ mod body;
 mod lone;
 mod person;
 mod role;
-mod table;
 
 use crate::Label;
 use crate::draft::{Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};
+use crate::table::{self, Table};
 use std::ops::Range;
-use table::Table;
 
 /// Fills `draft.entities`, and each mention's `entity`.
 pub(crate) fn link(draft: &mut Draft) {
@@ -46,7 +45,11 @@ struct Names {
 impl Names {
     fn read(draft: &Draft) -> Names {
         let mut by_words: Table<usize> = table::with_room(draft.mentions.len());
-        let mut names = Names { groups: Vec::new(), mentions: Vec::with_capacity(draft.mentions.len()), fuller: Vec::new() };
+        let mut names = Names {
+            groups: Vec::with_capacity(draft.mentions.len()),
+            mentions: Vec::with_capacity(draft.mentions.len()),
+            fuller: Vec::new(),
+        };
         for (index, mention) in draft.mentions.iter().enumerate().filter(|(_, m)| m.label.is_name()) {
             let words = match mention.canonical {
                 Some(canonical) if canonical != draft.slice(mention.span) => words_of(canonical),
@@ -87,14 +90,18 @@ fn words_of(name: &str) -> u64 {
 
 /// Groups to entities, in order of first mention.
 fn write(draft: &mut Draft, names: &Names) {
+    let full = |group: usize| names.fuller[group].unwrap_or(group);
+    let mut size = vec![0; names.groups.len()];
+    names.mentions.iter().for_each(|(_, group)| size[full(*group)] += 1);
     let mut number: Vec<Option<usize>> = vec![None; names.groups.len()];
+    draft.entities.reserve(names.groups.len());
     for &(mention, group) in &names.mentions {
-        let full = names.fuller[group].unwrap_or(group);
+        let full = full(group);
         let entity = *number[full].get_or_insert_with(|| {
             draft.entities.push(Linked {
                 name: names.groups[full].first,
                 label: names.groups[full].label,
-                mentions: Vec::new(),
+                mentions: Vec::with_capacity(size[full]),
                 titles: Vec::new(),
                 organization: None,
                 gender: Gender::Unknown,

@@ -2,11 +2,11 @@
 
 use super::Names;
 use super::role;
-use super::table::{self, Table};
 use crate::Label;
 use crate::draft::{Draft, Gender};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
+use crate::table::{self, Table};
 use std::ops::Range;
 
 /// How many people of one surname are compared.

@@ -12,14 +12,36 @@ use crate::key::{Shape, hash_step, next_token, start_bit};
 
 include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
 
-static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
-static WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_records.bin"));
-static WORD_VALUES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_values.bin"));
-static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
+static WORDS: [u8; (WORD_MASK + 1) * SLOT] = *include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+const WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_records.bin"));
+static WORD_VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/word_values.txt"));
+static NAMES: [u8; (NAME_MASK + 1) * SLOT] = *include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
 static NAME_STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_starts.bin"));
 static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_records.bin"));
 static NAME_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_forms.bin"));
 static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt"));
+
+/// Bytes of a table's slot: fingerprint and payload.
+const SLOT: usize = 8;
+
+/// Bytes of a word's record: classes, where its values start and end, and its kind.
+const RECORD: usize = 28;
+
+/// At least the number of records, and a power of two: an index masked with one less needs no check.
+const RECORDS: usize = WORD_RECORDS.len().div_ceil(RECORD).next_power_of_two();
+
+/// The classes of every record, side by side.
+static CLASSES: [Classes; RECORDS] = {
+    let mut classes = [Classes(0); RECORDS];
+    let mut record = 0;
+    while let Some((_, tail)) = WORD_RECORDS.split_at_checked(record * RECORD)
+        && let Some(sixteen) = tail.first_chunk()
+    {
+        classes[record] = Classes(u128::from_le_bytes(*sixteen));
+        record += 1;
+    }
+    classes
+};
 
 /// A set of word classes: the lists of `lexicons/words/` a word is in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,12 +87,14 @@ fn u32_at(bytes: &[u8], at: usize) -> u32 {
 
 /// Payload of the slot with this hash, 0 when there is none.
 #[inline(always)]
-fn probe(table: &[u8], mask: usize, hash: u64) -> u32 {
+fn probe<const BYTES: usize>(table: &[u8; BYTES], hash: u64) -> u32 {
+    let mask = BYTES / SLOT - 1;
     let fingerprint = (hash >> 32) as u32;
     let mut at = hash as usize & mask;
     loop {
-        let payload = u32_at(table, at * 8 + 4);
-        if payload == 0 || u32_at(table, at * 8) == fingerprint {
+        let slot = table[at * SLOT..].first_chunk().map_or(0, |eight| u64::from_le_bytes(*eight));
+        let payload = (slot >> 32) as u32;
+        if payload == 0 || slot as u32 == fingerprint {
             return payload;
         }
         at = (at + 1) & mask;
@@ -78,25 +102,28 @@ fn probe(table: &[u8], mask: usize, hash: u64) -> u32 {
 }
 
 /// The word with this token hash.
-#[inline]
+#[inline(always)]
 pub fn lookup(hash: u64) -> Word {
-    Word(probe(WORDS, WORD_MASK, hash))
+    Word(probe(&WORDS, hash))
 }
 
 impl Word {
     /// The lists that hold this word.
     #[inline(always)]
     pub fn classes(self) -> Classes {
-        match WORD_RECORDS[self.0 as usize * 28..].first_chunk() {
-            Some(sixteen) => Classes(u128::from_le_bytes(*sixteen)),
-            None => Classes(0),
-        }
+        CLASSES[self.0 as usize & (RECORDS - 1)]
+    }
+
+    /// What `table` holds for words of these classes.
+    #[inline(always)]
+    pub fn of_table(self, table: &ByClasses) -> u8 {
+        table.0[self.0 as usize & (RECORDS - 1)]
     }
 
     /// A number for the set of lists it is in, of those that tell names; the same in every build.
     #[inline(always)]
     pub fn kind(self) -> u32 {
-        u32_at(WORD_RECORDS, self.0 as usize * 28 + 24)
+        u32_at(WORD_RECORDS, self.0 as usize * RECORD + 24)
     }
 
     /// The value column of this word in one list (`class` is a single class), e.g. `6` of `june` in `word::MONTH`.
@@ -105,16 +132,38 @@ impl Word {
             return None;
         }
         let bit = class.0.trailing_zeros() as u8;
-        let record = self.0 as usize * 28;
+        let record = self.0 as usize * RECORD;
         let (mut at, end) = (u32_at(WORD_RECORDS, record + 16) as usize, u32_at(WORD_RECORDS, record + 20) as usize);
+        // Each value: its list's bit, its length, its text.
         while at < end {
-            let len = WORD_VALUES[at + 1] as usize;
-            if WORD_VALUES[at] == bit {
-                return std::str::from_utf8(&WORD_VALUES[at + 2..at + 2 + len]).ok();
+            let (of, len) = (WORD_VALUES.as_bytes()[at], WORD_VALUES.as_bytes()[at + 1] as usize);
+            if of == bit {
+                return WORD_VALUES.get(at + 2..at + 2 + len);
             }
             at += 2 + len;
         }
         None
+    }
+}
+
+/// A byte for every set of classes that words have, so that what follows from the classes is read, not worked out: bit `i` is set
+/// where the word is in one of the lists of `sets[i]`.
+pub struct ByClasses([u8; RECORDS]);
+
+impl ByClasses {
+    /// The table, worked out by the compiler.
+    pub const fn new(sets: &[Classes]) -> ByClasses {
+        let mut table = [0; RECORDS];
+        let mut record = 0;
+        while record < RECORDS {
+            let mut set = 0;
+            while set < sets.len() {
+                table[record] |= ((CLASSES[record].0 & sets[set].0 != 0) as u8) << set;
+                set += 1;
+            }
+            record += 1;
+        }
+        ByClasses(table)
     }
 }
 
@@ -162,7 +211,7 @@ impl Path {
         if self.hash == Path::START.hash && NAME_STARTS[bit / 8] >> (bit % 8) & 1 == 0 {
             return None;
         }
-        match probe(NAMES, NAME_MASK, hash) {
+        match probe(&NAMES, hash) {
             0 => None,
             payload => Some(Path { hash, payload }),
         }
@@ -176,6 +225,12 @@ impl Path {
             at = token.end;
         }
         Some(path)
+    }
+
+    /// A name ends here: its record is not the empty one.
+    #[inline(always)]
+    pub fn is_name(self) -> bool {
+        self.payload & 0x3fff_ffff != 0
     }
 
     /// The lists holding the name that ends here (empty when none does).

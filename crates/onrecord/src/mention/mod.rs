@@ -7,9 +7,11 @@ pub(crate) mod name;
 mod title;
 mod value;
 
+pub(crate) use value::CORE as VALUE_WORDS;
+
 /// Fills `draft.mentions`, sorted by start, longer first.
 pub(crate) fn find(draft: &mut Draft) {
-    draft.mentions.reserve(draft.tokens.len() / 6);
+    draft.mentions.reserve(draft.leads.values.len());
     value::find(draft);
     let names = name::find(draft);
     let room = draft.mentions.len() + names.len() + draft.tokens.len() / 32;

@@ -3,6 +3,7 @@
 use super::frame::{Form, Frame};
 use super::scene::Scene;
 use crate::lexicon::word;
+use crate::token::words;
 use crate::{QuoteKind, Span};
 use std::cell::Cell;
 use std::ops::Range;
@@ -66,11 +67,8 @@ impl Room {
 pub(super) fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
     while !tokens.is_empty() {
         let last = tokens.end - 1;
-        let drop = match scene.text(last) {
-            "." | "," | ";" | ":" | "—" | "–" | "--" | "-" => true,
-            _ if scene.is_quote_mark(last) => scene.stretch_at(last).is_none_or(|s| scene.stretches[s].open < tokens.start),
-            _ => false,
-        };
+        let drop = scene.is_word(last, words![".", ",", ";", ":", "—", "–", "--", "-"])
+            || scene.is_quote_mark(last) && scene.stretch_at(last).is_none_or(|s| scene.stretches[s].open < tokens.start);
         if !drop {
             break;
         }
@@ -78,11 +76,8 @@ pub(super) fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
     }
     while !tokens.is_empty() {
         let first = tokens.start;
-        let drop = match scene.text(first) {
-            "," | ":" | "—" | "–" | "--" | "-" => true,
-            _ if scene.is_quote_mark(first) => scene.stretch_at(first).is_none_or(|s| scene.stretches[s].close > tokens.end),
-            _ => false,
-        };
+        let drop = scene.is_word(first, words![",", ":", "—", "–", "--", "-"])
+            || scene.is_quote_mark(first) && scene.stretch_at(first).is_none_or(|s| scene.stretches[s].close > tokens.end);
         if !drop {
             break;
         }
@@ -118,11 +113,10 @@ pub(super) fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> 
 
 /// A clause ends before the token at `at`.
 fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
-    let text = scene.text(at);
-    if text == ";" {
+    if scene.is_word(at, words![";"]) {
         return true;
     }
-    let comma = text == ",";
+    let comma = scene.is_word(at, words![","]);
     let next = at + comma as usize;
     if let Some(frame) = frames.starting_at(next).map(|f| &frames.list[f]) {
         if frame.stretch != room.stretch {
@@ -143,8 +137,8 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
         return false;
     }
     let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
-        let did = scene.is_word(next + 1, &["did", "does", "do", "declined", "refused", "gave", "offered"]);
-        return scene.is_word(next, &["but"]) && did;
+        let did = scene.is_word(next + 1, words!["did", "does", "do", "declined", "refused", "gave", "offered"]);
+        return scene.is_word(next, words!["but"]) && did;
     };
     if frame.stretch != room.stretch {
         return false;
@@ -152,7 +146,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     match frame.form {
         Form::Coordinate => !frame.classes.any(word::CUE_BELIEF),
         Form::Finite => {
-            scene.is_word(next, &["but", "and", "though", "although", "while"]) && !frame.classes.any(word::CUE_BELIEF)
+            scene.is_word(next, words!["but", "and", "though", "although", "while"]) && !frame.classes.any(word::CUE_BELIEF)
         }
         _ => false,
     }
@@ -161,23 +155,23 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
 /// A noun phrase that sums the clause up in the writer's words: `..., a charge the mayor denies`; `..., an idea that failed`.
 /// Counter-example: `..., a quarter of it lost`.
 fn describes(scene: &Scene, at: usize) -> bool {
-    scene.is_word(at, &["a", "an"])
+    scene.is_word(at, words!["a", "an"])
         && scene.name_at(at + 1).is_none()
-        && (scene.is_word(at + 2, &["that", "which", "the", "he", "she", "they"]) || scene.name_at(at + 2).is_some())
+        && (scene.is_word(at + 2, words!["that", "which", "the", "he", "she", "they"]) || scene.name_at(at + 2).is_some())
 }
 
 /// Nothing but adjuncts follows the attribution phrase: it attributes what precedes it.
 pub(super) fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
     let at = frame.right;
     at >= room.tokens.end
-        || matches!(scene.text(at), "." | "," | "?" | "!" | ";")
+        || scene.is_word(at, words![".", ",", "?", "!", ";"])
         || scene.is_quote_mark(at) && scene.opening(at).is_none()
         || frame.that.is_none()
             && scene.is_word(
                 at,
-                &[
+                words![
                     "in", "on", "at", "to", "during", "after", "before", "from", "through", "by", "as", "when", "while", "of",
-                    "with", "for",
+                    "with", "for"
                 ],
             )
 }

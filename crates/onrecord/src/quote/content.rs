@@ -5,6 +5,7 @@ use super::frame::{Form, Frame};
 use super::phrase::Head;
 use super::scene::{CLAUSAL, Scene};
 use crate::lexicon::word;
+use crate::token::words;
 use crate::{QuoteKind, Span};
 use std::ops::Range;
 
@@ -18,7 +19,7 @@ pub(super) struct Content {
 }
 
 /// Words that open no reported clause after a cue without *that*.
-const NO_CLAUSE: &[&str] = &[
+const NO_CLAUSE: &[u64] = words![
     "to",
     "as",
     "so",
@@ -56,7 +57,7 @@ const NO_CLAUSE: &[&str] = &[
     "up",
     "over",
     "against",
-    "during",
+    "during"
 ];
 
 /// Contents of the frame at `index`, in text order.
@@ -94,7 +95,8 @@ impl Reader<'_, '_, '_> {
 
     /// The speaker's own `I think` inside a quotation is no attribution.
     fn own_belief(&self) -> bool {
-        let own = self.frame.source.as_ref().is_some_and(|s| s.len() == 1 && self.scene.is_word(s.start, &["i", "we", "you"]));
+        let own =
+            self.frame.source.as_ref().is_some_and(|s| s.len() == 1 && self.scene.is_word(s.start, words!["i", "we", "you"]));
         own && self.frame.stretch.is_some() && self.frame.classes.any(word::CUE_BELIEF)
     }
 
@@ -109,7 +111,7 @@ impl Reader<'_, '_, '_> {
     fn quoted_before(&self) -> Option<Content> {
         let scene = self.scene;
         let mut end = self.frame.left;
-        if end > self.room.tokens.start && scene.text(end - 1) == "," {
+        if end > self.room.tokens.start && scene.is_word(end - 1, words![","]) {
             end -= 1;
         }
         if end <= self.room.tokens.start {
@@ -139,11 +141,11 @@ impl Reader<'_, '_, '_> {
     fn right_of_quotation(&self) -> Option<Content> {
         let scene = self.scene;
         let mut at = self.frame.right;
-        if matches!(scene.text(at), "," | ":" | "—" | "–" | "--") {
+        if scene.is_word(at, words![",", ":", "—", "–", "--"]) {
             at += 1;
         }
         // `“A,” he said, and “B.”`
-        if scene.is_word(at, &["and", "but"]) && scene.opening(at + 1).is_some() {
+        if scene.is_word(at, words!["and", "but"]) && scene.opening(at + 1).is_some() {
             at += 1;
         }
         if at < self.room.tokens.end && scene.opening(at).is_some() {
@@ -164,14 +166,14 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         if frame.form == Form::According {
-            let sentence_start = frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, &["but", "and"]);
+            let sentence_start = frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and"]);
             return if sentence_start { self.after_preposition() } else { None };
         }
         match scene.text(at) {
             ":" => return self.marked(at + 1).or_else(|| self.clause(at + 1)),
             "," if scene.opening(at + 1).is_some() => return self.marked(at + 1),
             // `As Rook told the panel, CLAUSE`.
-            "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, &["as"]) => {
+            "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, words!["as"]) => {
                 return self.clause(at + 1);
             }
             // `said Tuesday, the bridge was closed`.
@@ -200,7 +202,7 @@ impl Reader<'_, '_, '_> {
     /// An article or pronoun opens the words at `at` and a verb follows; the cue's sentence holds nothing before its source.
     fn starts_clause(&self, at: usize) -> bool {
         let scene = self.scene;
-        let opens = scene.is(at, word::DETERMINER) || scene.is(at, word::PRONOUN) || scene.is_word(at, &["that", "there"]);
+        let opens = scene.is(at, word::DETERMINER) || scene.is(at, word::PRONOUN) || scene.is_word(at, words!["that", "there"]);
         opens && self.frame.left <= self.room.tokens.start + 2 && scene.has_finite(at..self.room.tokens.end.min(at + 12))
     }
 
@@ -209,13 +211,13 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let mut at = self.frame.right;
         let stop = self.room.tokens.end.min(at + 40);
-        while at < stop && scene.text(at) != "," {
+        while at < stop && !scene.is_word(at, words![","]) {
             at += 1;
         }
         let who = scene.is(at + 1, word::RELATIVE);
         if who {
             at += 1;
-            while at < stop && scene.text(at) != "," {
+            while at < stop && !scene.is_word(at, words![","]) {
                 at += 1;
             }
         }
@@ -226,7 +228,7 @@ impl Reader<'_, '_, '_> {
     fn opens_clause(&self, at: usize) -> bool {
         let scene = self.scene;
         let frame = self.frame;
-        let question = scene.is_word(at, &["whether", "if", "why", "how", "what", "who", "when", "where"]);
+        let question = scene.is_word(at, words!["whether", "if", "why", "how", "what", "who", "when", "where"]);
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
             return question;
         }
@@ -257,11 +259,11 @@ impl Reader<'_, '_, '_> {
             .find(|t| {
                 scene.is(*t, word::RELATIVE)
                     || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
-                    || scene.is_word(*t, &["that", "as", "before", "after", ",", ";"])
-                    || scene.is_word(*t, &["to"]) && matches!(&*frame.lemma, "expect" | "want")
+                    || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";"])
+                    || scene.is_word(*t, words!["to"]) && matches!(&*frame.lemma, "expect" | "want")
             })
             .unwrap_or(end.min(at + 30));
-        let pronoun = scene.is_word(at, &["he", "she", "they", "i", "we"]);
+        let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);
         pronoun || (at + 1..stop).any(|t| scene.is_finite(t) && !scene.is(t - 1, word::DETERMINER))
     }
 
@@ -274,9 +276,9 @@ impl Reader<'_, '_, '_> {
     fn amount(&self, at: usize) -> bool {
         let scene = self.scene;
         let number = scene.shape(at + 1) == crate::key::Shape::Number || scene.is(at + 1, word::DETERMINER);
-        scene.is_word(at, &["at", "as", "more", "up"])
-            && scene.is_word(at + 1, &["least", "most", "many", "much", "few", "than", "to"])
-            || scene.is_word(at, &["about", "over", "more", "much"]) && (number || scene.is_word(at, &["more", "much"]))
+        scene.is_word(at, words!["at", "as", "more", "up"])
+            && scene.is_word(at + 1, words!["least", "most", "many", "much", "few", "than", "to"])
+            || scene.is_word(at, words!["about", "over", "more", "much"]) && (number || scene.is_word(at, words!["more", "much"]))
     }
 
     /// The clause from `start`.
@@ -298,13 +300,13 @@ impl Reader<'_, '_, '_> {
         let stretch = &scene.stretches[scene.opening(at)?];
         let sentence_end = stretch.close >= self.room.tokens.end;
         let last = scene.text(stretch.content.end - 1);
-        let closed = matches!(last, "." | "," | "?" | "!")
-            || matches!(scene.text(stretch.close), "." | "," | ";" | "?" | "!" | "—" | "–" | ":");
+        let closed =
+            matches!(last, "." | "," | "?" | "!") || scene.is_word(stretch.close, words![".", ",", ";", "?", "!", "—", "–", ":"]);
         let sentence = matches!(last, "." | "?" | "!") || stretch.content.len() > 6 && closed;
         if sentence_end
             || sentence
             || closed && self.frame.that.is_none()
-            || scene.is_word(stretch.close, &["and", "as", "before", "while", "after", "in", "when"])
+            || scene.is_word(stretch.close, words!["and", "as", "before", "while", "after", "in", "when"])
         {
             return Some(Content {
                 span: scene.span(&stretch.content),
@@ -321,14 +323,14 @@ impl Reader<'_, '_, '_> {
         let stop = self.room.tokens.end.min(at + 25);
         let open = (at..stop).find(|t| scene.opening(*t).is_some())?;
         let before = at..open;
-        if before.clone().any(|t| matches!(scene.text(t), "," | ";" | ":") || scene.is_word(t, &["that", "because"])) {
+        if before.clone().any(|t| scene.is_word(t, words![",", ";", ":"]) || scene.is_word(t, words!["that", "because"])) {
             return None;
         }
         let close = scene.stretches[scene.opening(open)?].close;
-        let start = match before.clone().rev().find(|t| scene.is_word(*t, &["of"])) {
+        let start = match before.clone().rev().find(|t| scene.is_word(*t, words!["of"])) {
             Some(of) if self.frame.lemma == "accuse" => of + 1,
             Some(_) if self.frame.cue.len() > 1 => at,
-            _ if before.len() == 1 && scene.is_word(at, &["as", "of"]) => open,
+            _ if before.len() == 1 && scene.is_word(at, words!["as", "of"]) => open,
             _ => at,
         };
         let end = if self.frame.lemma == "accuse" || self.frame.cue.len() > 1 { self.comma_after(close) } else { close };
@@ -338,7 +340,7 @@ impl Reader<'_, '_, '_> {
     /// The next comma, or the end of the clause.
     fn comma_after(&self, start: usize) -> usize {
         let end = clause::end(self.scene, self.frames, start, &self.room);
-        (start..end).take(40).find(|t| matches!(self.scene.text(*t), "," | ";")).unwrap_or(end)
+        (start..end).take(40).find(|t| self.scene.is_word(*t, words![",", ";"])).unwrap_or(end)
     }
 
     /// A clause before the attribution, and the rest of it after: `The talks, she said, had failed`.
@@ -351,7 +353,7 @@ impl Reader<'_, '_, '_> {
         if !self.may_trail() || !clausal || left <= start + 1 {
             return;
         }
-        let comma = matches!(scene.text(left - 1), "," | "—" | "–" | "--" | "?" | "!");
+        let comma = scene.is_word(left - 1, words![",", "—", "–", "--", "?", "!"]);
         if !comma && self.frame.form != Form::According {
             return;
         }
@@ -380,14 +382,15 @@ impl Reader<'_, '_, '_> {
         let right = self.frame.right;
         let participle = scene.shape(right) == crate::key::Shape::Lower && scene.text(right).ends_with("ed");
         self.frame.form == Form::According
-            && (participle || scene.is_word(right, &["seen", "shown", "written", "who", "which", "that", "familiar", "close"]))
+            && (participle
+                || scene.is_word(right, words!["seen", "shown", "written", "who", "which", "that", "familiar", "close"]))
     }
 
     /// What goes on after the attribution in the middle of a clause: its verb, or a quotation.
     fn rest(&self, finite: bool) -> Option<Content> {
         let scene = self.scene;
         let at = self.frame.right;
-        if at >= self.room.tokens.end || scene.text(at) != "," {
+        if at >= self.room.tokens.end || !scene.is_word(at, words![","]) {
             return None;
         }
         if scene.opening(at + 1).is_some() {
@@ -395,7 +398,7 @@ impl Reader<'_, '_, '_> {
         }
         let start = self.clause_start();
         let open_ended = scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
-            || scene.is_word(start, &["if"])
+            || scene.is_word(start, words!["if"])
             || scene.is_finite(self.frame.left.saturating_sub(2));
         let goes_on = open_ended || !finite && (at + 1..self.room.tokens.end.min(at + 4)).any(|t| scene.is_finite(t));
         if goes_on { self.clause(at + 1) } else { None }
@@ -405,8 +408,8 @@ impl Reader<'_, '_, '_> {
     fn clause_start(&self) -> usize {
         let scene = self.scene;
         let start = self.room.tokens.start;
-        if scene.is_word(start, &["but", "and", "so", "yet"]) && start + 1 < self.frame.left {
-            return start + 1 + (scene.text(start + 1) == ",") as usize;
+        if scene.is_word(start, words!["but", "and", "so", "yet"]) && start + 1 < self.frame.left {
+            return start + 1 + (scene.is_word(start + 1, words![","])) as usize;
         }
         start
     }

@@ -4,6 +4,7 @@ use super::scene::Scene;
 use super::{Item, unattributed};
 use crate::draft::Said;
 use crate::key::Shape;
+use crate::token::words;
 use crate::{BlockKind, Label, QuoteKind, Span};
 use std::ops::Range;
 
@@ -92,7 +93,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let first = self.sentence(tokens.start);
         let last = self.sentence(tokens.end - 1);
-        let starts = first.start == tokens.start || scene.text(tokens.start - 1) == ":";
+        let starts = first.start == tokens.start || scene.is_word(tokens.start - 1, words![":"]);
         starts && tokens.end + 1 >= last.end && tokens.len() > 2
     }
 
@@ -128,7 +129,7 @@ impl Reader<'_, '_, '_> {
     /// `“...” — Tamsin Rook`.
     fn dash(&self, end: usize) -> Option<Range<usize>> {
         let scene = self.scene;
-        if !matches!(scene.text(end), "-" | "--" | "—" | "–" | "―") {
+        if !scene.is_word(end, words!["-", "--", "—", "–", "―"]) {
             return None;
         }
         let sentence = self.sentence(end);
@@ -142,7 +143,7 @@ impl Reader<'_, '_, '_> {
     fn label(&self, open: usize) -> Option<Range<usize>> {
         let scene = self.scene;
         let sentence = self.sentence(open);
-        if open < sentence.start + 2 || scene.text(open - 1) != ":" || open > sentence.start + 8 {
+        if open < sentence.start + 2 || !scene.is_word(open - 1, words![":"]) || open > sentence.start + 8 {
             return None;
         }
         let phrase = scene.phrase_after(sentence.start, open - 1)?;

@@ -5,6 +5,7 @@ use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, phrase, union, word};
+use crate::token::{next_lead, words};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -48,12 +49,12 @@ pub(super) struct Frame {
 }
 
 /// Words that may open an attribution.
-const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
+pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
 
 /// Forms that may follow a cue before its content.
-const ADJUNCT: &[&str] = &[
+const ADJUNCT: &[u64] = words![
     "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
-    "of", "about", "as",
+    "of", "about", "as"
 ];
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
 const LONGEST_ADJUNCT: usize = 24;
@@ -64,22 +65,20 @@ const LONGEST_BRACKET: usize = 8;
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
     let mut frames: Vec<Frame> = Vec::with_capacity(scene.draft.tokens.len() / 32);
-    let extra = !scene.draft.config.cues.is_empty();
+    let mut cues = &scene.draft.leads.cues[..];
     for sentence in 0..scene.draft.sentences.len() {
         let tokens = scene.sentence(sentence);
         let first = frames.len();
-        let mut at = tokens.start;
-        while at < tokens.end {
-            let token = &scene.draft.tokens[at];
-            let known = token.is(SIGNAL) || extra;
-            if known && token.shape.is_word() && (scene.name_at(at).is_none() || token.shape == Shape::Lower) {
-                let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
-                if let Some(frame) = reader.read(at) {
-                    at = frame.cue.end.max(at);
-                    frames.push(frame);
-                }
+        let mut free = tokens.start;
+        while let Some(at) = next_lead(&mut cues, tokens.end) {
+            if at < free || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
+                continue;
             }
-            at += 1;
+            let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
+            if let Some(frame) = reader.read(at) {
+                free = frame.cue.end.max(at) + 1;
+                frames.push(frame);
+            }
         }
     }
     frames
@@ -95,13 +94,14 @@ struct Reader<'r, 's, 'd> {
 
 impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
-        let lead = at == self.tokens.start || self.scene.text(at - 1) == "," || self.scene.is_word(at - 1, &["when"]);
-        let asked = lead && self.scene.is_word(at, &["asked"]);
+        let lead =
+            at == self.tokens.start || self.scene.is_word(at - 1, words![","]) || self.scene.is_word(at - 1, words!["when"]);
+        let asked = lead && self.scene.is_word(at, words!["asked"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
         // `the so-called list`, `the much-told tale`
-        if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.text(at - 1) == "-" {
+        if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.is_word(at - 1, words!["-"]) {
             return None;
         }
         // `Odland state media said`: a noun before a noun.
@@ -157,7 +157,7 @@ impl Reader<'_, '_, '_> {
         {
             return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT));
         }
-        let lists =
+        let lists: [Classes; 7] =
             [word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_REPORT, word::CUE_BELIEF, word::CUE_NAME, word::CUE_QUOTE];
         let lemma = lists.iter().find_map(|list| token.word.value(*list))?;
         Some((Cow::Borrowed(lemma), token.classes()))
@@ -170,6 +170,7 @@ impl Reader<'_, '_, '_> {
             && self.scene.shape(at + 1) == Shape::Lower
             && phrase::CUE_PARTICLE
                 .iter()
+                .filter(|p| p.len() == lemma.len() + 1 + next.len())
                 .any(|p| p.strip_prefix(lemma).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|particle| particle == next));
         at..at + 1 + listed as usize
     }
@@ -184,20 +185,21 @@ impl Reader<'_, '_, '_> {
         }
         if start > floor {
             let before = start - 1;
-            if scene.is_word(before, &["to"]) {
+            if scene.is_word(before, words!["to"]) {
                 // `used to say`, `went on to say`; `declined to say` reports nothing.
                 let from = before.checked_sub(1).filter(|b| *b >= floor)?;
-                if scene.is_word(from, &["used", "continues", "continued", "came", "likes"]) {
+                if scene.is_word(from, words!["used", "continues", "continued", "came", "likes"]) {
                     return Some(from);
                 }
-                let on = scene.is_word(from, &["on"]) && from > floor && scene.is_word(from - 1, &["went", "goes"]);
+                let on = scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]);
                 return on.then(|| from - 1);
             }
-            if scene.is_word(before, &["kept", "keeps", "keep", "began", "begins", "started"]) && scene.text(at).ends_with("ing")
+            if scene.is_word(before, words!["kept", "keeps", "keep", "began", "begins", "started"])
+                && scene.text(at).ends_with("ing")
             {
                 return Some(before);
             }
-            if scene.is_word(before, &["as"]) && before > floor && scene.is_word(before - 1, &["quoted", "cited"]) {
+            if scene.is_word(before, words!["as"]) && before > floor && scene.is_word(before - 1, words!["quoted", "cited"]) {
                 let mut verb = before - 1;
                 while verb > floor && scene.is_verb_part(verb - 1) {
                     verb -= 1;
@@ -205,8 +207,7 @@ impl Reader<'_, '_, '_> {
                 return Some(verb);
             }
             if start == at
-                && (scene.is(before, word::DETERMINER) && scene.name_at(before).is_none()
-                    || matches!(scene.text(before), "'s" | "’s"))
+                && (scene.is(before, word::DETERMINER) && scene.name_at(before).is_none() || scene.is_word(before, words!["'s"]))
                 && !scene.is(before, word::PRONOUN)
                 && !scene.is(before, word::RELATIVE)
             {
@@ -245,7 +246,7 @@ impl Reader<'_, '_, '_> {
             if let Some(subject) = scene.subject_across(verb, floor) {
                 return self.accept(frame, at, subject);
             }
-            return before == "," && scene.is_word(verb, &["then"]) && self.coordinate(frame);
+            return before == "," && scene.is_word(verb, words!["then"]) && self.coordinate(frame);
         }
         matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
     }
@@ -253,11 +254,11 @@ impl Reader<'_, '_, '_> {
     /// Steps left over a short bracket between a source and its cue: `The Halden Health Board (HHB) said`.
     fn before_bracket(&self, verb: usize, floor: usize) -> usize {
         let scene = self.scene;
-        if verb <= floor || scene.text(verb - 1) != ")" {
+        if verb <= floor || !scene.is_word(verb - 1, words![")"]) {
             return verb;
         }
         let from = floor.max(verb.saturating_sub(LONGEST_BRACKET));
-        (from..verb - 1).rev().find(|t| scene.text(*t) == "(").filter(|open| *open > floor).unwrap_or(verb)
+        (from..verb - 1).rev().find(|t| scene.is_word(*t, words!["("])).filter(|open| *open > floor).unwrap_or(verb)
     }
 
     /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
@@ -303,8 +304,8 @@ impl Reader<'_, '_, '_> {
     /// The cue is a plain form with no auxiliary: `officials say`.
     fn is_base(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
-        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY)) || scene.is_word(frame.left, &["used"]);
-        !auxiliary && scene.is_word(at, &[&frame.lemma]) && !scene.is_word(at, &["read", "put", "forecast"])
+        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY)) || scene.is_word(frame.left, words!["used"]);
+        !auxiliary && scene.text(at).eq_ignore_ascii_case(&frame.lemma) && !scene.is_word(at, words!["read", "put", "forecast"])
     }
 
     /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
@@ -312,19 +313,19 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         // `Odland and Berg say`.
         let start = subject.extent.start;
-        if start > self.tokens.start + 1 && scene.is_word(start - 1, &["and"]) && scene.name_at(start - 2).is_some() {
+        if start > self.tokens.start + 1 && scene.is_word(start - 1, words!["and"]) && scene.name_at(start - 2).is_some() {
             return true;
         }
         let last = subject.source.end - 1;
         match subject.head {
             Head::Pronoun => {
-                !scene.is_word(last, &["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"])
+                !scene.is_word(last, words!["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"])
             }
             Head::Relative => true,
             Head::Name(label) => label == Label::Norp || label == Label::Org,
             Head::Speaker | Head::Noun => {
                 scene.text(last).ends_with('s')
-                    || scene.is_word(last, &["people", "police", "men", "women", "data", "media", "many", "some", "few"])
+                    || scene.is_word(last, words!["people", "police", "men", "women", "data", "media", "many", "some", "few"])
             }
         }
     }
@@ -344,11 +345,13 @@ impl Reader<'_, '_, '_> {
         let end = subject.extent.end;
         let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
         let ends = end >= self.tokens.end
-            || matches!(scene.text(end), "," | "." | ";" | ":" | "—" | "–" | "(" | "-" | "--")
+            || scene.is_word(end, words![",", ".", ";", ":", "—", "–", "(", "-", "--"])
             || scene.is_quote_mark(end)
             || scene.is_word(
                 end,
-                &["of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"],
+                words![
+                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"
+                ],
             )
             || scene.is_when(end)
             || marked && subject.head == Head::Name(Label::Person);
@@ -373,10 +376,10 @@ impl Reader<'_, '_, '_> {
         if subject.head != Head::Speaker {
             return None;
         }
-        if self.scene.is_word(end, &["of", "for", "at"]) {
+        if self.scene.is_word(end, words!["of", "for", "at"]) {
             end = self.scene.phrase_after(end + 1, self.tokens.end)?.extent.end;
         }
-        let name = (self.scene.text(end) == ",").then(|| self.scene.phrase_after(end + 1, self.tokens.end))??;
+        let name = (self.scene.is_word(end, words![","])).then(|| self.scene.phrase_after(end + 1, self.tokens.end))??;
         (name.head == Head::Name(Label::Person)).then_some(name.source)
     }
 
@@ -428,7 +431,7 @@ impl Reader<'_, '_, '_> {
                 Some(phrase) => {
                     let next = phrase.extent.end.max(at + 1);
                     if phrase.head.speaks() && phrase.head != Head::Relative && !after_preposition {
-                        if scene.text(next) == ","
+                        if scene.is_word(next, words![","])
                             && phrase.head == Head::Speaker
                             && let Some(person) =
                                 scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person))
@@ -450,7 +453,7 @@ impl Reader<'_, '_, '_> {
     fn participle(&self, frame: &mut Frame, verb: usize) -> bool {
         let scene = self.scene;
         frame.form = Form::Participle;
-        if verb > self.tokens.start && scene.is_word(verb - 1, &["as"]) {
+        if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
             // `quotes Rook as saying`.
             let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
             frame.head = quoted.as_ref().map(|p| p.head);
@@ -491,14 +494,14 @@ impl Reader<'_, '_, '_> {
         frame.left = verb;
         let clause = self.scene.is(frame.right, word::DETERMINER)
             && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
-        clause && frame.lemma == "tell" || self.scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
+        clause && frame.lemma == "tell" || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
     }
 
     /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
     fn asked(&self, frame: &mut Frame) -> bool {
         frame.form = Form::Passive;
         let stop = self.tokens.end.min(frame.right + 8);
-        match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.text(*t) == ",") {
+        match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.is_word(*t, words![","])) {
             Some(question) if self.scene.is(question, word::RELATIVE) => {
                 self.by_phrase(frame);
                 frame.that = Some(question);
@@ -515,12 +518,12 @@ impl Reader<'_, '_, '_> {
         let from = verb.saturating_sub(8).max(self.tokens.start);
         (from..verb).any(|t| scene.closing(t + 1).is_some())
             || self.tokens.start > 0 && scene.closing(self.tokens.start).is_some() && verb < self.tokens.start + 8
-            || (end..self.tokens.end.min(end + 25)).any(|t| scene.opening(t).is_some())
+            || scene.opening_in(&(end..self.tokens.end.min(end + 25))).next().is_some()
     }
 
     /// `asked by a reporter`.
     fn by_phrase(&self, frame: &mut Frame) {
-        if self.scene.is_word(frame.right, &["by"])
+        if self.scene.is_word(frame.right, words!["by"])
             && let Some(agent) = self.scene.phrase_after(frame.right + 1, self.tokens.end)
         {
             frame.right = agent.extent.end;
@@ -532,11 +535,11 @@ impl Reader<'_, '_, '_> {
     /// `according to X`, `in the words of X`.
     fn according(&self, at: usize) -> Option<Frame> {
         let scene = self.scene;
-        if !scene.is_word(at + 1, &["to"]) || at + 2 >= self.tokens.end {
+        if !scene.is_word(at + 1, words!["to"]) || at + 2 >= self.tokens.end {
             return None;
         }
         // `according to law`, `according to plan` attribute nothing.
-        if scene.is_word(at + 2, &["law", "plan", "schedule", "custom", "tradition"]) {
+        if scene.is_word(at + 2, words!["law", "plan", "schedule", "custom", "tradition"]) {
             return None;
         }
         let phrase = scene.phrase_after(at + 2, self.tokens.end)?;
@@ -560,14 +563,15 @@ impl Reader<'_, '_, '_> {
 
     /// An opening mark follows within a few words.
     fn followed_by_marks(&self, at: usize) -> bool {
-        (at..self.tokens.end.min(at + 12)).any(|t| self.scene.opening(t).is_some())
+        self.scene.opening_in(&(at..self.tokens.end.min(at + 12))).next().is_some()
     }
 
     /// Adverbs, the addressee, adjuncts and *that* after the cue.
     fn complements(&self, frame: &mut Frame) {
         let scene = self.scene;
         if frame.form != Form::Inverted {
-            if frame.classes.any(word::CUE_TELL) && !scene.is_word(frame.right, &["that", "whether", "if", "why", "how", "what"])
+            if frame.classes.any(word::CUE_TELL)
+                && !scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
             {
                 self.addressee(frame);
             }
@@ -582,13 +586,15 @@ impl Reader<'_, '_, '_> {
             }
             if scene.is_when(at) {
                 frame.right = scene.mention_at(at).map_or(at + 1, |m| m.tokens.end);
-            } else if scene.is_word(at, &["on", "late", "early", "in", "at"]) && at + 1 < self.tokens.end && scene.is_when(at + 1)
+            } else if scene.is_word(at, words!["on", "late", "early", "in", "at"])
+                && at + 1 < self.tokens.end
+                && scene.is_when(at + 1)
             {
                 frame.right = scene.mention_at(at + 1).map_or(at + 2, |m| m.tokens.end);
             } else if scene.is_adverb(at)
                 && scene.name_at(at).is_none()
                 && scene.shape(at) == Shape::Lower
-                && !scene.is_word(at, &["all", "both", "there"])
+                && !scene.is_word(at, words!["all", "both", "there"])
             {
                 frame.right = at + 1;
             } else {
@@ -619,23 +625,23 @@ impl Reader<'_, '_, '_> {
     fn named_medium(&self, end: usize) -> Option<usize> {
         let scene = self.scene;
         let stop = self.tokens.end.min(end + 5);
-        let that = (end..stop).find(|t| scene.is_word(*t, &["that"]))?;
+        let that = (end..stop).find(|t| scene.is_word(*t, words!["that"]))?;
         let noun = |t: usize| scene.shape(t).is_word() && !scene.is_edge(t) && !scene.is_finite(t) && !scene.is_when(t);
         (that > end && (end..that).all(noun)).then_some(that)
     }
 
     /// After the object of `asked` or `warned` a content goes on or the sentence ends.
     fn content_follows(&self, at: usize) -> bool {
-        self.scene.is_word(at, &["that", "whether", "if", "why", "how", "what", "when", "where", "who"])
+        self.scene.is_word(at, words!["that", "whether", "if", "why", "how", "what", "when", "where", "who"])
             || self.scene.opening(at).is_some()
-            || matches!(self.scene.text(at), "," | ":") && self.scene.opening(at + 1).is_some()
+            || self.scene.is_word(at, words![",", ":"]) && self.scene.opening(at + 1).is_some()
     }
 
     /// Steps over an adjunct to *that* or a colon: `said in a letter to members that`.
     fn complementiser(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
-        if scene.is_word(at, &["that"]) {
+        if scene.is_word(at, words!["that"]) {
             frame.that = Some(at + 1);
             frame.right = at + 1;
             return;
@@ -644,7 +650,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         // `agreed to lower duties that`: an infinitive.
-        if scene.is_word(at, &["to"])
+        if scene.is_word(at, words!["to"])
             && scene.name_at(at + 1).is_none()
             && !scene.is(at + 1, word::DETERMINER)
             && !scene.is(at + 1, SPEAKING_NOUN)
@@ -655,15 +661,15 @@ impl Reader<'_, '_, '_> {
         if let Some(place) = scene.name_at(at + 1).filter(|m| m.tokens.start == at + 1) {
             let next = place.tokens.end;
             let clause =
-                scene.is(next, word::DETERMINER) || scene.is_word(next, &["he", "she", "they", "it", "we", "i", "there"]);
-            if clause && !scene.is_word(next, &["that"]) && next < self.tokens.end {
+                scene.is(next, word::DETERMINER) || scene.is_word(next, words!["he", "she", "they", "it", "we", "i", "there"]);
+            if clause && !scene.is_word(next, words!["that"]) && next < self.tokens.end {
                 frame.right = next;
                 return;
             }
         }
         for t in at + 1..self.tokens.end.min(at + LONGEST_ADJUNCT) {
             let text = scene.text(t);
-            if scene.is_word(t, &["that"]) {
+            if scene.is_word(t, words!["that"]) {
                 // `in a village that`: a relative clause, when a verb follows at once.
                 if !scene.is_finite(t + 1) {
                     frame.that = Some(t + 1);

@@ -5,6 +5,7 @@
 
 use crate::draft::Draft;
 use crate::key::Shape;
+use crate::token::next_lead;
 use std::ops::Range;
 
 /// A stretch of text between quote marks.
@@ -45,6 +46,7 @@ const DEEPEST: usize = 6;
 pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     let mut marks = Vec::new();
+    let mut leads = &draft.leads.marks[..];
     let mut at = 0;
     while at < draft.sentences.len() {
         let block = draft.sentences[at].block;
@@ -54,7 +56,9 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
         }
         let tokens = draft.sentence_tokens[first].start..draft.sentence_tokens[at - 1].end;
         marks.clear();
-        marks.extend(tokens.clone().filter_map(|t| mark_of(draft, t).map(|(family, side)| (t, family, side))));
+        while let Some(token) = next_lead(&mut leads, tokens.end) {
+            marks.extend(mark_of(draft, token).map(|(family, side)| (token, family, side)));
+        }
         if !marks.is_empty() {
             Paragraph { draft, tokens, sentences: first..at, open: Vec::new(), found: &mut stretches }.run(&marks);
         }
@@ -66,9 +70,7 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
 #[inline]
 fn mark_of(draft: &Draft, token: usize) -> Option<(Family, Side)> {
     let t = &draft.tokens[token];
-    // Stops, commas and brackets, the most of all marks, start with none of these bytes.
-    let may = t.shape == Shape::Mark && matches!(draft.text.as_bytes()[t.start as usize], b'"' | b'\'' | b'`' | 0x80..);
-    may.then(|| quote_mark(t.text(draft.text))).flatten()
+    (t.shape == Shape::Mark).then(|| quote_mark(t.text(draft.text))).flatten()
 }
 
 /// What a quote mark opens or closes; `None` for other marks.

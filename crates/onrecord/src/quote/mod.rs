@@ -11,6 +11,8 @@ mod marks;
 mod phrase;
 mod scene;
 
+pub(crate) use frame::SIGNAL;
+
 use crate::draft::{Draft, Said};
 use crate::{Cue, QuoteKind, Span};
 use clause::Frames;

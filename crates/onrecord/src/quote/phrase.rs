@@ -4,6 +4,7 @@ use super::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::token::words;
 use std::ops::Range;
 
 /// What the head of a noun phrase is.
@@ -46,9 +47,9 @@ const APPOSITIONS: usize = 5;
 const FARTHEST: usize = 60;
 
 /// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
-const HANGING: &[&str] = &[
+const HANGING: &[u64] = words![
     "of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into",
-    "around", "outside",
+    "around", "outside"
 ];
 
 impl Scene<'_, '_> {
@@ -64,7 +65,7 @@ impl Scene<'_, '_> {
             }
             if self.is_when(end - 1) {
                 end = self.mention_at(end - 1)?.tokens.start.max(floor);
-                if end > floor && self.is_word(end - 1, &["on", "in", "late", "early"]) {
+                if end > floor && self.is_word(end - 1, words!["on", "in", "late", "early"]) {
                     end -= 1;
                 }
             } else if self.is_adverb(end - 1) && self.name_at(end - 1).is_none() {
@@ -91,7 +92,7 @@ impl Scene<'_, '_> {
         {
             let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org))
                 || left.head == Head::Pronoun
-                    && self.is_word(left.source.start, &["one", "some", "many", "most", "others", "both", "all", "several"]);
+                    && self.is_word(left.source.start, words!["one", "some", "many", "most", "others", "both", "all", "several"]);
             if speaks {
                 return Phrase { extent: left.extent.start..own.extent.end, ..left };
             }
@@ -106,13 +107,13 @@ impl Scene<'_, '_> {
         if own < floor + 2 || own > floor + FARTHEST / 2 {
             return None;
         }
-        let start = floor + self.is_word(floor, &["but", "and"]) as usize;
+        let start = floor + self.is_word(floor, words!["but", "and"]) as usize;
         let subject = self.phrase_after(start, own)?;
         let next = subject.extent.end;
         let participle =
             self.shape(next) == Shape::Lower && (self.text(next).ends_with("ing") || self.text(next).ends_with("ed"));
         let described = self.is_word(next, HANGING)
-            || self.is_word(next, &["across", "between", "familiar"])
+            || self.is_word(next, words!["across", "between", "familiar"])
             || participle && self.is(next + 1, word::PREPOSITION);
         let speaks = subject.head == Head::Speaker || subject.head == Head::Name(Label::Org);
         let verb = |t: usize| {
@@ -120,7 +121,7 @@ impl Scene<'_, '_> {
                 || self.is(t, word::RELATIVE)
                 || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN)
         };
-        let mark = |t: usize| self.shape(t) == Shape::Mark && self.name_at(t).is_none() && self.text(t) != "-";
+        let mark = |t: usize| self.shape(t) == Shape::Mark && self.name_at(t).is_none() && !self.is_word(t, words!["-"]);
         let plain = next < own && !(next + 1..own).any(|t| verb(t) || mark(t));
         (speaks && described && plain).then_some(subject)
     }
@@ -129,17 +130,17 @@ impl Scene<'_, '_> {
     fn simple_before(&self, end: usize, floor: usize) -> Option<Phrase> {
         let last = end - 1;
         if let Some(name) = self.name_at(last) {
-            if name.tokens.end != end && self.text(last) != "." {
+            if name.tokens.end != end && !self.is_word(last, words!["."]) {
                 return None;
             }
             let start = name.tokens.start.max(floor);
             let extent = self.walk_left(start, floor)..end;
             return Some(Phrase { extent, source: start..end, head: Head::Name(name.label) });
         }
-        if self.is_word(last, &["who", "which", "that"]) {
+        if self.is_word(last, words!["who", "which", "that"]) {
             return Some(Phrase { extent: last..end, source: last..end, head: Head::Relative });
         }
-        if self.is(last, word::PRONOUN) && !self.is_word(last, &["this"]) {
+        if self.is(last, word::PRONOUN) && !self.is_word(last, words!["this"]) {
             return Some(Phrase { extent: last..end, source: last..end, head: Head::Pronoun });
         }
         if !self.shape(last).is_word() || self.is_edge(last) {
@@ -156,7 +157,7 @@ impl Scene<'_, '_> {
     /// Counter-example: `Odland leaders`.
     fn named_body(&self, chunk: &Range<usize>) -> Option<Phrase> {
         let last = chunk.end - 1;
-        if !self.is_word(last, &["newspaper", "magazine", "union", "firm"]) {
+        if !self.is_word(last, words!["newspaper", "magazine", "union", "firm"]) {
             return None;
         }
         let name = self.name_at(last.checked_sub(1).filter(|t| *t >= chunk.start)?)?;
@@ -213,7 +214,7 @@ impl Scene<'_, '_> {
                 break;
             }
             start -= 1;
-            let possessor = start > floor && matches!(self.text(start - 1), "'s" | "’s" | "'" | "’");
+            let possessor = start > floor && self.is_word(start - 1, words!["'s", "'", "’"]);
             if self.is(t, word::DETERMINER) && self.name_at(t).is_none() && !possessor {
                 // `all the`, `both of`: one more determiner may precede.
                 if start > floor && self.is(start - 1, word::DETERMINER) {
@@ -233,13 +234,12 @@ impl Scene<'_, '_> {
         }
         if let Some(name) = self.name_at(start) {
             let end = name.tokens.end.min(ceiling);
-            let longer =
-                end < ceiling && (matches!(self.text(end), "'s" | "’s" | "'" | "’" | "-") || self.is(end, SPEAKING_NOUN));
-            if !longer || name.label == Label::Person && !matches!(self.text(end), "'s" | "’s") {
+            let longer = end < ceiling && (self.is_word(end, words!["'s", "'", "’", "-"]) || self.is(end, SPEAKING_NOUN));
+            if !longer || name.label == Label::Person && !self.is_word(end, words!["'s"]) {
                 return Some(Phrase { extent: start..end, source: start..end, head: Head::Name(name.label) });
             }
         } else if self.is(start, word::PRONOUN) && !self.is(start, word::DETERMINER)
-            || self.is_word(start, &["him", "me", "us", "them", "her"]) && !self.nominal_follows(start, ceiling)
+            || self.is_word(start, words!["him", "me", "us", "them", "her"]) && !self.nominal_follows(start, ceiling)
         {
             return Some(Phrase { extent: start..start + 1, source: start..start + 1, head: Head::Pronoun });
         }
@@ -254,7 +254,7 @@ impl Scene<'_, '_> {
             || self.is(next, word::DETERMINER)
             || self.is_finite(next)
             || self.is_adverb(next);
-        self.is_word(start, &["her"]) && next < ceiling && !other
+        self.is_word(start, words!["her"]) && next < ceiling && !other
     }
 
     fn nominal_after(&self, start: usize, ceiling: usize) -> Option<Phrase> {
@@ -271,7 +271,7 @@ impl Scene<'_, '_> {
             if let Some(name) = self.name_at(end) {
                 let after = name.tokens.end.min(ceiling);
                 let article_only = (start..end).all(|t| self.is(t, word::DETERMINER));
-                if name.label == Label::Person && !matches!(self.text(after), "'s" | "’s")
+                if name.label == Label::Person && !self.is_word(after, words!["'s"])
                     || article_only && self.name_stands(after, ceiling)
                 {
                     return Some(Phrase { extent: start..after, source: end..after, head: Head::Name(name.label) });
@@ -282,9 +282,13 @@ impl Scene<'_, '_> {
             }
             if self.is(end, SPEAKING_NOUN) {
                 noun = Some(end);
-            } else if noun.is_some() && self.shape(end) == Shape::Lower && self.text(end) != "'s" && self.text(end) != "’s" {
+            } else if noun.is_some()
+                && self.shape(end) == Shape::Lower
+                && !self.is_word(end, words!["'s"])
+                && !self.is_word(end, words!["'s"])
+            {
                 break;
-            } else if matches!(self.text(end), "'s" | "’s") {
+            } else if self.is_word(end, words!["'s"]) {
                 noun = None;
             }
             end += 1;
@@ -311,7 +315,7 @@ impl Scene<'_, '_> {
         for _ in 0..APPOSITIONS {
             let start = self.comma_before(comma, floor);
             let segment = start..comma;
-            let left = start.checked_sub(1).filter(|c| *c > floor && self.text(*c) == ",");
+            let left = start.checked_sub(1).filter(|c| *c > floor && self.is_word(*c, words![","]));
             let described = left.and_then(|left| self.phrase_before(left, floor));
             if let Some(named) = self.named_at(segment.clone(), described.as_ref()) {
                 return Some(named);
@@ -332,7 +336,7 @@ impl Scene<'_, '_> {
     /// First token after the comma (or other break) before `end`.
     fn comma_before(&self, end: usize, floor: usize) -> usize {
         let mut start = end;
-        while start > floor && !matches!(self.text(start - 1), "," | ";" | ":") && !self.is_quote_mark(start - 1) {
+        while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) && !self.is_quote_mark(start - 1) {
             start -= 1;
         }
         start

@@ -4,6 +4,7 @@ use super::marks::{self, Stretch};
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
+use crate::token::words;
 use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
@@ -81,12 +82,15 @@ impl<'s, 'd> Scene<'s, 'd> {
         if token < self.draft.tokens.len() { self.draft.word(token) } else { "" }
     }
 
-    /// The token's text is one of these lower-case words, in any case.
-    pub fn is_word(&self, token: usize, words: &[&str]) -> bool {
-        let Some(token) = self.draft.tokens.get(token) else { return false };
-        let text = &self.draft.text.as_bytes()[token.start as usize..token.end as usize];
-        let first = text[0] | 0x20;
-        words.iter().any(|w| w.len() == text.len() && w.as_bytes()[0] == first && w.as_bytes().eq_ignore_ascii_case(text))
+    /// The token is one of these words or marks.
+    #[inline(always)]
+    pub fn is_word(&self, token: usize, words: &[u64]) -> bool {
+        self.draft.tokens.get(token).is_some_and(|t| t.is_one(words))
+    }
+
+    /// The token's text ends with `tail`.
+    pub fn ends_with(&self, token: usize, tail: &str) -> bool {
+        self.draft.tokens.get(token).is_some_and(|t| t.bytes(self.draft.text).ends_with(tail.as_bytes()))
     }
 
     pub fn shape(&self, token: usize) -> Shape {
@@ -122,9 +126,11 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// `quickly`, `also`, `later`.
     pub fn is_adverb(&self, token: usize) -> bool {
-        let text = self.text(token);
-        self.is(token, word::CUE_ADVERB) && self.text(token + 1) != "-"
-            || text.len() > 4 && text.ends_with("ly") && self.shape(token) == Shape::Lower && !self.is(token, SPEAKING_NOUN)
+        self.is(token, word::CUE_ADVERB) && !self.is_word(token + 1, words!["-"])
+            || self.shape(token) == Shape::Lower
+                && self.ends_with(token, "ly")
+                && self.draft.tokens[token].span().len() > 4
+                && !self.is(token, SPEAKING_NOUN)
     }
 
     /// Ends a noun phrase: marks, prepositions, conjunctions, auxiliaries, pronouns; never inside a name.
@@ -133,15 +139,14 @@ impl<'s, 'd> Scene<'s, 'd> {
             return false;
         }
         match self.shape(token) {
-            Shape::Mark => !matches!(self.text(token), "-" | "&" | "/" | "‑"),
+            Shape::Mark => !self.is_word(token, words!["-", "&", "/", "‑"]),
             _ => self.is(token, EDGE) && !self.is(token, word::DETERMINER),
         }
     }
 
     /// The verb group's words that may stand left of a cue: auxiliaries, negations, adverbs.
     pub fn is_verb_part(&self, token: usize) -> bool {
-        self.name_at(token).is_none()
-            && (self.is(token, word::AUXILIARY) || self.is(token, word::NEGATION) || self.is_adverb(token))
+        self.name_at(token).is_none() && (self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token))
     }
 
     /// A word that shows a finite verb: an auxiliary, a past form, a third person.
@@ -149,11 +154,9 @@ impl<'s, 'd> Scene<'s, 'd> {
         if self.name_at(token).is_some() || self.shape(token) != Shape::Lower {
             return false;
         }
-        self.is(token, word::AUXILIARY) || self.is(token, word::FINITE) || {
-            let text = self.text(token);
-            text.len() > 4 && text.ends_with("ed")
-                || matches!(text, "'re" | "’re" | "'ll" | "’ll" | "'ve" | "’ve" | "'d" | "’d" | "'m" | "’m")
-        }
+        self.is(token, union(&[word::AUXILIARY, word::FINITE]))
+            || self.ends_with(token, "ed") && self.draft.tokens[token].span().len() > 4
+            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
     }
 
     /// A finite verb stands within the first tokens of the range.

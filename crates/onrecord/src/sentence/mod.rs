@@ -12,11 +12,15 @@ use rules::Stretch;
 
 /// The sentences of a text, in order; see [`sentences`].
 #[derive(Clone, Debug)]
-pub struct Sentences<'a> {
+pub struct Sentences<'a>(Walk<'a, Stretches<'a>>);
+
+/// The sentences of the text's stretches.
+#[derive(Clone, Debug)]
+struct Walk<'a, S> {
     text: &'a str,
     /// All end marks are ASCII.
     ascii: bool,
-    stretches: Stretches<'a>,
+    stretches: S,
     stretch: Stretch<'a>,
     at: usize,
     options: Options<'a>,
@@ -39,24 +43,33 @@ struct Options<'a> {
 /// assert_eq!(found, ["“Is it late?” asked Lt. Ann Example.", "It was 5 p.m. Monday."]);
 /// ```
 pub fn sentences(text: &str) -> Sentences<'_> {
-    with_options(text, Options::default())
-}
-
-fn with_options<'a>(text: &'a str, options: Options<'a>) -> Sentences<'a> {
     let layout = Layout::of(text);
-    let ascii = layout.ascii || mark::only_ascii(text);
-    Sentences { text, ascii, stretches: layout.stretches(text), stretch: Stretch::default(), at: 0, options }
+    Sentences(Walk::new(text, layout.stretches(text), layout.ascii, Options::default()))
 }
 
 impl<'a> Sentences<'a> {
     /// Keeps a quotation in one piece: no sentence ends inside quote marks that close in the same paragraph. Off by default.
     pub fn keep_quotes(mut self, on: bool) -> Sentences<'a> {
-        self.options.keep_quotes = on;
+        self.0.options.keep_quotes = on;
         self
     }
 }
 
 impl Iterator for Sentences<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        self.0.next()
+    }
+}
+
+impl<'a, S: Iterator<Item = Span>> Walk<'a, S> {
+    fn new(text: &'a str, stretches: S, ascii: bool, options: Options<'a>) -> Walk<'a, S> {
+        Walk { text, ascii: ascii || mark::only_ascii(text), stretches, stretch: Stretch::default(), at: 0, options }
+    }
+}
+
+impl<S: Iterator<Item = Span>> Iterator for Walk<'_, S> {
     type Item = Span;
 
     fn next(&mut self) -> Option<Span> {
@@ -73,14 +86,19 @@ impl Iterator for Sentences<'_> {
     }
 }
 
+/// Bytes of a short sentence: a guess at how many a text has.
+const SENTENCE: usize = 64;
+
 /// Fills `draft.sentences`.
 pub(crate) fn find(draft: &mut Draft) {
     let options = Options { abbreviations: &draft.config.abbreviations, keep_quotes: false };
+    let mut sentences = Vec::with_capacity(draft.text.len() / SENTENCE);
     let mut block = 0;
-    for span in with_options(draft.text, options) {
+    for span in Walk::new(draft.text, draft.stretches.iter().copied(), draft.ascii, options) {
         while block + 1 < draft.blocks.len() && draft.blocks[block + 1].span.start < span.end {
             block += 1;
         }
-        draft.sentences.push(Sentence { span, block });
+        sentences.push(Sentence { span, block });
     }
+    draft.sentences = sentences;
 }

@@ -26,7 +26,8 @@ pub fn run(folder: &Path, date: &str) -> Outcome {
         let count = counts.entry(&document.corpus).or_default();
         *count = (count.0 + 1, count.1 + document.names.len());
     }
-    let mut recipe = format!("names.bin: weights of the tagger of names, learned {date}\ncommand: cargo xtask train FOLDER --date {date}\n");
+    let mut recipe =
+        format!("names.bin: weights of the tagger of names, learned {date}\ncommand: cargo xtask train FOLDER --date {date}\n");
     for (corpus, (texts, names)) in counts {
         recipe += &format!("corpus: {corpus}, {texts} documents, {names} names (source and licence: NOTICE)\n");
     }

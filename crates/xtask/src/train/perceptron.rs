@@ -154,7 +154,12 @@ impl Learner {
         for (now, late) in now.zip(late) {
             *now = whole(mean(*now, i64::from(*late) * 1000)).clamp(-30_000.0, 30_000.0) as i32;
         }
-        eprintln!("{} features, {} kept of {} that count, scale {scale:.2}", keys.len(), packed.len().min((1 << LOG2) * 5 / 6), packed.len());
+        eprintln!(
+            "{} features, {} kept of {} that count, scale {scale:.2}",
+            keys.len(),
+            packed.len().min((1 << LOG2) * 5 / 6),
+            packed.len()
+        );
         Weights::pack(LOG2, &packed, &steps, curve)
     }
 }

@@ -6,56 +6,55 @@ use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::table::{self, Table};
 use std::ops::Range;
 
-/// What one place of the article says of a name or of a part of one.
-#[derive(Clone, Copy, Debug)]
-enum Lesson {
-    /// Points for a label.
-    Vote(Label, i16),
+/// What the article teaches about a name or a part of one.
+#[derive(Default)]
+struct Taught {
     /// Given name or surname of a person whose full name stands in the article.
-    Person,
+    person: bool,
     /// The telling word of a company whose full name, with its corporate form, stands in the article.
-    Company,
+    company: bool,
+    /// Points for labels.
+    votes: Scores,
 }
 
-/// Lessons by the words they are about.
-type Lessons = Vec<(u64, Lesson)>;
+impl Taught {
+    fn vote(&mut self, label: Label, points: i16) {
+        self.votes.add(label, points.min(MOST_VOTES - self.votes.of(label)));
+    }
+}
+
+/// What is taught, by the words it is about.
+type Lessons = Table<Taught>;
 
 /// The most points that repeats of a name can add to a label.
 const MOST_VOTES: i16 = 9;
 
 /// Learns from the sure candidates and applies it to all.
 pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
-    let mut lessons = Lessons::with_capacity(candidates.len() * 3);
+    let mut lessons: Lessons = table::with_room(candidates.len() * 2);
     for candidate in candidates.iter() {
         learn(draft, candidate, &mut lessons);
     }
-    lessons.sort_unstable_by_key(|(words, _)| *words);
     for candidate in candidates.iter_mut() {
-        let words = key(draft, candidate.tokens.clone());
-        let start = lessons.partition_point(|(of, _)| *of < words);
-        let about = lessons[start..].iter().take_while(|(of, _)| *of == words).map(|(_, lesson)| *lesson);
-        apply(candidate, about);
+        if let Some(taught) = lessons.get(&key(draft, candidate.tokens.clone())) {
+            apply(candidate, taught);
+        }
     }
 }
 
 /// A full name elsewhere decides; else every repeat votes.
-fn apply(candidate: &mut Candidate, lessons: impl Iterator<Item = Lesson> + Clone) {
-    if lessons.clone().any(|l| matches!(l, Lesson::Person)) {
-        return candidate.scores.add(Label::Person, 12);
+fn apply(candidate: &mut Candidate, taught: &Taught) {
+    if taught.person {
+        candidate.scores.add(Label::Person, 12);
+    } else if taught.company && candidate.path.is_none() {
+        // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
+        candidate.scores.add(Label::Org, 12);
+    } else {
+        candidate.scores.join(&taught.votes);
     }
-    // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
-    if candidate.path.is_none() && lessons.clone().any(|l| matches!(l, Lesson::Company)) {
-        return candidate.scores.add(Label::Org, 12);
-    }
-    let mut votes = Scores::default();
-    for lesson in lessons {
-        if let Lesson::Vote(label, points) = lesson {
-            votes.add(label, points.min(MOST_VOTES - votes.of(label)));
-        }
-    }
-    candidate.scores.join(&votes);
 }
 
 /// One number for the words of a name, whatever their case.
@@ -68,26 +67,24 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
     let label = verdict.label;
     let tokens = candidate.tokens.clone();
     let sure = verdict.margin >= 3;
-    lessons.push((key(draft, tokens.clone()), Lesson::Vote(label, if sure { 3 } else { 1 })));
+    lessons.entry(key(draft, tokens.clone())).or_default().vote(label, if sure { 3 } else { 1 });
     if !sure || tokens.len() < 2 {
         return;
     }
     match label {
         Label::Person => {
             for short in parts_of_person(draft, tokens) {
-                lessons.push((key(draft, short), Lesson::Person));
+                lessons.entry(key(draft, short)).or_default().person = true;
             }
         }
         Label::Org => {
             for short in parts_of_body(draft, tokens.clone()) {
-                let short = key(draft, short);
-                lessons.push((short, Lesson::Vote(label, 5)));
-                if draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX) {
-                    lessons.push((short, Lesson::Company));
-                }
+                let taught = lessons.entry(key(draft, short)).or_default();
+                taught.vote(label, 5);
+                taught.company |= draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX);
             }
             if let Some(acronym) = acronym_after(draft, tokens) {
-                lessons.push((key(draft, acronym), Lesson::Vote(label, 9)));
+                lessons.entry(key(draft, acronym)).or_default().vote(label, 9);
             }
         }
         _ => {}

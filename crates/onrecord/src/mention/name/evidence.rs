@@ -106,7 +106,7 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
         let sure = hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0 | name::STATES.0))
             || !opens && hit.classes.any(weak);
         if !sure {
-            scores.add_all(if opens { -4 } else { -2 });
+            scores.weaken(if opens { 4 } else { 2 });
         }
     }
 }
@@ -166,7 +166,10 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let last = &line.tokens[tokens.end - 1];
     let first = &line.tokens[tokens.start];
     for (class, label) in HEAD_LABELS {
-        match last.is(class).then(|| last.word.value(class)).flatten() {
+        if !last.is(class) && !first.is(class) {
+            continue;
+        }
+        match last.word.value(class) {
             Some("s") => {
                 scores.add(label, 8);
                 scores.add(Label::Person, -3);
@@ -174,7 +177,7 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             Some("w") => scores.add(label, 2),
             _ => {}
         }
-        match first.is(class).then(|| first.word.value(class)).flatten() {
+        match first.word.value(class) {
             Some("f") => scores.add(label, 7),
             // `University of Example`, `Lake Example`.
             Some("s") if line.word(tokens.start + 1) == "of" => scores.add(label, 8),
@@ -182,7 +185,7 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             _ => {}
         }
     }
-    match last.is(word::ORG_SUFFIX).then(|| last.word.value(word::ORG_SUFFIX)).flatten() {
+    match last.word.value(word::ORG_SUFFIX) {
         Some("s") => scores.add(Label::Org, 12),
         // `Krüger SE`: a code in capitals after a name that has small letters.
         Some(_) if last.shape == Shape::Upper && first.shape == Shape::Title => scores.add(Label::Org, 9),

@@ -34,10 +34,10 @@ pub(super) struct Candidate {
 /// The names, from left to right; `draft.mentions` hold the values, sorted. The rules find them; where there are weights, the tagger
 /// has the last word.
 pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
-    let (names, hits) = by_rules(draft);
+    let (names, seen) = by_rules(draft);
     match &draft.config.weights {
         Some(weights) => {
-            let found = tagger::find(draft, weights, &names, &hits);
+            let found = tagger::find(draft, weights, &names, &seen);
             decide(draft, found, &names)
         }
         None => names,
@@ -46,18 +46,18 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
 
 /// Hands the trainer every run of the draft.
 pub(crate) fn observe(draft: &Draft, visit: &mut dyn FnMut(&Lattice)) {
-    let (names, hits) = by_rules(draft);
-    tagger::observe(draft, &names, &hits, visit);
+    let (names, seen) = by_rules(draft);
+    tagger::observe(draft, &names, &seen, visit);
 }
 
-/// The rules' names and the listed names, from left to right.
-fn by_rules(draft: &Draft) -> (Vec<Tagged>, Vec<walk::Hit>) {
+/// The rules' names, from left to right, and what was seen on the way.
+fn by_rules(draft: &Draft) -> (Vec<Tagged>, run::Seen) {
     let mut candidates = Vec::with_capacity(draft.tokens.len() / 12);
     let mut reader = run::Reader::new(draft);
     for sentence in 0..draft.sentence_tokens.len() {
         reader.sentence(sentence, &mut candidates);
     }
-    let hits = reader.into_hits();
+    let seen = reader.into_seen();
     document::overrule(draft, &mut candidates);
     let mut names = Vec::with_capacity(candidates.len());
     for candidate in candidates {
@@ -65,7 +65,7 @@ fn by_rules(draft: &Draft) -> (Vec<Tagged>, Vec<walk::Hit>) {
         let canonical = candidate.path.and_then(|path| path.canonical(lexicon::labelled(verdict.label)));
         names.push(tagged(draft, candidate.tokens, verdict.label, verdict.confidence(), canonical));
     }
-    (names, hits)
+    (names, seen)
 }
 
 fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, canonical: Option<&'static str>) -> Tagged {

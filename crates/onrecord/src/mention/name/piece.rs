@@ -341,7 +341,7 @@ impl Cutter<'_> {
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
         let mut scores = evidence::gather(self.line, &tokens, hit, lead, role, opens);
         if self.dated.binary_search(&tokens.start).is_ok() {
-            scores.add_all(if tokens.len() == 1 { -8 } else { -2 });
+            scores.weaken(if tokens.len() == 1 { 8 } else { 2 });
         }
         let path = hit.map(|h| h.path);
         self.out.push(Candidate { tokens, scores, path });

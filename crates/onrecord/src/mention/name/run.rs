@@ -6,7 +6,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::Token;
+use crate::token::{Token, next_lead};
 use std::ops::Range;
 
 /// How a sentence or line uses capitals.
@@ -37,14 +37,23 @@ const OF_HEAD: Classes =
     union(&[word::ORG_HEAD, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD]);
 
 impl Line<'_> {
-    pub fn case_of(tokens: &[Token]) -> Case {
-        let mut counts = [0; Shape::COUNT];
-        for token in tokens {
-            counts[token.shape as usize] += 1;
+    /// `leads`: the capitalised words and numbers from the sentence on.
+    fn case_of(tokens: &[Token], range: &Range<usize>, leads: &[u32]) -> Case {
+        let (mut capital, mut upper) = (0, 0);
+        for lead in leads.iter().take_while(|lead| (**lead as usize) < range.end) {
+            match tokens[*lead as usize].shape {
+                Shape::Title | Shape::Initial => capital += 1,
+                Shape::Upper => upper += 1,
+                _ => {}
+            }
         }
-        let count = |shape: Shape| counts[shape as usize];
-        let (lower, capital, upper) = (count(Shape::Lower), count(Shape::Title) + count(Shape::Initial), count(Shape::Upper));
-        if lower == 0 && upper >= 2 && upper > capital {
+        let caps = upper >= 2 && upper > capital;
+        if !caps && capital + upper < 4 {
+            return Case::Prose;
+        }
+        let tokens = &tokens[range.clone()];
+        let lower = tokens.iter().filter(|t| t.shape == Shape::Lower).count();
+        if lower == 0 && caps {
             return Case::Caps;
         }
         if lower > capital + upper || capital + upper < 4 {
@@ -212,17 +221,29 @@ impl Line<'_> {
     }
 }
 
+/// What the tagger wants to know of the article besides the names.
+#[derive(Debug)]
+pub(super) struct Seen {
+    /// The listed names of all runs, in order.
+    pub hits: Vec<Hit>,
+    /// How each sentence uses capitals.
+    pub cases: Vec<Case>,
+}
+
 /// Reads sentences one by one, and keeps the scratch space of it.
 pub(super) struct Reader<'a> {
     text: &'a str,
     tokens: &'a [Token],
     ranges: &'a [Range<usize>],
+    /// Capitalised words and numbers not read yet.
+    leads: &'a [u32],
     /// Dates, times and amounts, sorted: no name runs through one.
     values: &'a [Tagged],
     gazetteer: bool,
+    /// The first value that does not end before the tokens looked at.
+    next_value: usize,
     hits: Vec<Hit>,
-    /// The listed names of all runs.
-    all_hits: Vec<Hit>,
+    seen: Seen,
     /// Tokens of the run that are months, by what the value stage found.
     dated: Vec<usize>,
 }
@@ -233,38 +254,42 @@ impl<'a> Reader<'a> {
             text: draft.text,
             tokens: &draft.tokens,
             ranges: &draft.sentence_tokens,
+            leads: &draft.leads.names,
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
+            next_value: 0,
             hits: Vec::new(),
-            all_hits: Vec::new(),
+            seen: Seen {
+                hits: Vec::with_capacity(draft.leads.names.len() / 3),
+                cases: Vec::with_capacity(draft.sentences.len()),
+            },
             dated: Vec::new(),
         }
     }
 
-    /// The listed names of all sentences read, in order.
-    pub fn into_hits(self) -> Vec<Hit> {
-        self.all_hits
+    /// What was seen on the way: the listed names and the letter case of each sentence.
+    pub fn into_seen(self) -> Seen {
+        self.seen
     }
 
-    /// Appends the candidates of one sentence.
+    /// Appends the candidates of one sentence; sentences come in order.
     pub fn sentence(&mut self, sentence: usize, out: &mut Vec<Candidate>) {
         let range = self.ranges[sentence].clone();
-        let case = Line::case_of(&self.tokens[range.clone()]);
+        let case = Line::case_of(self.tokens, &range, self.leads);
+        self.seen.cases.push(case);
         let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
-        let mut at = range.start;
-        while at < range.end {
-            let shape = line.tokens[at].shape;
-            if shape == Shape::Lower || shape == Shape::Mark {
-                at += 1;
+        let mut free = range.start;
+        while let Some(at) = next_lead(&mut self.leads, range.end) {
+            if at < free {
                 continue;
             }
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
             let end = self.run(&line, start);
             if end > at {
                 piece::cut(&line, start..end, &self.hits, &self.dated, out);
-                self.all_hits.append(&mut self.hits);
+                self.seen.hits.append(&mut self.hits);
             }
-            at = end.max(at + 1);
+            free = end.max(at + 1);
         }
     }
 
@@ -317,9 +342,15 @@ impl<'a> Reader<'a> {
     }
 
     /// The date, time or amount that holds this token.
-    fn value_at(&self, at: usize) -> Option<&Tagged> {
-        let index = self.values.partition_point(|v| v.tokens.end <= at);
-        self.values[index..]
+    fn value_at(&mut self, at: usize) -> Option<&'a Tagged> {
+        // From left to right, but for an article that a run goes back to.
+        while self.next_value > 0 && self.values[self.next_value - 1].tokens.end > at {
+            self.next_value -= 1;
+        }
+        while self.values.get(self.next_value).is_some_and(|v| v.tokens.end <= at) {
+            self.next_value += 1;
+        }
+        self.values[self.next_value..]
             .iter()
             .take(2)
             .find(|v| v.tokens.contains(&at))

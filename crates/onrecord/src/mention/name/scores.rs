@@ -3,54 +3,70 @@
 use crate::Label;
 
 /// Labels of names; they are the first of [`Label::ALL`].
-const COUNT: usize = 11;
+const COUNT: usize = Label::Language as usize + 1;
 
 /// The least score that makes a name.
 const THRESHOLD: i16 = 4;
 
 /// Evidence for each label of a name, in points. Four points are enough for a name when nothing speaks for another label.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Scores([i16; COUNT]);
+pub(super) struct Scores {
+    points: [i16; COUNT],
+    /// A bit for each label that has had evidence: names have it for few.
+    touched: u16,
+    /// What is taken from every label.
+    doubt: i16,
+}
 
 impl Scores {
     /// Adds evidence for (or, with negative points, against) a label.
     pub fn add(&mut self, label: Label, points: i16) {
-        if let Some(score) = self.0.get_mut(label as usize) {
+        if let Some(score) = self.points.get_mut(label as usize) {
             *score = score.saturating_add(points);
+            self.touched |= 1 << label as u16;
         }
     }
 
-    /// Adds the same to every label: evidence that this is a name, or none.
-    pub fn add_all(&mut self, points: i16) {
-        for score in &mut self.0 {
-            *score = score.saturating_add(points);
-        }
+    /// Takes the same from every label: evidence that this is no name.
+    pub fn weaken(&mut self, points: i16) {
+        self.doubt = self.doubt.saturating_add(points);
     }
 
     /// Adds the points of another, label by label.
     pub fn join(&mut self, other: &Scores) {
-        for (score, points) in self.0.iter_mut().zip(other.0) {
-            *score = score.saturating_add(points);
+        for label in bits(other.touched) {
+            self.points[label] = self.points[label].saturating_add(other.points[label]);
         }
+        self.touched |= other.touched;
     }
 
     /// The score of one label.
     pub fn of(&self, label: Label) -> i16 {
-        self.0.get(label as usize).copied().unwrap_or(0)
+        self.points.get(label as usize).copied().unwrap_or(0).saturating_sub(self.doubt)
     }
 
     /// What the evidence says: the label with most of it (the earlier of a tie), or `None` when it is too little.
     pub fn verdict(&self) -> Option<Verdict> {
-        let score = self.0.iter().fold(0, |best, score| best.max(*score));
-        if score < THRESHOLD {
-            return None;
+        let (mut best, mut score, mut second) = (0, 0, 0);
+        for label in bits(self.touched) {
+            let points = self.points[label].saturating_sub(self.doubt);
+            if points > score {
+                (best, score, second) = (label, points, score);
+            } else if points > second {
+                second = points;
+            }
         }
-        let label = self.0.iter().position(|s| *s == score)?;
-        let mut others = self.0;
-        others[label] = 0;
-        let second = others.iter().fold(0, |best, score| best.max(*score));
-        Some(Verdict { label: Label::ALL[label], score, margin: score - second })
+        (score >= THRESHOLD).then(|| Verdict { label: Label::ALL[best], score, margin: score - second })
     }
+}
+
+/// The numbers of the bits set, from the lowest.
+fn bits(mut set: u16) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let bit = (set != 0).then(|| set.trailing_zeros() as usize % COUNT)?;
+        set &= set - 1;
+        Some(bit)
+    })
 }
 
 /// A label with enough evidence.

@@ -41,7 +41,7 @@ fn walk(tokens: &[Token], start: usize, end: usize, fold: bool) -> Option<Hit> {
         };
         let Some(next) = next else { break };
         path = next;
-        if path.classes() != NameClasses(0) {
+        if path.is_name() {
             best = Some((at + 1, path));
         }
     }

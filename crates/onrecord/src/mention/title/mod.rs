@@ -11,7 +11,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::Token;
+use crate::token::{Token, next_lead};
 use std::ops::Range;
 
 /// Most words of a head, coordinated ones included.
@@ -20,18 +20,19 @@ const LONGEST_COMPOUND: usize = 16;
 /// The titles, from left to right; `draft.mentions` hold names and values, sorted.
 pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
     let mut titles = Vec::new();
+    let mut heads = &draft.leads.titles[..];
     for sentence in &draft.sentence_tokens {
         let scene = Scene { draft, sentence: sentence.clone() };
-        let mut at = sentence.start;
         // Where the last title ended: a role that follows another at once (`Halden Chairman` | `Sir`) does not reach back into it.
         let mut floor = sentence.start;
-        while at < sentence.end {
-            match scene.head(at).then(|| scene.title(at)).flatten() {
-                Some(title) => {
-                    titles.push(title.start.max(floor)..title.end);
-                    (at, floor) = (title.end, title.end);
-                }
-                None => at += 1,
+        while let Some(head) = next_lead(&mut heads, sentence.end) {
+            // A word inside a name is no head.
+            if head >= floor
+                && scene.mention(head).is_none()
+                && let Some(title) = scene.title(head)
+            {
+                titles.push(title.start.max(floor)..title.end);
+                floor = title.end;
             }
         }
     }
@@ -78,12 +79,6 @@ impl Scene<'_> {
     fn person(&self, at: usize) -> Option<&Tagged> {
         self.get(at)?;
         self.mention(at).filter(|m| m.label == Label::Person && m.tokens.start == at)
-    }
-
-    /// The head noun of a role; a word inside a name is none.
-    fn head(&self, at: usize) -> bool {
-        let token = &self.draft.tokens[at];
-        token.is(word::TITLE) && token.shape.is_word() && token.shape != Shape::Initial && self.mention(at).is_none()
     }
 
     /// The span of the role whose head is `at`, if it counts here.

@@ -4,6 +4,7 @@ use super::number::{self, Number};
 use super::{Found, Scan};
 use crate::Label;
 use crate::lexicon::word;
+use crate::token::words;
 
 /// Money with its sign or code in front: `$1.5 billion`, `US$40`, `A$640 million`, `€20-25 million`, `Rs 3,200 crore`.
 ///
@@ -14,7 +15,7 @@ pub(super) fn signed(scan: &Scan, at: usize) -> Option<Found> {
     let low = number::single(scan, at + 1)?;
     low.low?;
     let mut number = low;
-    if scan.dash(low.end) || scan.is(low.end, &["to"]) {
+    if scan.dash(low.end) || scan.is(low.end, words!["to"]) {
         let second = low.end + 1;
         let repeated = sign(scan, second).is_some_and(|(other, _)| other == unit)
             || scan.has(second, word::DOLLAR_PREFIX) && sign(scan, second + 1).is_some_and(|(other, _)| other == unit);
@@ -23,7 +24,7 @@ pub(super) fn signed(scan: &Scan, at: usize) -> Option<Found> {
             number = joined(scan, low, high, first_digit, scan.dash(low.end) || low.plain && !high.plain).unwrap_or(low);
         }
     }
-    let factor = if scan.is(at, &["¢"]) { 0.01 } else { 1.0 };
+    let factor = if scan.is(at, words!["¢"]) { 0.01 } else { 1.0 };
     // `$1.224 dollars` and the like repeat the unit.
     let end = number.end + (!scan.glued(number.end) && scan.has(number.end, word::CURRENCY) && number.high.is_none()) as usize;
     Some(Found { start, end, label: Label::Money, value: number.amount(unit, factor) })
@@ -59,16 +60,16 @@ pub(super) fn measured(scan: &Scan, at: usize, number: &Number) -> Option<Found>
 /// `3.2%`, `17 per cent`, `two percentage points`, `25 basis points`, `a 40-percent share`.
 fn percent(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     let unit = number.end + scan.hyphen(number.end) as usize;
-    let points = scan.is(unit + 1, &["point", "points"]) || scan.hyphen(unit + 1) && scan.is(unit + 2, &["point"]);
-    let points_end = unit + 2 + scan.hyphen(unit + 1) as usize;
+    let points = || scan.is(unit + 1, words!["point", "points"]) || scan.hyphen(unit + 1) && scan.is(unit + 2, words!["point"]);
+    let points_end = || unit + 2 + scan.hyphen(unit + 1) as usize;
     let (symbol, end) = if scan.has(unit, word::PERCENT) {
         ("%", unit + 1)
-    } else if scan.is(unit, &["per"]) && scan.is(unit + 1, &["cent"]) {
+    } else if scan.is(unit, words!["per"]) && scan.is(unit + 1, words!["cent"]) {
         ("%", unit + 2)
-    } else if scan.is(unit, &["percentage"]) && points {
-        ("pp", points_end)
-    } else if scan.is(unit, &["basis"]) && points {
-        ("bp", points_end)
+    } else if scan.is(unit, words!["percentage"]) && points() {
+        ("pp", points_end())
+    } else if scan.is(unit, words!["basis"]) && points() {
+        ("bp", points_end())
     } else {
         return None;
     };
@@ -80,7 +81,7 @@ fn percent(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
 /// Counter-example: `five pounds of flour` is a QUANTITY.
 fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     let mut unit = number.end + scan.hyphen(number.end) as usize;
-    unit += (scan.is(unit, &["of"]) && number.low.is_none()) as usize;
+    unit += (scan.is(unit, words!["of"]) && number.low.is_none()) as usize;
     if scan.has(unit, word::CURRENCY_CODE) && scan.shape(unit) == Some(crate::key::Shape::Upper) && unit == number.end {
         let code = scan.value(unit, word::CURRENCY_CODE)?;
         return Some(Found { start: at, end: unit + 1, label: Label::Money, value: number.amount(code, 1.0) });
@@ -91,18 +92,19 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         return Some(Found { start: at, end: unit + 1, label: Label::Money, value: number.amount("GBP", 0.01) });
     }
     let code = scan.value(unit, word::CURRENCY)?;
-    if scan.is(unit, &["pound", "pounds"]) && scan.is(unit + 1, &["of"]) {
+    if scan.is(unit, words!["pound", "pounds"]) && scan.is(unit + 1, words!["of"]) {
         return Some(Found { start: at, end: unit + 1, label: Label::Quantity, value: number.amount("lb", 1.0) });
     }
     // The adjective decides which dollar it is; only the American one keeps the code.
-    let known =
-        !national || scan.is(unit - 1, &["US", "U.S", "American"]) || !matches!(code, "USD" | "GBP" | "INR" | "TRY" | "USD/100");
+    let known = !national
+        || scan.is(unit - 1, words!["us", "u.s", "american"])
+        || !matches!(code, "USD" | "GBP" | "INR" | "TRY" | "USD/100");
     let (code, factor) = match code.strip_suffix("/100") {
         Some(code) => (code, 0.01),
         None => (code, 1.0),
     };
     let value = if known { number.amount(if code == "-" { "" } else { code }, factor) } else { number.amount("", factor) };
-    let start = at - scan.is_before(at, &["a"]) as usize * scan.has(at, word::SCALE) as usize;
+    let start = at - scan.is_before(at, words!["a"]) as usize * scan.has(at, word::SCALE) as usize;
     Some(Found { start, end: unit + 1, label: Label::Money, value })
 }
 
@@ -117,8 +119,8 @@ fn quantity(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     unit += !power.is_empty() as usize;
     let symbol = scan.value(unit, word::MEASURE_UNIT)?;
     let (symbol, end) = match symbol {
-        "°" if scan.is(unit + 1, &["Celsius", "C", "centigrade"]) => ("°C", unit + 2),
-        "°" if scan.is(unit + 1, &["Fahrenheit", "F"]) => ("°F", unit + 2),
+        "°" if scan.is(unit + 1, words!["celsius", "c", "centigrade"]) => ("°C", unit + 2),
+        "°" if scan.is(unit + 1, words!["fahrenheit", "f"]) => ("°F", unit + 2),
         other => (other, unit + 1),
     };
     Some(Found { start: at, end, label: Label::Quantity, value: number.amount(&format!("{symbol}{power}"), 1.0) })

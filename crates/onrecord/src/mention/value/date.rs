@@ -4,6 +4,7 @@ use super::number::{self, Number};
 use super::{Found, Scan, calendar};
 use crate::key::Shape;
 use crate::lexicon::{name, union, word};
+use crate::token::words;
 use crate::{Label, ShortText};
 use calendar::iso;
 use jiff::civil::Date;
@@ -34,8 +35,8 @@ pub(super) fn left(scan: &Scan, at: usize, unit: bool) -> Left {
         let before = left.start.wrapping_sub(1);
         if scan.has_before(left.start, word::DATE_MODIFIER) {
             let shift = scan.number(before, word::DATE_MODIFIER);
-            let frequency =
-                scan.is(before, &["every", "each"]) || scan.is(before, &["other"]) && scan.is_before(before, &["every"]);
+            let frequency = scan.is(before, words!["every", "each"])
+                || scan.is(before, words!["other"]) && scan.is_before(before, words!["every"]);
             if shift.is_none() && !unit && !frequency {
                 break;
             }
@@ -47,14 +48,14 @@ pub(super) fn left(scan: &Scan, at: usize, unit: bool) -> Left {
         left.start = before;
     }
     if scan.has_before(left.start, word::DATE_EDGE)
-        && (left.start < at || !unit || scan.is_before(left.start, &["early", "late"]))
+        && (left.start < at || !unit || scan.is_before(left.start, words!["early", "late"]))
     {
         left.start -= 1;
         left.edge = true;
     }
-    let the = scan.is_before(left.start, &["the"]) as usize;
+    let the = scan.is_before(left.start, words!["the"]) as usize;
     let of = left.start - the;
-    if scan.is_before(of, &["of"]) && scan.has_before(of - 1, word::DATE_HEAD) {
+    if scan.is_before(of, words!["of"]) && scan.has_before(of - 1, word::DATE_HEAD) {
         left.start = of - 2;
         left.vague = true;
     }
@@ -63,7 +64,7 @@ pub(super) fn left(scan: &Scan, at: usize, unit: bool) -> Left {
 
 /// `a` or `of` belongs to the vague number at `at`: `a few`, `couple of`.
 fn quantified(scan: &Scan, at: usize) -> bool {
-    scan.is_before(at, &["a"]) && scan.is(at, &["few", "couple"])
+    scan.is_before(at, words!["a"]) && scan.is(at, words!["few", "couple"])
 }
 
 /// A day or month as written, before anything is counted.
@@ -113,33 +114,33 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
     if let Some((day, end)) = day_number(scan, next) {
         written.day = Some(day);
         written.end = end;
-        if (scan.dash(end) || scan.is(end, &["to"]))
+        if (scan.dash(end) || scan.is(end, words!["to"]))
             && let Some((until, end)) = day_number(scan, end + 1).filter(|(until, _)| *until > day)
         {
             written.until = Some(until);
             written.end = end;
         }
     }
-    let comma = scan.is(written.end, &[","]) as usize;
+    let comma = scan.is(written.end, words![","]) as usize;
     let year_at = if written.day.is_some() {
         written.end + comma
     } else {
-        next + (scan.is(next, &[","]) || scan.is(next, &["of"])) as usize
+        next + (scan.is(next, words![","]) || scan.is(next, words!["of"])) as usize
     };
     if let Some(year) = year_number(scan, year_at) {
         written.year = Some(year);
         written.end = year_at + 1;
     }
-    let ambiguous = scan.is(at, &["may", "march"]) && written.end == at + 1;
+    let ambiguous = scan.is(at, words!["may", "march"]) && written.end == at + 1;
     let placed = scan.after_preposition(at)
         || at > 0 && scan.has(at - 1, union(&[word::DATE_MODIFIER, word::DATE_EDGE, word::MONTH]))
         || at > 1 && scan.hyphen(at - 1) && scan.has(at - 2, word::DATE_EDGE)
-        || at > 1 && scan.is(at - 1, &["and", "or"]) && scan.has(at - 2, word::MONTH);
+        || at > 1 && scan.is(at - 1, words!["and", "or"]) && scan.has(at - 2, word::MONTH);
     // `April Moreno`, `June, 61`: a month that opens a name or stands apart from its sentence.
     let alone = written.end == at + 1
         && !placed
         && (scan.shape(at + 1) == Some(Shape::Title) && !scan.has(at + 1, word::WEEKDAY)
-            || scan.is(at + 1, &[","]) && scan.has(at, word::GIVEN));
+            || scan.is(at + 1, words![","]) && scan.has(at, word::GIVEN));
     (!alone && (!ambiguous || placed)).then_some(written)
 }
 
@@ -155,7 +156,7 @@ fn numeric(scan: &Scan, at: usize) -> Option<Written> {
 /// `22 April`, `30 June 2024`, `1st of May`.
 fn day_first(scan: &Scan, at: usize) -> Option<Written> {
     let (day, end) = day_number(scan, at)?;
-    let month_at = end + scan.is(end, &["of"]) as usize;
+    let month_at = end + scan.is(end, words!["of"]) as usize;
     let month = scan.number(month_at, word::MONTH).filter(|_| scan.is_capital(month_at))? as i8;
     let year_at = scan.skip_stop(month_at + 1);
     let year = year_number(scan, year_at);
@@ -175,7 +176,7 @@ fn day_number(scan: &Scan, at: usize) -> Option<(i8, usize)> {
 }
 
 /// Eras behind a year or century.
-const ERA: &[&str] = &["A.D", "B.C", "AD", "BC"];
+const ERA: &[u64] = words!["a.d", "b.c", "ad", "bc"];
 
 /// A year of four digits, 1000 to 2199.
 fn year_number(scan: &Scan, at: usize) -> Option<i16> {
@@ -188,13 +189,13 @@ fn year_number(scan: &Scan, at: usize) -> Option<i16> {
 
 /// `of 2025`, `of last year`, `2025` behind a part of the year: its end, and the year where it is written.
 fn of_year(scan: &Scan, at: usize) -> usize {
-    let year_at = at + scan.is(at, &["of"]) as usize;
+    let year_at = at + scan.is(at, words!["of"]) as usize;
     if year_number(scan, year_at).is_some() {
         return year_at + 1;
     }
-    let the = scan.is(year_at, &["the"]) as usize;
+    let the = scan.is(year_at, words!["the"]) as usize;
     let modified = scan.has(year_at, word::DATE_MODIFIER) as usize;
-    let whole = year_at > at && the + modified > 0 && scan.is(year_at + the + modified, &["year", "century", "decade"]);
+    let whole = year_at > at && the + modified > 0 && scan.is(year_at + the + modified, words!["year", "century", "decade"]);
     if whole { year_at + the + modified + 1 } else { at }
 }
 
@@ -203,7 +204,7 @@ pub(super) fn calendar_date(scan: &Scan, at: usize) -> Option<Found> {
     let written = written(scan, at)?;
     let left = left(scan, at, false);
     let end = of_year(scan, written.end);
-    if written.day.is_none() && scan.is(end, &["quarter"]) {
+    if written.day.is_none() && scan.is(end, words!["quarter"]) {
         return scan.timed(left.start, end + 1, Label::Date, None);
     }
     let known = !left.vague && end == written.end;
@@ -220,31 +221,31 @@ pub(super) fn calendar_date(scan: &Scan, at: usize) -> Option<Found> {
 /// `half` counts as a half of the year only with an of-phrase saying so, or a hyphen. Counter-example: `the second half of the match`.
 pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
     let (_, mut end) = number::ordinal(scan, at)?;
-    if (scan.is(end, &["and", "to"]) || scan.dash(end))
+    if (scan.is(end, words!["and", "to"]) || scan.dash(end))
         && let Some((_, next)) = number::ordinal(scan, end + 1).filter(|(_, next)| scan.has(*next, word::DATE_UNIT))
     {
         end = next;
     }
-    if scan.is(end, &["of"]) && scan.has(end + 1, word::MONTH) {
+    if scan.is(end, words!["of"]) && scan.has(end + 1, word::MONTH) {
         let month = written(scan, end + 1)?;
         return scan.timed(at, month.end, Label::Date, None);
     }
     if scan.has(end, word::WEEKDAY) && scan.is_capital(end) {
-        let of = scan.is(end + 1, &["of", "in"]);
+        let of = scan.is(end + 1, words!["of", "in"]);
         let end = written(scan, end + 2).filter(|_| of).map_or(end + 1, |month| month.end);
         return scan.timed(at, end, Label::Date, None);
     }
     let hyphen = scan.hyphen(end);
-    let unit = end + (hyphen || scan.is(end, &["straight", "consecutive", "full"])) as usize;
-    if scan.is(unit, &["half"]) {
+    let unit = end + (hyphen || scan.is(end, words!["straight", "consecutive", "full"])) as usize;
+    if scan.is(unit, words!["half"]) {
         let end = of_year(scan, unit + 1);
         return if end > unit + 1 || hyphen { scan.timed(at, end, Label::Date, None) } else { None };
     }
-    if !scan.has(unit, word::DATE_UNIT) || scan.is(unit, &["weekend"]) {
+    if !scan.has(unit, word::DATE_UNIT) || scan.is(unit, words!["weekend"]) {
         return None;
     }
     let mut end = of_year(scan, unit + 1);
-    if scan.is(end, &["of"]) {
+    if scan.is(end, words!["of"]) {
         end = written(scan, end + 1).map_or(end, |month| month.end);
     }
     end += scan.is(end, ERA) as usize;
@@ -254,22 +255,22 @@ pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
 /// A counted period: `90 days`, `10-year`, `27-year-old`, `past five months`, `two months ago`, `36 hours later`, `three months to June`.
 pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     let hyphen = scan.hyphen(number.end);
-    let between = ["more", "straight", "consecutive", "full", "business", "working", "whole", "calendar"];
-    let unit = number.end + (hyphen || scan.is(number.end, &between)) as usize;
+    let between = words!["more", "straight", "consecutive", "full", "business", "working", "whole", "calendar"];
+    let unit = number.end + (hyphen || scan.is(number.end, between)) as usize;
     let (designator, label) = unit_at(scan, unit)?;
     // `One day a woman came` opens a story.
-    if at == 0 && scan.is(at, &["one"]) && designator == "1D" && !hyphen {
+    if at == 0 && scan.is(at, words!["one"]) && designator == "1D" && !hyphen {
         return None;
     }
     let mut end = unit + 1;
-    if scan.hyphen(end) && scan.is(end + 1, &["old", "long"]) {
+    if scan.hyphen(end) && scan.is(end + 1, words!["old", "long"]) {
         end += 2;
-    } else if scan.is(end, &["old"]) {
+    } else if scan.is(end, words!["old"]) {
         end += 1;
     }
     let clock = label == Label::Time;
     if let Some(direction) = scan.number(end, word::DATE_TAIL).filter(|_| !hyphen) {
-        let value = match (scan.today, scan.is(end, &["ago"]), number.low) {
+        let value = match (scan.today, scan.is(end, words!["ago"]), number.low) {
             (Some(today), true, Some(n)) if !clock && number.high.is_none() => {
                 calendar::shifted(today, designator, direction * n)
             }
@@ -277,7 +278,7 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         };
         return scan.timed(at, end + 1, label, value);
     }
-    if scan.is(end, &["to"]) && scan.has(end + 1, word::MONTH) && designator == "1M" {
+    if scan.is(end, words!["to"]) && scan.has(end + 1, word::MONTH) && designator == "1M" {
         end = written(scan, end + 1).map_or(end, |month| month.end);
     }
     let start = if hyphen { at } else { left(scan, at, false).start };
@@ -300,24 +301,26 @@ fn unit_at(scan: &Scan, at: usize) -> Option<(&'static str, Label)> {
 pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     let (designator, label) = unit_at(scan, at)?;
     let quarter = designator == "3M";
-    if scan.hyphen(at + 1) && scan.is(at + 2, &["long"]) {
+    if scan.hyphen(at + 1) && scan.is(at + 2, words!["long"]) {
         return scan.timed(at, at + 3, label, None);
     }
     if at > scan.floor + 1 && scan.hyphen(at - 1) {
-        return if scan.is(at - 2, &["full", "half", "multi"]) { scan.timed(at - 2, at + 1, label, None) } else { None };
+        return if scan.is(at - 2, words!["full", "half", "multi"]) { scan.timed(at - 2, at + 1, label, None) } else { None };
     }
     let left = left(scan, at, true);
-    let article = left.start == at && scan.is_before(at, &["a", "an", "one"]);
+    let article = left.start == at && scan.is_before(at, words!["a", "an", "one"]);
     let plural = scan.word(at).ends_with(['s', 'S']);
     let anchored = scan.has(at + 1, word::DATE_TAIL) && (article || plural || left.start < at);
     let end = at + 1 + anchored as usize;
     // `the last day of classes` is no day counted from today; `last minute` is an idiom.
-    let ranked = scan.is(at, &["day"]) && scan.is(at + 1, &["of"]) && left.start + 1 == at;
-    let modified = left.start < at && !scan.is(at, &["second", "minute"]) && !ranked;
-    let open = !anchored && modified && scan.is(end, &["or"]) && scan.is(end + 1, &["two", "so"]);
+    let ranked = scan.is(at, words!["day"]) && scan.is(at + 1, words!["of"]) && left.start + 1 == at;
+    let modified = left.start < at && !scan.is(at, words!["second", "minute"]) && !ranked;
+    let open = !anchored && modified && scan.is(end, words!["or"]) && scan.is(end + 1, words!["two", "so"]);
     let end = end + 2 * open as usize;
-    let early_hours =
-        scan.is(at, &["hours"]) && scan.is(left.start, &["early"]) && scan.is(at + 1, &["of"]) && scan.has(at + 2, word::WEEKDAY);
+    let early_hours = scan.is(at, words!["hours"])
+        && scan.is(left.start, words!["early"])
+        && scan.is(at + 1, words!["of"])
+        && scan.has(at + 2, word::WEEKDAY);
     if early_hours {
         return scan.timed(left.start, at + 3, label, None);
     }
@@ -326,27 +329,27 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
         let value = if anchored { anchor(scan, at, designator, article) } else { relative(scan, &left, designator, plural) };
         return scan.timed(start, end, label, value);
     }
-    let amid = ["than", "about", "nearly", "almost", "least", "lasted", "takes", "took", "takes", "just"];
-    let article = article && !scan.is(at, &["second", "minute"]);
-    let around = scan.is(at + 1, &["before", "after"]);
+    let amid = words!["than", "about", "nearly", "almost", "least", "lasted", "takes", "took", "just"];
+    let article = article && !scan.is(at, words!["second", "minute"]);
+    let around = scan.is(at + 1, words!["before", "after"]);
     if article
         && !quarter
-        && (around || scan.after_preposition(at - 1) || scan.is_before(at - 1, &amid))
-        && !scan.is_before(at - 1, &["per"])
+        && (around || scan.after_preposition(at - 1) || scan.is_before(at - 1, amid))
+        && !scan.is_before(at - 1, words!["per"])
     {
         let value = calendar::duration(1.0, None, designator, label == Label::Time);
         return scan.timed(at - 1, end, label, value);
     }
-    let follow = ["after", "before", "of", "ahead"];
+    let follow = words!["after", "before", "of", "ahead"];
     let loose = plural
         && !quarter
         && (scan.after_preposition(at)
-            || scan.is_before(at, &["not"])
-            || scan.is(at + 1, &follow) && label == Label::Date && !scan.is_before(at, &["the"])
-            || scan.is(at + 1, &["after", "before"]));
-    let weekend = scan.is(at, &["weekend", "weekends"]);
-    let year_to = scan.is(at, &["year"]) && scan.is(at + 1, &["to"]) && scan.has(at + 2, word::MONTH);
-    let span = scan.is(at, &["week", "decade"]) && scan.is_before(at, &["the"]);
+            || scan.is_before(at, words!["not"])
+            || scan.is(at + 1, follow) && label == Label::Date && !scan.is_before(at, words!["the"])
+            || scan.is(at + 1, words!["after", "before"]));
+    let weekend = scan.is(at, words!["weekend", "weekends"]);
+    let year_to = scan.is(at, words!["year"]) && scan.is(at + 1, words!["to"]) && scan.has(at + 2, word::MONTH);
+    let span = scan.is(at, words!["week", "decade"]) && scan.is_before(at, words!["the"]);
     if year_to {
         let month = written(scan, at + 2)?;
         return scan.timed(at, month.end, label, None);
@@ -356,7 +359,7 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
 
 /// The value of `a week ago`.
 fn anchor(scan: &Scan, at: usize, unit: &str, article: bool) -> Option<ShortText> {
-    if !article || !scan.is(at + 1, &["ago"]) {
+    if !article || !scan.is(at + 1, words!["ago"]) {
         return None;
     }
     calendar::shifted(scan.today?, unit, -1.0)
@@ -374,9 +377,10 @@ fn decade(scan: &Scan, at: usize) -> Option<Found> {
     if digits.len() != 4 && digits.len() != 2 {
         return None;
     }
-    let apostrophe = digits.len() == 2 && scan.glued(at) && scan.is_before(at, &["'", "’", "‘"]);
+    let apostrophe = digits.len() == 2 && scan.glued(at) && scan.is_before(at, words!["'", "’", "‘"]);
     let start = left(scan, at, false).start - apostrophe as usize;
-    let second = scan.is(at + 2, &["and"]) && scan.glued(at + 4) && scan.word(at + 4) == "s" && scan.word(at + 3).ends_with('0');
+    let second =
+        scan.is(at + 2, words!["and"]) && scan.glued(at + 4) && scan.word(at + 4) == "s" && scan.word(at + 3).ends_with('0');
     let known = digits.len() == 4 && !second;
     let value = known.then(|| iso(format_args!("{}", &digits[..3]))).flatten();
     scan.timed(start, if second { at + 5 } else { at + 2 }, Label::Date, value)
@@ -403,7 +407,7 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
     let era = scan.is(at + 1, ERA) as usize;
     let placed = scan.after_preposition(at)
         || at > 0 && scan.has(at - 1, union(&[word::DATE_EDGE, word::DETERMINER, word::PRONOUN]))
-        || scan.is_before(at, &["'s", "’s", "its", "his", "her", "their", "our", "my"]);
+        || scan.is_before(at, words!["'s", "its", "his", "her", "their", "our", "my"]);
     let next = scan.tokens.get(at + 1);
     let counts = next.is_some_and(|t| {
         t.shape == Shape::Lower && scan.word(at + 1).ends_with('s') && t.is(word::COMMON) && !t.is(word::AUXILIARY)
@@ -426,7 +430,7 @@ pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
     let number = scan.number(at, word::WEEKDAY).filter(|_| scan.is_capital(at))? as i8;
     let left = left(scan, at, false);
     let comma = scan.skip_stop(at + 1);
-    let comma = comma + scan.is(comma, &[","]) as usize;
+    let comma = comma + scan.is(comma, words![","]) as usize;
     if let Some(day) = written(scan, comma).filter(|day| day.day.is_some()) {
         return scan.timed(left.start, day.end, Label::Date, day.value(scan.today));
     }
@@ -444,7 +448,7 @@ pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
 /// A word of the future stands within eight tokens of `at`: `The council will vote on Monday`.
 fn future_near(scan: &Scan, at: usize) -> bool {
     (at.saturating_sub(8)..at + 4)
-        .any(|i| scan.is(i, &["will", "'ll", "’ll", "scheduled", "upcoming", "expected", "plans", "won't", "due"]))
+        .any(|i| scan.is(i, words!["will", "'ll", "scheduled", "upcoming", "expected", "plans", "won't", "due"]))
 }
 
 /// `today`, `yesterday`, `tomorrow`; TIME: `tonight`, `yesterday morning`, `earlier today`.
@@ -460,7 +464,7 @@ pub(super) fn relative_day(scan: &Scan, at: usize) -> Option<Found> {
     }
     let edge = scan.has_before(at, word::DATE_EDGE);
     let part = scan.has(at + 1, word::DAY_PART);
-    let label = if edge || part || scan.is(at, &["tonight"]) { Label::Time } else { Label::Date };
+    let label = if edge || part || scan.is(at, words!["tonight"]) { Label::Time } else { Label::Date };
     let value = scan.today.and_then(|today| calendar::shifted(today, "1D", distance));
     scan.timed(at - edge as usize, at + 1 + part as usize, label, value)
 }
@@ -475,10 +479,10 @@ pub(super) fn year_part(scan: &Scan, at: usize) -> Option<Found> {
     let quarter = scan.word(at).starts_with('Q');
     let left = left(scan, at, false);
     let end = of_year(scan, at + 1);
-    let fall = scan.is(at, &["fall"]);
+    let fall = scan.is(at, words!["fall"]);
     let noun =
         scan.has(at + 1, word::COMMON) && !scan.has(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY]));
-    let placed = !fall && !noun && (scan.is_before(at, &["the"]) || scan.after_preposition(at));
+    let placed = !fall && !noun && (scan.is_before(at, words!["the"]) || scan.after_preposition(at));
     let lower_quarter = scan.word(at).starts_with('q');
     if lower_quarter || !(quarter || left.start < at || end > at + 1 || placed) {
         return None;

@@ -1,7 +1,7 @@
 //! Values: DATE, TIME, MONEY, PERCENT, QUANTITY, ORDINAL and CARDINAL with their normalised [`Value`].
 //!
 //! One pass from left to right over the tokens of each sentence. A token that is a number or in one of the [`CORE`] lists is
-//! the core of a candidate; every other token costs one test. The core's rule looks at most a few tokens to either side, never
+//! the core of a candidate; no other token is looked at. The core's rule looks at most a few tokens to either side, never
 //! back into the value before, takes the longest reading, and the pass goes on behind it.
 //!
 //! Values that cannot be known are `None`: vague periods (`recent years`), `June 9` without any date to count from, an amount in
@@ -17,6 +17,7 @@ mod time;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
+use crate::token::next_lead;
 use crate::{BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
@@ -41,7 +42,8 @@ const RULES: [Rule; 12] = [
 ];
 
 /// Lists whose words can be the core of a value.
-const CORE: Classes = union(&[
+pub(crate) const CORE: Classes = union(&[
+    word::HOLIDAY_FIRST,
     word::NUMBER_WORD,
     word::SCALE,
     word::VAGUE_NUMBER,
@@ -69,29 +71,23 @@ struct Found {
 /// Appends to `draft.mentions`.
 pub(super) fn find(draft: &mut Draft) {
     let today = reference(draft);
+    let mut cores = &draft.leads.values[..];
     for range in &draft.sentence_tokens {
         let mut scan = Scan::new(draft.text, &draft.tokens[range.clone()], today);
-        let mut at = 0;
-        while at < range.len() {
-            let token = &scan.tokens[at];
-            let found = match token.shape {
-                Shape::Number => value_at(&scan, at),
-                _ if token.is(CORE) => value_at(&scan, at),
-                Shape::Lower | Shape::Mark => None,
-                _ if token.is(word::HOLIDAY_FIRST) => date::holiday(&scan, at),
-                _ => None,
-            };
-            match found {
-                Some(Found { start, end, label, value }) => {
-                    let tokens = range.start + start..range.start + end;
-                    let span = Span::new(scan.tokens[start].start as usize, scan.text_end(end));
-                    let tagged = Tagged { tokens, span, label, value, confidence: 0.9, id: None, canonical: None, entity: None };
-                    draft.mentions.push(tagged);
-                    at = end.max(at + 1);
-                    scan.floor = at;
-                }
-                None => at += 1,
+        while let Some(core) = next_lead(&mut cores, range.end) {
+            let at = core - range.start;
+            if at < scan.floor {
+                continue;
             }
+            let Some(Found { start, end, label, value }) = value_at(&scan, at) else { continue };
+            let tokens = range.start + start..range.start + end;
+            let span = Span::new(scan.tokens[start].start as usize, scan.text_end(end));
+            let value = value.map(|value| {
+                draft.values.push(value);
+                draft.values.len() as u32 - 1
+            });
+            draft.mentions.push(Tagged { tokens, span, label, value, confidence: 0.9, id: None, canonical: None, entity: None });
+            scan.floor = end.max(at + 1);
         }
     }
 }

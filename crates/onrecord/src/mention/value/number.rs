@@ -3,6 +3,7 @@
 use super::{Found, Scan};
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::token::words;
 use crate::{Amount, Label, ShortText, Value};
 
 /// Most tokens a number in words has; longer runs are cut there.
@@ -30,10 +31,9 @@ impl Number {
 
     /// The number on its own. `one` is a pronoun more often than a number, and digits with a colon are times or ratios.
     pub fn cardinal(&self, scan: &Scan, at: usize) -> Option<Found> {
-        let pronoun = self.end == at + 1 && scan.is(at, &["one"]);
+        let pronoun = self.end == at + 1 && scan.is(at, words!["one"]);
         let part = scan.glued(at) && at > 0 && scan.shape(at - 1).is_some_and(Shape::is_word);
-        let letter =
-            scan.glued(self.end) && scan.shape(self.end).is_some_and(Shape::is_word) && !scan.is(self.end, &["'s", "’s"]);
+        let letter = scan.glued(self.end) && scan.shape(self.end).is_some_and(Shape::is_word) && !scan.is(self.end, words!["'s"]);
         if pronoun || part || letter || (at > 0 && scan.hyphen(at - 1)) {
             return None;
         }
@@ -85,7 +85,7 @@ pub(super) fn single(scan: &Scan, at: usize) -> Option<Number> {
 /// `dozens`, `tens of thousands`, `hundreds of millions`.
 fn vague(scan: &Scan, at: usize) -> Number {
     let mut end = at + 1;
-    if scan.is(end, &["of"]) && scan.has(end + 1, word::VAGUE_NUMBER) {
+    if scan.is(end, words!["of"]) && scan.has(end + 1, word::VAGUE_NUMBER) {
         end += 2;
     }
     Number { low: None, high: None, end, plain: false }
@@ -95,19 +95,19 @@ fn vague(scan: &Scan, at: usize) -> Number {
 fn in_words(scan: &Scan, at: usize) -> Option<Number> {
     let (mut total, mut current, mut end, mut seen) = (0.0, 0.0, at, false);
     while end < at + LONGEST {
-        let and = seen && (scan.is(end, &["and"]) || scan.hyphen(end));
+        let and = seen && (scan.is(end, words!["and"]) || scan.hyphen(end));
         let word_at = end + and as usize;
         if let Some(value) = scan.number(word_at, word::NUMBER_WORD) {
             // `twenty five` adds up, `five six` does not; `and` adds only to hundreds and more.
             let tens_and_units = current % 100.0 >= 20.0 && current % 10.0 == 0.0 && value < 10.0 && value > 0.0;
             let free = current % 100.0 == 0.0 && (current > 0.0 || total > 0.0);
-            let joins = !seen || (tens_and_units && !scan.is(end, &["and"])) || (free && !scan.hyphen(end));
+            let joins = !seen || (tens_and_units && !scan.is(end, words!["and"])) || (free && !scan.hyphen(end));
             if !joins {
                 break;
             }
             current += value;
         } else if let Some(factor) = scan.number(word_at, word::SCALE).filter(|_| !and || scan.hyphen(end)) {
-            if scan.word(word_at).len() < 3 || (!seen && !scan.is_before(at, &["a", "an", "few", "several"])) {
+            if scan.word(word_at).len() < 3 || (!seen && !scan.is_before(at, words!["a", "an", "few", "several"])) {
                 break;
             }
             if factor == 100.0 || factor == 12.0 {
@@ -122,15 +122,15 @@ fn in_words(scan: &Scan, at: usize) -> Option<Number> {
         seen = true;
         end = word_at + 1;
     }
-    let vague = scan.is_before(at, &["few", "several"]) && scan.has(at, word::SCALE);
+    let vague = scan.is_before(at, words!["few", "several"]) && scan.has(at, word::SCALE);
     seen.then_some(Number { low: (!vague).then_some(total + current), high: None, end, plain: false })
 }
 
 /// A number, or two with one unit behind both: `20 to 40`, `9–10`, `five or six`, `between 5 and 10`.
 pub(super) fn range(scan: &Scan, at: usize) -> Option<Number> {
     let low = single(scan, at)?;
-    let between = scan.is_before(at, &["between"]) && scan.is(low.end, &["and"]);
-    if !(scan.dash(low.end) || between || scan.is(low.end, &["to", "or"])) {
+    let between = scan.is_before(at, words!["between"]) && scan.is(low.end, words!["and"]);
+    if !(scan.dash(low.end) || between || scan.is(low.end, words!["to", "or"])) {
         return Some(low);
     }
     let Some(high) = single(scan, low.end + 1) else { return Some(low) };
@@ -144,7 +144,7 @@ pub(super) fn range(scan: &Scan, at: usize) -> Option<Number> {
     } else {
         from
     };
-    let has_unit = scan.has(high.end, UNITS) || scan.hyphen(high.end) || scan.is(high.end, &["per"]);
+    let has_unit = scan.has(high.end, UNITS) || scan.hyphen(high.end) || scan.is(high.end, words!["per"]);
     if from >= to || !has_unit && !between {
         return Some(low);
     }
@@ -160,7 +160,7 @@ pub(super) fn ordinal(scan: &Scan, at: usize) -> Option<(f64, usize)> {
         return Some((value, at + 1));
     }
     if scan.shape(at) == Some(Shape::Number) {
-        let suffix = scan.glued(at + 1) && scan.is(at + 1, &["st", "nd", "rd", "th"]);
+        let suffix = scan.glued(at + 1) && scan.is(at + 1, words!["st", "nd", "rd", "th"]);
         return suffix.then(|| digits(scan.word(at)).map(|n| (n, at + 2))).flatten();
     }
     let tens = scan.number(at, word::NUMBER_WORD).filter(|n| *n >= 20.0)?;

@@ -3,7 +3,7 @@
 use super::{Found, number};
 use crate::key::Shape;
 use crate::lexicon::{Classes, NameClasses, Path, word};
-use crate::token::Token;
+use crate::token::{Token, words};
 use crate::{Label, ShortText, Value};
 use jiff::civil::Date;
 
@@ -35,19 +35,14 @@ impl<'a> Scan<'a> {
         })
     }
 
-    /// One of these words, ignoring ASCII case.
-    pub fn is(&self, at: usize, words: &[&str]) -> bool {
-        let Some(token) = self.tokens.get(at) else { return false };
-        let bytes = &self.text.as_bytes()[token.start as usize..token.end as usize];
-        let word = match bytes {
-            [own @ .., b'.'] if token.shape != Shape::Mark => own,
-            _ => bytes,
-        };
-        words.iter().any(|w| w.len() == word.len() && word.eq_ignore_ascii_case(w.as_bytes()))
+    /// One of these words or marks.
+    #[inline(always)]
+    pub fn is(&self, at: usize, words: &[u64]) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is_one(words))
     }
 
     /// The same for the token before `at`, unless that belongs to the value before.
-    pub fn is_before(&self, at: usize, words: &[&str]) -> bool {
+    pub fn is_before(&self, at: usize, words: &[u64]) -> bool {
         at > self.floor && self.is(at - 1, words)
     }
 
@@ -84,12 +79,12 @@ impl<'a> Scan<'a> {
 
     /// A hyphen that joins the token before it and the one after.
     pub fn hyphen(&self, at: usize) -> bool {
-        self.glued(at) && self.glued(at + 1) && self.is_mark(at) && self.is(at, &["-", "‐", "‑"])
+        self.glued(at) && self.glued(at + 1) && self.is_mark(at) && self.is(at, words!["-", "‐", "‑"])
     }
 
     /// A dash or hyphen, as ranges have it.
     pub fn dash(&self, at: usize) -> bool {
-        self.is_mark(at) && self.is(at, &["-", "‐", "‑", "–", "—"])
+        self.is_mark(at) && self.is(at, words!["-", "‐", "‑", "–", "—"])
     }
 
     /// The last byte of a value that ends before token `end`, plus one: without a full stop that only ends the sentence.
@@ -106,7 +101,7 @@ impl<'a> Scan<'a> {
 
     /// `at`, or the token behind an abbreviation's full stop that stands there.
     pub fn skip_stop(&self, at: usize) -> usize {
-        at + (self.is_mark(at) && self.glued(at) && self.is(at, &["."]) && at + 1 < self.tokens.len()) as usize
+        at + (self.is_mark(at) && self.glued(at) && self.is(at, words!["."]) && at + 1 < self.tokens.len()) as usize
     }
 
     /// A preposition stands before `at`.

@@ -4,22 +4,27 @@ use super::calendar::iso;
 use super::{Found, Scan, date, number};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{union, word};
+use crate::token::words;
 
 /// A clock time: `1 p.m.`, `9.30am`, `4:52 p.m. ET`, `8 o'clock`, `1015 GMT`, `at 20:00`.
 ///
 /// A bare `20:15` needs *at*, *by* ... before it or a zone behind it, for it may be a result. The value is the local time, with
 /// the zone's offset where it has one. Counter-examples: `10 am I told`, `a 3:1 majority`.
 pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
-    let (hour, minute) = hour_minute(scan, at)?;
     let mut end = at + 1;
+    let told = scan.has(end, union(&[word::HALF_DAY, word::TIME_ZONE])) || scan.is(end, words!["o'clock"]);
+    if !told && !scan.word(at).contains(':') {
+        return None;
+    }
+    let (hour, minute) = hour_minute(scan, at)?;
     let half = scan.number(end, word::HALF_DAY).filter(|_| hour <= 12.0);
-    if half.is_some() || scan.is(end, &["o'clock", "o’clock"]) {
+    if half.is_some() || scan.is(end, words!["o'clock"]) {
         end += 1;
     }
     let zone = zone(scan, end);
-    let announced =
-        scan.word(at).contains(':') && scan.is_before(at, &["at", "by", "from", "until", "till", "before", "after", "around"]);
+    let announced = scan.word(at).contains(':')
+        && scan.is_before(at, words!["at", "by", "from", "until", "till", "before", "after", "around"]);
     let military = scan.word(at).len() == 4 && scan.word(at).bytes().all(|b| b.is_ascii_digit());
     if end == at + 1 && !(announced || (zone.is_some() && (military || scan.word(at).contains([':', '.'])))) {
         return None;
@@ -62,21 +67,22 @@ pub(super) fn day_part(scan: &Scan, at: usize) -> Option<Found> {
     }
     // `Morning Edition`, `the overnight shift`.
     let named = at > 0 && scan.shape(at) == Some(Shape::Title) && scan.is_capital(at + 1) && !scan.has(at + 1, word::WEEKDAY);
-    if named || scan.is(at, &["overnight"]) && scan.is_before(at, &["the", "an", "its"]) {
+    if named || scan.is(at, words!["overnight"]) && scan.is_before(at, words!["the", "an", "its"]) {
         return None;
     }
     let own = scan.value(at, word::DAY_PART);
     let left = date::left(scan, at, true);
-    let one = left.start == at && scan.is_before(at, &["one"]);
+    let one = left.start == at && scan.is_before(at, words!["one"]);
     let start = left.start - one as usize;
     let mut end = at + 1;
     if scan.has(end, word::WEEKDAY) && scan.is_capital(end) {
         end += 1;
-    } else if scan.is(end, &["of"]) {
+    } else if scan.is(end, words!["of"]) {
         end = date::written(scan, end + 1).map_or(end, |day| day.end);
     }
-    let night = scan.is(at, &["night", "nights"]);
-    let placed = if night { scan.is_before(at, &["at"]) } else { scan.is_before(at, &["the"]) || scan.after_preposition(at) };
+    let night = scan.is(at, words!["night", "nights"]);
+    let placed =
+        if night { scan.is_before(at, words!["at"]) } else { scan.is_before(at, words!["the"]) || scan.after_preposition(at) };
     if own.is_none() && start == at && end == at + 1 && !placed {
         return None;
     }

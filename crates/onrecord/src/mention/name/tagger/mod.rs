@@ -8,8 +8,7 @@ mod weights;
 pub use decode::{STATES, Transitions, decode};
 pub use weights::Weights;
 
-use super::run::{Case, Line};
-use super::walk::Hit;
+use super::run::{Case, Line, Seen};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
@@ -18,8 +17,7 @@ use feature::{Article, Context};
 use std::ops::Range;
 
 /// The labels the model tells apart; `Event` stands for all kinds of things, which lists and heads tell apart.
-pub const LABELS: [Label; 7] =
-    [Label::Person, Label::Org, Label::Gpe, Label::Loc, Label::Fac, Label::Norp, Label::Event];
+pub const LABELS: [Label; 7] = [Label::Person, Label::Org, Label::Gpe, Label::Loc, Label::Fac, Label::Norp, Label::Event];
 
 /// A name as the model has it.
 #[derive(Clone, Debug)]
@@ -41,13 +39,13 @@ pub struct Lattice {
 }
 
 /// Calls `visit` with every run and its context. `names` are the rules' findings, in order, `hits` the listed names.
-fn runs(draft: &Draft, names: &[Tagged], hits: &[Hit], mut visit: impl FnMut(&Context, Range<usize>)) {
+fn runs(draft: &Draft, names: &[Tagged], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
     let article = Article::of(draft);
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
-        let case = Line::case_of(&draft.tokens[range.clone()]);
+        let case = seen.cases[number];
         let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case };
         let kind = draft.blocks[draft.sentences[number].block].kind;
-        let context = Context { line: &line, article: &article, names, hits, block: kind as u64 };
+        let context = Context { line: &line, article: &article, names, hits: &seen.hits, block: kind as u64 };
         let mut at = range.start;
         while at < range.end {
             let run = next_run(&context, at, range.end, &draft.mentions);
@@ -62,7 +60,8 @@ fn runs(draft: &Draft, names: &[Tagged], hits: &[Hit], mut visit: impl FnMut(&Co
 /// The first run at or after `at`; an empty one when a date or an opening word stands there.
 fn next_run(context: &Context, at: usize, end: usize, values: &[Tagged]) -> Range<usize> {
     let line = context.line;
-    let capital = |t: usize| t < end && matches!(line.tokens[t].shape, Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner);
+    let capital =
+        |t: usize| t < end && matches!(line.tokens[t].shape, Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner);
     let named = |t: usize| context.name_at(t).is_some();
     let mut start = at;
     while start < end && !capital(start) && !named(start) {
@@ -77,7 +76,12 @@ fn next_run(context: &Context, at: usize, end: usize, values: &[Tagged]) -> Rang
         last = link(line, last, end).filter(|next| capital(*next) && !dated(values, *next)).unwrap_or(last);
     }
     // `The`, `In` and the like open a sentence; they are no names.
-    if start < last && !named(start) && line.case == Case::Prose && line.opens(start) && line.tokens[start].is(super::piece::FUNCTION) {
+    if start < last
+        && !named(start)
+        && line.case == Case::Prose
+        && line.opens(start)
+        && line.tokens[start].is(super::piece::FUNCTION)
+    {
         let given = line.tokens[start].is(word::GIVEN) && start + 1 < last;
         if !given {
             return start + 1..start + 1;
@@ -92,7 +96,9 @@ fn link(line: &Line, at: usize, end: usize) -> Option<usize> {
     while to < end && to < at + 3 {
         let token = &line.tokens[to];
         let linking = match token.shape {
-            Shape::Lower => token.is(word::NAME_PARTICLE) || matches!(line.word(to), "of" | "the" | "for" | "and" | "on" | "'s" | "’s"),
+            Shape::Lower => {
+                token.is(word::NAME_PARTICLE) || matches!(line.word(to), "of" | "the" | "for" | "and" | "on" | "'s" | "’s")
+            }
             Shape::Mark => token.is_glued() && line.word(to) == "-" || line.word(to) == "&",
             _ => return Some(to),
         };
@@ -113,9 +119,9 @@ fn dated(values: &[Tagged], at: usize) -> bool {
 }
 
 /// Hands every run of the draft to `visit`, for training.
-pub(super) fn observe(draft: &Draft, names: &[Tagged], hits: &[Hit], visit: &mut dyn FnMut(&Lattice)) {
+pub(super) fn observe(draft: &Draft, names: &[Tagged], seen: &Seen, visit: &mut dyn FnMut(&Lattice)) {
     let mut lattice = Lattice::default();
-    runs(draft, names, hits, |context, run| {
+    runs(draft, names, seen, |context, run| {
         lattice.tokens.clear();
         lattice.keys.clear();
         lattice.ends.clear();
@@ -130,11 +136,11 @@ pub(super) fn observe(draft: &Draft, names: &[Tagged], hits: &[Hit], visit: &mut
 }
 
 /// The names the model finds, from left to right.
-pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Tagged], hits: &[Hit]) -> Vec<Found> {
+pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Tagged], seen: &Seen) -> Vec<Found> {
     let mut found = Vec::with_capacity(names.len() + names.len() / 4);
     let mut emissions: Vec<[i32; 16]> = Vec::new();
     let mut states: Vec<u8> = Vec::new();
-    runs(draft, names, hits, |context, run| {
+    runs(draft, names, seen, |context, run| {
         emissions.clear();
         for at in run.clone() {
             let mut sum = [0; 16];

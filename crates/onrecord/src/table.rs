@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// From a hash of words.
-pub(super) type Table<V> = HashMap<u64, V, BuildHasherDefault<AsItIs>>;
+pub(crate) type Table<V> = HashMap<u64, V, BuildHasherDefault<AsItIs>>;
 
 /// Takes a spread number for its own hash.
 #[derive(Default)]
-pub(super) struct AsItIs(u64);
+pub(crate) struct AsItIs(u64);
 
 impl Hasher for AsItIs {
     fn finish(&self) -> u64 {
@@ -27,6 +27,6 @@ impl Hasher for AsItIs {
 }
 
 /// A table that takes `entries` without growing.
-pub(super) fn with_room<V>(entries: usize) -> Table<V> {
+pub(crate) fn with_room<V>(entries: usize) -> Table<V> {
     Table::with_capacity_and_hasher(entries, BuildHasherDefault::default())
 }
