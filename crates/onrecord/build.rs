@@ -14,6 +14,46 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+/// Word lists whose membership the tagger of names knows, as one number a word.
+const KIND_OF_WORD: [&str; 36] = [
+    "abbr_month",
+    "abbr_title",
+    "auxiliary",
+    "common",
+    "conjunction",
+    "cue_quote",
+    "date_unit",
+    "determiner",
+    "event_head",
+    "fac_head",
+    "finite",
+    "given",
+    "gpe_head",
+    "group_noun",
+    "honorific",
+    "law_head",
+    "loc_head",
+    "measure_unit",
+    "month",
+    "name_particle",
+    "name_suffix",
+    "number_word",
+    "ordinal",
+    "org_head",
+    "org_suffix",
+    "person_noun",
+    "preposition",
+    "pronoun",
+    "relative",
+    "saying",
+    "starter",
+    "surname",
+    "title",
+    "title_modifier",
+    "title_plural",
+    "weekday",
+];
+
 type Outcome<T> = Result<T, String>;
 
 fn main() {
@@ -58,6 +98,7 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         text: String,
         classes: u128,
         values: Vec<(u8, String)>,
+        kind: u32,
     }
     let mut words: BTreeMap<u64, Word> = BTreeMap::new();
     code.push_str(
@@ -86,6 +127,10 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
             }
             word.classes |= 1 << bit;
             word.classes |= stem.starts_with("abbr_") as u128;
+            if KIND_OF_WORD.contains(&stem.as_str()) {
+                let value = entry.extra.filter(|_| stem.ends_with("_head") || stem == "org_suffix");
+                word.kind = pack::kind(word.kind, stem, value);
+            }
             if let Some(value) = entry.extra {
                 // Its length is packed as one ASCII character.
                 if value.len() > 127 {
@@ -97,7 +142,7 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     }
     code.push_str("}\n");
     // Record 0 is the unknown word; equal records are shared.
-    let mut records: Vec<(u128, u32, u32)> = vec![(0, 0, 0)];
+    let mut records: Vec<(u128, u32, u32, u32)> = vec![(0, 0, 0, 0)];
     let mut shared: BTreeMap<(u128, Vec<(u8, String)>), u32> = BTreeMap::new();
     let mut values = String::new();
     let mut table = BTreeMap::new();
@@ -109,17 +154,18 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                 values.push(char::from(value.len() as u8));
                 values.push_str(value);
             }
-            records.push((word.classes, start, values.len() as u32));
+            records.push((word.classes, start, values.len() as u32, word.kind));
             records.len() as u32 - 1
         });
         table.insert(hash, index);
     }
     let slots = pack::slots(&table)?;
     let mut bytes = Vec::new();
-    for (classes, start, end) in &records {
+    for (classes, start, end, kind) in &records {
         bytes.extend_from_slice(&classes.to_le_bytes());
         bytes.extend_from_slice(&start.to_le_bytes());
         bytes.extend_from_slice(&end.to_le_bytes());
+        bytes.extend_from_slice(&kind.to_le_bytes());
     }
     fs::write(out.join("words.bin"), &slots.bytes).map_err(|e| e.to_string())?;
     fs::write(out.join("word_records.bin"), &bytes).map_err(|e| e.to_string())?;
@@ -137,6 +183,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     #[derive(Default, Clone)]
     struct Node {
         classes: u64,
+        kind: u32,
         /// (class, place in the pool) of the main form, where this name is an alias or has some.
         canonical: Vec<(u32, u32)>,
         children: bool,
@@ -178,6 +225,9 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                     if i < last {
                         node.children = true;
                     } else {
+                        if node.classes >> bit & 1 == 0 {
+                            node.kind = pack::kind(node.kind, stem, None);
+                        }
                         node.classes |= 1 << bit;
                         node.canonical.extend(canonical.map(|at| (bit as u32, at)));
                     }
@@ -188,7 +238,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     code.push_str("}\n");
     writeln!(code, "pub(super) static NAME_LABELS: [Option<Label>; {}] = [\n{labels}];", lists.len()).unwrap();
     // Record 0: no name ends here.
-    let mut records: Vec<(u64, u32, u32)> = vec![(0, 0, 0)];
+    let mut records: Vec<(u64, u32, u32, u32)> = vec![(0, 0, 0, 0)];
     let mut shared: BTreeMap<(u64, Vec<(u32, u32)>), u32> = BTreeMap::from([((0, Vec::new()), 0)]);
     let mut forms: Vec<(u32, u32)> = Vec::new();
     let mut table = BTreeMap::new();
@@ -196,7 +246,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         let index = *shared.entry((node.classes, node.canonical.clone())).or_insert_with(|| {
             let start = forms.len() as u32;
             forms.extend_from_slice(&node.canonical);
-            records.push((node.classes, start, forms.len() as u32));
+            records.push((node.classes, start, forms.len() as u32, node.kind));
             records.len() as u32 - 1
         });
         // Bit 31 marks a full slot, bit 30 that longer names go on from here.
@@ -205,10 +255,11 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     let slots = pack::slots(&table)?;
     fs::write(out.join("name_starts.bin"), pack::starts(&starts)).map_err(|e| e.to_string())?;
     let mut bytes = Vec::new();
-    for (classes, start, end) in &records {
+    for (classes, start, end, kind) in &records {
         bytes.extend_from_slice(&classes.to_le_bytes());
         bytes.extend_from_slice(&start.to_le_bytes());
         bytes.extend_from_slice(&end.to_le_bytes());
+        bytes.extend_from_slice(&kind.to_le_bytes());
     }
     let forms: Vec<u8> = forms.iter().flat_map(|(c, at)| c.to_le_bytes().into_iter().chain(at.to_le_bytes())).collect();
     fs::write(out.join("name_forms.bin"), &forms).map_err(|e| e.to_string())?;

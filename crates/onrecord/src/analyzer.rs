@@ -2,6 +2,7 @@
 
 use crate::draft::{Draft, Linked, Said, Tagged};
 use crate::gazetteer::Gazetteer;
+use crate::mention::name::{Lattice, Weights};
 use crate::{Document, Entity, Error, Label, Mention, Quote};
 use crate::{attribution, block, entity, key, mention, quote, sentence, token};
 use jiff::civil::Date;
@@ -37,6 +38,19 @@ pub(crate) struct Config {
     pub reference_date: Option<Date>,
     /// Whether the embedded name lists are used.
     pub default_gazetteer: bool,
+    /// The tagger's; without any, names are found by rules alone.
+    pub weights: Option<Weights>,
+}
+
+impl Config {
+    /// All that is embedded.
+    fn embedded() -> Config {
+        #[cfg(feature = "model")]
+        let weights = Weights::new(include_bytes!("../weights/names.bin").as_slice());
+        #[cfg(not(feature = "model"))]
+        let weights = None;
+        Config { default_gazetteer: true, weights, ..Config::default() }
+    }
 }
 
 /// Reads English news: built once, shared by threads, never changed.
@@ -60,12 +74,12 @@ impl Default for Analyzer {
 impl Analyzer {
     /// The default English news analyzer. Costs nothing: all tables are read in place.
     pub fn new() -> Analyzer {
-        Analyzer { config: Config { default_gazetteer: true, ..Config::default() } }
+        Analyzer { config: Config::embedded() }
     }
 
     /// An analyzer with options.
     pub fn builder() -> Builder {
-        Builder { config: Config { default_gazetteer: true, ..Config::default() }, problem: None }
+        Builder { config: Config::embedded(), problem: None }
     }
 
     /// Reads one article. Any text is fine, also an empty one; the same text always gives the same document.
@@ -92,6 +106,16 @@ impl Analyzer {
         let document = finish(draft, text);
         after("document");
         document
+    }
+
+    /// Hands the trainer of the tagger every capitalised run of a text. No part of the stable interface.
+    #[doc(hidden)]
+    pub fn observe_runs(&self, text: &str, visit: &mut dyn FnMut(&Lattice)) {
+        let mut draft = Draft::new(text, &self.config);
+        for (_, stage) in &STAGES[..3] {
+            stage(&mut draft);
+        }
+        mention::observe(&mut draft, visit);
     }
 
     /// Reads many articles on `threads` threads (`None`: all cores). Results are in the order of the texts.
@@ -125,6 +149,13 @@ impl Builder {
     /// Uses the embedded name lists (the default).
     pub fn default_gazetteer(mut self, on: bool) -> Builder {
         self.config.default_gazetteer = on;
+        self
+    }
+
+    /// Other weights for the tagger of names; `None`: rules alone. No part of the stable interface.
+    #[doc(hidden)]
+    pub fn name_weights(mut self, weights: Option<Weights>) -> Builder {
+        self.config.weights = weights;
         self
     }
 

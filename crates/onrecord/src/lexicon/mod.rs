@@ -24,8 +24,8 @@ static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt")
 /// Bytes of a table's slot: fingerprint and payload.
 const SLOT: usize = 8;
 
-/// Bytes of a word's record: classes, then where its values start and end.
-const RECORD: usize = 24;
+/// Bytes of a word's record: classes, where its values start and end, and its kind.
+const RECORD: usize = 28;
 
 /// At least the number of records, and a power of two: an index masked with one less needs no check.
 const RECORDS: usize = WORD_RECORDS.len().div_ceil(RECORD).next_power_of_two();
@@ -118,6 +118,12 @@ impl Word {
     #[inline(always)]
     pub fn of_table(self, table: &ByClasses) -> u8 {
         table.0[self.0 as usize & (RECORDS - 1)]
+    }
+
+    /// A number for the set of lists it is in, of those that tell names; the same in every build.
+    #[inline(always)]
+    pub fn kind(self) -> u32 {
+        u32_at(WORD_RECORDS, self.0 as usize * RECORD + 24)
     }
 
     /// The value column of this word in one list (`class` is a single class), e.g. `6` of `june` in `word::MONTH`.
@@ -229,16 +235,21 @@ impl Path {
 
     /// The lists holding the name that ends here (empty when none does).
     pub fn classes(self) -> NameClasses {
-        let at = (self.payload & 0x3fff_ffff) as usize * 16;
+        let at = (self.payload & 0x3fff_ffff) as usize * 20;
         match NAME_RECORDS[at..].first_chunk() {
             Some(eight) => NameClasses(u64::from_le_bytes(*eight)),
             None => NameClasses(0),
         }
     }
 
+    /// A number for the set of lists that hold the name that ends here; the same in every build.
+    pub fn kind(self) -> u32 {
+        u32_at(NAME_RECORDS, (self.payload & 0x3fff_ffff) as usize * 20 + 16)
+    }
+
     /// The main form of a name that has aliases, as a name of one of `classes`: `Associated Press` for `AP` as an agency.
     pub fn canonical(self, classes: NameClasses) -> Option<&'static str> {
-        let at = (self.payload & 0x3fff_ffff) as usize * 16;
+        let at = (self.payload & 0x3fff_ffff) as usize * 20;
         let (start, end) = (u32_at(NAME_RECORDS, at + 8) as usize, u32_at(NAME_RECORDS, at + 12) as usize);
         let form = (start..end).find(|form| classes.0 >> u32_at(NAME_FORMS, form * 8) & 1 == 1)?;
         NAME_POOL.get(u32_at(NAME_FORMS, form * 8 + 4) as usize..)?.lines().next()

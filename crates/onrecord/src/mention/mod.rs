@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Tagged};
 use crate::{Label, Span};
 
-mod name;
+pub(crate) mod name;
 mod title;
 mod value;
 
@@ -22,6 +22,13 @@ pub(crate) fn find(draft: &mut Draft) {
     draft.mentions.extend(merge(named, titles));
     crate::gazetteer::overrule(draft);
     settle_titles(&mut draft.mentions);
+}
+
+/// Hands the trainer of the tagger every capitalised run.
+pub(crate) fn observe(draft: &mut Draft, visit: &mut dyn FnMut(&name::Lattice)) {
+    value::find(draft);
+    draft.mentions.sort_by_key(order);
+    name::observe(draft, visit);
 }
 
 /// What mentions are sorted by: a title before the name of the same span, as it may hold it.

@@ -2,15 +2,21 @@
 //!
 //! In order: a sentence's capitalised runs and gazetteer hits ([`run`], [`walk`]) become candidates, each with the evidence for every
 //! label as scores ([`evidence`]); the rules of [`document`] then let the whole article overrule a single place of it: an acronym in
-//! brackets, a full name for a surname, the majority label of repeats. What is still in doubt at the end is no name.
+//! brackets, a full name for a surname, the majority label of repeats. All that is evidence for the learned tagger ([`tagger`]),
+//! which decides; rules that are certain overrule it. Without weights, the rules' verdicts stand.
 
 mod document;
 mod evidence;
 mod piece;
 mod run;
 mod scores;
+mod tagger;
 mod walk;
 
+#[doc(hidden)]
+pub use tagger::{LABELS, Lattice, STATES, Transitions, Weights, decode};
+
+use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::lexicon::{self, Path};
 use scores::Scores;
@@ -25,29 +31,78 @@ pub(super) struct Candidate {
     path: Option<Path>,
 }
 
-/// The names, from left to right; `draft.mentions` hold the values, sorted.
+/// The names, from left to right; `draft.mentions` hold the values, sorted. The rules find them; where there are weights, the tagger
+/// has the last word.
 pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
+    let (names, seen) = by_rules(draft);
+    match &draft.config.weights {
+        Some(weights) => {
+            let found = tagger::find(draft, weights, &names, &seen);
+            decide(draft, found, &names)
+        }
+        None => names,
+    }
+}
+
+/// Hands the trainer every run of the draft.
+pub(crate) fn observe(draft: &Draft, visit: &mut dyn FnMut(&Lattice)) {
+    let (names, seen) = by_rules(draft);
+    tagger::observe(draft, &names, &seen, visit);
+}
+
+/// The rules' names, from left to right, and what was seen on the way.
+fn by_rules(draft: &Draft) -> (Vec<Tagged>, run::Seen) {
     let mut candidates = Vec::with_capacity(draft.tokens.len() / 12);
     let mut reader = run::Reader::new(draft);
     for sentence in 0..draft.sentence_tokens.len() {
         reader.sentence(sentence, &mut candidates);
     }
+    let seen = reader.into_seen();
     document::overrule(draft, &mut candidates);
     let mut names = Vec::with_capacity(candidates.len());
     for candidate in candidates {
         let Some(verdict) = candidate.scores.verdict() else { continue };
-        let label = verdict.label;
-        let span = draft.span_of(candidate.tokens.clone());
-        names.push(Tagged {
-            tokens: candidate.tokens,
-            span,
-            label,
-            value: None,
-            confidence: verdict.confidence(),
-            id: None,
-            canonical: candidate.path.and_then(|path| path.canonical(lexicon::labelled(label))),
-            entity: None,
-        });
+        let canonical = candidate.path.and_then(|path| path.canonical(lexicon::labelled(verdict.label)));
+        names.push(tagged(draft, candidate.tokens, verdict.label, verdict.confidence(), canonical));
     }
-    names
+    (names, seen)
+}
+
+fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, canonical: Option<&'static str>) -> Tagged {
+    let span = draft.span_of(tokens.clone());
+    Tagged { tokens, span, label, value: None, confidence, id: None, canonical, entity: None }
+}
+
+/// Rules this sure keep a name that the tagger does not see.
+const SURE: f64 = 0.9;
+
+/// Rules this sure keep the label of a name where the tagger has another.
+const SURE_OF_LABEL: f64 = 0.95;
+
+/// The tagger's findings as names, from left to right, with those that the rules are sure of. The kind of a thing, which the tagger
+/// does not tell, is the rules' or an event.
+fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Tagged]) -> Vec<Tagged> {
+    let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
+    let mut decided = Vec::with_capacity(found.len() + names.len() / 8);
+    let mut rules = names.iter().peekable();
+    for name in found {
+        let mut rule = None;
+        while let Some(next) = rules.next_if(|n| n.tokens.start < name.tokens.end) {
+            if next.tokens.end > name.tokens.start {
+                rule = Some(next);
+            } else if next.confidence >= SURE {
+                decided.push(next.clone());
+            }
+        }
+        let same = rule.filter(|rule| rule.tokens == name.tokens);
+        let label = match (rule, same) {
+            (_, Some(rule)) if rule.confidence >= SURE_OF_LABEL => rule.label,
+            (Some(rule), _) if name.label == Label::Event && thing(rule.label) => rule.label,
+            _ => name.label,
+        };
+        let canonical = same.filter(|rule| rule.label == label).and_then(|rule| rule.canonical);
+        decided.push(tagged(draft, name.tokens, label, name.confidence, canonical));
+    }
+    decided.extend(rules.filter(|rule| rule.confidence >= SURE).cloned());
+    decided
 }

@@ -232,6 +232,15 @@ impl Line<'_> {
     }
 }
 
+/// What the tagger wants to know of the article besides the names.
+#[derive(Debug)]
+pub(super) struct Seen {
+    /// The listed names of all runs, in order.
+    pub hits: Vec<Hit>,
+    /// How each sentence uses capitals.
+    pub cases: Vec<Case>,
+}
+
 /// Reads sentences one by one, and keeps the scratch space of it.
 pub(super) struct Reader<'a> {
     text: &'a str,
@@ -245,6 +254,7 @@ pub(super) struct Reader<'a> {
     /// The first value that does not end before the tokens looked at.
     next_value: usize,
     hits: Vec<Hit>,
+    seen: Seen,
     /// Tokens of the run that are months, by what the value stage found.
     dated: Vec<usize>,
 }
@@ -260,14 +270,24 @@ impl<'a> Reader<'a> {
             gazetteer: draft.config.default_gazetteer,
             next_value: 0,
             hits: Vec::new(),
+            seen: Seen {
+                hits: Vec::with_capacity(draft.leads.names.len() / 3),
+                cases: Vec::with_capacity(draft.sentences.len()),
+            },
             dated: Vec::new(),
         }
+    }
+
+    /// What was seen on the way: the listed names and the letter case of each sentence.
+    pub fn into_seen(self) -> Seen {
+        self.seen
     }
 
     /// Appends the candidates of one sentence; sentences come in order.
     pub fn sentence(&mut self, sentence: usize, out: &mut Vec<Candidate>) {
         let range = self.ranges[sentence].clone();
         let case = Line::case_of(self.tokens, &range, self.leads);
+        self.seen.cases.push(case);
         let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
         let mut free = range.start;
         while let Some(at) = next_lead(&mut self.leads, range.end) {
@@ -278,6 +298,7 @@ impl<'a> Reader<'a> {
             let end = self.run(&line, start);
             if end > at {
                 piece::cut(&line, start..end, &self.hits, &self.dated, out);
+                self.seen.hits.append(&mut self.hits);
             }
             free = end.max(at + 1);
         }
