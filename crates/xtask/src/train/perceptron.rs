@@ -18,7 +18,7 @@ const MARGIN: i32 = 100;
 const ROUNDS: usize = 16;
 /// A feature must be met this often.
 const LEAST: u32 = 2;
-const LOG2: u32 = 15;
+const LOG2: u32 = 16;
 
 struct Learner {
     now: Vec<[i32; 16]>,
@@ -157,7 +157,7 @@ impl Learner {
         eprintln!(
             "{} features, {} kept of {} that count, scale {scale:.2}",
             keys.len(),
-            packed.len().min((1 << LOG2) * 5 / 6),
+            packed.len().min(Weights::most_rows(LOG2)),
             packed.len()
         );
         Weights::pack(LOG2, &packed, &steps, curve)

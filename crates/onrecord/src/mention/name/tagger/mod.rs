@@ -41,11 +41,21 @@ pub struct Lattice {
 /// Calls `visit` with every run and its context. `names` are the rules' findings, in order, `hits` the listed names.
 fn runs(draft: &Draft, names: &[Tagged], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
     let article = Article::of(draft);
+    let (mut names, mut hits) = (names, &seen.hits[..]);
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
         let case = seen.cases[number];
         let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case };
         let kind = draft.blocks[draft.sentences[number].block].kind;
-        let context = Context { line: &line, article: &article, names, hits: &seen.hits, block: kind as u64 };
+        // Those of the sentence: lookups among a few.
+        names = &names[names.iter().take_while(|n| n.tokens.end <= range.start).count()..];
+        hits = &hits[hits.iter().take_while(|h| h.tokens.end <= range.start).count()..];
+        let context = Context {
+            line: &line,
+            article: &article,
+            names: &names[..names.iter().take_while(|n| n.tokens.start < range.end).count()],
+            hits: &hits[..hits.iter().take_while(|h| h.tokens.start < range.end).count()],
+            block: kind as u64,
+        };
         let mut at = range.start;
         while at < range.end {
             let run = next_run(&context, at, range.end, &draft.mentions);
@@ -143,9 +153,9 @@ pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Tagged], seen: &Se
     runs(draft, names, seen, |context, run| {
         emissions.clear();
         for at in run.clone() {
-            let mut sum = [0; 16];
+            let mut sum = [0i16; 16];
             feature::each(context, &run, at, |key| weights.add(key, &mut sum));
-            emissions.push(sum);
+            emissions.push(sum.map(i32::from));
         }
         decode(&emissions, weights.transitions(), |_| u16::MAX, &mut states);
         let mut at = 0;
