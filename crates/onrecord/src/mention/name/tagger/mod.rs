@@ -19,6 +19,9 @@ use std::ops::Range;
 /// The labels the model tells apart; `Event` stands for all kinds of things, which lists and heads tell apart.
 pub const LABELS: [Label; 7] = [Label::Person, Label::Org, Label::Gpe, Label::Loc, Label::Fac, Label::Norp, Label::Event];
 
+/// Rules this sure of a name that is the whole run are not asked about again.
+const SETTLED: f64 = 0.93;
+
 /// A name as the model has it.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
@@ -60,7 +63,8 @@ fn runs(draft: &Draft, names: &[Tagged], seen: &Seen, mut visit: impl FnMut(&Con
         while at < range.end {
             let run = next_run(&context, at, range.end, &draft.mentions);
             at = run.end.max(at + 1);
-            if !run.is_empty() {
+            let settled = context.name_at(run.start).is_some_and(|name| name.tokens == run && name.confidence >= SETTLED);
+            if !run.is_empty() && !settled {
                 visit(&context, run);
             }
         }
