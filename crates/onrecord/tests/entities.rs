@@ -45,7 +45,7 @@ const SHARED: &[Case] = &[
         "They saw Robert Quill Sr. and Robert Quill Jr. there. The younger Quill left. The elder Quill stayed.",
         &["Robert Quill Sr.: Robert Quill Sr. | Quill", "Robert Quill Jr.: Robert Quill Jr. | Quill"],
     ),
-    known_failure(
+    case(
         "a form of address and a given name that says nothing",
         "They saw Robert Quill and Zendra Quill there. Mrs. Quill left.",
         &["Zendra Quill: Zendra Quill | Quill"],

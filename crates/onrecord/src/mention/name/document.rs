@@ -48,10 +48,10 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
 /// A full name elsewhere decides; else every repeat votes.
 fn apply(candidate: &mut Candidate, taught: &Taught) {
     if taught.person {
-        candidate.scores.add(Label::Person, 12);
+        candidate.scores.settle(Label::Person, 12);
     } else if taught.company && candidate.path.is_none() {
         // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
-        candidate.scores.add(Label::Org, 12);
+        candidate.scores.settle(Label::Org, 12);
     } else {
         candidate.scores.join(&taught.votes);
     }

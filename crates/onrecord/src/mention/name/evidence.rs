@@ -60,8 +60,8 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     }
     person(line, tokens, hit.is_some(), &mut scores);
     match lead {
-        Lead::Honorific => scores.add(Label::Person, 12),
-        Lead::Title => scores.add(Label::Person, 7),
+        Lead::Honorific => scores.settle(Label::Person, 12),
+        Lead::Title => scores.settle(Label::Person, 7),
         Lead::None => {}
     }
     if role {
@@ -186,7 +186,7 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         }
     }
     match last.word.value(word::ORG_SUFFIX) {
-        Some("s") => scores.add(Label::Org, 12),
+        Some("s") => scores.settle(Label::Org, 12),
         // `Krüger SE`: a code in capitals after a name that has small letters.
         Some(_) if last.shape == Shape::Upper && first.shape == Shape::Title => scores.add(Label::Org, 9),
         Some(_) => scores.add(Label::Org, 3),

@@ -19,7 +19,7 @@ pub use tagger::{LABELS, Lattice, STATES, Transitions, Weights, decode};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::lexicon::{self, Path};
-use scores::Scores;
+use scores::{CERTAIN, Scores};
 use std::ops::Range;
 
 /// A stretch of tokens that may be a name, with the evidence so far.
@@ -76,28 +76,27 @@ fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, ca
 /// Rules this sure keep a name that the tagger does not see.
 const SURE: f64 = 0.9;
 
-/// Rules this sure keep the label of a name where the tagger has another.
-const SURE_OF_LABEL: f64 = 0.95;
-
 /// The tagger's findings as names, from left to right, with those that the rules are sure of. The kind of a thing, which the tagger
 /// does not tell, is the rules' or an event.
 fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Tagged]) -> Vec<Tagged> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
-    let mut decided = Vec::with_capacity(found.len() + names.len() / 8);
+    let mut decided: Vec<Tagged> = Vec::with_capacity(found.len() + names.len() / 8);
     let mut rules = names.iter().peekable();
     for name in found {
         let mut rule = None;
         while let Some(next) = rules.next_if(|n| n.tokens.start < name.tokens.end) {
-            if next.tokens.end > name.tokens.start {
-                rule = Some(next);
-            } else if next.confidence >= SURE {
+            if next.confidence >= CERTAIN || next.tokens.end <= name.tokens.start && next.confidence >= SURE {
                 decided.push(next.clone());
+            } else if next.tokens.end > name.tokens.start {
+                rule = Some(next);
             }
         }
+        if decided.last().is_some_and(|last| last.tokens.end > name.tokens.start) {
+            continue;
+        }
         let same = rule.filter(|rule| rule.tokens == name.tokens);
-        let label = match (rule, same) {
-            (_, Some(rule)) if rule.confidence >= SURE_OF_LABEL => rule.label,
-            (Some(rule), _) if name.label == Label::Event && thing(rule.label) => rule.label,
+        let label = match rule {
+            Some(rule) if name.label == Label::Event && thing(rule.label) => rule.label,
             _ => name.label,
         };
         let canonical = same.filter(|rule| rule.label == label).and_then(|rule| rule.canonical);

@@ -5,6 +5,9 @@ use crate::Label;
 /// Labels of names; they are the first of [`Label::ALL`].
 const COUNT: usize = Label::Language as usize + 1;
 
+/// Confidence of what a rule without exceptions says; weighed evidence never reaches it.
+pub(super) const CERTAIN: f64 = 0.97;
+
 /// The least score that makes a name.
 const THRESHOLD: i16 = 4;
 
@@ -16,6 +19,8 @@ pub(super) struct Scores {
     touched: u16,
     /// What is taken from every label.
     doubt: i16,
+    /// The label that a rule without exceptions speaks for.
+    certain: Option<Label>,
 }
 
 impl Scores {
@@ -25,6 +30,12 @@ impl Scores {
             *score = score.saturating_add(points);
             self.touched |= 1 << label as u16;
         }
+    }
+
+    /// Adds evidence of a kind that is not questioned where it wins: a title before a name, a company's suffix, a full name elsewhere.
+    pub fn settle(&mut self, label: Label, points: i16) {
+        self.add(label, points);
+        self.certain = Some(label);
     }
 
     /// Takes the same from every label: evidence that this is no name.
@@ -56,7 +67,8 @@ impl Scores {
                 second = points;
             }
         }
-        (score >= THRESHOLD).then(|| Verdict { label: Label::ALL[best], score, margin: score - second })
+        let label = Label::ALL[best];
+        (score >= THRESHOLD).then(|| Verdict { label, score, margin: score - second, certain: self.certain == Some(label) })
     }
 }
 
@@ -76,6 +88,7 @@ pub(super) struct Verdict {
     score: i16,
     /// Points ahead of the next label.
     pub margin: i16,
+    certain: bool,
 }
 
 impl Verdict {
@@ -83,6 +96,6 @@ impl Verdict {
     pub fn confidence(self) -> f64 {
         let strength = f64::from(self.score.min(16)) / 16.0;
         let clearness = f64::from(self.margin.clamp(0, 8)) / 8.0;
-        0.4 + 0.3 * strength + 0.29 * clearness
+        if self.certain { CERTAIN } else { (0.4 + 0.3 * strength + 0.29 * clearness).min(0.96) }
     }
 }

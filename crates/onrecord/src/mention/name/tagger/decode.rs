@@ -45,9 +45,7 @@ pub fn decode(emissions: &[[i32; 16]], transitions: &Transitions, allowed: impl 
         let mut next = [NEVER; STATES];
         let mut from = [0u8; STATES];
         if at == 0 {
-            for to in 0..8 {
-                next[to] = transitions.enter[0][to];
-            }
+            next[..8].copy_from_slice(&transitions.enter[0]);
         } else {
             step(&score, transitions, &mut next, &mut from);
         }
