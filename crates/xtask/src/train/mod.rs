@@ -15,6 +15,9 @@ const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../onrecord/weights"
 /// Slope and intercept of confidence over the margin, as `--cross-validate` measured them.
 const CURVE: (f32, f32) = (0.003, 2.3);
 
+/// For each tenth of confidence: how many names, how many of them right.
+type Bins = [[usize; 2]; 10];
+
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// Writes weights learned from all documents of `folder`.
@@ -116,7 +119,7 @@ fn tally(
     document: &Document,
     what: &'static str,
     tallies: &mut BTreeMap<(String, &str), [usize; 3]>,
-    mut report: Option<(&mut [[usize; 2]; 10], &mut Vec<(f64, bool)>)>,
+    mut report: Option<(&mut Bins, &mut Vec<(f64, bool)>)>,
 ) {
     let end = |span: Span| span.start + document.text[span.range()].trim_end_matches('.').len();
     let core = |labels: u8| match labels & 0x1f {
