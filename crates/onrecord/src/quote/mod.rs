@@ -4,6 +4,7 @@
 //! [`clause`]); then the quotations that no frame claims become continuations, other unattributed quotes or quoted terms ([`direct`]).
 
 mod clause;
+mod complement;
 mod content;
 mod direct;
 mod frame;
