@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, known_failure};
+use common::{Case, case, check, known_failure, with_model};
 
 /// `name: mention | mention` of every entity with more than one mention.
 fn shared(text: &str) -> Vec<String> {
@@ -45,7 +45,7 @@ const SHARED: &[Case] = &[
         "They saw Robert Quill Sr. and Robert Quill Jr. there. The younger Quill left. The elder Quill stayed.",
         &["Robert Quill Sr.: Robert Quill Sr. | Quill", "Robert Quill Jr.: Robert Quill Jr. | Quill"],
     ),
-    case(
+    with_model(
         "a form of address and a given name that says nothing",
         "They saw Robert Quill and Zendra Quill there. Mrs. Quill left.",
         &["Zendra Quill: Zendra Quill | Quill"],
