@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Linked, Said, Tagged};
 use crate::gazetteer::Gazetteer;
 use crate::mention::name::{Lattice, Weights};
-use crate::{Document, Entity, Error, Label, Mention, Quote};
+use crate::{Document, Entity, Error, Label, Mention, Quote, Span};
 use crate::{attribution, block, entity, key, mention, quote, sentence, token};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -45,11 +45,7 @@ pub(crate) struct Config {
 impl Config {
     /// All that is embedded.
     fn embedded() -> Config {
-        #[cfg(feature = "model")]
-        let weights = Weights::new(include_bytes!("../weights/names.bin").as_slice());
-        #[cfg(not(feature = "model"))]
-        let weights = None;
-        Config { default_gazetteer: true, weights, ..Config::default() }
+        Config { default_gazetteer: true, weights: Weights::embedded(), ..Config::default() }
     }
 }
 
@@ -108,14 +104,15 @@ impl Analyzer {
         document
     }
 
-    /// Hands the trainer of the tagger every capitalised run of a text. No part of the stable interface.
+    /// For the trainer of the tagger: the capitalised runs of a text, and the span of each token. No part of the stable interface.
     #[doc(hidden)]
-    pub fn observe_runs(&self, text: &str, visit: &mut dyn FnMut(&Lattice)) {
+    pub fn observe_runs(&self, text: &str) -> (Lattice, Vec<Span>) {
         let mut draft = Draft::new(text, &self.config);
         for (_, stage) in &STAGES[..3] {
             stage(&mut draft);
         }
-        mention::observe(&mut draft, visit);
+        let lattice = mention::observe(&mut draft);
+        (lattice, draft.tokens.iter().map(|token| token.span()).collect())
     }
 
     /// Reads many articles on `threads` threads (`None`: all cores). Results are in the order of the texts.

@@ -49,7 +49,7 @@ pub use gazetteer::{Case, Entry, Gazetteer};
 pub use jiff::civil::Date;
 /// For the trainer of the tagger; no part of the stable interface.
 #[doc(hidden)]
-pub use mention::name::{LABELS, Lattice, STATES, Transitions, Weights, decode};
+pub use mention::name::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, decode};
 pub use sentence::{Sentences, sentences};
 pub use span::{OffsetMap, Span};
 

@@ -25,10 +25,10 @@ pub(crate) fn find(draft: &mut Draft) {
 }
 
 /// Hands the trainer of the tagger every capitalised run.
-pub(crate) fn observe(draft: &mut Draft, visit: &mut dyn FnMut(&name::Lattice)) {
+pub(crate) fn observe(draft: &mut Draft) -> name::Lattice {
     value::find(draft);
     draft.mentions.sort_by_key(order);
-    name::observe(draft, visit);
+    name::observe(draft)
 }
 
 /// What mentions are sorted by: a title before the name of the same span, as it may hold it.

@@ -57,19 +57,19 @@ fn observe(analyzer: &Analyzer, document: &Document, runs: &mut Vec<Run>) {
         "voa_gold" => 2,
         _ => 2,
     };
-    analyzer.observe_runs(&document.text, &mut |lattice| {
-        let mut start = 0;
+    let (lattice, tokens) = analyzer.observe_runs(&document.text);
+    let mut keys = lattice.keys.iter();
+    for range in lattice.runs {
         let mut run = Run { weight, ..Run::default() };
         let mut before = None;
-        for (token, end) in lattice.tokens.iter().zip(&lattice.ends) {
-            run.keys.push(lattice.keys[start..*end].to_vec());
-            start = *end;
-            let name = document.names.iter().position(|(span, _)| span.start < token.1 && token.0 < span.end);
+        for token in &tokens[range] {
+            run.keys.extend(keys.next());
+            let name = document.names.iter().position(|(span, _)| span.start < token.end && token.start < span.end);
             run.allowed.push(allowed(document, name, name.is_some() && name == before));
             before = name;
         }
         runs.push(run);
-    });
+    }
 }
 
 /// The states of a token: of the name that holds it (`goes_on`: the token before is in it too), or of none.

@@ -14,7 +14,7 @@ mod tagger;
 mod walk;
 
 #[doc(hidden)]
-pub use tagger::{LABELS, Lattice, STATES, Transitions, Weights, decode};
+pub use tagger::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, decode};
 
 use crate::Label;
 use crate::draft::{Draft, Tagged};
@@ -44,10 +44,10 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
     }
 }
 
-/// Hands the trainer every run of the draft.
-pub(crate) fn observe(draft: &Draft, visit: &mut dyn FnMut(&Lattice)) {
+/// All runs of the draft, for the trainer.
+pub(crate) fn observe(draft: &Draft) -> Lattice {
     let (names, seen) = by_rules(draft);
-    tagger::observe(draft, &names, &seen, visit);
+    tagger::observe(draft, &names, &seen)
 }
 
 /// The rules' names, from left to right, and what was seen on the way.

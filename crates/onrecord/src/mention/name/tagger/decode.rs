@@ -35,11 +35,19 @@ impl Transitions {
 /// Far below every sum of weights.
 const NEVER: i32 = i32::MIN / 4;
 
+/// The scratch space of [`decode`]: from which state each state of each token comes.
+pub type Back = Vec<[u8; STATES]>;
+
 /// Writes the best state of each token to `states`. `allowed(at)` has a bit for each state that token `at` may have.
-pub fn decode(emissions: &[[i32; 16]], transitions: &Transitions, allowed: impl Fn(usize) -> u16, states: &mut Vec<u8>) {
+pub fn decode(
+    emissions: &[[i32; 16]],
+    transitions: &Transitions,
+    allowed: impl Fn(usize) -> u16,
+    back: &mut Back,
+    states: &mut Vec<u8>,
+) {
     states.clear();
-    // From which state each state of each token comes: 15 bytes a token.
-    let mut back: Vec<[u8; STATES]> = Vec::with_capacity(emissions.len());
+    back.clear();
     let mut score = [NEVER; STATES];
     for (at, emission) in emissions.iter().enumerate() {
         let mut next = [NEVER; STATES];
@@ -97,11 +105,17 @@ mod tests {
         second[9] = 20;
         second[8] = 4;
         let mut states = Vec::new();
-        decode(&[first, second], &Transitions::default(), |_| u16::MAX, &mut states);
+        decode(&[first, second], &Transitions::default(), |_| u16::MAX, &mut Vec::new(), &mut states);
         assert_eq!(states, [2, 9]);
-        decode(&[first, second], &Transitions::default(), |at| if at == 0 { 1 << 1 } else { u16::MAX }, &mut states);
+        decode(
+            &[first, second],
+            &Transitions::default(),
+            |at| if at == 0 { 1 << 1 } else { u16::MAX },
+            &mut Vec::new(),
+            &mut states,
+        );
         assert_eq!(states, [1, 8]);
-        decode(&[], &Transitions::default(), |_| u16::MAX, &mut states);
+        decode(&[], &Transitions::default(), |_| u16::MAX, &mut Vec::new(), &mut states);
         assert!(states.is_empty());
     }
 }

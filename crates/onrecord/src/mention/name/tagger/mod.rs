@@ -5,15 +5,18 @@ mod decode;
 mod feature;
 mod weights;
 
-pub use decode::{STATES, Transitions, decode};
+pub use decode::{Back, STATES, Transitions, decode};
+pub use feature::COUNT as FEATURES;
 pub use weights::Weights;
 
 use super::run::{Case, Line, Seen};
+use super::walk::Hit;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
-use feature::{Article, Context};
+use crate::token::words;
+use feature::{Article, Context, Said};
 use std::ops::Range;
 
 /// The labels the model tells apart; `Event` stands for all kinds of things, which lists and heads tell apart.
@@ -30,78 +33,146 @@ pub(super) struct Found {
     pub confidence: f64,
 }
 
-/// One run as the trainer sees it: the bytes of each token and the keys of its features.
+/// Runs with the features of their tokens: read first, then scored together, so that the processor looks for many features at a time.
 #[derive(Clone, Debug, Default)]
 pub struct Lattice {
-    /// First and one past the last byte of each token.
-    pub tokens: Vec<(usize, usize)>,
-    /// Keys of the features of all tokens.
-    pub keys: Vec<u64>,
-    /// Where the keys of each token end.
-    pub ends: Vec<usize>,
+    /// Token numbers of each run.
+    pub runs: Vec<Range<usize>>,
+    /// The features of each token.
+    pub keys: Vec<[u64; feature::COUNT]>,
 }
 
-/// Calls `visit` with every run and its context. `names` are the rules' findings, in order, `hits` the listed names.
+/// So many tokens of runs are scored at a time.
+const BATCH: usize = 256;
+
+/// Looks up the span that holds a token, for tokens asked about from left to right; spans are in order and do not overlap.
+struct Cursor<'a, T>(&'a [T]);
+
+impl<'a, T: Placed> Cursor<'a, T> {
+    /// The span that holds token `at`.
+    fn at(&mut self, at: usize) -> Option<&'a T> {
+        self.next(at).filter(|span| span.tokens().start <= at)
+    }
+
+    /// The first span that does not end before token `at`.
+    fn next(&mut self, at: usize) -> Option<&'a T> {
+        while let Some((first, rest)) = self.0.split_first() {
+            if first.tokens().end > at {
+                return Some(first);
+            }
+            self.0 = rest;
+        }
+        None
+    }
+}
+
+/// What stands on tokens.
+trait Placed {
+    fn tokens(&self) -> &Range<usize>;
+}
+
+impl Placed for Tagged {
+    fn tokens(&self) -> &Range<usize> {
+        &self.tokens
+    }
+}
+
+impl Placed for Hit {
+    fn tokens(&self) -> &Range<usize> {
+        &self.tokens
+    }
+}
+
+/// Goes through the capitalised runs of an article.
+struct Runs<'a> {
+    /// Capitalised words and numbers, by number.
+    leads: &'a [u32],
+    /// The rules' names.
+    names: Cursor<'a, Tagged>,
+    /// Listed names.
+    hits: Cursor<'a, Hit>,
+    /// Dates, times and amounts.
+    values: Cursor<'a, Tagged>,
+    /// What rules and lists say of each token of the run.
+    said: Vec<Said>,
+}
+
+/// Calls `visit` with every run and its context. `names` are the rules' findings, in order.
 fn runs(draft: &Draft, names: &[Tagged], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
     let article = Article::of(draft);
-    let (mut names, mut hits) = (names, &seen.hits[..]);
+    let mut runs = Runs {
+        leads: &draft.leads.names,
+        names: Cursor(names),
+        hits: Cursor(&seen.hits),
+        values: Cursor(&draft.mentions),
+        said: Vec::new(),
+    };
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
-        let case = seen.cases[number];
-        let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case };
-        let kind = draft.blocks[draft.sentences[number].block].kind;
-        // Those of the sentence: lookups among a few.
-        names = &names[names.iter().take_while(|n| n.tokens.end <= range.start).count()..];
-        hits = &hits[hits.iter().take_while(|h| h.tokens.end <= range.start).count()..];
-        let context = Context {
-            line: &line,
-            article: &article,
-            names: &names[..names.iter().take_while(|n| n.tokens.start < range.end).count()],
-            hits: &hits[..hits.iter().take_while(|h| h.tokens.start < range.end).count()],
-            block: kind as u64,
-        };
+        let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number] };
+        let block = draft.blocks[draft.sentences[number].block].kind as u64;
         let mut at = range.start;
-        while at < range.end {
-            let run = next_run(&context, at, range.end, &draft.mentions);
+        while let Some(run) = runs.next(&line, at) {
             at = run.end.max(at + 1);
-            let settled = context.name_at(run.start).is_some_and(|name| name.tokens == run && name.confidence >= SETTLED);
+            let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.confidence >= SETTLED);
             if !run.is_empty() && !settled {
-                visit(&context, run);
+                runs.say(&run);
+                visit(&Context { line: &line, article: &article, block, said: &runs.said }, run);
             }
         }
     }
 }
 
-/// The first run at or after `at`; an empty one when a date or an opening word stands there.
-fn next_run(context: &Context, at: usize, end: usize, values: &[Tagged]) -> Range<usize> {
-    let line = context.line;
-    let capital =
-        |t: usize| t < end && matches!(line.tokens[t].shape, Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner);
-    let named = |t: usize| context.name_at(t).is_some();
-    let mut start = at;
-    while start < end && !capital(start) && !named(start) {
-        start += 1;
-    }
-    let mut last = start;
-    while last < end && (named(last) || capital(last) && !dated(values, last)) {
-        last += 1;
-        while last < end && named(last) {
+impl Runs<'_> {
+    /// The first run at or after `at`; an empty one when a date or an opening word stands there.
+    fn next(&mut self, line: &Line, at: usize) -> Option<Range<usize>> {
+        let end = line.range.end;
+        let capital =
+            |t: usize| t < end && matches!(line.tokens[t].shape, Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner);
+        let first = loop {
+            match self.leads.split_first() {
+                Some((lead, rest)) if (*lead as usize) < at || *lead < end as u32 && !capital(*lead as usize) => {
+                    self.leads = rest
+                }
+                lead => break lead.map_or(end, |(lead, _)| *lead as usize),
+            }
+        };
+        let start = self.names.next(at).map_or(first, |name| first.min(name.tokens.start.max(at)));
+        if start >= end {
+            return None;
+        }
+        let (mut names, mut values) = (Cursor(self.names.0), Cursor(self.values.0));
+        let mut dated = |t: usize| {
+            values
+                .at(t)
+                .is_some_and(|v| matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity))
+        };
+        let mut last = start;
+        while last < end && (names.at(last).is_some() || capital(last) && !dated(last)) {
             last += 1;
+            while last < end && names.at(last).is_some() {
+                last += 1;
+            }
+            last = link(line, last, end).filter(|next| capital(*next) && !dated(*next)).unwrap_or(last);
         }
-        last = link(line, last, end).filter(|next| capital(*next) && !dated(values, *next)).unwrap_or(last);
-    }
-    // `The`, `In` and the like open a sentence; they are no names.
-    if start < last
-        && !named(start)
-        && line.case == Case::Prose
-        && line.opens(start)
-        && line.tokens[start].is(super::piece::FUNCTION)
-    {
-        let given = line.tokens[start].is(word::GIVEN) && start + 1 < last;
-        if !given {
-            return start + 1..start + 1;
+        if start == last || self.opens_idly(line, start, last) {
+            return Some(start + 1..start + 1);
         }
+        Some(start..last)
     }
-    if start == last { last + 1..last + 1 } else { start..last }
+
+    /// `The`, `In` and the like open a sentence; they are no names. Counter-example: `Will Example`.
+    fn opens_idly(&mut self, line: &Line, start: usize, end: usize) -> bool {
+        let token = &line.tokens[start];
+        let idle = line.case == Case::Prose && token.is(super::piece::FUNCTION) && line.opens(start);
+        idle && self.names.at(start).is_none() && !(token.is(word::GIVEN) && start + 1 < end)
+    }
+
+    /// Notes what rules and lists say of each token of a run.
+    fn say(&mut self, run: &Range<usize>) {
+        let (names, hits) = (&mut self.names, &mut self.hits);
+        self.said.clear();
+        self.said.extend(run.clone().map(|at| Said::of(at, names.at(at), hits.at(at))));
+    }
 }
 
 /// Where the next capital may stand so that the run goes on: right here, or after a short link (`of the`, `-`, `&`, `'s`).
@@ -110,10 +181,8 @@ fn link(line: &Line, at: usize, end: usize) -> Option<usize> {
     while to < end && to < at + 3 {
         let token = &line.tokens[to];
         let linking = match token.shape {
-            Shape::Lower => {
-                token.is(word::NAME_PARTICLE) || matches!(line.word(to), "of" | "the" | "for" | "and" | "on" | "'s" | "’s")
-            }
-            Shape::Mark => token.is_glued() && line.word(to) == "-" || line.word(to) == "&",
+            Shape::Lower => token.is_one(words!["of", "the", "for", "and", "on", "'s"]) || token.is(word::NAME_PARTICLE),
+            Shape::Mark => token.is_glued() && token.is_one(words!["-"]) || token.is_one(words!["&"]),
             _ => return Some(to),
         };
         if !linking {
@@ -124,44 +193,66 @@ fn link(line: &Line, at: usize, end: usize) -> Option<usize> {
     Some(to)
 }
 
-/// Part of a date, time or amount, and no month that is a name.
-fn dated(values: &[Tagged], at: usize) -> bool {
-    let index = values.partition_point(|v| v.tokens.end <= at);
-    values.get(index).is_some_and(|v| {
-        v.tokens.contains(&at) && matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity)
-    })
+impl Lattice {
+    fn add(&mut self, context: &Context, run: Range<usize>) {
+        self.keys.extend(run.clone().map(|at| feature::keys(context, &run, at)));
+        self.runs.push(run);
+    }
+
+    fn clear(&mut self) {
+        self.runs.clear();
+        self.keys.clear();
+    }
 }
 
-/// Hands every run of the draft to `visit`, for training.
-pub(super) fn observe(draft: &Draft, names: &[Tagged], seen: &Seen, visit: &mut dyn FnMut(&Lattice)) {
+/// All runs of the draft, for training.
+pub(super) fn observe(draft: &Draft, names: &[Tagged], seen: &Seen) -> Lattice {
     let mut lattice = Lattice::default();
-    runs(draft, names, seen, |context, run| {
-        lattice.tokens.clear();
-        lattice.keys.clear();
-        lattice.ends.clear();
-        for at in run.clone() {
-            let token = &context.line.tokens[at];
-            lattice.tokens.push((token.start as usize, token.end as usize));
-            feature::each(context, &run, at, |key| lattice.keys.push(key));
-            lattice.ends.push(lattice.keys.len());
-        }
-        visit(&lattice);
-    });
+    runs(draft, names, seen, |context, run| lattice.add(context, run));
+    lattice
 }
 
 /// The names the model finds, from left to right.
 pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Tagged], seen: &Seen) -> Vec<Found> {
-    let mut found = Vec::with_capacity(names.len() + names.len() / 4);
-    let mut emissions: Vec<[i32; 16]> = Vec::new();
-    let mut states: Vec<u8> = Vec::new();
+    let mut finder = Finder { weights, evidence: Vec::new(), back: Back::new(), states: Vec::new(), found: Vec::new() };
+    finder.found.reserve(names.len() + names.len() / 4);
+    let mut lattice = Lattice::default();
     runs(draft, names, seen, |context, run| {
-        emissions.clear();
-        for at in run.clone() {
-            let mut sum = [0i16; 16];
-            feature::each(context, &run, at, |key| weights.add(key, &mut sum));
-            emissions.push(sum.map(i32::from));
+        lattice.add(context, run);
+        if lattice.keys.len() >= BATCH {
+            finder.read(&lattice);
+            lattice.clear();
         }
-        decode(&emissions, weights.transitions(), |_| u16::MAX, &mut states);
+    });
+    finder.read(&lattice);
+    finder.found
+}
+
+/// Reads runs, and keeps the scratch space of it.
+struct Finder<'a> {
+    weights: &'a Weights,
+    evidence: Vec<[i32; 16]>,
+    back: Back,
+    states: Vec<u8>,
+    found: Vec<Found>,
+}
+
+impl Finder<'_> {
+    fn read(&mut self, lattice: &Lattice) {
+        self.evidence.clear();
+        self.evidence.extend(lattice.keys.iter().map(|keys| self.weights.evidence(keys)));
+        let mut first = 0;
+        for run in &lattice.runs {
+            let tokens = first..first + run.len();
+            decode(&self.evidence[tokens.clone()], self.weights.transitions(), |_| u16::MAX, &mut self.back, &mut self.states);
+            self.names(run.start, tokens.clone());
+            first = tokens.end;
+        }
+    }
+
+    /// Takes the names from the states of a run: `tokens` of the lattice, the first of them token `start` of the article.
+    fn names(&mut self, start: usize, tokens: Range<usize>) {
+        let (states, evidence) = (&self.states, &self.evidence[tokens]);
         let mut at = 0;
         while at < states.len() {
             let state = states[at] as usize;
@@ -174,13 +265,12 @@ pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Tagged], seen: &Se
             while end < states.len() && states[end] as usize == label + 1 + LABELS.len() {
                 end += 1;
             }
-            let margin = (at..end).map(|t| margin(&emissions[t], states[t] as usize)).min().unwrap_or(0);
-            let tokens = run.start + at..run.start + end;
-            found.push(Found { tokens, label: LABELS[label], confidence: weights.confidence(margin) });
+            let margin = (at..end).map(|t| margin(&evidence[t], states[t] as usize)).min().unwrap_or(0);
+            let tokens = start + at..start + end;
+            self.found.push(Found { tokens, label: LABELS[label], confidence: self.weights.confidence(margin) });
             at = end;
         }
-    });
-    found
+    }
 }
 
 /// How far the chosen state's evidence is ahead of the best state of another label.

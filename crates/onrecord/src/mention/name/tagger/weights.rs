@@ -1,109 +1,122 @@
-//! The weights file: rows of 16 small numbers, found by the key of a feature, read in place. An index of slots (a mark of the key and
-//! the number of its row) stands before the rows: it is kept half empty, so that most keys take one or two looks.
+//! The weights file: rows of 14 small numbers, found by the key of a feature, read in place. A key has one bucket of four rows, as long
+//! as a line of the processor's cache, with a mark of each row's key before them: one look, without a branch, finds the row or none.
 
-use super::{STATES, Transitions};
+use super::{STATES, Transitions, feature};
 use std::borrow::Cow;
 
 /// Weights of the tagger.
 #[derive(Clone, Debug)]
 pub struct Weights {
     bytes: Cow<'static, [u8]>,
-    /// One less than the number of slots.
-    mask: usize,
     transitions: Transitions,
     /// Slope and intercept of the logistic curve from margin to confidence.
     curve: (f32, f32),
 }
 
-const MAGIC: &[u8; 8] = b"ORNAMES2";
-/// Magic, check of the token hash, slots' binary logarithm, number of rows, curve, transitions.
-const HEADER: usize = 8 + 8 + 4 + 4 + 8 + (9 * 8 + 2 * 7) * 2;
-/// Mark and row, two bytes each.
-const SLOT: usize = 4;
-const ROW: usize = 16;
+/// Numbers added at a time.
+const LANES: usize = 16;
+/// The lane of state 0, O, for which nothing speaks but the others' silence.
+const FIRST: usize = LANES - STATES;
+
+const MAGIC: &[u8; 8] = b"ORNAMES3";
+/// Magic, check of the token hash, number of buckets, curve, transitions, and zeros up to a whole bucket.
+const HEADER: usize = 256;
+const STEPS: usize = 8 + 8 + 4 + 8;
+const BUCKET: usize = 64;
+/// Rows of a bucket.
+const ROOM: usize = 4;
+/// Weights of all states but O, one byte each.
+const ROW: usize = STATES - 1;
+
+// Sums of so many weights fit in a lane.
+const _: () = assert!(feature::COUNT < 256);
+const _: () = assert!(ROOM * (2 + ROW) == BUCKET && STEPS + (9 * 8 + 2 * 7) * 2 <= HEADER);
 
 /// Changes when tokens are hashed in another way: weights learned before are void then.
 fn hash_check() -> u64 {
     crate::key::hash_key("onrecord") ^ crate::key::hash_key("Ashby's").rotate_left(1)
 }
 
+/// A file that starts where a line of the cache does.
+#[cfg(feature = "model")]
+#[repr(C, align(64))]
+struct Aligned<const LENGTH: usize>([u8; LENGTH]);
+
+#[cfg(feature = "model")]
+static EMBEDDED: Aligned<{ include_bytes!("../../../../weights/names.bin").len() }> =
+    Aligned(*include_bytes!("../../../../weights/names.bin"));
+
 impl Weights {
+    /// The weights that come with the library; `None` without the feature `model`.
+    pub fn embedded() -> Option<Weights> {
+        #[cfg(feature = "model")]
+        return Weights::new(EMBEDDED.0.as_slice());
+        #[cfg(not(feature = "model"))]
+        None
+    }
+
     /// The weights file's bytes; `None` when they are none, or learned for another way of hashing tokens.
     pub fn new(bytes: impl Into<Cow<'static, [u8]>>) -> Option<Weights> {
         let bytes = bytes.into();
         let header = bytes.get(..HEADER)?;
         let number = |at: usize| header[at..at + 4].first_chunk().map(|b| u32::from_le_bytes(*b));
         let check = header[8..16].first_chunk().map(|b| u64::from_le_bytes(*b))?;
-        let (slots, rows) = (1usize << number(16)?.min(24), number(20)? as usize);
-        if !header.starts_with(MAGIC) || check != hash_check() || bytes.len() != HEADER + slots * SLOT + rows * ROW {
+        let buckets = number(16)? as usize;
+        if !header.starts_with(MAGIC) || check != hash_check() || bytes.len() != HEADER + buckets * BUCKET {
             return None;
         }
-        let curve = (f32::from_bits(number(24)?), f32::from_bits(number(28)?));
-        let mut steps = header[32..].chunks_exact(2).map(|b| i32::from(i16::from_le_bytes([b[0], b[1]])));
+        let curve = (f32::from_bits(number(20)?), f32::from_bits(number(24)?));
+        let mut steps = header[STEPS..].chunks_exact(2).map(|b| i32::from(i16::from_le_bytes([b[0], b[1]])));
         let mut transitions = Transitions::default();
         for weight in transitions.enter.as_flattened_mut().iter_mut().chain(transitions.go_on.as_flattened_mut()) {
             *weight = steps.next()?;
         }
-        Some(Weights { mask: slots - 1, transitions, curve, bytes })
+        Some(Weights { transitions, curve, bytes })
     }
 
-    /// The file of these rows (most important first) with `1 << log2` slots: as many rows as fill two thirds of them.
-    pub fn pack(log2: u32, rows: &[(u64, [i8; 16])], transitions: &Transitions, curve: (f32, f32)) -> Vec<u8> {
-        let slots = 1usize << log2;
-        let mut index = vec![(0u16, 0u16); slots];
-        let mut table: Vec<[i8; ROW]> = Vec::new();
-        for (key, row) in rows.iter().take(Self::most_rows(log2)) {
-            let mut at = *key as usize & (slots - 1);
-            while index[at].0 != 0 && index[at].0 != mark(*key) {
-                at = (at + 1) & (slots - 1);
-            }
-            if index[at].0 == 0 {
-                index[at] = (mark(*key), table.len() as u16);
-                table.push(*row);
-            }
-        }
+    /// The file of these rows (most important first) in so many buckets: a row whose bucket is full is left out.
+    pub fn pack(buckets: usize, rows: &[(u64, [i8; ROW])], transitions: &Transitions, curve: (f32, f32)) -> Vec<u8> {
         let mut bytes = MAGIC.to_vec();
         bytes.extend_from_slice(&hash_check().to_le_bytes());
-        bytes.extend_from_slice(&log2.to_le_bytes());
-        bytes.extend_from_slice(&(table.len() as u32).to_le_bytes());
+        bytes.extend_from_slice(&(buckets as u32).to_le_bytes());
         bytes.extend_from_slice(&curve.0.to_le_bytes());
         bytes.extend_from_slice(&curve.1.to_le_bytes());
         for step in transitions.enter.as_flattened().iter().chain(transitions.go_on.as_flattened()) {
             bytes.extend_from_slice(&(*step as i16).to_le_bytes());
         }
-        bytes.extend(index.iter().flat_map(|(mark, row)| [mark.to_le_bytes(), row.to_le_bytes()]).flatten());
-        bytes.extend(table.iter().flatten().map(|w| *w as u8));
+        bytes.resize(HEADER + buckets * BUCKET, 0);
+        let (table, _) = bytes[HEADER..].as_chunks_mut::<BUCKET>();
+        for (key, row) in rows {
+            let bucket = &mut table[bucket_of(*key, buckets)];
+            let marks: [u16; ROOM] = std::array::from_fn(|at| u16::from_le_bytes([bucket[2 * at], bucket[2 * at + 1]]));
+            let wanted = mark(*key);
+            let free = marks.iter().position(|mark| *mark == 0);
+            // A second key of the same mark would never be found.
+            if let Some(at) = free.filter(|_| !marks.contains(&wanted)) {
+                bucket[2 * at..][..2].copy_from_slice(&wanted.to_le_bytes());
+                for (place, weight) in bucket[2 * ROOM + ROW * at..].iter_mut().zip(row) {
+                    *place = *weight as u8;
+                }
+            }
+        }
         bytes
-    }
-
-    /// How many rows a file with `1 << log2` slots holds.
-    pub fn most_rows(log2: u32) -> usize {
-        ((1usize << log2) * 2 / 3).min(usize::from(u16::MAX))
     }
 
     pub(super) fn transitions(&self) -> &Transitions {
         &self.transitions
     }
 
-    /// Adds the row of a feature; an unknown one has none. Sums of fewer than 256 features fit.
+    /// What the features of a token say for each state.
     #[inline(always)]
-    pub(super) fn add(&self, key: u64, sum: &mut [i16; 16]) {
-        let (index, rows) = self.bytes[HEADER..].split_at((self.mask + 1) * SLOT);
-        let wanted = mark(key);
-        let mut at = key as usize & self.mask;
-        let row = loop {
-            let Some(slot) = index[at * SLOT..].first_chunk().map(|slot| u32::from_le_bytes(*slot)) else { return };
-            match slot as u16 {
-                0 => return,
-                found if found == wanted => break (slot >> 16) as usize,
-                _ => at = (at + 1) & self.mask,
-            }
-        };
-        if let Some(row) = rows.get(row * ROW..).and_then(|rows| rows.first_chunk::<ROW>()) {
-            for (total, weight) in sum.iter_mut().zip(row) {
-                *total += i16::from(*weight as i8);
+    pub(super) fn evidence(&self, keys: &[u64; feature::COUNT]) -> [i32; LANES] {
+        let (table, _) = self.bytes[HEADER..].as_chunks::<BUCKET>();
+        let mut sums = [0; LANES];
+        for key in keys {
+            if let Some(bucket) = table.get(bucket_of(*key, table.len())) {
+                add(bucket, *key, &mut sums);
             }
         }
+        std::array::from_fn(|state| if state == 0 || state >= STATES { 0 } else { i32::from(sums[state + FIRST]) })
     }
 
     /// The share of names with this margin that are right.
@@ -113,10 +126,30 @@ impl Weights {
     }
 }
 
-const _: () = assert!(STATES < ROW);
+/// Adds the row of a feature; an unknown one has none. Lanes before the first state's fill with what means nothing.
+#[inline(always)]
+fn add(bucket: &[u8; BUCKET], key: u64, sums: &mut [i16; LANES]) {
+    let marks = bucket.first_chunk().map_or(0, |marks| u64::from_le_bytes(*marks));
+    // The top bit of each of four lanes whose mark is the wanted one.
+    let differ = marks ^ (u64::from(mark(key)) * 0x0001_0001_0001_0001);
+    let low = 0x7fff_7fff_7fff_7fff;
+    let same = !((differ & low) + low | differ | low);
+    let found = -i16::from(same != 0);
+    let place = (same.trailing_zeros() as usize / 16).min(ROOM - 1);
+    let row = bucket[2 * ROOM - 2 + place * ROW..].first_chunk::<LANES>().unwrap_or(&[0; LANES]);
+    for (sum, weight) in sums.iter_mut().zip(row) {
+        *sum += i16::from(*weight as i8) & found;
+    }
+}
 
-/// Tells the features of one slot apart; 0 is the mark of an empty slot.
+/// The bucket of a key, from its upper half.
+#[inline(always)]
+fn bucket_of(key: u64, buckets: usize) -> usize {
+    ((key >> 32) * buckets as u64 >> 32) as usize
+}
+
+/// Tells the features of one bucket apart; 0 is the mark of an empty place.
 #[inline(always)]
 fn mark(key: u64) -> u16 {
-    (key >> 48) as u16 | 1
+    key as u16 | 1
 }
