@@ -53,8 +53,7 @@ fn learned(documents: &[&Document]) -> Vec<u8> {
 
 fn observe(analyzer: &Analyzer, document: &Document, runs: &mut Vec<Run>) {
     let weight = match document.corpus.as_str() {
-        "articles" => 3,
-        "voa_gold" => 2,
+        "articles" => 6,
         _ => 2,
     };
     let (lattice, tokens) = analyzer.observe_runs(&document.text);

@@ -15,7 +15,7 @@ pub struct Run {
 
 /// Evidence the right states must be ahead by.
 const MARGIN: i32 = 100;
-const ROUNDS: usize = 16;
+const ROUNDS: usize = 8;
 /// A feature must be met this often.
 const LEAST: u32 = 2;
 /// Buckets of four features: 512 KB. Twice as many score 0.1 higher, and twice as often miss the processor's cache.
