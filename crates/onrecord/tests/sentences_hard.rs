@@ -213,6 +213,32 @@ const SMALL: &[Row] = &[
     ("hours", &["It took 3 hrs.", "Then we left."]),
 ];
 
+const UNMARKED: &[Row] = &[
+    ("mail stamp", &["Ann Example", "06/09/2025 07:18 AM", "Please call."]),
+    ("mail stamp, lower", &["Bo Sample@EXAMPLE", "06/09/2025 07:18:30 PM", "any news?"]),
+    ("a time in a sentence", &["It fell on 06/09/2025 07:18 AM that day."]),
+    ("a date in a sentence", &["Ann Example 06/09/2025 wrote it."]),
+    ("addresses", &["http://a.example/1", "http://b.example/2"]),
+    ("address and opener", &["Read http://a.example/1", "The ferry left."]),
+    ("address inside", &["See http://a.example/1 for more."]),
+    ("address before a name", &["See http://a.example/1 Ann."]),
+    ("ellipsis and address", &["Look here...", "http://a.example/1"]),
+    ("mail field", &["Email: ann@port.example", "Groups: ferries"]),
+    ("mail address inside", &["Write to ann@port.example Monday."]),
+    ("posted by", &["It fell.", "--", "Posted by Ann Example"]),
+    ("dashes and a speaker", &["“It fell.” -- Mayor Ann Example"]),
+    ("fractions and units", &["It ran 3/4 mile at 60 km/h and/or less."]),
+];
+
+const CARELESS: &[Row] = &[
+    ("question", &["any news?", "we wait here."]),
+    ("question and asker", &["“Any news?” asked Ann."]),
+    ("question and asker, no marks", &["Any news? asked Ann."]),
+    ("mark apart", &["a fine day !", "come along ."]),
+    ("pronoun after a name", &["Ask Ann.", "you know her."]),
+    ("shortened word", &["It is approx. the same."]),
+];
+
 #[test]
 fn hard_cases() {
     let tables = [
@@ -232,6 +258,8 @@ fn hard_cases() {
         LISTS,
         QUOTES_AND_BRACKETS,
         SMALL,
+        UNMARKED,
+        CARELESS,
     ];
     let mut wrong = Vec::new();
     for (name, expected) in tables.into_iter().flatten() {

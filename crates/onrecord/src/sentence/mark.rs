@@ -37,13 +37,23 @@ pub(super) struct Marks<'a> {
     ascii: usize,
     /// The next other end mark.
     wide: usize,
+    /// The next `/` or `@`.
+    sign: usize,
 }
 
 impl<'a> Marks<'a> {
     pub fn of(text: &'a str) -> Marks<'a> {
         let bytes = text.as_bytes();
         let wide = if text.is_ascii() { bytes.len() } else { next_wide(bytes, 0) };
-        Marks { bytes, ascii: next_ascii(bytes, 0), wide }
+        Marks { bytes, ascii: next_ascii(bytes, 0), wide, sign: next_sign(bytes, 0) }
+    }
+
+    /// The next `/` or `@` at or after `from` and before `end`; `from` never goes back.
+    pub fn next_sign(&mut self, from: usize, end: usize) -> Option<usize> {
+        if self.sign < from {
+            self.sign = next_sign(self.bytes, from);
+        }
+        (self.sign < end).then_some(self.sign)
     }
 
     /// The next end mark at or after `from` and before `end`; `from` never goes back.
@@ -61,6 +71,10 @@ impl<'a> Marks<'a> {
 
 fn next_ascii(bytes: &[u8], from: usize) -> usize {
     memchr::memchr3(b'.', b'?', b'!', &bytes[from..]).map_or(bytes.len(), |found| from + found)
+}
+
+fn next_sign(bytes: &[u8], from: usize) -> usize {
+    memchr::memchr2(b'/', b'@', &bytes[from..]).map_or(bytes.len(), |found| from + found)
 }
 
 fn next_wide(bytes: &[u8], from: usize) -> usize {

@@ -1,9 +1,10 @@
-//! Blocks to sentences: a look at every end mark, nothing in between. See `DESIGN.md` for the order of decisions.
+//! Blocks to sentences: a look at every end mark, and at the few signs of a sentence without one. See `DESIGN.md` for the order of decisions.
 
 mod context;
 mod mark;
 mod rules;
 mod stop;
+mod unmarked;
 
 use crate::block::layout::{Layout, Stretches, is_separator};
 use crate::draft::Draft;

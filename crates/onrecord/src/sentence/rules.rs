@@ -1,9 +1,9 @@
 //! Where the sentence that starts here ends: every candidate in turn, the first that ends it wins.
 
 use super::Options;
-use super::context::{After, Near, after, before, following};
+use super::context::{After, Near, after, before, following, skip_blanks};
 use super::mark::{Candidate, Mark, Marks, candidate};
-use super::stop;
+use super::{stop, unmarked};
 use crate::Span;
 use crate::key::Shape;
 use crate::lexicon::word;
@@ -35,9 +35,16 @@ impl<'a> Stretch<'a> {
 
     /// End of the sentence that starts at byte `start`.
     pub fn sentence_end(&mut self, start: usize, marks: &mut Marks, options: Options) -> usize {
+        if unmarked::signs(self.text, start) {
+            return start + 2;
+        }
         let mut at = start;
+        let mut looked = start;
         let mut quotes = QuoteDepth::default();
         while let Some(mark) = marks.next(at, self.end()) {
+            if let Some(end) = self.unmarked_end(start, &mut looked, mark, marks) {
+                return end;
+            }
             match self.text.as_bytes()[mark + 1..] {
                 // The last sentence of a stretch, the most of all sentences in news.
                 [] => break,
@@ -61,7 +68,19 @@ impl<'a> Stretch<'a> {
                 return at;
             }
         }
-        self.end()
+        self.unmarked_end(start, &mut looked, self.end(), marks).unwrap_or(self.end())
+    }
+
+    /// Where the sentence ends without an end mark before byte `end`; signs before `looked` have been looked at.
+    fn unmarked_end(&self, start: usize, looked: &mut usize, end: usize, marks: &mut Marks) -> Option<usize> {
+        while let Some(sign) = marks.next_sign(*looked, end) {
+            *looked = sign + 1;
+            let found = unmarked::end(self.text, start, sign);
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
     }
 
     fn is_titled(&self) -> bool {
@@ -89,7 +108,7 @@ impl<'a> Stretch<'a> {
         match found.mark {
             Mark::Wide => true,
             // `“We won.” — Ann Example`, `GARNET, Kan. — The letter`: what a dash opens belongs to what stands before it.
-            _ if after.dash => false,
+            _ if after.dash => unmarked::signs(self.text, skip_blanks(self.text, found.end)),
             _ if after.glued => self.ends_without_blank(found, &after),
             Mark::Strong => self.strong_ends(found, start, &after),
             Mark::Ellipsis => self.ellipsis_ends(found, start, &after),
@@ -113,8 +132,7 @@ impl<'a> Stretch<'a> {
     /// `?` and `!`: they end, but for a question whose asker follows, a name with a mark, and a mark in brackets.
     fn strong_ends(&self, found: &Candidate, start: usize, after: &After) -> bool {
         if !self.may_begin(after) {
-            return before(self.text, start, found.start)
-                .is_some_and(|last| stop::carelessly_begins(self.text, &last, found, after));
+            return !after.first.is(word::SAYING) && self.goes_on_carelessly(found, start, after);
         }
         if found.closes_quote && !after.opens_quote && self.saying_follows(after.first) {
             return false;
@@ -125,6 +143,16 @@ impl<'a> Stretch<'a> {
             return self.is_starter(&after.first) || (after.opens_quote && !brand);
         }
         true
+    }
+
+    /// After a question any word in small letters begins a sentence in careless writing: `any news? we wait`.
+    ///
+    /// Counter-examples: `Guess? shares`, `“Why?” asks the mayor`.
+    fn goes_on_carelessly(&self, found: &Candidate, start: usize, after: &After) -> bool {
+        let Some(last) = before(self.text, start, found.start) else { return true };
+        let asked = self.text.as_bytes()[found.start] == b'?' && found.end == found.marks_end;
+        let small = after.first.token.shape == Shape::Lower;
+        asked && small && !last.is(word::BRAND_MARK) || stop::carelessly_begins(self.text, &last, found, after)
     }
 
     /// `“Why?” Mayor Ann Example asked.`: one to five capitalised words, then a verb of saying. Also `“Why?” I asked.`
@@ -151,7 +179,7 @@ impl<'a> Stretch<'a> {
     /// An ellipsis ends before a capital, unless the sentence begins with it or a name goes on.
     fn ellipsis_ends(&self, found: &Candidate, start: usize, after: &After) -> bool {
         if found.start == start || !self.may_begin(after) {
-            return false;
+            return found.start > start && stop::is_address(self.text, &after.first);
         }
         let glued = self.text.as_bytes()[found.start - 1] != b' ';
         found.closes_quote || after.opens_quote || glued || self.is_open(&after.first)

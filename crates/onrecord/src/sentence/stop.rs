@@ -72,21 +72,30 @@ pub(super) fn ends(stretch: &Stretch, found: &Candidate, start: usize, after: &A
     stop.by_class()
 }
 
-/// In careless writing a lower-case word begins a sentence; a plain word before the mark and a plain opener behind it show it. A
-/// web address and an aside in brackets need no capital either.
+/// In careless writing a lower-case word begins a sentence; a plain word before the mark and a plain opener behind it show it, a
+/// pronoun, or a blank before the mark. A web address and an aside in brackets need no capital either.
 ///
-/// `it was closed. then we left`, `Ask us. www.example.com`; counter-examples: `approx. the same`, `“No.” she said`.
+/// `it was closed. then we left`, `Ask Ann. you know her`, `a fine day ! come`, `Ask us. www.example.com`; counter-examples:
+/// `approx. the same`, `“No.” she said`.
 pub(super) fn carelessly_begins(text: &str, last: &Near, found: &Candidate, after: &After) -> bool {
     let next = &after.first;
     if found.end != found.marks_end || next.token.shape != Shape::Lower || last.token.shape == Shape::Initial {
         return false;
     }
-    let address = ["http", "www."].iter().any(|scheme| text[next.token.start..].starts_with(scheme));
-    if address || after.opens_bracket {
+    if is_address(text, next) || after.opens_bracket {
+        return true;
+    }
+    let apart = text[..found.start].ends_with(' ');
+    if apart || next.is(word::PRONOUN) {
         return true;
     }
     let plain = last.token.shape == Shape::Lower && last.len() > 1;
     plain && (next.is(OPENER) || (last.len() > 2 && last.is(word::COMMON) && next.is(word::COMMON)))
+}
+
+/// A web address.
+pub(super) fn is_address(text: &str, near: &Near) -> bool {
+    ["http", "www."].iter().any(|scheme| text[near.token.start..].starts_with(scheme))
 }
 
 /// Words that open a clause even in lower case.
