@@ -35,7 +35,7 @@ impl<'a> Stretch<'a> {
 
     /// End of the sentence that starts at byte `start`.
     pub fn sentence_end(&mut self, start: usize, marks: &mut Marks, options: Options) -> usize {
-        if unmarked::signs(self.text, start) {
+        if self.text.as_bytes()[start] == b'-' && unmarked::signs(self.text, start) {
             return start + 2;
         }
         let mut at = start;
@@ -72,6 +72,7 @@ impl<'a> Stretch<'a> {
     }
 
     /// Where the sentence ends without an end mark before byte `end`; signs before `looked` have been looked at.
+    #[inline(always)]
     fn unmarked_end(&self, start: usize, looked: &mut usize, end: usize, marks: &mut Marks) -> Option<usize> {
         while let Some(sign) = marks.next_sign(*looked, end) {
             *looked = sign + 1;
