@@ -11,11 +11,13 @@ __all__ = [
     "Amount",
     "Analyzer",
     "Block",
+    "Candidate",
     "Copyright",
     "Cue",
     "Dateline",
     "Document",
     "Entity",
+    "Explanation",
     "Gazetteer",
     "Mention",
     "Quote",
@@ -205,6 +207,84 @@ class Quote(Span):
     @property
     def confidence(self) -> float:
         """How sure the attribution is, 0 to 1."""
+    def explain(self) -> Explanation:
+        """Why it has the speaker it has: the text is read once more, and the passes note down what they weigh.
+
+        Raises ConfigError where that reading is another one: the document came from JSON or a pickle, and an analyzer with
+        options of its own had made it.
+        """
+
+@final
+class Candidate:
+    """Someone or something that the source of a quote may mean."""
+
+    def __new__(cls, entity: int | None, name: str, weight: float | None, verdict: str) -> Candidate: ...
+    @property
+    def entity(self) -> int | None:
+        """Its index in Document.entities; None for one without a name (*a spokesman*)."""
+    @property
+    def name(self) -> str:
+        """Its name; of one without a name, its own words."""
+    @property
+    def weight(self) -> float | None:
+        """Where candidates are weighed (pronouns): higher is better; None where it disagrees or no weights are needed."""
+    @property
+    def verdict(self) -> str:
+        """chosen, disagrees, weaker, faint, unlike, earlier or spoke_last."""
+    def to_dict(self) -> dict[str, Any]:
+        """The same as plain data."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+
+@final
+class Explanation:
+    """How the speaker of a quote was decided. ``str()`` tells it in a few lines."""
+
+    def __new__(
+        cls,
+        quote: str,
+        cue: str | None,
+        lemma: str | None,
+        source: str | None,
+        speaker: str | None,
+        confidence: float,
+        tried: list[str],
+        decided_by: str,
+        candidates: list[Candidate],
+    ) -> Explanation: ...
+    @property
+    def quote(self) -> str:
+        """The content."""
+    @property
+    def cue(self) -> str | None:
+        """The cue as written."""
+    @property
+    def lemma(self) -> str | None:
+        """Its dictionary form."""
+    @property
+    def source(self) -> str | None:
+        """The source as written."""
+    @property
+    def speaker(self) -> str | None:
+        """The speaker's name, else the source's own words."""
+    @property
+    def confidence(self) -> float:
+        """How sure the attribution is, 0 to 1."""
+    @property
+    def tried(self) -> list[str]:
+        """The passes that were asked first and had no answer."""
+    @property
+    def decided_by(self) -> str:
+        """The pass that decided: name, relative, first_person, title, pronoun, weighed_pronoun, nominal, turn, own_words, nobody."""
+    @property
+    def candidates(self) -> list[Candidate]:
+        """Everyone the source may have meant: the one chosen first, then those with most weight, then in the order of the text."""
+    def to_dict(self) -> dict[str, Any]:
+        """The same as plain data."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
 
 @final
 class Document:

@@ -9,10 +9,10 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The analyzer of `onrecord.analyze`.
-static DEFAULT: LazyLock<onrecord::Analyzer> = LazyLock::new(onrecord::Analyzer::new);
+pub static DEFAULT: LazyLock<onrecord::Analyzer> = LazyLock::new(onrecord::Analyzer::new);
 
 /// Names of the user's own.
 #[pyclass(frozen, module = "onrecord")]
@@ -101,7 +101,7 @@ fn entry(item: &Bound<'_, PyAny>, number: usize) -> PyResult<Entry> {
 /// Reads English news: built once, shared by threads, never changed.
 #[pyclass(frozen, subclass, module = "onrecord")]
 pub struct Analyzer {
-    analyzer: onrecord::Analyzer,
+    analyzer: Arc<onrecord::Analyzer>,
     /// The keyword arguments, to pickle it.
     options: Py<PyDict>,
 }
@@ -142,12 +142,12 @@ impl Analyzer {
             options.set_item("reference_date", date)?;
             builder = builder.reference_date(civil(date)?);
         }
-        Ok(Analyzer { analyzer: builder.build().map_err(raised)?, options: options.unbind() })
+        Ok(Analyzer { analyzer: Arc::new(builder.build().map_err(raised)?), options: options.unbind() })
     }
 
     #[pyo3(signature = (text, *, id=None))]
     fn analyze(&self, py: Python<'_>, text: Text, id: Option<String>) -> Document {
-        analyzed(py, &self.analyzer, &text, id)
+        analyzed(py, Some(&self.analyzer), &text, id)
     }
 
     #[pyo3(signature = (texts, threads=None))]
@@ -163,7 +163,7 @@ impl Analyzer {
         let texts: Vec<Text> = texts.try_iter()?.map(|text| text?.extract()).collect::<PyResult<_>>()?;
         let documents = py.detach(|| {
             let documents = self.analyzer.analyze_batch(&texts, threads)?;
-            Ok(documents.into_iter().map(Document::from).collect())
+            Ok(documents.into_iter().map(|doc| Document::read_by(Some(self.analyzer.clone()), doc)).collect())
         });
         documents.map_err(raised)
     }
@@ -214,11 +214,12 @@ fn civil(date: &Bound<'_, PyAny>) -> PyResult<Date> {
     Date::new(year, month, day).map_err(|e| config("reference_date", e.to_string()))
 }
 
-fn analyzed(py: Python<'_>, analyzer: &onrecord::Analyzer, text: &Text, id: Option<String>) -> Document {
+/// `analyzer`: `None` is the default one.
+fn analyzed(py: Python<'_>, analyzer: Option<&Arc<onrecord::Analyzer>>, text: &Text, id: Option<String>) -> Document {
     py.detach(|| {
-        let mut doc = analyzer.analyze(text.as_ref());
+        let mut doc = analyzer.map_or(&*DEFAULT, |analyzer| &**analyzer).analyze(text.as_ref());
         doc.id = id;
-        Document::from(doc)
+        Document::read_by(analyzer.cloned(), doc)
     })
 }
 
@@ -226,7 +227,7 @@ fn analyzed(py: Python<'_>, analyzer: &onrecord::Analyzer, text: &Text, id: Opti
 #[pyfunction]
 #[pyo3(signature = (text, *, id=None))]
 pub fn analyze(py: Python<'_>, text: Text, id: Option<String>) -> Document {
-    analyzed(py, &DEFAULT, &text, id)
+    analyzed(py, None, &text, id)
 }
 
 /// Segmentation alone.

@@ -1,6 +1,8 @@
 //! The document: made without any Python object but itself; its lists are built when first asked for.
 
+use crate::analyzer::DEFAULT;
 use crate::error::{config, raised};
+use crate::explanation::Explanation;
 use crate::part::{Entity, Mention, Quote};
 use crate::span::{Block, Cue, Sentence, Span};
 use crate::text::Text;
@@ -16,6 +18,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct Analysis {
     pub doc: onrecord::Document,
     pub map: OffsetMap,
+    /// What read it; `None`: the default analyzer, as far as is known.
+    analyzer: Option<Arc<onrecord::Analyzer>>,
     /// The Python document, so that parts pickled together hold one copy of it.
     object: Mutex<Option<Py<PyWeakrefReference>>>,
 }
@@ -30,6 +34,16 @@ impl Analysis {
     pub fn cue(&self, py: Python<'_>, cue: &onrecord::Cue) -> PyResult<Py<Cue>> {
         let base = PyClassInitializer::from(self.span(py, cue.span));
         Py::new(py, base.add_subclass(Cue { lemma: cue.lemma.to_string() }))
+    }
+
+    /// Why a quote has the speaker it has.
+    pub fn explain(&self, quote: usize) -> PyResult<Explanation> {
+        let found = match &self.analyzer {
+            Some(analyzer) => analyzer.explain(&self.doc, quote),
+            None => DEFAULT.explain(&self.doc, quote),
+        };
+        let other = "the document was read by another analyzer than the default one; pass that analyzer's name lists and options";
+        found.map(Explanation).ok_or_else(|| config("explain", other))
     }
 
     /// The Python document: the living one, else a new one.
@@ -83,12 +97,17 @@ impl From<Arc<Analysis>> for Document {
 
 impl From<onrecord::Document> for Document {
     fn from(doc: onrecord::Document) -> Document {
-        let map = OffsetMap::new(&doc.text);
-        Document::from(Arc::new(Analysis { doc, map, object: Mutex::new(None) }))
+        Document::read_by(None, doc)
     }
 }
 
 impl Document {
+    /// A document with the analyzer that read it; `None`: the default one.
+    pub fn read_by(analyzer: Option<Arc<onrecord::Analyzer>>, doc: onrecord::Document) -> Document {
+        let map = OffsetMap::new(&doc.text);
+        Document::from(Arc::new(Analysis { doc, map, analyzer, object: Mutex::new(None) }))
+    }
+
     fn doc(&self) -> &onrecord::Document {
         &self.analysis.doc
     }

@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 mod analyzer;
 mod document;
 mod error;
+mod explanation;
 mod part;
 mod span;
 mod text;
@@ -20,6 +21,8 @@ mod _onrecord {
     use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, restore_gazetteer, sentences};
     #[pymodule_export]
     use super::document::{Document, restore_document, restore_part};
+    #[pymodule_export]
+    use super::explanation::{Candidate, Explanation};
     #[pymodule_export]
     use super::part::{Entity, Mention, Quote};
     #[pymodule_export]

@@ -1,6 +1,7 @@
 //! Mentions, entities and quotes: each is a number in its document, and reads the rest there when asked.
 
 use crate::document::{Analysis, Document};
+use crate::explanation::Explanation;
 use crate::span::{Cue, Span, same_span, span_hash};
 use crate::value::{Amount, repr};
 use pyo3::prelude::*;
@@ -253,6 +254,10 @@ impl Quote {
     #[getter]
     fn confidence(&self) -> f64 {
         self.quote().confidence
+    }
+
+    fn explain(&self, py: Python<'_>) -> PyResult<Explanation> {
+        py.detach(|| self.analysis.explain(self.index))
     }
 
     fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {

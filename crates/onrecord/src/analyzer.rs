@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Linked, Said, Tagged};
 use crate::gazetteer::Gazetteer;
 use crate::mention::name::{Lattice, Weights};
-use crate::{Document, Entity, Error, Label, Mention, Quote, Span};
+use crate::{Document, Entity, Error, Explanation, Label, Mention, Quote, Span};
 use crate::{attribution, block, entity, key, mention, quote, sentence, token};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -88,12 +88,7 @@ impl Analyzer {
     /// [`Analyzer::analyze`] with a call after each stage, naming it: the benchmarks' clock. No part of the stable interface.
     #[doc(hidden)]
     pub fn analyze_observed(&self, text: &str, mut after: impl FnMut(&'static str)) -> Document {
-        let readable = if text.len() > LONGEST {
-            let cut = text.floor_char_boundary(LONGEST);
-            &text[..memchr::memrchr(b'\n', &text.as_bytes()[..cut]).unwrap_or(cut)]
-        } else {
-            text
-        };
+        let readable = readable(text);
         let mut draft = Draft::new(readable, &self.config);
         for (name, stage) in STAGES {
             stage(&mut draft);
@@ -102,6 +97,29 @@ impl Analyzer {
         let document = finish(draft, text);
         after("document");
         document
+    }
+
+    /// Why quote number `quote` of `doc` has the speaker it has: the text is read once more, and the passes note down what they weigh.
+    /// `None`: there is no such quote, or this analyzer reads it otherwise (another one made the document, or it was changed).
+    ///
+    /// ```
+    /// let analyzer = onrecord::Analyzer::new();
+    /// let doc = analyzer.analyze("Ann Example met Paul Sample. “It is late,” she said.");
+    /// let why = analyzer.explain(&doc, 0).expect("a quote");
+    /// assert_eq!((why.decided_by.as_str(), why.speaker.as_deref()), ("pronoun", Some("Ann Example")));
+    /// ```
+    pub fn explain(&self, doc: &Document, quote: usize) -> Option<Explanation> {
+        let wanted = doc.quotes.get(quote)?;
+        let mut draft = Draft::new(readable(&doc.text), &self.config);
+        for (name, stage) in STAGES {
+            if name != "attribution" {
+                stage(&mut draft);
+            }
+        }
+        let explanation = attribution::explain(&mut draft, quote)?;
+        let found = &draft.quotes[quote];
+        let same = (found.span, found.kind, found.source, found.speaker);
+        (same == (wanted.span, wanted.kind, wanted.source, wanted.speaker)).then_some(explanation)
     }
 
     /// For the trainer of the tagger: the capitalised runs of a text, and the span of each token. No part of the stable interface.
@@ -127,6 +145,15 @@ impl Analyzer {
             .map_err(|e| Error::Config { option: "threads", reason: e.to_string() })?;
         Ok(pool.install(|| texts.par_iter().map(|text| self.analyze(text.as_ref())).collect()))
     }
+}
+
+/// The part of a text whose offsets fit in 32 bits, up to a line end.
+fn readable(text: &str) -> &str {
+    if text.len() <= LONGEST {
+        return text;
+    }
+    let cut = text.floor_char_boundary(LONGEST);
+    &text[..memchr::memrchr(b'\n', &text.as_bytes()[..cut]).unwrap_or(cut)]
 }
 
 /// Options of an [`Analyzer`]; every method can be called in any order.

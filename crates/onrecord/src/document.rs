@@ -47,6 +47,8 @@ macro_rules! named {
     };
 }
 
+pub(crate) use named;
+
 named! {
     /// The part of an article's anatomy a block is.
     BlockKind {

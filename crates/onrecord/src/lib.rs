@@ -38,6 +38,7 @@ mod attribution;
 mod export;
 
 pub use analyzer::{Analyzer, Builder};
+pub use attribution::{Candidate, Explanation, Pass, Verdict};
 pub use document::{
     Amount, Block, BlockKind, Copyright, Cue, Dateline, Document, Entity, Label, Mention, Quote, QuoteKind, Sentence, ShortText,
     Value,

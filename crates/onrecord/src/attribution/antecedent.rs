@@ -1,6 +1,6 @@
 //! Whom a pronoun or a description means: the most salient of those spoken of before that agrees with it.
 
-use super::Pass;
+use super::{Pass, Verdict};
 use crate::draft::{Draft, Gender, Said};
 use crate::lexicon::word;
 use crate::{Label, QuoteKind, Span};
@@ -16,8 +16,8 @@ type Decision = (Option<usize>, Pass);
 /// Someone or something spoken of.
 #[derive(Clone, Copy, Debug)]
 struct Event {
-    /// First byte.
-    at: usize,
+    /// Where it stands.
+    place: Span,
     /// `None`: a source without a name (`a spokesman`).
     entity: Option<usize>,
     sentence: usize,
@@ -37,10 +37,22 @@ pub(super) struct Salience {
     sources: Vec<Event>,
     /// The source decided last: the contents of one source come one after the other.
     last: Option<(Span, Decision)>,
+    /// Those considered for the source decided last, where an explanation is wanted.
+    weighed: Option<Vec<Weighed>>,
+}
+
+/// Someone considered, and what became of it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Weighed {
+    pub place: Span,
+    pub entity: Option<usize>,
+    pub weight: Option<f64>,
+    pub verdict: Verdict,
 }
 
 impl Salience {
-    pub fn new(draft: &Draft, quotes: &[Said]) -> Salience {
+    /// `explains`: whether to keep who was considered.
+    pub fn new(draft: &Draft, quotes: &[Said], explains: bool) -> Salience {
         let mut names = Vec::with_capacity(draft.mentions.len());
         let mut sentence = 0;
         let mut last = usize::MAX;
@@ -62,12 +74,36 @@ impl Salience {
             }
             let quoted = at < quoted_to;
             let person = draft.entities[entity].label == Label::Person && !quoted;
-            names.push(Event { at, entity: Some(entity), sentence, source: false, first: person && last != sentence, quoted });
+            names.push(Event {
+                place: mention.span,
+                entity: Some(entity),
+                sentence,
+                source: false,
+                first: person && last != sentence,
+                quoted,
+            });
             if person {
                 last = sentence;
             }
         }
-        Salience { names, sources: Vec::with_capacity(quotes.len()), last: None }
+        Salience { names, sources: Vec::with_capacity(quotes.len()), last: None, weighed: explains.then(Vec::new) }
+    }
+
+    /// Notes a candidate of the source being decided.
+    pub fn weigh(&mut self, place: Span, entity: Option<usize>, weight: Option<f64>, verdict: Verdict) {
+        if let Some(weighed) = &mut self.weighed {
+            weighed.push(Weighed { place, entity, weight, verdict });
+        }
+    }
+
+    pub fn forget_weighed(&mut self) {
+        if let Some(weighed) = &mut self.weighed {
+            weighed.clear();
+        }
+    }
+
+    pub fn weighed(&self) -> &[Weighed] {
+        self.weighed.as_deref().unwrap_or_default()
     }
 
     pub fn decided(&self, source: Span) -> Option<Decision> {
@@ -84,20 +120,20 @@ impl Salience {
             return;
         }
         let sentence = sentence_at(draft, source.start);
-        let event = Event { at: source.start, entity: decision.0, sentence, source: !quoted, first: false, quoted };
+        let event = Event { place: source, entity: decision.0, sentence, source: !quoted, first: false, quoted };
         self.sources.push(event);
     }
 
     /// The events before byte `at`, latest first, at most [`WINDOW`] of each kind.
     fn before(&self, at: usize) -> impl Iterator<Item = &Event> {
-        let names = self.names.partition_point(|e| e.at < at);
-        let sources = self.sources.partition_point(|e| e.at < at);
+        let names = self.names.partition_point(|e| e.place.start < at);
+        let sources = self.sources.partition_point(|e| e.place.start < at);
         self.sources[..sources].iter().rev().take(WINDOW).chain(self.names[..names].iter().rev().take(WINDOW))
     }
 
     /// Pass: `he`, `she`, `it`, `they`. Weighed: nearness in sentences, having spoken, being first in the sentence, standing outside
     /// quotations; gender and kind must agree.
-    pub fn pronoun(&self, draft: &Draft, token: usize, source: Span) -> Option<(Option<usize>, Pass)> {
+    pub fn pronoun(&mut self, draft: &Draft, token: usize, source: Span) -> Option<(Option<usize>, Pass)> {
         let agreement = match draft.tokens[token].word.value(word::PRONOUN)? {
             "m" => Agreement::Person(Gender::Male),
             "f" => Agreement::Person(Gender::Female),
@@ -106,11 +142,20 @@ impl Salience {
             _ => return None,
         };
         let here = sentence_at(draft, source.start);
+        let mut weighed = self.weighed.take();
         let mut best: Option<(f64, &Event)> = None;
         let mut rivals = 0;
         for event in self.before(source.start) {
-            let Some(fit) = agreement.fits(draft, event) else { continue };
-            let score = fit + weight(event, here);
+            let score = agreement.fits(draft, event).map(|fit| fit + weight(event, here));
+            if let Some(weighed) = &mut weighed {
+                let verdict = match score {
+                    None => Verdict::Disagrees,
+                    Some(score) if score > FLOOR => Verdict::Weaker,
+                    Some(_) => Verdict::Faint,
+                };
+                weighed.push(Weighed { place: event.place, entity: event.entity, weight: score, verdict });
+            }
+            let Some(score) = score else { continue };
             if best.is_none_or(|(b, _)| score > b) {
                 if best.is_some_and(|(_, e)| e.entity != event.entity) {
                     rivals += 1;
@@ -120,38 +165,70 @@ impl Salience {
                 rivals += 1;
             }
         }
-        let (_, event) = best.filter(|(score, _)| *score > FLOOR)?;
-        match event.entity {
-            Some(entity) => Some((Some(entity), Pass::Pronoun { sure: rivals == 0 })),
+        let best = best.filter(|(score, _)| *score > FLOOR).map(|(_, event)| *event);
+        if let (Some(weighed), Some(event)) = (&mut weighed, best) {
+            weighed.iter_mut().filter(|w| w.place == event.place).for_each(|w| w.verdict = Verdict::Chosen);
+        }
+        self.weighed = weighed;
+        match best?.entity {
+            Some(entity) if rivals == 0 => Some((Some(entity), Pass::Pronoun)),
+            Some(entity) => Some((Some(entity), Pass::WeighedPronoun)),
             None => Some((None, Pass::OwnWords)),
         }
     }
 
     /// The person last spoken of who has a title with this noun.
-    pub fn last_titled(&self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
-        self.before(at).filter_map(|e| e.entity).find(|entity| {
-            draft.entities[*entity]
-                .titles
-                .iter()
-                .take(8)
-                .any(|t| draft.mentions[*t].tokens.clone().any(|token| draft.tokens[token].hash == noun))
+    pub fn last_titled(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
+        self.last_that(at, |entity| {
+            let titles = &draft.entities[entity].titles;
+            let has = titles.iter().take(8).any(|t| draft.mentions[*t].tokens.clone().any(|t| draft.tokens[t].hash == noun));
+            (!titles.is_empty()).then_some(has)
         })
     }
 
     /// The organisation last spoken of whose name has this noun (`the ministry`); for words that mean *company*, the one that spoke or
     /// was named last.
-    pub fn last_organisation(&self, draft: &Draft, noun: &str, at: usize) -> Option<usize> {
-        let organisations =
-            || self.before(at).filter_map(|e| e.entity).filter(|entity| draft.entities[*entity].label == Label::Org);
-        let named = organisations().find(|entity| {
-            let name = draft.slice(draft.mentions[draft.entities[*entity].name].span);
-            name.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(noun))
+    pub fn last_organisation(&mut self, draft: &Draft, noun: &str, at: usize) -> Option<usize> {
+        let organisation = |entity: usize| draft.entities[entity].label == Label::Org;
+        let named = self.last_that(at, |entity| {
+            let name = draft.slice(draft.mentions[draft.entities[entity].name].span);
+            let has = name.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(noun));
+            organisation(entity).then_some(has)
         });
         let company = matches!(
             noun,
             "company" | "firm" | "group" | "bank" | "brewer" | "carrier" | "airline" | "retailer" | "maker" | "lender" | "agency"
         );
-        named.or_else(|| if company { organisations().next() } else { None })
+        if named.is_some() || !company {
+            return named;
+        }
+        self.forget_weighed();
+        self.last_that(at, |entity| organisation(entity).then_some(true))
+    }
+
+    /// The entity last spoken of before byte `at` that is meant. `means` says of each whether it is; `None`: it is not even in question.
+    fn last_that(&mut self, at: usize, means: impl Fn(usize) -> Option<bool>) -> Option<usize> {
+        let mut weighed = self.weighed.take();
+        let mut found = None;
+        for event in self.before(at) {
+            let Some(entity) = event.entity else { continue };
+            let Some(meant) = means(entity) else { continue };
+            let verdict = match (meant, found) {
+                (true, None) => Verdict::Chosen,
+                (true, Some(_)) => Verdict::Earlier,
+                (false, _) => Verdict::Unlike,
+            };
+            if meant && found.is_none() {
+                found = Some(entity);
+            }
+            match &mut weighed {
+                Some(weighed) => weighed.push(Weighed { place: event.place, entity: Some(entity), weight: None, verdict }),
+                None if found.is_some() => break,
+                None => {}
+            }
+        }
+        self.weighed = weighed;
+        found
     }
 }
 

@@ -5,38 +5,41 @@
 //! pass decides keeps the source's own words and has no speaker.
 
 mod antecedent;
+mod explanation;
 mod inflection;
 
+use crate::document::{named, one_line};
 use crate::draft::{Draft, Said};
 use crate::lexicon::word;
 use crate::{Label, QuoteKind, Span};
-use antecedent::Salience;
+use antecedent::{Salience, Weighed};
+pub use explanation::{Candidate, Explanation, Verdict};
 pub(crate) use inflection::inflections;
 
-/// The pass that decided a speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Pass {
-    /// `Rook said`.
-    Name,
-    /// `Rook, who said`.
-    Relative,
-    /// `I said`, inside Rook's words.
-    FirstPerson,
-    /// `the minister said`.
-    Title,
-    /// `she said`.
-    Pronoun {
-        /// Gender or number speak for this one alone.
-        sure: bool,
-    },
-    /// `the company said`.
-    Nominal,
-    /// An utterance with no attribution, between two that have one.
-    Turn,
-    /// The source's own words.
-    OwnWords,
-    /// No source.
-    Nobody,
+named! {
+    /// The pass that decided a speaker, in the order they are asked.
+    Pass {
+        /// `Rook said`.
+        Name = "name",
+        /// `Rook, who said`.
+        Relative = "relative",
+        /// `I said`, inside Rook's words.
+        FirstPerson = "first_person",
+        /// `the minister said`.
+        Title = "title",
+        /// `she said`: gender or number speak for this one alone.
+        Pronoun = "pronoun",
+        /// `she said`, of two women.
+        WeighedPronoun = "weighed_pronoun",
+        /// `the company said`.
+        Nominal = "nominal",
+        /// An utterance with no attribution, between two that have one.
+        Turn = "turn",
+        /// The source's own words.
+        OwnWords = "own_words",
+        /// No source.
+        Nobody = "nobody",
+    }
 }
 
 impl Pass {
@@ -47,23 +50,83 @@ impl Pass {
             Pass::Relative => 0.9,
             Pass::FirstPerson => 0.9,
             Pass::Title => 0.9,
-            Pass::Pronoun { sure: true } => 0.92,
-            Pass::Pronoun { sure: false } => 0.8,
+            Pass::Pronoun => 0.92,
+            Pass::WeighedPronoun => 0.8,
             Pass::Nominal => 0.7,
             Pass::Turn => 0.6,
             Pass::OwnWords => 0.85,
             Pass::Nobody => 0.4,
         }
     }
+
+    /// The passes that are asked about a source before this one.
+    fn before(self) -> Vec<Pass> {
+        let of_source = [Pass::Name, Pass::Relative, Pass::FirstPerson, Pass::Title, Pass::Pronoun, Pass::Nominal];
+        let asked = of_source.iter().take_while(|pass| match self {
+            Pass::WeighedPronoun => **pass != Pass::Pronoun,
+            Pass::Turn | Pass::Nobody => false,
+            _ => **pass != self,
+        });
+        asked.copied().collect()
+    }
 }
 
 /// Completes `draft.quotes` (speaker, role, confidence).
 pub(crate) fn resolve(draft: &mut Draft) {
+    decide_all(draft, None, |_, _| ());
+}
+
+/// Why quote number `quote` has the speaker it has; `draft.quotes` are completed as by [`resolve`]. `None`: there is no such quote.
+pub(crate) fn explain(draft: &mut Draft, quote: usize) -> Option<Explanation> {
+    let mut noted = None;
+    decide_all(draft, Some(quote), |pass, weighed| noted = Some((pass, weighed.to_vec())));
+    let (pass, weighed) = noted?;
+    let said = &draft.quotes[quote];
+    let line = |span: Span| one_line(draft.slice(span)).into_owned();
+    let name = |entity: usize| line(draft.mentions[draft.entities[entity].name].span);
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for one in weighed {
+        let (entity, weight) = (one.entity, one.weight);
+        let known = candidates.iter_mut().find(|c| c.entity == entity && (entity.is_some() || c.name == line(one.place)));
+        match known {
+            // Of several mentions the one that weighs most counts.
+            Some(known) if known.weight >= weight => {}
+            Some(known) => (known.weight, known.verdict) = (weight, one.verdict),
+            None => {
+                let name = entity.map_or_else(|| line(one.place), name);
+                candidates.push(Candidate { entity, name, weight, verdict: one.verdict });
+            }
+        }
+    }
+    for candidate in &mut candidates {
+        if candidate.entity.is_some() && candidate.entity == said.speaker {
+            candidate.verdict = Verdict::Chosen;
+        }
+    }
+    candidates.sort_by(|a, b| {
+        let rank = |c: &Candidate| (c.verdict != Verdict::Chosen, -c.weight.unwrap_or(f64::NEG_INFINITY));
+        rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal)
+    });
+    Some(Explanation {
+        quote: line(said.span),
+        cue: said.cue.as_ref().map(|cue| line(cue.span)),
+        lemma: said.cue.as_ref().map(|cue| cue.lemma.to_string()),
+        source: said.source.map(line),
+        speaker: said.speaker.map(name).or(said.source.map(line)),
+        confidence: said.confidence,
+        tried: pass.before(),
+        decided_by: pass,
+        candidates,
+    })
+}
+
+/// Decides all speakers. `note` gets the pass and the candidates of quote number `explained`.
+fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(Pass, &[Weighed])) {
     let mut quotes = std::mem::take(&mut draft.quotes);
     if quotes.is_empty() {
         return;
     }
-    let mut salience = Salience::new(draft, &quotes);
+    let mut salience = Salience::new(draft, &quotes, explained.is_some());
     // Quotes in the order of their sources, so that a pronoun finds who spoke before it.
     let mut order: Vec<usize> = (0..quotes.len()).collect();
     order.sort_by_key(|q| {
@@ -74,9 +137,13 @@ pub(crate) fn resolve(draft: &mut Draft) {
     for at in order {
         let (speaker, pass) = match quotes[at].source {
             Some(source) => decide(draft, &mut salience, &quotes, at, source),
-            None if quotes[at].kind == QuoteKind::Direct && quotes[at].cue.is_none() => turns.next(),
+            None if quotes[at].kind == QuoteKind::Direct && quotes[at].cue.is_none() => turns.next(&mut salience),
             None => (None, Pass::Nobody),
         };
+        if explained == Some(at) {
+            let nobody = quotes[at].source.is_none() && pass == Pass::Nobody;
+            note(pass, if nobody { &[] } else { salience.weighed() });
+        }
         let quote = &mut quotes[at];
         quote.speaker = speaker;
         quote.role = role(draft, quote);
@@ -94,6 +161,7 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     if let Some(known) = salience.decided(source) {
         return known;
     }
+    salience.forget_weighed();
     let token = draft.token_at(source.start);
     let decided = name(draft, source)
         .or_else(|| relative(draft, token))
@@ -102,6 +170,9 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
         .or_else(|| salience.pronoun(draft, token, source))
         .or_else(|| nominal(draft, salience, source))
         .unwrap_or((None, Pass::OwnWords));
+    if let (Some(entity), Pass::Name | Pass::Relative | Pass::FirstPerson | Pass::Title) = decided {
+        salience.weigh(source, Some(entity), None, Verdict::Chosen);
+    }
     let quoted = quotes[..at].iter().rev().take(12).any(|q| q.kind == QuoteKind::Direct && q.span.contains(source));
     salience.record(draft, source, decided, quoted);
     decided
@@ -155,7 +226,7 @@ fn first_person(draft: &Draft, quotes: &[Said], at: usize, token: usize) -> Opti
 }
 
 /// Pass: a title in the source that one person of the article holds; of several holders the one spoken of last.
-fn title(draft: &Draft, salience: &Salience, source: Span) -> Option<(Option<usize>, Pass)> {
+fn title(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
     let first = draft.mentions.partition_point(|m| m.span.start < source.start);
     let found = draft.mentions[first..]
         .iter()
@@ -176,7 +247,7 @@ fn title(draft: &Draft, salience: &Salience, source: Span) -> Option<(Option<usi
 
 /// Pass: `the ministry`, `the company`: the organisation last spoken of whose name ends in that noun, or, for words that say
 /// *company*, the organisation that spoke last. Counter-example: `a company`, `companies`.
-fn nominal(draft: &Draft, salience: &Salience, source: Span) -> Option<(Option<usize>, Pass)> {
+fn nominal(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
     let text = draft.slice(source);
     let noun = text.strip_prefix("the ").or_else(|| text.strip_prefix("The "))?;
     let head = draft.token_at(source.end.saturating_sub(1));
@@ -215,10 +286,11 @@ impl Turns {
     }
 
     /// Pass: an utterance without an attribution, in a paragraph of its own, is the other party's.
-    fn next(&self) -> (Option<usize>, Pass) {
-        match self.other {
-            Some(other) => (Some(other), Pass::Turn),
-            None => (None, Pass::Nobody),
-        }
+    fn next(&self, salience: &mut Salience) -> (Option<usize>, Pass) {
+        salience.forget_weighed();
+        let Some(other) = self.other else { return (None, Pass::Nobody) };
+        salience.weigh(Span::default(), Some(other), None, Verdict::Chosen);
+        salience.weigh(Span::default(), self.last, None, Verdict::SpokeLast);
+        (Some(other), Pass::Turn)
     }
 }

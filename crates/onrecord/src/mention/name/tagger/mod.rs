@@ -40,6 +40,8 @@ pub struct Lattice {
     pub runs: Vec<Range<usize>>,
     /// The features of each token.
     pub keys: Vec<[u64; feature::COUNT]>,
+    /// The states each token may have, a bit for each.
+    pub allowed: Vec<u16>,
 }
 
 /// So many tokens of runs are scored at a time.
@@ -196,13 +198,30 @@ fn link(line: &Line, at: usize, end: usize) -> Option<usize> {
 impl Lattice {
     fn add(&mut self, context: &Context, run: Range<usize>) {
         self.keys.extend(run.clone().map(|at| feature::keys(context, &run, at)));
+        self.allowed.extend(run.clone().map(|at| if before_role(context.line, at, run.end) { !PERSON } else { u16::MAX }));
         self.runs.push(run);
     }
 
     fn clear(&mut self) {
         self.runs.clear();
         self.keys.clear();
+        self.allowed.clear();
     }
+}
+
+/// The states of a person's name.
+const PERSON: u16 = 1 << 1 | 1 << (1 + LABELS.len());
+
+/// What stands before a role that stands before a name is no person: `Marlow Chairman Ann Example`.
+///
+/// Counter-examples: `Ann Bishop Example`, where a given name stands before it; `Luther King Jr.`, a surname.
+fn before_role(line: &Line, at: usize, end: usize) -> bool {
+    let tokens = line.tokens;
+    let role = at + 2 < end
+        && tokens[at + 1].shape == Shape::Title
+        && tokens[at + 1].is(word::TITLE)
+        && !tokens[at + 1].is(word::SURNAME);
+    role && tokens[at + 2].shape == Shape::Title && !tokens[at].is(word::GIVEN)
 }
 
 /// All runs of the draft, for training.
@@ -244,7 +263,9 @@ impl Finder<'_> {
         let mut first = 0;
         for run in &lattice.runs {
             let tokens = first..first + run.len();
-            decode(&self.evidence[tokens.clone()], self.weights.transitions(), |_| u16::MAX, &mut self.back, &mut self.states);
+            let allowed = &lattice.allowed[tokens.clone()];
+            let evidence = &self.evidence[tokens.clone()];
+            decode(evidence, self.weights.transitions(), |at| allowed[at], &mut self.back, &mut self.states);
             self.names(run.start, tokens.clone());
             first = tokens.end;
         }

@@ -133,7 +133,7 @@ fn add(bucket: &[u8; BUCKET], key: u64, sums: &mut [i16; LANES]) {
     // The top bit of each of four lanes whose mark is the wanted one.
     let differ = marks ^ (u64::from(mark(key)) * 0x0001_0001_0001_0001);
     let low = 0x7fff_7fff_7fff_7fff;
-    let same = !((differ & low) + low | differ | low);
+    let same = !(((differ & low) + low) | differ | low);
     let found = -i16::from(same != 0);
     let place = (same.trailing_zeros() as usize / 16).min(ROOM - 1);
     let row = bucket[2 * ROOM - 2 + place * ROW..].first_chunk::<LANES>().unwrap_or(&[0; LANES]);
@@ -145,7 +145,7 @@ fn add(bucket: &[u8; BUCKET], key: u64, sums: &mut [i16; LANES]) {
 /// The bucket of a key, from its upper half.
 #[inline(always)]
 fn bucket_of(key: u64, buckets: usize) -> usize {
-    ((key >> 32) * buckets as u64 >> 32) as usize
+    (((key >> 32) * buckets as u64) >> 32) as usize
 }
 
 /// Tells the features of one bucket apart; 0 is the mark of an empty place.
