@@ -18,7 +18,7 @@ pub use tagger::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, 
 
 use crate::Label;
 use crate::draft::{Draft, Tagged};
-use crate::lexicon::{self, Path};
+use crate::lexicon::{self, Path, word};
 use scores::{CERTAIN, Scores};
 use std::ops::Range;
 
@@ -77,9 +77,10 @@ fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, ca
 const SURE: f64 = 0.9;
 
 /// The tagger's findings as names, from left to right, with those that the rules are sure of. The kind of a thing, which the tagger
-/// does not tell, is the rules' or an event.
+/// does not tell, is the rules' or an event; what the rules take for a person with a given name is no thing.
 fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Tagged]) -> Vec<Tagged> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
+    let person = |rule: &Tagged| rule.label == Label::Person && draft.tokens[rule.tokens.start].is(word::GIVEN);
     let mut decided: Vec<Tagged> = Vec::with_capacity(found.len() + names.len() / 8);
     let mut rules = names.iter().peekable();
     for name in found {
@@ -96,7 +97,7 @@ fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Tagged]) -> Vec<Tag
         }
         let same = rule.filter(|rule| rule.tokens == name.tokens);
         let label = match rule {
-            Some(rule) if name.label == Label::Event && thing(rule.label) => rule.label,
+            Some(rule) if name.label == Label::Event && (thing(rule.label) || person(rule)) => rule.label,
             _ => name.label,
         };
         let canonical = same.filter(|rule| rule.label == label).and_then(|rule| rule.canonical);
