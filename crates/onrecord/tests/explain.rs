@@ -42,7 +42,7 @@ fn losers_have_their_reason() {
 #[test]
 fn as_text() {
     let why = explained("Ann Example met Paul Sample. She said the ferry was late.");
-    let expected = "quote: the ferry was late\ncue: said (say)\nsource: She\nspeaker: Ann Example (confidence 0.89)\n\
+    let expected = "quote: the ferry was late\ncue: said (say)\nsource: She\nspeaker: Ann Example (confidence 0.93)\n\
         no answer: name, relative, first_person, title\n\
         decided by: pronoun, as the source is a pronoun that only one candidate agrees with\n  \
         Ann Example +0.7: chosen\n  Paul Sample: gender, number or kind disagree";

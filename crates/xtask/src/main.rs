@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
+mod calibrate;
 mod gold;
 mod lexicons;
 mod predict;
@@ -33,6 +34,9 @@ enum Chore {
     },
     /// Score the analyzer on the golden articles, or on the `*.news` files of another folder.
     Score { folder: Option<PathBuf> },
+    /// Show how often quotes of each confidence are right: on the golden articles, or on folders of `*.news` and files of quotes
+    /// (JSON Lines with `text` and `quotes`, code points).
+    Calibrate { paths: Vec<PathBuf> },
     /// Raise the floors of the golden figures to what is reached now, and take what the examples print as right.
     Bless,
     /// Learn the weights of the tagger of names from a folder of corpora.
@@ -67,6 +71,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
             Ok(())
         }
+        Chore::Calibrate { paths } if paths.is_empty() => calibrate::run(&[GOLDEN.into()]),
+        Chore::Calibrate { paths } => calibrate::run(&paths),
         Chore::Bless => {
             let figures = score::score(&gold::read_all(GOLDEN.as_ref())?, &onrecord::Analyzer::new());
             let old = score::floors(&std::fs::read_to_string(FLOORS).unwrap_or_default())?;

@@ -176,14 +176,14 @@ fn mentions_of(doc: &Document, labels: &[&str]) -> Labelled {
 }
 
 /// Share of words in common, of the longer span.
-fn overlap(text: &str, a: Span, b: Span) -> f64 {
+pub fn overlap(text: &str, a: Span, b: Span) -> f64 {
     let all = |span: Span| words(&text[span.range()]).map(|(at, _)| span.start + at).collect::<BTreeSet<_>>();
     let (a, b) = (all(a), all(b));
     a.intersection(&b).count() as f64 / a.len().max(b.len()).max(1) as f64
 }
 
 /// One-to-one pairs that overlap by half, best first.
-fn pairs(text: &str, gold: &[Span], predicted: &[Span]) -> Vec<(usize, usize)> {
+pub fn pairs(text: &str, gold: &[Span], predicted: &[Span]) -> Vec<(usize, usize)> {
     let mut all: Vec<(f64, usize, usize)> = Vec::new();
     for (i, g) in gold.iter().enumerate() {
         for (j, p) in predicted.iter().enumerate() {
@@ -271,7 +271,7 @@ fn roles(gold: &Gold, quote: &GoldQuote, doc: &Document, mine: &Quote, put: &mut
 }
 
 /// The source overlaps the gold one, or the resolved last names agree, or both have none.
-fn speaker_is_right(gold: &Gold, want: &GoldQuote, doc: &Document, got: &Quote) -> bool {
+pub fn speaker_is_right(gold: &Gold, want: &GoldQuote, doc: &Document, got: &Quote) -> bool {
     let last = |name: &str| words(name).last().map(|(_, w)| w.to_lowercase()).unwrap_or_default();
     let name = doc.speaker_name(got);
     match (want.source, &want.speaker) {
