@@ -239,6 +239,17 @@ const CARELESS: &[Row] = &[
     ("shortened word", &["It is approx. the same."]),
 ];
 
+/// Where the reach of a look ends inside a character.
+#[test]
+fn a_long_run_behind_a_sign_is_no_address() {
+    for sign in ["@", "http://", "mail: x@", "1/"] {
+        for shift in 0..4 {
+            let text = format!("{sign}{}{}. It fell.", "x".repeat(shift), "\u{a862e}".repeat(200));
+            assert_eq!(sentences(&text).count(), 2, "{sign}");
+        }
+    }
+}
+
 #[test]
 fn hard_cases() {
     let tables = [

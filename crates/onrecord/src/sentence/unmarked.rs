@@ -56,12 +56,8 @@ fn stamp_end(text: &str, start: usize, slash: usize) -> Option<usize> {
 ///
 /// `http://a.example/1 | http://b.example/2`; counter-example: `See http://a.example/1 for more.`
 fn address_end(text: &str, sign: usize) -> Option<usize> {
-    let length = text.as_bytes()[sign..].iter().take(REACH).take_while(|b| !b.is_ascii_whitespace()).count();
-    let end = sign + length;
+    let end = word_end(text, sign)?;
     let next = skip_blanks(text, end);
-    if next == end || length == REACH {
-        return None;
-    }
     let rest = text[next..].trim_start_matches('<');
     let address = rest.starts_with("http://") || rest.starts_with("https://");
     (address || opens(text, next)).then_some(end)
@@ -76,10 +72,16 @@ fn field_end(text: &str, start: usize, sign: usize) -> Option<usize> {
     let local = bytes[floor..sign].iter().rev().take_while(|b| !b.is_ascii_whitespace()).count();
     let name = text.get(start..sign - local)?.trim_end();
     let field = name.len() >= 5 && name.is_char_boundary(name.len() - 5) && name[name.len() - 5..].eq_ignore_ascii_case("mail:");
-    let end = sign + bytes[sign..].iter().take(REACH).take_while(|b| !b.is_ascii_whitespace()).count();
+    let end = word_end(text, sign)?;
     let next = skip_blanks(text, end);
     let capital = key::next_token(text, next).is_some_and(|token| token.shape.is_capital());
-    (field && next > end && capital).then_some(end)
+    (field && capital).then_some(end)
+}
+
+/// The blank behind the address that `sign` is part of; `None` when there is none near.
+fn word_end(text: &str, sign: usize) -> Option<usize> {
+    let blank = text.as_bytes()[sign..].iter().take(REACH).position(u8::is_ascii_whitespace)?;
+    Some(sign + blank)
 }
 
 /// A capitalised word that nearly always opens a sentence stands at `at`.
