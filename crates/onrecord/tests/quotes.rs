@@ -45,6 +45,22 @@ const INDIRECT: &[Case] = &[
     case("with that", "Ann Example said that the road was closed.", &["indirect|the road was closed"]),
     case("without that", "Ann Example said the road was closed.", &["indirect|the road was closed"]),
     case("cue after", "The road was closed, officials said.", &["indirect|The road was closed"]),
+    case("an adjunct between commas", "The mayor said, in a note, that the ferry is late.", &["indirect|the ferry is late"]),
+    case("an adjunct and a comma", "The owners said in a note, that the ferry is late.", &["indirect|the ferry is late"]),
+    case("a comma and no clause", "The mayor said, in a note to owners, nothing new.", &[]),
+    case(
+        "a clause that goes on with would",
+        "Halden said it would close the port and would respond within a day.",
+        &["indirect|it would close the port and would respond within a day"],
+    ),
+    case("according to, no comma", "According to Example Shipping the ferry will sail.", &["indirect|the ferry will sail"]),
+    case(
+        "according to a report released",
+        "According to a report released on Monday, the ferry will sail.",
+        &["indirect|the ferry will sail"],
+    ),
+    case("let us say", "Let’s just say he is wrong.", &[]),
+    case("an unknown surname", "The ferry was late, Water said.", &["indirect|The ferry was late"]),
     case("according to", "According to the ministry, the road was closed.", &["indirect|the road was closed"]),
     case(
         "participle",

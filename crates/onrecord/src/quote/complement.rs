@@ -98,13 +98,23 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// Steps over an adjunct to *that* or a colon: `said in a letter to members that`.
+    /// Steps over an adjunct to *that* or a colon: `said in a letter to members that`, `said, in a letter, that`.
     fn complementiser(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
         if scene.is_word(at, words!["that"]) {
             frame.that = Some(at + 1);
             frame.right = at + 1;
+            return;
+        }
+        // `said, in a statement, that`: an adjunct between commas.
+        if scene.is_word(at, words![","]) && scene.is_word(at + 1, ADJUNCT) {
+            let stop = self.tokens.end.min(at + LONGEST_ADJUNCT);
+            let close = (at + 2..stop).find(|t| scene.is_word(*t, words![","]) || scene.is_finite(*t));
+            if let Some(close) = close.filter(|c| scene.is_word(*c, words![","]) && scene.is_word(*c + 1, words!["that"])) {
+                frame.that = Some(close + 2);
+                frame.right = close + 2;
+            }
             return;
         }
         if !scene.is_word(at, ADJUNCT) {
@@ -140,6 +150,11 @@ impl Reader<'_, '_, '_> {
             }
             if text == ":" {
                 frame.right = t;
+                return;
+            }
+            if text == "," && scene.is_word(t + 1, words!["that"]) {
+                frame.that = Some(t + 2);
+                frame.right = t + 2;
                 return;
             }
             if matches!(text, "," | ";") || scene.opening(t).is_some() {

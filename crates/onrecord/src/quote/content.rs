@@ -4,6 +4,7 @@ use super::clause::{self, Frames, Room};
 use super::frame::{Form, Frame};
 use super::phrase::Head;
 use super::scene::{CLAUSAL, Scene};
+use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::words;
 use crate::{QuoteKind, Span};
@@ -211,9 +212,11 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let mut at = self.frame.right;
         let stop = self.room.tokens.end.min(at + 40);
-        while at < stop && !scene.is_word(at, words![","]) {
-            at += 1;
+        let comma = (at..stop).find(|t| scene.is_word(*t, words![","])).unwrap_or(stop);
+        if self.opens_unmarked(at) && scene.has_finite(at + 1..comma) {
+            return self.clause(at);
         }
+        at = comma;
         let who = scene.is(at + 1, word::RELATIVE);
         if who {
             at += 1;
@@ -222,6 +225,16 @@ impl Reader<'_, '_, '_> {
             }
         }
         (at < stop).then(|| self.marked(at + 1).or_else(|| self.clause(at + 1)))?
+    }
+
+    /// The comma after the source is left out: `According to Halden Shipping the ferry will sail`, `... over 40 boats sank`.
+    ///
+    /// Counter-examples: `According to a report released on Monday, ...`, `According to officials in Leeds, ...`.
+    fn opens_unmarked(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let subject = scene.is(at, word::DETERMINER) || scene.is(at, word::PRONOUN) || scene.name_at(at).is_some();
+        let number = scene.shape(at) == Shape::Number || scene.is_word(at, words!["over", "about", "nearly", "some", "more"]);
+        (subject || number) && !scene.is(at, word::RELATIVE) && !scene.is_when(at)
     }
 
     /// Without *that*: the words at `at` can open a clause, and for all cues but *say* a finite verb follows soon.

@@ -213,6 +213,10 @@ impl Scene<'_, '_> {
             if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower {
                 break;
             }
+            // `warned that city officials said`: *that* goes with no plural.
+            if start < end && self.is_word(t, words!["that"]) && self.ends_with(end - 1, "s") {
+                break;
+            }
             start -= 1;
             let possessor = start > floor && self.is_word(start - 1, words!["'s", "'", "’"]);
             if self.is(t, word::DETERMINER) && self.name_at(t).is_none() && !possessor {
