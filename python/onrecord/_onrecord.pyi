@@ -276,7 +276,9 @@ class Explanation:
         """The passes that were asked first and had no answer."""
     @property
     def decided_by(self) -> str:
-        """The pass that decided: name, relative, first_person, title, pronoun, weighed_pronoun, nominal, turn, own_words, nobody."""
+        """The pass that decided: name, relative, first_person, title, relation, pronoun, weighed_pronoun, nominal, turn, own_words
+        or nobody.
+        """
     @property
     def candidates(self) -> list[Candidate]:
         """Everyone the source may have meant: the one chosen first, then those with most weight, then in the order of the text."""

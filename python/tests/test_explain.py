@@ -15,7 +15,7 @@ def test_as_attributes_and_text() -> None:
     why = quote.explain()
     assert (why.quote, why.cue, why.lemma, why.source) == ("It is late,", "said", "say", "she")
     assert (why.speaker, why.decided_by, why.confidence) == ("Ann Example", "pronoun", quote.confidence)
-    assert why.tried == ["name", "relative", "first_person", "title"]
+    assert why.tried == ["name", "relative", "first_person", "title", "relation"]
     assert [(c.name, c.verdict) for c in why.candidates] == [("Ann Example", "chosen"), ("Paul Sample", "disagrees")]
     assert why.candidates[0].entity == 0 and why.candidates[1].weight is None
     assert str(why).endswith("\n  Paul Sample: gender, number or kind disagree")

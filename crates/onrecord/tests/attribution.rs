@@ -33,6 +33,13 @@ const SPEAKERS: &[Case] = &[
         "Officials said Mary Hallward denied the road was closed.",
         &["Officials", "Mary Hallward"],
     ),
+    case("a relation", "Her brother, Paul Hallward, won the race. “We won,” her brother said.", &["Paul Hallward"]),
+    case("a relation of nobody's", "Paul Hallward won the race. “We won,” her brother said.", &["her brother"]),
+    case(
+        "an unnamed man is no she",
+        "Mary Hallward won the race. “We saw it,” a spokesman said. “It was late,” she added.",
+        &["a spokesman", "Mary Hallward"],
+    ),
     case("nominal keeps its words", "Residents said the road was closed.", &["Residents"]),
     case("continuation", "“We won,” said Mary Hallward. “It was late.”", &["Mary Hallward", "Mary Hallward"]),
     case(

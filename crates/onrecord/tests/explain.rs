@@ -20,6 +20,7 @@ fn every_pass_names_itself() {
         ("Ann Example met Paul Sample. “It is late,” she said.", Pass::Pronoun, Some("Ann Example")),
         ("Ann Example met Mary Sample. “It is late,” she said.", Pass::WeighedPronoun, Some("Ann Example")),
         ("Halden Bank closed. “It is late,” the bank said.", Pass::Nominal, Some("Halden Bank")),
+        ("Her brother, Paul Sample, left. “It is late,” her brother said.", Pass::Relation, Some("Paul Sample")),
         ("“It is late,” a spokesman said.", Pass::OwnWords, Some("a spokesman")),
     ] {
         let why = explained(text);
@@ -43,7 +44,7 @@ fn losers_have_their_reason() {
 fn as_text() {
     let why = explained("Ann Example met Paul Sample. She said the ferry was late.");
     let expected = "quote: the ferry was late\ncue: said (say)\nsource: She\nspeaker: Ann Example (confidence 0.93)\n\
-        no answer: name, relative, first_person, title\n\
+        no answer: name, relative, first_person, title, relation\n\
         decided by: pronoun, as the source is a pronoun that only one candidate agrees with\n  \
         Ann Example +0.7: chosen\n  Paul Sample: gender, number or kind disagree";
     assert_eq!(why.to_string(), expected);

@@ -186,6 +186,19 @@ impl Salience {
         })
     }
 
+    /// The person last spoken of whose name was once given right after this noun: `her brother, Paul Sample`, `his lawyer Ann Example`.
+    pub fn last_introduced(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
+        self.last_that(at, |entity| {
+            let introduced = draft.entities[entity].mentions.iter().take(4).any(|m| {
+                let start = draft.mentions[*m].tokens.start;
+                let comma = start > 0 && draft.word(start - 1) == ",";
+                let before = start.checked_sub(1 + comma as usize);
+                before.is_some_and(|token| draft.tokens[token].hash == noun)
+            });
+            (draft.entities[entity].label == Label::Person).then_some(introduced)
+        })
+    }
+
     /// The organisation last spoken of whose name has this noun (`the ministry`); for words that mean *company*, the one that spoke or
     /// was named last.
     pub fn last_organisation(&mut self, draft: &Draft, noun: &str, at: usize) -> Option<usize> {
@@ -243,7 +256,13 @@ enum Agreement {
 impl Agreement {
     /// How well the event agrees; `None`: not at all.
     fn fits(self, draft: &Draft, event: &Event) -> Option<f64> {
-        let Some(entity) = event.entity.map(|e| &draft.entities[e]) else { return Some(0.0) };
+        let Some(entity) = event.entity.map(|e| &draft.entities[e]) else {
+            let gender = gender_of(draft.slice(event.place));
+            return match self {
+                Agreement::Person(wanted) if gender != Gender::Unknown && gender != wanted => None,
+                _ => Some(0.0),
+            };
+        };
         match (self, entity.label) {
             (Agreement::Person(wanted), Label::Person) => match entity.gender {
                 Gender::Unknown => Some(0.0),
@@ -254,6 +273,16 @@ impl Agreement {
             (Agreement::Plural, Label::Org) => Some(-1.5),
             _ => None,
         }
+    }
+}
+
+/// What the words of an unnamed source say: `a spokeswoman for the mayor`, `the chairman`. Counter-example: `a spokesperson`.
+fn gender_of(words: &str) -> Gender {
+    let own = words.split_whitespace().take(8).take_while(|word| !matches!(*word, "for" | "of" | "at" | "in" | "from"));
+    match own.last() {
+        Some(head) if head.ends_with("woman") => Gender::Female,
+        Some(head) if head.ends_with("man") => Gender::Male,
+        _ => Gender::Unknown,
     }
 }
 

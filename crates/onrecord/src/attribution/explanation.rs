@@ -70,6 +70,7 @@ impl Pass {
             Pass::Relative => "the source is a relative pronoun right after a name",
             Pass::FirstPerson => "the source is a first person inside someone's words",
             Pass::Title => "the source is a title that someone in the article holds",
+            Pass::Relation => "the source is a relation by which someone was introduced",
             Pass::Pronoun => "the source is a pronoun that only one candidate agrees with",
             Pass::WeighedPronoun => "the source is a pronoun, and one candidate outweighs the others",
             Pass::Nominal => "the source describes an organisation of the article",

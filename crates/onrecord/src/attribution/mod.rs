@@ -1,7 +1,7 @@
 //! Sources to speakers: pronouns, nominals and surnames lead to the entity; roles; confidence.
 //!
 //! Named passes, most precise first: a name is its entity; a relative its antecedent; a first person the one whose words these are; a
-//! title who holds it; `he`, `she`, `it`, `they` the most salient who agrees; `the company` the organisation of that kind. What no
+//! title who holds it; `her brother` the one introduced so; `he`, `she`, `it`, `they` the most salient who agrees; `the company` the organisation of that kind. What no
 //! pass decides keeps the source's own words and has no speaker.
 
 mod antecedent;
@@ -11,6 +11,7 @@ mod inflection;
 use crate::document::{named, one_line};
 use crate::draft::{Draft, Said};
 use crate::lexicon::word;
+use crate::token::words;
 use crate::{Label, QuoteKind, Span};
 use antecedent::{Salience, Weighed};
 pub use explanation::{Candidate, Explanation, Verdict};
@@ -27,6 +28,8 @@ named! {
         FirstPerson = "first_person",
         /// `the minister said`.
         Title = "title",
+        /// `her brother said`, after `her brother, Rook`.
+        Relation = "relation",
         /// `she said`: gender or number speak for this one alone.
         Pronoun = "pronoun",
         /// `she said`, of two women.
@@ -50,6 +53,7 @@ impl Pass {
             Pass::Relative => 0.75,
             Pass::FirstPerson => 0.9,
             Pass::Title => 0.9,
+            Pass::Relation => 0.85,
             Pass::Pronoun => 0.95,
             Pass::WeighedPronoun => 0.93,
             Pass::Nominal => 0.85,
@@ -61,7 +65,8 @@ impl Pass {
 
     /// The passes that are asked about a source before this one.
     fn before(self) -> Vec<Pass> {
-        let of_source = [Pass::Name, Pass::Relative, Pass::FirstPerson, Pass::Title, Pass::Pronoun, Pass::Nominal];
+        let of_source =
+            [Pass::Name, Pass::Relative, Pass::FirstPerson, Pass::Title, Pass::Relation, Pass::Pronoun, Pass::Nominal];
         let asked = of_source.iter().take_while(|pass| match self {
             Pass::WeighedPronoun => **pass != Pass::Pronoun,
             Pass::Turn | Pass::Nobody => false,
@@ -168,6 +173,7 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
         .or_else(|| relative(draft, token))
         .or_else(|| first_person(draft, quotes, at, token))
         .or_else(|| title(draft, salience, source))
+        .or_else(|| relation(draft, salience, source))
         .or_else(|| salience.pronoun(draft, token, source))
         .or_else(|| nominal(draft, salience, source))
         .unwrap_or((None, Pass::OwnWords));
@@ -244,6 +250,17 @@ fn title(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option
     }
     let entity = salience.last_titled(draft, draft.tokens[head].hash, source.start)?;
     Some((Some(entity), Pass::Title))
+}
+
+/// Pass: `her brother`, `their lawyer`: the person whose name once followed that noun. Counter-example: `her brother's friend`.
+fn relation(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
+    let (first, last) = (draft.token_at(source.start), draft.token_at(source.end.saturating_sub(1)));
+    let owned = draft.tokens[first].is_one(words!["my", "his", "her", "its", "our", "their"]);
+    if !owned || last == first || last > first + 3 {
+        return None;
+    }
+    let entity = salience.last_introduced(draft, draft.tokens[last].hash, source.start)?;
+    Some((Some(entity), Pass::Relation))
 }
 
 /// Pass: `the ministry`, `the company`: the organisation last spoken of whose name ends in that noun, or, for words that say
