@@ -1,5 +1,6 @@
 //! Quotations that no attribution phrase claims: continuations, dashes, dialogue; the rest are quoted terms.
 
+use super::phrase::Head;
 use super::scene::Scene;
 use super::{Item, unattributed};
 use crate::draft::Said;
@@ -134,12 +135,13 @@ impl Reader<'_, '_, '_> {
         }
         let sentence = self.sentence(end);
         let phrase = scene.phrase_after(end + 1, sentence.end)?;
-        let name =
-            matches!(phrase.head, super::phrase::Head::Name(Label::Person | Label::Org)) || scene.shape(end + 1).is_capital();
+        let name = matches!(phrase.head, Head::Name(Label::Person | Label::Org)) || scene.shape(end + 1).is_capital();
         (name && phrase.extent.end + 1 >= sentence.end).then_some(phrase.source)
     }
 
-    /// `Tamsin Rook: “...”`, at the start of a sentence.
+    /// `Tamsin Rook: “...”`, `Port officer Tamsin Rook: “...”`, at the start of a sentence.
+    ///
+    /// Counter-example: `The court heard Tamsin Rook: “...”`, with a verb before the name.
     fn label(&self, open: usize) -> Option<Range<usize>> {
         let scene = self.scene;
         let sentence = self.sentence(open);
@@ -147,7 +149,14 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let phrase = scene.phrase_after(sentence.start, open - 1)?;
-        let whole = phrase.extent.end == open - 1 && scene.shape(sentence.start) != Shape::Mark;
-        (whole && phrase.head.speaks()).then_some(phrase.source)
+        if scene.shape(sentence.start) == Shape::Mark {
+            return None;
+        }
+        if phrase.extent.end == open - 1 {
+            return phrase.head.speaks().then_some(phrase.source);
+        }
+        let name = scene.phrase_before(open - 1, sentence.start)?;
+        let described = name.head == Head::Name(Label::Person) && !scene.has_finite(sentence.start..name.source.start);
+        described.then_some(name.source)
     }
 }
