@@ -258,7 +258,7 @@ impl Reader<'_, '_, '_> {
         }
         let noun = scene.phrase_before(start, floor)?;
         let speaks = matches!(noun.head, Head::Speaker | Head::Name(Label::Org));
-        speaks.then(|| Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
+        speaks.then_some(Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
     }
 
     /// Steps left over a short bracket between a source and its cue: `The Halden Health Board (HHB) said`.
