@@ -40,6 +40,17 @@ const SPEAKERS: &[Case] = &[
         "Mary Hallward won the race. “We saw it,” a spokesman said. “It was late,” she added.",
         &["a spokesman", "Mary Hallward"],
     ),
+    case("an aside between dashes", "Mary Hallward — who leads the council — said the road was closed.", &["Mary Hallward"]),
+    case(
+        "what a relative clause describes",
+        "The association that represents ferry owners says the road was closed.",
+        &["The association"],
+    ),
+    case(
+        "that after a cue is no article",
+        "The mayor warned that officials said the road was closed.",
+        &["The mayor", "officials"],
+    ),
     case("nominal keeps its words", "Residents said the road was closed.", &["Residents"]),
     case("continuation", "“We won,” said Mary Hallward. “It was late.”", &["Mary Hallward", "Mary Hallward"]),
     case(

@@ -53,6 +53,8 @@ pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
 
 /// Longest bracket between a source and its cue.
 const LONGEST_BRACKET: usize = 8;
+/// Longest aside between dashes there.
+const LONGEST_ASIDE: usize = 20;
 
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
@@ -213,7 +215,7 @@ impl Reader<'_, '_, '_> {
     fn finite(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
         let scene = self.scene;
         let floor = self.floor(at);
-        let verb = self.before_bracket(verb, floor);
+        let verb = self.before_aside(verb, floor);
         if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
             if let Some(subject) = self.antecedent(&subject, floor) {
                 return self.accept(frame, at, subject);
@@ -261,14 +263,17 @@ impl Reader<'_, '_, '_> {
         speaks.then_some(Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
     }
 
-    /// Steps left over a short bracket between a source and its cue: `The Halden Health Board (HHB) said`.
-    fn before_bracket(&self, verb: usize, floor: usize) -> usize {
+    /// Steps left over a short aside between a source and its cue: `The Halden Health Board (HHB) said`, `Rook — who leads it — said`.
+    fn before_aside(&self, verb: usize, floor: usize) -> usize {
         let scene = self.scene;
-        if verb <= floor || !scene.is_word(verb - 1, words![")"]) {
-            return verb;
-        }
-        let from = floor.max(verb.saturating_sub(LONGEST_BRACKET));
-        (from..verb - 1).rev().find(|t| scene.is_word(*t, words!["("])).filter(|open| *open > floor).unwrap_or(verb)
+        let Some(close) = verb.checked_sub(1).filter(|close| *close > floor) else { return verb };
+        let (open, longest) = match scene.text(close) {
+            ")" => ("(", LONGEST_BRACKET),
+            dash @ ("—" | "–" | "--" | "-") if !scene.draft.tokens[close].is_glued() => (dash, LONGEST_ASIDE),
+            _ => return verb,
+        };
+        let from = floor.max(verb.saturating_sub(longest));
+        (from..close).rev().find(|t| scene.text(*t) == open).filter(|open| *open > floor).unwrap_or(verb)
     }
 
     /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
