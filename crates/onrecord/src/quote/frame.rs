@@ -252,10 +252,12 @@ impl Reader<'_, '_, '_> {
     ///
     /// Counter-examples: `He warned that city officials said`, `She told him that officials said`.
     fn antecedent(&self, subject: &Phrase, floor: usize) -> Option<Phrase> {
-        let (scene, start) = (self.scene, subject.extent.start);
-        let verb =
-            scene.shape(start + 1) == Shape::Lower && (scene.ends_with(start + 1, "s") || scene.ends_with(start + 1, "ed"));
-        if subject.extent.len() < 3 || !verb || start <= floor || !scene.is_word(start, words!["that", "which"]) {
+        let scene = self.scene;
+        let relative = |t: usize| scene.is_word(t, words!["that", "which"]);
+        let verb = subject.extent.start + usize::from(relative(subject.extent.start));
+        let start = verb.checked_sub(1).filter(|start| *start > floor && relative(*start))?;
+        let finite = scene.shape(verb) == Shape::Lower && (scene.ends_with(verb, "s") || scene.ends_with(verb, "ed"));
+        if verb + 1 >= subject.extent.end || !finite {
             return None;
         }
         let noun = scene.phrase_before(start, floor)?;
