@@ -187,10 +187,17 @@ const QUOTES_AND_BRACKETS: &[Row] = &[
     ("sentence in brackets", &["It fell.", "(It was old.)", "She left."]),
     ("bracket inside a quotation", &["“It [the wall] fell.”", "She left."]),
     ("quote then bracket", &["“It fell” (it was old).", "She left."]),
+    ("citation", &["He wrote of “walls that fall [...]” (Example 55).", "She left."]),
+    ("bracketed sentence after a quotation", &["“It fell.”", "(It was old.)"]),
     ("nested", &["He said: “She told me ‘no.’”", "He left."]),
     ("two quotations", &["“Go.”", "“No.”"]),
     ("year in brackets", &["Sample (b. May 1950) paints."]),
     ("died in brackets", &["Sample (d. March 1950) painted."]),
+];
+
+const APART: &[Row] = &[
+    ("I after an ellipsis apart", &["The thing is . . . I forgot it."]),
+    ("opener after an ellipsis apart", &["It went on . . .", "The ferry left."]),
 ];
 
 const SMALL: &[Row] = &[
@@ -268,6 +275,7 @@ fn hard_cases() {
         ADDRESSES,
         LISTS,
         QUOTES_AND_BRACKETS,
+        APART,
         SMALL,
         UNMARKED,
         CARELESS,

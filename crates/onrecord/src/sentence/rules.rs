@@ -110,6 +110,7 @@ impl<'a> Stretch<'a> {
             Mark::Wide => true,
             // `“We won.” — Ann Example`, `GARNET, Kan. — The letter`: what a dash opens belongs to what stands before it.
             _ if after.dash => unmarked::signs(self.text, skip_blanks(self.text, found.end)),
+            _ if after.opens_bracket && self.cites(found) => false,
             _ if after.glued => self.ends_without_blank(found, &after),
             Mark::Strong => self.strong_ends(found, start, &after),
             Mark::Ellipsis => self.ellipsis_ends(found, start, &after),
@@ -183,7 +184,18 @@ impl<'a> Stretch<'a> {
             return found.start > start && stop::is_address(self.text, &after.first);
         }
         let glued = self.text.as_bytes()[found.start - 1] != b' ';
-        found.closes_quote || after.opens_quote || glued || self.is_open(&after.first)
+        // `I` is a capital wherever it stands: `the thing is . . . I forgot`.
+        let always = matches!(self.text.as_bytes()[after.first.token.start..], [b'I', b' ' | b'\'' | 0xe2, ..]);
+        found.closes_quote || after.opens_quote || glued || (self.is_open(&after.first) && !always)
+    }
+
+    /// A source in brackets behind a quotation, the sentence's full stop behind it: `“The wall fell...” (Example 55).`
+    ///
+    /// Counter-example: `“It fell.” (It was old.)`
+    fn cites(&self, found: &Candidate) -> bool {
+        let behind = &self.text.as_bytes()[found.end..];
+        let inside = behind.iter().take(48).position(|b| matches!(b, b')' | b'.' | b'?' | b'!'));
+        found.closes_quote && inside.is_some_and(|at| matches!(behind[at..], [b')', b'.' | b',' | b';', ..]))
     }
 
     /// The next token can begin a sentence at all: a capital, a digit, an opening mark, `iPhone`, `de Blasio`.
