@@ -234,6 +234,12 @@ const UNMARKED: &[Row] = &[
     ("mail address inside", &["Write to ann@port.example Monday."]),
     ("posted by", &["It fell.", "--", "Posted by Ann Example"]),
     ("dashes and a speaker", &["“It fell.” -- Mayor Ann Example"]),
+    ("letter closing", &["Please call.", "Kind regards,", "Ann Example"]),
+    ("short closing", &["Best,", "Ann"]),
+    ("thanks in a sentence", &["Thanks, Ann, for the boats."]),
+    ("field with a name", &["Email: Ann Example <ann@port.example>", "Groups: ferries"]),
+    ("sender in angle brackets", &["\"Ann\" <ann@port.example>", "06/09/2025 07:18 AM", "Please call."]),
+    ("a line of dashes", &["It fell.", "---- Ann"]),
     ("fractions and units", &["It ran 3/4 mile at 60 km/h and/or less."]),
 ];
 
@@ -243,6 +249,13 @@ const CARELESS: &[Row] = &[
     ("question and asker, no marks", &["Any news? asked Ann."]),
     ("mark apart", &["a fine day !", "come along ."]),
     ("pronoun after a name", &["Ask Ann.", "you know her."]),
+    ("full stop apart", &["the boats were clean .", "and fast ."]),
+    ("bracket apart", &["(we sail at noon. )", "Come along."]),
+    ("face", &["It was a fine day. :)", "They sang."]),
+    ("spaced ellipsis before I", &["The thing is . . . I forgot."]),
+    ("citation", &["“The wall fell...” (Example 55)."]),
+    ("citation after a stop", &["“The wall fell.” (Example 55)."]),
+    ("bracketed sentence after a quotation", &["“The wall fell.”", "(It was old.)"]),
     ("shortened word", &["It is approx. the same."]),
 ];
 

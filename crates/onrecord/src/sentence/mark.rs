@@ -165,8 +165,18 @@ fn close(text: &str, found: &mut Candidate) {
     while bytes[at..].starts_with(b" [") && reference(&bytes[at + 1..]) > 0 {
         at += 1 + reference(&bytes[at + 1..]);
     }
+    // `the next day. ) Then`, `a fine day. :) Then`: a bracket that stands apart, and a face drawn with one.
+    if let [b' ', face @ ..] = &bytes[at..] {
+        let width = FACES.iter().find(|known| face.starts_with(known)).map_or(0, |known| known.len());
+        if width > 0 && matches!(face.get(width), None | Some(b' ')) {
+            at += 1 + width;
+        }
+    }
     found.end = at;
 }
+
+/// What may stand one blank behind the end mark it belongs to.
+const FACES: [&[u8]; 6] = [b")", b":)", b":-)", b";)", b";-)", b":("];
 
 /// A blank, the end, or something that closes, comes first in `rest`.
 fn edge_follows(rest: &str) -> bool {

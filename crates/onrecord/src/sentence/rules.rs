@@ -68,7 +68,8 @@ impl<'a> Stretch<'a> {
                 return at;
             }
         }
-        self.unmarked_end(start, &mut looked, self.end(), marks).unwrap_or(self.end())
+        let unmarked = self.unmarked_end(start, &mut looked, self.end(), marks);
+        unmarked.or_else(|| unmarked::closing_end(self.text, start)).unwrap_or(self.end())
     }
 
     /// Where the sentence ends without an end mark before byte `end`; signs before `looked` have been looked at.
@@ -109,7 +110,7 @@ impl<'a> Stretch<'a> {
         match found.mark {
             Mark::Wide => true,
             // `“We won.” — Ann Example`, `GARNET, Kan. — The letter`: what a dash opens belongs to what stands before it.
-            _ if after.dash => unmarked::signs(self.text, skip_blanks(self.text, found.end)),
+            _ if after.dash => unmarked::opens_with_dashes(self.text, skip_blanks(self.text, found.end)),
             _ if after.opens_bracket && self.cites(found) => false,
             _ if after.glued => self.ends_without_blank(found, &after),
             Mark::Strong => self.strong_ends(found, start, &after),

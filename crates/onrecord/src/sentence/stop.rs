@@ -42,7 +42,8 @@ const LONGEST_PLAIN: usize = 24;
 pub(super) fn ends(stretch: &Stretch, found: &Candidate, start: usize, after: &After, extra: &[u64]) -> bool {
     let text = stretch.text;
     let Some(last) = before(text, start, found.start) else {
-        return stretch.may_begin(after);
+        let apart = text[..found.start].ends_with(' ') && found.end == found.marks_end;
+        return stretch.may_begin(after) || apart && after.first.token.shape == Shape::Lower;
     };
     let may_begin = stretch.may_begin(after);
     let listed = last.is(SHORTENED);

@@ -2,7 +2,7 @@
 
 use super::context::{self, skip_blanks};
 use crate::key::{self, Shape};
-use crate::lexicon::{self, word};
+use crate::lexicon::{self, phrase, word};
 
 /// Bytes that a web address, a field's name or a stamp has at most around the sign that gives it away.
 const REACH: usize = 256;
@@ -15,6 +15,13 @@ pub(super) fn end(text: &str, start: usize, sign: usize) -> Option<usize> {
         _ if bytes[..sign].ends_with(b":") && bytes[sign + 1..].starts_with(b"/") => address_end(text, sign),
         _ => stamp_end(text, start, sign),
     }
+}
+
+/// Behind an end mark `-- Posted by Ann Example` begins another sentence, and so does a line drawn with dashes, `-----`.
+///
+/// Counter-example: `“It fell.” -- Mayor Ann Example`.
+pub(super) fn opens_with_dashes(text: &str, at: usize) -> bool {
+    text[at..].starts_with("----") || signs(text, at)
 }
 
 /// `-- Posted by Ann Example`: the dashes are a sentence of their own, as they are before a signature.
@@ -48,8 +55,9 @@ fn stamp_end(text: &str, start: usize, slash: usize) -> Option<usize> {
     if from == start {
         return Some(at);
     }
-    let named = context::word_before(text, start, from).is_some_and(|word| word.is_capital());
-    named.then(|| start + text[start..from].trim_end().len())
+    let sender =
+        text[..from].ends_with("> ") || context::word_before(text, start, from).is_some_and(|w| w.token.shape != Shape::Lower);
+    sender.then(|| start + text[start..from].trim_end().len())
 }
 
 /// A web address ends its sentence before another one, or before a word that opens sentences.
@@ -63,19 +71,20 @@ fn address_end(text: &str, sign: usize) -> Option<usize> {
     (address || opens(text, next)).then_some(end)
 }
 
-/// A mail's field ends with its address: `Email: ann@port.example | Groups: ferries`.
+/// A mail's field ends with its address: `Email: ann@port.example | Groups: ferries`, `Email: Ann <ann@port.example> | hello all`.
 ///
 /// Counter-example: `Write to ann@port.example The office is closed.`, where nothing says that a field stands there.
 fn field_end(text: &str, start: usize, sign: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let floor = start.max(sign.saturating_sub(REACH));
     let local = bytes[floor..sign].iter().rev().take_while(|b| !b.is_ascii_whitespace()).count();
-    let name = text.get(start..sign - local)?.trim_end();
-    let field = name.len() >= 5 && name.is_char_boundary(name.len() - 5) && name[name.len() - 5..].eq_ignore_ascii_case("mail:");
+    let opens_field = sign - start < REACH && bytes[start..].starts_with(b"Email: ");
+    let field = opens_field || ends_field_name(bytes[floor..sign - local].trim_ascii_end());
     let end = word_end(text, sign)?;
-    let next = skip_blanks(text, end);
-    let capital = key::next_token(text, next).is_some_and(|token| token.shape.is_capital());
-    (field && capital).then_some(end)
+    let goes_on = key::next_token(text, skip_blanks(text, end)).is_none_or(|token| {
+        token.shape == Shape::Mark || token.shape == Shape::Lower && lexicon::lookup(token.hash).classes().any(word::COMMON)
+    });
+    (field && !goes_on).then_some(end)
 }
 
 /// The blank behind the address that `sign` is part of; `None` when there is none near.
@@ -83,6 +92,32 @@ fn word_end(text: &str, sign: usize) -> Option<usize> {
     let blank = text.as_bytes()[sign..].iter().take(REACH).position(u8::is_ascii_whitespace)?;
     Some(sign + blank)
 }
+
+/// `Email:`, `E-mail:`, `mail:`.
+fn ends_field_name(before: &[u8]) -> bool {
+    before.last_chunk::<5>().is_some_and(|name| name.eq_ignore_ascii_case(b"mail:"))
+}
+
+/// A letter's closing stands apart from the name under it: `Kind regards, | Ann Example`, at the end of a paragraph without a mark.
+///
+/// Counter-examples: `Thanks, Ann, for the boats`, `Kind regards to Ann Example`.
+pub(super) fn closing_end(text: &str, start: usize) -> Option<usize> {
+    let rest = &text.as_bytes()[start..];
+    if rest.len() > LONGEST_CLOSING {
+        return None;
+    }
+    let begins = |phrase: &&&str| rest.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase.as_bytes()));
+    let length = phrase::CLOSING.iter().filter(begins).map(|phrase| phrase.len()).max()?;
+    if !rest[length..].starts_with(b", ") {
+        return None;
+    }
+    let names = text.get(start + length + 2..)?;
+    let capitals = !names.is_empty() && names.split(' ').all(|part| part.starts_with(char::is_uppercase) && !part.ends_with(','));
+    capitals.then_some(start + length + 1)
+}
+
+/// Bytes of a closing with its name at most.
+const LONGEST_CLOSING: usize = 80;
 
 /// A capitalised word that nearly always opens a sentence stands at `at`.
 fn opens(text: &str, at: usize) -> bool {
