@@ -36,6 +36,7 @@ mod quote;
 mod attribution;
 
 mod export;
+mod verification;
 
 pub use analyzer::{Analyzer, Builder};
 pub use attribution::{Candidate, Explanation, Pass, Verdict};
@@ -53,6 +54,14 @@ pub use jiff::civil::Date;
 pub use mention::name::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, decode};
 pub use sentence::{Sentences, sentences};
 pub use span::{OffsetMap, Span};
+pub use verification::{Finding, Outcome, Part, Selector};
+
+/// Version of the library.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// A fingerprint of the rules, lists and weights that this build reads with, 16 hexadecimal digits: two builds with the same one find
+/// the same in the same text. Comments in the code count too, so a different one need not mean a different answer.
+pub const RULESET: &str = env!("ONRECORD_RULESET");
 
 /// The README's Rust snippet is tested with the documentation's.
 #[cfg(doctest)]

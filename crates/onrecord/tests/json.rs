@@ -184,3 +184,29 @@ fn the_schema_lists_all_names() {
     assert_eq!(defs["block"]["properties"]["kind"]["enum"], names(onrecord::BlockKind::ALL.iter().map(|k| k.as_str()).collect()));
     assert_eq!(defs["quote"]["properties"]["kind"]["enum"], names(onrecord::QuoteKind::ALL.iter().map(|k| k.as_str()).collect()));
 }
+
+#[test]
+fn selectors_are_written_on_request_and_the_document_still_comes_back() {
+    let doc = council();
+    let json = doc.to_json_with_selectors(OffsetUnit::Char);
+    assert_eq!(Document::from_json(&json).unwrap(), doc);
+    let form = value(&json);
+    jsonschema_has_selector();
+    for (list, spans) in [
+        ("mentions", doc.mentions.iter().map(|m| m.span).collect::<Vec<_>>()),
+        ("quotes", doc.quotes.iter().map(|q| q.span).collect()),
+    ] {
+        for (item, span) in form[list].as_array().unwrap().iter().zip(spans) {
+            let selector = doc.selector(span);
+            assert_eq!(item["selector"], json!({"prefix": selector.prefix, "exact": selector.exact, "suffix": selector.suffix}));
+        }
+    }
+    assert!(value(&doc.to_json(OffsetUnit::Char))["quotes"][0].get("selector").is_none());
+}
+
+fn jsonschema_has_selector() {
+    let schema = value(JSON_SCHEMA);
+    for part in ["mention", "quote"] {
+        assert_eq!(schema["$defs"][part]["properties"]["selector"]["$ref"], "#/$defs/selector");
+    }
+}

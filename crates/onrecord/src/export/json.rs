@@ -39,6 +39,19 @@ impl Document {
         written(&Wire::new(self, unit, true))
     }
 
+    /// The same with `selector` in every mention and quote: its own text with 32 characters before and behind
+    /// ([`Document::selector`]), to find it again where offsets no longer fit.
+    pub fn to_json_with_selectors(&self, unit: OffsetUnit) -> String {
+        let mut wire = Wire::new(self, unit, true);
+        for (wire, mention) in wire.mentions.iter_mut().zip(&self.mentions) {
+            wire.selector = Some(self.selector(mention.span).into());
+        }
+        for (wire, quote) in wire.quotes.iter_mut().zip(&self.quotes) {
+            wire.selector = Some(self.selector(quote.span).into());
+        }
+        written(&wire)
+    }
+
     /// The same without the key `text`, for those who keep the texts elsewhere; read it with [`Document::from_json_with_text`].
     pub fn to_json_without_text(&self, unit: OffsetUnit) -> String {
         written(&Wire::new(self, unit, false))
@@ -127,6 +140,8 @@ struct Mention<'a> {
     value: Option<Value>,
     confidence: f64,
     id: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    selector: Option<Selector<'a>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -157,6 +172,22 @@ struct Quote<'a> {
     role_span: Option<Span>,
     addressee: Option<Span>,
     confidence: f64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    selector: Option<Selector<'a>>,
+}
+
+/// Written for other tools; nothing reads it back.
+#[derive(Serialize, Deserialize)]
+struct Selector<'a> {
+    prefix: Cow<'a, str>,
+    exact: Cow<'a, str>,
+    suffix: Cow<'a, str>,
+}
+
+impl<'a> From<crate::Selector<'a>> for Selector<'a> {
+    fn from(of: crate::Selector<'a>) -> Selector<'a> {
+        Selector { prefix: Cow::Borrowed(of.prefix), exact: Cow::Borrowed(of.exact), suffix: Cow::Borrowed(of.suffix) }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -271,6 +302,7 @@ impl<'a> Writer<'a> {
             value: mention.value.filter(|value| !matches!(value, Value::Amount(amount) if !finite(amount))),
             confidence: mention.confidence,
             id: mention.id.as_deref().map(Cow::Borrowed),
+            selector: None,
         }
     }
 
@@ -308,6 +340,7 @@ impl<'a> Writer<'a> {
             role_span: quote.role.map(|role| self.span(role)),
             addressee: quote.addressee.map(|addressee| self.span(addressee)),
             confidence: quote.confidence,
+            selector: None,
         }
     }
 }

@@ -1,5 +1,7 @@
-//! Documents to JSON and HTML.
+//! Documents to JSON, HTML, CoNLL and brat.
 
+mod brat;
+mod conll;
 mod html;
 #[cfg(feature = "serde")]
 mod json;
