@@ -1,0 +1,313 @@
+//! The commands: each puts inputs, a format and an output together.
+
+use crate::arguments::{
+    Analyze, AnalyzeFormat, AnalyzerOptions, Arguments, GazetteerAction, InputOptions, OutputOptions, Quotes, Report, RowFormat,
+    SentenceFormat, Sentences,
+};
+use crate::batch;
+use crate::failure::{Failure, Stop};
+use crate::format::{Format, Json, Page, lines};
+use crate::input::{Progress, Reader, Source, decode, sources};
+use crate::output::{Opened, Plan};
+use crate::report::Collected;
+use crate::rows::one_line;
+use clap::CommandFactory;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use onrecord::{Analyzer, Document, Gazetteer, Label, OffsetMap, Outcome, Part};
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::Path;
+
+pub fn analyze(arguments: &Analyze) -> Result<Stop, Failure> {
+    let json = Json { unit: arguments.offset_unit, text: !arguments.no_text, selectors: arguments.selectors };
+    let format = match arguments.format.unwrap_or(default(&arguments.output, AnalyzeFormat::Pretty, AnalyzeFormat::Jsonl)) {
+        AnalyzeFormat::Jsonl => Format::Jsonl(json),
+        AnalyzeFormat::Json => Format::Json(json),
+        AnalyzeFormat::Csv => Format::Csv,
+        AnalyzeFormat::Conll => Format::Conll,
+        AnalyzeFormat::Brat => Format::Brat,
+        AnalyzeFormat::Html => Format::Html,
+        AnalyzeFormat::Pretty => Format::Pretty,
+    };
+    documents(&arguments.input, &arguments.analyzer, &arguments.output, format)
+}
+
+pub fn quotes(arguments: &Quotes) -> Result<Stop, Failure> {
+    let format = match arguments.format.unwrap_or(default(&arguments.output, RowFormat::Pretty, RowFormat::Jsonl)) {
+        RowFormat::Jsonl => Format::Rows,
+        RowFormat::Csv => Format::Csv,
+        RowFormat::Pretty => Format::Pretty,
+    };
+    documents(&arguments.input, &arguments.analyzer, &arguments.output, format)
+}
+
+/// For people on a terminal, for programs elsewhere.
+fn default<F>(output: &OutputOptions, people: F, programs: F) -> F {
+    if output.output.is_none() && io::stdout().is_terminal() { people } else { programs }
+}
+
+fn documents(input: &InputOptions, options: &AnalyzerOptions, output: &OutputOptions, format: Format) -> Result<Stop, Failure> {
+    let analyzer = analyzer(options)?;
+    let described = format!("{options:?}");
+    run(input, output, format, &described, |id, text| format.render(&read(&analyzer, id, text)))
+}
+
+pub fn sentences(arguments: &Sentences) -> Result<Stop, Failure> {
+    let format = match arguments.format {
+        SentenceFormat::Lines => Format::Lines,
+        SentenceFormat::Jsonl => Format::LineRows,
+    };
+    run(&arguments.input, &arguments.output, format, "", |id, text| {
+        let spans = onrecord::sentences(text);
+        let written = if format == Format::Lines {
+            spans.fold(String::new(), |out, span| out + &one_line(&text[span.range()]) + "\n")
+        } else {
+            let map = OffsetMap::new(text);
+            lines(spans.map(|span| {
+                let (start, end) = (map.to_char(text, span.start), map.to_char(text, span.end));
+                serde_json::json!({"document": id, "start": start, "end": end, "text": &text[span.range()]})
+            }))
+        };
+        vec![Page { ending: "txt", bytes: written.into_bytes() }]
+    })
+}
+
+fn read(analyzer: &Analyzer, id: &str, text: &str) -> Document {
+    let mut doc = analyzer.analyze(text);
+    doc.id = Some(id.to_owned());
+    doc
+}
+
+/// Every article through `work`, what it gives to the output. `described`: the options that `work` depends on.
+fn run(
+    input: &InputOptions,
+    output: &OutputOptions,
+    format: Format,
+    described: &str,
+    work: impl Fn(&str, &str) -> Vec<Page> + Sync,
+) -> Result<Stop, Failure> {
+    let sources = sources(input)?;
+    let plan = Plan {
+        format,
+        output: output.output.as_deref(),
+        errors: input.errors.as_deref(),
+        resume: output.resume,
+        run: description(input, &sources, &format!("{format:?} {described}")),
+    };
+    let state = match plan.open()? {
+        Opened::Ended(state) => state,
+        Opened::Going(mut writer) => {
+            let progress = Progress::default();
+            let bar = bar(&sources, output.output.is_some());
+            let reader = Reader::new(sources, input, writer.state.next, progress.clone());
+            let done = batch::run(reader, input.threads, work, |batch| {
+                writer.take(batch, |message| bar.suspend(|| anstream::eprintln!("failed: {message}")))?;
+                bar.set_position(progress.bytes());
+                bar.set_message(format!("{} articles", writer.state.written + writer.state.failed));
+                Ok(())
+            });
+            bar.finish_and_clear();
+            done?;
+            writer.finish()?
+        }
+    };
+    Ok(if state.failed == 0 { Stop::Done } else { Stop::SomeFailed })
+}
+
+/// What tells a run from another: the program, the options, and the inputs with their sizes.
+fn description(input: &InputOptions, sources: &[Source], options: &str) -> String {
+    let mut sum = flate2::Crc::new();
+    for source in sources {
+        let size = source.path.as_ref().and_then(|path| std::fs::metadata(path).ok()).map_or(0, |m| m.len());
+        sum.update(format!("{}\0{size}\0", source.name()).as_bytes());
+    }
+    let InputOptions { text_field, id_field, encoding_errors, max_bytes, shard, errors, .. } = input;
+    format!(
+        "ruleset {}; {} inputs {:08x}; {:?}; {options}",
+        onrecord::RULESET,
+        sources.len(),
+        sum.sum(),
+        (text_field, id_field, encoding_errors, max_bytes, shard, errors.is_some())
+    )
+}
+
+/// Progress on standard error where that is a terminal and nothing else is written there.
+fn bar(sources: &[Source], to_file: bool) -> ProgressBar {
+    let sizes = sources.iter().map(|source| source.path.as_ref().and_then(|path| Some(std::fs::metadata(path).ok()?.len())));
+    let total: Option<u64> = sizes.sum();
+    let bar = if to_file || !io::stdout().is_terminal() {
+        ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr())
+    } else {
+        ProgressBar::hidden()
+    };
+    let template = if total.is_some() {
+        "{msg}  {bytes}/{total_bytes}  {bytes_per_sec}  {eta} left"
+    } else {
+        "{msg}  {bytes}  {bytes_per_sec}"
+    };
+    bar.with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+pub fn report(arguments: &Report) -> Result<Stop, Failure> {
+    let analyzer = analyzer(&arguments.analyzer)?;
+    let sources = sources(&arguments.input)?;
+    let progress = Progress::default();
+    let bar = bar(&sources, arguments.output.is_some());
+    let reader = Reader::new(sources, &arguments.input, 0, progress.clone());
+    let mut page = Collected::default();
+    let work = |id: &str, text: &str| Collected::of(&read(&analyzer, id, text));
+    batch::run(reader, arguments.input.threads, work, |batch| {
+        for done in batch {
+            match done.result {
+                Ok(found) => page.add(found),
+                Err(reason) => {
+                    bar.suspend(|| anstream::eprintln!("failed: {}: {reason}", done.place));
+                    page.fail(done.place, reason);
+                }
+            }
+        }
+        bar.set_position(progress.bytes());
+        Ok(())
+    })?;
+    bar.finish_and_clear();
+    let html = page.to_html(&arguments.title);
+    match &arguments.output {
+        Some(path) => {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|e| Failure::at(path, e))?;
+            file.write_all(html.as_bytes()).map_err(|e| Failure::at(path, e))?;
+            file.persist(path).map_err(|e| Failure::at(path, e.error))?;
+        }
+        None => io::stdout().lock().write_all(html.as_bytes()).map_err(|e| Failure::stdout(&e))?,
+    }
+    Ok(if page.all_read() { Stop::Done } else { Stop::SomeFailed })
+}
+
+/// A file's text, or that of standard input.
+fn text(path: &Path) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let read = match path.as_os_str() == "-" {
+        true => io::stdin().read_to_end(&mut bytes).map(drop),
+        false => std::fs::read(path).map(|read| bytes = read),
+    };
+    read.map_err(|e| Failure::at(path, e))?;
+    decode(bytes, false).map_err(|reason| Failure::at(path, reason.trim_end_matches("; --encoding-errors replace reads on")))
+}
+
+pub fn explain(file: &Path, number: usize, options: &AnalyzerOptions) -> Result<Stop, Failure> {
+    let analyzer = analyzer(options)?;
+    let doc = analyzer.analyze(&text(file)?);
+    let explanation = number.checked_sub(1).and_then(|quote| analyzer.explain(&doc, quote));
+    let Some(explanation) = explanation else {
+        return Err(Failure::at(file, format!("no quote {number}; quotes are numbered from 1 to {}", doc.quotes.len())));
+    };
+    print(&format!("{explanation}\n"))
+}
+
+pub fn gazetteer(action: &GazetteerAction) -> Result<Stop, Failure> {
+    let (GazetteerAction::Check { file } | GazetteerAction::Stats { file }) = action;
+    let read = if is_jsonl(file) { Gazetteer::from_jsonl_collecting(file) } else { Gazetteer::from_csv_collecting(file) };
+    let (gazetteer, errors) = read.map_err(|e| Failure::new(e.to_string()))?;
+    match action {
+        GazetteerAction::Check { .. } => {
+            let mut out: String = errors.iter().map(|error| format!("{error}\n")).collect();
+            out += &format!("{} entries, {} unusable lines\n", gazetteer.len(), errors.len());
+            print(&out)?;
+        }
+        GazetteerAction::Stats { .. } => {
+            print(&stats(&gazetteer, errors.len()))?;
+        }
+    }
+    Ok(if errors.is_empty() { Stop::Done } else { Stop::SomeFailed })
+}
+
+fn stats(gazetteer: &Gazetteer, unusable: usize) -> String {
+    let mut labels: BTreeMap<&str, usize> = BTreeMap::new();
+    let (mut ids, mut aliases) = (0, 0);
+    for entry in gazetteer.entries() {
+        *labels.entry(entry.label.as_str()).or_default() += 1;
+        ids += entry.id.is_some() as usize;
+        aliases += entry.aliases.len();
+    }
+    let counts = [("entries", gazetteer.len()), ("with an id", ids), ("aliases", aliases), ("unusable lines", unusable)];
+    counts.into_iter().chain(labels).map(|(what, count)| format!("{what:<16}{count:>9}\n")).collect()
+}
+
+fn is_jsonl(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e == "jsonl" || e == "ndjson")
+}
+
+pub fn verify(annotations: &Path, other: &Path) -> Result<Stop, Failure> {
+    let (json, text) = (text(annotations)?, text(other)?);
+    let doc = Document::from_json(&json).or_else(|own| Document::from_json_with_text(&json, &text).map_err(|_| own));
+    let doc = doc.map_err(|e| Failure::at(annotations, e))?;
+    let (old, new) = (OffsetMap::new(&doc.text), OffsetMap::new(&text));
+    let mut counts = [("same", 0), ("moved", 0), ("changed", 0), ("missing", 0)];
+    let mut out = String::new();
+    for finding in doc.verify(&text) {
+        let (rank, place) = match finding.outcome {
+            Outcome::Same => (0, Some(finding.span)),
+            Outcome::Moved(span) => (1, Some(span)),
+            Outcome::Changed(span) => (2, Some(span)),
+            _ => (3, None),
+        };
+        counts[rank].1 += 1;
+        if rank == 0 {
+            continue;
+        }
+        let (list, number) = match finding.part {
+            Part::Mention(number) => ("mention", number),
+            Part::Quote(number) => ("quote", number),
+            other => return Err(Failure::new(format!("{other:?} is not known here"))),
+        };
+        let at = |map: &OffsetMap, text: &str, span: onrecord::Span| {
+            format!("{}-{}", map.to_char(text, span.start), map.to_char(text, span.end))
+        };
+        let here = place.map_or_else(|| "-".to_owned(), |span| at(&new, &text, span));
+        let there = at(&old, &doc.text, finding.span);
+        out += &format!("{}\t{list}\t{number}\t{there}\t{here}\t{}\n", counts[rank].0, one_line(&doc[finding.span]));
+    }
+    let summary: Vec<String> = counts.iter().map(|(what, count)| format!("{count} {what}")).collect();
+    print(&format!("{out}{}\n", summary.join(", ")))?;
+    Ok(if counts[2].1 + counts[3].1 == 0 { Stop::Done } else { Stop::SomeFailed })
+}
+
+pub fn completions(shell: clap_complete::Shell) -> Result<Stop, Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "onrecord", &mut script);
+    print(&String::from_utf8_lossy(&script))
+}
+
+pub fn man() -> Result<Stop, Failure> {
+    let mut page = Vec::new();
+    let command = Arguments::command().version(onrecord::VERSION);
+    let mut render = |command: clap::Command| clap_mangen::Man::new(command).render(&mut page);
+    render(command.clone()).map_err(|e| Failure::new(e.to_string()))?;
+    for sub in command.get_subcommands() {
+        let name = format!("onrecord {}", sub.get_name());
+        render(sub.clone().display_name(name)).map_err(|e| Failure::new(e.to_string()))?;
+    }
+    print(&String::from_utf8_lossy(&page))
+}
+
+fn print(text: &str) -> Result<Stop, Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| Failure::stdout(&e))?;
+    Ok(Stop::Done)
+}
+
+/// The analyzer that the options ask for.
+fn analyzer(options: &AnalyzerOptions) -> Result<Analyzer, Failure> {
+    let fatal = |e: onrecord::Error| Failure::new(e.to_string());
+    let mut builder = Analyzer::builder().default_gazetteer(!options.no_default_gazetteer);
+    for path in &options.gazetteer {
+        let read = if is_jsonl(path) { Gazetteer::from_jsonl(path) } else { Gazetteer::from_csv(path) };
+        builder = builder.gazetteer(read.map_err(fatal)?);
+    }
+    let labels: Vec<Label> = options.label.iter().map(|label| label.parse()).collect::<Result<_, _>>().map_err(fatal)?;
+    builder = builder.labels(labels).cues(&options.cue).abbreviations(&options.abbreviation);
+    if let Some(date) = options.reference_date {
+        builder = builder.reference_date(date);
+    }
+    builder.build().map_err(fatal)
+}
