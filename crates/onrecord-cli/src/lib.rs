@@ -23,6 +23,7 @@ use arguments::{Arguments, Command};
 use clap::{CommandFactory, FromArgMatches};
 use failure::{Failure, Stop};
 use std::ffi::OsString;
+use std::io::Write;
 
 /// Runs one command line, its program's name first, on the process's own standard streams. The exit code: 0; 1 where some documents
 /// failed, or some annotations no longer fit; 2 for a wrong command line and for what cannot be read or written.
@@ -39,7 +40,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return usage.exit_code() as u8;
         }
     };
-    match dispatch(arguments.command) {
+    let ended = dispatch(arguments.command);
+    // A process that is not Rust's own does not do this at its end.
+    let _ = std::io::stdout().flush();
+    match ended {
         Ok(Stop::Done) | Err(Failure::BrokenPipe) => 0,
         Ok(Stop::SomeFailed) => 1,
         Err(Failure::Fatal(reason)) => {

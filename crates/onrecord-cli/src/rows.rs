@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn a_row_has_the_sentences_that_the_quote_stands_in() {
-        let doc = onrecord::Analyzer::new().analyze("It rained. “We will act,”\nsaid Ann Example. “It is late. We go.”");
+        let doc = onrecord::Analyzer::new().analyze("It rained. “We will act,”  said Ann Example. “It is late. We go.”");
         let rows = rows(&doc);
         assert_eq!(rows[0].sentence, "“We will act,” said Ann Example.");
         assert!(rows.iter().skip(1).all(|row| row.sentence.contains("We go")), "{rows:?}");

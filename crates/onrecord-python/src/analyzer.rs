@@ -248,3 +248,10 @@ pub fn sentences(py: Python<'_>, text: Text) -> PyResult<Vec<Py<Span>>> {
 pub fn json_schema(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(py.import("json")?.call_method1("loads", (onrecord::JSON_SCHEMA,))?.cast_into()?)
 }
+
+/// The command line of the package: the exit code.
+#[pyfunction]
+#[pyo3(name = "_run_command")]
+pub fn run_command(py: Python<'_>, arguments: Vec<std::ffi::OsString>) -> u8 {
+    py.detach(|| onrecord_cli::run(arguments))
+}

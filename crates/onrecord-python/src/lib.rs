@@ -18,7 +18,7 @@ mod value;
 #[pymodule]
 mod _onrecord {
     #[pymodule_export]
-    use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, restore_gazetteer, sentences};
+    use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, restore_gazetteer, run_command, sentences};
     #[pymodule_export]
     use super::document::{Document, restore_document, restore_part};
     #[pymodule_export]
@@ -32,5 +32,9 @@ mod _onrecord {
 
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
-    const __version__: &str = env!("CARGO_PKG_VERSION");
+    const __version__: &str = onrecord::VERSION;
+
+    #[pymodule_export]
+    #[allow(non_upper_case_globals)]
+    const __ruleset__: &str = onrecord::RULESET;
 }

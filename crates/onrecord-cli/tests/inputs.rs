@@ -1,0 +1,198 @@
+//! What can be read, and what becomes of what cannot: every message of the program, with what provokes it.
+
+mod common;
+
+use common::{ARTICLE, Folder, lines};
+use std::io::Write;
+
+fn ids(out: &str) -> Vec<String> {
+    let id =
+        |line: &str| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["id"].as_str().expect("an id").to_owned();
+    out.lines().map(id).collect()
+}
+
+#[test]
+fn files_folders_patterns_and_standard_input() {
+    let folder = Folder::new(&[
+        ("n/b.txt", "B."),
+        ("n/a.txt", "A."),
+        ("n/deep/c.jsonl", "{\"text\":\"C.\"}\n\n{\"id\":7,\"text\":\"D.\"}"),
+        ("n/x.csv", "no"),
+    ]);
+    assert_eq!(ids(&folder.run("analyze n").out), ["n/a.txt", "n/b.txt", "n/deep/c.jsonl:1", "7"]);
+    assert_eq!(ids(&folder.run("analyze n/*.txt n/a.txt").out), ["n/a.txt", "n/b.txt", "n/a.txt"]);
+    assert_eq!(ids(&folder.run_with("analyze -", b"A.").out), ["<stdin>"]);
+    assert_eq!(ids(&folder.run_with("analyze --input-format jsonl -", b"{\"text\":\"A.\"}").out), ["<stdin>:1"]);
+    assert_eq!(ids(&folder.run("analyze --input-format text n/x.csv").out), ["n/x.csv"]);
+}
+
+#[test]
+fn fields_have_the_names_you_give() {
+    let folder = Folder::new(&[("a.jsonl", "{\"body\":\"A.\",\"url\":\"u\",\"text\":3}")]);
+    assert_eq!(ids(&folder.run("analyze --text-field body --id-field url a.jsonl").out), ["u"]);
+}
+
+#[test]
+fn compressed_files_are_read() {
+    let folder = Folder::new(&[("plain.jsonl", &lines(20))]);
+    let plain = lines(20);
+    let (first, second) = plain.split_at(plain.len() / 2);
+    // Both kinds may consist of several parts.
+    let mut gz = Vec::new();
+    let mut zst = Vec::new();
+    for part in [first, second] {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        encoder.write_all(part.as_bytes()).expect("memory");
+        gz.extend(encoder.finish().expect("memory"));
+        zst.extend(zstd::encode_all(part.as_bytes(), 1).expect("memory"));
+    }
+    folder.write("a.jsonl.gz", &gz);
+    folder.write("a.jsonl.zst", &zst);
+    let expected = folder.run("quotes plain.jsonl").out;
+    assert_eq!(expected.lines().count(), 20);
+    assert_eq!(folder.run("quotes a.jsonl.gz").out, expected);
+    assert_eq!(folder.run("quotes a.jsonl.zst").out, expected);
+    folder.write("cut.jsonl.gz", &gz[..gz.len() - 20]);
+    let cut = folder.run("quotes cut.jsonl.gz");
+    assert!(cut.code == 1 && cut.err.contains("cannot be read on: "), "{}", cut.err);
+}
+
+#[test]
+fn shares_are_disjoint_and_whole() {
+    let folder = Folder::new(&[("a.jsonl", &lines(25))]);
+    let mut all: Vec<String> = (1..=4).flat_map(|i| ids(&folder.run(&format!("analyze --shard {i}/4 a.jsonl")).out)).collect();
+    all.sort_by_key(|id| id[1..].parse::<usize>().expect("a number"));
+    assert_eq!(all, (0..25).map(|n| format!("a{n}")).collect::<Vec<_>>());
+    assert_eq!(ids(&folder.run("analyze --shard 2/4 a.jsonl").out), ["a1", "a5", "a9", "a13", "a17", "a21"]);
+}
+
+/// A failed article costs nobody else's.
+#[test]
+fn failures_are_told_and_the_rest_goes_on() {
+    let folder = Folder::new(&[]);
+    let mut text = b"{\"text\":\"A.\"}\n{\"id\":\"odd\",\"text\":\"x\\ud800y\"}\nnot json\n{\"other\":1}\n{\"text\":\"B".to_vec();
+    text.extend(b"\xff.\"}\n{\"text\":\"C.\"}\n");
+    folder.write("a.jsonl", &text);
+    let ran = folder.run("analyze a.jsonl --errors failed.jsonl");
+    assert_eq!((ran.code, ids(&ran.out), ran.err.as_str()), (1, vec!["a.jsonl:1".into(), "a.jsonl:6".into()], ""));
+    let failed: Vec<serde_json::Value> =
+        folder.read("failed.jsonl").lines().map(|l| serde_json::from_str(l).expect("JSON")).collect();
+    let told: Vec<(&str, &str)> =
+        failed.iter().map(|f| (f["place"].as_str().expect("a place"), f["error"].as_str().expect("an error"))).collect();
+    assert_eq!(failed[0]["id"], "odd");
+    for ((place, error), (line, part)) in told.iter().zip([
+        (2, "not UTF-8: byte 0xed at offset 1; --encoding-errors replace reads on"),
+        (3, "not a JSON object with an article: "),
+        (4, "no key `text`; --text-field names the right one"),
+        (5, "not UTF-8: byte 0xff at offset 1"),
+    ]) {
+        assert!(*place == format!("a.jsonl:{line}") && error.contains(part), "{place}: {error}");
+    }
+    assert_eq!(told.len(), 4);
+    let messages = folder.run("analyze a.jsonl").err;
+    assert!(messages.lines().count() == 4 && messages.starts_with("failed: a.jsonl:2: not UTF-8"), "{messages}");
+    let replaced = folder.run("analyze --encoding-errors replace a.jsonl");
+    assert!(
+        replaced.out.contains("\"text\":\"x\u{fffd}") && replaced.out.contains("\"text\":\"B\u{fffd}.\""),
+        "{}",
+        replaced.out
+    );
+}
+
+#[test]
+fn what_is_too_long_fails_alone() {
+    let folder = Folder::new(&[("long.txt", &"word ".repeat(100)), ("a.txt", "A.")]);
+    let ran = folder.run("analyze --max-bytes 100 long.txt a.txt");
+    assert!(
+        ran.code == 1 && ids(&ran.out) == ["a.txt"] && ran.err.contains("long.txt: longer than 100 bytes; --max-bytes"),
+        "{}",
+        ran.err
+    );
+    folder.write("a.jsonl", format!("{{\"text\":\"{}\"}}\n{{\"text\":\"A.\"}}\n", "x".repeat(300)).as_bytes());
+    let ran = folder.run("analyze --max-bytes 100 a.jsonl");
+    assert!(ids(&ran.out) == ["a.jsonl:2"] && ran.err.contains("a.jsonl:1: longer than 100 bytes"), "{}", ran.err);
+}
+
+#[test]
+fn any_bytes_are_an_article() {
+    let folder =
+        Folder::new(&[("empty.txt", ""), ("nul.txt", "A\0B\u{202e}C. “““““ \u{feff}"), ("one.txt", &"x".repeat(100_000))]);
+    let ran = folder.run("analyze empty.txt nul.txt one.txt");
+    assert_eq!((ran.code, ids(&ran.out).len()), (0, 3));
+    assert_eq!(folder.run_with("quotes -", b"").code, 0);
+}
+
+/// (command line, what standard error says, or begins with): wrong usage and what cannot be read or written end with 2.
+#[test]
+fn fatal_messages_say_what_to_do() {
+    let folder = Folder::new(&[
+        ("a.txt", ARTICLE),
+        ("bad.csv", "text,label\nX,CITY\n"),
+        ("n/x.csv", ""),
+        ("old.journal", "mine\n"),
+        ("d/x", ""),
+    ]);
+    folder.write("latin.txt", b"caf\xe9");
+    folder.write("doc.json", b"{}");
+    for (line, message) in [
+        ("", "Who said what"),
+        ("analyze", "the following required arguments were not provided"),
+        ("analyze nothere.txt", "nothere.txt: no such file"),
+        ("analyze no*.txt", "no*.txt: no such file, and no file fits it as a pattern"),
+        ("analyze [", "[: "),
+        ("analyze n", "n: no .txt, .jsonl or .ndjson file in this folder"),
+        ("analyze a.txt --shard 0/3", "a share is I/N with I from 1 to N, like 2/8"),
+        ("analyze a.txt --shard x", "a share is I/N"),
+        ("analyze a.txt --threads 0", "0 is not in 1..=1024"),
+        ("analyze a.txt --max-bytes 0", "0 is not in 1..="),
+        ("analyze a.txt --label CITY", "CITY"),
+        ("analyze a.txt --cue 12", "cues: `12` is not one verb"),
+        ("analyze a.txt --abbreviation .", "abbreviations: `` is not one word"),
+        ("analyze a.txt --reference-date yesterday", "invalid value 'yesterday' for '--reference-date <DATE>'"),
+        ("analyze a.txt --gazetteer bad.csv", "bad.csv:2: "),
+        ("analyze a.txt --gazetteer nothere.csv", "nothere.csv: "),
+        ("analyze a.txt --resume", "--output <FILE>"),
+        ("analyze a.txt --resume -o /dev/null", "--resume: the output is no ordinary file, so nothing of it was kept"),
+        ("analyze a.txt -f html", "this format writes a file for each article; name a folder with --output"),
+        ("analyze a.txt -o d", "d: is a folder; name a file"),
+        ("analyze a.txt -o nothere/x.jsonl", "nothere/x.jsonl.journal: "),
+        ("analyze a.txt --errors nothere/x.jsonl", "nothere/x.jsonl.part: "),
+        ("analyze a.txt --resume -o old", "old.journal: not a journal of this program; remove it to start again"),
+        ("analyze a.txt --no-text --selectors", "cannot be used with"),
+        ("explain a.txt 99", "a.txt: no quote 99; quotes are numbered from 1 to "),
+        ("explain a.txt 0", "a.txt: no quote 0"),
+        ("explain latin.txt 1", "latin.txt: not UTF-8: byte 0xe9 at offset 3"),
+        ("verify doc.json a.txt", "doc.json: not an onrecord/1 document: "),
+        ("verify nothere.json a.txt", "nothere.json: "),
+        ("gazetteer check nothere.csv", "nothere.csv: "),
+        ("report a.txt -o nothere/r.html", "nothere/r.html: "),
+        ("completions nosuch", "invalid value 'nosuch'"),
+    ] {
+        let ran = folder.run(line);
+        assert!(ran.code == 2 && ran.err.contains(message), "onrecord {line}: {} {}", ran.code, ran.err);
+        assert_eq!(ran.out, "", "onrecord {line}");
+    }
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    let folder = Folder::new(&[("a.jsonl", &lines(3000))]);
+    let mut child = folder
+        .command("analyze a.jsonl")
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
+fn a_device_is_written_and_stays() {
+    let folder = Folder::new(&[("a.txt", ARTICLE)]);
+    if cfg!(unix) {
+        assert_eq!(folder.run("analyze a.txt -o /dev/null").code, 0);
+        assert!(!std::fs::metadata("/dev/null").expect("there").is_file());
+    }
+}
