@@ -10,6 +10,7 @@ Offsets are code points: ``doc.text[span.start:span.end] == span.text``.
 
 from ._analyzer import Analyzer
 from ._errors import ConfigError, Error, GazetteerError
+from ._finding import Finding
 from ._onrecord import (
     Amount,
     Block,
@@ -45,6 +46,7 @@ __all__ = [
     "Entity",
     "Error",
     "Explanation",
+    "Finding",
     "Gazetteer",
     "GazetteerError",
     "Mention",

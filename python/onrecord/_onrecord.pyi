@@ -1,11 +1,13 @@
 """The compiled half of onrecord. Offsets are code points, ends exclusive: ``text[start:end]`` is the content."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from os import PathLike
 from typing import Any, Literal, final
 
 from typing_extensions import disjoint_base
+
+from ._finding import Finding
 
 __all__ = [
     "Amount",
@@ -23,15 +25,18 @@ __all__ = [
     "Quote",
     "Sentence",
     "Span",
+    "__ruleset__",
     "__version__",
     "_restore_document",
     "_restore_gazetteer",
     "_restore_part",
+    "_run_command",
     "analyze",
     "json_schema",
     "sentences",
 ]
 
+__ruleset__: str
 __version__: str
 
 @disjoint_base
@@ -337,9 +342,13 @@ class Document:
     @property
     def quoted_terms(self) -> list[Span]:
         """What stands in quote marks but is no quote: terms, titles, scare quotes."""
-    def to_json(self, offset_unit: Literal["char", "byte"] = "char", *, text: bool = True) -> str:
-        """The document in the form ``onrecord/1``, on one line; ``text=False`` leaves the article's text out."""
-    def to_dict(self, offset_unit: Literal["char", "byte"] = "char", *, text: bool = True) -> dict[str, Any]:
+    def to_json(self, offset_unit: Literal["char", "byte"] = "char", *, text: bool = True, selectors: bool = False) -> str:
+        """The document in the form ``onrecord/1``, on one line; ``text=False`` leaves the article's text out.
+
+        ``selectors`` adds to every mention and quote its text with 32 code points before and behind, to find it again where
+        offsets no longer fit. Raises :class:`ConfigError` for another unit, and for selectors without the text.
+        """
+    def to_dict(self, offset_unit: Literal["char", "byte"] = "char", *, text: bool = True, selectors: bool = False) -> dict[str, Any]:
         """The same as Python objects; :func:`json_schema` describes it."""
     @staticmethod
     def from_json(json: str, text: str | None = None) -> Document:
@@ -349,6 +358,12 @@ class Document:
         """
     def to_html(self) -> str:
         """The annotated article as a page of its own: no script, nothing loaded."""
+    def to_conll(self) -> str:
+        """One line a token with its BIO tag, an empty line behind each sentence; of nested mentions the longest counts."""
+    def to_brat(self) -> str:
+        """The ``.ann`` file of the brat editor for this text: mentions, quotes, and what ties them to source, cue and addressee."""
+    def verify(self, text: str) -> list[Finding]:
+        """Looks for every mention and quote in another cleaning of the same article: what stayed, moved, changed or is missing."""
     def _repr_html_(self) -> str: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -409,3 +424,4 @@ def json_schema() -> dict[str, Any]:
 def _restore_document(json: str) -> Document: ...
 def _restore_gazetteer(entries: Iterable[Mapping[str, Any]]) -> Gazetteer: ...
 def _restore_part(document: Document, list: str, index: int) -> Any: ...
+def _run_command(arguments: Sequence[str]) -> int: ...

@@ -233,16 +233,21 @@ impl Document {
         listed(py, &self.quoted_terms, || self.doc().quoted_terms.iter().map(span).collect())
     }
 
-    #[pyo3(signature = (offset_unit="char", *, text=true))]
-    fn to_json(&self, py: Python<'_>, offset_unit: &str, text: bool) -> PyResult<String> {
+    #[pyo3(signature = (offset_unit="char", *, text=true, selectors=false))]
+    fn to_json(&self, py: Python<'_>, offset_unit: &str, text: bool, selectors: bool) -> PyResult<String> {
         let unit = unit(offset_unit)?;
         let doc = self.doc();
-        Ok(py.detach(|| if text { doc.to_json(unit) } else { doc.to_json_without_text(unit) }))
+        match (text, selectors) {
+            (true, true) => Ok(py.detach(|| doc.to_json_with_selectors(unit))),
+            (true, false) => Ok(py.detach(|| doc.to_json(unit))),
+            (false, false) => Ok(py.detach(|| doc.to_json_without_text(unit))),
+            (false, true) => Err(config("selectors", "selectors hold text; they cannot be had with text=False")),
+        }
     }
 
-    #[pyo3(signature = (offset_unit="char", *, text=true))]
-    fn to_dict<'py>(&self, py: Python<'py>, offset_unit: &str, text: bool) -> PyResult<Bound<'py, PyDict>> {
-        let json = self.to_json(py, offset_unit, text)?;
+    #[pyo3(signature = (offset_unit="char", *, text=true, selectors=false))]
+    fn to_dict<'py>(&self, py: Python<'py>, offset_unit: &str, text: bool, selectors: bool) -> PyResult<Bound<'py, PyDict>> {
+        let json = self.to_json(py, offset_unit, text, selectors)?;
         Ok(py.import("json")?.call_method1("loads", (json,))?.cast_into()?)
     }
 
@@ -258,6 +263,40 @@ impl Document {
 
     fn to_html(&self, py: Python<'_>) -> String {
         py.detach(|| self.doc().to_html())
+    }
+
+    fn to_conll(&self, py: Python<'_>) -> String {
+        py.detach(|| self.doc().to_conll())
+    }
+
+    fn to_brat(&self, py: Python<'_>) -> String {
+        py.detach(|| self.doc().to_brat())
+    }
+
+    fn verify<'py>(&self, py: Python<'py>, text: Text) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let other: &str = text.as_ref();
+        let (findings, map) = py.detach(|| (self.doc().verify(other), OffsetMap::new(other)));
+        let class = py.import("onrecord._finding")?.getattr("Finding")?;
+        let finding = |finding: onrecord::Finding| {
+            let (part, number) = match finding.part {
+                onrecord::Part::Mention(number) => ("mention", number),
+                onrecord::Part::Quote(number) => ("quote", number),
+                other => return Err(config("verify", format!("{other:?} is not known here"))),
+            };
+            let (outcome, place) = match finding.outcome {
+                onrecord::Outcome::Same => ("same", Some(finding.span)),
+                onrecord::Outcome::Moved(span) => ("moved", Some(span)),
+                onrecord::Outcome::Changed(span) => ("changed", Some(span)),
+                _ => ("missing", None),
+            };
+            let there = place.map(|span| Span {
+                start: map.to_char(other, span.start),
+                end: map.to_char(other, span.end),
+                text: PyString::new(py, &other[span.range()]).unbind(),
+            });
+            class.call1((part, number, self.analysis.span(py, finding.span), outcome, there))
+        };
+        findings.into_iter().map(finding).collect()
     }
 
     fn _repr_html_(&self, py: Python<'_>) -> String {

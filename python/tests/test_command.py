@@ -1,0 +1,61 @@
+"""The console script is the binary: the same documents as from Python, byte for byte."""
+
+import json
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+import onrecord
+
+SCRIPT = shutil.which("onrecord", path=sysconfig.get_path("scripts"))
+
+
+def run(*arguments: str, cwd: Path, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    assert SCRIPT, "the package installs a script `onrecord`"
+    return subprocess.run([SCRIPT, *arguments], cwd=cwd, input=given, capture_output=True, check=False)
+
+
+def test_documents_are_those_of_the_library(tmp_path: Path, texts: list[str]) -> None:
+    lines = [json.dumps({"id": f"n{n}", "text": text}) for n, text in enumerate(texts)]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    done = run("analyze", "a.jsonl", cwd=tmp_path)
+    expected = [onrecord.analyze(text, id=f"n{n}").to_json() for n, text in enumerate(texts)]
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode().splitlines() == expected
+
+
+@pytest.mark.parametrize(("arguments", "code"), [(["--version"], 0), (["analyze", "nothere.txt"], 2), (["nosuch"], 2)])
+def test_exit_codes(tmp_path: Path, arguments: list[str], code: int) -> None:
+    assert run(*arguments, cwd=tmp_path).returncode == code
+
+
+def test_the_version_names_the_ruleset(tmp_path: Path) -> None:
+    line = run("--version", cwd=tmp_path).stdout.decode()
+    assert line == f"onrecord {onrecord.__version__} (ruleset {onrecord.__ruleset__})\n"
+
+
+def test_failures_are_told(tmp_path: Path) -> None:
+    done = run("quotes", "--input-format", "jsonl", "-", cwd=tmp_path, given=b'{"text":"A."}\n{"text":"\xff"}\n')
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("failed: <stdin>:2: not UTF-8: byte 0xff at offset 0")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
+def test_interrupt_ends_it_at_once(tmp_path: Path) -> None:
+    import signal
+
+    assert SCRIPT
+    process = subprocess.Popen([SCRIPT, "quotes", "-"], cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        # It waits for its input by then, or is about to.
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(timeout=0.5)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=10) == -signal.SIGINT
+    finally:
+        process.kill()
+        process.communicate()
