@@ -26,7 +26,7 @@ impl Document {
             tokenise(&self.text, sentence.span, &|_| false, &mut tokens, &mut Leads::default());
             let mut inside = None;
             for token in &tokens {
-                let over = |m: &&Mention| m.span.end <= token.start as usize;
+                let over = |m: &&&Mention| m.span.end <= token.start as usize;
                 while mentions.next_if(over).is_some() {}
                 let mention = mentions.peek().filter(|m| m.span.overlaps(token.span()));
                 line(&mut out, self, token, mention.map(|m| (**m, inside == Some(m.span))));
