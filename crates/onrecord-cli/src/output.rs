@@ -120,8 +120,8 @@ impl Plan<'_> {
         let (journal, found) = opened.map_or((None, None), |(journal, state)| (Some(journal), state));
         let state = found.unwrap_or_default();
         if state.complete {
-            let files = self.errors.into_iter().chain(kept.filter(|_| !self.format.makes_folder()));
-            files.map(Part::publish).collect::<Result<(), _>>()?;
+            let mut files = self.errors.into_iter().chain(kept.filter(|_| !self.format.makes_folder()));
+            files.try_for_each(Part::publish)?;
             journal.map_or(Ok(()), Journal::remove)?;
             return Ok(Opened::Ended(state));
         }

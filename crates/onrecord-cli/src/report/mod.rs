@@ -151,9 +151,9 @@ impl Speaker {
             self.quotes.len(),
         );
         for quote in &self.quotes {
-            let _ = write!(
+            let _ = writeln!(
                 page,
-                "<blockquote class=\"{}\"><p>{}<mark>{}</mark>{}</p><footer>{} | {} | <cite title=\"{}\">{}</cite></footer></blockquote>\n",
+                "<blockquote class=\"{}\"><p>{}<mark>{}</mark>{}</p><footer>{} | {} | <cite title=\"{}\">{}</cite></footer></blockquote>",
                 quote.kind,
                 safe(&quote.before),
                 safe(&quote.text),
