@@ -243,11 +243,14 @@ fn tokens(draft: &mut Draft) {
     draft.tokens.reserve(room);
     draft.leads = token::Leads::with_room(room);
     draft.sentence_tokens.reserve(draft.sentences.len());
+    let mut known = 0;
     for sentence in &draft.sentences {
         let start = draft.tokens.len();
-        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens, &mut draft.leads);
+        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens);
         draft.sentence_tokens.push(start..draft.tokens.len());
+        known = token::look_up(draft.text, &mut draft.tokens, known, false, &mut draft.leads);
     }
+    token::look_up(draft.text, &mut draft.tokens, known, true, &mut draft.leads);
     if !draft.config.cues.is_empty() {
         // A user's cue may be any word.
         let words = draft.tokens.iter().zip(0..).filter(|(token, _)| token.shape.is_word());
