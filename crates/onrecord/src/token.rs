@@ -60,15 +60,18 @@ const OF_SHAPE: [(u8, u8); Shape::COUNT] = {
 };
 
 impl Leads {
-    /// Room for what the news has in so many tokens.
-    pub fn with_room(tokens: usize) -> Leads {
-        Leads {
-            values: Vec::with_capacity(tokens / 16),
-            titles: Vec::with_capacity(tokens / 32),
-            cues: Vec::with_capacity(tokens / 16),
-            names: Vec::with_capacity(tokens / 4),
-            marks: Vec::with_capacity(tokens / 32),
-        }
+    /// Makes room for what the news has in so many tokens.
+    pub fn reserve(&mut self, tokens: usize) {
+        self.values.reserve(tokens / 16);
+        self.titles.reserve(tokens / 32);
+        self.cues.reserve(tokens / 16);
+        self.names.reserve(tokens / 4);
+        self.marks.reserve(tokens / 32);
+    }
+
+    /// Forgets all, but keeps the room.
+    pub fn clear(&mut self) {
+        [&mut self.values, &mut self.titles, &mut self.cues, &mut self.names, &mut self.marks].into_iter().for_each(Vec::clear);
     }
 
     /// Adds the tokens from number `from` on, by what they may be.
