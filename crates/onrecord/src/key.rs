@@ -142,14 +142,14 @@ pub const fn buckets(size: usize) -> usize {
 /// The bucket of a key.
 #[inline(always)]
 pub fn bucket(hash: u64, buckets: usize) -> usize {
-    ((hash >> 32) * buckets as u64 >> 32) as usize
+    (((hash >> 32) * buckets as u64) >> 32) as usize
 }
 
 /// The place of a key, given its bucket's number.
 #[inline(always)]
 pub fn place(hash: u64, turn: u16, size: usize) -> usize {
     let turned = (hash ^ (turn as u64).wrapping_mul(SEED)).wrapping_mul(PRIME);
-    ((turned >> 32) * size as u64 >> 32) as usize
+    (((turned >> 32) * size as u64) >> 32) as usize
 }
 
 /// Bits of a word's slot that number its record; the others are its fingerprint.
