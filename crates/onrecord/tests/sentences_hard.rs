@@ -20,6 +20,8 @@ const RANKS: &[Row] = &[
     ("french titles", &["Mme. Example met M. Sample."]),
     ("superintendent", &["Supt. Ann Example closed the schools.", "Buses ran late."]),
     ("honourable", &["The Hon. Ann Example spoke."]),
+    ("given names shortened", &["Their son, Wm. Example, left.", "Chas. Sample stayed."]),
+    ("executive", &["Chief Exec. Example said so.", "He told the exec.", "It was late."]),
     ("doctor and initial", &["Dr. J. Example saw her."]),
     ("plain last word", &["He asked the doctor.", "Sample answered."]),
 ];
@@ -247,6 +249,9 @@ const CARELESS: &[Row] = &[
     ("question", &["any news?", "we wait here."]),
     ("question and asker", &["“Any news?” asked Ann."]),
     ("question and asker, no marks", &["Any news? asked Ann."]),
+    ("question and pronoun with verb", &["Is that so? he wondered.", "It was."]),
+    ("question and pronoun without", &["Any news?", "he left an hour ago."]),
+    ("units before small letters", &["It cost $1.2 bn. in 2009.", "They ran 100 mi. before noon.", "The temp. was low."]),
     ("mark apart", &["a fine day !", "come along ."]),
     ("pronoun after a name", &["Ask Ann.", "you know her."]),
     ("full stop apart", &["the boats were clean .", "and fast ."]),
