@@ -158,8 +158,11 @@ impl<'a> Stretch<'a> {
 
     /// After a question any word in small letters begins a sentence in careless writing: `any news? we wait`.
     ///
-    /// Counter-examples: `Guess? shares`, `“Why?” asks the mayor`.
+    /// Counter-examples: `Guess? shares`, `“Why?” asks the mayor`, `“We are the 99%!” they chanted`.
     fn goes_on_carelessly(&self, found: &Candidate, start: usize, after: &After) -> bool {
+        if found.closes_quote {
+            return false;
+        }
         let Some(last) = before(self.text, start, found.start) else { return true };
         let asked = self.text.as_bytes()[found.start] == b'?' && found.end == found.marks_end;
         let small = after.first.token.shape == Shape::Lower;
