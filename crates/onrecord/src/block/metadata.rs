@@ -1,80 +1,10 @@
-//! Authors, agency, contributors, copyright and distributor out of the lines that carry them.
+//! Agency, contributors, copyright and distributor out of the lines that carry them.
 
-use super::line::position;
+use super::byline::names;
+use super::line::{begins, position};
 use crate::Copyright;
 use crate::key::{self, Shape};
-use crate::lexicon::{self, Classes, Path, name, union, word};
-
-/// Names in a byline, in order: `By Ann Example and Bob Sample, Acme News on` -> two names.
-///
-/// What follows a comma after the last `and` is where they work; so is a later part with no given name: `By Ann Example, Acme News`.
-pub(super) fn authors(byline: &str) -> Vec<String> {
-    let (people, _) = people_and_outlet(byline);
-    let mut found: Vec<String> = names(people).filter(|name| agency_in(name).is_none()).collect();
-    let given = |name: &str| {
-        let first = name.split(' ').next().unwrap_or(name);
-        first.ends_with('.') || lexicon::lookup(key::hash_key(first)).classes().any(word::GIVEN)
-    };
-    let mut first = true;
-    found.retain(|name| std::mem::take(&mut first) || people.contains(" and ") || people.contains(" AND ") || given(name));
-    found
-}
-
-/// A byline's list of people, and what follows it: `Acme News on`.
-fn people_and_outlet(byline: &str) -> (&str, &str) {
-    let line = byline.strip_prefix("By ").or_else(|| byline.strip_prefix("BY ")).unwrap_or(byline);
-    let line = line.split(['|', '•', '·', '(', '\n']).next().unwrap_or(line);
-    let last = [" and ", " AND "].iter().filter_map(|and| line.rfind(and)).max().unwrap_or(0);
-    match line[last..].find(',') {
-        Some(comma) if last > 0 => (&line[..last + comma], &line[last + comma + 1..]),
-        _ => (line, ""),
-    }
-}
-
-/// The agency or outlet a byline gives: a known agency anywhere in it, else the name after the people.
-pub(super) fn outlet(byline: &str) -> Option<String> {
-    let (_, outlet) = people_and_outlet(byline);
-    let outlet = outlet.trim().trim_end_matches(" on");
-    let words: Vec<&str> = outlet.split_whitespace().collect();
-    let named = (1..=5).contains(&words.len()) && words.iter().all(|w| is_name_word(w)) && !is_role(&words);
-    agency_in(byline).or_else(|| named.then(|| outlet.to_owned()))
-}
-
-/// The people's names in a list joined by commas and `and`; roles, places and addresses are left out.
-fn names(list: &str) -> impl Iterator<Item = String> {
-    list.split([',', ';', '&']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" AND ")).filter_map(|part| {
-        let part = part.trim().trim_start_matches("and ").trim_start_matches("By ");
-        let part = part.split(" in ").next().unwrap_or(part);
-        let words: Vec<&str> = part.split_whitespace().take_while(|w| !w.contains('@')).collect();
-        let words = match words.split_last() {
-            Some((&"on", rest)) => rest,
-            _ => &words[..],
-        };
-        let proper = (2..=5).contains(&words.len()) && words.iter().all(|w| is_name_word(w)) && !is_role(words);
-        proper.then(|| words.join(" ").trim_end_matches(['.', ')']).to_owned())
-    })
-}
-
-fn is_name_word(text: &str) -> bool {
-    text.starts_with(char::is_uppercase) && !text.contains(char::is_numeric)
-        || ["de", "van", "von", "der", "al", "bin", "da", "del", "la"].contains(&text)
-}
-
-/// `Staff Writer`, `Political Correspondent`; counter-examples: `Ann Butler`, `Xochitl Baker`, whose surnames are trades too.
-fn is_role(words: &[&str]) -> bool {
-    let classes = |word: &str| lexicon::lookup(key::hash_key(word)).classes();
-    let named = words.len() > 1 && {
-        let first = classes(words[0]);
-        first.any(word::GIVEN) || !first.any(ROLE_WORD)
-    };
-    words.last().is_some_and(|last| {
-        let writes = matches!(last.to_ascii_lowercase().as_str(), "writer" | "reporter" | "correspondent" | "editor");
-        writes || (classes(last).any(word::TITLE) && !named)
-    })
-}
-
-/// What a role begins with.
-const ROLE_WORD: Classes = union(&[word::COMMON, word::TITLE, word::TITLE_MODIFIER]);
+use crate::lexicon::{self, Path, name, word};
 
 /// The first news agency named in `text`, as written.
 pub(super) fn agency_in(text: &str) -> Option<String> {
@@ -88,6 +18,12 @@ pub(super) fn agency_in(text: &str) -> Option<String> {
         at = first.end;
     }
     None
+}
+
+/// All of `text` is an agency's name, an article aside: `AFP`, `The Associated Press`.
+pub(super) fn is_agency(text: &str) -> bool {
+    let text = text.trim().trim_start_matches("The ").trim_start_matches("the ");
+    Path::of(text, |shape| shape).is_some_and(|path| path.classes().any(name::AGENCIES))
 }
 
 /// The longest agency name that starts at byte `start`.
@@ -114,52 +50,90 @@ pub(super) fn full_name(agency: String, article: &str) -> String {
 
 /// Who else wrote, reported or edited, from a credit line; photographers are none.
 pub(super) fn contributors(credit: &str) -> Vec<String> {
-    let line = credit.trim_matches(['(', ')', '—', '–', '-', ' ', '_']);
-    if ["photo", "image", "picture", "graphic", "video"].iter().any(|p| position(line, p) == Some(0)) {
-        return Vec::new();
+    let line = credit.trim_matches(['(', ')', '—', '–', '-', ' ', '_', '*', '[', ']']);
+    let mut found = Vec::new();
+    for clause in line.split(';').flat_map(sentences) {
+        let pictures = ["photo", "image", "picture", "graphic", "video", "illustration", "caption", "file photo", "ap photo", "visual", "top image", "main"];
+        if !pictures.iter().any(|picture| begins(clause, picture)) && position(clause, "photo:").is_none() {
+            found.extend(names(people_of(clause)));
+        }
     }
-    line.split(';').flat_map(contributors_of_clause).collect()
+    found
 }
 
-/// `Editing by A and B`, `With assistance from A`, `Acme writer A in Town contributed to this report`.
-fn contributors_of_clause(clause: &str) -> Vec<String> {
-    let end = position(clause, " contributed").or_else(|| position(clause, " also contributed")).unwrap_or(clause.len());
-    let clause = clause[..end].trim_end_matches(" also");
-    let start = [" by ", " from ", "writers ", "writer ", "reporters ", "reporter "]
-        .iter()
-        .filter_map(|lead| position(clause, lead).map(|at| at + lead.len()))
-        .max()
-        .unwrap_or(0);
-    names(&clause[start..]).collect()
+/// The people of one clause: `Editing by A and B`, `With assistance from A`, `Acme writer A in Town contributed to this report`.
+fn people_of(clause: &str) -> &str {
+    let ends = [" also contributed", " contributed", " reported", " provided", " compiled"];
+    if let Some(end) = ends.iter().filter_map(|end| position(clause, end)).filter(|end| *end > 0).min() {
+        let people = &clause[..end];
+        let start = ["writers ", "writer ", "reporters ", "reporter ", "correspondent "].iter().filter_map(|lead| position(people, lead).map(|at| at + lead.len())).min();
+        return &people[start.unwrap_or(0)..];
+    }
+    let start = [" by ", " from ", ": "].iter().filter_map(|lead| position(clause, lead).map(|at| at + lead.len())).min();
+    &clause[start.unwrap_or(0)..]
 }
+
+/// A line cut behind full stops that end a longer word: `Example reported from Rome. Bob B. Sample contributed.`
+fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(line);
+    std::iter::from_fn(move || {
+        let text = rest.take()?;
+        let end = stop(text);
+        rest = end.map(|at| text[at + 2..].trim_start()).filter(|rest| !rest.is_empty());
+        Some(&text[..end.unwrap_or(text.len())])
+    })
+}
+
+/// Where the first full stop stands that ends a sentence of names and notices: behind no initial and no abbreviation.
+fn stop(text: &str) -> Option<usize> {
+    memchr::memmem::find_iter(text.as_bytes(), b". ").find(|at| !is_shortened(&text[..*at]))
+}
+
+/// The last word is an initial or an abbreviation: `Acme Inc`, `Bloomberg L.P`.
+fn is_shortened(text: &str) -> bool {
+    let last = text.rsplit([' ', '(']).next().unwrap_or(text);
+    last.chars().count() < 2 || last.contains('.') || lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION)
+}
+
+/// What follows the holder in a notice.
+const AFTER_HOLDER: [&str; 13] = [
+    "all rights", "visit ", "distributed by", "this material", "this story", "reprinted", "reproduced", "republished", "used with", "registered in", "click for",
+    "no reproduction", "unauthori",
+];
+/// Words of a notice that are no part of the holder's name when they stand before it.
+const NOTICE_WORDS: [&str; 12] = ["all", "by", "c", "content", "contents", "copyright", "copyrights", "images", "material", "photos", "text", "copyrighted"];
 
 /// `©2025 Acme Media Inc. All rights reserved.` -> 2025, Acme Media Inc.
 pub(super) fn copyright(line: &str) -> Copyright {
-    let end =
-        ["all rights", "visit ", "distributed by", "this material", "reprinted"].iter().filter_map(|p| position(line, p)).min();
-    let notice = &line[..end.unwrap_or(line.len())];
+    let ends = AFTER_HOLDER.iter().filter_map(|phrase| position(line, phrase)).chain(line.find(['|', '•', '·']));
+    let notice = &line[..ends.min().unwrap_or(line.len())];
+    let notice = &notice[..stop(notice).map_or(notice.len(), |at| at + 1)];
     let mut year = None;
-    let mut holder = Vec::new();
+    let mut holder = String::new();
     for word in notice.split_whitespace() {
-        let digits: String = word.chars().filter(char::is_ascii_digit).collect();
-        let bare = word.trim_matches(['©', ',', '.', ';', '(', ')']);
-        if bare.len() == 4 && digits.len() == 4 {
-            year = year.or_else(|| digits.parse().ok());
-        } else if !(bare.is_empty() || bare.eq_ignore_ascii_case("copyright") || bare == "c" || bare == "by" && holder.is_empty())
-        {
-            holder.push(word);
+        let bare = word.trim_matches(['©', ',', '.', ';', ':', '(', ')', '-', '–']);
+        let last_four = bare.get(bare.len().saturating_sub(4)..).unwrap_or(bare);
+        let dated = bare.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/') || b >= 0x80) && last_four.len() == 4;
+        if let Some(found) = last_four.parse().ok().filter(|found| dated && (1800..2200).contains(found)) {
+            year = Some(found);
+        } else if !(bare.is_empty() || holder.is_empty() && NOTICE_WORDS.iter().any(|known| known.eq_ignore_ascii_case(bare))) {
+            let word = word.trim_start_matches('©');
+            holder.extend((!holder.is_empty()).then_some(' '));
+            holder.push_str(word);
         }
     }
-    let holder = holder.join(" ");
-    let last = holder.rsplit(' ').next().unwrap_or("");
-    let abbreviated =
-        last.trim_end_matches('.').contains('.') || lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION);
-    let holder = if abbreviated { holder.trim_end_matches(',') } else { holder.trim_end_matches(['.', ',']) };
-    Copyright { year, holder: (!holder.is_empty()).then(|| holder.to_owned()) }
+    let bare = holder.trim_end_matches([',', '.', ';', ' ', '-', '–', '—']).len();
+    let stopped = holder[bare..].starts_with('.') && is_shortened(&holder[..bare]);
+    holder.truncate(bare + stopped as usize);
+    Copyright { year, holder: (!holder.is_empty()).then_some(holder) }
 }
 
 /// `Distributed by Acme Agency, LLC.` -> Acme Agency, LLC
 pub(super) fn distributor(line: &str) -> Option<String> {
-    let at = position(line, "distributed by ")? + "distributed by ".len();
-    Some(line[at..].trim_end_matches('.').to_owned())
+    let lead = ["distributed by ", "distributed exclusively by ", "syndicated by "].iter().find_map(|lead| position(line, lead).map(|at| at + lead.len()))?;
+    let rest = &line[lead..];
+    let rest = &rest[..stop(rest).unwrap_or(rest.len())];
+    let name = rest.trim_end_matches('.');
+    let name = if rest.len() > name.len() && is_shortened(name) { rest } else { name };
+    (!name.is_empty()).then(|| name.to_owned())
 }

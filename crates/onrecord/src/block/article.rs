@@ -1,0 +1,252 @@
+//! The article as a whole: the head of an article by position, headings between paragraphs, what stands behind the last paragraph.
+
+use super::metadata::is_agency;
+use super::{byline, dateline, line, words};
+use crate::{BlockKind, Span};
+
+/// A head is at most this many lines.
+const LONGEST_HEAD: usize = 24;
+/// Lines behind the last paragraph that are looked at.
+const LONGEST_TAIL: usize = 40;
+
+/// The stretches of one article while their kinds are decided.
+pub(super) struct Article<'a> {
+    text: &'a str,
+    stretches: &'a [Span],
+    /// What each line is, as far as decided.
+    kinds: Vec<Option<BlockKind>>,
+}
+
+/// Kinds, one for each stretch, and the names of the bylines.
+pub(super) struct Anatomy {
+    pub kinds: Vec<Option<BlockKind>>,
+    pub authors: Vec<String>,
+}
+
+impl<'a> Article<'a> {
+    pub fn new(text: &'a str, stretches: &'a [Span]) -> Article<'a> {
+        let kinds = stretches.iter().map(|span| line::kind(&text[span.range()])).collect();
+        Article { text, stretches, kinds }
+    }
+
+    fn line(&self, at: usize) -> &'a str {
+        &self.text[self.stretches[at].range()]
+    }
+
+    /// One kind for each stretch: first by what a line says itself, then the head of the article by position, then headings
+    /// between paragraphs, then what follows the last paragraph. What is left is a paragraph.
+    pub fn anatomy(mut self) -> Anatomy {
+        let body = self.head();
+        let authors = self.authors(body);
+        self.tail(body, &authors);
+        for at in body + 1..self.kinds.len() {
+            if self.kinds[at].is_none() && self.is_subhead(at) {
+                self.kinds[at] = Some(BlockKind::Subhead);
+            }
+        }
+        Anatomy { kinds: self.kinds, authors }
+    }
+
+    /// The names in the first byline that has some.
+    fn authors(&self, body: usize) -> Vec<String> {
+        let head = (0..body).chain(body..self.kinds.len());
+        let bylines = head.filter(|at| self.kinds[*at] == Some(BlockKind::Byline));
+        bylines.take(4).map(|at| byline::authors(self.line(at))).find(|names| !names.is_empty()).unwrap_or_default()
+    }
+
+    /// Number of the first paragraph of running text, and whether a byline stands above it.
+    ///
+    /// A deck may be a sentence: where a byline follows at once, running text begins behind it.
+    fn find_body(&self) -> (usize, Option<usize>) {
+        let count = self.kinds.len();
+        let next_body = |from: usize| (from..count).find(|at| self.kinds[*at].is_none() && is_body(self.line(*at))).unwrap_or(count);
+        let first = next_body(0);
+        let byline = (0..count.min(LONGEST_HEAD)).find(|at| self.kinds[*at] == Some(BlockKind::Byline));
+        match byline {
+            Some(byline) if byline > first => {
+                let mut above = (0..byline).filter(|at| self.kinds[*at].is_none()).map(|at| self.line(at));
+                let decks = above.clone().filter(|line| line::is_sentence(line)).count();
+                let short = above.all(|line| line.len() < 320 && dateline::find(line).is_none());
+                let below = next_body(byline + 1);
+                if short && below < count && (decks == 1 || decks == 2 && first > 0) { (below, Some(byline)) } else { (first, None) }
+            }
+            _ => (first, byline),
+        }
+    }
+
+    /// Decides the lines before the first paragraph of running text: sections, the headline, decks, bylines. Returns the number of
+    /// that paragraph.
+    fn head(&mut self) -> usize {
+        let (body, mut byline) = self.find_body();
+        self.contacts(body);
+        // Names alone are a byline only below a heading.
+        let named = |article: &Self, at: &usize| {
+            let line = article.line(*at);
+            let open = matches!(article.kinds[*at], None) || article.kinds[*at] == Some(BlockKind::Boilerplate) && line.contains('@');
+            open && (byline::is_names(line) || is_agency(line))
+        };
+        if byline.is_none() && body > 1 {
+            byline = (1..body.min(LONGEST_HEAD)).find(|at| named(self, at) && (0..*at).any(|above| self.kinds[above].is_none()));
+            if let Some(at) = byline {
+                self.kinds[at] = Some(BlockKind::Byline);
+            }
+        }
+        // A byline closes the headline's place; a text without running text has a headline only above a byline, or alone.
+        let lone = self.kinds.len() == 1 && self.kinds[0].is_none() && is_lone_headline(self.line(0));
+        let end = byline.unwrap_or(if body < self.kinds.len() || lone { body } else { 0 });
+        let Some(headline) = self.headline(end) else { return body };
+        for at in 0..body {
+            if self.kinds[at].is_none() {
+                self.kinds[at] = Some(self.kind_in_head(at, headline, byline, body));
+            }
+        }
+        body
+    }
+
+    /// The headline among the lines before `end`: the first heading of more than three words, or with a word in lower case, that is
+    /// no section; else the last heading.
+    fn headline(&self, end: usize) -> Option<usize> {
+        let open = |at: &usize| self.kinds[*at].is_none() && self.line(*at).len() <= 320;
+        let heading = |at: &usize| open(at) && !line::is_sentence(self.line(*at));
+        let telling = |at: &usize| {
+            let line = self.line(*at);
+            let small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
+            !line::is_section(line) && (words(line) > 3 || line.split(' ').any(small))
+        };
+        let headings = || (0..end).filter(heading);
+        let apart = || headings().filter(|at| !line::is_section(self.line(*at)));
+        headings().find(telling).or_else(|| apart().next_back()).or_else(|| headings().next_back()).or_else(|| (0..end).find(open))
+    }
+
+    /// What line `at` of the head is, which says nothing itself.
+    fn kind_in_head(&self, at: usize, headline: usize, byline: Option<usize>, body: usize) -> BlockKind {
+        let text = self.line(at);
+        let after = |kind: BlockKind| at > 0 && self.kinds[at - 1] == Some(kind);
+        let above_byline = byline.is_some_and(|byline| at < byline);
+        let sentence = line::is_sentence(text);
+        match at.cmp(&headline) {
+            std::cmp::Ordering::Less => BlockKind::Section,
+            std::cmp::Ordering::Equal => BlockKind::Headline,
+            _ if sentence && !above_byline => BlockKind::Paragraph,
+            _ if line::is_section(text) => BlockKind::Section,
+            _ if after(BlockKind::Byline) && words(text) <= 5 && !self.is_list(at + 1) => BlockKind::Byline,
+            // Wires put the news in short lines under the headline or the byline; a single one under the headline is a deck.
+            _ if self.is_list(at + 1) && (above_byline || byline.is_none()) && !self.neighbours(at, headline, body) => BlockKind::Subhead,
+            _ if !sentence && (self.neighbours(at, headline, body) || byline.is_some_and(|byline| at > byline)) => BlockKind::ListItem,
+            _ => BlockKind::Subhead,
+        }
+    }
+
+    fn is_list(&self, at: usize) -> bool {
+        self.kinds.get(at) == Some(&Some(BlockKind::ListItem))
+    }
+
+    /// Another heading stands right before or after line `at`, below the headline.
+    fn neighbours(&self, at: usize, headline: usize, body: usize) -> bool {
+        let plain = |at: usize| self.kinds[at].is_none() && !line::is_section(self.line(at)) && !line::is_sentence(self.line(at));
+        (at > headline + 1 && (self.is_list(at - 1) || plain(at - 1))) || (at + 1 < body && plain(at + 1))
+    }
+
+    /// Names, addresses and numbers under `Media contact:`.
+    fn contacts(&mut self, end: usize) {
+        for at in 1..end.min(LONGEST_HEAD) {
+            let led = self.kinds[at - 1] == Some(BlockKind::Boilerplate) && is_contact_lead(self.line(at - 1));
+            if led && self.kinds[at].is_none() && byline::is_names(self.line(at)) {
+                self.kinds[at] = Some(BlockKind::Boilerplate);
+            }
+        }
+    }
+
+    /// What stands behind the last paragraph: notes on the authors, an organisation's `About`, links.
+    fn tail(&mut self, body: usize, authors: &[String]) {
+        let count = self.kinds.len();
+        let from = (body + 1).max(count.saturating_sub(LONGEST_TAIL));
+        if let Some(about) = (from..count).find(|at| self.is_about(*at)) {
+            for at in about..count {
+                self.kinds[at].get_or_insert(BlockKind::Boilerplate);
+            }
+        }
+        let mut at = count;
+        let mut headings = count;
+        while at > from {
+            at -= 1;
+            if self.kinds[at].is_some() {
+                continue;
+            }
+            let line = self.line(at);
+            if !line::is_sentence(line) && line::is_heading(line) {
+                // Titles of other articles, if furniture stands above them.
+                headings = at;
+                if self.kinds[at - 1] == Some(BlockKind::Boilerplate) {
+                    (at..count).for_each(|at| _ = self.kinds[at].get_or_insert(BlockKind::Boilerplate));
+                }
+                continue;
+            }
+            match note_on_author(line, authors) {
+                Some(kind) if headings == count => self.kinds[at] = Some(kind),
+                _ => break,
+            }
+        }
+        // What follows the notice is the page's.
+        let notice = (from..count).rev().find(|at| self.kinds[*at] == Some(BlockKind::Copyright));
+        if let Some(notice) = notice.filter(|at| count - at <= 8) {
+            (notice..count).for_each(|at| _ = self.kinds[at].get_or_insert(BlockKind::Boilerplate));
+        }
+    }
+
+    /// `About Acme Corp.` above a paragraph that names it, or `About Acme: Acme makes ...`.
+    fn is_about(&self, at: usize) -> bool {
+        let line = self.line(at);
+        let Some(rest) = self.kinds[at].is_none().then_some(line).and_then(|line| line.strip_prefix("About ").or_else(|| line.strip_prefix("ABOUT "))) else {
+            return false;
+        };
+        if let Some((name, text)) = rest.split_once(": ") {
+            return name.len() < 60 && text.contains(name);
+        }
+        let name = rest.split([',', '(', ':', '.']).next().unwrap_or(rest).trim().trim_start_matches("the ").trim_start_matches("The ");
+        let below = (at + 1..self.kinds.len()).find(|at| self.kinds[*at] != Some(BlockKind::Separator));
+        rest.len() < 80 && name.starts_with(char::is_uppercase) && below.is_some_and(|at| line::position(self.line(at), name).is_some())
+    }
+
+    /// A short heading that running text follows. Counter-example: the last line, a line before a list's colon.
+    fn is_subhead(&self, at: usize) -> bool {
+        let text = self.line(at);
+        if text.len() > 160 || !line::is_heading(text) || words(text) > 12 {
+            return false;
+        }
+        let below = (at + 1..self.kinds.len()).find(|next| self.kinds[*next] != Some(BlockKind::Separator));
+        below.is_some_and(|next| self.kinds[next].is_none_or(|kind| kind == BlockKind::ListItem))
+    }
+}
+
+/// A sentence at the foot on one of the authors: `Ann Example covers ferries for the Courier.`, `Example reported from Rome.`
+fn note_on_author(line: &str, authors: &[String]) -> Option<BlockKind> {
+    let of = |author: &String| {
+        let surname = author.rsplit(' ').next().unwrap_or(author);
+        [author.as_str(), surname].iter().any(|name| line::begins(line, name) && line[name.len()..].starts_with([' ', ',']))
+    };
+    if line.len() > 400 || !authors.iter().any(of) {
+        return None;
+    }
+    let has = |phrase: &str| line::position(line, phrase).is_some();
+    if has(" reported from") || has(" contributed") || has(" reported this") {
+        return Some(BlockKind::Credit);
+    }
+    let says = [" is a ", " is an ", " is the ", " covers ", " writes ", " reports ", " was a ", " are "];
+    says.iter().any(|phrase| has(phrase)).then_some(BlockKind::Boilerplate)
+}
+
+/// `Contact:`, `Media contacts`, `For further information, please contact:`
+fn is_contact_lead(line: &str) -> bool {
+    line.len() < 80 && line::position(line, "contact").is_some()
+}
+
+/// A text of one line that is a heading.
+fn is_lone_headline(line: &str) -> bool {
+    line.len() < 160 && words(line) > 3 && line::is_heading(line) && line.bytes().any(|b| b.is_ascii_lowercase())
+}
+
+/// Running text: a sentence, or a dateline.
+fn is_body(text: &str) -> bool {
+    line::is_sentence(text) && words(text) > 3 || text.len() > 240 || dateline::find(text).is_some()
+}

@@ -1,0 +1,325 @@
+//! Who wrote it: whether a line is a byline, and the people and the outlet it names.
+
+use super::furniture;
+use super::line::{LONGEST_LINE, begins, is_sentence};
+use super::metadata::{agency_in, is_agency};
+use super::phrase::{self, Sign};
+use crate::key;
+use crate::lexicon::{self, Classes, Path, labelled, name, union, word};
+use crate::Label;
+
+/// What cuts a byline into segments: `By Ann Example | May 7`, `Ann Example • Acme News`.
+const BARS: [char; 9] = ['|', '•', '·', '(', '[', '\n', '—', '–', '\t'];
+
+/// `By Ann Example and Bob Sample`, `Ann Example, Acme News on`, `May 7, 2025 | By Ann Example`, `Ann Example • May 7, 2025`.
+pub(super) fn is_byline(line: &str) -> bool {
+    if line.len() >= LONGEST_LINE {
+        return false;
+    }
+    if line.ends_with(" on") && line.contains(", ") {
+        return true;
+    }
+    let barred = || memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes()).is_some();
+    if let Some(list) = after_by(line) {
+        return names_somebody(list);
+    }
+    barred() && segments(line).skip(1).any(|segment| after_by(segment).is_some_and(names_somebody)) || barred() && is_barred(line)
+}
+
+/// A person, then a bar, then an outlet, a date, an address.
+fn is_barred(line: &str) -> bool {
+    let mut parts = segments(line);
+    parts.next().is_some_and(is_names)
+        && parts.all(|part| furniture::is_stamp(part) || part.contains('@') || is_agency(part) || is_outlet(part) || begins(part, "updated"))
+}
+
+/// A line that begins with a byline's phrase of `length` bytes: `Words: Ann Example`, `By our correspondent`, `Staff report`.
+pub(super) fn is_signed(line: &str, length: usize) -> bool {
+    let (phrase, rest) = line.split_at(length);
+    let rest = rest.trim_start_matches([':', ' ']);
+    let whole = begins(phrase, "by ") || !phrase.ends_with([':']) && !phrase.ends_with("by") && !phrase.ends_with(" to");
+    if line.len() >= LONGEST_LINE {
+        return false;
+    }
+    if whole {
+        // `By staff and wire reports`, `By our correspondent in Paris`; counter-example: `Special correspondent rules were changed.`
+        return super::words(line) <= 7 && !is_sentence(line);
+    }
+    (phrase.ends_with(" to") || names_somebody(rest)) && !is_sentence(rest)
+}
+
+/// What follows the `By` of `line`.
+fn after_by(line: &str) -> Option<&str> {
+    let rest = begins(line, "by").then(|| &line[2..])?;
+    let rest = rest.strip_prefix([':', ' ', '\u{a0}'])?.trim_start();
+    rest.starts_with(char::is_uppercase).then_some(rest)
+}
+
+/// `list` begins with a person's or an agency's name, and is no sentence or heading: `Popular Demand, the Ferry Returns`.
+fn names_somebody(list: &str) -> bool {
+    let bare = list.trim_end();
+    if bare.ends_with(['?', '!']) {
+        return false;
+    }
+    let first = segments(list).next().unwrap_or(list);
+    let item = items(first).next().unwrap_or(first).trim();
+    let (words, rest) = Words::of(item).split();
+    let named = match words.len {
+        0 => return false,
+        1 => item.len() == first.trim().len() && !words.classes(0).any(word::COMMON),
+        _ => words.is_somebody(),
+    };
+    let settled = || rest.is_empty() || is_tail(rest) || rest.contains('@') || furniture::is_stamp(rest);
+    (named && settled() || is_agency(item)) && (!is_sentence(bare) || bare.split_whitespace().all(is_name_word) && words.len < 5)
+}
+
+/// One to three names without `By`, each of two to four words, none of them a plain word; a role, place or outlet may follow: `Ann Example,
+/// political correspondent`, `Ann Example in Port Example`. Counter-examples: `Acme Quits Talks`, `Ann Example sails again`.
+pub(super) fn is_names(line: &str) -> bool {
+    if line.len() > 120 || is_sentence(line) || !line.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let first = segments(line).next().unwrap_or(line);
+    let mut people = 0;
+    for (number, item) in items(first).enumerate() {
+        let (words, rest) = Words::of(item.trim()).split();
+        if (2..=4).contains(&words.len) && words.is_person() && (rest.is_empty() || is_tail(rest) || rest.contains('@')) {
+            people += 1;
+        } else if number == 0 || !(is_role_item(item) || is_outlet(item)) {
+            return false;
+        }
+    }
+    people > 0
+}
+
+/// `in London`, `at Cinder Lane`, `for Acme News`.
+fn is_tail(rest: &str) -> bool {
+    let mut words = rest.split_whitespace();
+    let led = words.next().is_some_and(|w| ["in", "at", "for", "of", "on", "from", "with", "special"].contains(&w.to_ascii_lowercase().as_str()));
+    led && words.all(|w| is_name_word(w) || ["the", "and", "to"].contains(&w))
+}
+
+/// Lower-case words with a role among them: `political correspondent`.
+fn is_role_item(item: &str) -> bool {
+    super::words(item.trim()) <= 6
+        && item.split_whitespace().any(|w| lexicon::lookup(key::hash_key(w)).classes().any(union(&[word::TITLE, word::TITLE_PLURAL])) || writes(w))
+}
+
+/// The segments of a byline.
+fn segments(line: &str) -> impl Iterator<Item = &str> {
+    line.split(BARS).flat_map(|part| part.split(" - ")).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// The names of a list, each with what follows it.
+fn items(list: &str) -> impl Iterator<Item = &str> {
+    let joined = list.split([',', ';', '&', '/']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" AND "));
+    joined.flat_map(|part| part.split(" with ")).map(|part| part.trim().trim_start_matches("and ").trim_start_matches("By "))
+}
+
+/// The first of a byline's segments that names people, without its `By`; and what follows the people: `Acme News on`.
+///
+/// What follows a comma after the last `and` is where they work.
+fn people_and_outlet(line: &str) -> (&str, &str) {
+    let rest = match phrase::at_start(line) {
+        Some((Sign::Byline, length)) => line[length..].trim_start_matches([':', ' ']),
+        _ => line,
+    };
+    let mut found = segments(rest).find_map(after_by).or_else(|| segments(rest).find(|part| !furniture::is_stamp(part))).unwrap_or(rest);
+    for cut in [", photo", ", pictures", ", with photo", "; photo", " and photo"] {
+        found = &found[..super::line::position(found, cut).unwrap_or(found.len())];
+    }
+    let last = [" and ", " AND "].iter().filter_map(|and| found.rfind(and)).max().unwrap_or(0);
+    match found[last..].find(',') {
+        Some(comma) if last > 0 => (&found[..last + comma], &found[last + comma + 1..]),
+        _ => (found, ""),
+    }
+}
+
+/// Names in a byline, in order: `By Ann Example and Bob Sample, Acme News on` -> two names.
+///
+/// Without an `and`, a later part needs a known given name: `By Ann Example, Acme News`.
+pub(super) fn authors(byline: &str) -> Vec<String> {
+    let (people, _) = people_and_outlet(byline);
+    let listed = people.contains(" and ") || people.contains(" AND ") || people.contains(';') || people.contains('&');
+    let mut found = Vec::new();
+    for (number, item) in items(people).enumerate() {
+        let words = Words::of(item).split().0.without_roles();
+        let single = words.len == 1 && number == 0 && item.len() == people.trim().len();
+        let person = match words.len {
+            1 => single && !words.classes(0).any(union(&[word::COMMON, word::TITLE])) && !is_agency(item),
+            2..=5 => words.is_somebody() && !words.is_role() && !words.is_outlet() && (number == 0 || listed || words.has_given()),
+            _ => false,
+        };
+        if person {
+            found.push(words.joined());
+        }
+    }
+    found
+}
+
+/// The agency or outlet a byline gives: a known agency anywhere in it, else the name after the people.
+pub(super) fn outlet(byline: &str) -> Option<String> {
+    let (_, outlet) = people_and_outlet(byline);
+    let outlet = outlet.trim().trim_end_matches(" on").trim_start_matches("the ");
+    let words = Words::of(outlet);
+    let named = (1..=5).contains(&words.len) && words.split().1.is_empty() && !words.is_role();
+    agency_in(byline).or_else(|| named.then(|| outlet.to_owned()))
+}
+
+/// Names in a list of people, as credits have them: `Ann Example in Paris and Bob Sample; staff writer Cyd Trial`.
+pub(super) fn names(list: &str) -> impl Iterator<Item = String> {
+    items(list).filter_map(|item| {
+        // `staff writer Ann Example`
+        let item = &item[item.find(char::is_uppercase).unwrap_or(0)..];
+        let words = Words::of(item).split().0.without_roles();
+        let person = (2..=5).contains(&words.len) && words.is_somebody() && !words.is_role() && !words.is_outlet() && !words.is_place();
+        person.then(|| words.joined())
+    })
+}
+
+fn is_name_word(text: &str) -> bool {
+    text.starts_with(char::is_uppercase) && !text.contains(|c: char| c.is_numeric() || c == '@')
+}
+
+fn is_particle(text: &str) -> bool {
+    lexicon::lookup(key::hash_key(text)).classes().any(word::NAME_PARTICLE)
+}
+
+/// An organisation's name: listed, or ending in a word like `Courier`, `News`, `Press`.
+fn is_outlet(part: &str) -> bool {
+    let words = Words::of(part.trim().trim_start_matches("the "));
+    words.len > 0 && words.split().1.is_empty() && words.is_outlet()
+}
+
+fn writes(word: &str) -> bool {
+    let known = ["writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "columnist", "producer"];
+    known.iter().any(|role| role.eq_ignore_ascii_case(word.trim_end_matches(['.', ',', ':'])))
+}
+
+/// What a role begins with.
+const ROLE_WORD: Classes = union(&[word::COMMON, word::TITLE, word::TITLE_MODIFIER]);
+/// Words of people's names.
+const NAME_WORD: Classes = union(&[word::GIVEN, word::SURNAME]);
+
+/// The words of a part of a byline: a slice of them at a time.
+#[derive(Clone, Copy)]
+struct Words<'a> {
+    text: &'a str,
+    words: [&'a str; Words::MOST],
+    len: usize,
+}
+
+impl<'a> Words<'a> {
+    /// More words make no name.
+    const MOST: usize = 12;
+
+    fn of(text: &'a str) -> Words<'a> {
+        let mut words = Words { text, words: [""; Words::MOST], len: 0 };
+        for word in text.split_whitespace().take(Words::MOST) {
+            words.words[words.len] = word;
+            words.len += 1;
+        }
+        words
+    }
+
+    /// The words of the name it begins with, and the text behind them.
+    fn split(self) -> (Words<'a>, &'a str) {
+        let mut len = 0;
+        for at in 0..self.len {
+            let word = self.words[at];
+            if is_name_word(word) {
+                len = at + 1;
+            } else if at == 0 || !is_particle(word) {
+                break;
+            }
+        }
+        let end = self.words[..len].last().map_or(0, |last| last.as_ptr() as usize - self.text.as_ptr() as usize + last.len());
+        (Words { text: &self.text[..end], len, ..self }, self.text[end..].trim())
+    }
+
+    fn list(&self) -> &[&'a str] {
+        &self.words[..self.len]
+    }
+
+    fn classes(&self, at: usize) -> Classes {
+        lexicon::lookup(key::hash_key(self.words[at])).classes()
+    }
+
+    fn has_given(&self) -> bool {
+        self.words[0].ends_with('.') || self.classes(0).any(word::GIVEN)
+    }
+
+    /// Not all of it plain words.
+    fn is_somebody(&self) -> bool {
+        self.has_given() || (0..self.len).any(|at| !self.classes(at).any(word::COMMON))
+    }
+
+    /// None of it a plain word that is no name.
+    fn is_person(&self) -> bool {
+        let plain = |at: &usize| self.classes(*at).any(word::COMMON) && !self.classes(*at).any(NAME_WORD);
+        let plain = (0..self.len).filter(plain).count();
+        plain == 0 && !self.is_outlet() && !self.is_place() || plain == 1 && self.len < 4 && self.has_given() && !self.classes(0).any(word::COMMON)
+    }
+
+    /// `Staff Writer`, `Political Correspondent`; counter-examples: `Ann Butler`, `Xochitl Baker`, whose surnames are trades too.
+    fn is_role(&self) -> bool {
+        let named = self.len > 1 && (self.classes(0).any(word::GIVEN) || !self.classes(0).any(ROLE_WORD));
+        self.list().last().is_some_and(|last| writes(last) || (lexicon::lookup(key::hash_key(last)).classes().any(word::TITLE) && !named))
+    }
+
+    fn path(&self) -> Option<Path> {
+        Path::of(self.text.trim(), |shape| shape)
+    }
+
+    /// The name of an organisation.
+    fn is_outlet(&self) -> bool {
+        let last = self.len - 1;
+        let headed = self.len > 1 && self.classes(last).any(word::ORG_HEAD) && !self.classes(0).any(word::GIVEN);
+        headed || self.path().is_some_and(|path| path.classes().any(name::AGENCIES) || path.classes().any(name::MEDIA))
+    }
+
+    fn is_place(&self) -> bool {
+        !self.classes(0).any(word::GIVEN) && self.path().is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
+    }
+
+    /// Without the roles and titles before the name, and the roles and agencies behind it: `Staff Writer Ann Example`, `Dr. Ann Example`,
+    /// `Ann Example Associated Press`.
+    fn without_roles(mut self) -> Words<'a> {
+        let mut from = self.list().iter().rposition(|w| writes(w)).map_or(0, |at| if at + 2 < self.len { at + 1 } else { 0 });
+        while from + 2 < self.len && self.classes(from).any(union(&[word::HONORIFIC, word::ABBR_TITLE])) {
+            from += 1;
+        }
+        self.words.copy_within(from..self.len, 0);
+        self.len -= from;
+        if self.len > 3 && writes(self.words[self.len - 1]) {
+            let plain = |at: &usize| !self.classes(*at).any(ROLE_WORD);
+            self.len = (2..self.len).rev().find(plain).map_or(2, |at| at + 1);
+        }
+        for at in 2..self.len {
+            let tail = &self.text[self.offset(at)..];
+            if is_agency(tail) {
+                self.len = at;
+                break;
+            }
+        }
+        self
+    }
+
+    /// Where in the text word `at` starts.
+    fn offset(&self, at: usize) -> usize {
+        self.words[at].as_ptr() as usize - self.text.as_ptr() as usize
+    }
+
+    fn joined(&self) -> String {
+        let mut name = self.list().join(" ");
+        let end = name.trim_end_matches([')', ':', ',']).len();
+        name.truncate(end);
+        let last = self.words[self.len - 1];
+        let keeps = last.len() <= 3 && last.ends_with('.');
+        if name.ends_with('.') && !keeps {
+            name.pop();
+        }
+        name
+    }
+}
+

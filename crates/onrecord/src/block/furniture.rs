@@ -1,0 +1,87 @@
+//! Site furniture that no phrase gives away: menus, counts, time stamps, addresses, lines of nothing but buttons.
+
+use super::phrase;
+use crate::key::{self, Shape};
+use crate::lexicon::{self, Classes, phrase as list, union, word};
+
+/// A line without a final stop that is nothing but furniture.
+pub(super) fn is_furniture(line: &str) -> bool {
+    line.len() < 160 && (is_stamp(line) || is_buttons(line) || is_menu(line) || is_address(line) || is_contact(line))
+}
+
+/// `Home | World | Sport`, and any line cut by bars or dots of which a part is a stamp or a button: `May 7 · 5 min read`.
+fn is_menu(line: &str) -> bool {
+    if memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes()).is_none() || super::words(line) >= 20 {
+        return false;
+    }
+    let parts = || line.split(['|', '·', '•']).map(str::trim).filter(|part| !part.is_empty());
+    parts().count() > 2 || parts().any(|part| is_stamp(part) || is_buttons(part) || is_address(part) || phrase::at_start(part).is_some())
+}
+
+/// Nothing but words of buttons and numbers: `Share this story`, `148 comments`, `Save`.
+fn is_buttons(line: &str) -> bool {
+    let mut words = 0;
+    for part in line.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '’' | '\''))) {
+        if part.is_empty() || part.bytes().all(|b| b.is_ascii_digit()) {
+            continue;
+        }
+        words += 1;
+        if words > 12 || !phrase::is_of(list::FURNITURE_WORD, part) {
+            return false;
+        }
+    }
+    words > 0
+}
+
+/// Words of dates and times.
+const TIMES: Classes = union(&[word::WEEKDAY_MONTH, word::MONTH, word::WEEKDAY, word::ZONE_WORD, word::HALF_DAY, word::TIME_ZONE]);
+
+/// A line that is nothing but a date or a time: `Published March 16, 2025, 5:00 a.m. CT`, `2 hours ago`, `14:32 GMT`.
+pub(super) fn is_stamp(line: &str) -> bool {
+    if line.len() > 120 || !line.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let (mut at, mut numbers, mut telling) = (0, 0, 0);
+    while let Some(token) = key::next_token(line, at) {
+        at = token.end;
+        let text = &line[token.start..token.end];
+        match token.shape {
+            Shape::Number => {
+                numbers += 1;
+                telling += text.contains(':') as usize;
+            }
+            // Only dates have them between numbers; `3-2` has two numbers.
+            Shape::Mark if matches!(text, "-" | "/") => telling += (numbers > 1) as usize,
+            Shape::Mark if matches!(text, "%" | "$" | "£" | "€" | "\"" | "“" | "‘" | "'" | "?") => return false,
+            Shape::Mark => {}
+            _ if lexicon::lookup(token.hash).classes().any(TIMES) => telling += 1,
+            _ if phrase::is_of(list::STAMP_WORD, text.trim_end_matches('.')) => telling += matches!(text, "ago" | "UTC") as usize,
+            _ => return false,
+        }
+    }
+    numbers > 0 && telling > 0
+}
+
+/// Nothing but mail and web addresses and telephone numbers: `press@example.com, +265 1 555 0101`, `www.example.org`, `@example`.
+fn is_address(line: &str) -> bool {
+    let (mut digits, mut linked) = (0, false);
+    for word in line.split_whitespace() {
+        let part = word.trim_matches([',', ';', '(', ')', '|', '/', '·', '<', '>']);
+        let link = part.contains('@') || part.starts_with("http") || part.starts_with("www.");
+        if !link && part.bytes().any(|b| b.is_ascii_alphabetic() || b >= 0x80 || matches!(b, b'$' | b'%')) {
+            return false;
+        }
+        linked |= link;
+        digits += part.bytes().filter(u8::is_ascii_digit).count();
+    }
+    linked || (7..=15).contains(&digits)
+}
+
+/// A mail address outside a quotation: what newspapers print only to be written to.
+pub(super) fn is_contact(line: &str) -> bool {
+    let address = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    };
+    line.len() < 400 && line.contains('@') && !line.contains(['"', '“']) && line.split_whitespace().any(address)
+}
