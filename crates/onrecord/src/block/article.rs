@@ -182,7 +182,7 @@ impl<'a> Article<'a> {
                 }
                 continue;
             }
-            match note_on_author(line, authors) {
+            match note_on_author(line, authors).or_else(|| line::at_foot(line)) {
                 Some(kind) if headings == count => self.kinds[at] = Some(kind),
                 _ => break,
             }
@@ -248,5 +248,6 @@ fn is_lone_headline(line: &str) -> bool {
 
 /// Running text: a sentence, or a dateline.
 fn is_body(text: &str) -> bool {
-    line::is_sentence(text) && words(text) > 3 || text.len() > 240 || dateline::find(text).is_some()
+    let sentence = line::is_sentence(text);
+    sentence && words(text) > 3 || text.len() > 240 || (sentence || text.len() > 120) && dateline::find(text).is_some()
 }

@@ -82,16 +82,27 @@ fn of_sentence(line: &str) -> Option<BlockKind> {
     let bare = bytes.len() - bytes.iter().rev().take_while(|b| !b.is_ascii_alphanumeric()).count();
     if address || phrase::may_end_with_one(&bytes[..bare]) {
         let window = &line[line.floor_char_boundary(line.len().saturating_sub(LONGEST_LINE))..];
-        match phrase::inside(window) {
-            Some(Sign::Rights) => return Some(BlockKind::Copyright),
-            Some(Sign::Credit) => return Some(BlockKind::Credit),
-            Some(_) => return Some(BlockKind::Boilerplate),
-            None if address && furniture::is_contact(line) => return Some(BlockKind::Boilerplate),
-            None => {}
+        let found = of_phrases(window).or_else(|| (address && furniture::is_contact(line)).then_some(BlockKind::Boilerplate));
+        if found.is_some() {
+            return found;
         }
     }
     let by = bytes.len() < 100 && bytes[0] | 0x20 == b'b' && byline::is_byline(line);
     by.then_some(BlockKind::Byline)
+}
+
+/// What the phrases inside `line` show it to be.
+fn of_phrases(line: &str) -> Option<BlockKind> {
+    phrase::inside(line).map(|sign| match sign {
+        Sign::Rights => BlockKind::Copyright,
+        Sign::Credit => BlockKind::Credit,
+        _ => BlockKind::Boilerplate,
+    })
+}
+
+/// What a sentence behind which no running text follows is, by the phrases inside it.
+pub(super) fn at_foot(line: &str) -> Option<BlockKind> {
+    (line.len() < LONGEST_LINE).then(|| of_phrases(line)).flatten()
 }
 
 /// `Related: ...`, `Watch | ...`
@@ -111,7 +122,7 @@ fn is_credit(line: &str, length: usize) -> bool {
     for (number, word) in rest.split_whitespace().enumerate() {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let small = word.starts_with(char::is_lowercase);
-        if number == 0 && small && !["the", "our", "staff", "wire"].contains(&word) {
+        if number == 0 && small && word != "wire" && !CREDIT_WORDS.contains(&word) {
             return false;
         }
         plain += (small && !CREDIT_WORDS.contains(&word) && !phrase::is_of(crate::lexicon::phrase::SECTION, word)) as usize;
@@ -139,7 +150,7 @@ fn is_notice(line: &str) -> bool {
             let titled = || rest.split_whitespace().count() <= 8 && rest.split_whitespace().all(|w| !w.starts_with(char::is_lowercase) || w.len() < 4);
             return rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with(['©', '(']) || titled();
         }
-        b'(' if begins(line, "(c) ") && line.len() < 160 => return true,
+        b'(' if begins(line, "(c) ") => return line.len() < 160 && (line.starts_with("(C)") || line.as_bytes().get(4).is_some_and(u8::is_ascii_digit)),
         _ => {}
     }
     line.len() < 160 && memchr::memchr(0xc2, bytes).is_some_and(|at| line[at..].contains('©'))

@@ -10,7 +10,7 @@ mod metadata;
 mod phrase;
 
 use crate::draft::{Draft, Metadata};
-use crate::{Block, BlockKind, Copyright, Span};
+use crate::{Block, BlockKind, Copyright, Dateline, Span};
 use article::Article;
 
 /// Fills `draft.blocks` and `draft.metadata`.
@@ -34,19 +34,27 @@ pub(crate) fn find(draft: &mut Draft) {
     metadata.contributors.retain(|name| !authors.contains(&name.to_lowercase()));
 }
 
-/// Cuts the dateline off the first paragraph that has one, as a block of its own; returns what is left of the paragraph.
+/// Cuts the dateline off a paragraph that begins with one, as a block of its own; returns what is left of the paragraph.
+///
+/// Only the first of them speaks for the article; behind the first paragraphs only a place in capitals is one (a column of briefs).
 fn cut_dateline(draft: &mut Draft, span: Span) -> Span {
-    if draft.metadata.dateline.is_some() {
+    let bytes = &draft.text.as_bytes()[span.range()];
+    let opens = draft.blocks.iter().rev().filter(|block| block.kind == BlockKind::Paragraph).take(2).count() < 2;
+    if !opens && bytes.iter().take(2).any(|b| !(b.is_ascii_uppercase() || *b >= 0x80)) {
         return span;
     }
-    let Some((width, dateline)) = dateline::find(&draft.text[span.range()]) else { return span };
-    let body = layout::trim(draft.text, Span::new(span.start + width, span.end));
+    let first = draft.metadata.dateline.is_none();
+    let Some(lead) = dateline::find(&draft.text[span.range()]) else { return span };
+    let body = layout::trim(draft.text, Span::new(span.start + lead.width, span.end));
     if body.is_empty() {
         return span;
     }
-    draft.blocks.push(Block { span: Span::new(span.start, span.start + width), kind: BlockKind::Dateline });
-    draft.metadata.agency = draft.metadata.agency.take().or_else(|| dateline.agency.clone());
-    draft.metadata.dateline = Some(dateline);
+    draft.blocks.push(Block { span: Span::new(span.start, span.start + lead.width), kind: BlockKind::Dateline });
+    if first {
+        draft.metadata.agency = draft.metadata.agency.take().or_else(|| lead.agency.clone());
+        let (place, date) = (lead.place.to_owned(), lead.date.map(str::to_owned));
+        draft.metadata.dateline = (!place.is_empty()).then_some(Dateline { place, date, agency: lead.agency });
+    }
     body
 }
 
