@@ -1,7 +1,7 @@
 //! The article as a whole: the head of an article by position, headings between paragraphs, what stands behind the last paragraph.
 
 use super::metadata::is_agency;
-use super::{byline, dateline, line, words};
+use super::{byline, dateline, furniture, line, words};
 use crate::{BlockKind, Span};
 
 /// A head is at most this many lines.
@@ -40,11 +40,33 @@ impl<'a> Article<'a> {
         let authors = self.authors(body);
         self.tail(body, &authors);
         for at in body + 1..self.kinds.len() {
-            if self.kinds[at].is_none() && self.is_subhead(at) {
-                self.kinds[at] = Some(BlockKind::Subhead);
-            }
+            self.in_body(at);
         }
         Anatomy { kinds: self.kinds, authors }
+    }
+
+    /// Decides headings between paragraphs, dates that are headings, and titles in a list of links.
+    fn in_body(&mut self, at: usize) {
+        match self.kinds[at] {
+            None if self.line(at).len() < 160 && !line::is_sentence(self.line(at)) => {
+                if self.is_linked(at) {
+                    self.kinds[at] = Some(BlockKind::Boilerplate);
+                } else if self.is_subhead(at) {
+                    self.kinds[at] = Some(BlockKind::Subhead);
+                }
+            }
+            // A date above a paragraph, in a chronicle.
+            Some(BlockKind::Boilerplate) if furniture::is_date(self.line(at)) && self.kinds.get(at + 1) == Some(&None) => {
+                self.kinds[at] = Some(BlockKind::Subhead);
+            }
+            _ => {}
+        }
+    }
+
+    /// Nothing but furniture between line `at` and the `Related stories` above it.
+    fn is_linked(&self, at: usize) -> bool {
+        let mut above = (at.saturating_sub(12)..at).rev().take_while(|above| self.kinds[*above] == Some(BlockKind::Boilerplate));
+        above.any(|above| is_links_lead(self.line(above)))
     }
 
     /// The names in the first byline that has some.
@@ -78,7 +100,7 @@ impl<'a> Article<'a> {
     /// that paragraph.
     fn head(&mut self) -> usize {
         let (body, mut byline) = self.find_body();
-        self.contacts(body);
+        self.contacts(1, body.min(LONGEST_HEAD), true);
         // Names alone are a byline only below a heading.
         let named = |article: &Self, at: &usize| {
             let line = article.line(*at);
@@ -104,14 +126,15 @@ impl<'a> Article<'a> {
     }
 
     /// The headline among the lines before `end`: the first heading of more than three words, or with a word in lower case, that is
-    /// no section; else the last heading.
+    /// no section, or a column's name (`Regional briefs`); else the last heading.
     fn headline(&self, end: usize) -> Option<usize> {
         let open = |at: &usize| self.kinds[*at].is_none() && self.line(*at).len() <= 320;
         let heading = |at: &usize| open(at) && !line::is_sentence(self.line(*at));
         let telling = |at: &usize| {
             let line = self.line(*at);
             let small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
-            !line::is_section(line) && (words(line) > 3 || line.split(' ').any(small))
+            let column = ["briefs", "roundup", "digest", "in brief"].iter().any(|word| line::position(line, word).is_some());
+            column || !line::is_section(line) && (words(line) > 3 || line.split(' ').any(small))
         };
         let headings = || (0..end).filter(heading);
         let apart = || headings().filter(|at| !line::is_section(self.line(*at)));
@@ -131,7 +154,7 @@ impl<'a> Article<'a> {
             _ if line::is_section(text) => BlockKind::Section,
             _ if after(BlockKind::Byline) && words(text) <= 5 && !self.is_list(at + 1) => BlockKind::Byline,
             // Wires put the news in short lines under the headline or the byline; a single one under the headline is a deck.
-            _ if self.is_list(at + 1) && (above_byline || byline.is_none()) && !self.neighbours(at, headline, body) => BlockKind::Subhead,
+            _ if self.is_list(at + 1) && !self.neighbours(at, headline, body) => BlockKind::Subhead,
             _ if !sentence && (self.neighbours(at, headline, body) || byline.is_some_and(|byline| at > byline)) => BlockKind::ListItem,
             _ => BlockKind::Subhead,
         }
@@ -148,10 +171,14 @@ impl<'a> Article<'a> {
     }
 
     /// Names, addresses and numbers under `Media contact:`.
-    fn contacts(&mut self, end: usize) {
-        for at in 1..end.min(LONGEST_HEAD) {
-            let led = self.kinds[at - 1] == Some(BlockKind::Boilerplate) && is_contact_lead(self.line(at - 1));
-            if led && self.kinds[at].is_none() && byline::is_names(self.line(at)) {
+    fn contacts(&mut self, from: usize, end: usize, head: bool) {
+        let mut contact = false;
+        for at in from.max(1)..end {
+            let above = self.kinds[at - 1] == Some(BlockKind::Boilerplate);
+            contact = above && (contact || is_contact_lead(self.line(at - 1)));
+            let line = self.line(at);
+            let part = byline::is_names(line) || !head && !line::is_sentence(line) && line.len() < 100;
+            if contact && self.kinds[at].is_none() && part {
                 self.kinds[at] = Some(BlockKind::Boilerplate);
             }
         }
@@ -161,11 +188,12 @@ impl<'a> Article<'a> {
     fn tail(&mut self, body: usize, authors: &[String]) {
         let count = self.kinds.len();
         let from = (body + 1).max(count.saturating_sub(LONGEST_TAIL));
-        if let Some(about) = (from..count).find(|at| self.is_about(*at)) {
+        if let Some(about) = (from..count).find(|at| self.is_about(*at) || self.is_small_print(*at)) {
             for at in about..count {
                 self.kinds[at].get_or_insert(BlockKind::Boilerplate);
             }
         }
+        self.contacts(from, count, false);
         let mut at = count;
         let mut headings = count;
         while at > from {
@@ -187,11 +215,27 @@ impl<'a> Article<'a> {
                 _ => break,
             }
         }
+        // `From staff and wire reports` is a credit down here, `-- Posted by Ann Example at 6/9/2025` a mail's foot.
+        for at in from..count {
+            if self.kinds[at] == Some(BlockKind::Byline) {
+                let posted = line::position(self.line(at), "posted by").is_some();
+                let kind = if posted { BlockKind::Boilerplate } else { BlockKind::Credit };
+                self.kinds[at] = Some(kind).filter(|_| posted || byline::authors(self.line(at)).is_empty()).or(self.kinds[at]);
+            }
+        }
         // What follows the notice is the page's.
         let notice = (from..count).rev().find(|at| self.kinds[*at] == Some(BlockKind::Copyright));
         if let Some(notice) = notice.filter(|at| count - at <= 8) {
             (notice..count).for_each(|at| _ = self.kinds[at].get_or_insert(BlockKind::Boilerplate));
         }
+    }
+
+    /// What stands below the text of a press release: `Forward-Looking Statements`, `Notes to editors`.
+    fn is_small_print(&self, at: usize) -> bool {
+        const HEADINGS: [&str; 7] =
+            ["forward-looking", "forward looking", "cautionary statement", "safe harbor", "safe harbour", "notes to editor", "notes for editor"];
+        let line = self.line(at);
+        self.kinds[at] == Some(BlockKind::Boilerplate) && line.len() < 100 && HEADINGS.iter().any(|heading| line::begins(line, heading))
     }
 
     /// `About Acme Corp.` above a paragraph that names it, or `About Acme: Acme makes ...`.
@@ -239,6 +283,15 @@ fn note_on_author(line: &str, authors: &[String]) -> Option<BlockKind> {
 /// `Contact:`, `Media contacts`, `For further information, please contact:`
 fn is_contact_lead(line: &str) -> bool {
     line.len() < 80 && line::position(line, "contact").is_some()
+}
+
+/// `Most read`, `Related stories`: titles of other articles follow.
+fn is_links_lead(line: &str) -> bool {
+    const LEADS: [&str; 12] = [
+        "most read", "most popular", "most viewed", "related stories", "related articles", "related news", "more stories", "more from", "recommended", "trending",
+        "read next", "you may also like",
+    ];
+    line.len() < 60 && LEADS.iter().any(|lead| line::begins(line, lead))
 }
 
 /// A text of one line that is a heading.

@@ -48,9 +48,10 @@ pub(super) fn is_signed(line: &str, length: usize) -> bool {
     (phrase.ends_with(" to") || names_somebody(rest)) && !is_sentence(rest)
 }
 
-/// What follows the `By` of `line`.
+/// What follows the `By` of `line`, or the `From` of `From Ann Example in Port Example`.
 fn after_by(line: &str) -> Option<&str> {
-    let rest = begins(line, "by").then(|| &line[2..])?;
+    let from = || begins(line, "from ") && line.contains(" in ");
+    let rest = if begins(line, "by") { &line[2..] } else if from() { &line[4..] } else { return None };
     let rest = rest.strip_prefix([':', ' ', '\u{a0}'])?.trim_start();
     rest.starts_with(char::is_uppercase).then_some(rest)
 }
@@ -69,7 +70,8 @@ fn names_somebody(list: &str) -> bool {
         1 => item.len() == first.trim().len() && !words.classes(0).any(word::COMMON),
         _ => words.is_somebody(),
     };
-    let settled = || rest.is_empty() || is_tail(rest) || rest.contains('@') || furniture::is_stamp(rest);
+    let dated = || furniture::is_stamp(rest.strip_prefix("on ").or_else(|| rest.strip_prefix("at ")).unwrap_or(rest));
+    let settled = || rest.is_empty() || is_tail(rest) || rest.contains('@') || dated();
     (named && settled() || is_agency(item)) && (!is_sentence(bare) || bare.split_whitespace().all(is_name_word) && words.len < 5)
 }
 
@@ -192,7 +194,8 @@ fn is_outlet(part: &str) -> bool {
 }
 
 fn writes(word: &str) -> bool {
-    let known = ["writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "columnist", "producer"];
+    let known =
+        ["staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "columnist", "producer"];
     known.iter().any(|role| role.eq_ignore_ascii_case(word.trim_end_matches(['.', ',', ':'])))
 }
 
@@ -227,7 +230,11 @@ impl<'a> Words<'a> {
         let mut len = 0;
         for at in 0..self.len {
             let word = self.words[at];
-            if is_name_word(word) {
+            // `By Ann Example June 9, 2025`
+            let dated = at > 1 && self.words[at + 1..].first().is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit()));
+            if dated && self.classes(at).any(word::WEEKDAY_MONTH) {
+                break;
+            } else if is_name_word(word) {
                 len = at + 1;
             } else if at == 0 || !is_particle(word) {
                 break;

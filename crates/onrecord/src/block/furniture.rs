@@ -6,7 +6,27 @@ use crate::lexicon::{self, Classes, phrase as list, union, word};
 
 /// A line without a final stop that is nothing but furniture.
 pub(super) fn is_furniture(line: &str) -> bool {
-    line.len() < 160 && (is_stamp(line) || is_buttons(line) || is_menu(line) || is_address(line) || is_contact(line))
+    line.len() < 160 && (is_stamp(line) || is_published(line) || is_buttons(line) || is_menu(line) || is_address(line) || is_contact(line))
+}
+
+/// Nothing but months, weekdays and numbers, no time of day: `March 2023`.
+pub(super) fn is_date(line: &str) -> bool {
+    let dated = |word: &str| {
+        let word = word.trim_matches([',', '.']);
+        word.bytes().all(|b| b.is_ascii_digit() || b == b'-') || lexicon::lookup(key::hash_key(word)).classes().any(DAYS)
+    };
+    line.len() < 40 && line.split_whitespace().all(dated) && line.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+/// `Published in the Example Courier, June 9th, 2025`
+fn is_published(line: &str) -> bool {
+    let led = ["published", "posted", "updated", "printed", "aired"].iter().any(|word| super::line::begins(line, word));
+    led && line.len() < 120 && line.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4)
+}
+
+/// The parts of a barred line show it to be furniture.
+pub(super) fn is_barred(line: &str) -> bool {
+    line.len() < 160 && is_menu(line)
 }
 
 /// `Home | World | Sport`, and any line cut by bars or dots of which a part is a stamp or a button: `May 7 · 5 min read`.
@@ -33,6 +53,7 @@ fn is_buttons(line: &str) -> bool {
     words > 0
 }
 
+const DAYS: Classes = union(&[word::WEEKDAY_MONTH, word::MONTH, word::WEEKDAY]);
 /// Words of dates and times.
 const TIMES: Classes = union(&[word::WEEKDAY_MONTH, word::MONTH, word::WEEKDAY, word::ZONE_WORD, word::HALF_DAY, word::TIME_ZONE]);
 

@@ -91,6 +91,9 @@ fn is_indented(text: &str, line: Span) -> bool {
 
 /// Rules and lone punctuation: `------`, `___`, `* * *`, `/`.
 pub(crate) fn is_separator(stretch: &str) -> bool {
+    if stretch.len() <= LONGEST_END && is_end(stretch) {
+        return true;
+    }
     !stretch.is_empty()
         && !stretch.as_bytes()[0].is_ascii_alphanumeric()
         && stretch.chars().all(|c| {
@@ -98,6 +101,17 @@ pub(crate) fn is_separator(stretch: &str) -> bool {
                 || matches!(c, '-' | '_' | '=' | '*' | '/' | '#' | '~' | '|' | '+' | '^' | '\\' | '.' | ',' | '<' | '>')
                 || matches!(c, '•' | '·' | '–' | '—' | '―' | '─' | '━' | '…' | '■' | '◆' | '●' | '⁂')
         })
+}
+
+/// An end mark is no longer.
+const LONGEST_END: usize = 12;
+
+/// What closes a press release or a wire: `-ends-`, `ENDS`, `- 30 -`, `(more)`, `Enditem`. Counter-example: `Ends`, which may be a heading.
+fn is_end(stretch: &str) -> bool {
+    let bare = stretch.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let framed = bare.len() < stretch.len();
+    let word = |word: &str| bare.eq_ignore_ascii_case(word);
+    framed && (word("ends") || word("end") || word("more")) || bare == "ENDS" || bare == "Enditem" || framed && bare == "30" && stretch.starts_with('-')
 }
 
 /// Bytes of the bullet or number, with the blanks behind it, that `line` begins with; 0 when it is no list item.

@@ -36,8 +36,7 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
         lead = line.trim_start_matches(OPENERS);
         let marker = layout::list_marker(line);
         if marker > 0 {
-            let credit = phrase::at_start(lead).is_some_and(|(sign, length)| sign == Sign::Credit && is_credit(lead, length));
-            return Some(if credit { BlockKind::Credit } else { BlockKind::ListItem });
+            return Some(of_item(&line[marker..]));
         }
     }
     let start = phrase::at_start(lead);
@@ -53,13 +52,26 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
             return decided;
         }
     }
-    if line.len() >= LONGEST_LINE { of_sentence(line) } else { of_short(line) }
+    if line.len() >= LONGEST_LINE { of_sentence(line) } else { of_short(line, lead) }
 }
 
-/// A line of less than [`LONGEST_LINE`] bytes.
-fn of_short(line: &str) -> Option<BlockKind> {
+/// A line behind a bullet or a dash: nearly always a list's item, seldom a credit or a stamp (`• 2h • 3 min read`).
+fn of_item(rest: &str) -> BlockKind {
+    match phrase::at_start(rest) {
+        Some((Sign::Credit, length)) if is_credit(rest, length) => BlockKind::Credit,
+        _ if furniture::is_barred(rest) => BlockKind::Boilerplate,
+        _ => BlockKind::ListItem,
+    }
+}
+
+/// A line of less than [`LONGEST_LINE`] bytes, and the same without its opening marks.
+fn of_short(line: &str, lead: &str) -> Option<BlockKind> {
     if is_notice(line) {
         return Some(BlockKind::Copyright);
+    }
+    // `SOURCE Acme Corp.` of press releases, `... at dusk. (Ann Example/Sample Images)` of pictures.
+    if line.starts_with("SOURCE ") && super::words(line) < 10 || line.ends_with(')') && is_caption(line) {
+        return Some(BlockKind::Credit);
     }
     if ends_as_sentence(line) {
         return of_sentence(line);
@@ -72,7 +84,7 @@ fn of_short(line: &str) -> Option<BlockKind> {
         Some(_) => return Some(BlockKind::Boilerplate),
         None => {}
     }
-    furniture::is_furniture(line).then_some(BlockKind::Boilerplate)
+    furniture::is_furniture(lead).then_some(BlockKind::Boilerplate)
 }
 
 /// A line that ends as sentences do, or is too long for anything else.
@@ -155,6 +167,13 @@ fn is_notice(line: &str) -> bool {
     }
     line.len() < 160 && memchr::memchr(0xc2, bytes).is_some_and(|at| line[at..].contains('©'))
         || bytes[0].is_ascii_digit() && position(line, " copyright").is_some()
+}
+
+/// A picture's caption: it ends with who took it for whom, in brackets.
+fn is_caption(line: &str) -> bool {
+    let inner = line.rfind('(').map(|open| &line[open + 1..line.len() - 1]);
+    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '/') || ["via", "for", "the", "of"].contains(&word);
+    inner.is_some_and(|inner| inner.contains('/') && super::words(inner) <= 9 && inner.split_whitespace().all(capital) && !inner.bytes().any(|b| b.is_ascii_digit()))
 }
 
 /// `abc-de/fgh/ij`: initials of an agency's desk.

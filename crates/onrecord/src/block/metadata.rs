@@ -50,6 +50,10 @@ pub(super) fn full_name(agency: String, article: &str) -> String {
 
 /// Who else wrote, reported or edited, from a credit line; photographers are none.
 pub(super) fn contributors(credit: &str) -> Vec<String> {
+    // A picture's caption: `... at dusk. (Ann Example/Sample Images)`
+    if credit.ends_with(')') && !credit.starts_with('(') && credit.contains('/') {
+        return Vec::new();
+    }
     let line = credit.trim_matches(['(', ')', '—', '–', '-', ' ', '_', '*', '[', ']']);
     let mut found = Vec::new();
     for clause in line.split(';').flat_map(sentences) {
@@ -64,7 +68,8 @@ pub(super) fn contributors(credit: &str) -> Vec<String> {
 /// The people of one clause: `Editing by A and B`, `With assistance from A`, `Acme writer A in Town contributed to this report`.
 fn people_of(clause: &str) -> &str {
     let ends = [" also contributed", " contributed", " reported", " provided", " compiled"];
-    if let Some(end) = ends.iter().filter_map(|end| position(clause, end)).filter(|end| *end > 0).min() {
+    let active = |end: &&str| position(clause, end).filter(|at| *at > 0 && !begins(&clause[at + end.len()..], " by "));
+    if let Some(end) = ends.iter().filter_map(|end| active(&end)).min() {
         let people = &clause[..end];
         let start = ["writers ", "writer ", "reporters ", "reporter ", "correspondent "].iter().filter_map(|lead| position(people, lead).map(|at| at + lead.len())).min();
         return &people[start.unwrap_or(0)..];
@@ -122,9 +127,7 @@ pub(super) fn copyright(line: &str) -> Copyright {
             holder.push_str(word);
         }
     }
-    let bare = holder.trim_end_matches([',', '.', ';', ' ', '-', '–', '—']).len();
-    let stopped = holder[bare..].starts_with('.') && is_shortened(&holder[..bare]);
-    holder.truncate(bare + stopped as usize);
+    holder.truncate(without_stop(&holder).len());
     Copyright { year, holder: (!holder.is_empty()).then_some(holder) }
 }
 
@@ -132,8 +135,14 @@ pub(super) fn copyright(line: &str) -> Copyright {
 pub(super) fn distributor(line: &str) -> Option<String> {
     let lead = ["distributed by ", "distributed exclusively by ", "syndicated by "].iter().find_map(|lead| position(line, lead).map(|at| at + lead.len()))?;
     let rest = &line[lead..];
-    let rest = &rest[..stop(rest).unwrap_or(rest.len())];
-    let name = rest.trim_end_matches('.');
-    let name = if rest.len() > name.len() && is_shortened(name) { rest } else { name };
+    let name = without_stop(&rest[..stop(rest).unwrap_or(rest.len())]);
     (!name.is_empty()).then(|| name.to_owned())
+}
+
+/// A company's name without the marks behind it; a full stop stays where it belongs to the last word: `Inc.`, `L.P.`, but `LLC`.
+fn without_stop(name: &str) -> &str {
+    let bare = name.trim_end_matches([',', '.', ';', ' ', '-', '–', '—']);
+    let last = bare.rsplit(' ').next().unwrap_or(bare);
+    let owned = name[bare.len()..].starts_with('.') && is_shortened(bare) && last.contains(|c: char| c.is_lowercase() || c == '.');
+    &name[..bare.len() + owned as usize]
 }
