@@ -133,8 +133,8 @@ impl<'a> Article<'a> {
         let telling = |at: &usize| {
             let line = self.line(*at);
             let small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
-            let column = ["briefs", "roundup", "digest", "in brief"].iter().any(|word| line::position(line, word).is_some());
-            column || !line::is_section(line) && (words(line) > 3 || line.split(' ').any(small))
+            let column = || ["briefs", "roundup", "digest", "in brief"].iter().any(|word| line::position(line, word).is_some());
+            words(line) > 3 && !line::is_section(line) || words(line) < 5 && (column() || line.split(' ').any(small) && !line::is_section(line))
         };
         let headings = || (0..end).filter(heading);
         let apart = || headings().filter(|at| !line::is_section(self.line(*at)));
@@ -176,9 +176,11 @@ impl<'a> Article<'a> {
         for at in from.max(1)..end {
             let above = self.kinds[at - 1] == Some(BlockKind::Boilerplate);
             contact = above && (contact || is_contact_lead(self.line(at - 1)));
+            if !contact || self.kinds[at].is_some() {
+                continue;
+            }
             let line = self.line(at);
-            let part = byline::is_names(line) || !head && !line::is_sentence(line) && line.len() < 100;
-            if contact && self.kinds[at].is_none() && part {
+            if byline::is_names(line) || !head && !line::is_sentence(line) && line.len() < 100 {
                 self.kinds[at] = Some(BlockKind::Boilerplate);
             }
         }

@@ -1,15 +1,15 @@
 //! Who wrote it: whether a line is a byline, and the people and the outlet it names.
 
 use super::furniture;
-use super::line::{LONGEST_LINE, begins, is_sentence};
+use super::line::{LONGEST_LINE, begins, is_sentence, position};
 use super::metadata::{agency_in, is_agency};
 use super::phrase::{self, Sign};
 use crate::key;
 use crate::lexicon::{self, Classes, Path, labelled, name, union, word};
 use crate::Label;
 
-/// What cuts a byline into segments: `By Ann Example | May 7`, `Ann Example • Acme News`.
-const BARS: [char; 9] = ['|', '•', '·', '(', '[', '\n', '—', '–', '\t'];
+/// What cuts a byline into segments, besides bars and brackets: `Ann Example • Acme News`.
+const BARS: [char; 4] = ['•', '·', '—', '–'];
 
 /// `By Ann Example and Bob Sample`, `Ann Example, Acme News on`, `May 7, 2025 | By Ann Example`, `Ann Example • May 7, 2025`.
 pub(super) fn is_byline(line: &str) -> bool {
@@ -19,11 +19,11 @@ pub(super) fn is_byline(line: &str) -> bool {
     if line.ends_with(" on") && line.contains(", ") {
         return true;
     }
-    let barred = || memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes()).is_some();
     if let Some(list) = after_by(line) {
         return names_somebody(list);
     }
-    barred() && segments(line).skip(1).any(|segment| after_by(segment).is_some_and(names_somebody)) || barred() && is_barred(line)
+    let barred = memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes()).is_some();
+    barred && (segments(line).skip(1).any(|segment| after_by(segment).is_some_and(names_somebody)) || is_barred(line))
 }
 
 /// A person, then a bar, then an outlet, a date, an address.
@@ -50,8 +50,11 @@ pub(super) fn is_signed(line: &str, length: usize) -> bool {
 
 /// What follows the `By` of `line`, or the `From` of `From Ann Example in Port Example`.
 fn after_by(line: &str) -> Option<&str> {
-    let from = || begins(line, "from ") && line.contains(" in ");
-    let rest = if begins(line, "by") { &line[2..] } else if from() { &line[4..] } else { return None };
+    let rest = match line.as_bytes().first()? | 0x20 {
+        b'b' if begins(line, "by") => &line[2..],
+        b'f' if begins(line, "from ") && line.contains(" in ") => &line[4..],
+        _ => return None,
+    };
     let rest = rest.strip_prefix([':', ' ', '\u{a0}'])?.trim_start();
     rest.starts_with(char::is_uppercase).then_some(rest)
 }
@@ -107,15 +110,48 @@ fn is_role_item(item: &str) -> bool {
         && item.split_whitespace().any(|w| lexicon::lookup(key::hash_key(w)).classes().any(union(&[word::TITLE, word::TITLE_PLURAL])) || writes(w))
 }
 
-/// The segments of a byline.
+/// The segments of a byline, cut at bars and at ` - `; none is empty.
 fn segments(line: &str) -> impl Iterator<Item = &str> {
-    line.split(BARS).flat_map(|part| part.split(" - ")).map(str::trim).filter(|part| !part.is_empty())
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let bar = |(at, byte): (usize, &u8)| match byte {
+                b'|' | b'(' | b'[' | b'\n' | b'\t' => Some((at, 1)),
+                b'-' if rest[..at].ends_with(' ') && rest[at + 1..].starts_with(' ') => Some((at, 1)),
+                0xc2 | 0xe2 => rest[at..].chars().next().filter(|c| BARS.contains(c)).map(|c| (at, c.len_utf8())),
+                _ => None,
+            };
+            let (end, width) = rest.bytes().enumerate().find_map(|(at, byte)| bar((at, &byte))).unwrap_or((rest.len(), 0));
+            let segment = rest[..end].trim();
+            rest = &rest[end + width..];
+            if !segment.is_empty() {
+                return Some(segment);
+            }
+        }
+        None
+    })
 }
 
-/// The names of a list, each with what follows it.
+/// The names of a list, each with what follows it: cut at commas, strokes, `and`, `with`.
 fn items(list: &str) -> impl Iterator<Item = &str> {
-    let joined = list.split([',', ';', '&', '/']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" AND "));
-    joined.flat_map(|part| part.split(" with ")).map(|part| part.trim().trim_start_matches("and ").trim_start_matches("By "))
+    let mut rest = Some(list);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let (end, next) = joint(text).unwrap_or((text.len(), text.len()));
+        rest = (next < text.len()).then(|| &text[next..]);
+        let item = text[..end].trim();
+        Some(item.strip_prefix("and ").or_else(|| item.strip_prefix("By ")).unwrap_or(item))
+    })
+}
+
+/// Where the first joint of a list stands, and where it ends.
+fn joint(list: &str) -> Option<(usize, usize)> {
+    let bytes = list.as_bytes();
+    bytes.iter().enumerate().find_map(|(at, byte)| match byte {
+        b',' | b';' | b'&' | b'/' => Some((at, at + 1)),
+        b' ' => [" and ", " AND ", " with "].iter().find(|word| bytes[at..].starts_with(word.as_bytes())).map(|word| (at, at + word.len())),
+        _ => None,
+    })
 }
 
 /// The first of a byline's segments that names people, without its `By`; and what follows the people: `Acme News on`.
@@ -127,10 +163,12 @@ fn people_and_outlet(line: &str) -> (&str, &str) {
         _ => line,
     };
     let mut found = segments(rest).find_map(after_by).or_else(|| segments(rest).find(|part| !furniture::is_stamp(part))).unwrap_or(rest);
-    for cut in [", photo", ", pictures", ", with photo", "; photo", " and photo"] {
-        found = &found[..super::line::position(found, cut).unwrap_or(found.len())];
+    // `Text by Ann Example, photos by Bob Sample`
+    if let Some(pictures) = position(found, "photo").or_else(|| position(found, "pictures by")) {
+        let before = found[..pictures].trim_end_matches([' ', ',', ';']);
+        found = before.strip_suffix(" and").or_else(|| before.strip_suffix(" with")).unwrap_or(before).trim_end_matches(',');
     }
-    let last = [" and ", " AND "].iter().filter_map(|and| found.rfind(and)).max().unwrap_or(0);
+    let last = found.as_bytes().windows(5).rposition(|five| five == b" and " || five == b" AND ").unwrap_or(0);
     match found[last..].find(',') {
         Some(comma) if last > 0 => (&found[..last + comma], &found[last + comma + 1..]),
         _ => (found, ""),
@@ -194,9 +232,11 @@ fn is_outlet(part: &str) -> bool {
 }
 
 fn writes(word: &str) -> bool {
-    let known =
-        ["staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "columnist", "producer"];
-    known.iter().any(|role| role.eq_ignore_ascii_case(word.trim_end_matches(['.', ',', ':'])))
+    const WRITERS: [&str; 11] = [
+        "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist", "producer",
+    ];
+    let word = word.trim_end_matches(['.', ',', ':']);
+    WRITERS.iter().any(|role| role.len() == word.len() && role.eq_ignore_ascii_case(word))
 }
 
 /// What a role begins with.

@@ -54,7 +54,10 @@ fn may_begin(bytes: &[u8]) -> bool {
         Some(b'(' | b'[') => true,
         first if capital(first) => {
             let near = &bytes[..bytes.len().min(48)];
-            capital(bytes.get(1)) || memchr::memchr3(b'(', b'-', 0xe2, near).is_some() || memchr::memchr(b':', near).is_some()
+            let mark = || memchr::memchr3(b'(', b'-', b':', near).is_some();
+            // The last bytes of the short and the long dash.
+            let long = || memchr::memchr2_iter(0x93, 0x94, near).any(|at| near[..at].ends_with(&[0xe2, 0x80]));
+            capital(bytes.get(1)) || mark() || long()
         }
         _ => false,
     }
@@ -62,8 +65,8 @@ fn may_begin(bytes: &[u8]) -> bool {
 
 /// A dateline with an agency in brackets or strokes.
 fn with_agency(head: &str) -> Option<Lead<'_>> {
-    let open = head.find(['(', '['])?;
-    let close = open + head[open..].find([')', ']'])?;
+    let open = memchr::memchr2(b'(', b'[', head.as_bytes())?;
+    let close = open + memchr::memchr2(b')', b']', &head.as_bytes()[open..])?;
     let inner = head[open + 1..close].trim();
     let before = head[..open].trim_end_matches([' ', '-', '–', '—']);
     let rest = &head[close + 1..];
@@ -111,8 +114,8 @@ fn without_agency(head: &str) -> Option<Lead<'_>> {
 
 /// `CHICAGO, June 9, 2025 /PRNewswire/ -- `, `MOSCOW, June 9. /TASS/. `, `AUSTIN, Texas / ACCESSWIRE / June 9, 2025 / `.
 fn in_strokes(head: &str) -> Option<Lead<'_>> {
-    let open = head.find(" /")? + 2;
-    let close = open + head[open..].find('/')?;
+    let open = memchr::memchr(b'/', head.as_bytes()).filter(|at| head[..*at].ends_with(' '))? + 1;
+    let close = open + memchr::memchr(b'/', &head.as_bytes()[open..])?;
     let inner = head[open..close].trim();
     let (place, date) = place_and_date(head[..open - 2].trim_end_matches('.'))?;
     if inner.is_empty() || !inner.starts_with(char::is_uppercase) || super::words(inner) > 3 {

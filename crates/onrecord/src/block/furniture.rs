@@ -2,7 +2,7 @@
 
 use super::phrase;
 use crate::key::{self, Shape};
-use crate::lexicon::{self, Classes, phrase as list, union, word};
+use crate::lexicon::{self, Classes, union, word};
 
 /// A line without a final stop that is nothing but furniture.
 pub(super) fn is_furniture(line: &str) -> bool {
@@ -20,8 +20,9 @@ pub(super) fn is_date(line: &str) -> bool {
 
 /// `Published in the Example Courier, June 9th, 2025`
 fn is_published(line: &str) -> bool {
-    let led = ["published", "posted", "updated", "printed", "aired"].iter().any(|word| super::line::begins(line, word));
-    led && line.len() < 120 && line.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4)
+    let led = || ["published", "posted", "updated", "printed", "aired"].iter().any(|word| super::line::begins(line, word));
+    let year = || line.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4);
+    matches!(line.as_bytes()[0] | 0x20, b'p' | b'u' | b'a') && line.len() < 120 && led() && year()
 }
 
 /// The parts of a barred line show it to be furniture.
@@ -41,12 +42,15 @@ fn is_menu(line: &str) -> bool {
 /// Nothing but words of buttons and numbers: `Share this story`, `148 comments`, `Save`.
 fn is_buttons(line: &str) -> bool {
     let mut words = 0;
+    if line.len() > 100 {
+        return false;
+    }
     for part in line.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '’' | '\''))) {
         if part.is_empty() || part.bytes().all(|b| b.is_ascii_digit()) {
             continue;
         }
         words += 1;
-        if words > 12 || !phrase::is_of(list::FURNITURE_WORD, part) {
+        if words > 12 || !phrase::FURNITURE.hold(part) {
             return false;
         }
     }
@@ -76,7 +80,7 @@ pub(super) fn is_stamp(line: &str) -> bool {
             Shape::Mark if matches!(text, "%" | "$" | "£" | "€" | "\"" | "“" | "‘" | "'" | "?") => return false,
             Shape::Mark => {}
             _ if lexicon::lookup(token.hash).classes().any(TIMES) => telling += 1,
-            _ if phrase::is_of(list::STAMP_WORD, text.trim_end_matches('.')) => telling += matches!(text, "ago" | "UTC") as usize,
+            _ if phrase::STAMP.hold(text.trim_end_matches('.')) => telling += matches!(text, "ago" | "UTC") as usize,
             _ => return false,
         }
     }
@@ -85,6 +89,10 @@ pub(super) fn is_stamp(line: &str) -> bool {
 
 /// Nothing but mail and web addresses and telephone numbers: `press@example.com, +265 1 555 0101`, `www.example.org`, `@example`.
 fn is_address(line: &str) -> bool {
+    let spelled = line.as_bytes()[0].is_ascii_alphabetic() && !line.contains('@') && !line.starts_with("http") && !line.starts_with("www.");
+    if spelled {
+        return false;
+    }
     let (mut digits, mut linked) = (0, false);
     for word in line.split_whitespace() {
         let part = word.trim_matches([',', ';', '(', ')', '|', '/', '·', '<', '>']);

@@ -222,11 +222,16 @@ impl<'a> Lines<'a> {
 impl Iterator for Lines<'_> {
     type Item = Span;
 
+    #[inline]
     fn next(&mut self) -> Option<Span> {
         if self.at >= self.text.len() {
             return None;
         }
         let (end, width) = self.line_end();
+        if end == self.at {
+            self.at += width;
+            return Some(Span::new(end, end));
+        }
         let line = trim(self.text, Span::new(self.at, end));
         self.at = end + width;
         Some(line)
@@ -234,12 +239,17 @@ impl Iterator for Lines<'_> {
 }
 
 /// `span` without blanks (white space and characters without width) at its ends.
+#[inline]
 pub(crate) fn trim(text: &str, span: Span) -> Span {
-    let inked = |b: Option<&u8>| b.is_some_and(u8::is_ascii_graphic);
-    let slice = &text[span.range()];
-    if slice.is_empty() || inked(slice.as_bytes().first()) && inked(slice.as_bytes().last()) {
+    let bytes = &text.as_bytes()[span.range()];
+    let inked = |b: u8| b.is_ascii_graphic();
+    if let [first, .., last] = bytes
+        && inked(*first)
+        && inked(*last)
+    {
         return span;
     }
+    let slice = &text[span.range()];
     let end = span.start + slice.trim_end_matches(is_blank).len();
     let start = span.end - slice.trim_start_matches(is_blank).len();
     Span::new(start.min(end), end)

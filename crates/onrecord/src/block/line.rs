@@ -137,7 +137,7 @@ fn is_credit(line: &str, length: usize) -> bool {
         if number == 0 && small && word != "wire" && !CREDIT_WORDS.contains(&word) {
             return false;
         }
-        plain += (small && !CREDIT_WORDS.contains(&word) && !phrase::is_of(crate::lexicon::phrase::SECTION, word)) as usize;
+        plain += (small && !CREDIT_WORDS.contains(&word) && !phrase::SECTION.hold(word)) as usize;
         if plain > 2 {
             return false;
         }
@@ -220,8 +220,12 @@ pub(super) fn is_heading(line: &str) -> bool {
 
 /// `Local News`, `Health & Science`, `World / Africa`, `Home > News > Local`, `Published in Local News`.
 pub(super) fn is_section(line: &str) -> bool {
-    let crumbs = || [" > ", " › ", " » ", " / "].iter().any(|mark| line.contains(mark)) && line.len() < 100;
-    let words = || line.split(|c: char| c.is_whitespace() || matches!(c, '/' | '&' | '>' | ',' | '|' | ':')).filter(|word| !word.is_empty());
-    let known = |word: &str| word == "and" || word == "of" || word == "the" || phrase::is_of(lexicon::phrase::SECTION, word);
-    line.len() < 100 && (words().all(known) || begins(line, "published in ") || begins(line, "filed in ") || crumbs())
+    if line.len() >= 100 {
+        return false;
+    }
+    let mut words = line.split(|c: char| c.is_whitespace() || matches!(c, '/' | '&' | '>' | ',' | '|' | ':')).filter(|word| !word.is_empty());
+    let known = |word: &str| ["and", "of", "the"].contains(&word) || phrase::SECTION.hold(word);
+    let stroke = || memchr::memchr3(b'>', b'/', 0xba, line.as_bytes()).is_some() || line.contains('»');
+    let crumbs = || stroke() && [" > ", " › ", " » ", " / "].iter().any(|mark| line.contains(mark));
+    words.all(known) || begins(line, "published in ") || begins(line, "filed in ") || crumbs()
 }

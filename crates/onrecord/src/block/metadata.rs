@@ -57,25 +57,43 @@ pub(super) fn contributors(credit: &str) -> Vec<String> {
     let line = credit.trim_matches(['(', ')', '—', '–', '-', ' ', '_', '*', '[', ']']);
     let mut found = Vec::new();
     for clause in line.split(';').flat_map(sentences) {
-        let pictures = ["photo", "image", "picture", "graphic", "video", "illustration", "caption", "file photo", "ap photo", "visual", "top image", "main"];
-        if !pictures.iter().any(|picture| begins(clause, picture)) && position(clause, "photo:").is_none() {
+        if !is_picture(clause) {
             found.extend(names(people_of(clause)));
         }
     }
     found
 }
 
+/// A clause on pictures: `Photo by Ann Example`, `File photo: ...`.
+fn is_picture(clause: &str) -> bool {
+    let first = clause.as_bytes().first().map_or(0, |b| b | 0x20);
+    const PICTURES: [&str; 12] =
+        ["ap photo", "caption", "file photo", "graphic", "illustration", "image", "main", "photo", "picture", "top image", "video", "visual"];
+    PICTURES.iter().any(|picture| picture.as_bytes()[0] == first && begins(clause, picture)) || position(clause, "photo:").is_some()
+}
+
 /// The people of one clause: `Editing by A and B`, `With assistance from A`, `Acme writer A in Town contributed to this report`.
 fn people_of(clause: &str) -> &str {
-    let ends = [" also contributed", " contributed", " reported", " provided", " compiled"];
-    let active = |end: &&str| position(clause, end).filter(|at| *at > 0 && !begins(&clause[at + end.len()..], " by "));
-    if let Some(end) = ends.iter().filter_map(|end| active(&end)).min() {
-        let people = &clause[..end];
-        let start = ["writers ", "writer ", "reporters ", "reporter ", "correspondent "].iter().filter_map(|lead| position(people, lead).map(|at| at + lead.len())).min();
-        return &people[start.unwrap_or(0)..];
+    // Behind `writer`; behind `by`, `from` or a colon.
+    let (mut role, mut lead) = (None, None);
+    for (at, _) in clause.match_indices([' ', ':']) {
+        let rest = &clause[at + 1..];
+        let after = |words: &[&str]| words.iter().find(|word| begins(rest, word)).map(|word| at + 1 + word.len());
+        match rest.as_bytes().first().map(u8::to_ascii_lowercase) {
+            Some(b' ') => lead = lead.or(Some(at + 2)),
+            Some(b'b') => lead = lead.or(after(&["by "])),
+            Some(b'f') => lead = lead.or(after(&["from "])),
+            Some(b'w') => role = role.or(after(&["writers ", "writer "])),
+            Some(b'c') if after(&["contributed by"]).is_some() => {}
+            Some(b'c') if after(&["contributed", "compiled"]).is_some() => return &clause[role.unwrap_or(0)..at],
+            Some(b'c') => role = role.or(after(&["correspondent "])),
+            Some(b'r') if after(&["reported by"]).is_none() && after(&["reported "]).is_some() => return &clause[role.unwrap_or(0)..at],
+            Some(b'r') => role = role.or(after(&["reporters ", "reporter "])),
+            Some(b'p') if after(&["provided "]).is_some() => return &clause[role.unwrap_or(0)..at],
+            _ => {}
+        }
     }
-    let start = [" by ", " from ", ": "].iter().filter_map(|lead| position(clause, lead).map(|at| at + lead.len())).min();
-    &clause[start.unwrap_or(0)..]
+    &clause[lead.unwrap_or(0)..]
 }
 
 /// A line cut behind full stops that end a longer word: `Example reported from Rome. Bob B. Sample contributed.`
@@ -100,18 +118,24 @@ fn is_shortened(text: &str) -> bool {
     last.chars().count() < 2 || last.contains('.') || lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION)
 }
 
-/// What follows the holder in a notice.
+/// What follows the holder in a notice; [`copyright`] looks at the first letters.
 const AFTER_HOLDER: [&str; 13] = [
-    "all rights", "visit ", "distributed by", "this material", "this story", "reprinted", "reproduced", "republished", "used with", "registered in", "click for",
-    "no reproduction", "unauthori",
+    "all rights", "click for", "distributed by", "no reproduction", "registered in", "reprinted", "reproduced", "republished", "this material", "this story",
+    "unauthori", "used with", "visit ",
 ];
 /// Words of a notice that are no part of the holder's name when they stand before it.
 const NOTICE_WORDS: [&str; 12] = ["all", "by", "c", "content", "contents", "copyright", "copyrights", "images", "material", "photos", "text", "copyrighted"];
 
 /// `©2025 Acme Media Inc. All rights reserved.` -> 2025, Acme Media Inc.
 pub(super) fn copyright(line: &str) -> Copyright {
-    let ends = AFTER_HOLDER.iter().filter_map(|phrase| position(line, phrase)).chain(line.find(['|', '•', '·']));
-    let notice = &line[..ends.min().unwrap_or(line.len())];
+    let mut starts = std::iter::once(0).chain(memchr::memchr_iter(b' ', line.as_bytes()).map(|at| at + 1));
+    let ends = |at: &usize| match line.as_bytes().get(*at).map(u8::to_ascii_lowercase) {
+        Some(b'|' | 0xe2 | 0xc2) => line[*at..].starts_with(['|', '•', '·']),
+        Some(b'a' | b'c' | b'd' | b'n' | b'r' | b't' | b'u' | b'v') => AFTER_HOLDER.iter().any(|phrase| begins(&line[*at..], phrase)),
+        _ => false,
+    };
+    let end = starts.find(ends);
+    let notice = &line[..end.unwrap_or(line.len())];
     let notice = &notice[..stop(notice).map_or(notice.len(), |at| at + 1)];
     let mut year = None;
     let mut holder = String::new();

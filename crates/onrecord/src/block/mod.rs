@@ -30,8 +30,10 @@ pub(crate) fn find(draft: &mut Draft) {
     let metadata = &mut draft.metadata;
     metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
     // `Reporting by` repeats the byline.
-    let authors: Vec<String> = metadata.authors.iter().map(|name| name.to_lowercase()).collect();
-    metadata.contributors.retain(|name| !authors.contains(&name.to_lowercase()));
+    if !metadata.contributors.is_empty() {
+        let authors: Vec<String> = metadata.authors.iter().map(|name| name.to_lowercase()).collect();
+        metadata.contributors.retain(|name| !authors.contains(&name.to_lowercase()));
+    }
 }
 
 /// Cuts the dateline off a paragraph that begins with one, as a block of its own; returns what is left of the paragraph.

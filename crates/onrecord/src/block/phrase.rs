@@ -46,16 +46,14 @@ pub(super) fn at_start(line: &str) -> Option<(Sign, usize)> {
     if STARTS.heads.may_hold(head) { STARTS.longest(line.as_bytes(), head) } else { None }
 }
 
-/// The sign of the phrases anywhere in `line`, ignoring case; each stands between the edges of words.
+/// The sign of the phrases anywhere in `line`, ignoring case; each begins a word, behind a blank or a bracket.
 pub(super) fn inside(line: &str) -> Option<Sign> {
     let bytes = line.as_bytes();
+    let words = memchr::memchr2_iter(b' ', b'(', bytes).map(|at| at + 1);
     let mut best: Option<Sign> = None;
-    let mut before = b' ';
-    for (at, four) in bytes.windows(4).enumerate() {
-        let in_word = std::mem::replace(&mut before, four[0]).is_ascii_alphanumeric();
-        let head = u32::from_le_bytes([four[0], four[1], four[2], four[3]]) | CASE;
-        if !in_word
-            && INSIDES.heads.may_hold(head)
+    for at in std::iter::once(0).chain(words) {
+        let Some(head) = bytes[at..].first_chunk().map(folded) else { break };
+        if INSIDES.heads.may_hold(head)
             && let Some((sign, _)) = INSIDES.longest(&bytes[at..], head)
         {
             best = Some(best.map_or(sign, |best| best.min(sign)));
@@ -67,20 +65,27 @@ pub(super) fn inside(line: &str) -> Option<Sign> {
 /// `text`, closing marks cut off, may end with one of the phrases that stand anywhere in a line.
 #[inline]
 pub(super) fn may_end_with_one(text: &[u8]) -> bool {
-    text.last_chunk().is_some_and(|tail| INSIDES.tails.may_hold(folded(tail)))
+    text.last_chunk().is_some_and(|tail| INSIDES.tails.may_hold(folded_tail(tail)))
 }
 
-/// `word` is one of a sorted list of words, ignoring case.
-pub(super) fn is_of(list: &[&str], word: &str) -> bool {
-    let small = |text: &'_ str| -> [u8; 16] {
-        let mut key = [0; 16];
-        let bytes = &text.as_bytes()[..text.len().min(16)];
-        key[..bytes.len()].copy_from_slice(bytes);
-        key.make_ascii_lowercase();
-        key
-    };
-    let key = small(word);
-    word.len() <= 16 && list.binary_search_by(|known| small(known).cmp(&key)).is_ok()
+/// Words that sections, stamps and furniture consist of.
+pub(super) static SECTION: Words<{ phrase::SECTION.len() }> = Words::new(phrase::SECTION);
+pub(super) static STAMP: Words<{ phrase::STAMP_WORD.len() }> = Words::new(phrase::STAMP_WORD);
+pub(super) static FURNITURE: Words<{ phrase::FURNITURE_WORD.len() }> = Words::new(phrase::FURNITURE_WORD);
+
+/// A list of words, by the same two steps as the phrases.
+pub(super) struct Words<const N: usize>(Set<N>);
+
+impl<const N: usize> Words<N> {
+    const fn new(list: &'static [&'static str]) -> Words<N> {
+        Words(Set::new(&[(Sign::Label, list)]))
+    }
+
+    /// `word` is in the list, ignoring case.
+    pub fn hold(&self, word: &str) -> bool {
+        let head = padded(word.as_bytes());
+        self.0.heads.may_hold(head) && self.0.longest(word.as_bytes(), head).is_some_and(|(_, length)| length == word.len())
+    }
 }
 
 /// The bits that tell small letters from capitals.
@@ -89,6 +94,25 @@ const CASE: u32 = 0x2020_2020;
 #[inline(always)]
 const fn folded(four: &[u8; 4]) -> u32 {
     u32::from_le_bytes(*four) | CASE
+}
+
+/// The first four letters, blanks where there are fewer.
+#[inline(always)]
+const fn padded(text: &[u8]) -> u32 {
+    match text {
+        [a, b, c, d, ..] => folded(&[*a, *b, *c, *d]),
+        [a, b, c] => folded(&[*a, *b, *c, 0]),
+        [a, b] => folded(&[*a, *b, 0, 0]),
+        [a] => folded(&[*a, 0, 0, 0]),
+        [] => 0,
+    }
+}
+
+/// The last six letters, four and two of them laid over each other: `tion` ends too many words.
+#[inline(always)]
+const fn folded_tail(six: &[u8; 6]) -> u32 {
+    let [a, b, c, d, e, f] = *six;
+    folded(&[c, d, e, f]) ^ ((a | 0x20) as u32) << 3 ^ ((b | 0x20) as u32) << 13
 }
 
 /// Whether four letters may be among those it was made of.
@@ -114,23 +138,35 @@ impl Filter {
     }
 }
 
-/// Phrases with their signs, known by their first four letters and, for a first look, their last four.
+/// Phrases with their signs, found by their first four letters and, for a first look, known by their last six.
 struct Set<const N: usize> {
     heads: Filter,
     tails: Filter,
-    firsts: [u32; N],
     phrases: [(Sign, &'static str); N],
+    /// The first four letters of each phrase.
+    firsts: [u32; N],
+    /// By a hash of the first four letters: one more than the number of a phrase, from which `next` leads to the others; 0 is none.
+    buckets: [u16; Set::<0>::BUCKETS],
+    next: [u16; N],
 }
 
 impl<const N: usize> Set<N> {
+    const BUCKETS: usize = 1024;
+
+    const fn bucket(head: u32) -> usize {
+        (head.wrapping_mul(0x85eb_ca6b) >> 22) as usize
+    }
+
     const fn new(lists: &[(Sign, &'static [&'static str])]) -> Set<N> {
         let mut set = Set {
             heads: Filter([0; Filter::WORDS]),
             tails: Filter([0; Filter::WORDS]),
-            firsts: [0; N],
             phrases: [(Sign::Label, ""); N],
+            firsts: [0; N],
+            buckets: [0; Set::<0>::BUCKETS],
+            next: [0; N],
         };
-        let (mut list, mut at, mut next) = (0, 0, 0);
+        let (mut list, mut at, mut number) = (0, 0, 0);
         while list < lists.len() {
             let (sign, phrases) = lists[list];
             if at == phrases.len() {
@@ -138,30 +174,46 @@ impl<const N: usize> Set<N> {
                 continue;
             }
             let bytes = phrases[at].as_bytes();
-            // A shorter phrase is followed by a mark or a blank, which its line has to have.
-            let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else { panic!("phrases have four letters") };
-            set.heads.add(folded(first));
-            set.tails.add(folded(last));
-            set.firsts[next] = folded(first);
-            set.phrases[next] = (sign, phrases[at]);
-            (at, next) = (at + 1, next + 1);
+            let first = padded(bytes);
+            set.heads.add(first);
+            if let Some(last) = bytes.last_chunk() {
+                set.tails.add(folded_tail(last));
+            }
+            let bucket = Set::<0>::bucket(first);
+            set.phrases[number] = (sign, phrases[at]);
+            set.firsts[number] = first;
+            set.next[number] = set.buckets[bucket];
+            set.buckets[bucket] = number as u16 + 1;
+            (at, number) = (at + 1, number + 1);
         }
         set
     }
 
     /// The longest phrase that `text` begins with, ignoring case, its first four letters being `head`.
-    #[cold]
     fn longest(&self, text: &[u8], head: u32) -> Option<(Sign, usize)> {
-        let of_head = self.firsts.iter().zip(&self.phrases).filter(|(first, _)| **first == head);
-        of_head.filter(|(_, (_, phrase))| begins(text, phrase)).map(|(_, (sign, phrase))| (*sign, phrase.len())).max_by_key(|found| found.1)
+        let mut best: Option<(Sign, usize)> = None;
+        let mut number = self.buckets[Set::<0>::bucket(head)] as usize;
+        while number > 0 {
+            let (sign, phrase) = self.phrases[number - 1];
+            let longer = self.firsts[number - 1] == head && best.is_none_or(|(_, len)| phrase.len() >= len);
+            if longer && begins(text, phrase) {
+                best = Some((sign, phrase.len()));
+            }
+            number = self.next[number - 1] as usize;
+        }
+        best
     }
 }
 
 /// `text` begins with `phrase`, ignoring ASCII case, and no word goes on behind it.
+#[inline]
 fn begins(text: &[u8], phrase: &str) -> bool {
-    let word = phrase.as_bytes()[phrase.len() - 1].is_ascii_alphanumeric();
-    text.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase.as_bytes()))
-        && !(word && text.get(phrase.len()).is_some_and(u8::is_ascii_alphanumeric))
+    let phrase = phrase.as_bytes();
+    let same = |(a, b): (&u8, &u8)| a == b || a.to_ascii_lowercase() == *b;
+    text.len() >= phrase.len()
+        && text.iter().zip(phrase).skip(4).all(same)
+        && text.iter().zip(phrase).take(4).all(same)
+        && !(phrase[phrase.len() - 1].is_ascii_alphanumeric() && text.get(phrase.len()).is_some_and(u8::is_ascii_alphanumeric))
 }
 
 #[cfg(test)]
@@ -184,12 +236,22 @@ mod tests {
     }
 
     #[test]
-    fn words_of_lists_are_found_in_any_case() {
-        for list in [phrase::SECTION, phrase::STAMP_WORD, phrase::FURNITURE_WORD] {
-            for word in list {
-                assert!(is_of(list, word) && is_of(list, &word.to_uppercase()), "{word}");
-            }
-            assert!(!is_of(list, "ferryman") && !is_of(list, "a word longer than any"));
+    fn no_phrase_means_two_things() {
+        for (number, (_, phrase)) in STARTS.phrases.iter().enumerate() {
+            assert!(phrase.len() > 3 && *phrase == phrase.to_ascii_lowercase(), "{phrase}");
+            assert!(STARTS.phrases[..number].iter().all(|(_, other)| other != phrase), "{phrase}");
         }
+    }
+
+    #[test]
+    fn words_of_lists_are_found_in_any_case() {
+        for word in phrase::SECTION {
+            assert!(SECTION.hold(word) && SECTION.hold(&word.to_uppercase()), "{word}");
+        }
+        for word in phrase::STAMP_WORD {
+            assert!(STAMP.hold(word) && !STAMP.hold(&format!("{word}x")), "{word}");
+        }
+        assert!(FURNITURE.hold("Share") && FURNITURE.hold("X"));
+        assert!(!FURNITURE.hold("ferryman") && !FURNITURE.hold(""));
     }
 }
