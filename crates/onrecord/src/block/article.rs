@@ -1,5 +1,6 @@
 //! The article as a whole: the head of an article by position, headings between paragraphs, what stands behind the last paragraph.
 
+use super::byline::Byline;
 use super::metadata::is_agency;
 use super::{byline, dateline, furniture, line, words};
 use crate::{BlockKind, Span};
@@ -17,10 +18,10 @@ pub(super) struct Article<'a> {
     kinds: Vec<Option<BlockKind>>,
 }
 
-/// Kinds, one for each stretch, and the names of the bylines.
+/// Kinds, one for each stretch, and what the bylines say.
 pub(super) struct Anatomy {
     pub kinds: Vec<Option<BlockKind>>,
-    pub authors: Vec<String>,
+    pub byline: Byline,
 }
 
 impl<'a> Article<'a> {
@@ -37,12 +38,12 @@ impl<'a> Article<'a> {
     /// between paragraphs, then what follows the last paragraph. What is left is a paragraph.
     pub fn anatomy(mut self) -> Anatomy {
         let body = self.head();
-        let authors = self.authors(body);
-        self.tail(body, &authors);
+        let byline = self.byline();
+        self.tail(body, &byline.authors);
         for at in body + 1..self.kinds.len() {
             self.in_body(at);
         }
-        Anatomy { kinds: self.kinds, authors }
+        Anatomy { kinds: self.kinds, byline }
     }
 
     /// Decides headings between paragraphs, dates that are headings, and titles in a list of links.
@@ -69,11 +70,18 @@ impl<'a> Article<'a> {
         above.any(|above| is_links_lead(self.line(above)))
     }
 
-    /// The names in the first byline that has some.
-    fn authors(&self, body: usize) -> Vec<String> {
-        let head = (0..body).chain(body..self.kinds.len());
-        let bylines = head.filter(|at| self.kinds[*at] == Some(BlockKind::Byline));
-        bylines.take(4).map(|at| byline::authors(self.line(at))).find(|names| !names.is_empty()).unwrap_or_default()
+    /// The names in the first byline that has some, the outlet of the first that has one.
+    fn byline(&self) -> Byline {
+        let mut found = Byline::default();
+        let bylines = (0..self.kinds.len()).filter(|at| self.kinds[*at] == Some(BlockKind::Byline));
+        for at in bylines.take(4) {
+            let Byline { authors, outlet } = byline::read(self.line(at));
+            if found.authors.is_empty() {
+                found.authors = authors;
+            }
+            found.outlet = found.outlet.or(outlet);
+        }
+        found
     }
 
     /// Number of the first paragraph of running text, and whether a byline stands above it.
@@ -222,7 +230,7 @@ impl<'a> Article<'a> {
             if self.kinds[at] == Some(BlockKind::Byline) {
                 let posted = line::position(self.line(at), "posted by").is_some();
                 let kind = if posted { BlockKind::Boilerplate } else { BlockKind::Credit };
-                self.kinds[at] = Some(kind).filter(|_| posted || byline::authors(self.line(at)).is_empty()).or(self.kinds[at]);
+                self.kinds[at] = Some(kind).filter(|_| posted || byline::read(self.line(at)).authors.is_empty()).or(self.kinds[at]);
             }
         }
         // What follows the notice is the page's.
@@ -304,5 +312,5 @@ fn is_lone_headline(line: &str) -> bool {
 /// Running text: a sentence, or a dateline.
 fn is_body(text: &str) -> bool {
     let sentence = line::is_sentence(text);
-    sentence && words(text) > 3 || text.len() > 240 || (sentence || text.len() > 120) && dateline::find(text).is_some()
+    sentence && (text.len() > 60 || words(text) > 3) || text.len() > 240 || (sentence || text.len() > 120) && dateline::find(text).is_some()
 }

@@ -67,10 +67,10 @@ fn names_somebody(list: &str) -> bool {
     }
     let first = segments(list).next().unwrap_or(list);
     let item = items(first).next().unwrap_or(first).trim();
-    let (words, rest) = Words::of(item).split();
+    let (words, rest) = Words::of(item);
     let named = match words.len {
         0 => return false,
-        1 => item.len() == first.trim().len() && !words.classes(0).any(word::COMMON),
+        1 => item.len() == first.trim().len() && !words.is(0, word::COMMON),
         _ => words.is_somebody(),
     };
     let dated = || furniture::is_stamp(rest.strip_prefix("on ").or_else(|| rest.strip_prefix("at ")).unwrap_or(rest));
@@ -87,7 +87,7 @@ pub(super) fn is_names(line: &str) -> bool {
     let first = segments(line).next().unwrap_or(line);
     let mut people = 0;
     for (number, item) in items(first).enumerate() {
-        let (words, rest) = Words::of(item.trim()).split();
+        let (words, rest) = Words::of(item);
         if (2..=4).contains(&words.len) && words.is_person() && (rest.is_empty() || is_tail(rest) || rest.contains('@')) {
             people += 1;
         } else if number == 0 || !(is_role_item(item) || is_outlet(item)) {
@@ -137,19 +137,21 @@ fn items(list: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(list);
     std::iter::from_fn(move || {
         let text = rest?;
-        let (end, next) = joint(text).unwrap_or((text.len(), text.len()));
+        let (end, next) = joints(text).next().unwrap_or((text.len(), text.len()));
         rest = (next < text.len()).then(|| &text[next..]);
         let item = text[..end].trim();
         Some(item.strip_prefix("and ").or_else(|| item.strip_prefix("By ")).unwrap_or(item))
     })
 }
 
-/// Where the first joint of a list stands, and where it ends.
-fn joint(list: &str) -> Option<(usize, usize)> {
+/// Where the joints of a list stand, and where they end.
+fn joints(list: &str) -> impl Iterator<Item = (usize, usize)> {
     let bytes = list.as_bytes();
-    bytes.iter().enumerate().find_map(|(at, byte)| match byte {
+    bytes.iter().enumerate().filter_map(|(at, byte)| match byte {
         b',' | b';' | b'&' | b'/' => Some((at, at + 1)),
-        b' ' => [" and ", " AND ", " with "].iter().find(|word| bytes[at..].starts_with(word.as_bytes())).map(|word| (at, at + word.len())),
+        b' ' if matches!(bytes.get(at + 1), Some(b'a' | b'A' | b'w')) => {
+            [" and ", " AND ", " with "].iter().find(|word| bytes[at..].starts_with(word.as_bytes())).map(|word| (at, at + word.len()))
+        }
         _ => None,
     })
 }
@@ -175,35 +177,38 @@ fn people_and_outlet(line: &str) -> (&str, &str) {
     }
 }
 
-/// Names in a byline, in order: `By Ann Example and Bob Sample, Acme News on` -> two names.
-///
-/// Without an `and`, a later part needs a known given name: `By Ann Example, Acme News`.
-pub(super) fn authors(byline: &str) -> Vec<String> {
-    let (people, _) = people_and_outlet(byline);
-    let listed = people.contains(" and ") || people.contains(" AND ") || people.contains(';') || people.contains('&');
-    let mut found = Vec::new();
+/// Who wrote, and for whom.
+#[derive(Debug, Default)]
+pub(super) struct Byline {
+    /// In order: `By Ann Example and Bob Sample, Acme News on` -> two names.
+    pub authors: Vec<String>,
+    /// A known agency anywhere in the byline, else the name after the people.
+    pub outlet: Option<String>,
+}
+
+/// Reads a byline. Without an `and`, a later name needs a known given name: `By Ann Example, Acme News`.
+pub(super) fn read(byline: &str) -> Byline {
+    let (people, outlet) = people_and_outlet(byline);
+    // A comma alone may also part a name from an outlet.
+    let mut joints = joints(people).filter(|(at, _)| !matches!(people.as_bytes()[*at], b',' | b'/'));
+    let listed = joints.next().is_some();
+    let mut authors = Vec::new();
     for (number, item) in items(people).enumerate() {
-        let words = Words::of(item).split().0.without_roles();
+        let words = Words::of(item).0.without_roles();
         let single = words.len == 1 && number == 0 && item.len() == people.trim().len();
         let person = match words.len {
-            1 => single && !words.classes(0).any(union(&[word::COMMON, word::TITLE])) && !is_agency(item),
+            1 => single && !words.is(0, union(&[word::COMMON, word::TITLE])) && !is_agency(item),
             2..=5 => words.is_somebody() && !words.is_role() && !words.is_outlet() && (number == 0 || listed || words.has_given()),
             _ => false,
         };
         if person {
-            found.push(words.joined());
+            authors.push(words.joined());
         }
     }
-    found
-}
-
-/// The agency or outlet a byline gives: a known agency anywhere in it, else the name after the people.
-pub(super) fn outlet(byline: &str) -> Option<String> {
-    let (_, outlet) = people_and_outlet(byline);
-    let outlet = outlet.trim().trim_end_matches(" on").trim_start_matches("the ");
-    let words = Words::of(outlet);
-    let named = (1..=5).contains(&words.len) && words.split().1.is_empty() && !words.is_role();
-    agency_in(byline).or_else(|| named.then(|| outlet.to_owned()))
+    let outlet = outlet.trim().trim_end_matches(" on");
+    let (words, rest) = Words::of(outlet.strip_prefix("the ").unwrap_or(outlet));
+    let named = (1..=5).contains(&words.len) && rest.is_empty() && !words.is_role();
+    Byline { authors, outlet: agency_in(byline).or_else(|| named.then(|| outlet.to_owned())) }
 }
 
 /// Names in a list of people, as credits have them: `Ann Example in Paris and Bob Sample; staff writer Cyd Trial`.
@@ -211,7 +216,7 @@ pub(super) fn names(list: &str) -> impl Iterator<Item = String> {
     items(list).filter_map(|item| {
         // `staff writer Ann Example`
         let item = &item[item.find(char::is_uppercase).unwrap_or(0)..];
-        let words = Words::of(item).split().0.without_roles();
+        let words = Words::of(item).0.without_roles();
         let person = (2..=5).contains(&words.len) && words.is_somebody() && !words.is_role() && !words.is_outlet() && !words.is_place();
         person.then(|| words.joined())
     })
@@ -221,14 +226,10 @@ fn is_name_word(text: &str) -> bool {
     text.starts_with(char::is_uppercase) && !text.contains(|c: char| c.is_numeric() || c == '@')
 }
 
-fn is_particle(text: &str) -> bool {
-    lexicon::lookup(key::hash_key(text)).classes().any(word::NAME_PARTICLE)
-}
-
 /// An organisation's name: listed, or ending in a word like `Courier`, `News`, `Press`.
 fn is_outlet(part: &str) -> bool {
-    let words = Words::of(part.trim().trim_start_matches("the "));
-    words.len > 0 && words.split().1.is_empty() && words.is_outlet()
+    let (words, rest) = Words::of(part.strip_prefix("the ").unwrap_or(part));
+    rest.is_empty() && words.is_outlet()
 }
 
 fn writes(word: &str) -> bool {
@@ -244,111 +245,108 @@ const ROLE_WORD: Classes = union(&[word::COMMON, word::TITLE, word::TITLE_MODIFI
 /// Words of people's names.
 const NAME_WORD: Classes = union(&[word::GIVEN, word::SURNAME]);
 
-/// The words of a part of a byline: a slice of them at a time.
+/// The words of a name in a byline or credit, with the lists they are in.
 #[derive(Clone, Copy)]
 struct Words<'a> {
     text: &'a str,
     words: [&'a str; Words::MOST],
+    classes: [Classes; Words::MOST],
     len: usize,
 }
 
 impl<'a> Words<'a> {
-    /// More words make no name.
-    const MOST: usize = 12;
+    /// More words make no name, also with a role before or behind it.
+    const MOST: usize = 7;
 
-    fn of(text: &'a str) -> Words<'a> {
-        let mut words = Words { text, words: [""; Words::MOST], len: 0 };
-        for word in text.split_whitespace().take(Words::MOST) {
-            words.words[words.len] = word;
-            words.len += 1;
-        }
-        words
-    }
-
-    /// The words of the name it begins with, and the text behind them.
-    fn split(self) -> (Words<'a>, &'a str) {
-        let mut len = 0;
-        for at in 0..self.len {
-            let word = self.words[at];
+    /// The words of the name that `text` begins with, and the text behind them.
+    fn of(text: &'a str) -> (Words<'a>, &'a str) {
+        let text = text.trim_start();
+        let mut words = Words { text, words: [""; Words::MOST], classes: [Classes(0); Words::MOST], len: 0 };
+        let (mut at, mut read, mut end) = (0, 0, 0);
+        while read < Words::MOST && at < text.len() {
+            let width = text.as_bytes()[at..].iter().position(|b| *b == b' ').unwrap_or(text.len() - at);
+            let word = &text[at..at + width];
+            let classes = lexicon::lookup(key::hash_key(word)).classes();
+            let named = is_name_word(word);
             // `By Ann Example June 9, 2025`
-            let dated = at > 1 && self.words[at + 1..].first().is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit()));
-            if dated && self.classes(at).any(word::WEEKDAY_MONTH) {
-                break;
-            } else if is_name_word(word) {
-                len = at + 1;
-            } else if at == 0 || !is_particle(word) {
+            let dated = || read > 1 && classes.any(word::WEEKDAY_MONTH) && text[at + width..].starts_with([' ']) && next_is_digit(text, at + width + 1);
+            if width > 0 && (!named && (read == 0 || !classes.any(word::NAME_PARTICLE)) || dated()) {
                 break;
             }
+            if width > 0 {
+                (words.words[read], words.classes[read]) = (word, classes);
+                read += 1;
+                if named {
+                    (words.len, end) = (read, at + width);
+                }
+            }
+            at += width + 1;
         }
-        let end = self.words[..len].last().map_or(0, |last| last.as_ptr() as usize - self.text.as_ptr() as usize + last.len());
-        (Words { text: &self.text[..end], len, ..self }, self.text[end..].trim())
+        words.text = &text[..end];
+        (words, text[end..].trim())
     }
 
     fn list(&self) -> &[&'a str] {
         &self.words[..self.len]
     }
 
-    fn classes(&self, at: usize) -> Classes {
-        lexicon::lookup(key::hash_key(self.words[at])).classes()
+    fn is(&self, at: usize, classes: Classes) -> bool {
+        self.classes[at].any(classes)
     }
 
     fn has_given(&self) -> bool {
-        self.words[0].ends_with('.') || self.classes(0).any(word::GIVEN)
+        self.words[0].ends_with('.') || self.is(0, word::GIVEN)
     }
 
     /// Not all of it plain words.
     fn is_somebody(&self) -> bool {
-        self.has_given() || (0..self.len).any(|at| !self.classes(at).any(word::COMMON))
+        self.has_given() || (0..self.len).any(|at| !self.is(at, word::COMMON))
     }
 
     /// None of it a plain word that is no name.
     fn is_person(&self) -> bool {
-        let plain = |at: &usize| self.classes(*at).any(word::COMMON) && !self.classes(*at).any(NAME_WORD);
-        let plain = (0..self.len).filter(plain).count();
-        plain == 0 && !self.is_outlet() && !self.is_place() || plain == 1 && self.len < 4 && self.has_given() && !self.classes(0).any(word::COMMON)
+        let plain = (0..self.len).filter(|at| self.is(*at, word::COMMON) && !self.is(*at, NAME_WORD)).count();
+        plain == 0 && !self.is_outlet() && !self.is_place() || plain == 1 && self.len < 4 && self.has_given() && !self.is(0, word::COMMON)
     }
 
     /// `Staff Writer`, `Political Correspondent`; counter-examples: `Ann Butler`, `Xochitl Baker`, whose surnames are trades too.
     fn is_role(&self) -> bool {
-        let named = self.len > 1 && (self.classes(0).any(word::GIVEN) || !self.classes(0).any(ROLE_WORD));
-        self.list().last().is_some_and(|last| writes(last) || (lexicon::lookup(key::hash_key(last)).classes().any(word::TITLE) && !named))
+        let Some(last) = self.len.checked_sub(1) else { return false };
+        let named = last > 0 && (self.is(0, word::GIVEN) || !self.is(0, ROLE_WORD));
+        writes(self.words[last]) || self.is(last, word::TITLE) && !named
     }
 
     fn path(&self) -> Option<Path> {
-        Path::of(self.text.trim(), |shape| shape)
+        Path::of(self.text, |shape| shape)
     }
 
     /// The name of an organisation.
     fn is_outlet(&self) -> bool {
-        let last = self.len - 1;
-        let headed = self.len > 1 && self.classes(last).any(word::ORG_HEAD) && !self.classes(0).any(word::GIVEN);
+        let Some(last) = self.len.checked_sub(1) else { return false };
+        let headed = last > 0 && self.is(last, word::ORG_HEAD) && !self.is(0, word::GIVEN);
         headed || self.path().is_some_and(|path| path.classes().any(name::AGENCIES) || path.classes().any(name::MEDIA))
     }
 
     fn is_place(&self) -> bool {
-        !self.classes(0).any(word::GIVEN) && self.path().is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
+        !self.is(0, word::GIVEN) && self.path().is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
     }
 
     /// Without the roles and titles before the name, and the roles and agencies behind it: `Staff Writer Ann Example`, `Dr. Ann Example`,
     /// `Ann Example Associated Press`.
     fn without_roles(mut self) -> Words<'a> {
         let mut from = self.list().iter().rposition(|w| writes(w)).map_or(0, |at| if at + 2 < self.len { at + 1 } else { 0 });
-        while from + 2 < self.len && self.classes(from).any(union(&[word::HONORIFIC, word::ABBR_TITLE])) {
+        while from + 2 < self.len && self.is(from, union(&[word::HONORIFIC, word::ABBR_TITLE])) {
             from += 1;
         }
-        self.words.copy_within(from..self.len, 0);
-        self.len -= from;
+        if from > 0 {
+            self.words.copy_within(from..self.len, 0);
+            self.classes.copy_within(from..self.len, 0);
+            self.len -= from;
+        }
         if self.len > 3 && writes(self.words[self.len - 1]) {
-            let plain = |at: &usize| !self.classes(*at).any(ROLE_WORD);
-            self.len = (2..self.len).rev().find(plain).map_or(2, |at| at + 1);
+            self.len = (2..self.len).rev().find(|at| !self.is(*at, ROLE_WORD)).map_or(2, |at| at + 1);
         }
-        for at in 2..self.len {
-            let tail = &self.text[self.offset(at)..];
-            if is_agency(tail) {
-                self.len = at;
-                break;
-            }
-        }
+        self.len = (2..self.len).find(|at| is_agency(&self.text[self.offset(*at)..])).unwrap_or(self.len);
         self
     }
 
@@ -361,8 +359,7 @@ impl<'a> Words<'a> {
         let mut name = self.list().join(" ");
         let end = name.trim_end_matches([')', ':', ',']).len();
         name.truncate(end);
-        let last = self.words[self.len - 1];
-        let keeps = last.len() <= 3 && last.ends_with('.');
+        let keeps = self.words[self.len - 1].len() <= 3;
         if name.ends_with('.') && !keeps {
             name.pop();
         }
@@ -370,3 +367,6 @@ impl<'a> Words<'a> {
     }
 }
 
+fn next_is_digit(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at).is_some_and(u8::is_ascii_digit)
+}

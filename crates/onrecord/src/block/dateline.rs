@@ -72,11 +72,13 @@ fn with_agency(head: &str) -> Option<Lead<'_>> {
     let rest = &head[close + 1..];
     let (width, dashed) = closing(rest);
     let (place, date) = if before.is_empty() { ("", None) } else { place_and_date(before)? };
-    let listed = is_agency(inner).then(|| inner.to_owned()).or_else(|| agency_in(inner));
+    let several = || if inner.contains([',', '/', ' ']) { agency_in(inner) } else { None };
+    let listed = is_agency(inner).then(|| inner.to_owned()).or_else(several);
     // After a place in capitals any name in brackets is the agency.
-    let named = || (is_capitals(place) && dashed && inner.starts_with(char::is_uppercase)).then(|| inner.to_owned());
+    let capitals = is_capitals(place);
+    let named = || (capitals && dashed && inner.starts_with(char::is_uppercase)).then(|| inner.to_owned());
     let agency = listed.or_else(named)?;
-    let placed = is_capitals(place) || is_title_case(place);
+    let placed = capitals || is_title_case(place);
     (dashed && (placed || place.is_empty()) || placed && rest.starts_with(' ') && !before.is_empty() && is_agency(inner)).then_some(Lead {
         width: close + 1 + width,
         place,

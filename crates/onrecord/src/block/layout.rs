@@ -9,6 +9,31 @@ const SHORTEST_WRAP: usize = 40;
 /// Mail and wire services wrap before this column; a longer line shows that lines are whole paragraphs.
 const LONGEST_WRAP: usize = 110;
 
+/// All stretches of `text`, as [`Layout::stretches`] gives them. Most texts are read once: lines are taken as they come, until one may run
+/// on into the next.
+pub(crate) fn collect(text: &str, stretches: &mut Vec<Span>) {
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    let plain = LineEnds::of(text) == LineEnds::Newline;
+    while plain && at < bytes.len() {
+        if at > 0 && may_continue(text, at) {
+            break;
+        }
+        let end = memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found);
+        let line = trim(text, Span::new(at, end));
+        if !line.is_empty() {
+            stretches.push(line);
+        }
+        at = end + 1;
+        while bytes.get(at) == Some(&b'\n') {
+            at += 1;
+        }
+    }
+    if at < bytes.len() {
+        stretches.clear();
+        stretches.extend(Layout::of(text).stretches(text));
+    }
+}
+
 /// How a text uses its line breaks, found in one look over all lines.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Layout {
@@ -68,12 +93,18 @@ impl Layout {
 
 /// Some line after the first begins in lower case or with a blank: without one, no line runs on into the next.
 fn may_run_on(text: &str) -> bool {
-    memchr::memchr_iter(b'\n', text.as_bytes()).any(|end| match text.as_bytes().get(end + 1) {
+    memchr::memchr_iter(b'\n', text.as_bytes()).any(|end| may_continue(text, end + 1))
+}
+
+/// The line that begins at `at` begins in lower case or with a blank.
+#[inline]
+fn may_continue(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
         None | Some(b'\n') => false,
         Some(b'a'..=b'z' | 0..=b' ' | 0x7f) => true,
-        Some(0x80..) => text[end + 1..].starts_with(|c: char| c.is_lowercase() || is_blank(c)),
+        Some(0x80..) => text[at..].starts_with(|c: char| c.is_lowercase() || is_blank(c)),
         Some(_) => false,
-    })
+    }
 }
 
 /// `line` breaks off inside a sentence that `next` goes on with in lower case.

@@ -8,6 +8,10 @@ use crate::lexicon::{self, word};
 
 /// Furniture and bylines are never longer.
 pub(super) const LONGEST_LINE: usize = 320;
+/// The phrase at the end of a sentence is looked for in so many bytes.
+const LONGEST_ENDING: usize = 64;
+/// Sentences at the foot that name who helped are shorter than paragraphs.
+const LONGEST_NOTE: usize = 200;
 /// What stands before the first word of credits and furniture.
 const OPENERS: [char; 11] = ['(', '—', '–', '-', '_', '*', ' ', '[', '>', '|', '•'];
 
@@ -37,6 +41,9 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
         let marker = layout::list_marker(line);
         if marker > 0 {
             return Some(of_item(&line[marker..]));
+        }
+        if lead.is_empty() {
+            return None;
         }
     }
     let start = phrase::at_start(lead);
@@ -93,7 +100,8 @@ fn of_sentence(line: &str) -> Option<BlockKind> {
     let address = memchr::memchr(b'@', bytes).is_some();
     let bare = bytes.len() - bytes.iter().rev().take_while(|b| !b.is_ascii_alphanumeric()).count();
     if address || phrase::may_end_with_one(&bytes[..bare]) {
-        let window = &line[line.floor_char_boundary(line.len().saturating_sub(LONGEST_LINE))..];
+        let most = if address { LONGEST_LINE } else { LONGEST_ENDING };
+        let window = &line[line.floor_char_boundary(line.len().saturating_sub(most))..];
         let found = of_phrases(window).or_else(|| (address && furniture::is_contact(line)).then_some(BlockKind::Boilerplate));
         if found.is_some() {
             return found;
@@ -114,7 +122,7 @@ fn of_phrases(line: &str) -> Option<BlockKind> {
 
 /// What a sentence behind which no running text follows is, by the phrases inside it.
 pub(super) fn at_foot(line: &str) -> Option<BlockKind> {
-    (line.len() < LONGEST_LINE).then(|| of_phrases(line)).flatten()
+    (line.len() < LONGEST_NOTE).then(|| of_phrases(line)).flatten()
 }
 
 /// `Related: ...`, `Watch | ...`

@@ -11,6 +11,7 @@ pub(super) fn agency_in(text: &str) -> Option<String> {
     let mut at = 0;
     while let Some(first) = key::next_token(text, at) {
         if (first.shape.is_capital() || first.shape == Shape::Lower)
+            && Path::START.step(first.hash, first.shape).is_some()
             && let Some(found) = agency_at(text, first.start)
         {
             return Some(found);
@@ -22,7 +23,8 @@ pub(super) fn agency_in(text: &str) -> Option<String> {
 
 /// All of `text` is an agency's name, an article aside: `AFP`, `The Associated Press`.
 pub(super) fn is_agency(text: &str) -> bool {
-    let text = text.trim().trim_start_matches("The ").trim_start_matches("the ");
+    let text = text.trim();
+    let text = text.strip_prefix("The ").or_else(|| text.strip_prefix("the ")).unwrap_or(text);
     Path::of(text, |shape| shape).is_some_and(|path| path.classes().any(name::AGENCIES))
 }
 
@@ -109,7 +111,7 @@ fn sentences(line: &str) -> impl Iterator<Item = &str> {
 
 /// Where the first full stop stands that ends a sentence of names and notices: behind no initial and no abbreviation.
 fn stop(text: &str) -> Option<usize> {
-    memchr::memmem::find_iter(text.as_bytes(), b". ").find(|at| !is_shortened(&text[..*at]))
+    memchr::memchr_iter(b'.', text.as_bytes()).find(|at| text[at + 1..].starts_with(' ') && !is_shortened(&text[..*at]))
 }
 
 /// The last word is an initial or an abbreviation: `Acme Inc`, `Bloomberg L.P`.
@@ -118,7 +120,7 @@ fn is_shortened(text: &str) -> bool {
     last.chars().count() < 2 || last.contains('.') || lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION)
 }
 
-/// What follows the holder in a notice; [`copyright`] looks at the first letters.
+/// What follows the holder in a notice.
 const AFTER_HOLDER: [&str; 13] = [
     "all rights", "click for", "distributed by", "no reproduction", "registered in", "reprinted", "reproduced", "republished", "this material", "this story",
     "unauthori", "used with", "visit ",
@@ -131,23 +133,25 @@ pub(super) fn copyright(line: &str) -> Copyright {
     let mut starts = std::iter::once(0).chain(memchr::memchr_iter(b' ', line.as_bytes()).map(|at| at + 1));
     let ends = |at: &usize| match line.as_bytes().get(*at).map(u8::to_ascii_lowercase) {
         Some(b'|' | 0xe2 | 0xc2) => line[*at..].starts_with(['|', '•', '·']),
-        Some(b'a' | b'c' | b'd' | b'n' | b'r' | b't' | b'u' | b'v') => AFTER_HOLDER.iter().any(|phrase| begins(&line[*at..], phrase)),
-        _ => false,
+        Some(first) => AFTER_HOLDER.iter().any(|phrase| phrase.as_bytes()[0] == first && begins(&line[*at..], phrase)),
+        None => false,
     };
     let end = starts.find(ends);
     let notice = &line[..end.unwrap_or(line.len())];
     let notice = &notice[..stop(notice).map_or(notice.len(), |at| at + 1)];
     let mut year = None;
-    let mut holder = String::new();
+    let mut holder = String::with_capacity(notice.len());
     for word in notice.split_whitespace() {
-        let bare = word.trim_matches(['©', ',', '.', ';', ':', '(', ')', '-', '–']);
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let last_four = bare.get(bare.len().saturating_sub(4)..).unwrap_or(bare);
         let dated = bare.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/') || b >= 0x80) && last_four.len() == 4;
         if let Some(found) = last_four.parse().ok().filter(|found| dated && (1800..2200).contains(found)) {
             year = Some(found);
         } else if !(bare.is_empty() || holder.is_empty() && NOTICE_WORDS.iter().any(|known| known.eq_ignore_ascii_case(bare))) {
             let word = word.trim_start_matches('©');
-            holder.extend((!holder.is_empty()).then_some(' '));
+            if !holder.is_empty() {
+                holder.push(' ');
+            }
             holder.push_str(word);
         }
     }
@@ -157,7 +161,10 @@ pub(super) fn copyright(line: &str) -> Copyright {
 
 /// `Distributed by Acme Agency, LLC.` -> Acme Agency, LLC
 pub(super) fn distributor(line: &str) -> Option<String> {
-    let lead = ["distributed by ", "distributed exclusively by ", "syndicated by "].iter().find_map(|lead| position(line, lead).map(|at| at + lead.len()))?;
+    // No letter of `distributed` and `syndicated` is rarer.
+    memchr::memchr(b'b', line.as_bytes())?;
+    let leads = ["distributed by ", "distributed exclusively by ", "syndicated by "];
+    let lead = leads.iter().find_map(|lead| position(line, lead).map(|at| at + lead.len()))?;
     let rest = &line[lead..];
     let name = without_stop(&rest[..stop(rest).unwrap_or(rest.len())]);
     (!name.is_empty()).then(|| name.to_owned())

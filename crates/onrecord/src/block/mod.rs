@@ -17,9 +17,10 @@ use article::Article;
 pub(crate) fn find(draft: &mut Draft) {
     let text = draft.text;
     let mut stretches = Vec::with_capacity(16 + text.len() / 128);
-    stretches.extend(layout::Layout::of(text).stretches(text));
+    layout::collect(text, &mut stretches);
     let anatomy = Article::new(text, &stretches).anatomy();
-    draft.metadata.authors = anatomy.authors;
+    draft.metadata.authors = anatomy.byline.authors;
+    draft.metadata.agency = anatomy.byline.outlet;
     draft.blocks.reserve(stretches.len() + 1);
     for (&span, kind) in stretches.iter().zip(anatomy.kinds) {
         let kind = kind.unwrap_or(BlockKind::Paragraph);
@@ -41,11 +42,11 @@ pub(crate) fn find(draft: &mut Draft) {
 /// Only the first of them speaks for the article; behind the first paragraphs only a place in capitals is one (a column of briefs).
 fn cut_dateline(draft: &mut Draft, span: Span) -> Span {
     let bytes = &draft.text.as_bytes()[span.range()];
-    let opens = draft.blocks.iter().rev().filter(|block| block.kind == BlockKind::Paragraph).take(2).count() < 2;
+    let first = draft.metadata.dateline.is_none();
+    let opens = first && draft.blocks.iter().rev().filter(|block| block.kind == BlockKind::Paragraph).take(2).count() < 2;
     if !opens && bytes.iter().take(2).any(|b| !(b.is_ascii_uppercase() || *b >= 0x80)) {
         return span;
     }
-    let first = draft.metadata.dateline.is_none();
     let Some(lead) = dateline::find(&draft.text[span.range()]) else { return span };
     let body = layout::trim(draft.text, Span::new(span.start + lead.width, span.end));
     if body.is_empty() {
@@ -60,14 +61,11 @@ fn cut_dateline(draft: &mut Draft, span: Span) -> Span {
     body
 }
 
-/// Adds what one block says to the metadata. The first byline and the first notice win; contributors add up.
+/// Adds what one block says to the metadata. The first notice wins; contributors add up.
 fn note(metadata: &mut Metadata, block: &str, kind: BlockKind) {
     match kind {
         BlockKind::Headline if metadata.headline.is_none() => {
             metadata.headline = Some(crate::document::one_line(block).into_owned())
-        }
-        BlockKind::Byline => {
-            metadata.agency = metadata.agency.take().or_else(|| byline::outlet(block));
         }
         BlockKind::Credit => metadata.contributors.extend(metadata::contributors(block)),
         BlockKind::Copyright => {

@@ -49,10 +49,13 @@ pub(super) fn at_start(line: &str) -> Option<(Sign, usize)> {
 /// The sign of the phrases anywhere in `line`, ignoring case; each begins a word, behind a blank or a bracket.
 pub(super) fn inside(line: &str) -> Option<Sign> {
     let bytes = line.as_bytes();
-    let words = memchr::memchr2_iter(b' ', b'(', bytes).map(|at| at + 1);
     let mut best: Option<Sign> = None;
-    for at in std::iter::once(0).chain(words) {
-        let Some(head) = bytes[at..].first_chunk().map(folded) else { break };
+    let mut before = b' ';
+    for (at, four) in bytes.windows(4).enumerate() {
+        if !matches!(std::mem::replace(&mut before, four[0]), b' ' | b'(') {
+            continue;
+        }
+        let head = u32::from_le_bytes([four[0], four[1], four[2], four[3]]) | CASE;
         if INSIDES.heads.may_hold(head)
             && let Some((sign, _)) = INSIDES.longest(&bytes[at..], head)
         {
@@ -108,6 +111,25 @@ const fn padded(text: &[u8]) -> u32 {
     }
 }
 
+/// The first eight letters, zeros where there are fewer.
+#[inline(always)]
+const fn eight(text: &[u8]) -> u64 {
+    if let Some(chunk) = text.first_chunk() {
+        return u64::from_le_bytes(*chunk) | (CASE as u64) << 32 | CASE as u64;
+    }
+    let (mut letters, mut at) = (0, 0);
+    while at < 8 && at < text.len() {
+        letters |= ((text[at] | 0x20) as u64) << (8 * at);
+        at += 1;
+    }
+    letters
+}
+
+/// The bits of the first `length` letters of eight.
+const fn mask(length: usize) -> u64 {
+    if length < 8 { (1 << (8 * length)) - 1 } else { u64::MAX }
+}
+
 /// The last six letters, four and two of them laid over each other: `tion` ends too many words.
 #[inline(always)]
 const fn folded_tail(six: &[u8; 6]) -> u32 {
@@ -143,8 +165,8 @@ struct Set<const N: usize> {
     heads: Filter,
     tails: Filter,
     phrases: [(Sign, &'static str); N],
-    /// The first four letters of each phrase.
-    firsts: [u32; N],
+    /// The first eight letters of each phrase, and which of their bits count in a shorter one.
+    firsts: [(u64, u64); N],
     /// By a hash of the first four letters: one more than the number of a phrase, from which `next` leads to the others; 0 is none.
     buckets: [u16; Set::<0>::BUCKETS],
     next: [u16; N],
@@ -162,7 +184,7 @@ impl<const N: usize> Set<N> {
             heads: Filter([0; Filter::WORDS]),
             tails: Filter([0; Filter::WORDS]),
             phrases: [(Sign::Label, ""); N],
-            firsts: [0; N],
+            firsts: [(0, 0); N],
             buckets: [0; Set::<0>::BUCKETS],
             next: [0; N],
         };
@@ -181,7 +203,7 @@ impl<const N: usize> Set<N> {
             }
             let bucket = Set::<0>::bucket(first);
             set.phrases[number] = (sign, phrases[at]);
-            set.firsts[number] = first;
+            set.firsts[number] = (eight(bytes), mask(bytes.len()));
             set.next[number] = set.buckets[bucket];
             set.buckets[bucket] = number as u16 + 1;
             (at, number) = (at + 1, number + 1);
@@ -192,11 +214,12 @@ impl<const N: usize> Set<N> {
     /// The longest phrase that `text` begins with, ignoring case, its first four letters being `head`.
     fn longest(&self, text: &[u8], head: u32) -> Option<(Sign, usize)> {
         let mut best: Option<(Sign, usize)> = None;
+        let start = eight(text);
         let mut number = self.buckets[Set::<0>::bucket(head)] as usize;
         while number > 0 {
             let (sign, phrase) = self.phrases[number - 1];
-            let longer = self.firsts[number - 1] == head && best.is_none_or(|(_, len)| phrase.len() >= len);
-            if longer && begins(text, phrase) {
+            let (first, mask) = self.firsts[number - 1];
+            if start & mask == first && best.is_none_or(|(_, len)| phrase.len() > len) && begins(text, phrase) {
                 best = Some((sign, phrase.len()));
             }
             number = self.next[number - 1] as usize;
@@ -211,8 +234,7 @@ fn begins(text: &[u8], phrase: &str) -> bool {
     let phrase = phrase.as_bytes();
     let same = |(a, b): (&u8, &u8)| a == b || a.to_ascii_lowercase() == *b;
     text.len() >= phrase.len()
-        && text.iter().zip(phrase).skip(4).all(same)
-        && text.iter().zip(phrase).take(4).all(same)
+        && text.iter().zip(phrase).all(same)
         && !(phrase[phrase.len() - 1].is_ascii_alphanumeric() && text.get(phrase.len()).is_some_and(u8::is_ascii_alphanumeric))
 }
 
