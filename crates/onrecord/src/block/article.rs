@@ -7,6 +7,8 @@ use crate::{BlockKind, Span};
 
 /// A head is at most this many lines.
 const LONGEST_HEAD: usize = 24;
+/// A list without bullets is read in parts of so many lines.
+const LONGEST_LIST: usize = 64;
 /// Lines behind the last paragraph that are looked at.
 const LONGEST_TAIL: usize = 40;
 
@@ -46,14 +48,28 @@ impl<'a> Article<'a> {
         Anatomy { kinds: self.kinds, byline }
     }
 
-    /// Decides headings between paragraphs, dates that are headings, and titles in a list of links.
+    /// Decides headings between paragraphs, lists without bullets, dates that are headings, and titles in a list of links.
     fn in_body(&mut self, at: usize) {
         match self.kinds[at] {
-            None if self.line(at).len() < 160 && !line::is_sentence(self.line(at)) => {
+            None if self.is_title(at) => {
                 if self.is_linked(at) {
                     self.kinds[at] = Some(BlockKind::Boilerplate);
-                } else if self.is_subhead(at) {
-                    self.kinds[at] = Some(BlockKind::Subhead);
+                    return;
+                }
+                let mut end = at + 1;
+                let mut labels = is_label(self.line(at));
+                while end < self.kinds.len() && self.kinds[end].is_none() && self.is_title(end) && end - at < LONGEST_LIST {
+                    labels &= is_label(self.line(end));
+                    end += 1;
+                }
+                // Three lines in a row are a heading and its list; two if each has a label (`Where: City Hall`).
+                let listed = end - at > 2 || labels && end - at > 1;
+                for (number, line) in (at..end).enumerate() {
+                    if listed && (number > 0 || labels) {
+                        self.kinds[line] = Some(BlockKind::ListItem);
+                    } else if listed || self.is_subhead(line) {
+                        self.kinds[line] = Some(BlockKind::Subhead);
+                    }
                 }
             }
             // A date above a paragraph, in a chronicle.
@@ -62,6 +78,14 @@ impl<'a> Article<'a> {
             }
             _ => {}
         }
+    }
+
+    /// Line `at` has the looks of a heading.
+    fn is_title(&self, at: usize) -> bool {
+        let line = self.line(at);
+        // Most paragraphs end so; a heading of that length with a shortened last word is rare.
+        let stopped = line.len() > 60 && line.ends_with('.');
+        line.len() <= 160 && !stopped && line::is_heading(line) && !line.starts_with('(') && !line::begins(line, "q:") && words(line) <= 20
     }
 
     /// Nothing but furniture between line `at` and the `Related stories` above it.
@@ -142,7 +166,7 @@ impl<'a> Article<'a> {
             let line = self.line(*at);
             let small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
             let column = || ["briefs", "roundup", "digest", "in brief"].iter().any(|word| line::position(line, word).is_some());
-            words(line) > 3 && !line::is_section(line) || words(line) < 5 && (column() || line.split(' ').any(small) && !line::is_section(line))
+            words(line) > 3 && !line::is_section(line) && !byline::is_outlet(line) || words(line) < 5 && (column() || line.split(' ').any(small) && !line::is_section(line))
         };
         let headings = || (0..end).filter(heading);
         let apart = || headings().filter(|at| !line::is_section(self.line(*at)));
@@ -160,7 +184,7 @@ impl<'a> Article<'a> {
             std::cmp::Ordering::Equal => BlockKind::Headline,
             _ if sentence && !above_byline => BlockKind::Paragraph,
             _ if line::is_section(text) => BlockKind::Section,
-            _ if after(BlockKind::Byline) && words(text) <= 5 && !self.is_list(at + 1) => BlockKind::Byline,
+            _ if after(BlockKind::Byline) && words(text) <= 5 && byline::is_affiliation(text) && !self.is_list(at + 1) => BlockKind::Byline,
             // Wires put the news in short lines under the headline or the byline; a single one under the headline is a deck.
             _ if self.is_list(at + 1) && !self.neighbours(at, headline, body) => BlockKind::Subhead,
             _ if !sentence && (self.neighbours(at, headline, body) || byline.is_some_and(|byline| at > byline)) => BlockKind::ListItem,
@@ -295,6 +319,11 @@ fn is_contact_lead(line: &str) -> bool {
     line.len() < 80 && line::position(line, "contact").is_some()
 }
 
+/// `Where: City Hall, 100 Main St.`
+fn is_label(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(label, _)| words(label) <= 3)
+}
+
 /// `Most read`, `Related stories`: titles of other articles follow.
 fn is_links_lead(line: &str) -> bool {
     const LEADS: [&str; 12] = [
@@ -311,6 +340,7 @@ fn is_lone_headline(line: &str) -> bool {
 
 /// Running text: a sentence, or a dateline.
 fn is_body(text: &str) -> bool {
-    let sentence = line::is_sentence(text);
+    // Also one that asks or exclaims, after other sentences.
+    let sentence = line::is_sentence(text) || text.ends_with(['?', '!']) && text.contains(". ") && words(text) > 12;
     sentence && (text.len() > 60 || words(text) > 3) || text.len() > 240 || (sentence || text.len() > 120) && dateline::find(text).is_some()
 }

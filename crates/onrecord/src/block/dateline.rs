@@ -72,7 +72,7 @@ fn with_agency(head: &str) -> Option<Lead<'_>> {
     let rest = &head[close + 1..];
     let (width, dashed) = closing(rest);
     let (place, date) = if before.is_empty() { ("", None) } else { place_and_date(before)? };
-    let several = || if inner.contains([',', '/', ' ']) { agency_in(inner) } else { None };
+    let several = || if inner.contains([',', '/']) { agency_in(inner) } else { None };
     let listed = is_agency(inner).then(|| inner.to_owned()).or_else(several);
     // After a place in capitals any name in brackets is the agency.
     let capitals = is_capitals(place);

@@ -77,7 +77,7 @@ fn of_short(line: &str, lead: &str) -> Option<BlockKind> {
         return Some(BlockKind::Copyright);
     }
     // `SOURCE Acme Corp.` of press releases, `... at dusk. (Ann Example/Sample Images)` of pictures.
-    if line.starts_with("SOURCE ") && super::words(line) < 10 || line.ends_with(')') && is_caption(line) {
+    if line.starts_with("SOURCE ") && super::words(line) < 10 || line.contains('/') && is_caption(line) {
         return Some(BlockKind::Credit);
     }
     if ends_as_sentence(line) {
@@ -138,6 +138,10 @@ fn is_credit(line: &str, length: usize) -> bool {
     if phrase.ends_with([':', '|']) || begins(phrase, "this ") {
         return true;
     }
+    // `Staff writer` alone stands under a byline.
+    if rest.is_empty() && (phrase.ends_with("riter") || phrase.ends_with("riters")) {
+        return false;
+    }
     let mut plain = 0;
     for (number, word) in rest.split_whitespace().enumerate() {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -177,11 +181,16 @@ fn is_notice(line: &str) -> bool {
         || bytes[0].is_ascii_digit() && position(line, " copyright").is_some()
 }
 
-/// A picture's caption: it ends with who took it for whom, in brackets.
+/// A picture's caption: it ends with who took it for whom, in brackets or as a sentence of its own: `... at dusk. Ann Example/Sample Images`.
 fn is_caption(line: &str) -> bool {
-    let inner = line.rfind('(').map(|open| &line[open + 1..line.len() - 1]);
+    let taken = match line.strip_suffix(')') {
+        Some(head) => head.rfind('(').map(|open| &head[open + 1..]),
+        None => line.rfind(". ").map(|stop| &line[stop + 2..]),
+    };
     let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '/') || ["via", "for", "the", "of"].contains(&word);
-    inner.is_some_and(|inner| inner.contains('/') && super::words(inner) <= 9 && inner.split_whitespace().all(capital) && !inner.bytes().any(|b| b.is_ascii_digit()))
+    taken.is_some_and(|taken| {
+        taken.contains('/') && super::words(taken) <= 9 && taken.split_whitespace().all(capital) && !taken.bytes().any(|b| b.is_ascii_digit())
+    })
 }
 
 /// `abc-de/fgh/ij`: initials of an agency's desk.

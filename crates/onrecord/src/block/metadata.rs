@@ -53,7 +53,7 @@ pub(super) fn full_name(agency: String, article: &str) -> String {
 /// Who else wrote, reported or edited, from a credit line; photographers are none.
 pub(super) fn contributors(credit: &str) -> Vec<String> {
     // A picture's caption: `... at dusk. (Ann Example/Sample Images)`
-    if credit.ends_with(')') && !credit.starts_with('(') && credit.contains('/') {
+    if credit.contains('/') && !credit.starts_with('(') && (credit.ends_with(')') || credit.contains(". ")) {
         return Vec::new();
     }
     let line = credit.trim_matches(['(', ')', '—', '–', '-', ' ', '_', '*', '[', ']']);

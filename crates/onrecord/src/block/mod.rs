@@ -65,7 +65,8 @@ fn cut_dateline(draft: &mut Draft, span: Span) -> Span {
 fn note(metadata: &mut Metadata, block: &str, kind: BlockKind) {
     match kind {
         BlockKind::Headline if metadata.headline.is_none() => {
-            metadata.headline = Some(crate::document::one_line(block).into_owned())
+            let plain = block.as_bytes().windows(2).all(|two| two[0] >= b' ' && two[0] < 0x80 && two != b"  ");
+            metadata.headline = Some(if plain { block.to_owned() } else { crate::document::one_line(block).into_owned() })
         }
         BlockKind::Credit => metadata.contributors.extend(metadata::contributors(block)),
         BlockKind::Copyright => {
