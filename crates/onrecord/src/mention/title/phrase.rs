@@ -30,18 +30,48 @@ pub(super) fn is_address(form: &str) -> bool {
     ADDRESS.contains(&form)
 }
 
+/// Ranks and religious titles that are titles of their own behind a role: `Defense Minister` | `General` Ann Example.
+const RANK: &[u64] = words![
+    "general", "sheikh", "sheik", "mullah", "ayatollah", "imam", "colonel", "col", "gen", "major", "maj", "captain", "capt",
+    "lieutenant", "lt", "admiral", "adm", "brigadier", "prince", "princess", "cardinal", "sergeant", "sgt"
+];
+
+/// Words that a rank goes with: `Attorney General`, `Lieutenant Colonel`, `Crown Prince`.
+const BEFORE_RANK: &[u64] = words![
+    "attorney", "secretary", "surgeon", "inspector", "consul", "director", "governor", "advocate", "comptroller", "auditor",
+    "solicitor", "postmaster", "quartermaster", "adjutant", "procurator", "prosecutor", "agent", "registrar", "commissary",
+    "lieutenant", "lt", "major", "maj", "brigadier", "brig", "sergeant", "staff", "colonel", "col", "admiral", "master", "crown",
+    "rear", "vice", "deputy", "assistant", "acting", "former", "retired", "flight", "group", "first", "second", "grand"
+];
+
 /// How far a role's words may reach to the left of its head.
 pub(super) struct Reach {
     pub head: usize,
     /// First of the words that surely belong.
     near: usize,
     /// First word of the noun phrase.
-    far: usize,
+    pub far: usize,
     /// An article or possessor stands before the noun phrase.
     opened: bool,
 }
 
 impl Scene<'_> {
+    /// The word at `at` is a title of its own, though a role stands before it: `Sir`, a rank that does not go with that role.
+    pub(super) fn is_apart(&self, at: usize) -> bool {
+        let Some(token) = self.get(at) else { return false };
+        is_address(token.text(self.draft.text))
+            || token.shape == Shape::Title
+                && token.is_one(RANK)
+                && self.before(at).is_some_and(|t| t.shape.is_word() && !t.is_one(BEFORE_RANK))
+    }
+
+    /// The words do not say what the role is: `her own lawyer`, `the only member`, `another officer`.
+    pub(super) fn is_indefinite(&self, reach: &Reach) -> bool {
+        const NO_ROLE: &[u64] = words!["own", "only", "same", "other", "another", "very", "each", "every", "any", "no", "which"];
+        let from = reach.far.saturating_sub(1).max(self.sentence.start);
+        (from..reach.head).any(|at| self.draft.tokens[at].is_one(NO_ROLE))
+    }
+
     /// How far the role whose head is `head` may reach to the left.
     pub(super) fn reach(&self, head: usize) -> Reach {
         let near = self.modifiers(head);
@@ -82,9 +112,11 @@ impl Scene<'_> {
             let glued = self.draft.tokens[start].is_glued() && (token.text(self.draft.text) == "-");
             let hyphen = glued && at > self.sentence.start && token.is_glued();
             if hyphen {
-                start = at;
-                if self.mention(at - 1).is_none() {
-                    start = at - 1;
+                match self.mention(at - 1) {
+                    None => start = at - 1,
+                    Some(mention) if mention.label.is_name() => start = at,
+                    // `three-time champion`
+                    Some(_) => break,
                 }
                 continue;
             }
@@ -144,6 +176,9 @@ impl Scene<'_> {
     }
 
     /// One past the noun phrase that starts at `at`; with `free` it may be one of common nouns, else it must hold a name.
+    ///
+    /// A person's name ends it: it is the holder's (`leader of the opposition` | Ann Example), and behind another role it has no
+    /// complement at all (`an aide to` | `Mayor` Ann Example). Counter-example: `Ann Example's cabinet`.
     fn object(&self, at: usize, free: bool) -> Option<usize> {
         let mut to = at;
         if self.get(to)?.is(word::DETERMINER) {
@@ -153,12 +188,16 @@ impl Scene<'_> {
         let mut named = false;
         while to < first + 8 {
             if let Some(mention) = self.mention(to) {
-                if !mention.label.is_name()
-                    || mention.label == Label::Person
-                        && !named
-                        && to == first
-                        && !self.word(mention.tokens.end).starts_with(['\'', '’'])
-                {
+                if !mention.label.is_name() {
+                    break;
+                }
+                if mention.label == Label::Person && !self.word(mention.tokens.end).starts_with(['\'', '’']) {
+                    while to > first && self.is_apart(to - 1) {
+                        to -= 1;
+                    }
+                    if to > first && self.draft.tokens[to - 1].is(word::TITLE | word::HONORIFIC) {
+                        return None;
+                    }
                     break;
                 }
                 named = true;

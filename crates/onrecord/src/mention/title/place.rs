@@ -21,6 +21,10 @@ pub(super) enum Place {
 const QUOTED_WITHIN: usize = 24;
 /// How far before `as a nurse` its `who` may stand, in tokens.
 const WHO_WITHIN: usize = 10;
+/// How far before `and` the comma may stand that opens an apposition, in tokens.
+const PAIR_WITHIN: usize = 10;
+/// How far behind a subject its verb may stand, in tokens.
+const ASIDE_WITHIN: usize = 28;
 /// Most words of a role that labels a quotation (`Chief executive: “...”`).
 const LABEL: usize = 5;
 
@@ -38,11 +42,17 @@ impl Scene<'_> {
             return Some(Place::After);
         }
         let known = self.draft.tokens[reach.head].word.value(word::TITLE) != Some("p");
-        (known && (self.is_subject(long) || end != long && self.is_subject(end) || self.is_inverted_subject(reach)))
-            .then_some(Place::Alone)
+        let source = || {
+            self.is_subject(long)
+                || end != long && self.is_subject(end)
+                || self.is_inverted_subject(reach)
+                || self.is_quoted(reach, long)
+                || self.opens_clause(reach) && self.verb_after(long).is_some_and(|verb| self.is_subject(verb))
+        };
+        (known && source()).then_some(Place::Alone)
     }
 
-    /// `The U.S. attorney for New Jersey, Philip Example, said`: a definite role, a comma, the name, a comma.
+    /// `The U.S. attorney for New Jersey, Philip Example, said`: a definite role, a comma, the name (a place or party behind it), a comma.
     fn precedes_name(&self, reach: &Reach, long: usize) -> bool {
         if self.word(long) != "," {
             return false;
@@ -52,7 +62,13 @@ impl Scene<'_> {
             at += 1;
         }
         let Some(person) = self.person(at) else { return false };
-        let closed = self.get(person.tokens.end).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
+        let mut end = person.tokens.end;
+        if matches!(self.word(end), "of" | "from")
+            && let Some(home) = self.mention(end + 1)
+        {
+            end = home.tokens.end;
+        }
+        let closed = self.get(end).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
         closed && self.is_opened(reach)
     }
 
@@ -73,8 +89,35 @@ impl Scene<'_> {
             "," => self.person_before_comma(at),
             "is" | "was" => self.person_before_copula(at),
             "as" => self.person_before_who(at),
+            "and" => self.person_before_pair(at),
+            "—" | "–" | "--" | "-" if !self.draft.tokens[at].is_glued() => self.person_before(at),
+            "(" => self.person_before(at),
             _ => false,
         }
+    }
+
+    /// A person's name ends here.
+    fn person_before(&self, at: usize) -> bool {
+        at > self.sentence.start && self.mention(at - 1).is_some_and(|m| m.label == Label::Person && m.tokens.end == at)
+    }
+
+    /// `Ann Example, the minister's sister and head of the Example Trust`: the second half of an apposition.
+    ///
+    /// Counter-example: `Ann Example, who left, and head teacher Paul Sample`.
+    fn person_before_pair(&self, and: usize) -> bool {
+        let floor = and.saturating_sub(PAIR_WITHIN).max(self.sentence.start);
+        for at in (floor..and).rev() {
+            if self.word(at) == "," {
+                return self.person_before_comma(at);
+            }
+            let token = &self.draft.tokens[at];
+            let mark = token.shape == Shape::Mark && self.word(at) != "-";
+            if mark || token.is(word::RELATIVE | word::AUXILIARY | word::PRONOUN) || token.shape == Shape::Lower && self.is_verb(at)
+            {
+                return false;
+            }
+        }
+        false
     }
 
     /// The token before the noun phrase's article or possessor.
@@ -166,6 +209,71 @@ impl Scene<'_> {
             at += 1;
         }
         false
+    }
+
+    /// The role's noun phrase opens the sentence, or the clause behind a quotation or a conjunction: it is a subject.
+    fn opens_clause(&self, reach: &Reach) -> bool {
+        let start = self.start(reach, Place::After);
+        let Some(mut at) = self.before_possessor(start).filter(|at| *at >= self.sentence.start) else { return true };
+        if start == self.sentence.start + 1 && self.draft.tokens[at].is(word::DETERMINER) || at == start {
+            return true;
+        }
+        if self.draft.tokens[at].is(word::DETERMINER) && at > self.sentence.start {
+            at -= 1;
+        }
+        matches!(self.word(at), "and" | "but" | "while" | "though") || self.is_quotation_mark(at) || self.word(at) == "”"
+    }
+
+    /// The verb of a subject that ends at `end`, behind what only describes it: `, whose country holds the presidency, told`; `in
+    /// Halden said`; `close to the talks said`. Counter-examples: `The minister, Odland said`, `The minister for health left after
+    /// officials said`.
+    fn verb_after(&self, end: usize) -> Option<usize> {
+        let stop = self.sentence.end.min(end + ASIDE_WITHIN);
+        if self.word(end) == "," {
+            let aside = self.get(end + 1)?;
+            if !(aside.is(union(&[word::RELATIVE, word::DETERMINER, word::PREPOSITION, word::STARTER])) || self.is_verb(end + 1)
+                || aside.shape == Shape::Number || self.word(end + 1).ends_with("ing"))
+            {
+                return None;
+            }
+            // Asides may hold commas themselves: the first one that a verb of speech follows closes it.
+            return (end + 2..stop).filter(|at| self.word(*at) == ",").map(|at| at + 1).find(|at| self.speaks_at(*at));
+        }
+        let described = self.get(end)?.is(word::PREPOSITION) || self.word(end).ends_with("ing") || self.word(end).ends_with("ed");
+        if !described {
+            return None;
+        }
+        for at in end + 1..stop {
+            let token = &self.draft.tokens[at];
+            if self.mention(at).is_some() {
+                continue;
+            }
+            if self.speaks_at(at) {
+                return Some(at);
+            }
+            let mark = token.shape == Shape::Mark && !matches!(self.word(at), "-" | "," | "'s" | "’s");
+            if mark || token.is(union(&[word::AUXILIARY, word::RELATIVE, word::PRONOUN, word::FINITE, word::TITLE_PLURAL])) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// A finite verb of speech, alone or behind its auxiliary.
+    fn speaks_at(&self, at: usize) -> bool {
+        let auxiliary = self.get(at).is_some_and(|t| t.is(word::AUXILIARY)) as usize;
+        self.get(at + auxiliary).is_some_and(|t| t.is(SPEECH) && t.shape == Shape::Lower && !self.word(at + auxiliary).ends_with("ing"))
+    }
+
+    /// `The agency quotes an Odland official as saying`.
+    fn is_quoted(&self, reach: &Reach, long: usize) -> bool {
+        if self.word(long) != "as" || self.word(long + 1) != "saying" {
+            return false;
+        }
+        let start = self.start(reach, Place::Alone);
+        let opened = self.before(start).is_some_and(|t| t.is(word::DETERMINER)) as usize;
+        let verb = start.checked_sub(1 + opened).filter(|at| *at >= self.sentence.start);
+        verb.is_some_and(|at| matches!(self.word(at), "quotes" | "quoted" | "quote" | "quoting" | "cites" | "cited" | "citing"))
     }
 
     fn is_quotation_mark(&self, at: usize) -> bool {
