@@ -257,7 +257,7 @@ fn tokens(draft: &mut Draft) {
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
-    let Draft { config, mentions, values, entities, quotes, metadata: m, .. } = draft;
+    let Draft { config, mentions, values, entities, following, quotes, metadata: m, .. } = draft;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
     // Public number of every mention that stays.
     let mut number = Vec::with_capacity(mentions.len());
@@ -267,18 +267,20 @@ fn finish(draft: Draft, text: &str) -> Document {
         next += wanted(mention.label) as usize;
     }
     let span_of = |mention: usize| mentions[mention].span;
-    let entity = |mut e: Linked| Entity {
+    let entity = |e: Linked| Entity {
         name: span_of(e.name),
         label: e.label,
-        id: e.mentions.iter().filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[*m].id.clone()),
+        id: e.mentions.iter(&following).filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[m].id.clone()),
         mentions: {
-            if next < mentions.len() {
-                e.mentions.retain(|m| number[*m].is_some());
-                e.mentions.iter_mut().for_each(|m| *m = number[*m].unwrap_or(*m));
-            }
-            e.mentions
+            let mut all = Vec::with_capacity(e.mentions.len as usize);
+            all.extend(e.mentions.iter(&following).filter_map(|m| number[m]));
+            all
         },
-        titles: e.titles.iter().map(|t| span_of(*t)).collect(),
+        titles: {
+            let mut all = Vec::with_capacity(e.titles.len as usize);
+            all.extend(e.titles.iter(&following).map(span_of));
+            all
+        },
         organization: e.organization,
     };
     let quote = |q: Said| Quote {

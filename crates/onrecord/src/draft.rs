@@ -25,6 +25,8 @@ pub(crate) struct Draft<'a> {
     pub values: Vec<Value>,
     /// Entity stage.
     pub entities: Vec<Linked>,
+    /// Per mention, one more than the next one in its [`Chain`]; 0: none.
+    pub following: Vec<u32>,
     /// Quote stage: contents; attribution fills in cue, source, speaker ...
     pub quotes: Vec<Said>,
     pub quoted_terms: Vec<Span>,
@@ -77,12 +79,38 @@ pub(crate) struct Linked {
     pub name: usize,
     pub label: Label,
     /// Names, in order.
-    pub mentions: Vec<usize>,
+    pub mentions: Chain,
     /// TITLE mentions that name this person's roles, in order.
-    pub titles: Vec<usize>,
+    pub titles: Chain,
     /// Entity number of the organisation.
     pub organization: Option<usize>,
     pub gender: Gender,
+}
+
+/// Mentions that belong together, in the order they were added. A mention is in one chain at most.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Chain {
+    first: u32,
+    last: u32,
+    pub len: u32,
+}
+
+impl Chain {
+    /// Adds a mention; `following` is [`Draft::following`].
+    pub fn push(&mut self, mention: usize, following: &mut [u32]) {
+        match self.len {
+            0 => self.first = mention as u32,
+            _ => following[self.last as usize] = mention as u32 + 1,
+        }
+        self.last = mention as u32;
+        self.len += 1;
+    }
+
+    /// The mentions.
+    pub fn iter<'f>(&self, following: &'f [u32]) -> impl Iterator<Item = usize> + Clone + use<'f> {
+        let first = (self.len > 0).then_some(self.first as usize);
+        std::iter::successors(first, |at| (following[*at] as usize).checked_sub(1))
+    }
 }
 
 /// A quote in the making.
@@ -113,9 +141,20 @@ impl<'a> Draft<'a> {
             mentions: Vec::new(),
             values: Vec::new(),
             entities: Vec::new(),
+            following: Vec::new(),
             quotes: Vec::new(),
             quoted_terms: Vec::new(),
         }
+    }
+
+    /// The names of an entity, in order.
+    pub fn names_of(&self, entity: usize) -> impl Iterator<Item = &Tagged> + Clone {
+        self.entities[entity].mentions.iter(&self.following).map(|mention| &self.mentions[mention])
+    }
+
+    /// The titles of a person, in the order they were found.
+    pub fn titles_of(&self, entity: usize) -> impl Iterator<Item = &Tagged> + Clone {
+        self.entities[entity].titles.iter(&self.following).map(|mention| &self.mentions[mention])
     }
 
     /// The text of a span.

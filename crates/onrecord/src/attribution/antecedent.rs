@@ -180,17 +180,17 @@ impl Salience {
     /// The person last spoken of who has a title with this noun.
     pub fn last_titled(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
         self.last_that(at, |entity| {
-            let titles = &draft.entities[entity].titles;
-            let has = titles.iter().take(8).any(|t| draft.mentions[*t].tokens.clone().any(|t| draft.tokens[t].hash == noun));
-            (!titles.is_empty()).then_some(has)
+            let mut titles = draft.titles_of(entity).take(8).peekable();
+            titles.peek()?;
+            Some(titles.any(|t| t.tokens.clone().any(|t| draft.tokens[t].hash == noun)))
         })
     }
 
     /// The person last spoken of whose name was once given right after this noun: `her brother, Paul Sample`, `his lawyer Ann Example`.
     pub fn last_introduced(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
         self.last_that(at, |entity| {
-            let introduced = draft.entities[entity].mentions.iter().take(4).any(|m| {
-                let start = draft.mentions[*m].tokens.start;
+            let introduced = draft.names_of(entity).take(4).any(|m| {
+                let start = m.tokens.start;
                 let comma = start > 0 && draft.word(start - 1) == ",";
                 let before = start.checked_sub(1 + comma as usize);
                 before.is_some_and(|token| draft.tokens[token].hash == noun)

@@ -279,7 +279,7 @@ fn nominal(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Opti
 /// The speaker's longest title; of an unnamed source, the title in its own words.
 fn role(draft: &Draft, quote: &Said) -> Option<Span> {
     if let Some(speaker) = quote.speaker {
-        let titles = draft.entities[speaker].titles.iter().take(16).map(|t| draft.mentions[*t].span);
+        let titles = draft.titles_of(speaker).take(16).map(|t| t.span);
         return titles.max_by_key(|t| (t.len(), std::cmp::Reverse(t.start)));
     }
     let source = quote.source?;

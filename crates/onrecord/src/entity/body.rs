@@ -1,12 +1,14 @@
 //! Short forms of organisations and places: acronyms (`EEB` of `European Example Bank`), first words (`Halden` of `Halden & Co.`).
 
 use super::Names;
-use crate::draft::Draft;
+use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
-use crate::lexicon::word;
+use crate::lexicon::{Path, word};
 use crate::table::{self, Table};
+use crate::token::words;
 use crate::{Label, ShortText};
 use std::fmt::Write;
+use std::ops::Range;
 
 /// Most words of a short form.
 const LONGEST_SHORT: usize = 16;
@@ -15,7 +17,7 @@ const LONGEST_SHORT: usize = 16;
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
     let bodies = || names.groups.iter().enumerate().filter(|(_, g)| is_body(g.label));
     let count = bodies().count();
-    if count < 2 {
+    if count == 0 || names.groups.len() < 2 {
         return;
     }
     let mut by_acronym: Table<usize> = table::with_room(count);
@@ -32,7 +34,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         by_end.entry(draft.tokens[tokens.end - 1].hash).or_insert(group);
         let mut hash = 0;
         for at in (tokens.start..tokens.end - 1).take(LONGEST_SHORT) {
-            hash = key::hash_step(hash, draft.tokens[at].hash, Shape::Lower);
+            hash = key::hash_step(hash, super::folded(draft.tokens[at].hash), Shape::Lower);
             if names.groups[group].label == Label::Org {
                 by_start.entry(hash).or_insert(group);
             }
@@ -45,26 +47,62 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         }
     }
     for group in 0..names.groups.len() {
-        if !is_body(names.groups[group].label) {
-            continue;
-        }
         let mention = names.mention(draft, group);
-        let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
-        let found = match short.then(|| by_acronym.get(&draft.tokens[mention.tokens.start].hash)).flatten() {
-            Some(full) => Some(*full),
-            None if mention.label == Label::Org && mention.canonical.is_none() => {
-                // `the Ledger` after `Port Example Ledger`
-                let article = mention.tokens.len() == 1
-                    && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
-                let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).filter(|_| article);
-                by_start.get(&names.groups[group].words).or_else(last).copied()
-            }
-            None => None,
+        let starts = || by_start.get(&names.groups[group].words).copied();
+        let found = if !is_body(mention.label) || mention.label != Label::Org && mention.tokens.len() == 1 {
+            starts().filter(|full| stands_for(draft, mention, names.mention(draft, *full)))
+        } else {
+            None
         };
-        if let Some(full) = found.filter(|full| *full != group) {
-            names.fuller[group] = Some(names.fuller[full].unwrap_or(full));
+        let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
+        let acronym = || by_acronym.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| short && is_body(mention.label));
+        let first_words = || {
+            if mention.label != Label::Org || mention.canonical.is_some() {
+                return None;
+            }
+            // `the Ledger` after `Port Example Ledger`
+            let article = mention.tokens.len() == 1
+                && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
+            let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| article);
+            starts().or_else(last)
+        };
+        if let Some(full) = found.or_else(acronym).or_else(first_words) {
+            names.point(group, full);
         }
     }
+}
+
+/// A short form that was taken for a person, a place or a nation, though the article names a company or a club so: `Marlow Peak` after
+/// `Marlow Peak Investments`, `Quarzal rose` after `Quarzal SpA`.
+///
+/// Counter-examples: a listed place (`Washington` beside `Washington Post`), `Ann Example` beside `Ann Example Foundation`, a town
+/// beside its council.
+fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
+    const CLUB: &[u64] = words![
+        "united", "city", "town", "rovers", "wanderers", "athletic", "albion", "rangers", "hotspur", "fc", "afc", "cf", "rfc", "vale",
+        "villa", "county"
+    ];
+    let first = &draft.tokens[short.tokens.start];
+    let (last, rest) = (&draft.tokens[full.tokens.end - 1], full.tokens.len() - short.tokens.len().min(full.tokens.len()));
+    let company = last.is(word::ORG_SUFFIX) || last.is_one(words!["investments", "holdings", "industries", "partners", "capital"]);
+    let name = match short.label {
+        Label::Person => !first.is(word::GIVEN) && company | last.is_one(CLUB),
+        Label::Gpe => company || last.is_one(CLUB) && rest == 1,
+        _ => company,
+    };
+    name && short.id.is_none() && short.canonical.is_none() && !is_listed(draft, short.tokens.clone())
+}
+
+/// The lists have a name of these words.
+fn is_listed(draft: &Draft, tokens: Range<usize>) -> bool {
+    let mut path = Path::START;
+    for token in &draft.tokens[tokens] {
+        match path.step(token.hash, token.shape) {
+            Some(next) => path = next,
+            None => return false,
+        }
+    }
+    path.is_name()
 }
 
 fn is_body(label: Label) -> bool {

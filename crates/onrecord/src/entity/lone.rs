@@ -23,8 +23,8 @@ pub(super) fn link(draft: &mut Draft) {
         if let Some(person) = holder(draft, &held, at) {
             draft.mentions[at].entity = Some(person);
             // `the priest` says what `Rev.` is.
-            if !draft.entities[person].titles.iter().take(HOLDERS).any(|t| names_role(draft, *t)) {
-                draft.entities[person].titles.push(at);
+            if !draft.titles_of(person).take(HOLDERS).any(|t| names_role(draft, t)) {
+                draft.entities[person].titles.push(at, &mut draft.following);
             }
         }
     }
@@ -34,7 +34,7 @@ pub(super) fn link(draft: &mut Draft) {
             let mention = &draft.mentions[at];
             if is_lone(draft, mention) && Words::of(draft, mention.tokens.clone()).head == head {
                 draft.mentions[at].entity = Some(person);
-                draft.entities[person].titles.push(at);
+                draft.entities[person].titles.push(at, &mut draft.following);
             }
         }
     }
@@ -145,13 +145,14 @@ fn introduced(draft: &Draft) -> Option<(usize, usize)> {
     let after = draft.mentions[next..].iter().take_while(|m| m.tokens.start < limit);
     let person = after.clone().position(|m| m.label == Label::Person)? + next;
     let entity = draft.mentions[person].entity?;
-    let own = draft.entities[entity].titles.iter().take(HOLDERS).any(|t| names_role(draft, *t));
-    (draft.entities[entity].mentions.first() == Some(&person) && !own).then_some((title, entity))
+    let own = draft.titles_of(entity).take(HOLDERS).any(|t| names_role(draft, t));
+    let new = draft.entities[entity].mentions.iter(&draft.following).next() == Some(person);
+    (new && !own).then_some((title, entity))
 }
 
 /// The title says more than rank or form of address: not `Sir`, `Dr`, `Ambassador`.
-fn names_role(draft: &Draft, title: usize) -> bool {
-    let tokens = draft.mentions[title].tokens.clone();
+fn names_role(draft: &Draft, title: &Tagged) -> bool {
+    let tokens = title.tokens.clone();
     let rank = draft.tokens[tokens.start].word.value(word::TITLE) == Some("h")
         || draft.word(tokens.start).eq_ignore_ascii_case("ambassador");
     tokens.len() > 1 || !rank

@@ -1,16 +1,18 @@
 //! Mentions to entities: who is who.
 //!
-//! Mentions with the same words are one entity at once; [`person`] then leads short forms of people's names to the full ones, [`body`]
+//! Mentions with the same words are one entity at once; [`alias`] reads where the text itself gives another name; [`person`] then leads short forms of people's names to the full ones, [`body`]
 //! those of organisations and places; [`role`] gives people their titles, organisations and gender, [`lone`] finds whom a title
 //! without a name means.
 
+mod alias;
 mod body;
 mod lone;
+mod namesake;
 mod person;
 mod role;
 
 use crate::Label;
-use crate::draft::{Draft, Gender, Linked, Tagged};
+use crate::draft::{Chain, Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};
 use crate::table::{self, Table};
 use std::ops::Range;
@@ -19,6 +21,7 @@ use std::ops::Range;
 pub(crate) fn link(draft: &mut Draft) {
     let mut names = Names::read(draft);
     person::shorten(draft, &mut names);
+    alias::point(draft, &mut names);
     body::shorten(draft, &mut names);
     write(draft, &names);
     role::give(draft);
@@ -67,22 +70,44 @@ impl Names {
         names
     }
 
+    /// The group of the fullest form.
+    fn root(&self, mut group: usize) -> usize {
+        while let Some(full) = self.fuller[group] {
+            group = full;
+        }
+        group
+    }
+
+    /// Makes `group` a short form of `full`, unless it is one of something already.
+    fn point(&mut self, group: usize, full: usize) {
+        let full = self.root(full);
+        if self.fuller[group].is_none() && full != group {
+            self.fuller[group] = Some(full);
+        }
+    }
+
     /// The first mention of a group.
     fn mention<'d>(&self, draft: &'d Draft, group: usize) -> &'d Tagged {
         &draft.mentions[self.groups[group].first]
     }
 }
 
-/// One number for the words of a name, whatever their case.
+/// One number for the words of a name, whatever their case; `&` is *and*.
 fn words(draft: &Draft, tokens: Range<usize>) -> u64 {
-    tokens.fold(0, |hash, at| key::hash_step(hash, draft.tokens[at].hash, Shape::Lower))
+    tokens.fold(0, |hash, at| key::hash_step(hash, folded(draft.tokens[at].hash), Shape::Lower))
+}
+
+/// The hash of a name's word, with `&` as *and*.
+fn folded(token: u64) -> u64 {
+    const AND: u64 = key::hash_known("and");
+    if token == key::hash_known("&") { AND } else { token }
 }
 
 /// The same for a name written out.
 fn words_of(name: &str) -> u64 {
     let (mut hash, mut at) = (0, 0);
     while let Some(token) = key::clitic_token(name, at).filter(|_| at > 0).or_else(|| key::next_token(name, at)) {
-        hash = key::hash_step(hash, token.hash, Shape::Lower);
+        hash = key::hash_step(hash, folded(token.hash), Shape::Lower);
         at = token.end;
     }
     hash
@@ -90,47 +115,41 @@ fn words_of(name: &str) -> u64 {
 
 /// Groups to entities, in order of first mention.
 fn write(draft: &mut Draft, names: &Names) {
-    let full = |group: usize| names.fuller[group].unwrap_or(group);
-    let mut size = vec![0; names.groups.len()];
-    names.mentions.iter().for_each(|(_, group)| size[full(*group)] += 1);
     let mut number: Vec<Option<usize>> = vec![None; names.groups.len()];
     draft.entities.reserve(names.groups.len());
+    draft.following = vec![0; draft.mentions.len()];
     for &(mention, group) in &names.mentions {
-        let full = full(group);
+        let full = names.root(group);
         let entity = *number[full].get_or_insert_with(|| {
             draft.entities.push(Linked {
                 name: names.groups[full].first,
                 label: names.groups[full].label,
-                mentions: Vec::with_capacity(size[full]),
-                titles: Vec::new(),
+                mentions: Chain::default(),
+                titles: Chain::default(),
                 organization: None,
                 gender: Gender::Unknown,
             });
             draft.entities.len() - 1
         });
         draft.mentions[mention].entity = Some(entity);
-        draft.entities[entity].mentions.push(mention);
+        draft.entities[entity].mentions.push(mention, &mut draft.following);
     }
-    for entity in &mut draft.entities {
-        entity.name = canonical(draft.text, &draft.mentions, &entity.mentions);
+    for entity in 0..draft.entities.len() {
+        draft.entities[entity].name = canonical(draft, entity);
     }
 }
 
 /// The longest mention, one in mixed case before one in capitals; the first of equals.
-fn canonical(text: &str, mentions: &[Tagged], of: &[usize]) -> usize {
-    let mut best = of[0];
-    if of.len() == 1 {
-        return best;
+fn canonical(draft: &Draft, entity: usize) -> usize {
+    let Linked { name, mentions, .. } = draft.entities[entity];
+    if mentions.len == 1 {
+        return name;
     }
     let weight = |at: usize| {
-        let name = &text[mentions[at].span.range()];
+        let name = draft.slice(draft.mentions[at].span);
         let mixed = name.bytes().any(|b| b.is_ascii_lowercase()) || name.len() <= 6;
         (mixed, name.len())
     };
-    for &mention in of {
-        if weight(mention) > weight(best) {
-            best = mention;
-        }
-    }
-    best
+    let all = mentions.iter(&draft.following);
+    all.map(|at| (weight(at), at)).reduce(|best, next| if next.0 > best.0 { next } else { best }).map_or(name, |(_, at)| at)
 }

@@ -65,9 +65,9 @@ impl Scene<'_> {
                 && self.before(at).is_some_and(|t| t.shape.is_word() && !t.is_one(BEFORE_RANK))
     }
 
-    /// The words do not say what the role is: `her own lawyer`, `the only member`, `another officer`.
+    /// The words do not say what the role is: `her own lawyer`, `the only member`.
     pub(super) fn is_indefinite(&self, reach: &Reach) -> bool {
-        const NO_ROLE: &[u64] = words!["own", "only", "same", "other", "another", "very", "each", "every", "any", "no", "which"];
+        const NO_ROLE: &[u64] = words!["own", "only", "same", "other", "very", "each", "every", "any", "no", "which"];
         let from = reach.far.saturating_sub(1).max(self.sentence.start);
         (from..reach.head).any(|at| self.draft.tokens[at].is_one(NO_ROLE))
     }
