@@ -1,6 +1,7 @@
 //! One article while the stages work on it: each stage reads what the ones before wrote and adds its own.
 
 use crate::analyzer::Config;
+use crate::lexicon::{NameClasses, Path};
 use crate::token::{Leads, Token};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::ops::Range;
@@ -165,6 +166,12 @@ impl<'a> Draft<'a> {
     /// The text of one token.
     pub fn word(&self, token: usize) -> &'a str {
         self.tokens[token].text(self.text)
+    }
+
+    /// The lists that hold the name of exactly these tokens.
+    pub fn listed(&self, tokens: Range<usize>) -> NameClasses {
+        let path = self.tokens[tokens].iter().try_fold(Path::START, |path, token| path.step(token.hash, token.shape));
+        path.map_or(NameClasses(0), Path::classes)
     }
 
     /// The span from the first to the last token of a non-empty range.

@@ -1,14 +1,23 @@
 //! Whom a pronoun or a description means: the most salient of those spoken of before that agrees with it.
 
 use super::{Pass, Verdict};
+use super::noun::{self, Noun};
 use crate::draft::{Draft, Gender, Said};
 use crate::lexicon::word;
+use crate::token::words;
 use crate::{Label, QuoteKind, Span};
 
 /// How many mentions and sources before a pronoun are weighed.
 const WINDOW: usize = 24;
 /// An antecedent this much weaker is none.
 const FLOOR: f64 = -4.5;
+
+/// How far behind a name its apposition may say who it is, in tokens.
+const APPOSITION: usize = 8;
+/// How far before an asker's name `by` may stand, in tokens.
+const BY_WITHIN: usize = 8;
+/// How many people of an article are asked who is whose brother.
+const PEOPLE: usize = 64;
 
 /// The speaker a source leads to, and the pass that found it.
 type Decision = (Option<usize>, Pass);
@@ -27,6 +36,10 @@ struct Event {
     first: bool,
     /// It stands in someone's words.
     quoted: bool,
+    /// A question was put to it.
+    asked: bool,
+    /// What a source without a name is.
+    noun: Noun,
 }
 
 /// Everyone spoken of, in the order of the text, and the sources decided so far.
@@ -56,6 +69,8 @@ impl Salience {
         let mut names = Vec::with_capacity(draft.mentions.len());
         let mut sentence = 0;
         let mut last = usize::MAX;
+        let question = |q: &&Said| q.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK));
+        let asked: Vec<Span> = quotes.iter().filter(question).filter_map(|q| q.addressee).collect();
         // Quotes are sorted by start: those in marks, as far as the mention.
         let (mut next, mut quoted_to) = (0, 0);
         for mention in &draft.mentions {
@@ -81,6 +96,8 @@ impl Salience {
                 source: false,
                 first: person && last != sentence,
                 quoted,
+                asked: asked.iter().take(WINDOW).any(|span| span.contains(mention.span)),
+                noun: Noun::None,
             });
             if person {
                 last = sentence;
@@ -113,14 +130,13 @@ impl Salience {
     /// Keeps a decision; its source is now someone spoken of.
     pub fn record(&mut self, draft: &Draft, source: Span, decision: Decision, quoted: bool) {
         self.last = Some((source, decision));
-        // An unnamed person (`a spokesman`) may be meant by the next pronoun; a pronoun that found nobody may not.
-        let last = &draft.tokens[draft.token_at(source.end.saturating_sub(1))];
-        let person = last.is(word::PERSON_NOUN | word::TITLE) && !last.is(word::PRONOUN);
-        if decision.0.is_none() && !person {
+        // One without a name (`a spokesman`, `prosecutors`) may be meant by the next pronoun; a pronoun that found nobody may not.
+        let noun = if decision.0.is_none() { noun::of(draft, source) } else { Noun::None };
+        if decision.0.is_none() && noun == Noun::None {
             return;
         }
         let sentence = sentence_at(draft, source.start);
-        let event = Event { place: source, entity: decision.0, sentence, source: !quoted, first: false, quoted };
+        let event = Event { place: source, entity: decision.0, sentence, source: !quoted, first: false, quoted, asked: false, noun };
         self.sources.push(event);
     }
 
@@ -132,7 +148,7 @@ impl Salience {
     }
 
     /// Pass: `he`, `she`, `it`, `they`. Weighed: nearness in sentences, having spoken, being first in the sentence, standing outside
-    /// quotations; gender and kind must agree.
+    /// quotations, having been asked; gender and kind must agree.
     pub fn pronoun(&mut self, draft: &Draft, token: usize, source: Span) -> Option<(Option<usize>, Pass)> {
         let agreement = match draft.tokens[token].word.value(word::PRONOUN)? {
             "m" => Agreement::Person(Gender::Male),
@@ -141,12 +157,27 @@ impl Salience {
             "p" if draft.word(token).eq_ignore_ascii_case("they") => Agreement::Plural,
             _ => return None,
         };
+        let (speaker, pass) = self.most_salient(draft, agreement, source)?;
+        Some((speaker, if speaker.is_none() { Pass::OwnWords } else { pass }))
+    }
+
+    /// Pass: `the Spaniard`, `the 41-year-old`, `the striker`, where nobody is called so: the one spoken of, as by a pronoun.
+    pub fn described(&mut self, draft: &Draft, source: Span) -> Option<(Option<usize>, Pass)> {
+        let gender = noun::description(draft, source)?;
+        let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source)?;
+        Some((Some(speaker?), Pass::Description))
+    }
+
+    /// Who agrees and weighs most.
+    fn most_salient(&mut self, draft: &Draft, agreement: Agreement, source: Span) -> Option<(Option<usize>, Pass)> {
         let here = sentence_at(draft, source.start);
         let mut weighed = self.weighed.take();
         let mut best: Option<(f64, &Event)> = None;
         let mut rivals = 0;
+        let asker = self.asker(draft, source, here);
         for event in self.before(source.start) {
-            let score = agreement.fits(draft, event).map(|fit| fit + weight(event, here));
+            let score = agreement.fits(draft, event).filter(|_| asker.is_none() || event.entity != asker);
+            let score = score.map(|fit| fit + weight(event, here));
             if let Some(weighed) = &mut weighed {
                 let verdict = match score {
                     None => Verdict::Disagrees,
@@ -177,6 +208,17 @@ impl Salience {
         }
     }
 
+    /// `Asked by Rook how long, he said`: Rook is not *he*.
+    fn asker(&self, draft: &Draft, source: Span, here: usize) -> Option<usize> {
+        let before = self.sources.partition_point(|e| e.place.start < source.start);
+        let last = self.sources[..before].last().filter(|e| e.sentence == here)?;
+        let token = draft.token_at(last.place.start);
+        let by = draft.sentence_tokens[here].start..token;
+        let asked = draft.tokens.get(by.start).is_some_and(|t| t.is_one(words!["asked", "pressed", "questioned"]));
+        let by = by.clone().rev().take(BY_WITHIN).any(|at| draft.tokens[at].is_one(words!["by"]));
+        last.entity.filter(|_| asked && by)
+    }
+
     /// The person last spoken of who has a title with this noun.
     pub fn last_titled(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
         self.last_that(at, |entity| {
@@ -189,34 +231,23 @@ impl Salience {
     /// The person last spoken of whose name was once given right after this noun: `her brother, Paul Sample`, `his lawyer Ann Example`.
     pub fn last_introduced(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
         self.last_that(at, |entity| {
-            let introduced = draft.names_of(entity).take(4).any(|m| {
-                let start = m.tokens.start;
-                let comma = start > 0 && draft.word(start - 1) == ",";
-                let before = start.checked_sub(1 + comma as usize);
-                before.is_some_and(|token| draft.tokens[token].hash == noun)
-            });
-            (draft.entities[entity].label == Label::Person).then_some(introduced)
+            (draft.entities[entity].label == Label::Person).then(|| is_introduced(draft, entity, noun))
         })
     }
 
-    /// The organisation last spoken of whose name has this noun (`the ministry`); for words that mean *company*, the one that spoke or
-    /// was named last.
-    pub fn last_organisation(&mut self, draft: &Draft, noun: &str, at: usize) -> Option<usize> {
-        let organisation = |entity: usize| draft.entities[entity].label == Label::Org;
+    /// The organisation last spoken of whose name has the noun at `head` (`the ministry`); else the one of the kind it says, if it says one.
+    pub fn last_organisation(&mut self, draft: &Draft, head: usize, at: usize) -> Option<usize> {
+        let word = draft.tokens[head].hash;
         let named = self.last_that(at, |entity| {
-            let name = draft.slice(draft.mentions[draft.entities[entity].name].span);
-            let has = name.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(noun));
-            organisation(entity).then_some(has)
+            let organisation = draft.entities[entity].label == Label::Org;
+            organisation.then(|| draft.names_of(entity).take(4).any(|m| draft.tokens[m.tokens.clone()].iter().any(|t| t.hash == word)))
         });
-        let company = matches!(
-            noun,
-            "company" | "firm" | "group" | "bank" | "brewer" | "carrier" | "airline" | "retailer" | "maker" | "lender" | "agency"
-        );
-        if named.is_some() || !company {
+        if named.is_some() {
             return named;
         }
+        let kind = noun::kind(&draft.tokens[head])?;
         self.forget_weighed();
-        self.last_that(at, |entity| organisation(entity).then_some(true))
+        self.last_that(at, |entity| (draft.entities[entity].label == Label::Org).then(|| kind.fits(draft, entity)))
     }
 
     /// The entity last spoken of before byte `at` that is meant. `means` says of each whether it is; `None`: it is not even in question.
@@ -257,15 +288,21 @@ impl Agreement {
     /// How well the event agrees; `None`: not at all.
     fn fits(self, draft: &Draft, event: &Event) -> Option<f64> {
         let Some(entity) = event.entity.map(|e| &draft.entities[e]) else {
-            let gender = gender_of(draft.slice(event.place));
-            return match self {
-                Agreement::Person(wanted) if gender != Gender::Unknown && gender != wanted => None,
-                _ => Some(0.0),
+            return match (self, event.noun) {
+                (Agreement::Person(wanted), Noun::Person(gender)) => {
+                    (gender == wanted || gender == Gender::Unknown || wanted == Gender::Unknown).then_some(0.0)
+                }
+                (Agreement::Plural, Noun::People) => Some(0.7),
+                (Agreement::Thing, Noun::Body) => Some(0.0),
+                (Agreement::Plural, Noun::Body) => Some(-1.0),
+                (Agreement::Plural, Noun::Person(_)) => Some(-2.0),
+                _ => None,
             };
         };
         match (self, entity.label) {
             (Agreement::Person(wanted), Label::Person) => match entity.gender {
                 Gender::Unknown => Some(0.0),
+                _ if wanted == Gender::Unknown => Some(0.0),
                 gender if gender == wanted => Some(0.7),
                 _ => None,
             },
@@ -276,14 +313,27 @@ impl Agreement {
     }
 }
 
-/// What the words of an unnamed source say: `a spokeswoman for the mayor`, `the chairman`. Counter-example: `a spokesperson`.
-fn gender_of(words: &str) -> Gender {
-    let own = words.split_whitespace().take(8).take_while(|word| !matches!(*word, "for" | "of" | "at" | "in" | "from"));
-    match own.last() {
-        Some(head) if head.ends_with("woman") => Gender::Female,
-        Some(head) if head.ends_with("man") => Gender::Male,
-        _ => Gender::Unknown,
-    }
+/// The person's name was once given beside this noun: `her brother, Paul Sample`, `Paul Sample, her brother`.
+fn is_introduced(draft: &Draft, entity: usize, noun: u64) -> bool {
+    draft.names_of(entity).take(4).any(|m| {
+        let start = m.tokens.start;
+        let comma = start > 0 && draft.tokens[start - 1].is_one(words![","]);
+        let before = start.checked_sub(1 + comma as usize).is_some_and(|token| draft.tokens[token].hash == noun);
+        let tokens = &draft.tokens[m.tokens.end..(m.tokens.end + APPOSITION).min(draft.tokens.len())];
+        let set_off = tokens.first().is_some_and(|t| t.is_one(words![","]));
+        let ends = |t: &&crate::token::Token| {
+            !t.is_one(words![".", "of", "who"]) && !t.is(word::AUXILIARY) && !t.is(word::CUE_SAY)
+        };
+        before || set_off && tokens.iter().take_while(ends).any(|t| t.hash == noun)
+    })
+}
+
+/// The one person of the article, named before or later, whom this noun introduces.
+pub(super) fn only_introduced(draft: &Draft, noun: u64) -> Option<usize> {
+    let people = (0..draft.entities.len()).filter(|e| draft.entities[*e].label == Label::Person).take(PEOPLE);
+    let mut found = people.filter(|entity| is_introduced(draft, *entity, noun));
+    let one = found.next()?;
+    found.next().is_none().then_some(one)
 }
 
 /// Salience of an event for a pronoun in sentence `here`.
@@ -295,6 +345,9 @@ fn weight(event: &Event, here: usize) -> f64 {
     }
     if event.first {
         score += 1.0;
+    }
+    if event.asked {
+        score += 1.6;
     }
     if event.quoted {
         score -= 2.5;

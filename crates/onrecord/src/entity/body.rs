@@ -3,12 +3,11 @@
 use super::Names;
 use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
-use crate::lexicon::{Path, word};
+use crate::lexicon::word;
 use crate::table::{self, Table};
 use crate::token::words;
 use crate::{Label, ShortText};
 use std::fmt::Write;
-use std::ops::Range;
 
 /// Most words of a short form.
 const LONGEST_SHORT: usize = 16;
@@ -90,19 +89,7 @@ fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
         Label::Gpe => company || last.is_one(CLUB) && rest == 1,
         _ => company,
     };
-    name && short.id.is_none() && short.canonical.is_none() && !is_listed(draft, short.tokens.clone())
-}
-
-/// The lists have a name of these words.
-fn is_listed(draft: &Draft, tokens: Range<usize>) -> bool {
-    let mut path = Path::START;
-    for token in &draft.tokens[tokens] {
-        match path.step(token.hash, token.shape) {
-            Some(next) => path = next,
-            None => return false,
-        }
-    }
-    path.is_name()
+    name && short.id.is_none() && short.canonical.is_none() && draft.listed(short.tokens.clone()).0 == 0
 }
 
 fn is_body(label: Label) -> bool {

@@ -11,7 +11,7 @@ const HOLDERS: usize = 16;
 /// Most words of a title that are compared.
 const WORDS: usize = 8;
 /// How many sentences after the lede may name the person whom it only described.
-const REACH: usize = 3;
+const REACH: usize = 5;
 
 /// Points lone titles to the person who holds them.
 pub(super) fn link(draft: &mut Draft) {
@@ -20,7 +20,7 @@ pub(super) fn link(draft: &mut Draft) {
         if !is_lone(draft, &draft.mentions[at]) {
             continue;
         }
-        if let Some(person) = holder(draft, &held, at) {
+        if let Some(person) = holder(draft, &held, at).or_else(|| described(draft, at)) {
             draft.mentions[at].entity = Some(person);
             // `the priest` says what `Rev.` is.
             if !draft.titles_of(person).take(HOLDERS).any(|t| names_role(draft, t)) {
@@ -103,24 +103,54 @@ fn held(draft: &Draft) -> Vec<(u64, usize)> {
     held
 }
 
-/// `the minister` is the person whom the article calls one, when it does so of one person only.
+/// `the minister` is the person whom the article calls one, when it does so of one person only. In a headline, of several the one
+/// named most.
 ///
 /// `Ann Quill, the health minister ... The minister left.` Counter-examples: two ministers; `the prime minister` beside Ann Quill.
 fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     let words = Words::of(draft, draft.mentions[at].tokens.clone());
     let first = held.partition_point(|(head, _)| *head < words.head);
     let same = held[first..].iter().take(HOLDERS).take_while(|(head, _)| *head == words.head);
-    let mut found = None;
-    for (_, title) in same {
-        let title = &draft.mentions[*title];
-        if words.fits(&Words::of(draft, title.tokens.clone())) {
-            if found.is_some() && found != title.entity {
-                return None;
-            }
-            found = title.entity;
-        }
+    let fits = |title: &Tagged| words.fits(&Words::of(draft, title.tokens.clone()));
+    let mut holders = same.map(|(_, title)| &draft.mentions[*title]).filter(|title| fits(title)).filter_map(|title| title.entity);
+    let found = holders.next()?;
+    let mut others = holders.filter(|other| *other != found).peekable();
+    if others.peek().is_none() {
+        return Some(found);
     }
-    found
+    let named = |entity: usize| draft.entities[entity].mentions.len;
+    let most = others.fold(found, |best, other| if named(other) > named(best) { other } else { best });
+    in_headline(draft, at).then_some(most)
+}
+
+fn in_headline(draft: &Draft, mention: usize) -> bool {
+    let token = draft.mentions[mention].tokens.start;
+    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= token);
+    let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
+    block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead))
+}
+
+/// A description that goes on about the one whom the sentence before named first and gave no role: `Ann Quill said her Marlow Town side
+/// had been robbed. The Marlow manager added ...`. They share a name besides, as `The mayor added` could be anybody.
+fn described(draft: &Draft, at: usize) -> Option<usize> {
+    let tokens = draft.mentions[at].tokens.clone();
+    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= tokens.start);
+    let here = draft.sentence_tokens.get(sentence)?;
+    let opens = tokens.start == here.start + 1 && draft.word(here.start).eq_ignore_ascii_case("the");
+    let before = draft.sentence_tokens.get(sentence.checked_sub(1)?)?.clone();
+    if !opens {
+        return None;
+    }
+    let named = draft.mentions[..at].iter().rev().take_while(|m| m.tokens.start >= before.start).filter(|m| m.label.is_name());
+    let person = named.clone().filter(|m| m.label == Label::Person && m.tokens.start < before.end).last()?;
+    let entity = person.entity?;
+    let only = named.clone().all(|m| m.label != Label::Person || m.entity == person.entity);
+    let own = draft.titles_of(entity).take(HOLDERS).any(|t| names_role(draft, t));
+    let shared = draft.mentions[at + 1..].iter().take_while(|m| m.tokens.start < tokens.end).any(|inside| {
+        let first = draft.tokens[inside.tokens.start].hash;
+        named.clone().any(|m| m.tokens.start < before.end && draft.tokens[m.tokens.start].hash == first)
+    });
+    (only && !own && shared).then_some(entity)
 }
 
 /// A lede that describes its source, whom the next sentences name: `The regional envoy said on Sunday ... Ambassador Ann Quill told
@@ -130,7 +160,8 @@ fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
 /// resigned on Monday. Her aide Ann Quill said ...`.
 fn introduced(draft: &Draft) -> Option<(usize, usize)> {
     let kind = |sentence: usize| draft.blocks.get(draft.sentences[sentence].block).map(|b| b.kind);
-    let lede = (0..draft.sentences.len()).find(|s| kind(*s) == Some(BlockKind::Paragraph))?;
+    let body = |s: &usize| matches!(kind(*s), Some(BlockKind::Paragraph | BlockKind::Dateline));
+    let lede = (0..draft.sentences.len()).find(body)?;
     let tokens = draft.sentence_tokens[lede].clone();
     let next = draft.mentions.partition_point(|m| m.tokens.start < tokens.end);
     let mut inside = draft.mentions[..next].iter().enumerate().rev().take_while(|(_, m)| m.tokens.start >= tokens.start);

@@ -60,7 +60,7 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
         if mention.label == Label::Person && mention.tokens.end <= tokens.start {
             let link = draft.word(mention.tokens.end);
             let near = tokens.start - mention.tokens.end <= 10;
-            return (near && matches!(link, "," | "is" | "was") && !crosses(draft, mention.tokens.end, tokens.start))
+            return (near && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-") && !crosses(draft, mention.tokens.end, tokens.start))
                 .then_some(previous);
         }
     }
