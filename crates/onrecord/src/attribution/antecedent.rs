@@ -32,7 +32,7 @@ struct Event {
     sentence: usize,
     /// It is the source of a quote.
     source: bool,
-    /// First name of its sentence.
+    /// First person named in its sentence; of things, the sentence opens with it.
     first: bool,
     /// It stands in someone's words.
     quoted: bool,
@@ -89,12 +89,14 @@ impl Salience {
             }
             let quoted = at < quoted_to;
             let person = draft.entities[entity].label == Label::Person && !quoted;
+            let opening = draft.sentence_tokens.get(sentence).map_or(0, |s| s.start);
+            let opens = !quoted && mention.tokens.start <= opening + 1;
             names.push(Event {
                 place: mention.span,
                 entity: Some(entity),
                 sentence,
                 source: false,
-                first: person && last != sentence,
+                first: if person { last != sentence } else { opens },
                 quoted,
                 asked: asked.iter().take(WINDOW).any(|span| span.contains(mention.span)),
                 noun: Noun::None,
@@ -245,7 +247,7 @@ impl Salience {
         if named.is_some() {
             return named;
         }
-        let kind = noun::kind(&draft.tokens[head])?;
+        let kind = noun::kind(draft, head)?;
         self.forget_weighed();
         self.last_that(at, |entity| (draft.entities[entity].label == Label::Org).then(|| kind.fits(draft, entity)))
     }

@@ -318,7 +318,8 @@ fn relation(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Opt
 fn nominal(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
     let first = &draft.tokens[draft.token_at(source.start)];
     let head = draft.token_at(source.end.saturating_sub(1));
-    if !first.is_one(words!["the"]) || draft.tokens[head].word.value(word::GROUP_NOUN) != Some("o") {
+    let body = draft.tokens[head].word.value(word::GROUP_NOUN) == Some("o") || noun::is_maker(draft, head);
+    if !first.is_one(words!["the"]) || !body {
         return None;
     }
     let first = draft.token_at(source.start) + 1;

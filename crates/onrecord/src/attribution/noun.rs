@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Gender};
 use crate::key::Shape;
 use crate::lexicon::{name, word};
-use crate::token::{Token, words};
+use crate::token::words;
 use crate::{Label, Span};
 
 /// What a source without a name is.
@@ -103,8 +103,16 @@ pub(super) enum Kind {
     Paper,
 }
 
+/// `the steelmaker`, `the shipbuilder`; counter-examples: `the lawmaker`, `the filmmaker`, who are people.
+pub(super) fn is_maker(draft: &Draft, noun: usize) -> bool {
+    let token = &draft.tokens[noun];
+    let text = token.text(draft.text);
+    (text.ends_with("maker") || text.ends_with("builder")) && !token.is(word::TITLE | word::PERSON_NOUN)
+}
+
 /// The kind that this noun says, if it says one.
-pub(super) fn kind(noun: &Token) -> Option<Kind> {
+pub(super) fn kind(draft: &Draft, head: usize) -> Option<Kind> {
+    let noun = &draft.tokens[head];
     const COMPANY: &[u64] = words![
         "company", "firm", "group", "bank", "brewer", "carrier", "airline", "retailer", "maker", "lender", "manufacturer",
         "insurer", "builder", "contractor", "developer", "operator", "business", "corporation", "conglomerate", "start-up",
@@ -113,7 +121,7 @@ pub(super) fn kind(noun: &Token) -> Option<Kind> {
         "team", "association"
     ];
     const PUBLIC: &[u64] = words!["agency", "regulator", "watchdog", "authority", "bureau", "department", "body"];
-    if noun.is_one(COMPANY) {
+    if noun.is_one(COMPANY) || is_maker(draft, head) {
         Some(Kind::Company)
     } else if noun.is_one(PUBLIC) {
         Some(Kind::Public)

@@ -9,6 +9,12 @@ use crate::token::words;
 use crate::{Label, ShortText};
 use std::fmt::Write;
 
+/// What clubs are called behind their town.
+const CLUB: &[u64] = words![
+    "united", "city", "town", "rovers", "wanderers", "athletic", "albion", "rangers", "hotspur", "fc", "afc", "cf", "rfc", "vale",
+    "villa", "county"
+];
+
 /// Most words of a short form.
 const LONGEST_SHORT: usize = 16;
 
@@ -62,7 +68,9 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
             // `the Ledger` after `Port Example Ledger`
             let article = mention.tokens.len() == 1
                 && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
-            let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| article);
+            // `United said` after `Port Example United`
+            let club = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].is_one(CLUB);
+            let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| article || club);
             starts().or_else(last)
         };
         if let Some(full) = found.or_else(acronym).or_else(first_words) {
@@ -77,10 +85,6 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
 /// Counter-examples: a listed place (`Washington` beside `Washington Post`), `Ann Example` beside `Ann Example Foundation`, a town
 /// beside its council.
 fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
-    const CLUB: &[u64] = words![
-        "united", "city", "town", "rovers", "wanderers", "athletic", "albion", "rangers", "hotspur", "fc", "afc", "cf", "rfc", "vale",
-        "villa", "county"
-    ];
     let first = &draft.tokens[short.tokens.start];
     let (last, rest) = (&draft.tokens[full.tokens.end - 1], full.tokens.len() - short.tokens.len().min(full.tokens.len()));
     let company = last.is(word::ORG_SUFFIX) || last.is_one(words!["investments", "holdings", "industries", "partners", "capital"]);

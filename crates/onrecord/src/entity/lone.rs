@@ -3,6 +3,7 @@
 use crate::draft::{Draft, Tagged};
 use crate::key::hash_key;
 use crate::lexicon::word;
+use crate::token::words;
 use crate::{BlockKind, Label};
 use std::ops::Range;
 
@@ -20,7 +21,7 @@ pub(super) fn link(draft: &mut Draft) {
         if !is_lone(draft, &draft.mentions[at]) {
             continue;
         }
-        if let Some(person) = holder(draft, &held, at).or_else(|| described(draft, at)) {
+        if let Some(person) = holder(draft, &held, at).or_else(|| doer(draft, at)).or_else(|| described(draft, at)) {
             draft.mentions[at].entity = Some(person);
             // `the priest` says what `Rev.` is.
             if !draft.titles_of(person).take(HOLDERS).any(|t| names_role(draft, t)) {
@@ -66,12 +67,14 @@ impl Words {
         let is = |at: usize, word: &str| draft.word(at).eq_ignore_ascii_case(word);
         // `chief executive officer`
         head -= (is(head, "officer") && head > tokens.start && is(head - 1, "executive")) as usize;
-        words.head = match all[head].word.value(word::TITLE_KIND) {
-            Some(noun) => hash_key(noun),
-            None => all[head].hash,
-        };
+        // `attorney general`, not `major general`: the first word is the role.
+        let general = all[head].is_one(words!["general"]) && head > tokens.start && all[head - 1].is(word::TITLE);
+        head -= (general && !all[head - 1].is_one(words!["major", "lieutenant", "brigadier", "colonel", "minister"])) as usize;
+        // `Lt. Gov.` is a lieutenant governor.
+        let full = |at: usize| all[at].word.value(word::TITLE_KIND).map_or(all[at].hash, hash_key);
+        words.head = full(head);
         for at in (tokens.start..head).rev().filter(|at| all[*at].is(word::TITLE | word::TITLE_MODIFIER)).take(WORDS) {
-            words.add(all[at].hash);
+            words.add(full(at));
         }
         for (short, modifier, long) in [("CEO", "chief", "executive"), ("PM", "prime", "minister")] {
             if draft.word(head) == short {
@@ -130,6 +133,34 @@ fn in_headline(draft: &Draft, mention: usize) -> bool {
     block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead))
 }
 
+/// How many of the article's people are asked what they do.
+const ASKED: usize = 128;
+
+/// The one person who does what the title says: `Ann Quill, who chairs the board ... The chairwoman said`.
+fn doer(draft: &Draft, at: usize) -> Option<usize> {
+    const DOES: [(&[u64], &[u64]); 8] = [
+        (words!["chairman"], words!["chairs", "chaired"]),
+        (words!["leader"], words!["leads", "led", "heads", "headed"]),
+        (words!["head"], words!["heads", "headed", "leads", "runs"]),
+        (words!["director"], words!["directs", "directed", "heads", "runs", "leads"]),
+        (words!["coach"], words!["coaches", "coached"]),
+        (words!["manager"], words!["manages", "managed"]),
+        (words!["owner"], words!["owns", "owned"]),
+        (words!["founder"], words!["founded", "cofounded"]),
+    ];
+    let head = Words::of(draft, draft.mentions[at].tokens.clone()).head;
+    let (_, verbs) = DOES.iter().find(|(noun, _)| noun[0] == head)?;
+    let does = |m: &&Tagged| {
+        let token = |at: usize| draft.tokens.get(m.tokens.end + at);
+        let comma = token(0).is_some_and(|t| t.is_one(words![","])) as usize;
+        m.label == Label::Person && token(comma).is_some_and(|t| t.is_one(words!["who"])) && token(comma + 1).is_some_and(|t| t.is_one(verbs))
+    };
+    let people = draft.mentions[..at].iter().rev().filter(|m| m.label == Label::Person).take(ASKED);
+    let mut found = people.filter(does).filter_map(|m| m.entity);
+    let one = found.next()?;
+    found.all(|other| other == one).then_some(one)
+}
+
 /// A description that goes on about the one whom the sentence before named first and gave no role: `Ann Quill said her Marlow Town side
 /// had been robbed. The Marlow manager added ...`. They share a name besides, as `The mayor added` could be anybody.
 fn described(draft: &Draft, at: usize) -> Option<usize> {
@@ -144,13 +175,14 @@ fn described(draft: &Draft, at: usize) -> Option<usize> {
     let named = draft.mentions[..at].iter().rev().take_while(|m| m.tokens.start >= before.start).filter(|m| m.label.is_name());
     let person = named.clone().filter(|m| m.label == Label::Person && m.tokens.start < before.end).last()?;
     let entity = person.entity?;
-    let only = named.clone().all(|m| m.label != Label::Person || m.entity == person.entity);
+    // Titles at most stand before the name.
+    let subject = (before.start..person.tokens.start).all(|at| draft.tokens[at].is(word::TITLE | word::HONORIFIC));
     let own = draft.titles_of(entity).take(HOLDERS).any(|t| names_role(draft, t));
     let shared = draft.mentions[at + 1..].iter().take_while(|m| m.tokens.start < tokens.end).any(|inside| {
         let first = draft.tokens[inside.tokens.start].hash;
         named.clone().any(|m| m.tokens.start < before.end && draft.tokens[m.tokens.start].hash == first)
     });
-    (only && !own && shared).then_some(entity)
+    (subject && !own && shared).then_some(entity)
 }
 
 /// A lede that describes its source, whom the next sentences name: `The regional envoy said on Sunday ... Ambassador Ann Quill told

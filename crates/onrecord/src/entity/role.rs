@@ -58,6 +58,10 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
     for previous in (title.saturating_sub(8)..title).rev() {
         let mention = &draft.mentions[previous];
         if mention.label == Label::Person && mention.tokens.end <= tokens.start {
+            // `Ann Example, Quill's lawyer`
+            if draft.tokens[mention.tokens.end].is_one(words!["'s"]) && mention.tokens.end + 1 == tokens.start {
+                continue;
+            }
             let link = draft.word(mention.tokens.end);
             let near = tokens.start - mention.tokens.end <= 10;
             return (near && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-") && !crosses(draft, mention.tokens.end, tokens.start))

@@ -36,7 +36,9 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
                 && scene.mention(head).is_none()
                 && let Some(title) = scene.title(head)
             {
-                titles.push(title.start.max(floor)..title.end);
+                // What stands behind the last title: `chairman` | `and` | `Halden mayor`.
+                let and = scene.get(floor).is_some_and(|t| floor > sentence.start && t.is_one(words!["and"]));
+                titles.push(title.start.max(floor + and as usize)..title.end);
                 floor = title.end;
             }
         }
@@ -106,6 +108,10 @@ impl Scene<'_> {
         if self.leads_to_person(long) {
             return Some(self.start(&reach, Place::Before)..long);
         }
+        // `the minister's brother`
+        if self.get(long).is_some_and(|t| t.is_one(words!["'s"])) {
+            return None;
+        }
         let place = self.place(&reach, end, long)?;
         Some(self.start(&reach, place)..long)
     }
@@ -151,6 +157,10 @@ impl Scene<'_> {
             let token = self.get(to)?;
             if self.mention(to).is_some() {
                 return None;
+            }
+            // `co-founder`
+            if self.word(to + 1) == "-" && self.get(to + 2).is_some_and(|t| t.is_glued() && t.is(word::TITLE)) {
+                return Some(to + 3);
             }
             if token.is(word::TITLE) && !self.is_apart(to) {
                 return Some(to + 1);

@@ -5,6 +5,7 @@ use super::phrase::Reach;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
+use crate::token::words;
 
 /// Where a role stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -262,7 +263,8 @@ impl Scene<'_> {
     /// A finite verb of speech, alone or behind its auxiliary.
     fn speaks_at(&self, at: usize) -> bool {
         let auxiliary = self.get(at).is_some_and(|t| t.is(word::AUXILIARY)) as usize;
-        self.get(at + auxiliary).is_some_and(|t| t.is(SPEECH) && t.shape == Shape::Lower && !self.word(at + auxiliary).ends_with("ing"))
+        let infinitive = self.before(at).is_some_and(|t| t.is_one(words!["to"]));
+        !infinitive && self.get(at + auxiliary).is_some_and(|t| t.is(SPEECH) && t.shape == Shape::Lower && !self.word(at + auxiliary).ends_with("ing"))
     }
 
     /// `The agency quotes an Odland official as saying`.
