@@ -21,7 +21,7 @@ pub(super) fn link(draft: &mut Draft) {
         if !is_lone(draft, &draft.mentions[at]) {
             continue;
         }
-        if let Some(person) = holder(draft, &held, at).or_else(|| doer(draft, at)).or_else(|| described(draft, at)) {
+        if let Some(person) = holder(draft, &held, at).or_else(|| doer(draft, at)).or_else(|| chief(draft, &held, at)).or_else(|| described(draft, at)) {
             draft.mentions[at].entity = Some(person);
             // `the priest` says what `Rev.` is.
             if !draft.titles_of(person).take(HOLDERS).any(|t| names_role(draft, t)) {
@@ -115,6 +115,14 @@ fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     let first = held.partition_point(|(head, _)| *head < words.head);
     let same = held[first..].iter().take(HOLDERS).take_while(|(head, _)| *head == words.head);
     let fits = |title: &Tagged| words.fits(&Words::of(draft, title.tokens.clone()));
+    // `the home secretary` is no shadow home secretary, where both are named.
+    let exact = |title: &Tagged| words.len == Words::of(draft, title.tokens.clone()).len && fits(title);
+    let mut equal = same.clone().map(|(_, title)| &draft.mentions[*title]).filter(|t| exact(t)).filter_map(|t| t.entity);
+    if let Some(one) = equal.next().filter(|_| words.len > 0)
+        && equal.all(|other| other == one)
+    {
+        return Some(one);
+    }
     let mut holders = same.map(|(_, title)| &draft.mentions[*title]).filter(|title| fits(title)).filter_map(|title| title.entity);
     let found = holders.next()?;
     let mut others = holders.filter(|other| *other != found).peekable();
@@ -131,6 +139,33 @@ fn in_headline(draft: &Draft, mention: usize) -> bool {
     let sentence = draft.sentence_tokens.partition_point(|s| s.end <= token);
     let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
     block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead))
+}
+
+/// `the U.N. chief` is the person who leads that body by another name: `U.N. Secretary-General Ann Quill`.
+///
+/// Counter-example: `the U.N. chief` beside a U.N. spokesman.
+fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
+    const CHIEF: &[u64] = words!["chief", "boss", "head", "leader", "supremo"];
+    const LEADS: &[u64] = words![
+        "secretary", "director", "president", "chairman", "chairwoman", "chair", "chief", "executive", "head", "commissioner",
+        "leader", "governor", "general", "minister", "chancellor", "ceo", "commander", "manager", "superintendent"
+    ];
+    let lone = &draft.mentions[at];
+    if !draft.tokens[lone.tokens.end - 1].is_one(CHIEF) {
+        return None;
+    }
+    let inside = |title: usize| {
+        let tokens = draft.mentions[title].tokens.clone();
+        draft.mentions[title + 1..].iter().take(4).take_while(move |m| m.tokens.start < tokens.end).find_map(|m| m.entity)
+    };
+    let body = inside(at)?;
+    let leads = |title: &&(u64, usize)| {
+        let tokens = draft.mentions[title.1].tokens.clone();
+        draft.tokens[tokens].iter().any(|t| t.is_one(LEADS)) && inside(title.1) == Some(body)
+    };
+    let mut holders = held.iter().take(ASKED).filter(leads).filter_map(|(_, title)| draft.mentions[*title].entity);
+    let one = holders.next()?;
+    holders.all(|other| other == one).then_some(one)
 }
 
 /// How many of the article's people are asked what they do.

@@ -140,6 +140,11 @@ impl Scene<'_> {
                 end += 1;
                 continue;
             }
+            // `executive` | `vice president`, `chief` | `financial officer`
+            if let Some(next) = self.after_modifiers(end) {
+                end = next;
+                continue;
+            }
             // chairman and managing director
             let and = self.word(end) == "and";
             match and.then(|| self.coordinated(end + 1)).flatten() {
@@ -148,6 +153,15 @@ impl Scene<'_> {
             }
         }
         end
+    }
+
+    /// One past a role noun that goes on behind one or two modifiers.
+    fn after_modifiers(&self, at: usize) -> Option<usize> {
+        let modifier = |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE_MODIFIER)) && self.mention(at).is_none();
+        let head = |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE)) && !self.is_apart(at) && self.mention(at).is_none();
+        let same = self.get(at)?.shape == self.before(at)?.shape;
+        let to = (at + 1..at + 3).find(|to| head(*to))?;
+        (same && (at..to).all(modifier)).then_some(to + 1)
     }
 
     /// One past the head of a second role that starts at `at`: modifiers, then a head.

@@ -5,7 +5,7 @@ use super::place::Place;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::words;
+use crate::token::{Token, words};
 
 /// Longest stretch looked at to one side of the head, in tokens.
 const LONGEST: usize = 12;
@@ -42,6 +42,19 @@ const BEFORE_RANK: &[u64] = words![
     "solicitor", "postmaster", "quartermaster", "adjutant", "procurator", "prosecutor", "agent", "registrar", "commissary",
     "lieutenant", "lt", "major", "maj", "brigadier", "brig", "sergeant", "staff", "colonel", "col", "admiral", "master", "crown",
     "rear", "vice", "deputy", "assistant", "acting", "former", "retired", "flight", "group", "first", "second", "grand"
+];
+
+/// Roles of a place or house, whose name follows *of*.
+const SEAT: &[u64] = words![
+    "mayor", "governor", "president", "king", "queen", "prince", "princess", "duke", "duchess", "bishop", "archbishop", "head",
+    "chief", "chair", "chairman", "chairwoman", "director", "owner", "manager", "coach", "captain", "minister", "leader", "emir",
+    "sultan", "earl", "dean", "abbot", "founder"
+];
+
+/// Roles whose field follows *in*: `a lecturer in law`.
+const SCHOLAR: &[u64] = words![
+    "professor", "lecturer", "researcher", "scientist", "specialist", "expert", "fellow", "instructor", "teacher", "scholar",
+    "reader", "tutor", "consultant", "chair"
 ];
 
 /// How far a role's words may reach to the left of its head.
@@ -124,14 +137,16 @@ impl Scene<'_> {
                 && self.before(at).is_some_and(|t| t.is(word::TITLE))
                 && self.mention(at - 1).is_none();
             // `Then Chairman Quill left`: an adverb opens the sentence. Counter-example: `the then chairman`.
-            let adverb = token.shape == Shape::Title && token.is(word::STARTER);
+            let first = token.is_one(words!["first"])
+                && self.draft.tokens[start].is_one(words!["minister", "lady", "secretary", "deputy", "vice", "sergeant", "lieutenant"]);
+            let adverb = token.shape == Shape::Title && token.is(word::STARTER) && !first;
             let noun = token.is(word::TITLE_MODIFIER | word::TITLE) && !adverb && !is_address(token.text(self.draft.text));
             let big = capital
                 && token.shape == Shape::Title
                 && !adverb
                 && !token.is(EDGE)
                 && (at > self.sentence.start || !token.is(word::COMMON));
-            if !(and || noun || big) || token.is(word::HONORIFIC) {
+            if !(and || noun || big || first) || token.is(word::HONORIFIC) {
                 break;
             }
             start = at;
@@ -165,14 +180,22 @@ impl Scene<'_> {
         let mut to = end;
         while to - end < LONGEST {
             let preposition = self.word(to);
-            let free = matches!(preposition, "of" | "for");
+            let field = preposition == "in" && self.draft.tokens[end - 1].is_one(SCHOLAR);
+            let free = matches!(preposition, "of" | "for") || field;
             if !free && !matches!(preposition, "at" | "with" | "in" | "to" | "from") {
                 break;
             }
-            let Some(next) = self.object(to + 1, free) else { break };
+            let seat = preposition == "of" && self.draft.tokens[end - 1].is_one(SEAT);
+            let Some(next) = self.object(to + 1, free).or_else(|| self.seat(to + 1).filter(|_| seat)) else { break };
             to = next;
         }
         to
+    }
+
+    /// One past a place that was taken for a person: `mayor of Halden`. Counter-example: `ally of Quill`.
+    fn seat(&self, at: usize) -> Option<usize> {
+        let place = self.person(at).filter(|m| m.tokens.len() == 1)?;
+        (!self.word(place.tokens.end).starts_with(['\'', '’'])).then_some(place.tokens.end)
     }
 
     /// One past the noun phrase that starts at `at`; with `free` it may be one of common nouns, else it must hold a name.
@@ -216,13 +239,23 @@ impl Scene<'_> {
             let plain =
                 token.shape == Shape::Lower && !token.is(EDGE) && !self.is_verb(to) && (free || named && self.noun_follows(to));
             let hyphen = token.text(self.draft.text) == "-" && token.is_glued() && to > first;
-            if !(capital || plain || hyphen) {
+            // `director of policy and research at`; `Secretary of Health and Human Services`
+            let and = free && to > first && token.is_one(words!["and", "&"]) && self.is_second_field(to + 1, self.before(to));
+            if !(capital || plain || hyphen || and) {
                 break;
             }
             named |= capital;
             to += 1;
         }
         (to > first && (free || named)).then_some(to)
+    }
+
+    /// A second field that ends the noun phrase begins at `at`, in the case of the first.
+    fn is_second_field(&self, at: usize, first: Option<&Token>) -> bool {
+        let (Some(next), Some(first)) = (self.get(at), first) else { return false };
+        let fits = next.shape == first.shape && !next.is(EDGE) && !next.is(word::TITLE) && self.mention(at).is_none();
+        let ends = (at + 1..at + 3).any(|at| self.get(at).is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION)));
+        fits && !self.is_verb(at) && ends && !(at + 1..at + 3).any(|at| self.get(at).is_some_and(|t| t.is(word::TITLE)))
     }
 
     /// A common noun after a name goes with it only right before punctuation's end of the phrase: `Example council,`.
