@@ -3,6 +3,7 @@
 use super::{Pass, Verdict};
 use super::noun::{self, Noun};
 use crate::draft::{Draft, Gender, Said};
+use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::words;
 use crate::{Label, QuoteKind, Span};
@@ -223,7 +224,7 @@ impl Salience {
 
     /// The person last spoken of who has a title with this noun.
     pub fn last_titled(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
-        self.last_that(at, |entity| {
+        self.last_that(at, |_, entity| {
             let mut titles = draft.titles_of(entity).take(8).peekable();
             titles.peek()?;
             Some(titles.any(|t| t.tokens.clone().any(|t| draft.tokens[t].hash == noun)))
@@ -232,33 +233,39 @@ impl Salience {
 
     /// The person last spoken of whose name was once given right after this noun: `her brother, Paul Sample`, `his lawyer Ann Example`.
     pub fn last_introduced(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
-        self.last_that(at, |entity| {
+        self.last_that(at, |_, entity| {
             (draft.entities[entity].label == Label::Person).then(|| is_introduced(draft, entity, noun))
         })
     }
 
-    /// The organisation last spoken of whose name has the noun at `head` (`the ministry`); else the one of the kind it says, if it says one.
+    /// The organisation last spoken of whose name has the noun at `head` (`the ministry`), or was given beside it; else the one of the kind it says, if it says one.
     pub fn last_organisation(&mut self, draft: &Draft, head: usize, at: usize) -> Option<usize> {
         let word = draft.tokens[head].hash;
-        let named = self.last_that(at, |entity| {
+        let named = self.last_that(at, |_, entity| {
             let organisation = draft.entities[entity].label == Label::Org;
-            organisation.then(|| draft.names_of(entity).take(4).any(|m| draft.tokens[m.tokens.clone()].iter().any(|t| t.hash == word)))
+            let called = || draft.names_of(entity).take(4).any(|m| draft.tokens[m.tokens.clone()].iter().any(|t| t.hash == word));
+            organisation.then(|| called() || is_introduced(draft, entity, word))
         });
         if named.is_some() {
             return named;
         }
         let kind = noun::kind(draft, head)?;
         self.forget_weighed();
-        self.last_that(at, |entity| (draft.entities[entity].label == Label::Org).then(|| kind.fits(draft, entity)))
+        // `In a letter to Odland Bank the company said`: another one is meant.
+        let here = sentence_at(draft, at);
+        self.last_that(at, |event, entity| {
+            let other = event.sentence == here && !event.source && is_object(draft, event.place);
+            (draft.entities[entity].label == Label::Org).then(|| !other && kind.fits(draft, entity))
+        })
     }
 
     /// The entity last spoken of before byte `at` that is meant. `means` says of each whether it is; `None`: it is not even in question.
-    fn last_that(&mut self, at: usize, means: impl Fn(usize) -> Option<bool>) -> Option<usize> {
+    fn last_that(&mut self, at: usize, means: impl Fn(&Event, usize) -> Option<bool>) -> Option<usize> {
         let mut weighed = self.weighed.take();
         let mut found = None;
         for event in self.before(at) {
             let Some(entity) = event.entity else { continue };
-            let Some(meant) = means(entity) else { continue };
+            let Some(meant) = means(event, entity) else { continue };
             let verdict = match (meant, found) {
                 (true, None) => Verdict::Chosen,
                 (true, Some(_)) => Verdict::Earlier,
@@ -315,7 +322,14 @@ impl Agreement {
     }
 }
 
-/// The person's name was once given beside this noun: `her brother, Paul Sample`, `Paul Sample, her brother`.
+/// A preposition stands before the name.
+fn is_object(draft: &Draft, name: Span) -> bool {
+    let token = draft.token_at(name.start);
+    let the = token > 0 && draft.tokens[token - 1].is(word::DETERMINER);
+    token.checked_sub(1 + the as usize).is_some_and(|at| draft.tokens[at].is(word::PREPOSITION))
+}
+
+/// The name was once given beside this noun: `her brother, Paul Sample`; `Unia, the largest union`.
 fn is_introduced(draft: &Draft, entity: usize, noun: u64) -> bool {
     draft.names_of(entity).take(4).any(|m| {
         let start = m.tokens.start;
@@ -326,7 +340,13 @@ fn is_introduced(draft: &Draft, entity: usize, noun: u64) -> bool {
         let ends = |t: &&crate::token::Token| {
             !t.is_one(words![".", "of", "who"]) && !t.is(word::AUXILIARY) && !t.is(word::CUE_SAY)
         };
-        before || set_off && tokens.iter().take_while(ends).any(|t| t.hash == noun)
+        // Counter-example: `In a letter to Odland Bank, the company said`.
+        let noun_at = tokens.iter().take_while(ends).position(|t| t.hash == noun);
+        let closed = |at: usize| {
+            let next = tokens.get(at + 1);
+            next.is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION | word::RELATIVE) || t.is_one(words!["that"]))
+        };
+        before || set_off && noun_at.is_some_and(closed)
     })
 }
 
@@ -349,7 +369,7 @@ fn weight(event: &Event, here: usize) -> f64 {
         score += 1.0;
     }
     if event.asked {
-        score += 1.6;
+        score += 2.4;
     }
     if event.quoted {
         score -= 2.5;

@@ -85,7 +85,7 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
         "driver", "golfer", "boxer", "sprinter", "swimmer", "cyclist", "skier", "jockey", "footballer", "singer", "actor",
         "actress", "comedian", "rapper", "novelist", "playwright", "poet", "filmmaker", "billionaire", "tycoon", "entrepreneur",
         "veteran", "grandmother", "grandfather", "widow", "widower", "lawmaker", "businessman", "businesswoman", "magnate",
-        "pensioner", "retiree", "newcomer", "incumbent", "challenger", "democrat", "republican"
+        "backbencher", "frontbencher", "politician", "peer", "pensioner", "retiree", "newcomer", "incumbent", "challenger", "democrat", "republican"
     ];
     (aged || token.is_one(PERSONAL)).then(|| gender(text))
 }
@@ -140,7 +140,7 @@ impl Kind {
         const PUBLIC: &[u64] = words![
             "ministry", "department", "bureau", "agency", "authority", "commission", "council", "court", "parliament", "assembly",
             "senate", "congress", "house", "police", "army", "navy", "government", "office", "treasury", "nations", "reserve",
-            "administration", "inspectorate", "tribunal", "committee", "service", "legislature", "commons", "cabinet", "institutes"
+            "administration", "inspectorate", "tribunal", "committee", "service", "exchange", "legislature", "commons", "cabinet", "institutes"
         ];
         const UNION: &[u64] = words!["union", "workers", "association", "federation", "guild", "brotherhood", "teamsters", "unite"];
         const PAPER: &[u64] = words![

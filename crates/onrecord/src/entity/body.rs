@@ -15,6 +15,13 @@ const CLUB: &[u64] = words![
     "villa", "county"
 ];
 
+/// What is called after a person who has to do with it no more, or still has.
+const NAMED_AFTER: &[u64] = words![
+    "administration", "campaign", "foundation", "institute", "institution", "organization", "organisation", "university", "college",
+    "school", "center", "centre", "library", "trust", "law", "award", "prize", "committee", "commission", "government", "hospital",
+    "museum", "house", "family", "estate"
+];
+
 /// Most words of a short form.
 const LONGEST_SHORT: usize = 16;
 
@@ -88,8 +95,18 @@ fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
     let first = &draft.tokens[short.tokens.start];
     let (last, rest) = (&draft.tokens[full.tokens.end - 1], full.tokens.len() - short.tokens.len().min(full.tokens.len()));
     let company = last.is(word::ORG_SUFFIX) || last.is_one(words!["investments", "holdings", "industries", "partners", "capital"]);
+    // `Kessler's shares` after `Kessler Semiconductor`; not `Kessler` beside a Kessler Foundation or the `Kessler administration`.
+    let maker = || {
+        let rest = &draft.tokens[full.tokens.start + 1..full.tokens.end];
+        let before = short.tokens.start.checked_sub(1).map(|at| &draft.tokens[at]);
+        let addressed = before.is_some_and(|t| t.is(word::HONORIFIC | word::TITLE));
+        short.tokens.len() == 1
+            && full.tokens.start < short.tokens.start
+            && !addressed
+            && rest.iter().all(|t| t.shape.is_capital() && !t.is_one(NAMED_AFTER))
+    };
     let name = match short.label {
-        Label::Person => !first.is(word::GIVEN) && company | last.is_one(CLUB),
+        Label::Person => !first.is(word::GIVEN) && (company || last.is_one(CLUB) || maker()),
         Label::Gpe => company || last.is_one(CLUB) && rest == 1,
         _ => company,
     };

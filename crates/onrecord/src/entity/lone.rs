@@ -33,7 +33,7 @@ pub(super) fn link(draft: &mut Draft) {
         let head = Words::of(draft, draft.mentions[title].tokens.clone()).head;
         for at in 0..draft.mentions.len() {
             let mention = &draft.mentions[at];
-            if is_lone(draft, mention) && Words::of(draft, mention.tokens.clone()).head == head {
+            if (is_lone(draft, mention) || at == title) && Words::of(draft, mention.tokens.clone()).head == head {
                 draft.mentions[at].entity = Some(person);
                 draft.entities[person].titles.push(at, &mut draft.following);
             }
@@ -234,17 +234,29 @@ fn introduced(draft: &Draft) -> Option<(usize, usize)> {
     let mut inside = draft.mentions[..next].iter().enumerate().rev().take_while(|(_, m)| m.tokens.start >= tokens.start);
     // The only title of a lede that names nobody.
     let (title, _) = inside.by_ref().find(|(_, m)| m.label == Label::Title || m.label == Label::Person)?;
-    let the = draft.mentions[title].tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is(word::DETERMINER));
-    if !is_lone(draft, &draft.mentions[title]) || !the || inside.any(|(_, m)| m.label == Label::Title || m.label == Label::Person)
+    let lone = &draft.mentions[title];
+    let the = lone.tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is(word::DETERMINER));
+    // `A former mayor told ...` asks for more: the name opens its sentence and is described.
+    let a = lone.entity.is_none() && lone.label == Label::Title && draft.tokens[lone.tokens.start].is_one(words!["a", "an"]);
+    if !(is_lone(draft, lone) && the || a) || inside.any(|(_, m)| m.label == Label::Title || m.label == Label::Person)
     {
         return None;
     }
     let limit = draft.sentence_tokens.get(lede + REACH).or(draft.sentence_tokens.last())?.end;
     let after = draft.mentions[next..].iter().take_while(|m| m.tokens.start < limit);
-    let person = after.clone().position(|m| m.label == Label::Person)? + next;
+    let person = after.clone().position(|m| m.label == Label::Person && m.tokens.len() > 1)? + next;
     let entity = draft.mentions[person].entity?;
     let own = draft.titles_of(entity).take(HOLDERS).any(|t| names_role(draft, t));
-    let new = draft.entities[entity].mentions.iter(&draft.following).next() == Some(person);
+    let named = &draft.mentions[person].tokens;
+    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= named.start);
+    let opens = draft.sentence_tokens[sentence].start == named.start;
+    let described = draft.tokens.get(named.end).is_some_and(|t| t.is_one(words![","]));
+    if a && !(opens && described) {
+        return None;
+    }
+    // A headline may have named them.
+    let earlier = draft.names_of(entity).take_while(|m| m.tokens.start < named.start);
+    let new = earlier.last().is_none_or(|m| m.tokens.start < tokens.start);
     (new && !own).then_some((title, entity))
 }
 

@@ -112,8 +112,9 @@ fn chain(fulls: &[Full], first: usize) -> impl Iterator<Item = usize> + Clone {
 /// The parts of a full name, but for its surname, that may stand for it alone.
 fn parts(draft: &Draft, name: Range<usize>, surname: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let (start, end) = (name.start, surname.end);
-    let plain = (start..end).all(|at| matches!(draft.tokens[at].shape, Shape::Title | Shape::Upper));
-    let long = plain && end - start >= 3;
+    let plain = |at: usize| matches!(draft.tokens[at].shape, Shape::Title | Shape::Upper);
+    // `Suresh Example` of `K. Suresh Example`
+    let long = end - start >= 3 && (start + 1..end).all(plain);
     // `al-Example` is Example; `Maria Gómez-Example` is not.
     let particle = surname.len() > 1 && draft.tokens[surname.start].is(word::NAME_PARTICLE);
     [

@@ -46,7 +46,7 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
         }
         let near = mention.tokens.start <= tokens.end + 3;
         let idle = (tokens.end..mention.tokens.start)
-            .all(|at| draft.word(at) == "," || draft.tokens[at].is(word::TITLE | word::HONORIFIC));
+            .all(|at| draft.word(at) == "," || draft.tokens[at].is(word::TITLE | word::HONORIFIC) || draft.tokens[at].shape == Shape::Initial);
         if mention.label == Label::Person && near && idle {
             return Some(next);
         }
@@ -63,8 +63,12 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
                 continue;
             }
             let link = draft.word(mention.tokens.end);
-            let near = tokens.start - mention.tokens.end <= 10;
-            return (near && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-") && !crosses(draft, mention.tokens.end, tokens.start))
+            // `Ann Example is the chair`, with nothing of another clause between.
+            let between = &draft.tokens[mention.tokens.end + 1..tokens.start.max(mention.tokens.end + 1)];
+            let copula = matches!(link, "is" | "was");
+            let near = if copula { between.len() <= 4 } else { between.len() < 10 };
+            let marked = |t: &Token| t.shape == Shape::Mark && (copula || t.is_one(words!["“", "”", "\"", "‘", "''"])) && !t.is_one(words!["-"]);
+            return (near && !between.iter().any(marked) && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-") && !crosses(draft, mention.tokens.end, tokens.start))
                 .then_some(previous);
         }
     }

@@ -193,6 +193,8 @@ impl Scene<'_> {
         while to < at + 3 && self.is_apart(to) {
             to = (to + 1..to + 3).find(|t| !self.get(*t).is_some_and(|t| t.is(word::TITLE))).unwrap_or(to + 3);
         }
+        // `Leader of the Opposition B. Example`, where the initial was left out of the name.
+        to += self.get(to).is_some_and(|t| t.shape == Shape::Initial && self.mention(to).is_none()) as usize;
         self.person(to).is_some()
     }
 }

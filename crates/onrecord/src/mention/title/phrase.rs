@@ -51,6 +51,12 @@ const SEAT: &[u64] = words![
     "sultan", "earl", "dean", "abbot", "founder"
 ];
 
+/// Who act for a person.
+const AGENT: &[u64] = words![
+    "lawyer", "attorney", "barrister", "solicitor", "counsel", "spokesman", "spokeswoman", "spokesperson", "agent", "publicist",
+    "representative", "manager"
+];
+
 /// Roles whose field follows *in*: `a lecturer in law`.
 const SCHOLAR: &[u64] = words![
     "professor", "lecturer", "researcher", "scientist", "specialist", "expert", "fellow", "instructor", "teacher", "scholar",
@@ -103,6 +109,11 @@ impl Scene<'_> {
             Place::After | Place::Alone if opened || place == Place::After => far,
             _ => near,
         };
+        // `Ann Example, now director of`; counter-example: `the then chairman`.
+        let adverb = place != Place::Before
+            && start < head
+            && self.draft.tokens[start].is_one(words!["now", "currently", "formerly", "also", "later", "once", "recently", "himself", "herself"]);
+        let start = start + adverb as usize;
         let indefinite = start > self.sentence.start && matches!(self.word(start - 1), "a" | "an" | "A" | "An");
         if place == Place::Alone && indefinite { start - 1 } else { start }
     }
@@ -114,7 +125,11 @@ impl Scene<'_> {
         while start > self.sentence.start && head - start < LONGEST {
             let at = start - 1;
             let token = &self.draft.tokens[at];
-            if let Some(mention) = self.mention(at) {
+            // `First Minister`
+            let first = token.is_one(words!["first"])
+                && self.draft.tokens[start]
+                    .is_one(words!["minister", "lady", "secretary", "deputy", "vice", "sergeant", "lieutenant", "author"]);
+            if let Some(mention) = self.mention(at).filter(|_| !first) {
                 let fits = matches!(mention.label, Label::Org | Label::Gpe | Label::Norp | Label::Loc | Label::Product);
                 if !fits || mention.tokens.start < self.sentence.start {
                     break;
@@ -137,8 +152,6 @@ impl Scene<'_> {
                 && self.before(at).is_some_and(|t| t.is(word::TITLE))
                 && self.mention(at - 1).is_none();
             // `Then Chairman Quill left`: an adverb opens the sentence. Counter-example: `the then chairman`.
-            let first = token.is_one(words!["first"])
-                && self.draft.tokens[start].is_one(words!["minister", "lady", "secretary", "deputy", "vice", "sergeant", "lieutenant"]);
             let adverb = token.shape == Shape::Title && token.is(word::STARTER) && !first;
             let noun = token.is(word::TITLE_MODIFIER | word::TITLE) && !adverb && !is_address(token.text(self.draft.text));
             let big = capital
@@ -186,7 +199,9 @@ impl Scene<'_> {
                 break;
             }
             let seat = preposition == "of" && self.draft.tokens[end - 1].is_one(SEAT);
-            let Some(next) = self.object(to + 1, free).or_else(|| self.seat(to + 1).filter(|_| seat)) else { break };
+            let agent = preposition == "for" && self.draft.tokens[end - 1].is_one(AGENT);
+            let named = || self.seat(to + 1).filter(|_| seat).or_else(|| self.client(to + 1).filter(|_| agent));
+            let Some(next) = self.object(to + 1, free).or_else(named) else { break };
             to = next;
         }
         to
@@ -196,6 +211,14 @@ impl Scene<'_> {
     fn seat(&self, at: usize) -> Option<usize> {
         let place = self.person(at).filter(|m| m.tokens.len() == 1)?;
         (!self.word(place.tokens.end).starts_with(['\'', '’'])).then_some(place.tokens.end)
+    }
+
+    /// One past the person someone acts for: `a lawyer for Ann Quill`. Counter-examples: `a lawyer for Ann Quill's brother`, `an aide to
+    /// Mayor Quill`, whose title is a mention of its own.
+    fn client(&self, at: usize) -> Option<usize> {
+        let at = at + self.get(at)?.is(word::HONORIFIC) as usize;
+        let person = self.person(at)?;
+        (!self.word(person.tokens.end).starts_with(['\'', '’'])).then_some(person.tokens.end)
     }
 
     /// One past the noun phrase that starts at `at`; with `free` it may be one of common nouns, else it must hold a name.
@@ -215,7 +238,8 @@ impl Scene<'_> {
                     break;
                 }
                 if mention.label == Label::Person && !self.word(mention.tokens.end).starts_with(['\'', '’']) {
-                    while to > first && self.is_apart(to - 1) {
+                    // `leader of the opposition` | `J. Example`
+                    while to > first && (self.is_apart(to - 1) || self.draft.tokens[to - 1].shape == Shape::Initial) {
                         to -= 1;
                     }
                     if to > first && self.draft.tokens[to - 1].is(word::TITLE | word::HONORIFIC) {

@@ -42,7 +42,9 @@ impl Scene<'_> {
         if self.follows_name(reach) {
             return Some(Place::After);
         }
-        let known = self.draft.tokens[reach.head].word.value(word::TITLE) != Some("p");
+        // `the Lions owner`: of nouns that are seldom a role alone, those that say whose.
+        let whose = (reach.far..reach.head).any(|at| self.mention(at).is_some_and(|m| m.label.is_name()));
+        let known = self.draft.tokens[reach.head].word.value(word::TITLE) != Some("p") || whose;
         let source = || {
             self.is_subject(long)
                 || end != long && self.is_subject(end)
@@ -70,7 +72,26 @@ impl Scene<'_> {
             end = home.tokens.end;
         }
         let closed = self.get(end).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
-        closed && self.is_opened(reach)
+        closed && self.is_opened(reach) && !self.is_in_adjunct(reach, end)
+    }
+
+    /// `In a letter to the mayor, Ann Example, 48, said`: the sentence opens with an adjunct, and the name is the subject behind it.
+    fn is_in_adjunct(&self, reach: &Reach, name_end: usize) -> bool {
+        let start = self.start(reach, Place::After);
+        let determiner = self.before(start).is_some_and(|t| t.is(word::DETERMINER)) as usize;
+        let object = start > self.sentence.start + 1 && self.before(start - determiner).is_some_and(|t| t.is(word::PREPOSITION));
+        let opening = &self.draft.tokens[self.sentence.start];
+        if !object || !opening.is(word::PREPOSITION) && !opening.is_one(words!["speaking"]) {
+            return false;
+        }
+        let mut at = name_end;
+        // An age, or nothing, between commas.
+        if self.word(at) == "," && self.get(at + 1).is_some_and(|t| t.shape == Shape::Number) && self.word(at + 2) == "," {
+            at += 3;
+        } else if self.word(at) == "," {
+            at += 1;
+        }
+        self.speaks_at(at)
     }
 
     /// An article, a possessive or a possessor opens the role's noun phrase, or it opens the sentence.
@@ -145,6 +166,10 @@ impl Scene<'_> {
                 }
             }
         } else if self.draft.tokens[at].is(word::DETERMINER) {
+            at = at.checked_sub(1)?;
+        }
+        // `Ann Example, then the mayor of Halden`
+        if self.get(at).is_some_and(|t| t.is_one(words!["then", "now", "also", "currently", "formerly", "once", "himself", "herself"])) {
             at = at.checked_sub(1)?;
         }
         (at >= floor).then_some(at)
