@@ -147,6 +147,7 @@ fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(
     });
     let mut turns = Turns::default();
     for at in order {
+        quotes[at].source = quotes[at].source.map(|source| behind_title(draft, source));
         let (speaker, pass) = match quotes[at].source {
             Some(source) => decide(draft, &mut salience, &quotes, at, source),
             None if quotes[at].kind == QuoteKind::Direct && quotes[at].cue.is_none() => turns.next(&mut salience),
@@ -192,6 +193,15 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     let quoted = quotes[..at].iter().rev().take(12).any(|q| q.kind == QuoteKind::Direct && q.span.contains(source));
     salience.record(draft, source, decided, quoted);
     decided
+}
+
+/// The name behind a title that was taken for the source: `Secretary of State` | `Ann Rook`.
+fn behind_title(draft: &Draft, source: Span) -> Span {
+    let first = draft.mentions.partition_point(|m| m.span.start < source.start);
+    let mut inside = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start <= source.end + 1);
+    let Some(title) = inside.find(|m| m.label == Label::Title && m.span.end == source.end) else { return source };
+    let name = inside.find(|m| m.label == Label::Person && m.tokens.start == title.tokens.end);
+    name.map_or(source, |name| name.span)
 }
 
 /// Pass: the source is a name, or ends in one (`the Halden Bank`).

@@ -87,7 +87,20 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
         "veteran", "grandmother", "grandfather", "widow", "widower", "lawmaker", "businessman", "businesswoman", "magnate",
         "backbencher", "frontbencher", "politician", "peer", "pensioner", "retiree", "newcomer", "incumbent", "challenger", "democrat", "republican"
     ];
-    (aged || token.is_one(PERSONAL)).then(|| gender(text))
+    // `the Senegalese diplomat`, `the former trade unionist`; not the holder of an office.
+    const OFFICE: &[u64] = words![
+        "president", "minister", "secretary", "ambassador", "chancellor", "king", "queen", "premier", "leader", "official",
+        "spokesman", "spokeswoman", "spokesperson", "general", "commander", "chief", "representative", "government", "mayor",
+        "governor", "envoy", "prince", "pope", "judge", "prosecutor"
+    ];
+    let nation = || {
+        let from = draft.mentions.partition_point(|m| m.tokens.start <= first);
+        let inside = draft.mentions[from..].iter().take(4).take_while(|m| m.tokens.start < last);
+        inside.filter(|m| m.label == Label::Norp).count() > 0
+    };
+    let past = || (first + 1..last).any(|at| draft.tokens[at].is_one(words!["former", "retired", "veteran", "ex", "longtime"]));
+    let described = token.is(word::TITLE | word::PERSON_NOUN) && !token.is_one(OFFICE) && (nation() || past());
+    (aged || token.is_one(PERSONAL) || described).then(|| gender(text))
 }
 
 /// A kind of organisation that a noun says.

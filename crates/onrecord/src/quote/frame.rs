@@ -90,9 +90,7 @@ impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
         let lead =
             at == self.tokens.start || self.scene.is_word(at - 1, words![","]) || self.scene.is_word(at - 1, words!["when"]);
-        // `Asked if ...`; counter-example: `Rook, 54, asked Odland whether ...`, where someone asks someone.
-        let someone = at > self.tokens.start && (self.scene.name_at(at + 1).is_some() || self.scene.is(at + 1, word::DETERMINER));
-        let asked = lead && !someone && self.scene.is_word(at, words!["asked"]);
+        let asked = lead && self.scene.is_word(at, words!["asked"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
