@@ -4,7 +4,7 @@ use super::Names;
 use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
-use crate::table::{self, Table};
+use crate::table::Table;
 use crate::token::words;
 use crate::{Label, ShortText};
 use std::fmt::Write;
@@ -25,17 +25,33 @@ const NAMED_AFTER: &[u64] = words![
 /// Most words of a short form.
 const LONGEST_SHORT: usize = 16;
 
+/// The article's full names of bodies by what may stand for them, empty between articles.
+#[derive(Default)]
+pub(super) struct Bodies {
+    by_acronym: Table<usize>,
+    by_start: Table<usize>,
+    by_end: Table<usize>,
+}
+
+impl Bodies {
+    pub fn clear(&mut self) {
+        self.by_acronym.clear();
+        self.by_start.clear();
+        self.by_end.clear();
+    }
+}
+
 /// Points the groups of short forms to the full names'.
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
-    let bodies = || names.groups.iter().enumerate().filter(|(_, g)| is_body(g.label));
-    let count = bodies().count();
-    if count == 0 || names.groups.len() < 2 {
+    if names.groups.len() < 2 {
         return;
     }
-    let mut by_acronym: Table<usize> = table::with_room(count);
-    let mut by_start: Table<usize> = table::with_room(2 * count);
-    let mut by_end: Table<usize> = table::with_room(count);
-    for (group, _) in bodies() {
+    let mut bodies = std::mem::take(&mut names.bodies);
+    let Bodies { by_acronym, by_start, by_end } = &mut bodies;
+    for group in 0..names.groups.len() {
+        if !is_body(names.groups[group].label) {
+            continue;
+        }
         let tokens = names.mention(draft, group).tokens.clone();
         if tokens.len() < 2 {
             continue;
@@ -84,6 +100,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
             names.point(group, full);
         }
     }
+    names.bodies = bodies;
 }
 
 /// A short form that was taken for a person, a place or a nation, though the article names a company or a club so: `Marlow Peak` after

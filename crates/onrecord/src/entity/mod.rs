@@ -14,20 +14,24 @@ mod role;
 use crate::Label;
 use crate::draft::{Chain, Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};
-use crate::table::{self, Table};
+use crate::table::Table;
 use std::ops::Range;
 
 /// Fills `draft.entities`, and each mention's `entity`.
 pub(crate) fn link(draft: &mut Draft) {
-    let mut names = Names::read(draft);
+    let mut names = std::mem::take(&mut draft.linking);
+    names.read(draft);
     person::shorten(draft, &mut names);
     alias::point(draft, &mut names);
     body::shorten(draft, &mut names);
-    write(draft, &names);
+    write(draft, &mut names);
+    names.clear();
+    draft.linking = names;
     role::give(draft);
 }
 
 /// Mentions with the same words.
+#[derive(Debug)]
 struct Group {
     /// Index of the first mention.
     first: usize,
@@ -36,23 +40,25 @@ struct Group {
     words: u64,
 }
 
-/// Every name mention with its group; the groups in order of first mention.
-struct Names {
+/// Every name mention with its group; the groups in order of first mention. Empty between articles, but for the memory.
+#[derive(Default)]
+pub(crate) struct Names {
     groups: Vec<Group>,
     /// (mention, group), in text order.
     mentions: Vec<(usize, usize)>,
     /// Group -> the group of the fuller form it stands for.
     fuller: Vec<Option<usize>>,
+    /// Group -> its entity.
+    number: Vec<Option<usize>>,
+    by_words: Table<usize>,
+    people: person::People,
+    bodies: body::Bodies,
 }
 
 impl Names {
-    fn read(draft: &Draft) -> Names {
-        let mut by_words: Table<usize> = table::with_room(draft.mentions.len());
-        let mut names = Names {
-            groups: Vec::with_capacity(draft.mentions.len()),
-            mentions: Vec::with_capacity(draft.mentions.len()),
-            fuller: Vec::new(),
-        };
+    fn read(&mut self, draft: &Draft) {
+        self.by_words.reserve(draft.mentions.len());
+        self.mentions.reserve(draft.mentions.len());
         for (index, mention) in draft.mentions.iter().enumerate().filter(|(_, m)| m.label.is_name()) {
             let words = match mention.canonical {
                 Some(canonical) if canonical != draft.slice(mention.span) => words_of(canonical),
@@ -60,14 +66,25 @@ impl Names {
             };
             // People apart from all others: a person and a town of one name.
             let key = if mention.label == Label::Person { !words } else { words };
-            let group = *by_words.entry(key).or_insert_with(|| {
-                names.groups.push(Group { first: index, label: mention.label, words });
-                names.groups.len() - 1
+            let groups = &mut self.groups;
+            let group = *self.by_words.entry(key).or_insert_with(|| {
+                groups.push(Group { first: index, label: mention.label, words });
+                groups.len() - 1
             });
-            names.mentions.push((index, group));
+            self.mentions.push((index, group));
         }
-        names.fuller = vec![None; names.groups.len()];
-        names
+        self.fuller.resize(self.groups.len(), None);
+        self.number.resize(self.groups.len(), None);
+    }
+
+    fn clear(&mut self) {
+        self.groups.clear();
+        self.mentions.clear();
+        self.fuller.clear();
+        self.number.clear();
+        self.by_words.clear();
+        self.people.clear();
+        self.bodies.clear();
     }
 
     /// The group of the fullest form.
@@ -114,13 +131,13 @@ fn words_of(name: &str) -> u64 {
 }
 
 /// Groups to entities, in order of first mention.
-fn write(draft: &mut Draft, names: &Names) {
-    let mut number: Vec<Option<usize>> = vec![None; names.groups.len()];
+fn write(draft: &mut Draft, names: &mut Names) {
     draft.entities.reserve(names.groups.len());
-    draft.following = vec![0; draft.mentions.len()];
-    for &(mention, group) in &names.mentions {
+    draft.following.resize(draft.mentions.len(), 0);
+    for at in 0..names.mentions.len() {
+        let (mention, group) = names.mentions[at];
         let full = names.root(group);
-        let entity = *number[full].get_or_insert_with(|| {
+        let entity = *names.number[full].get_or_insert_with(|| {
             draft.entities.push(Linked {
                 name: names.groups[full].first,
                 label: names.groups[full].label,

@@ -6,7 +6,7 @@ use crate::Label;
 use crate::draft::{Draft, Gender};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
-use crate::table::{self, Table};
+use crate::table::Table;
 use std::ops::Range;
 
 /// How many people of one surname are compared.
@@ -26,18 +26,32 @@ pub(super) struct Full {
     pub next: Option<usize>,
 }
 
+/// The article's full names, empty between articles.
+#[derive(Default)]
+pub(super) struct People {
+    fulls: Vec<Full>,
+    /// The first in `fulls` with a surname.
+    by_surname: Table<usize>,
+    /// What else of a name may stand for it, where only one name has it: the given name, `Dee Ann` of `Dee Ann Example`, `García
+    /// Example` of `Ana García Example`.
+    by_part: Table<Option<usize>>,
+}
+
+impl People {
+    pub fn clear(&mut self) {
+        self.fulls.clear();
+        self.by_surname.clear();
+        self.by_part.clear();
+    }
+}
+
 /// Points the groups of short forms to the full names'. A bare surname that several people share is decided mention by mention.
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
-    let people = || names.groups.iter().enumerate().filter(|(_, g)| g.label == Label::Person).map(|(group, _)| group);
-    let count = people().count();
-    if count < 2 {
+    if names.groups.iter().filter(|g| g.label == Label::Person).take(2).count() < 2 {
         return;
     }
-    let mut fulls: Vec<Full> = Vec::with_capacity(count);
-    let mut by_surname: Table<usize> = table::with_room(count);
-    // What else of a name may stand for it, where only one name has it: the given name, `Dee Ann` of `Dee Ann Example`, `García Example`
-    // of `Ana García Example`.
-    let mut by_part: Table<Option<usize>> = table::with_room(2 * count);
+    let mut people = std::mem::take(&mut names.people);
+    let People { fulls, by_surname, by_part } = &mut people;
     for group in 0..names.groups.len() {
         if names.groups[group].label != Label::Person || names.fuller[group].is_some() {
             continue;
@@ -48,7 +62,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         let name = Full { group, first: tokens.start, last: tokens.end - 1, gender, seen: 0, next: None };
         let first = *by_surname.entry(super::words(draft, surname.clone())).or_insert(fulls.len());
         let (mut namesakes, mut last) = (0, None);
-        let same = chain(&fulls, first)
+        let same = chain(fulls, first)
             .inspect(|at| (namesakes, last) = (namesakes + 1, Some(*at)))
             .find(|at| is_same(draft, &fulls[*at], &name));
         match same {
@@ -75,7 +89,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         let full = match surname(draft, tokens.clone()) {
             Some(surname) => {
                 let shared = by_surname.get(&super::words(draft, surname)).filter(|first| fulls[**first].next.is_some());
-                let full = shared.and_then(|first| chain(&fulls, *first).find(|full| fulls[*full].group == names.root(group)));
+                let full = shared.and_then(|first| chain(fulls, *first).find(|full| fulls[*full].group == names.root(group)));
                 if let Some(full) = full {
                     fulls[full].seen = tokens.end;
                 }
@@ -89,7 +103,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
                     Some(first) => {
                         let full = match fulls[*first].next {
                             None => *first,
-                            Some(_) => namesake::choose(draft, names, tokens.clone(), &fulls, chain(&fulls, *first)),
+                            Some(_) => namesake::choose(draft, names, tokens.clone(), fulls, chain(fulls, *first)),
                         };
                         fulls[full].seen = tokens.end;
                         Some(fulls[full].group)
@@ -102,6 +116,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
             names.mentions[at].1 = full;
         }
     }
+    names.people = people;
 }
 
 /// The places in `fulls` of the people with the surname of the one at `first`.
