@@ -260,7 +260,8 @@ fn tokens(draft: &mut Draft) {
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
-    let Draft { config, tokens, leads, sentence_tokens, mut mentions, spare, values, mut entities, following, linking, .. } = draft;
+    let Draft { config, tokens, leads, sentence_tokens, mut mentions, spare, values, mut entities, following, linking, .. } =
+        draft;
     let Draft { quotes, metadata: m, .. } = draft;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
     // Public number of every mention that stays.

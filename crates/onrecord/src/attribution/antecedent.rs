@@ -1,7 +1,7 @@
 //! Whom a pronoun or a description means: the most salient of those spoken of before that agrees with it.
 
-use super::{Pass, Verdict};
 use super::noun::{self, Noun};
+use super::{Pass, Verdict};
 use crate::draft::{Draft, Gender, Said};
 use crate::key::Shape;
 use crate::lexicon::word;
@@ -70,7 +70,8 @@ impl Salience {
         let mut names = Vec::with_capacity(draft.mentions.len());
         let mut sentence = 0;
         let mut last = usize::MAX;
-        let question = |q: &&Said| q.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK));
+        let question =
+            |q: &&Said| q.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK));
         let asked: Vec<Span> = quotes.iter().filter(question).filter_map(|q| q.addressee).collect();
         // Quotes are sorted by start: those in marks, as far as the mention.
         let (mut next, mut quoted_to) = (0, 0);
@@ -139,7 +140,8 @@ impl Salience {
             return;
         }
         let sentence = sentence_at(draft, source.start);
-        let event = Event { place: source, entity: decision.0, sentence, source: !quoted, first: false, quoted, asked: false, noun };
+        let event =
+            Event { place: source, entity: decision.0, sentence, source: !quoted, first: false, quoted, asked: false, noun };
         self.sources.push(event);
     }
 
@@ -337,9 +339,8 @@ fn is_introduced(draft: &Draft, entity: usize, noun: u64) -> bool {
         let before = start.checked_sub(1 + comma as usize).is_some_and(|token| draft.tokens[token].hash == noun);
         let tokens = &draft.tokens[m.tokens.end..(m.tokens.end + APPOSITION).min(draft.tokens.len())];
         let set_off = tokens.first().is_some_and(|t| t.is_one(words![","]));
-        let ends = |t: &&crate::token::Token| {
-            !t.is_one(words![".", "of", "who"]) && !t.is(word::AUXILIARY) && !t.is(word::CUE_SAY)
-        };
+        let ends =
+            |t: &&crate::token::Token| !t.is_one(words![".", "of", "who"]) && !t.is(word::AUXILIARY) && !t.is(word::CUE_SAY);
         // Counter-example: `In a letter to Odland Bank, the company said`.
         let noun_at = tokens.iter().take_while(ends).position(|t| t.hash == noun);
         let closed = |at: usize| {

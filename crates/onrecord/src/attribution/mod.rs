@@ -70,8 +70,16 @@ impl Pass {
 
     /// The passes that are asked about a source before this one.
     fn before(self) -> Vec<Pass> {
-        let of_source =
-            [Pass::Name, Pass::Relative, Pass::FirstPerson, Pass::Title, Pass::Relation, Pass::Pronoun, Pass::Description, Pass::Nominal];
+        let of_source = [
+            Pass::Name,
+            Pass::Relative,
+            Pass::FirstPerson,
+            Pass::Title,
+            Pass::Relation,
+            Pass::Pronoun,
+            Pass::Description,
+            Pass::Nominal,
+        ];
         let asked = of_source.iter().take_while(|pass| match self {
             Pass::WeighedPronoun => **pass != Pass::Pronoun,
             Pass::Turn | Pass::Nobody => false,
@@ -319,7 +327,8 @@ fn relation(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Opt
         return None;
     }
     let noun = draft.tokens[last].hash;
-    let entity = salience.last_introduced(draft, noun, source.start).or_else(|| only_introduced(draft, noun).filter(|_| owned))?;
+    let entity =
+        salience.last_introduced(draft, noun, source.start).or_else(|| only_introduced(draft, noun).filter(|_| owned))?;
     Some((Some(entity), Pass::Relation))
 }
 

@@ -81,17 +81,85 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
     }
     let aged = token.is_one(words!["old"]) && (first..last).any(|at| draft.tokens[at].is_one(words!["year"]));
     const PERSONAL: &[u64] = words![
-        "striker", "midfielder", "defender", "goalkeeper", "winger", "forward", "quarterback", "pitcher", "batsman", "bowler",
-        "driver", "golfer", "boxer", "sprinter", "swimmer", "cyclist", "skier", "jockey", "footballer", "singer", "actor",
-        "actress", "comedian", "rapper", "novelist", "playwright", "poet", "filmmaker", "billionaire", "tycoon", "entrepreneur",
-        "veteran", "grandmother", "grandfather", "widow", "widower", "lawmaker", "businessman", "businesswoman", "magnate",
-        "backbencher", "frontbencher", "politician", "peer", "pensioner", "retiree", "newcomer", "incumbent", "challenger", "democrat", "republican"
+        "striker",
+        "midfielder",
+        "defender",
+        "goalkeeper",
+        "winger",
+        "forward",
+        "quarterback",
+        "pitcher",
+        "batsman",
+        "bowler",
+        "driver",
+        "golfer",
+        "boxer",
+        "sprinter",
+        "swimmer",
+        "cyclist",
+        "skier",
+        "jockey",
+        "footballer",
+        "singer",
+        "actor",
+        "actress",
+        "comedian",
+        "rapper",
+        "novelist",
+        "playwright",
+        "poet",
+        "filmmaker",
+        "billionaire",
+        "tycoon",
+        "entrepreneur",
+        "veteran",
+        "grandmother",
+        "grandfather",
+        "widow",
+        "widower",
+        "lawmaker",
+        "businessman",
+        "businesswoman",
+        "magnate",
+        "backbencher",
+        "frontbencher",
+        "politician",
+        "peer",
+        "pensioner",
+        "retiree",
+        "newcomer",
+        "incumbent",
+        "challenger",
+        "democrat",
+        "republican"
     ];
     // `the Senegalese diplomat`, `the former trade unionist`; not the holder of an office.
     const OFFICE: &[u64] = words![
-        "president", "minister", "secretary", "ambassador", "chancellor", "king", "queen", "premier", "leader", "official",
-        "spokesman", "spokeswoman", "spokesperson", "general", "commander", "chief", "representative", "government", "mayor",
-        "governor", "envoy", "prince", "pope", "judge", "prosecutor"
+        "president",
+        "minister",
+        "secretary",
+        "ambassador",
+        "chancellor",
+        "king",
+        "queen",
+        "premier",
+        "leader",
+        "official",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "general",
+        "commander",
+        "chief",
+        "representative",
+        "government",
+        "mayor",
+        "governor",
+        "envoy",
+        "prince",
+        "pope",
+        "judge",
+        "prosecutor"
     ];
     let nation = || {
         let from = draft.mentions.partition_point(|m| m.tokens.start <= first);
@@ -127,11 +195,47 @@ pub(super) fn is_maker(draft: &Draft, noun: usize) -> bool {
 pub(super) fn kind(draft: &Draft, head: usize) -> Option<Kind> {
     let noun = &draft.tokens[head];
     const COMPANY: &[u64] = words![
-        "company", "firm", "group", "bank", "brewer", "carrier", "airline", "retailer", "maker", "lender", "manufacturer",
-        "insurer", "builder", "contractor", "developer", "operator", "business", "corporation", "conglomerate", "start-up",
-        "startup", "chain", "supermarket", "carmaker", "automaker", "drugmaker", "chipmaker", "utility", "broker", "charity",
-        "nonprofit", "organisation", "organization", "foundation", "institute", "institution", "think-tank", "network", "club",
-        "team", "association"
+        "company",
+        "firm",
+        "group",
+        "bank",
+        "brewer",
+        "carrier",
+        "airline",
+        "retailer",
+        "maker",
+        "lender",
+        "manufacturer",
+        "insurer",
+        "builder",
+        "contractor",
+        "developer",
+        "operator",
+        "business",
+        "corporation",
+        "conglomerate",
+        "start-up",
+        "startup",
+        "chain",
+        "supermarket",
+        "carmaker",
+        "automaker",
+        "drugmaker",
+        "chipmaker",
+        "utility",
+        "broker",
+        "charity",
+        "nonprofit",
+        "organisation",
+        "organization",
+        "foundation",
+        "institute",
+        "institution",
+        "think-tank",
+        "network",
+        "club",
+        "team",
+        "association"
     ];
     const PUBLIC: &[u64] = words!["agency", "regulator", "watchdog", "authority", "bureau", "department", "body"];
     if noun.is_one(COMPANY) || is_maker(draft, head) {
@@ -151,21 +255,73 @@ impl Kind {
     /// The organisation may be of this kind.
     pub fn fits(self, draft: &Draft, entity: usize) -> bool {
         const PUBLIC: &[u64] = words![
-            "ministry", "department", "bureau", "agency", "authority", "commission", "council", "court", "parliament", "assembly",
-            "senate", "congress", "house", "police", "army", "navy", "government", "office", "treasury", "nations", "reserve",
-            "administration", "inspectorate", "tribunal", "committee", "service", "exchange", "legislature", "commons", "cabinet", "institutes"
+            "ministry",
+            "department",
+            "bureau",
+            "agency",
+            "authority",
+            "commission",
+            "council",
+            "court",
+            "parliament",
+            "assembly",
+            "senate",
+            "congress",
+            "house",
+            "police",
+            "army",
+            "navy",
+            "government",
+            "office",
+            "treasury",
+            "nations",
+            "reserve",
+            "administration",
+            "inspectorate",
+            "tribunal",
+            "committee",
+            "service",
+            "exchange",
+            "legislature",
+            "commons",
+            "cabinet",
+            "institutes"
         ];
-        const UNION: &[u64] = words!["union", "workers", "association", "federation", "guild", "brotherhood", "teamsters", "unite"];
+        const UNION: &[u64] =
+            words!["union", "workers", "association", "federation", "guild", "brotherhood", "teamsters", "unite"];
         const PAPER: &[u64] = words![
-            "times", "post", "journal", "herald", "tribune", "gazette", "chronicle", "news", "daily", "telegraph", "guardian", "sun",
-            "mail", "star", "sentinel", "courier", "observer", "examiner", "globe", "dispatch", "record", "mirror", "press", "review",
-            "weekly", "magazine", "ledger"
+            "times",
+            "post",
+            "journal",
+            "herald",
+            "tribune",
+            "gazette",
+            "chronicle",
+            "news",
+            "daily",
+            "telegraph",
+            "guardian",
+            "sun",
+            "mail",
+            "star",
+            "sentinel",
+            "courier",
+            "observer",
+            "examiner",
+            "globe",
+            "dispatch",
+            "record",
+            "mirror",
+            "press",
+            "review",
+            "weekly",
+            "magazine",
+            "ledger"
         ];
         let says = |list: &[u64]| {
             draft.names_of(entity).take(3).any(|m| {
-                let listed = m.canonical.is_some_and(|name| {
-                    name.split(' ').any(|word| list.contains(&crate::key::hash_key(word)))
-                });
+                let listed =
+                    m.canonical.is_some_and(|name| name.split(' ').any(|word| list.contains(&crate::key::hash_key(word))));
                 listed || draft.tokens[m.tokens.clone()].iter().any(|t| t.is_one(list))
             })
         };

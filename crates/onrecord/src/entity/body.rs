@@ -11,15 +11,51 @@ use std::fmt::Write;
 
 /// What clubs are called behind their town.
 const CLUB: &[u64] = words![
-    "united", "city", "town", "rovers", "wanderers", "athletic", "albion", "rangers", "hotspur", "fc", "afc", "cf", "rfc", "vale",
-    "villa", "county"
+    "united",
+    "city",
+    "town",
+    "rovers",
+    "wanderers",
+    "athletic",
+    "albion",
+    "rangers",
+    "hotspur",
+    "fc",
+    "afc",
+    "cf",
+    "rfc",
+    "vale",
+    "villa",
+    "county"
 ];
 
 /// What is called after a person who has to do with it no more, or still has.
 const NAMED_AFTER: &[u64] = words![
-    "administration", "campaign", "foundation", "institute", "institution", "organization", "organisation", "university", "college",
-    "school", "center", "centre", "library", "trust", "law", "award", "prize", "committee", "commission", "government", "hospital",
-    "museum", "house", "family", "estate"
+    "administration",
+    "campaign",
+    "foundation",
+    "institute",
+    "institution",
+    "organization",
+    "organisation",
+    "university",
+    "college",
+    "school",
+    "center",
+    "centre",
+    "library",
+    "trust",
+    "law",
+    "award",
+    "prize",
+    "committee",
+    "commission",
+    "government",
+    "hospital",
+    "museum",
+    "house",
+    "family",
+    "estate"
 ];
 
 /// Most words of a short form.
@@ -83,7 +119,8 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
             None
         };
         let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
-        let acronym = || by_acronym.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| short && is_body(mention.label));
+        let acronym =
+            || by_acronym.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| short && is_body(mention.label));
         let first_words = || {
             if mention.label != Label::Org || mention.canonical.is_some() {
                 return None;
@@ -111,7 +148,8 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
 fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
     let first = &draft.tokens[short.tokens.start];
     let (last, rest) = (&draft.tokens[full.tokens.end - 1], full.tokens.len() - short.tokens.len().min(full.tokens.len()));
-    let company = last.is(word::ORG_SUFFIX) || last.is_one(words!["investments", "holdings", "industries", "partners", "capital"]);
+    let company =
+        last.is(word::ORG_SUFFIX) || last.is_one(words!["investments", "holdings", "industries", "partners", "capital"]);
     // `Kessler's shares` after `Kessler Semiconductor`; not `Kessler` beside a Kessler Foundation or the `Kessler administration`.
     let maker = || {
         let rest = &draft.tokens[full.tokens.start + 1..full.tokens.end];

@@ -21,7 +21,11 @@ pub(super) fn link(draft: &mut Draft) {
         if !is_lone(draft, &draft.mentions[at]) {
             continue;
         }
-        if let Some(person) = holder(draft, &held, at).or_else(|| doer(draft, at)).or_else(|| chief(draft, &held, at)).or_else(|| described(draft, at)) {
+        if let Some(person) = holder(draft, &held, at)
+            .or_else(|| doer(draft, at))
+            .or_else(|| chief(draft, &held, at))
+            .or_else(|| described(draft, at))
+        {
             draft.mentions[at].entity = Some(person);
             // `the priest` says what `Rev.` is.
             if !draft.titles_of(person).take(HOLDERS).any(|t| names_role(draft, t)) {
@@ -147,8 +151,25 @@ fn in_headline(draft: &Draft, mention: usize) -> bool {
 fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     const CHIEF: &[u64] = words!["chief", "boss", "head", "leader", "supremo"];
     const LEADS: &[u64] = words![
-        "secretary", "director", "president", "chairman", "chairwoman", "chair", "chief", "executive", "head", "commissioner",
-        "leader", "governor", "general", "minister", "chancellor", "ceo", "commander", "manager", "superintendent"
+        "secretary",
+        "director",
+        "president",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "chief",
+        "executive",
+        "head",
+        "commissioner",
+        "leader",
+        "governor",
+        "general",
+        "minister",
+        "chancellor",
+        "ceo",
+        "commander",
+        "manager",
+        "superintendent"
     ];
     let lone = &draft.mentions[at];
     if !draft.tokens[lone.tokens.end - 1].is_one(CHIEF) {
@@ -188,7 +209,9 @@ fn doer(draft: &Draft, at: usize) -> Option<usize> {
     let does = |m: &&Tagged| {
         let token = |at: usize| draft.tokens.get(m.tokens.end + at);
         let comma = token(0).is_some_and(|t| t.is_one(words![","])) as usize;
-        m.label == Label::Person && token(comma).is_some_and(|t| t.is_one(words!["who"])) && token(comma + 1).is_some_and(|t| t.is_one(verbs))
+        m.label == Label::Person
+            && token(comma).is_some_and(|t| t.is_one(words!["who"]))
+            && token(comma + 1).is_some_and(|t| t.is_one(verbs))
     };
     let people = draft.mentions[..at].iter().rev().filter(|m| m.label == Label::Person).take(ASKED);
     let mut found = people.filter(does).filter_map(|m| m.entity);
@@ -238,8 +261,7 @@ fn introduced(draft: &Draft) -> Option<(usize, usize)> {
     let the = lone.tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is(word::DETERMINER));
     // `A former mayor told ...` asks for more: the name opens its sentence and is described.
     let a = lone.entity.is_none() && lone.label == Label::Title && draft.tokens[lone.tokens.start].is_one(words!["a", "an"]);
-    if !(is_lone(draft, lone) && the || a) || inside.any(|(_, m)| m.label == Label::Title || m.label == Label::Person)
-    {
+    if !(is_lone(draft, lone) && the || a) || inside.any(|(_, m)| m.label == Label::Title || m.label == Label::Person) {
         return None;
     }
     let limit = draft.sentence_tokens.get(lede + REACH).or(draft.sentence_tokens.last())?.end;

@@ -61,10 +61,14 @@ fn by_age(
     }
     let rank = |full: usize| {
         let mentions = names.mentions.iter().take(ASKED).filter(|(_, group)| *group == fulls[full].group);
-        mentions.map(|(mention, _)| seniority(draft, draft.mentions[*mention].tokens.clone())).find(|rank| *rank != 0).unwrap_or(0)
+        mentions
+            .map(|(mention, _)| seniority(draft, draft.mentions[*mention].tokens.clone()))
+            .find(|rank| *rank != 0)
+            .unwrap_or(0)
     };
     let (mut a, mut b) = (rank(one), rank(other));
-    if a == 0 && b == 0
+    if a == 0
+        && b == 0
         && let (Some(x), Some(y)) = (age(draft, &fulls[one]), age(draft, &fulls[other]))
     {
         (a, b) = if x > y { (1, -1) } else { (-1, 1) };

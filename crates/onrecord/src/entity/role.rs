@@ -45,8 +45,11 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
             continue;
         }
         let near = mention.tokens.start <= tokens.end + 3;
-        let idle = (tokens.end..mention.tokens.start)
-            .all(|at| draft.word(at) == "," || draft.tokens[at].is(word::TITLE | word::HONORIFIC) || draft.tokens[at].shape == Shape::Initial);
+        let idle = (tokens.end..mention.tokens.start).all(|at| {
+            draft.word(at) == ","
+                || draft.tokens[at].is(word::TITLE | word::HONORIFIC)
+                || draft.tokens[at].shape == Shape::Initial
+        });
         if mention.label == Label::Person && near && idle {
             return Some(next);
         }
@@ -67,9 +70,14 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
             let between = &draft.tokens[mention.tokens.end + 1..tokens.start.max(mention.tokens.end + 1)];
             let copula = matches!(link, "is" | "was");
             let near = if copula { between.len() <= 4 } else { between.len() < 10 };
-            let marked = |t: &Token| t.shape == Shape::Mark && (copula || t.is_one(words!["“", "”", "\"", "‘", "''"])) && !t.is_one(words!["-"]);
-            return (near && !between.iter().any(marked) && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-") && !crosses(draft, mention.tokens.end, tokens.start))
-                .then_some(previous);
+            let marked = |t: &Token| {
+                t.shape == Shape::Mark && (copula || t.is_one(words!["“", "”", "\"", "‘", "''"])) && !t.is_one(words!["-"])
+            };
+            return (near
+                && !between.iter().any(marked)
+                && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-")
+                && !crosses(draft, mention.tokens.end, tokens.start))
+            .then_some(previous);
         }
     }
     None
@@ -109,12 +117,31 @@ fn gender(draft: &Draft, entity: usize) -> Gender {
 
 /// `spokeswoman`, `king`, `nun`; counter-example: `chairperson`.
 fn gender_of_noun(draft: &Draft, token: &Token) -> Gender {
-    const MALE: &[u64] = words!["king", "prince", "duke", "lord", "sir", "actor", "monk", "imam", "priest", "pope", "friar", "sheikh"];
+    const MALE: &[u64] =
+        words!["king", "prince", "duke", "lord", "sir", "actor", "monk", "imam", "priest", "pope", "friar", "sheikh"];
     const FEMALE: &[u64] = words![
-        "queen", "princess", "duchess", "lady", "dame", "baroness", "actress", "nun", "sister", "countess", "waitress", "mother",
-        "headmistress", "heiress", "stewardess", "abbess", "midwife"
+        "queen",
+        "princess",
+        "duchess",
+        "lady",
+        "dame",
+        "baroness",
+        "actress",
+        "nun",
+        "sister",
+        "countess",
+        "waitress",
+        "mother",
+        "headmistress",
+        "heiress",
+        "stewardess",
+        "abbess",
+        "midwife"
     ];
-    let ends = |tail: &str| token.bytes(draft.text).to_ascii_lowercase().ends_with(tail.as_bytes());
+    let ends = |tail: &str| {
+        let bytes = token.bytes(draft.text);
+        bytes.len() > tail.len() && bytes[bytes.len() - tail.len()..].eq_ignore_ascii_case(tail.as_bytes())
+    };
     if token.is_one(FEMALE) || ends("woman") {
         Gender::Female
     } else if token.is_one(MALE) || ends("man") {
@@ -126,11 +153,33 @@ fn gender_of_noun(draft: &Draft, token: &Token) -> Gender {
 
 /// `her brother, Paul Example`, `his wife Ann Example`.
 fn gender_of_kin(draft: &Draft, name: usize) -> Gender {
-    const MALE: &[u64] =
-        words!["brother", "son", "father", "husband", "uncle", "nephew", "grandson", "grandfather", "stepson", "stepfather", "boyfriend", "widower"];
+    const MALE: &[u64] = words![
+        "brother",
+        "son",
+        "father",
+        "husband",
+        "uncle",
+        "nephew",
+        "grandson",
+        "grandfather",
+        "stepson",
+        "stepfather",
+        "boyfriend",
+        "widower"
+    ];
     const FEMALE: &[u64] = words![
-        "sister", "daughter", "mother", "wife", "aunt", "niece", "granddaughter", "grandmother", "stepdaughter", "stepmother",
-        "girlfriend", "widow"
+        "sister",
+        "daughter",
+        "mother",
+        "wife",
+        "aunt",
+        "niece",
+        "granddaughter",
+        "grandmother",
+        "stepdaughter",
+        "stepmother",
+        "girlfriend",
+        "widow"
     ];
     let comma = name > 0 && draft.tokens[name - 1].is_one(words![","]);
     match name.checked_sub(1 + comma as usize).map(|at| &draft.tokens[at]) {

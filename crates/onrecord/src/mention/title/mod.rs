@@ -90,7 +90,7 @@ impl Scene<'_> {
 
     /// The span of the role whose head is `at`, if it counts here.
     fn title(&self, at: usize) -> Option<Range<usize>> {
-        if self.is_given_name(at) {
+        if self.is_given_name(at) || self.is_kin(at) {
             return None;
         }
         let end = self.compound_end(at);
@@ -118,10 +118,12 @@ impl Scene<'_> {
 
     /// A given name that is a title elsewhere: `Raymond Earl Example`. Counter-example: `Marlow Earl Ann Example`.
     fn is_given_name(&self, at: usize) -> bool {
-        let names = |at: usize| {
-            self.get(at).is_some_and(|t| t.is(word::GIVEN) && t.shape == Shape::Title) && self.mention(at).is_none()
-        };
-        names(at) && at > self.sentence.start && names(at - 1) && !self.draft.tokens[at - 1].is(word::TITLE | word::TITLE_MODIFIER)
+        let names =
+            |at: usize| self.get(at).is_some_and(|t| t.is(word::GIVEN) && t.shape == Shape::Title) && self.mention(at).is_none();
+        names(at)
+            && at > self.sentence.start
+            && names(at - 1)
+            && !self.draft.tokens[at - 1].is(word::TITLE | word::TITLE_MODIFIER)
     }
 
     /// `Secretary-General`, `President-elect`: the head goes on after a hyphen; `Prime Minister`, `Attorney General`: after a word.
@@ -133,9 +135,7 @@ impl Scene<'_> {
                 end += 2;
                 continue;
             }
-            let more = self
-                .get(end)
-                .is_some_and(|t| t.is(word::TITLE) && !self.is_apart(end) && t.shape != Shape::Mark);
+            let more = self.get(end).is_some_and(|t| t.is(word::TITLE) && !self.is_apart(end) && t.shape != Shape::Mark);
             if more && self.mention(end).is_none() {
                 end += 1;
                 continue;
@@ -158,7 +158,8 @@ impl Scene<'_> {
     /// One past a role noun that goes on behind one or two modifiers.
     fn after_modifiers(&self, at: usize) -> Option<usize> {
         let modifier = |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE_MODIFIER)) && self.mention(at).is_none();
-        let head = |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE)) && !self.is_apart(at) && self.mention(at).is_none();
+        let head =
+            |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE)) && !self.is_apart(at) && self.mention(at).is_none();
         let same = self.get(at)?.shape == self.before(at)?.shape;
         let to = (at + 1..at + 3).find(|to| head(*to))?;
         (same && (at..to).all(modifier)).then_some(to + 1)

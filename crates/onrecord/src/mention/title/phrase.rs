@@ -3,6 +3,7 @@
 use super::Scene;
 use super::place::Place;
 use crate::Label;
+use crate::draft::Tagged;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
 use crate::token::{Token, words};
@@ -32,35 +33,144 @@ pub(super) fn is_address(form: &str) -> bool {
 
 /// Ranks and religious titles that are titles of their own behind a role: `Defense Minister` | `General` Ann Example.
 const RANK: &[u64] = words![
-    "general", "sheikh", "sheik", "mullah", "ayatollah", "imam", "colonel", "col", "gen", "major", "maj", "captain", "capt",
-    "lieutenant", "lt", "admiral", "adm", "brigadier", "prince", "princess", "cardinal", "sergeant", "sgt"
+    "general",
+    "sheikh",
+    "sheik",
+    "mullah",
+    "ayatollah",
+    "imam",
+    "colonel",
+    "col",
+    "gen",
+    "major",
+    "maj",
+    "captain",
+    "capt",
+    "lieutenant",
+    "lt",
+    "admiral",
+    "adm",
+    "brigadier",
+    "prince",
+    "princess",
+    "cardinal",
+    "sergeant",
+    "sgt"
 ];
 
 /// Words that a rank goes with: `Attorney General`, `Lieutenant Colonel`, `Crown Prince`.
 const BEFORE_RANK: &[u64] = words![
-    "attorney", "secretary", "surgeon", "inspector", "consul", "director", "governor", "advocate", "comptroller", "auditor",
-    "solicitor", "postmaster", "quartermaster", "adjutant", "procurator", "prosecutor", "agent", "registrar", "commissary",
-    "lieutenant", "lt", "major", "maj", "brigadier", "brig", "sergeant", "staff", "colonel", "col", "admiral", "master", "crown",
-    "rear", "vice", "deputy", "assistant", "acting", "former", "retired", "flight", "group", "first", "second", "grand"
+    "attorney",
+    "secretary",
+    "surgeon",
+    "inspector",
+    "consul",
+    "director",
+    "governor",
+    "advocate",
+    "comptroller",
+    "auditor",
+    "solicitor",
+    "postmaster",
+    "quartermaster",
+    "adjutant",
+    "procurator",
+    "prosecutor",
+    "agent",
+    "registrar",
+    "commissary",
+    "lieutenant",
+    "lt",
+    "major",
+    "maj",
+    "brigadier",
+    "brig",
+    "sergeant",
+    "staff",
+    "colonel",
+    "col",
+    "admiral",
+    "master",
+    "crown",
+    "rear",
+    "vice",
+    "deputy",
+    "assistant",
+    "acting",
+    "former",
+    "retired",
+    "flight",
+    "group",
+    "first",
+    "second",
+    "grand"
 ];
 
 /// Roles of a place or house, whose name follows *of*.
 const SEAT: &[u64] = words![
-    "mayor", "governor", "president", "king", "queen", "prince", "princess", "duke", "duchess", "bishop", "archbishop", "head",
-    "chief", "chair", "chairman", "chairwoman", "director", "owner", "manager", "coach", "captain", "minister", "leader", "emir",
-    "sultan", "earl", "dean", "abbot", "founder"
+    "mayor",
+    "governor",
+    "president",
+    "king",
+    "queen",
+    "prince",
+    "princess",
+    "duke",
+    "duchess",
+    "bishop",
+    "archbishop",
+    "head",
+    "chief",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "director",
+    "owner",
+    "manager",
+    "coach",
+    "captain",
+    "minister",
+    "leader",
+    "emir",
+    "sultan",
+    "earl",
+    "dean",
+    "abbot",
+    "founder"
 ];
 
 /// Who act for a person.
 const AGENT: &[u64] = words![
-    "lawyer", "attorney", "barrister", "solicitor", "counsel", "spokesman", "spokeswoman", "spokesperson", "agent", "publicist",
-    "representative", "manager"
+    "lawyer",
+    "attorney",
+    "barrister",
+    "solicitor",
+    "counsel",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "agent",
+    "publicist",
+    "representative",
+    "manager"
 ];
 
 /// Roles whose field follows *in*: `a lecturer in law`.
 const SCHOLAR: &[u64] = words![
-    "professor", "lecturer", "researcher", "scientist", "specialist", "expert", "fellow", "instructor", "teacher", "scholar",
-    "reader", "tutor", "consultant", "chair"
+    "professor",
+    "lecturer",
+    "researcher",
+    "scientist",
+    "specialist",
+    "expert",
+    "fellow",
+    "instructor",
+    "teacher",
+    "scholar",
+    "reader",
+    "tutor",
+    "consultant",
+    "chair"
 ];
 
 /// How far a role's words may reach to the left of its head.
@@ -82,6 +192,11 @@ impl Scene<'_> {
             || token.shape == Shape::Title
                 && token.is_one(RANK)
                 && self.before(at).is_some_and(|t| t.shape.is_word() && !t.is_one(BEFORE_RANK))
+    }
+
+    /// `his sister`, who is no `Sister`.
+    pub(super) fn is_kin(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words!["sister"]))
     }
 
     /// The words do not say what the role is: `her own lawyer`, `the only member`.
@@ -112,7 +227,17 @@ impl Scene<'_> {
         // `Ann Example, now director of`; counter-example: `the then chairman`.
         let adverb = place != Place::Before
             && start < head
-            && self.draft.tokens[start].is_one(words!["now", "currently", "formerly", "also", "later", "once", "recently", "himself", "herself"]);
+            && self.draft.tokens[start].is_one(words![
+                "now",
+                "currently",
+                "formerly",
+                "also",
+                "later",
+                "once",
+                "recently",
+                "himself",
+                "herself"
+            ]);
         let start = start + adverb as usize;
         let indefinite = start > self.sentence.start && matches!(self.word(start - 1), "a" | "an" | "A" | "An");
         if place == Place::Alone && indefinite { start - 1 } else { start }
@@ -127,8 +252,16 @@ impl Scene<'_> {
             let token = &self.draft.tokens[at];
             // `First Minister`
             let first = token.is_one(words!["first"])
-                && self.draft.tokens[start]
-                    .is_one(words!["minister", "lady", "secretary", "deputy", "vice", "sergeant", "lieutenant", "author"]);
+                && self.draft.tokens[start].is_one(words![
+                    "minister",
+                    "lady",
+                    "secretary",
+                    "deputy",
+                    "vice",
+                    "sergeant",
+                    "lieutenant",
+                    "author"
+                ]);
             if let Some(mention) = self.mention(at).filter(|_| !first) {
                 let fits = matches!(mention.label, Label::Org | Label::Gpe | Label::Norp | Label::Loc | Label::Product);
                 if !fits || mention.tokens.start < self.sentence.start {
@@ -142,7 +275,7 @@ impl Scene<'_> {
             if hyphen {
                 match self.mention(at - 1) {
                     None => start = at - 1,
-                    Some(mention) if mention.label.is_name() => start = at,
+                    Some(Tagged { label: Label::Org | Label::Gpe | Label::Norp | Label::Loc, .. }) => start = at,
                     // `three-time champion`
                     Some(_) => break,
                 }
@@ -150,10 +283,14 @@ impl Scene<'_> {
             }
             let and = token.text(self.draft.text) == "and"
                 && self.before(at).is_some_and(|t| t.is(word::TITLE))
+                && !self.is_kin(at - 1)
                 && self.mention(at - 1).is_none();
             // `Then Chairman Quill left`: an adverb opens the sentence. Counter-example: `the then chairman`.
             let adverb = token.shape == Shape::Title && token.is(word::STARTER) && !first;
-            let noun = token.is(word::TITLE_MODIFIER | word::TITLE) && !adverb && !is_address(token.text(self.draft.text));
+            let noun = token.is(word::TITLE_MODIFIER | word::TITLE)
+                && !adverb
+                && !self.is_kin(at)
+                && !is_address(token.text(self.draft.text));
             let big = capital
                 && token.shape == Shape::Title
                 && !adverb
@@ -174,7 +311,9 @@ impl Scene<'_> {
             let token = &self.draft.tokens[start - 1];
             let text = token.text(self.draft.text);
             if token.is(word::DETERMINER) || matches!(text, "'s" | "’s" | ",") || token.shape == Shape::Mark && text != "-" {
-                return if text == "," || token.shape != Shape::Mark { start } else { near };
+                // `two-term mayor`: the number is no article.
+                let cut = self.draft.tokens[start].shape == Shape::Mark;
+                return if !cut && (text == "," || token.shape != Shape::Mark) { start } else { near };
             }
             if token.is(EDGE)
                 || token.shape == Shape::Number

@@ -134,7 +134,9 @@ impl Scene<'_> {
             }
             let token = &self.draft.tokens[at];
             let mark = token.shape == Shape::Mark && self.word(at) != "-";
-            if mark || token.is(word::RELATIVE | word::AUXILIARY | word::PRONOUN) || token.shape == Shape::Lower && self.is_verb(at)
+            if mark
+                || token.is(word::RELATIVE | word::AUXILIARY | word::PRONOUN)
+                || token.shape == Shape::Lower && self.is_verb(at)
             {
                 return false;
             }
@@ -169,7 +171,10 @@ impl Scene<'_> {
             at = at.checked_sub(1)?;
         }
         // `Ann Example, then the mayor of Halden`
-        if self.get(at).is_some_and(|t| t.is_one(words!["then", "now", "also", "currently", "formerly", "once", "himself", "herself"])) {
+        if self
+            .get(at)
+            .is_some_and(|t| t.is_one(words!["then", "now", "also", "currently", "formerly", "once", "himself", "herself"]))
+        {
             at = at.checked_sub(1)?;
         }
         (at >= floor).then_some(at)
@@ -257,8 +262,10 @@ impl Scene<'_> {
         let stop = self.sentence.end.min(end + ASIDE_WITHIN);
         if self.word(end) == "," {
             let aside = self.get(end + 1)?;
-            if !(aside.is(union(&[word::RELATIVE, word::DETERMINER, word::PREPOSITION, word::STARTER])) || self.is_verb(end + 1)
-                || aside.shape == Shape::Number || self.word(end + 1).ends_with("ing"))
+            if !(aside.is(union(&[word::RELATIVE, word::DETERMINER, word::PREPOSITION, word::STARTER]))
+                || self.is_verb(end + 1)
+                || aside.shape == Shape::Number
+                || self.word(end + 1).ends_with("ing"))
             {
                 return None;
             }
@@ -289,7 +296,10 @@ impl Scene<'_> {
     fn speaks_at(&self, at: usize) -> bool {
         let auxiliary = self.get(at).is_some_and(|t| t.is(word::AUXILIARY)) as usize;
         let infinitive = self.before(at).is_some_and(|t| t.is_one(words!["to"]));
-        !infinitive && self.get(at + auxiliary).is_some_and(|t| t.is(SPEECH) && t.shape == Shape::Lower && !self.word(at + auxiliary).ends_with("ing"))
+        !infinitive
+            && self
+                .get(at + auxiliary)
+                .is_some_and(|t| t.is(SPEECH) && t.shape == Shape::Lower && !self.word(at + auxiliary).ends_with("ing"))
     }
 
     /// `The agency quotes an Odland official as saying`.
