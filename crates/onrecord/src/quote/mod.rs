@@ -11,6 +11,8 @@ mod frame;
 mod marks;
 mod phrase;
 mod scene;
+mod source;
+mod tense;
 
 pub(crate) use frame::SIGNAL;
 

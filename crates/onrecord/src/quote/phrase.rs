@@ -274,6 +274,11 @@ impl Scene<'_, '_> {
             }
             if let Some(name) = self.name_at(end) {
                 let after = name.tokens.end.min(ceiling);
+                // `told the panel Odland faces ruin`: another phrase. Counter-example: `told talk show host Ann Example that`.
+                let other = name.label != Label::Person && noun.is_some_and(|noun| noun + 1 == end);
+                if other && (self.is_finite(after) || self.is_word(after, words!["'s"])) {
+                    break;
+                }
                 let article_only = (start..end).all(|t| self.is(t, word::DETERMINER));
                 if name.label == Label::Person && !self.is_word(after, words!["'s"])
                     || article_only && self.name_stands(after, ceiling)
@@ -284,11 +289,12 @@ impl Scene<'_, '_> {
                 noun = None;
                 continue;
             }
-            if self.is(end, SPEAKING_NOUN) {
+            // `a press conference`: the last noun counts.
+            let compound = noun.is_some_and(|noun| noun + 1 == end && self.is_singular(noun)) && self.shape(end) == Shape::Lower;
+            if self.is(end, SPEAKING_NOUN) || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end) {
                 noun = Some(end);
             } else if noun.is_some()
                 && self.shape(end) == Shape::Lower
-                && !self.is_word(end, words!["'s"])
                 && !self.is_word(end, words!["'s"])
             {
                 break;
@@ -304,6 +310,12 @@ impl Scene<'_, '_> {
             Some(noun) => Some(Phrase { extent: start..noun + 1, source: start..noun + 1, head: Head::Speaker }),
             None => Some(self.nominal(start..end)),
         }
+    }
+
+    /// `panel`, `press`; not `reporters`, `people`.
+    fn is_singular(&self, noun: usize) -> bool {
+        let plural = self.ends_with(noun, "s") && !self.ends_with(noun, "ss");
+        !plural && !self.is_word(noun, words!["people", "police", "men", "women", "children", "media"])
     }
 
     /// After `the` + name nothing goes on that would make the name a modifier.

@@ -1,0 +1,377 @@
+//! The source of a cue: its subject, inverted or not, shared with the cue before, or described by a relative clause.
+
+use super::frame::{Form, Frame, Reader};
+use super::phrase::{Head, Phrase};
+use super::scene::CLAUSAL;
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::word;
+use crate::token::words;
+use std::ops::Range;
+
+/// Longest bracket between a source and its cue.
+const LONGEST_BRACKET: usize = 8;
+/// Longest aside between dashes there.
+const LONGEST_ASIDE: usize = 20;
+
+impl Reader<'_, '_, '_> {
+    /// `X said`, `said X`, `X, head of Y, said`, `... and said`.
+    pub fn finite(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
+        let scene = self.scene;
+        let floor = self.floor(at);
+        let verb = self.before_aside(verb, floor);
+        if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
+            if let Some(subject) = self.antecedent(&subject, floor) {
+                return self.accept(frame, at, subject);
+            }
+            let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
+            let opening = inner.then(|| scene.opening_subject(subject.extent.start, floor)).flatten();
+            return self.accept(frame, at, opening.unwrap_or(subject));
+        }
+        if verb <= floor {
+            return self.inverted(frame);
+        }
+        let before = scene.text(verb - 1);
+        if matches!(before, "and" | "but" | "or" | "then") {
+            return self.coordinate(frame);
+        }
+        if before == "," || scene.is_quote_mark(verb - 1) || matches!(before, "—" | "–" | "-" | "--" | ")") {
+            // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
+            let described = before == "," && !scene.has_finite(floor..verb);
+            if described && let Some(subject) = scene.subject_across(verb, floor) {
+                return self.accept(frame, at, subject);
+            }
+            if verb == at && !frame.classes.any(word::CUE_TELL) && self.inverted(frame) {
+                return true;
+            }
+            if let Some(subject) = scene.subject_across(verb, floor) {
+                return self.accept(frame, at, subject);
+            }
+            return before == "," && scene.is_word(verb, words!["then"]) && self.coordinate(frame);
+        }
+        matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
+    }
+
+    /// The noun that a relative clause before the cue describes: `The association that represents owners says`.
+    ///
+    /// Counter-examples: `He warned that city officials said`, `She told him that officials said`.
+    fn antecedent(&self, subject: &Phrase, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let relative = |t: usize| scene.is_word(t, words!["that", "which"]);
+        let verb = subject.extent.start + usize::from(relative(subject.extent.start));
+        let start = verb.checked_sub(1).filter(|start| *start > floor && relative(*start))?;
+        let finite = scene.shape(verb) == Shape::Lower && (scene.ends_with(verb, "s") || scene.ends_with(verb, "ed"));
+        if verb + 1 >= subject.extent.end || !finite {
+            return None;
+        }
+        let noun = scene.phrase_before(start, floor)?;
+        let speaks = matches!(noun.head, Head::Speaker | Head::Name(Label::Org));
+        speaks.then_some(Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
+    }
+
+    /// Steps left over a short aside between a source and its cue: `The Halden Health Board (HHB) said`, `Rook — who leads it — said`.
+    fn before_aside(&self, verb: usize, floor: usize) -> usize {
+        let scene = self.scene;
+        let Some(close) = verb.checked_sub(1).filter(|close| *close > floor) else { return verb };
+        let (open, longest) = match scene.text(close) {
+            ")" => ("(", LONGEST_BRACKET),
+            dash @ ("—" | "–" | "--" | "-") if !scene.draft.tokens[close].is_glued() => (dash, LONGEST_ASIDE),
+            _ => return verb,
+        };
+        let from = floor.max(verb.saturating_sub(longest));
+        (from..close).rev().find(|t| scene.text(*t) == open).filter(|open| *open > floor).unwrap_or(verb)
+    }
+
+    /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
+    fn floor(&self, at: usize) -> usize {
+        let marked = self.scene.stretch_at(at).map_or(0, |s| self.scene.stretches[s].content.start);
+        self.tokens.start.max(marked)
+    }
+
+    /// Takes `subject` as the source if the pair reads as an attribution.
+    fn accept(&self, frame: &mut Frame, at: usize, subject: Phrase) -> bool {
+        let scene = self.scene;
+        // A source inside marks with its cue outside (or the reverse) is none.
+        if scene.stretch_at(subject.source.start) != scene.stretch_at(at) {
+            return false;
+        }
+        // `Let's just say`.
+        if scene.is_word(subject.source.start, words!["let"]) {
+            return false;
+        }
+        if !subject.head.speaks() && !(self.subject_stands(&subject) && self.reports(frame, at)) {
+            return false;
+        }
+        let noun = scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
+        // `some investors expressed hope`: a noun after a verb.
+        let between = subject.extent.end > subject.source.end
+            && subject.head == Head::Speaker
+            && !scene.is(subject.source.end, word::PREPOSITION);
+        if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
+            return false;
+        }
+        // `insurance claims`: a noun, unless a clause goes on, `the lawsuit claims the`.
+        let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s") && !frame.classes.any(word::CUE_SAY);
+        if noun && subject.head == Head::Noun && !self.clause_ahead(frame.cue.end) {
+            return false;
+        }
+        frame.left = subject.extent.start;
+        frame.source = Some(subject.source);
+        frame.head = Some(subject.head);
+        true
+    }
+
+    /// A phrase whose head is no known speaker stands where a subject does: it opens the sentence or a clause, or is `..., Water said`.
+    fn subject_stands(&self, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let start = subject.extent.start;
+        let opens = start == self.tokens.start
+            || scene.is(start, word::DETERMINER)
+            || scene.is(start - 1, word::CONJUNCTION)
+            || scene.is_word(start - 1, words![",", "that", ";", ":", "—", "–", "--"])
+            || scene.is_adverb(start - 1)
+            || scene.is(start - 1, CLAUSAL);
+        // A capital in the middle of a sentence is a name's.
+        opens || subject.source.len() == 1 && scene.shape(subject.source.start) == Shape::Title
+    }
+
+    /// The cue reports whoever its subject is: a verb of saying, a past form, or any with a clause behind it.
+    fn reports(&self, frame: &Frame, at: usize) -> bool {
+        // `first reported by a newsletter`: a participle.
+        if self.scene.is_word(frame.cue.end, words!["by"]) {
+            return false;
+        }
+        frame.classes.any(word::CUE_SAY | word::CUE_TELL)
+            || frame.classes.any(word::CUE_REPORT) && self.scene.ends_with(at, "ed")
+            || frame.classes.any(CLAUSAL) && self.clause_ahead(frame.cue.end)
+    }
+
+    /// What stands at `at` opens a clause: *that* with its verb, a pronoun, or an article or a name with a verb soon after.
+    pub fn clause_ahead(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let opens = scene.is(at, word::DETERMINER) || scene.name_at(at).is_some() || scene.is_word(at, words!["there"]);
+        scene.is_word(at, words!["that", "he", "she", "they", "it", "we", "i"])
+            || opens && scene.has_finite(at + 1..self.tokens.end.min(at + 12))
+    }
+
+    /// The cue is a plain form with no auxiliary: `officials say`.
+    fn is_base(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY)) || scene.is_word(frame.left, words!["used"]);
+        !auxiliary && scene.text(at).eq_ignore_ascii_case(&frame.lemma) && !scene.is_word(at, words!["read", "put", "forecast"])
+    }
+
+    /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
+    fn plural(&self, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        // `Odland and Berg say`.
+        let start = subject.extent.start;
+        if start > self.tokens.start + 1 && scene.is_word(start - 1, words!["and"]) && scene.name_at(start - 2).is_some() {
+            return true;
+        }
+        let last = subject.source.end - 1;
+        match subject.head {
+            Head::Pronoun => {
+                !scene.is_word(last, words!["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"])
+            }
+            Head::Relative => true,
+            Head::Name(label) => label == Label::Norp || label == Label::Org,
+            Head::Speaker | Head::Noun => {
+                scene.text(last).ends_with('s')
+                    || scene.is_word(last, words!["people", "police", "men", "women", "data", "media", "many", "some", "few"])
+            }
+        }
+    }
+
+    /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.
+    fn inverted(&self, frame: &mut Frame) -> bool {
+        let scene = self.scene;
+        let naming = frame.classes.any(word::CUE_NAME) && !frame.classes.any(CLAUSAL);
+        if frame.classes.any(word::CUE_BELIEF) || naming {
+            return false;
+        }
+        let mut start = frame.cue.end;
+        while start < self.tokens.end && scene.is_adverb(start) && scene.name_at(start).is_none() {
+            start += 1;
+        }
+        let Some(subject) = scene.phrase_after(start, self.tokens.end) else { return false };
+        let end = subject.extent.end;
+        let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
+        let ends = end >= self.tokens.end
+            || scene.is_word(end, words![",", ".", ";", ":", "—", "–", "(", "-", "--"])
+            || scene.is_quote_mark(end)
+            || scene.is_word(
+                end,
+                words![
+                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"
+                ],
+            )
+            || scene.is_when(end)
+            || marked && subject.head == Head::Name(Label::Person);
+        if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
+            return false;
+        }
+        // Source and cue stand on one side of the marks.
+        if scene.stretch_at(subject.source.start) != scene.stretch_at(frame.cue.start) {
+            return false;
+        }
+        let person = self.named_after(&subject);
+        frame.form = Form::Inverted;
+        frame.right = end;
+        frame.head = Some(subject.head);
+        frame.source = Some(person.unwrap_or(subject.source));
+        true
+    }
+
+    /// The name right after a description: `said the group's chair, Tamsin Rook`. Counter-example: `according to the chair, Rook won`.
+    pub fn named_after(&self, subject: &Phrase) -> Option<Range<usize>> {
+        let mut end = subject.extent.end;
+        if subject.head != Head::Speaker {
+            return None;
+        }
+        if self.scene.is_word(end, words!["of", "for", "at"]) {
+            end = self.scene.phrase_after(end + 1, self.tokens.end)?.extent.end;
+        }
+        let scene = self.scene;
+        let name = (scene.is_word(end, words![","])).then(|| scene.phrase_after(end + 1, self.tokens.end))??;
+        let after = name.extent.end;
+        let closed = after >= self.tokens.end
+            || scene.shape(after) == Shape::Mark && !scene.is_word(after, words!["-"])
+            || scene.is(after, word::PREPOSITION | word::CONJUNCTION | word::RELATIVE);
+        (name.head == Head::Name(Label::Person) && closed).then_some(name.source)
+    }
+
+    /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
+    fn coordinate(&self, frame: &mut Frame) -> bool {
+        if frame.classes.any(word::CUE_NAME) && !self.followed_by_marks(frame.cue.end) {
+            return false;
+        }
+        // `said it would close and would respond`: still what is said.
+        if (frame.left..frame.cue.start).any(|t| self.scene.is_word(t, words!["would", "will", "could", "can", "should", "must"]))
+        {
+            return false;
+        }
+        frame.form = Form::Coordinate;
+        let (tense, left) = (frame.tense, frame.left);
+        let comma = left >= self.tokens.start + 2 && self.scene.is_word(left - 2, words![","]);
+        let sure = frame.classes.any(word::CUE_SAY) || self.scene.is_word(left - 1, words!["but"]);
+        self.borrow(frame, |before| sure || before.tense.goes_with(tense, comma))
+    }
+
+    /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.
+    fn borrow(&self, frame: &mut Frame, shares: impl Fn(&Frame) -> bool) -> bool {
+        let earlier = self.before.iter().rev().take(8);
+        let mut given = earlier.filter(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According).peekable();
+        if given.peek().is_some() {
+            let Some(last) = given.find(|f| shares(f)) else { return false };
+            frame.source = last.source.clone();
+            frame.head = last.head;
+            return true;
+        }
+        match self.sentence_subject(frame.left) {
+            Some(subject) => {
+                frame.source = Some(subject.source);
+                frame.head = Some(subject.head);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The first phrase of the sentence that can speak and is no part of a prepositional phrase.
+    fn sentence_subject(&self, end: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut at = self.tokens.start;
+        let end = end.min(at + 40);
+        let mut after_preposition = false;
+        while at < end {
+            if scene.is_quote_mark(at) || scene.is_edge(at) && !scene.is(at, word::PRONOUN) {
+                after_preposition = scene.is(at, word::PREPOSITION);
+                at += 1;
+                continue;
+            }
+            match scene.phrase_after(at, end) {
+                Some(phrase) => {
+                    let next = phrase.extent.end.max(at + 1);
+                    if phrase.head.speaks() && phrase.head != Head::Relative && !after_preposition {
+                        if scene.is_word(next, words![","])
+                            && phrase.head == Head::Speaker
+                            && let Some(person) =
+                                scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person))
+                        {
+                            return Some(person);
+                        }
+                        return Some(phrase);
+                    }
+                    at = next;
+                }
+                None => at += 1,
+            }
+            after_preposition = false;
+        }
+        None
+    }
+
+    /// `adding that`, `saying`, `telling Leeds that`: after a comma the subject is shared; after a noun the noun is the source.
+    pub fn participle(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        frame.form = Form::Participle;
+        if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
+            // `quotes Rook as saying`.
+            let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
+            frame.head = quoted.as_ref().map(|p| p.head);
+            frame.source = quoted.map(|p| p.source);
+            return frame.source.is_some();
+        }
+        if verb > self.tokens.start {
+            let before = scene.text(verb - 1);
+            let shared = matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "but" | "without")
+                || scene.is_quote_mark(verb - 1)
+                || scene.is_when(verb - 1);
+            if !shared {
+                // The source of a form like `was quoted as saying` stands before its verb group.
+                return match scene.phrase_before(verb, self.tokens.start) {
+                    Some(subject) if subject.head.speaks() && subject.head != Head::Relative => {
+                        frame.source = Some(subject.source);
+                        frame.head = Some(subject.head);
+                        // The noun stays in its own clause: the content starts after the participle.
+                        true
+                    }
+                    _ => false,
+                };
+            }
+        }
+        if !frame.classes.any(word::CUE_SAY) && frame.cue.start == self.tokens.start {
+            return false;
+        }
+        self.borrow(frame, |_| true)
+    }
+
+    /// `was told that`, `asked whether`: content without a source, unless `by` names one. `was quoted as saying` is finite.
+    pub fn passive(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
+        if !frame.classes.any(word::CUE_TELL) && !frame.classes.any(word::CUE_ASK) || verb == at {
+            return false;
+        }
+        frame.form = Form::Passive;
+        self.by_phrase(frame);
+        frame.left = verb;
+        let opens = self.scene.is(frame.right, word::DETERMINER) || self.scene.is(frame.right, word::PRONOUN);
+        let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
+        clause && frame.lemma == "tell" || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
+    }
+
+    /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
+    pub fn asked(&self, frame: &mut Frame) -> bool {
+        frame.form = Form::Passive;
+        let stop = self.tokens.end.min(frame.right + 8);
+        match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.is_word(*t, words![","])) {
+            Some(question) if self.scene.is(question, word::RELATIVE) => {
+                self.by_phrase(frame);
+                frame.that = Some(question);
+                frame.right = question;
+                true
+            }
+            _ => false,
+        }
+    }
+}
