@@ -29,6 +29,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         if frame.form != Form::Inverted {
             if frame.classes.any(word::CUE_TELL)
+                && frame.form != Form::Passive
                 && !scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
             {
                 self.addressee(frame);
@@ -50,7 +51,18 @@ impl Reader<'_, '_, '_> {
                 break;
             }
         }
+        self.manner(frame);
         self.complementiser(frame);
+    }
+
+    /// `put it this way: “...”`, `put it bluntly: “...”`.
+    fn manner(&self, frame: &mut Frame) {
+        let colon = (frame.right..self.tokens.end.min(frame.right + 8)).find(|t| self.scene.is_word(*t, words![":", ",", "."]));
+        if frame.lemma == "put"
+            && let Some(colon) = colon.filter(|t| self.scene.is_word(*t, words![":"]))
+        {
+            frame.right = colon;
+        }
     }
 
     /// End of a day or hour after the cue, as in `said Monday the plan`, `said on Monday that`. Counter-examples, where it opens the

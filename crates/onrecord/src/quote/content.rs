@@ -257,7 +257,7 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         if scene.is(at, word::AUXILIARY) {
-            return frame.classes.any(word::CUE_SAY);
+            return frame.classes.any(word::CUE_SAY) || self.in_relative();
         }
         let end = clause::end(scene, self.frames, at, &self.room);
         if frame.classes.any(word::CUE_SAY) {
@@ -278,6 +278,13 @@ impl Reader<'_, '_, '_> {
             .unwrap_or(end.min(at + 30));
         let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);
         pronoun || (at + 1..stop).any(|t| scene.is_finite(t) && !scene.is(t - 1, word::DETERMINER))
+    }
+
+    /// The attribution stands inside a relative clause whose verb is what is said: `which he said was late`, `who they say fled`.
+    fn in_relative(&self) -> bool {
+        let before = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
+        let relative = before.is_some_and(|t| self.scene.is_word(t, words!["which", "who", "that", "whom"]));
+        relative && self.frame.that.is_none() && self.frame.form == Form::Finite && self.scene.is_finite(self.frame.right)
     }
 
     /// `did not say how many`: nothing is reported.
@@ -302,6 +309,8 @@ impl Reader<'_, '_, '_> {
         let end = match self.frame.form {
             // `Asked whether it mattered, she laughed.`
             Form::Passive if self.frame.left == self.frame.cue.start => self.comma_after(start),
+            // `which he said was late, and others`
+            _ if self.in_relative() => self.comma_after(start),
             _ => clause::end(self.scene, self.frames, start, &self.room),
         };
         self.content(clause::trim(self.scene, start..end))

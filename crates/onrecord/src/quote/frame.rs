@@ -50,7 +50,7 @@ pub(super) struct Frame {
 }
 
 /// Words that may open an attribution.
-pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
+pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE_PHRASE]);
 
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
@@ -94,11 +94,21 @@ impl Reader<'_, '_, '_> {
         if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.is_word(at - 1, words!["-"]) {
             return None;
         }
-        let (lemma, classes) = self.lemma(at)?;
-        if self.is_noun(at, &lemma) {
+        let (lemma, classes, cue) = if self.scene.is(at, word::CUE_PHRASE) {
+            let (end, lemma) = self.phrase_cue(at)?;
+            (Cow::Borrowed(lemma), word::CUE_REPORT, at..end)
+        } else {
+            let (lemma, classes) = self.lemma(at)?;
+            if self.is_noun(at, &lemma) {
+                return None;
+            }
+            let cue = self.with_particle(at, &lemma);
+            (lemma, classes, cue)
+        };
+        // `went on to say`: the cue is still to come.
+        if cue.len() > 1 && lemma == "go" && self.scene.is_word(cue.end, words!["to"]) {
             return None;
         }
-        let cue = self.with_particle(at, &lemma);
         let text = self.scene.text(at);
         let participle = text.len() > 5 && text.ends_with("ing");
         let verb = self.verb_start(at)?;
@@ -134,7 +144,19 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         self.complements(&mut frame);
+        self.as_clause(&mut frame);
         Some(frame)
+    }
+
+    /// `..., as Rook put it`: *as* belongs to the attribution that trails. Counter-example: `..., as Rook said he would go`.
+    fn as_clause(&self, frame: &mut Frame) {
+        let scene = self.scene;
+        let Some(before) = frame.left.checked_sub(2).filter(|t| *t >= self.tokens.start) else { return };
+        let parted = scene.is_word(before, words![",", "—", "–", "--", "-"]) || scene.is_quote_mark(before);
+        let closed = frame.right >= self.tokens.end || scene.is_word(frame.right, words![",", ".", "?", "!", "—", "–", ";", "to", "in"]);
+        if parted && closed && scene.is_word(frame.left - 1, words!["as"]) && frame.form == Form::Finite {
+            frame.left -= 1;
+        }
     }
 
     /// Dictionary form and classes of a cue verb.
@@ -169,6 +191,20 @@ impl Reader<'_, '_, '_> {
             || singular && scene.is(next, word::GROUP_NOUN))
     }
 
+    /// A cue of several words that begins at `at`: `made clear that`, `made it known that`, `put it`. Its end and dictionary form.
+    fn phrase_cue(&self, at: usize) -> Option<(usize, &'static str)> {
+        let scene = self.scene;
+        let verb = scene.draft.tokens[at].word.value(word::CUE_PHRASE)?;
+        let it = scene.is_word(at + 1, words!["it"]);
+        if verb == "put" {
+            return it.then_some((at + 2, "put"));
+        }
+        let mut end = at + 1 + usize::from(it);
+        end += usize::from(scene.is_adverb(end));
+        let said = scene.is_word(end, words!["clear", "plain", "known", "public"]);
+        (said && scene.is_word(end + 1, words!["that", "in", "on"])).then_some((end + 1, "make clear"))
+    }
+
     /// The cue with its particle: `went on`, `pointed out`.
     fn with_particle(&self, at: usize, lemma: &str) -> Range<usize> {
         let next = self.scene.text(at + 1);
@@ -194,7 +230,12 @@ impl Reader<'_, '_, '_> {
             if scene.is_word(before, words!["to"]) {
                 // `used to say`, `went on to say`; `declined to say` reports nothing.
                 let from = before.checked_sub(1).filter(|b| *b >= floor)?;
-                if scene.is_word(from, words!["used", "continues", "continued", "came", "likes"]) {
+                if scene.is_word(
+                    from,
+                    words![
+                        "used", "continues", "continued", "came", "likes", "seemed", "seems", "appeared", "appears", "liked", "rushed"
+                    ],
+                ) {
                     return Some(from);
                 }
                 let on = scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]);

@@ -75,7 +75,18 @@ impl Scene<'_, '_> {
         if end <= floor {
             return None;
         }
-        let own = self.simple_before(end, floor)?;
+        let mut own = self.simple_before(end, floor)?;
+        // `an envoy in Halden, Odland`: a town and its country are one.
+        let start = own.source.start;
+        if own.head == Head::Name(Label::Gpe)
+            && start > floor + 2
+            && self.is_word(start - 1, words![","])
+            && let Some(town) = self.name_at(start - 2).filter(|town| matches!(town.label, Label::Gpe | Label::Loc | Label::Fac))
+            && town.tokens.start > floor
+            && self.is_word(town.tokens.start - 1, HANGING)
+        {
+            own.extent.start = town.tokens.start;
+        }
         Some(self.hang(own, floor, depth))
     }
 
@@ -103,27 +114,31 @@ impl Scene<'_, '_> {
     /// The subject that opens the sentence, where what stands between it and the phrase at `own` only describes it: `Officials close
     /// to the talks said`, `The envoy for Odland and Berg said`. Counter-example: `Officials said the minister denied`, with a verb
     /// between; `In a letter to the board the minister said`.
-    pub fn opening_subject(&self, own: usize, floor: usize) -> Option<Phrase> {
+    pub fn opening_subject(&self, inner: &Phrase, floor: usize) -> Option<Phrase> {
+        let own = inner.extent.start;
         if own < floor + 2 || own > floor + FARTHEST / 2 {
             return None;
         }
         let start = floor + self.is_word(floor, words!["but", "and"]) as usize;
         let subject = self.phrase_after(start, own)?;
         let next = subject.extent.end;
-        let participle =
-            self.shape(next) == Shape::Lower && (self.text(next).ends_with("ing") || self.text(next).ends_with("ed"));
+        // `doctors treating Rook said`, `people briefed on the talks said`; `protests erupted after the paper said` is a clause.
+        let past = self.ends_with(next, "ed") && self.is(next + 1, word::PREPOSITION) && !self.is(next + 1, word::CONJUNCTION);
+        let participle = self.shape(next) == Shape::Lower && (self.ends_with(next, "ing") || past) && next + 1 < own;
         let described = self.is_word(next, HANGING)
-            || self.is_word(next, words!["across", "between", "familiar"])
-            || participle && self.is(next + 1, word::PREPOSITION);
-        let speaks = subject.head == Head::Speaker || subject.head == Head::Name(Label::Org);
+            || self.is_word(next, words!["across", "between", "familiar", "taken", "seen", "written", "held", "made"])
+            || participle;
+        // `Chair of the board Tamsin Rook said`: a name with its description.
+        let named = inner.head == Head::Name(Label::Person) && !self.is(inner.source.start - 1, word::PREPOSITION);
+        let speaks = matches!(subject.head, Head::Speaker | Head::Noun | Head::Name(Label::Org)) && !named;
         let verb = |t: usize| {
-            self.is_finite(t)
+            self.is_finite(t) && !self.is(t - 1, word::DETERMINER)
                 || self.is(t, word::RELATIVE)
                 || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN)
         };
         let mark = |t: usize| self.shape(t) == Shape::Mark && self.name_at(t).is_none() && !self.is_word(t, words!["-"]);
         let plain = next < own && !(next + 1..own).any(|t| verb(t) || mark(t));
-        (speaks && described && plain).then_some(subject)
+        (speaks && described && plain).then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
     }
 
     /// One noun phrase without its prepositions.

@@ -5,7 +5,8 @@ use super::phrase::{Head, Phrase};
 use super::scene::CLAUSAL;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::word;
+use super::tense::Tense;
+use crate::lexicon::{union, word};
 use crate::token::words;
 use std::ops::Range;
 
@@ -13,6 +14,10 @@ use std::ops::Range;
 const LONGEST_BRACKET: usize = 8;
 /// Longest aside between dashes there.
 const LONGEST_ASIDE: usize = 20;
+/// Most members of a subject.
+const MEMBERS: usize = 6;
+/// Farthest the cue of a noun stands from it behind a relative clause.
+const FARTHEST: usize = 30;
 
 impl Reader<'_, '_, '_> {
     /// `X said`, `said X`, `X, head of Y, said`, `... and said`.
@@ -25,7 +30,8 @@ impl Reader<'_, '_, '_> {
                 return self.accept(frame, at, subject);
             }
             let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
-            let opening = inner.then(|| scene.opening_subject(subject.extent.start, floor)).flatten();
+            let opening = inner.then(|| scene.opening_subject(&subject, floor)).flatten();
+            let opening = opening.or_else(|| self.described_subject(&subject, floor));
             return self.accept(frame, at, opening.unwrap_or(subject));
         }
         if verb <= floor {
@@ -115,22 +121,89 @@ impl Reader<'_, '_, '_> {
         if noun && subject.head == Head::Noun && !self.clause_ahead(frame.cue.end) {
             return false;
         }
+        let subject = self.coordinated(subject, frame.tense);
         frame.left = subject.extent.start;
         frame.source = Some(subject.source);
         frame.head = Some(subject.head);
         true
     }
 
+    /// A subject of several members: `Rook and Berg said`, `Odland, Norland and the Halden Union say`; of `officials in Odland and
+    /// Norland`, the officials.
+    ///
+    /// Counter-examples: `Rook beat Berg and Odd said`, where the first is an object; `says`, which one person does.
+    fn coordinated(&self, subject: Phrase, tense: Tense) -> Phrase {
+        let scene = self.scene;
+        let floor = self.floor(subject.source.start);
+        let mut joint = subject.extent.start;
+        let single = tense == Tense::Third || matches!(subject.head, Head::Pronoun | Head::Relative);
+        if single || joint < floor + 2 || !scene.is_word(joint - 1, words!["and"]) {
+            return subject;
+        }
+        joint -= 1 + usize::from(scene.is_word(joint - 2, words![","]));
+        let mut first: Option<Phrase> = None;
+        for _ in 0..MEMBERS {
+            let Some(member) = scene.phrase_before(joint, floor).filter(|m| m.extent.end == joint) else { break };
+            let inside = member.extent.start > floor && scene.is(member.extent.start - 1, word::PREPOSITION);
+            // `party leader and former mayor Ann Example`: roles of one person.
+            let role = subject.head == Head::Name(Label::Person)
+                && member.head == Head::Speaker
+                && scene.is(member.source.end - 1, word::TITLE);
+            if !member.head.speaks() || matches!(member.head, Head::Pronoun | Head::Relative) || inside || role {
+                break;
+            }
+            joint = member.extent.start;
+            first = Some(member);
+            if joint < floor + 2 || !scene.is_word(joint - 1, words![","]) || scene.is_when(joint - 2) {
+                break;
+            }
+            joint -= 1;
+        }
+        let Some(first) = first.filter(|first| self.subject_starts(first.extent.start, floor)) else { return subject };
+        let place = matches!(subject.head, Head::Name(Label::Gpe | Label::Loc));
+        if place && first.extent.end > first.source.end {
+            return Phrase { extent: first.extent.start..subject.extent.end, ..first };
+        }
+        Phrase {
+            extent: first.extent.start..subject.extent.end,
+            source: first.source.start..subject.source.end,
+            head: Head::Speaker,
+        }
+    }
+
+    /// A subject may start at `start`: a sentence or a clause opens there.
+    fn subject_starts(&self, start: usize, floor: usize) -> bool {
+        let scene = self.scene;
+        start <= floor
+            || scene.is(start - 1, union(&[word::CONJUNCTION, CLAUSAL]))
+            || scene.is_word(start - 1, words![",", "that", ";", ":", "—", "–", "--"])
+            || scene.is_when(start - 1)
+            || scene.is_adverb(start - 1)
+    }
+
+    /// The noun that opens the sentence, where a relative clause stands between it and the cue: `The man who trained the birds for the
+    /// fair says`. Counter-example: `The man who left the town before she said`, with a subject of its own.
+    fn described_subject(&self, inner: &Phrase, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let start = floor + usize::from(scene.is_word(floor, words!["but", "and"]));
+        if inner.head == Head::Pronoun || inner.extent.start < start + 3 || inner.extent.start > start + FARTHEST {
+            return None;
+        }
+        let subject = scene.phrase_after(start, inner.extent.start)?;
+        let relative = subject.extent.end;
+        let between = relative + 1..inner.extent.start;
+        let opens = scene.is_word(relative, words!["who", "that", "which"]) && subject.head.speaks() && !between.is_empty();
+        let verb = scene.is_finite(relative + 1) || scene.is_adverb(relative + 1) || scene.ends_with(relative + 1, "s");
+        let ends = |t: usize| scene.is_word(t, words![",", ";", ":", "that"]) || scene.is_quote_mark(t) || scene.is(t, word::CUE_SAY);
+        let whole = opens && verb && !between.into_iter().any(ends);
+        whole.then(|| Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
+    }
+
     /// A phrase whose head is no known speaker stands where a subject does: it opens the sentence or a clause, or is `..., Water said`.
     fn subject_stands(&self, subject: &Phrase) -> bool {
         let scene = self.scene;
         let start = subject.extent.start;
-        let opens = start == self.tokens.start
-            || scene.is(start, word::DETERMINER)
-            || scene.is(start - 1, word::CONJUNCTION)
-            || scene.is_word(start - 1, words![",", "that", ";", ":", "—", "–", "--"])
-            || scene.is_adverb(start - 1)
-            || scene.is(start - 1, CLAUSAL);
+        let opens = scene.is(start, word::DETERMINER) || self.subject_starts(start, self.tokens.start);
         // A capital in the middle of a sentence is a name's.
         opens || subject.source.len() == 1 && scene.shape(subject.source.start) == Shape::Title
     }

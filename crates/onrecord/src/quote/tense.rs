@@ -41,6 +41,6 @@ impl Tense {
     /// A comma before *and* lets present forms mix: `has vowed A, and says B`.
     pub fn goes_with(self, other: Tense, comma: bool) -> bool {
         let present = |tense| matches!(tense, Tense::Third | Tense::Plain | Tense::Perfect);
-        self == other || self == Tense::Perfect && other == Tense::Past || comma && present(self) && present(other)
+        self == other || self == Tense::Perfect && other != Tense::Participle || comma && present(self) && present(other)
     }
 }
