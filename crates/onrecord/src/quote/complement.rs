@@ -173,6 +173,10 @@ impl Reader<'_, '_, '_> {
             self.that_behind_aside(frame, at);
             return;
         }
+        // `responded by calling it “absurd”`: the next cue's.
+        if scene.is_word(at, words!["by"]) && scene.ends_with(at + 1, "ing") {
+            return;
+        }
         // `said at least five`: an amount.
         if !scene.is_word(at, ADJUNCT) || scene.is_word(at + 1, words!["least", "most"]) {
             return;

@@ -61,6 +61,12 @@ const NO_CLAUSE: &[u64] = words![
     "during"
 ];
 
+/// Words that tie a sentence to the one before and are no part of what is said: `Still, Rook said, the port is safe`.
+const CONNECTIVE: &[u64] = words![
+    "still", "however", "meanwhile", "moreover", "nevertheless", "nonetheless", "instead", "besides", "furthermore", "indeed",
+    "also", "now", "then", "otherwise", "again"
+];
+
 /// Contents of the frame at `index`, in text order.
 pub(super) fn of_frame(scene: &Scene, frames: &Frames, index: usize) -> Vec<Content> {
     let frame = &frames.list[index];
@@ -68,11 +74,11 @@ pub(super) fn of_frame(scene: &Scene, frames: &Frames, index: usize) -> Vec<Cont
     reader.contents()
 }
 
-struct Reader<'r, 's, 'd> {
-    scene: &'r Scene<'s, 'd>,
-    frames: &'r Frames,
-    frame: &'r Frame,
-    room: Room,
+pub(super) struct Reader<'r, 's, 'd> {
+    pub scene: &'r Scene<'s, 'd>,
+    pub frames: &'r Frames,
+    pub frame: &'r Frame,
+    pub room: Room,
 }
 
 impl Reader<'_, '_, '_> {
@@ -88,7 +94,10 @@ impl Reader<'_, '_, '_> {
                 found.push(left);
                 found.extend(right);
             }
-            (None, Some(right)) => found.push(right),
+            (None, Some(right)) => {
+                found.extend(self.subject_before(&right));
+                found.push(right);
+            }
             (None, None) => self.around(&mut found),
         }
         found
@@ -102,7 +111,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The attribution may stand after its content.
-    fn may_trail(&self) -> bool {
+    pub fn may_trail(&self) -> bool {
         matches!(self.frame.form, Form::Finite | Form::Inverted | Form::According)
             && self.frame.head != Some(Head::Relative)
             && (!self.frame.classes.any(word::CUE_BELIEF) || self.frame.classes.any(word::CUE_REPORT))
@@ -188,8 +197,13 @@ impl Reader<'_, '_, '_> {
             "," => return None,
             _ => {}
         }
-        if (frame.classes.any(word::CUE_NAME) || frame.cue.len() > 1 && frame.lemma == "rule") && frame.form != Form::Inverted {
-            return self.naming(at);
+        if frame.form != Form::Inverted {
+            if let Some(content) = self.infinitive(at) {
+                return Some(content);
+            }
+            if frame.classes.any(word::CUE_NAME) || frame.cue.len() > 1 && frame.lemma == "rule" {
+                return self.naming(at);
+            }
         }
         if scene.opening(at).is_some() {
             return self.marked(at);
@@ -238,7 +252,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Without *that*: the words at `at` can open a clause, and for all cues but *say* a finite verb follows soon.
-    fn opens_clause(&self, at: usize) -> bool {
+    pub fn opens_clause(&self, at: usize) -> bool {
         let scene = self.scene;
         let frame = self.frame;
         let question = scene.is_word(at, words!["whether", "if", "why", "how", "what", "who", "when", "where"]);
@@ -273,6 +287,7 @@ impl Reader<'_, '_, '_> {
                 scene.is(*t, word::RELATIVE)
                     || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
                     || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";"])
+                    || scene.is(*t, word::CUE_SAY)
                     || scene.is_word(*t, words!["to"]) && matches!(&*frame.lemma, "expect" | "want")
             })
             .unwrap_or(end.min(at + 30));
@@ -302,7 +317,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The clause from `start`.
-    fn clause(&self, start: usize) -> Option<Content> {
+    pub fn clause(&self, start: usize) -> Option<Content> {
         if start >= self.room.tokens.end {
             return None;
         }
@@ -317,10 +332,14 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A quotation that opens at `at`: direct if it is all there is, else the clause it opens.
-    fn marked(&self, at: usize) -> Option<Content> {
+    pub fn marked(&self, at: usize) -> Option<Content> {
         let scene = self.scene;
         let stretch = &scene.stretches[scene.opening(at)?];
         let sentence_end = stretch.close >= self.room.tokens.end;
+        // `said “the port is closed” and that the ferry “will not sail”`.
+        if scene.is_word(stretch.close, words!["and", "but"]) && scene.is_word(stretch.close + 1, words!["that"]) {
+            return self.clause(at);
+        }
         let last = scene.text(stretch.content.end - 1);
         let closed =
             matches!(last, "." | "," | "?" | "!") || scene.is_word(stretch.close, words![".", ",", ";", "?", "!", "—", "–", ":"]);
@@ -339,105 +358,25 @@ impl Reader<'_, '_, '_> {
         self.clause(at)
     }
 
-    /// `called the plan “a farce”`, `described it as “absurd”`, `accused Leeds of “dithering”`: from the object to the closing mark.
-    fn naming(&self, at: usize) -> Option<Content> {
-        let scene = self.scene;
-        let stop = self.room.tokens.end.min(at + 25);
-        let open = (at..stop).find(|t| scene.opening(*t).is_some())?;
-        let before = at..open;
-        if before.clone().any(|t| scene.is_word(t, words![",", ";", ":"]) || scene.is_word(t, words!["that", "because"])) {
-            return None;
-        }
-        let close = scene.stretches[scene.opening(open)?].close;
-        let start = match before.clone().rev().find(|t| scene.is_word(*t, words!["of"])) {
-            Some(of) if self.frame.lemma == "accuse" => of + 1,
-            Some(_) if self.frame.cue.len() > 1 => at,
-            _ if before.len() == 1 && scene.is_word(at, words!["as", "of"]) => open,
-            _ => at,
-        };
-        let end = if self.frame.lemma == "accuse" || self.frame.cue.len() > 1 { self.comma_after(close) } else { close };
-        self.content(clause::trim(scene, start..end.min(self.room.tokens.end)))
-    }
-
     /// The next comma, or the end of the clause.
-    fn comma_after(&self, start: usize) -> usize {
+    pub fn comma_after(&self, start: usize) -> usize {
         let end = clause::end(self.scene, self.frames, start, &self.room);
         (start..end).take(40).find(|t| self.scene.is_word(*t, words![",", ";"])).unwrap_or(end)
     }
 
-    /// A clause before the attribution, and the rest of it after: `The talks, she said, had failed`.
-    fn around(&self, found: &mut Vec<Content>) {
-        let scene = self.scene;
-        let left = self.frame.left;
-        let start = self.clause_start();
-        let clausal = self.frame.classes.any(CLAUSAL)
-            && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room) || self.described_source());
-        if !self.may_trail() || !clausal || left <= start + 1 {
-            return;
-        }
-        let comma = scene.is_word(left - 1, words![",", "—", "–", "--", "?", "!"]);
-        if !comma && self.frame.form != Form::According {
-            return;
-        }
-        let first = clause::trim(scene, start..left);
-        if first.is_empty() {
-            return;
-        }
-        let finite = scene.has_finite(first.clone());
-        let rest = self.rest(finite);
-        if !finite
-            && rest.is_none()
-            && (first.len() < 4 || self.frame.form == Form::According && scene.is(first.start, word::PREPOSITION))
-        {
-            return;
-        }
-        if scene.is(first.start, word::PREPOSITION) && !finite && rest.is_none() {
-            return;
-        }
-        found.extend(self.content(first));
-        found.extend(rest);
-    }
-
-    /// `..., according to a report tabled last week`: what describes the source closes the sentence.
-    fn described_source(&self) -> bool {
-        let scene = self.scene;
-        let right = self.frame.right;
-        let participle = scene.shape(right) == crate::key::Shape::Lower && scene.text(right).ends_with("ed");
-        self.frame.form == Form::According
-            && (participle
-                || scene.is_word(right, words!["seen", "shown", "written", "who", "which", "that", "familiar", "close"]))
-    }
-
-    /// What goes on after the attribution in the middle of a clause: its verb, or a quotation.
-    fn rest(&self, finite: bool) -> Option<Content> {
-        let scene = self.scene;
-        let at = self.frame.right;
-        if at >= self.room.tokens.end || !scene.is_word(at, words![","]) {
-            return None;
-        }
-        if scene.opening(at + 1).is_some() {
-            return self.marked(at + 1);
-        }
-        let start = self.clause_start();
-        let open_ended = scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
-            || scene.is_word(start, words!["if"])
-            || scene.is_finite(self.frame.left.saturating_sub(2));
-        let goes_on = open_ended || !finite && (at + 1..self.room.tokens.end.min(at + 4)).any(|t| scene.is_finite(t));
-        if goes_on { self.clause(at + 1) } else { None }
-    }
-
     /// Start of the clause the attribution trails: the sentence's, after an opening conjunction.
-    fn clause_start(&self) -> usize {
+    pub fn clause_start(&self) -> usize {
         let scene = self.scene;
         let start = self.room.tokens.start;
-        if scene.is_word(start, words!["but", "and", "so", "yet"]) && start + 1 < self.frame.left {
+        let connective = scene.is_word(start, CONNECTIVE) && scene.is_word(start + 1, words![","]);
+        if (connective || scene.is_word(start, words!["but", "and", "so", "yet"])) && start + 1 < self.frame.left {
             return start + 1 + (scene.is_word(start + 1, words![","])) as usize;
         }
         start
     }
 
     /// Kind and span of a non-empty range of tokens.
-    fn content(&self, tokens: Range<usize>) -> Option<Content> {
+    pub fn content(&self, tokens: Range<usize>) -> Option<Content> {
         // Runaway sentences are no clauses; the bound also keeps the time linear.
         if tokens.is_empty() || tokens.len() > 2 * clause::LONGEST {
             return None;

@@ -168,8 +168,16 @@ impl Reader<'_, '_, '_> {
         {
             return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT));
         }
-        let lists: [Classes; 7] =
-            [word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_REPORT, word::CUE_BELIEF, word::CUE_NAME, word::CUE_QUOTE];
+        let lists: [Classes; 8] = [
+            word::CUE_SAY,
+            word::CUE_TELL,
+            word::CUE_ASK,
+            word::CUE_REPORT,
+            word::CUE_BELIEF,
+            word::CUE_NAME,
+            word::CUE_QUOTE,
+            word::CUE_INFINITIVE,
+        ];
         let lemma = lists.iter().find_map(|list| token.word.value(*list))?;
         Some((Cow::Borrowed(lemma), token.classes()))
     }

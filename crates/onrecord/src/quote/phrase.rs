@@ -236,7 +236,7 @@ impl Scene<'_, '_> {
             let possessor = start > floor && self.is_word(start - 1, words!["'s", "'", "’"]);
             if self.is(t, word::DETERMINER) && self.name_at(t).is_none() && !possessor {
                 // `all the`, `both of`: one more determiner may precede.
-                if start > floor && self.is(start - 1, word::DETERMINER) {
+                if start > floor && self.is(start - 1, word::DETERMINER) && !self.is_word(start - 1, words!["that"]) {
                     start -= 1;
                 }
                 break;
@@ -305,7 +305,9 @@ impl Scene<'_, '_> {
                 continue;
             }
             // `a press conference`: the last noun counts.
-            let compound = noun.is_some_and(|noun| noun + 1 == end && self.is_singular(noun)) && self.shape(end) == Shape::Lower;
+            let compound = noun.is_some_and(|noun| noun + 1 == end && self.is_singular(noun))
+                && self.shape(end) == Shape::Lower
+                && !self.is(end, word::DETERMINER);
             if self.is(end, SPEAKING_NOUN) || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end) {
                 noun = Some(end);
             } else if noun.is_some()
@@ -343,25 +345,33 @@ impl Scene<'_, '_> {
     pub fn subject_across(&self, verb: usize, floor: usize) -> Option<Phrase> {
         let floor = floor.max(verb.saturating_sub(FARTHEST));
         let mut comma = verb.checked_sub(1).filter(|c| *c > floor)?;
+        let mut fallback: Option<Phrase> = None;
         for _ in 0..APPOSITIONS {
             let start = self.comma_before(comma, floor);
             let segment = start..comma;
             let left = start.checked_sub(1).filter(|c| *c > floor && self.is_word(*c, words![","]));
             let described = left.and_then(|left| self.phrase_before(left, floor));
-            if let Some(named) = self.named_at(segment.clone(), described.as_ref()) {
+            if let Some(named) = self.named_at(segment.clone(), described.as_ref())
+                && (fallback.is_none() || named.extent.start <= floor)
+            {
                 return Some(named);
             }
-            let left = left?;
+            let Some(left) = left else { break };
             if let Some(phrase) = described {
                 let free = phrase.extent.start <= floor || !self.is(phrase.extent.start - 1, word::PREPOSITION);
-                if phrase.head.speaks() && phrase.head != Head::Relative && free && self.is_aside(&segment) {
+                let relative = self.is(segment.start, word::RELATIVE) && phrase.extent.start <= floor;
+                if (phrase.head.speaks() && phrase.head != Head::Relative || relative) && free && self.is_aside(&segment) {
                     let inner = self.comma_before(left, floor);
-                    return self.named_at(inner..left, None).or(Some(phrase));
+                    if let Some(named) = self.named_at(inner..left, None) {
+                        return Some(named);
+                    }
+                    // `Ann Example, 45, a teacher from Halden, Odland, said`: a name may stand farther left.
+                    fallback = fallback.or(Some(phrase));
                 }
             }
             comma = left;
         }
-        None
+        fallback
     }
 
     /// First token after the comma (or other break) before `end`.

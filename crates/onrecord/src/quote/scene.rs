@@ -9,8 +9,16 @@ use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
 /// Every list of cue verbs.
-pub(super) const CUE: Classes =
-    union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT, word::CUE_QUOTE, word::CUE_NAME]);
+pub(super) const CUE: Classes = union(&[
+    word::CUE_SAY,
+    word::CUE_TELL,
+    word::CUE_ASK,
+    word::CUE_BELIEF,
+    word::CUE_REPORT,
+    word::CUE_QUOTE,
+    word::CUE_NAME,
+    word::CUE_INFINITIVE,
+]);
 
 /// Cue verbs whose content may be a clause without marks.
 pub(super) const CLAUSAL: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT]);

@@ -230,7 +230,7 @@ impl Reader<'_, '_, '_> {
     /// The cue is a plain form with no auxiliary: `officials say`.
     fn is_base(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
-        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY)) || scene.is_word(frame.left, words!["used"]);
+        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY) || scene.is_word(t, words!["to"]));
         !auxiliary && scene.text(at).eq_ignore_ascii_case(&frame.lemma) && !scene.is_word(at, words!["read", "put", "forecast"])
     }
 
