@@ -41,6 +41,8 @@ pub(super) struct Frame {
     pub left: usize,
     /// One past it: cue, addressee, adverbs, adjuncts.
     pub right: usize,
+    /// The comma before the main clause, where the attribution is a participle that opens the sentence.
+    pub main: Option<usize>,
     /// First token after a complementiser *that*.
     pub that: Option<usize>,
     /// The sentence.
@@ -123,6 +125,7 @@ impl Reader<'_, '_, '_> {
             source: None,
             head: None,
             addressee: None,
+            main: None,
             that: None,
             sentence: self.sentence,
             stretch: self.scene.stretch_at(at),
@@ -305,6 +308,7 @@ impl Reader<'_, '_, '_> {
             head: Some(described.head),
             addressee: None,
             left: at,
+            main: None,
             that: None,
             sentence: self.sentence,
             stretch: scene.stretch_at(at),

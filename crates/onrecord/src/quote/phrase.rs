@@ -220,9 +220,7 @@ impl Scene<'_, '_> {
         let mut start = end;
         while start > floor && !self.is_edge(start - 1) {
             let t = start - 1;
-            if self.name_at(t).is_none()
-                && (self.is_when(t) || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN))
-            {
+            if self.name_at(t).is_none() && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t))) {
                 break;
             }
             if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower {
@@ -329,6 +327,18 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// A word in the cue lists that is no noun which can speak.
+    fn is_cue_verb(&self, token: usize) -> bool {
+        self.is(token, CUE) && self.shape(token) == Shape::Lower && !self.is(token, SPEAKING_NOUN)
+    }
+
+    /// What stands before shows a noun: `the project`, `its shooting`, `the Halden offer`.
+    fn is_noun_at(&self, token: usize) -> bool {
+        let Some(before) = token.checked_sub(1) else { return false };
+        let shown = self.is(before, word::DETERMINER | word::PREPOSITION) || self.is_word(before, words!["'s"]);
+        shown || self.is_when(before) || self.name_at(before).is_some() && !self.ends_with(token, "ed")
+    }
+
     /// `panel`, `press`; not `reporters`, `people`.
     fn is_singular(&self, noun: usize) -> bool {
         let plural = self.ends_with(noun, "s") && !self.ends_with(noun, "ss");
@@ -377,7 +387,7 @@ impl Scene<'_, '_> {
     /// First token after the comma (or other break) before `end`.
     fn comma_before(&self, end: usize, floor: usize) -> usize {
         let mut start = end;
-        while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) && !self.is_quote_mark(start - 1) {
+        while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) && !self.is_stretch_mark(start - 1) {
             start -= 1;
         }
         start

@@ -110,6 +110,19 @@ impl<'s, 'd> Scene<'s, 'd> {
         token < self.draft.tokens.len() && marks::is_mark(self.draft, token)
     }
 
+    /// A quote mark that belongs to a stretch; no apostrophe.
+    pub fn is_stretch_mark(&self, token: usize) -> bool {
+        self.is_quote_mark(token) && self.stretch_at(token).is_some()
+    }
+
+    /// The apostrophe of a plural's possessive: `the growers’ plan`.
+    fn is_possessive(&self, token: usize) -> bool {
+        self.is_word(token, words!["'", "’"]) && self.stretch_at(token).is_none_or(|s| self.stretches[s].close != token + 1)
+            && self.draft.tokens[token].is_glued()
+            && token > 0
+            && self.ends_with(token - 1, "s")
+    }
+
     /// The stretch that opens with the mark at `token`.
     pub fn opening(&self, token: usize) -> Option<usize> {
         self.stretch_at(token).filter(|s| self.stretches[*s].open == token && self.stretches[*s].content.start > token)
@@ -147,7 +160,7 @@ impl<'s, 'd> Scene<'s, 'd> {
             return false;
         }
         match self.shape(token) {
-            Shape::Mark => !self.is_word(token, words!["-", "&", "/", "‑"]),
+            Shape::Mark => !self.is_word(token, words!["-", "&", "/", "‑"]) && !self.is_possessive(token),
             _ => self.is(token, EDGE) && !self.is(token, word::DETERMINER),
         }
     }

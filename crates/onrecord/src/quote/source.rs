@@ -108,11 +108,13 @@ impl Reader<'_, '_, '_> {
         if !subject.head.speaks() && !(self.subject_stands(&subject) && self.reports(frame, at)) {
             return false;
         }
-        let noun = scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
+        // `state Senator Berg`.
+        let noun = scene.is(at, word::GROUP_NOUN) && scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
         // `some investors expressed hope`: a noun after a verb.
-        let between = subject.extent.end > subject.source.end
+        let between = subject.extent.end == subject.source.end + 1
             && subject.head == Head::Speaker
-            && !scene.is(subject.source.end, word::PREPOSITION);
+            && !scene.is(subject.source.end, word::PREPOSITION)
+            && !frame.classes.any(word::CUE_SAY);
         if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
             return false;
         }
@@ -250,7 +252,8 @@ impl Reader<'_, '_, '_> {
             Head::Relative => true,
             Head::Name(label) => label == Label::Norp || label == Label::Org,
             Head::Speaker | Head::Noun => {
-                scene.text(last).ends_with('s')
+                scene.ends_with(last, "s")
+                    || scene.ends_with(last, "men")
                     || scene.is_word(last, words!["people", "police", "men", "women", "data", "media", "many", "some", "few"])
             }
         }
@@ -270,6 +273,11 @@ impl Reader<'_, '_, '_> {
         let Some(subject) = scene.phrase_after(start, self.tokens.end) else { return false };
         let end = subject.extent.end;
         let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
+        // `the farms, related armed groups and` is a list.
+        let definite = scene.is(start, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(start).is_some();
+        if !marked && !definite && !frame.classes.any(word::CUE_SAY) && !scene.shape(start).is_capital() {
+            return false;
+        }
         let ends = end >= self.tokens.end
             || scene.is_word(end, words![",", ".", ";", ":", "—", "–", "(", "-", "--"])
             || scene.is_quote_mark(end)
@@ -414,10 +422,31 @@ impl Reader<'_, '_, '_> {
                 };
             }
         }
-        if !frame.classes.any(word::CUE_SAY) && frame.cue.start == self.tokens.start {
-            return false;
+        if frame.cue.start == self.tokens.start {
+            return self.leading_participle(frame);
         }
         self.borrow(frame, |_| true)
+    }
+
+    /// `Noting that the port was closed, Rook said`, `Saying he was ill, Rook left`: the subject of the main clause.
+    fn leading_participle(&self, frame: &mut Frame) -> bool {
+        let scene = self.scene;
+        let stop = self.tokens.end.min(frame.cue.end + 2 * FARTHEST);
+        if !frame.classes.any(word::CUE_SAY) && !self.clause_ahead(frame.cue.end) {
+            return false;
+        }
+        let commas = (frame.cue.end + 3..stop).filter(|t| scene.is_word(*t, words![","]));
+        let subject = commas.take(4).filter_map(|comma| scene.phrase_after(comma + 1, stop)).find(|subject| {
+            let next = subject.extent.end;
+            let verb = scene.is_finite(next) || scene.is(next, CLAUSAL);
+            verb && subject.head.speaks() && subject.head != Head::Relative
+        });
+        if let Some(subject) = subject {
+            frame.main = Some(subject.extent.start - 1);
+            frame.source = Some(subject.source);
+            frame.head = Some(subject.head);
+        }
+        frame.source.is_some()
     }
 
     /// `was told that`, `asked whether`: content without a source, unless `by` names one. `was quoted as saying` is finite.
