@@ -38,6 +38,9 @@ impl Reader<'_, '_, '_> {
                 self.by_phrase(frame);
             }
         }
+        if scene.is_word(frame.right, words!["himself", "herself", "themselves", "itself", "myself", "ourselves"]) {
+            frame.right += 1;
+        }
         loop {
             let at = frame.right;
             if at >= self.tokens.end {

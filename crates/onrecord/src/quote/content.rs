@@ -206,7 +206,9 @@ impl Reader<'_, '_, '_> {
             }
         }
         if scene.opening(at).is_some() {
-            return self.marked(at);
+            // `allowed “many” of them`: no words of anybody.
+            let thing = frame.classes.any(word::CUE_THAT);
+            return self.marked(at).filter(|c| !thing || c.kind == QuoteKind::Direct && c.tokens.len() > 5);
         }
         if frame.form == Form::Inverted || !self.opens_clause(at) {
             return None;
@@ -231,7 +233,7 @@ impl Reader<'_, '_, '_> {
             return self.clause(at);
         }
         at = comma;
-        let who = scene.is(at + 1, word::RELATIVE);
+        let who = scene.is(at + 1, word::RELATIVE) || scene.is_word(at + 1, words!["quoting", "citing"]);
         if who {
             at += 1;
             while at < stop && !scene.is_word(at, words![","]) {
@@ -265,7 +267,8 @@ impl Reader<'_, '_, '_> {
         if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce") {
             return true;
         }
-        let opener = scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower;
+        let compound = scene.is_word(at + 1, words!["-", "‑"]) && scene.draft.tokens[at + 1].is_glued();
+        let opener = scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound;
         if opener && !self.amount(at) && !self.subordinate(at) && !(question && frame.classes.any(word::CUE_TELL))
             || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number
         {

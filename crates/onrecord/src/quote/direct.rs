@@ -6,7 +6,7 @@ use super::{Item, unattributed};
 use crate::draft::Said;
 use crate::key::Shape;
 use crate::token::words;
-use crate::{BlockKind, Label, QuoteKind, Span};
+use crate::{Label, QuoteKind, Span};
 use std::ops::Range;
 
 /// Adds the unclaimed quotations that are utterances to `items`; returns the quoted terms. New groups count from `group`.
@@ -71,7 +71,7 @@ impl Reader<'_, '_, '_> {
 
     fn read(&self, tokens: &Range<usize>, content: &Range<usize>, group: usize) -> Option<Said> {
         let span = self.scene.span(content);
-        if self.is_heading(tokens.start) {
+        if self.scene.is_heading(self.sentence_number(tokens.start).min(self.scene.draft.sentences.len() - 1)) {
             return None;
         }
         if let Some(source) = self.dash(tokens.end) {
@@ -96,17 +96,6 @@ impl Reader<'_, '_, '_> {
         let last = self.sentence(tokens.end - 1);
         let starts = first.start == tokens.start || scene.is_word(tokens.start - 1, words![":"]);
         starts && tokens.end + 1 >= last.end && tokens.len() > 2
-    }
-
-    /// In a headline or subhead, where marked fragments are no items.
-    fn is_heading(&self, token: usize) -> bool {
-        let sentence = self.sentence_number(token).min(self.scene.draft.sentences.len() - 1);
-        let block = self.scene.draft.sentences[sentence].block;
-        self.scene
-            .draft
-            .blocks
-            .get(block)
-            .is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Section))
     }
 
     fn sentence(&self, token: usize) -> Range<usize> {

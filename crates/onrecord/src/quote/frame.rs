@@ -107,6 +107,10 @@ impl Reader<'_, '_, '_> {
             let cue = self.with_particle(at, &lemma);
             (lemma, classes, cue)
         };
+        // `pointed to the “old” dam`
+        if cue.len() == 1 && lemma == "point" {
+            return None;
+        }
         // `went on to say`: the cue is still to come.
         if cue.len() > 1 && lemma == "go" && self.scene.is_word(cue.end, words!["to"]) {
             return None;
@@ -137,7 +141,7 @@ impl Reader<'_, '_, '_> {
         let attached = if participle && !be {
             self.participle(&mut frame, verb)
         } else if asked {
-            self.asked(&mut frame)
+            self.asked(&mut frame) || self.finite(&mut frame, at, verb)
         } else if be && !participle {
             self.passive(&mut frame, at, verb)
         } else {

@@ -94,7 +94,8 @@ impl Reader<'_, '_, '_> {
         let start = self.clause_start();
         let open_ended = scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
             || scene.is_word(start, words!["if"])
-            || scene.is_finite(self.frame.left.saturating_sub(2));
+            || scene.is_finite(self.frame.left.saturating_sub(2))
+            || scene.is_adverb(self.frame.left.saturating_sub(2)) && scene.is_finite(self.frame.left.saturating_sub(3));
         let bare = !scene.is(self.frame.cue.end, word::PREPOSITION) || scene.is_when(self.frame.cue.end + 1);
         let adverbial = bare && (scene.is_when(first.start) || scene.is(first.start, word::PREPOSITION));
         let near = if adverbial { 15 } else { 4 };

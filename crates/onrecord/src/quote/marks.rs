@@ -3,6 +3,7 @@
 //! Curly and straight, single and double marks, doubled single ones (`''`), backticks and guillemets pair and nest. A missing mark is
 //! recovered inside its paragraph; a quotation that runs over paragraphs (each opened again) is a stretch in each of them.
 
+use super::scene::CUE;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::token::next_lead;
@@ -118,12 +119,19 @@ impl Paragraph<'_, '_> {
             match (family, side) {
                 (Family::Single, Side::Doubtful) => self.single(token, later[i]),
                 (Family::Single, _) if !self.opens_single(token, later[i]) => {}
+                (Family::Double, Side::Open) if self.closes_with_opener(token) => self.close(family, token),
                 (_, Side::Open) => self.open(family, token),
                 (_, Side::Close) => self.close(family, token),
                 (_, _) => self.straight(token),
             }
         }
         self.finish();
+    }
+
+    /// An opening mark where the closing one belongs: `“It is over.“`.
+    fn closes_with_opener(&self, token: usize) -> bool {
+        let inside = self.open.iter().any(|(f, _)| *f == Family::Double);
+        inside && self.glued_left(token) && !self.glued_right(token)
     }
 
     /// Nothing stands between the token and the one before.
@@ -180,7 +188,13 @@ impl Paragraph<'_, '_> {
         let (left, right) = (self.glued_left(token), self.glued_right(token));
         let opens = match (left, right) {
             (false, true) => true,
-            (true, false) => false,
+            // `Rook said," It is over."`: the blank slipped behind the mark.
+            (true, false) => {
+                !inside && matches!(self.text(token - 1), "," | ":") && token > self.tokens.start + 1 && {
+                    let verb = &self.draft.tokens[token - 2];
+                    verb.is(CUE) && verb.shape == Shape::Lower
+                }
+            }
             (true, true) => match self.text(token - 1) {
                 "(" | "[" | "—" | "–" | "--" | "‘" | "'" | ":" => !inside,
                 _ => !inside && !matches!(self.text(token + 1), "," | "." | ";" | "?" | "!" | ")"),

@@ -29,6 +29,15 @@ impl Reader<'_, '_, '_> {
             &*self.frame.lemma,
             "call" | "dub" | "label" | "brand" | "term" | "style" | "describe" | "deem" | "declare" | "pronounce" | "accuse" | "rate"
         );
+        // `a user called “Anonymous”`: it has no other object.
+        let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
+        let elsewhere = lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]));
+        if before.is_empty() && names && !elsewhere && self.frame.tense == super::tense::Tense::Past {
+            return None;
+        }
+        if self.frame.lemma == "describe" && !before.clone().any(|t| scene.is_word(t, words!["as", "how"])) {
+            return None;
+        }
         let linked = before.clone().any(|t| scene.is_word(t, words!["as", "for", "of", "to"]));
         let part = self.frame.cue.len() > 1;
         if !names && !linked && !part {

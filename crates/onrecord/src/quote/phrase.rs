@@ -103,7 +103,7 @@ impl Scene<'_, '_> {
         {
             let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org))
                 || left.head == Head::Pronoun
-                    && self.is_word(left.source.start, words!["one", "some", "many", "most", "others", "both", "all", "several"]);
+                    && self.is_word(left.source.start, words!["one", "some", "many", "most", "others", "both", "all", "several", "nobody", "everyone", "everybody", "someone"]);
             if speaks {
                 return Phrase { extent: left.extent.start..own.extent.end, ..left };
             }
@@ -226,6 +226,10 @@ impl Scene<'_, '_> {
             if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower {
                 break;
             }
+            // `the port failed, a charge Halden denies`: an apposition before its relative clause.
+            if start < end && self.name_at(start).is_some() && self.is_word(t, words!["charge", "claim", "allegation", "accusation"]) {
+                break;
+            }
             // `warned that city officials said`: *that* goes with no plural.
             if start < end && self.is_word(t, words!["that"]) && self.ends_with(end - 1, "s") {
                 break;
@@ -251,6 +255,11 @@ impl Scene<'_, '_> {
         }
         if let Some(name) = self.name_at(start) {
             let end = name.tokens.end.min(ceiling);
+            if name.label != Label::Person
+                && let Some(person) = self.described_person(end, ceiling)
+            {
+                return Some(Phrase { extent: start..person.end, source: person, head: Head::Name(Label::Person) });
+            }
             let longer = end < ceiling && (self.is_word(end, words!["'s", "'", "’", "-"]) || self.is(end, SPEAKING_NOUN));
             if !longer || name.label == Label::Person && !self.is_word(end, words!["'s"]) {
                 return Some(Phrase { extent: start..end, source: start..end, head: Head::Name(name.label) });
@@ -261,6 +270,16 @@ impl Scene<'_, '_> {
             return Some(Phrase { extent: start..start + 1, source: start..start + 1, head: Head::Pronoun });
         }
         self.nominal_after(start, ceiling)
+    }
+
+    /// The person whom small words after an organisation describe: `Halden Bank data customer Ann Example`.
+    fn described_person(&self, from: usize, ceiling: usize) -> Option<Range<usize>> {
+        let stop = ceiling.min(from + 6);
+        let other = |t: usize| self.is_edge(t) || self.is_finite(t) || self.is_when(t) || self.is(t, word::DETERMINER);
+        let at = (from..stop).find(|t| self.name_at(*t).is_some() || other(*t))?;
+        let person = self.name_at(at).filter(|name| at > from && name.label == Label::Person)?;
+        let plain = (from..at).all(|t| self.shape(t) == Shape::Lower);
+        plain.then(|| person.tokens.start..person.tokens.end.min(ceiling))
     }
 
     /// `her colleagues`, not `her that`.
@@ -387,8 +406,14 @@ impl Scene<'_, '_> {
     /// First token after the comma (or other break) before `end`.
     fn comma_before(&self, end: usize, floor: usize) -> usize {
         let mut start = end;
-        while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) && !self.is_stretch_mark(start - 1) {
-            start -= 1;
+        while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) {
+            match self.closing(start) {
+                // Marked words inside the segment: `who wrote “The Long Dam”`.
+                Some(s) if self.stretches[s].open > floor && self.stretches[s].content.len() < 12 => start = self.stretches[s].open,
+                Some(_) => break,
+                None if self.is_stretch_mark(start - 1) => break,
+                None => start -= 1,
+            }
         }
         start
     }

@@ -66,6 +66,12 @@ impl<'s, 'd> Scene<'s, 'd> {
         if tokens.contains(&self.body) { self.body..tokens.end } else { tokens }
     }
 
+    /// The sentence is a headline or the like, where marked fragments are no items.
+    pub fn is_heading(&self, sentence: usize) -> bool {
+        let block = self.draft.sentences.get(sentence).and_then(|s| self.draft.blocks.get(s.block));
+        block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Section))
+    }
+
     /// The innermost stretch the token is in, its marks included.
     pub fn stretch_at(&self, token: usize) -> Option<usize> {
         (*self.inner.get(token)? as usize).checked_sub(1)
@@ -177,6 +183,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         }
         self.is(token, union(&[word::AUXILIARY, word::FINITE]))
             || self.ends_with(token, "ed") && self.draft.tokens[token].span().len() > 4
+            || self.ends_with(token, "ifies")
             || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
     }
 

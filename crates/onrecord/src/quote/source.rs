@@ -53,7 +53,16 @@ impl Reader<'_, '_, '_> {
             if let Some(subject) = scene.subject_across(verb, floor) {
                 return self.accept(frame, at, subject);
             }
-            return before == "," && scene.is_word(verb, words!["then"]) && self.coordinate(frame);
+            if scene.is_word(verb, words!["then"]) {
+                return self.coordinate(frame);
+            }
+            // `The results of the study, revealed that`: a comma too many.
+            let stray = before == "," && described && (frame.classes.any(word::CUE_SAY) || scene.is_word(frame.cue.end, words!["that"]));
+            let subject = stray.then(|| scene.phrase_before(verb - 1, floor)).flatten();
+            return subject.is_some_and(|subject| {
+                let whole = scene.opening_subject(&subject, floor).unwrap_or(subject);
+                whole.extent.start <= floor + 1 && self.accept(frame, at, whole)
+            });
         }
         matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
     }
@@ -115,6 +124,13 @@ impl Reader<'_, '_, '_> {
             && subject.head == Head::Speaker
             && !scene.is(subject.source.end, word::PREPOSITION)
             && !frame.classes.any(word::CUE_SAY);
+        // `the warning raised questions`: a noun too.
+        if between && !scene.is(at, word::CUE_SAY) && scene.ends_with(at, "s") {
+            return false;
+        }
+        if scene.is_word(subject.source.start, words!["nobody"]) || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"]) {
+            return false;
+        }
         if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
             return false;
         }
@@ -270,8 +286,11 @@ impl Reader<'_, '_, '_> {
         while start < self.tokens.end && scene.is_adverb(start) && scene.name_at(start).is_none() {
             start += 1;
         }
+        if scene.is_word(start, words!["that"]) {
+            return false;
+        }
         let Some(subject) = scene.phrase_after(start, self.tokens.end) else { return false };
-        let end = subject.extent.end;
+        let mut end = subject.extent.end;
         let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
         // `the farms, related armed groups and` is a list.
         let definite = scene.is(start, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(start).is_some();
@@ -284,7 +303,8 @@ impl Reader<'_, '_, '_> {
             || scene.is_word(
                 end,
                 words![
-                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"
+                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to", "by",
+                    "while", "before", "outside", "near"
                 ],
             )
             || scene.is_when(end)
@@ -297,6 +317,11 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         let person = self.named_after(&subject);
+        // `said Halden Blood Services (HBS)`
+        if scene.is_word(end, words!["("]) {
+            let stop = self.tokens.end.min(end + LONGEST_BRACKET);
+            end = (end..stop).find(|t| scene.is_word(*t, words![")"])).map_or(end, |close| close + 1);
+        }
         frame.form = Form::Inverted;
         frame.right = end;
         frame.head = Some(subject.head);
@@ -412,7 +437,10 @@ impl Reader<'_, '_, '_> {
             if !shared {
                 // The source of a form like `was quoted as saying` stands before its verb group.
                 return match scene.phrase_before(verb, self.tokens.start) {
-                    Some(subject) if subject.head.speaks() && subject.head != Head::Relative => {
+                    Some(subject)
+                        if subject.head.speaks() && subject.head != Head::Relative
+                            || subject.head == Head::Noun && scene.opening(frame.cue.end).is_some() =>
+                    {
                         frame.source = Some(subject.source);
                         frame.head = Some(subject.head);
                         // The noun stays in its own clause: the content starts after the participle.
@@ -464,10 +492,10 @@ impl Reader<'_, '_, '_> {
 
     /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
     pub fn asked(&self, frame: &mut Frame) -> bool {
-        frame.form = Form::Passive;
         let stop = self.tokens.end.min(frame.right + 8);
         match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.is_word(*t, words![","])) {
             Some(question) if self.scene.is(question, word::RELATIVE) => {
+                frame.form = Form::Passive;
                 self.by_phrase(frame);
                 frame.that = Some(question);
                 frame.right = question;
