@@ -180,6 +180,10 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(at, words!["by"]) && scene.ends_with(at + 1, "ing") {
             return;
         }
+        // `described as “absurd”`: part of what is named.
+        if frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["as", "of", "for"]) {
+            return;
+        }
         // `said at least five`: an amount.
         if !scene.is_word(at, ADJUNCT) || scene.is_word(at + 1, words!["least", "most"]) {
             return;

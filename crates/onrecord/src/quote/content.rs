@@ -4,6 +4,7 @@ use super::clause::{self, Frames, Room};
 use super::frame::{Form, Frame};
 use super::phrase::Head;
 use super::scene::{CLAUSAL, Scene};
+use super::unmarked;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::words;
@@ -175,11 +176,15 @@ impl Reader<'_, '_, '_> {
         if at >= self.room.tokens.end {
             return None;
         }
+        if self.on_placard() {
+            return None;
+        }
         if frame.form == Form::According {
             let sentence_start = frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and"]);
             return if sentence_start { self.after_preposition() } else { None };
         }
         match scene.text(at) {
+            ":" if at + 1 == self.room.tokens.end => return self.marked(at + 1).or_else(|| unmarked::block_after(scene, frame)),
             ":" => return self.marked(at + 1).or_else(|| self.clause(at + 1)),
             "," if scene.opening(at + 1).is_some() => return self.marked(at + 1),
             // `As Rook told the panel, CLAUSE`.
@@ -214,6 +219,27 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         self.clause(at)
+    }
+
+    /// What signs and shirts bear is a slogan: `signs that read “Save the Dam”`, `a hat saying “Vote”`.
+    fn on_placard(&self) -> bool {
+        let frame = self.frame;
+        let carrier = match frame.head {
+            Some(Head::Relative) => frame.left.checked_sub(1),
+            Some(Head::Speaker | Head::Noun) => frame.source.as_ref().map(|source| source.end - 1),
+            _ => None,
+        };
+        matches!(&*frame.lemma, "read" | "say" | "proclaim" | "declare")
+            && carrier.is_some_and(|t| {
+                self.scene.is_word(
+                    t,
+                    words![
+                        "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "hat", "hats", "cap", "caps",
+                        "shirt", "shirts", "sticker", "stickers", "button", "buttons", "badge", "badges", "billboard", "billboards",
+                        "flag", "flags", "plaque", "tattoo", "mural"
+                    ],
+                )
+            })
     }
 
     /// An article or pronoun opens the words at `at` and a verb follows; the cue's sentence holds nothing before its source.
@@ -279,7 +305,10 @@ impl Reader<'_, '_, '_> {
         }
         let end = clause::end(scene, self.frames, at, &self.room);
         if frame.classes.any(word::CUE_SAY) {
-            return end > at + 1;
+            // `said little of note`, `said no.`
+            let amount = scene.is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks"]);
+            let answer = scene.is_word(at, words!["no", "yes"]) && clause::trim(scene, at..end).len() < 2;
+            return end > at + 1 && !answer && (!amount || scene.has_finite(at + 1..end));
         }
         if !frame.classes.any(CLAUSAL) {
             return false;

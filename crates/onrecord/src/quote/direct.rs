@@ -80,7 +80,7 @@ impl Reader<'_, '_, '_> {
         if let Some(source) = self.label(tokens.start) {
             return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
         }
-        if !self.is_utterance(tokens) {
+        if !self.is_utterance(tokens) || self.is_title(content) {
             return None;
         }
         if let Some(last) = self.continued(tokens.start) {
@@ -96,6 +96,16 @@ impl Reader<'_, '_, '_> {
         let last = self.sentence(tokens.end - 1);
         let starts = first.start == tokens.start || scene.is_word(tokens.start - 1, words![":"]);
         starts && tokens.end + 1 >= last.end && tokens.len() > 2
+    }
+
+    /// Words capitalised as in a title: `Don’t Go Breaking My Dam`.
+    fn is_title(&self, content: &Range<usize>) -> bool {
+        let scene = self.scene;
+        let words = content.clone().take(12).filter(|t| scene.shape(*t).is_word());
+        let long = words.filter(|t| scene.text(*t).len() > 3 && !scene.is_word(*t, words!["with", "from", "that", "into", "your"]));
+        let (capitals, all) = long.fold((0, 0), |(c, n), t| (c + usize::from(scene.shape(t).is_capital()), n + 1));
+        let stop = scene.is_word(content.end - 1, words![".", ",", "!", "?"]);
+        all > 1 && capitals == all && !stop && content.len() < 12
     }
 
     fn sentence(&self, token: usize) -> Range<usize> {
@@ -125,7 +135,9 @@ impl Reader<'_, '_, '_> {
         let sentence = self.sentence(end);
         let phrase = scene.phrase_after(end + 1, sentence.end)?;
         let name = matches!(phrase.head, Head::Name(Label::Person | Label::Org)) || scene.shape(end + 1).is_capital();
-        (name && phrase.extent.end + 1 >= sentence.end).then_some(phrase.source)
+        let end = phrase.extent.end;
+        let described = scene.is_word(end, words![",", "("]) && !scene.is_when(end + 1) && !scene.has_finite(end..sentence.end);
+        (name && (end + 1 >= sentence.end || described)).then_some(phrase.source)
     }
 
     /// `Tamsin Rook: “...”`, `Port officer Tamsin Rook: “...”`, at the start of a sentence.
@@ -137,10 +149,11 @@ impl Reader<'_, '_, '_> {
         if open < sentence.start + 2 || !scene.is_word(open - 1, words![":"]) || open > sentence.start + 8 {
             return None;
         }
-        let phrase = scene.phrase_after(sentence.start, open - 1)?;
         if scene.shape(sentence.start) == Shape::Mark {
             return None;
         }
+        let from = usize::from(scene.is_word(sentence.start, words!["from"]));
+        let phrase = scene.phrase_after(sentence.start + from, open - 1)?;
         if phrase.extent.end == open - 1 {
             return phrase.head.speaks().then_some(phrase.source);
         }

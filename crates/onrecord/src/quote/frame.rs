@@ -159,7 +159,8 @@ impl Reader<'_, '_, '_> {
     fn as_clause(&self, frame: &mut Frame) {
         let scene = self.scene;
         let Some(before) = frame.left.checked_sub(2).filter(|t| *t >= self.tokens.start) else { return };
-        let parted = scene.is_word(before, words![",", "—", "–", "--", "-"]) || scene.is_quote_mark(before);
+        let comma = |t: usize| scene.is_word(t, words![",", "—", "–", "--", "-"]);
+        let parted = comma(before) || scene.is_quote_mark(before) && before > self.tokens.start && comma(before - 1);
         let closed = frame.right >= self.tokens.end || scene.is_word(frame.right, words![",", ".", "?", "!", "—", "–", ";", "to", "in"]);
         if parted && closed && scene.is_word(frame.left - 1, words!["as"]) && frame.form == Form::Finite {
             frame.left -= 1;
