@@ -2,6 +2,7 @@
 
 use super::frame::{Form, Frame};
 use super::scene::Scene;
+use super::tense::Tense;
 use crate::lexicon::word;
 use crate::token::words;
 use crate::{QuoteKind, Span};
@@ -49,6 +50,8 @@ pub(super) struct Room {
     pub stretch: Option<usize>,
     /// A headline.
     pub heading: bool,
+    /// The cue is a past form.
+    pub past: bool,
 }
 
 impl Room {
@@ -56,12 +59,13 @@ impl Room {
     pub fn of(scene: &Scene, frame: &Frame) -> Room {
         let sentence = scene.sentence(frame.sentence);
         let heading = scene.is_heading(frame.sentence);
+        let past = frame.tense == Tense::Past;
         match frame.stretch {
             Some(s) => {
                 let content = &scene.stretches[s].content;
-                Room { tokens: sentence.start.max(content.start)..sentence.end.min(content.end), stretch: Some(s), heading }
+                Room { tokens: sentence.start.max(content.start)..sentence.end.min(content.end), stretch: Some(s), heading, past }
             }
-            None => Room { tokens: sentence, stretch: None, heading },
+            None => Room { tokens: sentence, stretch: None, heading, past },
         }
     }
 }
@@ -119,10 +123,12 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     if scene.is_word(at, words![";"]) {
         return true;
     }
-    let comma = scene.is_word(at, words![","]);
-    let next = at + comma as usize;
+    let parted = scene.is_word(at, words![","]);
+    let next = at + parted as usize;
+    // `“serious study,” the envoy wrote`: the comma stands inside the marks.
+    let comma = parted || at > 1 && scene.closing(at).is_some() && scene.is_word(at - 2, words![","]);
     if let Some(frame) = frames.starting_at(next).map(|f| &frames.list[f]) {
-        if frame.stretch != room.stretch {
+        if frame.stretch != room.stretch || frame.inner {
             return false;
         }
         return match frame.form {
@@ -133,7 +139,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
             Form::Coordinate | Form::Passive => false,
         };
     }
-    if comma && (describes(scene, next) || comments(scene, next)) {
+    if comma && (describes(scene, next) || comments(scene, next) || room.past && later(scene, next)) {
         return true;
     }
     if room.heading && at > room.tokens.start && scene.is_word(at, words!["as", "amid"]) && !scene.is_word(at + 1, words!["well"]) {
@@ -145,7 +151,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
         return scene.is_word(next, words!["but"]) && withholds(scene, next + 1);
     };
-    if frame.stretch != room.stretch {
+    if frame.stretch != room.stretch || frame.inner {
         return false;
     }
     match frame.form {
@@ -172,10 +178,18 @@ fn comments(scene: &Scene, at: usize) -> bool {
         at,
         words![
             "dashing", "contradicting", "echoing", "repeating", "reiterating", "referring", "alluding", "citing", "quoting",
-            "invoking", "cooling", "fueling", "fuelling", "drawing", "prompting", "rebuffing", "dismissing", "brushing",
+            "invoking", "cooling", "rebuffing", "dismissing", "brushing",
             "rejecting", "mocking", "recalling", "gesturing", "speaking", "hoping", "noting", "distancing", "backtracking"
         ],
     ) || scene.is_word(at, words!["even"]) && scene.is_word(at + 1, words!["as", "though"])
+}
+
+/// `said it was safe, a day after the dam failed`. Counter-example: `says he was shot, hours after he was seized`, in the present.
+fn later(scene: &Scene, at: usize) -> bool {
+    let at = at + usize::from(scene.is_word(at, words!["just", "only", "less"]));
+    let unit = at + usize::from(scene.is_word(at, words!["a", "one", "two", "three", "an"]));
+    let units = words!["day", "days", "week", "weeks", "month", "months", "hour", "hours", "minutes", "year", "years", "shortly"];
+    scene.is_word(unit, units) && scene.is_word(unit + 1, words!["after", "before"])
 }
 
 /// `..., but did not elaborate`, `but gave no details`. Counter-example: `but did not want to leave`, which is said.

@@ -12,7 +12,7 @@ use crate::token::words;
 /// Forms that may follow a cue before its content.
 const ADJUNCT: &[u64] = words![
     "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
-    "of", "about", "as"
+    "of", "about", "as", "since"
 ];
 /// Adverbs of degree and time that open a content rather than close a cue.
 const DEGREE: &[u64] = words![
@@ -230,6 +230,10 @@ impl Reader<'_, '_, '_> {
                 return;
             }
             if text == "," && self.that_behind_aside(frame, t) {
+                return;
+            }
+            // `asked for calm and “got none”`
+            if scene.is_word(t, words!["and", "but"]) && scene.opening(t + 1).is_some() {
                 return;
             }
             if matches!(text, "," | ";") || scene.opening(t).is_some() {

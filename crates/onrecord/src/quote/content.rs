@@ -283,9 +283,9 @@ impl Reader<'_, '_, '_> {
     pub fn opens_clause(&self, at: usize) -> bool {
         let scene = self.scene;
         let frame = self.frame;
-        let question = scene.is_word(at, words!["whether", "if", "why", "how", "what", "who", "when", "where"]);
+        let question = scene.is_word(at, words!["whether", "if", "why", "how", "what", "who", "when", "where", "which"]);
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
-            return question;
+            return question && !self.negated();
         }
         if question && self.negated() || frame.classes.any(word::CUE_THAT) && !self.plain_clause(at) {
             return false;
@@ -301,7 +301,12 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         if scene.is(at, word::AUXILIARY) {
-            return frame.classes.any(word::CUE_SAY) || self.in_relative();
+            // `anything he said could be used`
+            let before = frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
+            let thing = before.is_some_and(|t| {
+                scene.is_word(t, words!["anything", "everything", "something", "nothing", "whatever"])
+            });
+            return frame.classes.any(word::CUE_SAY) && !thing || self.in_relative();
         }
         let end = clause::end(scene, self.frames, at, &self.room);
         if frame.classes.any(word::CUE_SAY) {
@@ -370,7 +375,7 @@ impl Reader<'_, '_, '_> {
         let number = scene.shape(at + 1) == crate::key::Shape::Number || scene.is(at + 1, word::DETERMINER);
         scene.is_word(at, words!["at", "as", "more", "up"])
             && scene.is_word(at + 1, words!["least", "most", "many", "much", "few", "than", "to"])
-            || scene.is_word(at, words!["about", "over", "more", "much"]) && (number || scene.is_word(at, words!["more", "much"]))
+            || scene.is_word(at, words!["about", "over", "more", "much"]) && (number || scene.is_word(at, words!["more", "much"]) && !scene.is_word(at + 1, words!["about", "of"]))
     }
 
     /// The clause from `start`.

@@ -9,6 +9,10 @@ use crate::token::words;
 use crate::{Label, QuoteKind, Span};
 use std::ops::Range;
 
+/// Longest quoted heading that is looked for in the body, and the last token it may begin at: the look is over all quotes.
+const LONGEST_HEADING: usize = 14;
+const FARTHEST_HEADING: usize = 4000;
+
 /// Adds the unclaimed quotations that are utterances to `items`; returns the quoted terms. New groups count from `group`.
 pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize) -> Vec<Span> {
     let mut claimed = vec![false; scene.draft.tokens.len()];
@@ -35,7 +39,41 @@ pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize) 
     }
     let said = reader.said;
     items.extend(said);
+    headings(scene, items, &mut terms, group);
     terms
+}
+
+/// Makes quotes of the quoted headings whose words the body attributes: `‘We are not fish’`.
+fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut group: usize) {
+    let body = items.len();
+    let quoted = scene.stretches.iter().filter(|s| s.depth == 0 && s.content.start < FARTHEST_HEADING);
+    for stretch in quoted {
+        let sentence = scene.draft.sentence_tokens.partition_point(|s| s.end <= stretch.open);
+        let Some(tokens) = scene.draft.sentence_tokens.get(sentence).filter(|_| scene.is_heading(sentence)) else { continue };
+        let content = &stretch.content;
+        let whole = tokens.start == stretch.open && stretch.close + 1 >= tokens.end && scene.has_finite(content.clone());
+        if !whole || content.len() < 3 || content.len() > LONGEST_HEADING {
+            continue;
+        }
+        let Some(source) = items[..body].iter().find(|item| repeats(scene, item, content)).map(|item| item.said.source) else { continue };
+        let span = scene.span(content);
+        terms.retain(|term| *term != span);
+        items.push(Item { said: Said { source, ..unattributed(span, group) }, tokens: stretch.open..stretch.close });
+        group += 1;
+    }
+}
+
+/// The quote holds the words of `content`, the marks aside.
+fn repeats(scene: &Scene, item: &Item, content: &Range<usize>) -> bool {
+    let hash = |t: usize| scene.draft.tokens[t].hash;
+    let mut words = content.clone();
+    while !words.is_empty() && scene.shape(words.end - 1) == Shape::Mark {
+        words.end -= 1;
+    }
+    let apart = item.said.kind != QuoteKind::Indirect && item.tokens.start > content.start && item.tokens.len() >= words.len();
+    apart
+        && (item.tokens.start..=item.tokens.end - words.len())
+            .any(|at| words.clone().enumerate().all(|(i, word)| hash(at + i) == hash(word)))
 }
 
 /// The quote before, and where it ends.
@@ -72,6 +110,9 @@ impl Reader<'_, '_, '_> {
     fn read(&self, tokens: &Range<usize>, content: &Range<usize>, group: usize) -> Option<Said> {
         let span = self.scene.span(content);
         if self.scene.is_heading(self.sentence_number(tokens.start).min(self.scene.draft.sentences.len() - 1)) {
+            if let Some(source) = self.label(tokens.start) {
+                return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
+            }
             return None;
         }
         if let Some(source) = self.dash(tokens.end) {

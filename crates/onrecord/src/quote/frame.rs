@@ -43,6 +43,8 @@ pub(super) struct Frame {
     pub right: usize,
     /// The comma before the main clause, where the attribution is a participle that opens the sentence.
     pub main: Option<usize>,
+    /// The attribution belongs to what the one before reports: `said it rang when a man called and complained that`.
+    pub inner: bool,
     /// First token after a complementiser *that*.
     pub that: Option<usize>,
     /// The sentence.
@@ -88,7 +90,7 @@ impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
         let lead =
             at == self.tokens.start || self.scene.is_word(at - 1, words![","]) || self.scene.is_word(at - 1, words!["when"]);
-        let asked = lead && self.scene.is_word(at, words!["asked"]);
+        let asked = lead && self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
@@ -130,11 +132,16 @@ impl Reader<'_, '_, '_> {
             head: None,
             addressee: None,
             main: None,
+            inner: false,
             that: None,
             sentence: self.sentence,
             stretch: self.scene.stretch_at(at),
         };
-        if !classes.any(CLAUSAL) && !self.beside_marks(verb, frame.cue.end) {
+        // `will go on “until noon”`
+        if matches!(&*frame.lemma, "go" | "continue") && frame.tense == Tense::Plain {
+            return None;
+        }
+        if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, frame.cue.end) {
             return None;
         }
         let be = (verb..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
@@ -241,6 +248,10 @@ impl Reader<'_, '_, '_> {
         while start > floor && scene.is_verb_part(start - 1) {
             start -= 1;
         }
+        // `has since said`
+        if start > floor + 1 && scene.is_word(start - 1, words!["since"]) && scene.is(start - 2, word::AUXILIARY) {
+            start -= 2;
+        }
         if start > floor {
             let before = start - 1;
             if scene.is_word(before, words!["to"]) {
@@ -314,6 +325,7 @@ impl Reader<'_, '_, '_> {
             addressee: None,
             left: at,
             main: None,
+            inner: false,
             that: None,
             sentence: self.sentence,
             stretch: scene.stretch_at(at),

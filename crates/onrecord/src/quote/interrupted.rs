@@ -31,6 +31,14 @@ impl Reader<'_, '_, '_> {
         if left <= start + 1 {
             return;
         }
+        // `talks that, the envoy said, were close to failing`
+        if scene.is_word(left - 1, words![","]) && scene.is_word(left - 2, words!["that", "which", "who"]) {
+            let at = self.frame.right;
+            if scene.is_word(at, words![","]) && scene.is_finite(at + 1) {
+                found.extend(self.content(clause::trim(scene, at + 1..self.comma_after(at + 1))));
+                return;
+            }
+        }
         let comma = scene.is_word(left - 1, words![",", "—", "–", "--", "?", "!"]);
         if !comma && self.frame.form != Form::According {
             return;
@@ -100,6 +108,10 @@ impl Reader<'_, '_, '_> {
         let adverbial = bare && (scene.is_when(first.start) || scene.is(first.start, word::PREPOSITION));
         let near = if adverbial { 15 } else { 4 };
         let goes_on = open_ended || !finite && (at + 1..self.room.tokens.end.min(at + near)).any(|t| scene.is_finite(t));
-        if goes_on { self.clause(at + 1) } else { None }
+        // `was ready, she said, to leave`; `is late, she said, because it broke down`; `grew, according to a table, and the rest shrank`
+        let tail = scene.is_word(at + 1, words!["to", "because", "unless", "although", "though", "until"])
+            || self.frame.form == Form::According && scene.is_word(at + 1, words!["and", "but"]) && scene.has_finite(at + 3..self.room.tokens.end);
+        let start = at + 1;
+        if goes_on || finite && tail { self.clause(start) } else { None }
     }
 }

@@ -50,6 +50,7 @@ impl Reader<'_, '_, '_> {
         let start = match before.clone().rev().find(|t| scene.is_word(*t, words!["of"])) {
             Some(of) if self.frame.lemma == "accuse" => of + 1,
             Some(_) if part => at,
+            _ if scene.is_word(at, words!["for"]) => at + 1,
             _ if before.len() == 1 && scene.is_word(at, words!["as", "of", "for"]) => open,
             _ => at,
         };

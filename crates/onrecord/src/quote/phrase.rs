@@ -49,7 +49,7 @@ const FARTHEST: usize = 60;
 /// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
 const HANGING: &[u64] = words![
     "of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into",
-    "around", "outside"
+    "around", "outside", "under"
 ];
 
 impl Scene<'_, '_> {
@@ -93,7 +93,19 @@ impl Scene<'_, '_> {
     /// A phrase with a preposition before it gives way to the speaking noun the preposition hangs on: in `officials in Leeds said`,
     /// `officials`. Counter-example: `In Leeds officials said`, where nothing stands before the preposition.
     fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
-        let start = own.extent.start;
+        let mut start = own.extent.start;
+        // `a letter obtained under the act`, `people briefed by the board`
+        if start > floor + 2
+            && self.is_word(start - 1, HANGING)
+            && self.shape(start - 2) == Shape::Lower
+            && (self.ends_with(start - 2, "ed") || self.is_word(start - 2, words!["seen", "written", "taken", "shown", "held", "made"]))
+            && self.is(start - 3, SPEAKING_NOUN)
+            && !self.is_edge(start - 3)
+        {
+            start -= 1;
+            let left = self.before(start - 1, floor, 4).filter(|left| left.head == Head::Speaker && depth < 4);
+            return left.map_or(own.clone(), |left| Phrase { extent: left.extent.start..own.extent.end, ..left });
+        }
         if depth < 4
             && start > floor + 1
             && own.head != Head::Pronoun

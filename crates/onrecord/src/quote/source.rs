@@ -47,7 +47,9 @@ impl Reader<'_, '_, '_> {
             if described && let Some(subject) = scene.subject_across(verb, floor) {
                 return self.accept(frame, at, subject);
             }
-            if verb == at && !frame.classes.any(word::CUE_TELL) && self.inverted(frame) {
+            // `“...,” warned Rook`; `“...,” told reporters` says nothing of who told them.
+            let told = frame.lemma == "tell" || frame.classes.any(word::CUE_TELL) && scene.closing(verb).is_none();
+            if verb == at && !told && self.inverted(frame) {
                 return true;
             }
             if let Some(subject) = scene.subject_across(verb, floor) {
@@ -210,7 +212,7 @@ impl Reader<'_, '_, '_> {
         let subject = scene.phrase_after(start, inner.extent.start)?;
         let relative = subject.extent.end;
         let between = relative + 1..inner.extent.start;
-        let opens = scene.is_word(relative, words!["who", "that", "which"]) && subject.head.speaks() && !between.is_empty();
+        let opens = scene.is_word(relative, words!["who", "that", "which"]) && subject.head.speaks();
         let verb = scene.is_finite(relative + 1) || scene.is_adverb(relative + 1) || scene.ends_with(relative + 1, "s");
         let ends = |t: usize| scene.is_word(t, words![",", ";", ":", "that"]) || scene.is_quote_mark(t) || scene.is(t, word::CUE_SAY);
         let whole = opens && verb && !between.into_iter().any(ends);
@@ -360,8 +362,29 @@ impl Reader<'_, '_, '_> {
         frame.form = Form::Coordinate;
         let (tense, left) = (frame.tense, frame.left);
         let comma = left >= self.tokens.start + 2 && self.scene.is_word(left - 2, words![","]);
+        if let Some(subject) = self.inner_subject(left - 1).filter(|_| !comma && !frame.classes.any(word::CUE_SAY) && frame.lemma != "add") {
+            frame.inner = true;
+            frame.source = Some(subject.source);
+            frame.head = Some(subject.head);
+            return true;
+        }
         let sure = frame.classes.any(word::CUE_SAY) || self.scene.is_word(left - 1, words!["but"]);
         self.borrow(frame, |before| sure || before.tense.goes_with(tense, comma))
+    }
+
+    /// The subject of a subordinate clause that reaches up to the *and* at `and`: `said it rang when a man called and complained`.
+    fn inner_subject(&self, and: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let last = self.before.last()?;
+        let from = last.right.max(and.saturating_sub(12));
+        let opener = (from..and).rev().find(|t| {
+            scene.is_word(*t, words![",", ";", ":"]) || scene.is_word(*t, words!["when", "after", "before", "because", "while", "until"])
+        })?;
+        if scene.is_word(opener, words![",", ";", ":"]) {
+            return None;
+        }
+        let subject = scene.phrase_after(opener + 1, and).filter(|subject| subject.head.speaks())?;
+        scene.has_finite(subject.extent.end..and).then_some(subject)
     }
 
     /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.
@@ -369,7 +392,10 @@ impl Reader<'_, '_, '_> {
         let earlier = self.before.iter().rev().take(8);
         let mut given = earlier.filter(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According).peekable();
         if given.peek().is_some() {
-            let Some(last) = given.find(|f| shares(f)) else { return false };
+            let speaks = |f: &Frame| f.head.is_some_and(Head::speaks);
+            let Some(last) = given.clone().find(|f| shares(f) && speaks(f)).or_else(|| given.find(|f| shares(f))) else {
+                return false;
+            };
             frame.source = last.source.clone();
             frame.head = last.head;
             return true;
@@ -399,7 +425,8 @@ impl Reader<'_, '_, '_> {
             match scene.phrase_after(at, end) {
                 Some(phrase) => {
                     let next = phrase.extent.end.max(at + 1);
-                    if phrase.head.speaks() && phrase.head != Head::Relative && !after_preposition {
+                    let unknown = at == self.tokens.start && phrase.source.len() == 1 && scene.shape(at).is_capital() && scene.is_finite(at + 1);
+                    if (phrase.head.speaks() || unknown) && phrase.head != Head::Relative && !after_preposition {
                         if scene.is_word(next, words![","])
                             && phrase.head == Head::Speaker
                             && let Some(person) =
