@@ -194,7 +194,7 @@ fn later(scene: &Scene, at: usize) -> bool {
 
 /// `..., but did not elaborate`, `but gave no details`. Counter-example: `but did not want to leave`, which is said.
 fn withholds(scene: &Scene, at: usize) -> bool {
-    if scene.is_word(at, words!["declined", "refused", "gave", "offered", "provided"]) {
+    if scene.is_word(at, words!["declined", "refused", "gave", "offered", "provided", "stopped"]) {
         return true;
     }
     let not = at + 1 + usize::from(scene.is_word(at + 1, words!["not", "n't"]));

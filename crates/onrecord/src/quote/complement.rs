@@ -167,6 +167,15 @@ impl Reader<'_, '_, '_> {
     fn complementiser(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
+        // `if he says that, we leave`: a pronoun.
+        let personal = scene.is_word(at + 2, words!["he", "she", "they", "it", "we", "i", "you"]);
+        let pronoun = at + 1 >= self.tokens.end
+            || scene.is_word(at + 1, words![".", "?", "!"])
+            || scene.is_word(at + 1, words![","]) && personal && scene.is_finite(at + 3);
+        if scene.is_word(at, words!["that"]) && pronoun {
+            frame.right = at + 1;
+            return;
+        }
         if scene.is_word(at, words!["that"]) {
             frame.that = Some(at + 1);
             frame.right = at + 1;

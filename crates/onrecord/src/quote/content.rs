@@ -155,6 +155,16 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(at, words![",", ":", "—", "–", "--"]) {
             at += 1;
         }
+        // `“A,” she said, her voice rising, “B”`
+        let stop = self.room.tokens.end.min(at + 12);
+        if scene.is_word(at.saturating_sub(1), words![","])
+            && scene.opening(at).is_none()
+            && let Some(comma) = (at..stop).find(|t| scene.is_word(*t, words![",", ";", ":"]) || scene.is_finite(*t))
+            && scene.is_word(comma, words![","])
+            && scene.opening(comma + 1).is_some()
+        {
+            at = comma + 1;
+        }
         // `“A,” he said, and “B.”`
         if scene.is_word(at, words!["and", "but"]) && scene.opening(at + 1).is_some() {
             at += 1;
@@ -300,6 +310,10 @@ impl Reader<'_, '_, '_> {
         {
             return false;
         }
+        // `thinks only about walls`
+        if scene.is_word(at, words!["only", "just", "mostly", "mainly", "first"]) && scene.is(at + 1, word::PREPOSITION) && !frame.classes.any(word::CUE_SAY) {
+            return false;
+        }
         if scene.is(at, word::AUXILIARY) {
             // `anything he said could be used`
             let before = frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
@@ -325,7 +339,7 @@ impl Reader<'_, '_, '_> {
                 scene.is(*t, word::RELATIVE)
                     || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
                     || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";"])
-                    || scene.is(*t, word::CUE_SAY)
+                    || scene.is(*t, word::CUE_SAY) && *t > at + 2
                     || scene.is_word(*t, words!["to"]) && matches!(&*frame.lemma, "expect" | "want")
             })
             .unwrap_or(end.min(at + 30));

@@ -74,7 +74,8 @@ impl Reader<'_, '_, '_> {
         }
         let first = clause::trim(scene, start..left - 1);
         let subject = scene.phrase_after(first.start, first.end)?;
-        let whole = !scene.has_finite(first.clone()) && !first.clone().any(|t| scene.is_word(t, words![","]));
+        let finite = scene.has_finite(first.start..first.end - 1);
+        let whole = !finite && !first.clone().any(|t| scene.is_word(t, words![","]));
         (whole && !scene.is(first.start, word::PREPOSITION) && subject.extent.start == first.start).then(|| self.content(first))?
     }
 

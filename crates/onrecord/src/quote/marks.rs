@@ -49,6 +49,7 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
     let mut marks = Vec::new();
     let mut leads = &draft.leads.marks[..];
     let mut at = 0;
+    let mut carried = false;
     while at < draft.sentences.len() {
         let block = draft.sentences[at].block;
         let first = at;
@@ -60,9 +61,8 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
         while let Some(token) = next_lead(&mut leads, tokens.end) {
             marks.extend(mark_of(draft, token).map(|(family, side)| (token, family, side)));
         }
-        if !marks.is_empty() {
-            Paragraph { draft, tokens, sentences: first..at, open: Vec::new(), found: &mut stretches }.run(&marks);
-        }
+        carried = !marks.is_empty()
+            && Paragraph { carried, draft, tokens, sentences: first..at, open: Vec::new(), found: &mut stretches }.run(&marks);
     }
     stretches.sort_by_key(|s: &Stretch| (s.open, std::cmp::Reverse(s.close)));
     stretches
@@ -94,6 +94,8 @@ pub(super) fn is_mark(draft: &Draft, token: usize) -> bool {
 }
 
 struct Paragraph<'p, 'd> {
+    /// A quotation of the paragraph before was not closed: it goes on here, opened again or not.
+    carried: bool,
     draft: &'p Draft<'d>,
     tokens: Range<usize>,
     sentences: Range<usize>,
@@ -102,7 +104,8 @@ struct Paragraph<'p, 'd> {
 }
 
 impl Paragraph<'_, '_> {
-    fn run(mut self, marks: &[(usize, Family, Side)]) {
+    /// True if a double quotation is left open.
+    fn run(mut self, marks: &[(usize, Family, Side)]) -> bool {
         // Whether a mark that can close a single stretch comes later in the paragraph.
         let mut later = vec![false; marks.len()];
         let mut seen = false;
@@ -125,7 +128,7 @@ impl Paragraph<'_, '_> {
                 (_, _) => self.straight(token),
             }
         }
-        self.finish();
+        self.finish()
     }
 
     /// An opening mark where the closing one belongs: `“It is over.“`.
@@ -230,7 +233,8 @@ impl Paragraph<'_, '_> {
                 self.emit(start, start + 1..token, token + 1);
             }
             None if family != Family::Single => {
-                let start = self.sentence_start(token);
+                let start = if self.carried { self.tokens.start } else { self.sentence_start(token) };
+                self.carried = false;
                 let free = self.found.last().is_none_or(|s| s.close <= start);
                 if free && self.open.is_empty() {
                     self.emit(start, start..token, token + 1);
@@ -240,21 +244,33 @@ impl Paragraph<'_, '_> {
         }
     }
 
-    /// What is still open at the end of the paragraph runs to its end when it opens a sentence, else to the end of its sentence.
-    fn finish(&mut self) {
+    /// What is still open at the end of the paragraph runs to its end when it opens a sentence or the next paragraph opens with a mark
+    /// again, else to the end of its sentence.
+    fn finish(&mut self) -> bool {
+        let mut left_open = false;
         while let Some((family, start)) = self.open.pop() {
             if family == Family::Single && !(self.goes_on() && self.sentence_start(start) == start) {
                 continue;
             }
-            let end = if self.sentence_start(start) == start { self.tokens.end } else { self.sentence_end(start) };
+            let whole = self.sentence_start(start) == start || matches!(self.text(start - 1), "," | ":");
+            left_open |= whole && family == Family::Double;
+            let opens = self.sentence_start(start) == start || whole && self.opens_next();
+            let end = if opens { self.tokens.end } else { self.sentence_end(start) };
             self.emit(start, start + 1..end, end);
         }
+        left_open
     }
 
     /// The next paragraph opens with a single mark: a quotation in single marks may run over.
     fn goes_on(&self) -> bool {
         let next = self.tokens.end;
         next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Single, side)) if side != Side::Close)
+    }
+
+    /// The next paragraph opens with a double mark.
+    fn opens_next(&self) -> bool {
+        let next = self.tokens.end;
+        next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Double, side)) if side != Side::Close)
     }
 
     fn emit(&mut self, open: usize, content: Range<usize>, close: usize) {

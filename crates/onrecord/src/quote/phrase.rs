@@ -385,7 +385,9 @@ impl Scene<'_, '_> {
     /// `Tamsin Rook, chair of the panel, said`; `its chairman, Rep. Odd Berg of Maine, said`; `Rook, who won, said`.
     pub fn subject_across(&self, verb: usize, floor: usize) -> Option<Phrase> {
         let floor = floor.max(verb.saturating_sub(FARTHEST));
-        let mut comma = verb.checked_sub(1).filter(|c| *c > floor)?;
+        // `Rook, who called it “absurd,” said`: the comma stands inside the marks.
+        let marked = self.closing(verb).is_some();
+        let mut comma = verb.checked_sub(1).filter(|c| *c > floor)? + usize::from(marked);
         let mut fallback: Option<Phrase> = None;
         for _ in 0..APPOSITIONS {
             let start = self.comma_before(comma, floor);

@@ -112,6 +112,13 @@ impl Reader<'_, '_, '_> {
         if scene.stretch_at(subject.source.start) != scene.stretch_at(at) {
             return false;
         }
+        // `in a statement posted on its site`: a participle.
+        let hung = subject.head == Head::Speaker
+            && subject.extent.start > self.tokens.start
+            && scene.is(subject.extent.start - 1, word::PREPOSITION);
+        if hung && scene.ends_with(at, "ed") && scene.is(at + 1, word::PREPOSITION) {
+            return false;
+        }
         // `Let's just say`.
         if scene.is_word(subject.source.start, words!["let"]) {
             return false;
@@ -425,7 +432,7 @@ impl Reader<'_, '_, '_> {
             match scene.phrase_after(at, end) {
                 Some(phrase) => {
                     let next = phrase.extent.end.max(at + 1);
-                    let unknown = at == self.tokens.start && phrase.source.len() == 1 && scene.shape(at).is_capital() && scene.is_finite(at + 1);
+                    let unknown = (at == self.tokens.start || scene.is_word(at - 1, words![","])) && phrase.source.len() == 1 && scene.shape(at).is_capital() && scene.is_finite(at + 1);
                     if (phrase.head.speaks() || unknown) && phrase.head != Head::Relative && !after_preposition {
                         if scene.is_word(next, words![","])
                             && phrase.head == Head::Speaker
