@@ -206,7 +206,7 @@ impl Reader<'_, '_, '_> {
         }
         let singular = scene.is(at, word::GROUP_NOUN) && !scene.ends_with(at, "s");
         // `a report that alleged`: a relative clause.
-        if singular && scene.is_word(next, words!["that"]) && scene.is(next + 1, word::AUXILIARY | CLAUSAL) {
+        if singular && scene.is_word(next, words!["that"]) && (scene.is(next + 1, word::AUXILIARY | CLAUSAL) || scene.is_finite(next + 1)) {
             return true;
         }
         let form = singular || scene.ends_with(at, "s") || scene.text(at) == lemma;

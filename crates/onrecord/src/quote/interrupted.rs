@@ -20,6 +20,15 @@ impl Reader<'_, '_, '_> {
         if !self.may_trail() || !clausal {
             return;
         }
+        // `During the talks, Odland agreed to leave`: an infinitive is what it agreed.
+        let right = self.frame.right;
+        if scene.is_word(right, words!["to"])
+            && !self.frame.classes.any(word::CUE_SAY)
+            && scene.shape(right + 1) == Shape::Lower
+            && !scene.is(right + 1, word::DETERMINER)
+        {
+            return;
+        }
         if left == start && left > self.room.tokens.start {
             // `But, he said, the port is closed.`
             let at = self.frame.right;

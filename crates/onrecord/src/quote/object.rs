@@ -55,6 +55,10 @@ impl Reader<'_, '_, '_> {
             _ => at,
         };
         let what = self.frame.left > self.room.tokens.start && scene.is_word(self.frame.left - 1, words!["what"]);
+        // `what he calls “appalling” roads`: a term.
+        if what && before.is_empty() && stretch.content.len() < 2 + usize::from(scene.shape(stretch.content.end - 1) == crate::key::Shape::Mark) {
+            return None;
+        }
         let end = if self.frame.lemma == "accuse" || part {
             self.comma_after(stretch.close)
         } else if what {

@@ -52,6 +52,10 @@ const HANGING: &[u64] = words![
     "around", "outside", "under"
 ];
 
+/// What a relative clause behind it says somebody denies.
+const ACCUSATION: &[u64] =
+    words!["charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "something"];
+
 impl Scene<'_, '_> {
     /// The noun phrase that ends right before `end`, not reaching below `floor`.
     pub fn phrase_before(&self, end: usize, floor: usize) -> Option<Phrase> {
@@ -239,7 +243,7 @@ impl Scene<'_, '_> {
                 break;
             }
             // `the port failed, a charge Halden denies`: an apposition before its relative clause.
-            if start < end && self.name_at(start).is_some() && self.is_word(t, words!["charge", "claim", "allegation", "accusation"]) {
+            if start < end && self.name_at(start).is_some() && self.is_word(t, ACCUSATION) {
                 break;
             }
             // `warned that city officials said`: *that* goes with no plural.

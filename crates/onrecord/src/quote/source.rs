@@ -143,9 +143,13 @@ impl Reader<'_, '_, '_> {
         if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
             return false;
         }
+        if self.is_quantified_noun(frame, at, &subject) {
+            return false;
+        }
         // `insurance claims`: a noun, unless a clause goes on, `the lawsuit claims the`.
         let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s") && !frame.classes.any(word::CUE_SAY);
-        if noun && subject.head == Head::Noun && !self.clause_ahead(frame.cue.end) {
+        let named = matches!(subject.head, Head::Name(Label::Org | Label::Gpe | Label::Norp)) && self.is_base(frame, at);
+        if noun && (subject.head == Head::Noun || named) && !self.clause_ahead(frame.cue.end) {
             return false;
         }
         let subject = self.coordinated(subject, frame.tense);
@@ -254,6 +258,17 @@ impl Reader<'_, '_, '_> {
             || opens && scene.has_finite(at + 1..self.tokens.end.min(at + 12))
     }
 
+    /// `many reasons`, `some estimates`, `one suspected rebel`: the cue is what is counted.
+    fn is_quantified_noun(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let counts = subject.source.len() == 1
+            && subject.source.end == at
+            && scene.draft.tokens[subject.source.start].word.value(word::DETERMINER) == Some("q");
+        let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s");
+        let participle = scene.ends_with(at, "ed") && !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none();
+        counts && !frame.classes.any(word::CUE_SAY) && (noun || participle || scene.ends_with(at, "ed") && scene.name_at(at + 1).is_some())
+    }
+
     /// The cue is a plain form with no auxiliary: `officials say`.
     fn is_base(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
@@ -275,7 +290,10 @@ impl Reader<'_, '_, '_> {
                 !scene.is_word(last, words!["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"])
             }
             Head::Relative => true,
-            Head::Name(label) => label == Label::Norp || label == Label::Org,
+            Head::Name(label) => {
+                let one = scene.is_word(subject.extent.start, words!["a", "an"]);
+                (label == Label::Norp || label == Label::Org) && !one
+            }
             Head::Speaker | Head::Noun => {
                 scene.ends_with(last, "s")
                     || scene.ends_with(last, "men")
