@@ -98,7 +98,7 @@ const OPENERS: &[Case] = &[
     case("has since said", "He has since said the dam would stay.", &["indirect|the dam would stay"]),
     case("a statement with no that", "The mayor says in a statement she does not know.", &["indirect|she does not know"]),
     case("a day with no that", "The board said in a note Tuesday the dam would stay.", &["indirect|the dam would stay"]),
-    case("told a nominal, no that", "Rook told the board Odland faces a drought.", &["indirect|Odland faces a drought"]),
+    case("told a nominal, no that", "Rook told the board Norway faces a drought.", &["indirect|Norway faces a drought"]),
     case("told a compound, no that", "An envoy told a news conference in Halden Monday the talks were dead.", &["indirect|the talks were dead"]),
     case("told somebody else, no that", "The chief has informed his cabinet he is leaving.", &["indirect|he is leaving"]),
     case("a noun that tells whom, between commas", "She told a paper, the Halden Post, that the dam leaks.", &["indirect|the dam leaks"]),
@@ -145,7 +145,7 @@ const AROUND: &[Case] = &[
     case("a relative clause", "It came in talks that, two envoys said, were close to failing.", &["indirect|were close to failing"]),
     case("as somebody explains", "The dam will leak, as Ann Example explains.", &["indirect|The dam will leak"]),
     case("as somebody said he would", "She left, as Ann Example said he would go.", &["indirect|he would go"]),
-    case("a charge that is denied", "Odland took the dam, a charge Norland denies.", &[]),
+    case("a charge that is denied", "Sweden took the dam, a charge Norway denies.", &[]),
     case(
         "a clause that reports another",
         "The board told Ann Example that the dam leaks, a letter seen by the Halden Post shows.",
@@ -195,13 +195,13 @@ const ENDS: &[Case] = &[
 const SOURCES: &[Case] = &[
     case("two members", "Odland and Norland say the dam is theirs.", &["Odland and Norland: the dam is theirs"]),
     case("places where the speakers are", "Officials in Odland and Norland say the dam is theirs.", &["Officials: the dam is theirs"]),
-    case("a town and its country", "An envoy in Halden, Odland, said the dam was theirs.", &["An envoy: the dam was theirs"]),
+    case("a town and its country", "An envoy in Leeds, England, said the dam was theirs.", &["An envoy: the dam was theirs"]),
     case("an unknown plural noun", "But cartographers say it belongs to Odland.", &["cartographers: it belongs to Odland"]),
     case("a noun and its participle", "Doctors treating Ann Example after the fall said she was well.", &["Doctors: she was well"]),
     case("a noun that is a cue elsewhere", "Some witnesses to the shooting said they feared for the town.", &["Some witnesses: they feared for the town"]),
     case("a relative clause with the cue behind", "The man who trained the birds for the fair says they are gone.", &["The man: they are gone"]),
     case("a report", "A new Odland report says the dam leaks.", &["A new Odland report: the dam leaks"]),
-    case("an age and a town", "Ann Example, 45, a teacher from Halden, Odland, said she would vote.", &["Ann Example: she would vote"]),
+    case("an age and a town", "Ann Example, 45, a teacher from Leeds, England, said she would vote.", &["Ann Example: she would vote"]),
     case("a quotation in the aside", "Ann Example, who called it “absurd,” said the dam would fall.", &["who: it “absurd,”", "Ann Example: the dam would fall"]),
     case("a customer of a company", "“It is slow,” reported Halden Bank data customer Ann Example.", &["Ann Example: It is slow,"]),
     case("a poll, and a name after it", "According to a new Halden Bank poll, Ann Example leads by six points.", &["a new Halden Bank poll: Ann Example leads by six points"]),
@@ -212,7 +212,7 @@ const SOURCES: &[Case] = &[
 ];
 
 const NAMED: &[Case] = &[
-    case("described as", "Rook described it as “absurd.”", &["direct|absurd."]),
+    case("described as", "Rook described it as “absurd.”", &["mixed|it as “absurd.”"]),
     case("two names", "Rook called her “vain” and “a fool.”", &["mixed|her “vain” and “a fool.”"]),
     case("a name that goes on", "Rook called it a “cascade” of claims.", &["mixed|it a “cascade” of claims"]),
     case("when it was said stays out", "Rook called it “absurd” during a talk in Halden.", &["mixed|it “absurd”"]),

@@ -136,7 +136,9 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
             Form::Participle => comma,
             Form::Inverted => comma,
             Form::Finite => comma && !frame.classes.any(word::CUE_BELIEF) && trails(scene, frame, room),
-            Form::Coordinate | Form::Passive => false,
+            // `“would hold,” then added`
+            Form::Coordinate => comma && scene.is_word(next, words!["then"]),
+            Form::Passive => false,
         };
     }
     if comma && (describes(scene, next) || comments(scene, next) || room.past && later(scene, next)) {

@@ -190,7 +190,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         // `described as “absurd”`: part of what is named.
-        if frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["as", "of", "for"]) {
+        if frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["as", "of", "for", "on", "upon"]) {
             return;
         }
         // `said at least five`: an amount.

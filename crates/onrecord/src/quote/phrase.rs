@@ -243,7 +243,7 @@ impl Scene<'_, '_> {
                 break;
             }
             // `the port failed, a charge Halden denies`: an apposition before its relative clause.
-            if start < end && self.name_at(start).is_some() && self.is_word(t, ACCUSATION) {
+            if self.name_at(start).is_some() && self.is_word(t, ACCUSATION) {
                 break;
             }
             // `warned that city officials said`: *that* goes with no plural.

@@ -123,7 +123,11 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(subject.source.start, words!["let"]) {
             return false;
         }
-        if !subject.head.speaks() && !(self.subject_stands(&subject) && self.reports(frame, at)) {
+        // `Rook called it “absurd”`: a surname that no stage knows.
+        let surname = subject.source.len() == 1
+            && scene.shape(subject.source.start) == Shape::Title
+            && frame.classes.any(word::CUE_NAME | word::CUE_QUOTE | word::CUE_INFINITIVE);
+        if !subject.head.speaks() && !(self.subject_stands(&subject) && (surname || self.reports(frame, at))) {
             return false;
         }
         // `state Senator Berg`.
@@ -242,7 +246,7 @@ impl Reader<'_, '_, '_> {
     /// The cue reports whoever its subject is: a verb of saying, a past form, or any with a clause behind it.
     fn reports(&self, frame: &Frame, at: usize) -> bool {
         // `first reported by a newsletter`: a participle.
-        if self.scene.is_word(frame.cue.end, words!["by"]) {
+        if self.scene.is_word(frame.cue.end, words!["by"]) && !frame.classes.any(word::CUE_SAY) {
             return false;
         }
         frame.classes.any(word::CUE_SAY | word::CUE_TELL)
