@@ -56,16 +56,25 @@ pub(super) struct Frame {
 /// Words that may open an attribution.
 pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE_PHRASE]);
 
+/// Words that may open one without marks beside it.
+const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRASE]);
+
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
     let mut frames: Vec<Frame> = Vec::with_capacity(scene.draft.tokens.len() / 32);
     let mut cues = &scene.draft.leads.cues[..];
+    let mut stretch = 0;
     for sentence in 0..scene.draft.sentences.len() {
         let tokens = scene.sentence(sentence);
         let first = frames.len();
         let mut free = tokens.start;
+        while scene.stretches.get(stretch).is_some_and(|s| s.close < tokens.start) {
+            stretch += 1;
+        }
+        // Without marks nearby only verbs that take a clause are looked at.
+        let marked = scene.stretches.get(stretch).is_some_and(|s| s.open < tokens.end + 1);
         while let Some(at) = next_lead(&mut cues, tokens.end) {
-            if at < free || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
+            if at < free || !marked && !scene.is(at, UNMARKED) || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
                 continue;
             }
             let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };

@@ -20,31 +20,34 @@ const LONGEST_SIGNATURE: usize = 20;
 /// The unmarked contents that no cue introduces. New groups count from `group`.
 pub(super) fn find(scene: &Scene, group: usize) -> Vec<Item> {
     let mut found = Vec::new();
-    let labels = Labels::read(scene);
+    // Paragraphs with a speaker's label; fewer than two are no transcript.
+    let mut labelled = Vec::new();
     let posts = scene.draft.text.contains("(@");
-    for (block, sentences) in Blocks::new(scene) {
-        let tokens = scene.sentence(sentences.start).start..scene.sentence(sentences.end - 1).end;
-        if tokens.is_empty() || scene.opening(tokens.start).is_some() {
-            continue;
-        }
-        let read = match block {
-            BlockKind::Headline => headline(scene, &tokens),
-            BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Subhead => labels
-                .at(tokens.start)
-                .map(|colon| (speaker(scene, tokens.start..colon), colon + 1..tokens.end))
-                .or_else(|| posts.then(|| post(scene, &tokens))?),
-            _ => None,
-        };
-        if let Some((source, content)) = read.filter(|(_, content)| content.len() > 2 && scene.opening(content.start).is_none()) {
-            let mixed = scene.opening_in(&content).next().is_some();
-            let kind = if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect };
-            let mut said = unattributed(scene.span(&trim(scene, content.clone())), group + found.len());
-            said.kind = kind;
-            said.source = source.map(|source| scene.span(&source));
-            found.push(Item { said, tokens: content });
+    for (block, sentences) in (Blocks { scene, at: 0 }) {
+        let start = scene.sentence(sentences.start).start;
+        let tokens = || start..scene.sentence(sentences.end - 1).end;
+        match block {
+            BlockKind::Headline => found.extend(headline(scene, &tokens())),
+            BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Subhead => match label(scene, start) {
+                Some(colon) => labelled.push((speaker(scene, start..colon), colon + 1..tokens().end)),
+                None if posts => found.extend(post(scene, &tokens())),
+                None => {}
+            },
+            _ => {}
         }
     }
-    found
+    if labelled.len() > 1 {
+        found.extend(labelled);
+    }
+    let unmarked = found.into_iter().filter(|(_, content)| content.len() > 2 && scene.opening(content.start).is_none());
+    unmarked.enumerate().map(|(i, (source, content))| item(scene, source, content, group + i)).collect()
+}
+
+fn item(scene: &Scene, source: Option<Range<usize>>, content: Range<usize>, group: usize) -> Item {
+    let mut said = unattributed(scene.span(&trim(scene, content.clone())), group);
+    said.kind = if scene.opening_in(&content).next().is_some() { QuoteKind::Mixed } else { QuoteKind::Indirect };
+    said.source = source.map(|source| scene.span(&source));
+    Item { said, tokens: content }
 }
 
 /// The paragraph behind a colon that ends the one of `frame`: `Rook wrote:`, then what she wrote.
@@ -71,12 +74,6 @@ struct Blocks<'s, 'd> {
     at: usize,
 }
 
-impl<'s, 'd> Blocks<'s, 'd> {
-    fn new(scene: &'s Scene<'s, 'd>) -> Blocks<'s, 'd> {
-        Blocks { scene, at: 0 }
-    }
-}
-
 impl Iterator for Blocks<'_, '_> {
     type Item = (BlockKind, Range<usize>);
 
@@ -92,41 +89,20 @@ impl Iterator for Blocks<'_, '_> {
     }
 }
 
-/// The paragraphs that begin with a speaker's label, by their first token: at least two, or the text is no transcript.
-struct Labels(Vec<(usize, usize)>);
-
-impl Labels {
-    fn read(scene: &Scene) -> Labels {
-        let mut found = Vec::new();
-        for (_, sentences) in Blocks::new(scene).filter(|(kind, _)| matches!(kind, BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Subhead)) {
-            let tokens = scene.sentence(sentences.start);
-            let colon = (tokens.start + 1..tokens.end.min(tokens.start + 1 + LONGEST_LABEL)).find(|t| {
-                scene.is_word(*t, words![":"]) || *t == tokens.start + 1 && scene.is_word(*t, words!["."])
-            });
-            if let Some(colon) = colon.filter(|colon| is_label(scene, tokens.start..*colon)) {
-                found.push((tokens.start, colon));
-            }
-        }
-        if found.len() < 2 {
-            found.clear();
-        }
-        Labels(found)
+/// The colon of a label that opens at `start`: `Q`, `A`, `ROOK`, `MS. ROOK`, `Tamsin Rook`. Counter-example: `Related`, which a capital
+/// opens too.
+fn label(scene: &Scene, start: usize) -> Option<usize> {
+    if !scene.shape(start).is_capital() {
+        return None;
     }
-
-    fn at(&self, token: usize) -> Option<usize> {
-        self.0.binary_search_by_key(&token, |(start, _)| *start).ok().map(|i| self.0[i].1)
+    let dialogue = scene.is_word(start, words!["q", "a"]);
+    if dialogue && scene.is_word(start + 1, words![":", "."]) {
+        return Some(start + 1);
     }
-}
-
-/// `Q`, `A`, `ROOK`, `MS. ROOK`, `Tamsin Rook`. Counter-example: `Related`, `Photo`, which a capital opens too.
-fn is_label(scene: &Scene, tokens: Range<usize>) -> bool {
-    let dialogue = tokens.len() == 1 && scene.is_word(tokens.start, words!["q", "a"]);
-    if scene.is_word(tokens.end, words!["."]) && !dialogue {
-        return false;
-    }
-    let capitals = tokens.clone().all(|t| scene.shape(t) == Shape::Upper || scene.is_word(t, words![".", "-", "'"]));
-    let person = scene.name_at(tokens.end - 1).is_some_and(|name| name.label == Label::Person);
-    dialogue && scene.shape(tokens.start) != Shape::Lower || person || capitals && scene.text(tokens.start).len() > 2
+    let colon = (start + 1..start + 1 + LONGEST_LABEL).find(|t| scene.is_word(*t, words![":"]))?;
+    let capitals = (start..colon).all(|t| scene.shape(t) == Shape::Upper || scene.is_word(t, words![".", "-", "'"]));
+    let person = scene.name_at(colon - 1).is_some_and(|name| name.label == Label::Person);
+    (person || capitals && scene.text(start).len() > 2).then_some(colon)
 }
 
 /// Whom a label names; nobody for `Q` and `A`.
