@@ -114,6 +114,12 @@ impl Reader<'_, '_, '_> {
     /// The object of `told`-type cues: `told reporters`, `told the Halden Post`.
     fn addressee(&self, frame: &mut Frame) {
         let scene = self.scene;
+        // `told “Town Talk” that`
+        if let Some(s) = scene.names_work(frame.right).filter(|s| self.content_follows(scene.stretches[*s].close)) {
+            frame.addressee = Some(scene.stretches[s].content.clone());
+            frame.right = scene.stretches[s].close;
+            return;
+        }
         let Some(mut object) = scene.phrase_after(frame.right, self.tokens.end) else { return };
         if frame.lemma == "tell"
             && let Some(end) = self.named_medium(object.extent.end)
@@ -215,7 +221,15 @@ impl Reader<'_, '_, '_> {
                 return;
             }
         }
+        let mut title = at;
         for t in at + 1..self.tokens.end.min(at + LONGEST_ADJUNCT) {
+            // `said on “Meet the Town” that`
+            if let Some(s) = scene.names_work(t) {
+                title = scene.stretches[s].close;
+            }
+            if t < title {
+                continue;
+            }
             if self.clause_after_adjunct(t, at) {
                 frame.right = t;
                 return;

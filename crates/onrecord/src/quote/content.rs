@@ -137,6 +137,10 @@ impl Reader<'_, '_, '_> {
         if end > self.room.tokens.start && scene.is_word(end - 1, words![","]) {
             end -= 1;
         }
+        // `“It is wrong,” is how one voter put it`
+        if end > self.room.tokens.start + 2 && scene.is_word(end - 1, words!["how"]) && scene.is_word(end - 2, words!["is", "was"]) {
+            end -= 2;
+        }
         if end <= self.room.tokens.start {
             return None;
         }
@@ -145,6 +149,9 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let stretch = &scene.stretches[s];
+        if scene.names_work(stretch.open).is_some() {
+            return None;
+        }
         let start = self.room.tokens.start;
         if stretch.open > start && !self.begins_afresh(stretch.open) {
             let tokens = clause::trim(scene, self.clause_start()..end);

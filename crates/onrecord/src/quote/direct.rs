@@ -121,7 +121,8 @@ impl Reader<'_, '_, '_> {
         if let Some(source) = self.label(tokens.start) {
             return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
         }
-        if !self.is_utterance(tokens) || self.is_title(content) {
+        let comma = |content: &Range<usize>| self.scene.is_word(content.end - 1, words![","]);
+        if !self.is_utterance(tokens) || !comma(content) && self.scene.is_title(content, 2) {
             return None;
         }
         if let Some(last) = self.continued(tokens.start) {
@@ -137,16 +138,6 @@ impl Reader<'_, '_, '_> {
         let last = self.sentence(tokens.end - 1);
         let starts = first.start == tokens.start || scene.is_word(tokens.start - 1, words![":"]);
         starts && tokens.end + 1 >= last.end && tokens.len() > 2
-    }
-
-    /// Words capitalised as in a title: `Don’t Go Breaking My Dam`.
-    fn is_title(&self, content: &Range<usize>) -> bool {
-        let scene = self.scene;
-        let words = content.clone().take(12).filter(|t| scene.shape(*t).is_word());
-        let long = words.filter(|t| scene.text(*t).len() > 3 && !scene.is_word(*t, words!["with", "from", "that", "into", "your"]));
-        let (capitals, all) = long.fold((0, 0), |(c, n), t| (c + usize::from(scene.shape(t).is_capital()), n + 1));
-        let stop = scene.is_word(content.end - 1, words![".", ",", "!", "?"]);
-        all > 1 && capitals == all && !stop && content.len() < 12
     }
 
     fn sentence(&self, token: usize) -> Range<usize> {

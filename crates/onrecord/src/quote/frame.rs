@@ -312,7 +312,10 @@ impl Reader<'_, '_, '_> {
     /// `according to X`, `in the words of X`.
     fn according(&self, at: usize) -> Option<Frame> {
         let scene = self.scene;
-        if !scene.is_word(at + 1, words!["to"]) || at + 2 >= self.tokens.end {
+        // `in the words of Rook`
+        let words = scene.is_word(at, words!["words"]);
+        let start = if words { at.checked_sub(2).filter(|start| *start >= self.tokens.start && scene.is_word(*start, words!["in"]))? } else { at };
+        if !scene.is_word(at + 1, if words { words!["of"] } else { words!["to"] }) || at + 2 >= self.tokens.end {
             return None;
         }
         // `according to law`, `according to plan` attribute nothing.
@@ -324,15 +327,15 @@ impl Reader<'_, '_, '_> {
         let source = self.named_after(&described).unwrap_or(described.source);
         Some(Frame {
             form: Form::According,
-            cue: at..at + 2,
+            cue: start..at + 2,
             classes: word::CUE_REPORT,
-            lemma: Cow::Borrowed("according to"),
+            lemma: Cow::Borrowed(if words { "in the words of" } else { "according to" }),
             tense: Tense::Plain,
             right: described.extent.end.max(source.end),
             source: Some(source),
             head: Some(described.head),
             addressee: None,
-            left: at,
+            left: start,
             main: None,
             inner: false,
             that: None,

@@ -9,6 +9,9 @@ use crate::lexicon::word;
 use crate::token::words;
 use std::ops::Range;
 
+/// Longest description of a source after its name.
+const LONGEST_SOURCE: usize = 14;
+
 impl Reader<'_, '_, '_> {
     /// A clause before the attribution, and the rest of it after.
     pub fn around(&self, found: &mut Vec<Content>) {
@@ -102,7 +105,12 @@ impl Reader<'_, '_, '_> {
     /// adverbial stands before, `Hours later, officials said, a blast killed two`.
     fn rest(&self, finite: bool, first: &Range<usize>) -> Option<Content> {
         let scene = self.scene;
-        let at = self.frame.right;
+        let mut at = self.frame.right;
+        if self.frame.form == Form::According {
+            // `according to a note from the mayor, will`
+            let stop = self.room.tokens.end.min(at + LONGEST_SOURCE);
+            at = (at..stop).find(|t| scene.is_word(*t, words![",", ";", ":"]) || scene.opening(*t).is_some()).unwrap_or(at);
+        }
         if at >= self.room.tokens.end || !scene.is_word(at, words![","]) {
             return None;
         }

@@ -146,6 +146,23 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.stretch_at(end.checked_sub(1)?).filter(|s| self.stretches[*s].close == end)
     }
 
+    /// Words capitalised as in a title: `Don’t Go Breaking My Dam`; at least `fewest` of more than three letters.
+    pub fn is_title(&self, content: &Range<usize>, fewest: usize) -> bool {
+        let words = content.clone().filter(|t| self.shape(*t).is_word());
+        let long = words.filter(|t| self.text(*t).len() > 3 && !self.is_word(*t, words!["with", "from", "that", "into", "your"]));
+        let (capitals, all) = long.fold((0, 0), |(c, n), t| (c + usize::from(self.shape(t).is_capital()), n + 1));
+        content.len() < 12 && all >= fewest && capitals == all && !self.is_word(content.end - 1, words![".", "!", "?"])
+    }
+
+    /// The stretch that opens at `token` is the name of a show, a paper or a book: `on “Meet the Town”`, `told “Town Talk” that`.
+    pub fn names_work(&self, token: usize) -> Option<usize> {
+        let s = self.opening(token)?;
+        let introduced = token > 0
+            && (self.is(token - 1, word::PREPOSITION)
+                || self.is_word(token - 1, words!["'s", "told", "show", "program", "programme", "book", "film", "host", "titled"]));
+        (introduced && self.is_title(&self.stretches[s].content, 1)).then_some(s)
+    }
+
     /// A DATE or TIME.
     pub fn is_when(&self, token: usize) -> bool {
         self.mention_at(token).is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
