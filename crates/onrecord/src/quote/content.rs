@@ -149,7 +149,13 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let stretch = &scene.stretches[s];
-        if scene.names_work(stretch.open).is_some() {
+        // `“Why?” He said: “Because.”`: the next sentence.
+        let next = scene.shape(self.frame.left) == Shape::Title
+            && scene.is(self.frame.left, word::PRONOUN)
+            && scene.is_word(stretch.content.end - 1, words![".", "?", "!"])
+            && scene.is_word(self.frame.right, words![":", ","])
+            && scene.opening(self.frame.right + 1).is_some();
+        if next || scene.names_work(stretch.open).is_some() {
             return None;
         }
         let start = self.room.tokens.start;
@@ -349,7 +355,7 @@ impl Reader<'_, '_, '_> {
         let end = clause::end(scene, self.frames, at, &self.room);
         if frame.classes.any(word::CUE_SAY) {
             // `said little of note`, `said no.`
-            let amount = scene.is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks"]);
+            let amount = scene.is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks", "such", "this", "these", "those"]);
             let answer = scene.is_word(at, words!["no", "yes"]) && clause::trim(scene, at..end).len() < 2;
             return end > at + 1 && !answer && (!amount || scene.has_finite(at + 1..end));
         }

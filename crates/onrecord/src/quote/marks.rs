@@ -6,6 +6,7 @@
 use super::scene::CUE;
 use crate::draft::Draft;
 use crate::key::Shape;
+use crate::lexicon::word;
 use crate::token::next_lead;
 use std::ops::Range;
 
@@ -40,6 +41,8 @@ enum Side {
     Doubtful,
 }
 
+/// Farthest an attribution is looked for in a quotation without its closing mark.
+const LONGEST_UNCLOSED: usize = 60;
 /// Nesting deeper than this is noise.
 const DEEPEST: usize = 6;
 
@@ -217,6 +220,7 @@ impl Paragraph<'_, '_> {
             let (_, start) = self.open[at];
             self.open.truncate(at);
             let end = self.sentence_start(token).max(start + 1).min(token);
+            let end = self.before_attribution(start, end);
             self.emit(start, start + 1..end, end);
         }
         if self.open.len() < DEEPEST {
@@ -256,6 +260,7 @@ impl Paragraph<'_, '_> {
             left_open |= whole && family == Family::Double;
             let opens = self.sentence_start(start) == start || whole && self.opens_next();
             let end = if opens { self.tokens.end } else { self.sentence_end(start) };
+            let end = self.before_attribution(start, end);
             self.emit(start, start + 1..end, end);
         }
         left_open
@@ -265,6 +270,19 @@ impl Paragraph<'_, '_> {
     fn goes_on(&self) -> bool {
         let next = self.tokens.end;
         next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Single, side)) if side != Side::Close)
+    }
+
+    /// Where a quotation without its closing mark ends: at `end`, or before an attribution, `“This is a mess, he said.`
+    fn before_attribution(&self, start: usize, end: usize) -> usize {
+        let comma = (start + 2..end.min(start + LONGEST_UNCLOSED)).find(|t| {
+            let next = t + 1;
+            let opens = |shape: Shape| shape.is_capital() || self.draft.tokens[next].is(word::PRONOUN);
+            self.text(*t) == ","
+                && next < end
+                && opens(self.draft.tokens[next].shape)
+                && (next + 1..end.min(next + 4)).any(|verb| self.draft.tokens[verb].is(word::CUE_SAY))
+        });
+        comma.map_or(end, |comma| comma + 1)
     }
 
     /// The next paragraph opens with a double mark.

@@ -246,6 +246,10 @@ impl Scene<'_, '_> {
             if self.name_at(start).is_some() && self.is_word(t, ACCUSATION) {
                 break;
             }
+            // `was hard that Rook would say so`: *that* goes with no name.
+            if start == end && self.is_word(t, words!["that"]) && self.name_at(start).is_some() {
+                break;
+            }
             // `warned that city officials said`: *that* goes with no plural.
             if start < end && self.is_word(t, words!["that"]) && self.ends_with(end - 1, "s") {
                 break;

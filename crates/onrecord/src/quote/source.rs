@@ -211,7 +211,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         start <= floor
             || scene.is(start - 1, union(&[word::CONJUNCTION, CLAUSAL]))
-            || scene.is_word(start - 1, words![",", "that", ";", ":", "—", "–", "--"])
+            || scene.is_word(start - 1, words![",", "that", ";", ":", "—", "–", "--", "@"])
             || scene.is_when(start - 1)
             || scene.is_adverb(start - 1)
     }
@@ -543,7 +543,10 @@ impl Reader<'_, '_, '_> {
         frame.left = verb;
         let opens = self.scene.is(frame.right, word::DETERMINER) || self.scene.is(frame.right, word::PRONOUN);
         let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
+        let right = frame.right;
+        let quoted = self.scene.is_word(right, words![":", ","]) && self.scene.opening(right + 1).is_some();
         clause && frame.lemma == "tell" || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
+            || quoted && frame.lemma == "ask"
     }
 
     /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
