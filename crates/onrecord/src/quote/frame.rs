@@ -135,7 +135,7 @@ impl Reader<'_, '_, '_> {
             right: cue.end,
             cue,
             classes,
-            tense: Tense::of(self.scene, verb, at, &lemma),
+            tense: Tense::Plain,
             lemma,
             source: None,
             head: None,
@@ -147,7 +147,7 @@ impl Reader<'_, '_, '_> {
             stretch: self.scene.stretch_at(at),
         };
         // `will go on “until noon”`
-        if matches!(&*frame.lemma, "go" | "continue") && frame.tense == Tense::Plain {
+        if matches!(&*frame.lemma, "go" | "continue") && self.tense(&frame) == Tense::Plain {
             return None;
         }
         if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, frame.cue.end) {
@@ -166,6 +166,7 @@ impl Reader<'_, '_, '_> {
         if !attached {
             return None;
         }
+        frame.tense = Tense::of(self.scene, verb, at, &frame.lemma);
         self.complements(&mut frame);
         self.as_clause(&mut frame);
         Some(frame)
@@ -181,6 +182,11 @@ impl Reader<'_, '_, '_> {
         if parted && closed && scene.is_word(frame.left - 1, words!["as"]) && frame.form == Form::Finite {
             frame.left -= 1;
         }
+    }
+
+    /// The form of a cue whose source is still looked for: `left` is the start of its verb group.
+    pub fn tense(&self, frame: &Frame) -> Tense {
+        Tense::of(self.scene, frame.left, frame.cue.start, &frame.lemma)
     }
 
     /// Dictionary form and classes of a cue verb.
@@ -202,8 +208,9 @@ impl Reader<'_, '_, '_> {
             word::CUE_QUOTE,
             word::CUE_INFINITIVE,
         ];
-        let lemma = lists.iter().find_map(|list| token.word.value(*list))?;
-        Some((Cow::Borrowed(lemma), token.classes()))
+        let classes = token.classes();
+        let lemma = lists.iter().find(|list| classes.any(**list)).and_then(|list| token.word.value(*list))?;
+        Some((Cow::Borrowed(lemma), classes))
     }
 
     /// The form at `at` is a noun here: `Odland state media said`, `a report says`, `reports suggest`, `the claims were`.
@@ -239,6 +246,9 @@ impl Reader<'_, '_, '_> {
 
     /// The cue with its particle: `went on`, `pointed out`.
     fn with_particle(&self, at: usize, lemma: &str) -> Range<usize> {
+        if !self.scene.is_word(at + 1, words!["out", "in", "on", "away", "back", "up"]) {
+            return at..at + 1;
+        }
         let next = self.scene.text(at + 1);
         let listed = at + 1 < self.tokens.end
             && self.scene.shape(at + 1) == Shape::Lower

@@ -74,6 +74,8 @@ impl Scene<'_, '_> {
                 }
             } else if self.is_adverb(end - 1) && self.name_at(end - 1).is_none() {
                 end -= 1;
+            } else {
+                break;
             }
         }
         if end <= floor {

@@ -148,10 +148,13 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// Words capitalised as in a title: `Don’t Go Breaking My Dam`; at least `fewest` of more than three letters.
     pub fn is_title(&self, content: &Range<usize>, fewest: usize) -> bool {
+        if content.len() >= 12 || !self.shape(content.start).is_capital() {
+            return false;
+        }
         let words = content.clone().filter(|t| self.shape(*t).is_word());
         let long = words.filter(|t| self.text(*t).len() > 3 && !self.is_word(*t, words!["with", "from", "that", "into", "your"]));
         let (capitals, all) = long.fold((0, 0), |(c, n), t| (c + usize::from(self.shape(t).is_capital()), n + 1));
-        content.len() < 12 && all >= fewest && capitals == all && !self.is_word(content.end - 1, words![".", "!", "?"])
+        all >= fewest && capitals == all && !self.is_word(content.end - 1, words![".", "!", "?"])
     }
 
     /// The stretch that opens at `token` is the name of a show, a paper or a book: `on “Meet the Town”`, `told “Town Talk” that`.
@@ -170,8 +173,10 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// `quickly`, `also`, `later`.
     pub fn is_adverb(&self, token: usize) -> bool {
+        // Few words end in *ly*: the last byte is looked at first.
         self.is(token, word::CUE_ADVERB) && !self.is_word(token + 1, words!["-"])
-            || self.shape(token) == Shape::Lower
+            || self.ends_with(token, "y")
+                && self.shape(token) == Shape::Lower
                 && self.ends_with(token, "ly")
                 && self.draft.tokens[token].span().len() > 4
                 && !self.is(token, SPEAKING_NOUN)

@@ -44,7 +44,8 @@ impl Reader<'_, '_, '_> {
         if before == "," || scene.is_quote_mark(verb - 1) || matches!(before, "—" | "–" | "-" | "--" | ")") {
             // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
             let described = before == "," && !scene.has_finite(floor..verb);
-            if described && let Some(subject) = scene.subject_across(verb, floor) {
+            let across = described.then(|| scene.subject_across(verb, floor));
+            if let Some(Some(subject)) = across {
                 return self.accept(frame, at, subject);
             }
             // `“...,” warned Rook`; `“...,” told reporters` says nothing of who told them.
@@ -52,7 +53,7 @@ impl Reader<'_, '_, '_> {
             if verb == at && !told && self.inverted(frame) {
                 return true;
             }
-            if let Some(subject) = scene.subject_across(verb, floor) {
+            if let Some(subject) = across.unwrap_or_else(|| scene.subject_across(verb, floor)) {
                 return self.accept(frame, at, subject);
             }
             if scene.is_word(verb, words!["then"]) {
@@ -156,7 +157,7 @@ impl Reader<'_, '_, '_> {
         if noun && (subject.head == Head::Noun || named) && !self.clause_ahead(frame.cue.end) {
             return false;
         }
-        let subject = self.coordinated(subject, frame.tense);
+        let subject = self.coordinated(subject, frame);
         frame.left = subject.extent.start;
         frame.source = Some(subject.source);
         frame.head = Some(subject.head);
@@ -167,12 +168,12 @@ impl Reader<'_, '_, '_> {
     /// Norland`, the officials.
     ///
     /// Counter-examples: `Rook beat Berg and Odd said`, where the first is an object; `says`, which one person does.
-    fn coordinated(&self, subject: Phrase, tense: Tense) -> Phrase {
+    fn coordinated(&self, subject: Phrase, frame: &Frame) -> Phrase {
         let scene = self.scene;
         let floor = self.floor(subject.source.start);
         let mut joint = subject.extent.start;
-        let single = tense == Tense::Third || matches!(subject.head, Head::Pronoun | Head::Relative);
-        if single || joint < floor + 2 || !scene.is_word(joint - 1, words!["and"]) {
+        let single = matches!(subject.head, Head::Pronoun | Head::Relative);
+        if single || joint < floor + 2 || !scene.is_word(joint - 1, words!["and"]) || self.tense(frame) == Tense::Third {
             return subject;
         }
         joint -= 1 + usize::from(scene.is_word(joint - 2, words![","]));
@@ -389,7 +390,7 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         frame.form = Form::Coordinate;
-        let (tense, left) = (frame.tense, frame.left);
+        let (tense, left) = (self.tense(frame), frame.left);
         let comma = left >= self.tokens.start + 2 && self.scene.is_word(left - 2, words![","]);
         if let Some(subject) = self.inner_subject(left - 1).filter(|_| !comma && !frame.classes.any(word::CUE_SAY) && frame.lemma != "add") {
             frame.inner = true;
