@@ -48,10 +48,18 @@ const DIRECT: &[Case] = &[
         "“He is not fit,” she said, her voice rising, “to lead us.”",
         &["direct|He is not fit,", "direct|to lead us."],
     ),
-    case("then added", "Rook said the dam “would hold,” then added with a laugh: “Write that.”", &["mixed|the dam “would hold,”", "direct|Write that."]),
+    case(
+        "then added",
+        "Rook said the dam “would hold,” then added with a laugh: “Write that.”",
+        &["mixed|the dam “would hold,”", "direct|Write that."],
+    ),
     case("a verb of manner before the mark", "Supporters chanted “Save it!” as he left.", &["direct|Save it!"]),
     case("a promise in marks", "Rook vowed to “fight on.”", &["direct|fight on."]),
-    case("what somebody will go on doing", "The board said its work would go on “until noon.”", &["mixed|its work would go on “until noon.”"]),
+    case(
+        "what somebody will go on doing",
+        "The board said its work would go on “until noon.”",
+        &["mixed|its work would go on “until noon.”"],
+    ),
     case("a scare quote is no quote", "The plan rests on so-called “swing” towns.", &[]),
 ];
 
@@ -68,7 +76,11 @@ const PARAGRAPHS: &[Case] = &[
     ),
     case("an opening mark where it closes", "Ann Example said, “The dam held.“ Rain fell.", &["direct|The dam held."]),
     case("a blank behind the mark", "Ann Example said,\" The dam held.\" Rain fell.", &["direct|The dam held."]),
-    case("a block after a colon, unmarked", "Mayor Ann Example wrote:\n\nThe dam held, and we slept.", &["indirect|The dam held, and we slept"]),
+    case(
+        "a block after a colon, unmarked",
+        "Mayor Ann Example wrote:\n\nThe dam held, and we slept.",
+        &["indirect|The dam held, and we slept"],
+    ),
     known_failure(
         "a block of two paragraphs",
         "Mayor Ann Example wrote:\n\nThe dam held.\n\nWe slept in our beds.\n\nShe left at noon.",
@@ -77,7 +89,11 @@ const PARAGRAPHS: &[Case] = &[
 ];
 
 const SPEAKERS_APART: &[Case] = &[
-    case("a dash and a name", "“The dam is a disaster for the town.” — Ann Example", &["direct|The dam is a disaster for the town."]),
+    case(
+        "a dash and a name",
+        "“The dam is a disaster for the town.” — Ann Example",
+        &["direct|The dam is a disaster for the town."],
+    ),
     case(
         "a dash, a name and a description",
         "“The dam is a disaster for the town.” ― Ann Example, engineer from Halden",
@@ -99,7 +115,11 @@ const SPEAKERS_APART: &[Case] = &[
         "The mayor sat down with us on Monday to talk about her plans for the dam.\n\nQ: What did you do?\n\nA: I called the crew. They came.",
         &["indirect|What did you do?", "indirect|I called the crew. They came"],
     ),
-    case("one label makes no transcript", "The mayor sat down with us on Monday to talk.\n\nNOTE: The dam is closed on Monday.", &[]),
+    case(
+        "one label makes no transcript",
+        "The mayor sat down with us on Monday to talk.\n\nNOTE: The dam is closed on Monday.",
+        &[],
+    ),
 ];
 
 const HEADLINES: &[Case] = &[

@@ -144,7 +144,8 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     if comma && (describes(scene, next) || comments(scene, next) || room.past && later(scene, next)) {
         return true;
     }
-    if room.heading && at > room.tokens.start && scene.is_word(at, words!["as", "amid"]) && !scene.is_word(at + 1, words!["well"]) {
+    if room.heading && at > room.tokens.start && scene.is_word(at, words!["as", "amid"]) && !scene.is_word(at + 1, words!["well"])
+    {
         return true;
     }
     if !scene.is(next, word::CONJUNCTION) {
@@ -179,9 +180,29 @@ fn comments(scene: &Scene, at: usize) -> bool {
     scene.is_word(
         at,
         words![
-            "dashing", "contradicting", "echoing", "repeating", "reiterating", "referring", "alluding", "citing", "quoting",
-            "invoking", "cooling", "rebuffing", "dismissing", "brushing",
-            "rejecting", "mocking", "recalling", "gesturing", "speaking", "hoping", "noting", "distancing", "backtracking"
+            "dashing",
+            "contradicting",
+            "echoing",
+            "repeating",
+            "reiterating",
+            "referring",
+            "alluding",
+            "citing",
+            "quoting",
+            "invoking",
+            "cooling",
+            "rebuffing",
+            "dismissing",
+            "brushing",
+            "rejecting",
+            "mocking",
+            "recalling",
+            "gesturing",
+            "speaking",
+            "hoping",
+            "noting",
+            "distancing",
+            "backtracking"
         ],
     ) || scene.is_word(at, words!["even"]) && scene.is_word(at + 1, words!["as", "though"])
 }
@@ -205,9 +226,31 @@ fn withholds(scene: &Scene, at: usize) -> bool {
         && scene.is_word(
             verb,
             words![
-                "say", "elaborate", "specify", "give", "identify", "provide", "name", "release", "comment", "explain", "mention",
-                "offer", "disclose", "rule", "address", "indicate", "detail", "discuss", "confirm", "answer", "clarify", "reveal",
-                "respond", "state", "commit"
+                "say",
+                "elaborate",
+                "specify",
+                "give",
+                "identify",
+                "provide",
+                "name",
+                "release",
+                "comment",
+                "explain",
+                "mention",
+                "offer",
+                "disclose",
+                "rule",
+                "address",
+                "indicate",
+                "detail",
+                "discuss",
+                "confirm",
+                "answer",
+                "clarify",
+                "reveal",
+                "respond",
+                "state",
+                "commit"
             ],
         )
 }

@@ -16,9 +16,35 @@ const ADJUNCT: &[u64] = words![
 ];
 /// Adverbs of degree and time that open a content rather than close a cue.
 const DEGREE: &[u64] = words![
-    "nearly", "almost", "roughly", "approximately", "only", "early", "mostly", "virtually", "hardly", "barely", "just", "still",
-    "now", "often", "sometimes", "probably", "possibly", "likely", "currently", "daily", "weekly", "monthly", "yearly", "elderly",
-    "fully", "newly", "highly", "already", "always"
+    "nearly",
+    "almost",
+    "roughly",
+    "approximately",
+    "only",
+    "early",
+    "mostly",
+    "virtually",
+    "hardly",
+    "barely",
+    "just",
+    "still",
+    "now",
+    "often",
+    "sometimes",
+    "probably",
+    "possibly",
+    "likely",
+    "currently",
+    "daily",
+    "weekly",
+    "monthly",
+    "yearly",
+    "elderly",
+    "fully",
+    "newly",
+    "highly",
+    "already",
+    "always"
 ];
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
 const LONGEST_ADJUNCT: usize = 24;
@@ -72,7 +98,8 @@ impl Reader<'_, '_, '_> {
     /// content: `said Monday's vote`, `said first-quarter sales`, `says last June, thugs`.
     fn when(&self, frame: &Frame, at: usize) -> Option<usize> {
         let scene = self.scene;
-        let on = scene.is_word(at, words!["on", "late", "early", "in", "at", "earlier", "last"]) && scene.mention_at(at).is_none();
+        let on =
+            scene.is_word(at, words!["on", "late", "early", "in", "at", "earlier", "last"]) && scene.mention_at(at).is_none();
         let start = at + usize::from(on && at + 1 < self.tokens.end);
         if !scene.is_when(start) {
             return None;
@@ -127,7 +154,11 @@ impl Reader<'_, '_, '_> {
             object = Phrase { source: frame.right..end, extent: frame.right..end, head: object.head };
         }
         let next = object.extent.end;
-        if object.head == Head::Name(Label::Norp) && scene.shape(next) == Shape::Lower && !scene.is_edge(next) && !scene.is_when(next) {
+        if object.head == Head::Name(Label::Norp)
+            && scene.shape(next) == Shape::Lower
+            && !scene.is_edge(next)
+            && !scene.is_when(next)
+        {
             // `told Odland television the`: what is told comes behind the noun.
             let noun = !scene.is(next, word::DETERMINER) && !scene.is_finite(next);
             let end = next + usize::from(noun);

@@ -64,8 +64,21 @@ const NO_CLAUSE: &[u64] = words![
 
 /// Words that tie a sentence to the one before and are no part of what is said: `Still, Rook said, the port is safe`.
 const CONNECTIVE: &[u64] = words![
-    "still", "however", "meanwhile", "moreover", "nevertheless", "nonetheless", "instead", "besides", "furthermore", "indeed",
-    "also", "now", "then", "otherwise", "again"
+    "still",
+    "however",
+    "meanwhile",
+    "moreover",
+    "nevertheless",
+    "nonetheless",
+    "instead",
+    "besides",
+    "furthermore",
+    "indeed",
+    "also",
+    "now",
+    "then",
+    "otherwise",
+    "again"
 ];
 
 /// Contents of the frame at `index`, in text order.
@@ -86,11 +99,51 @@ pub(super) struct Reader<'r, 's, 'd> {
 fn frame_takes_things(lemma: &str) -> bool {
     matches!(
         lemma,
-        "accept" | "acknowledge" | "announce" | "certify" | "charge" | "cite" | "claim" | "clarify" | "confirm" | "declare" | "demonstrate"
-            | "deny" | "disclose" | "emphasise" | "emphasize" | "estimate" | "explain" | "forecast" | "guarantee" | "indicate" | "lament"
-            | "note" | "observe" | "pledge" | "predict" | "proclaim" | "promise" | "protest" | "reaffirm" | "recall" | "recount" | "regret"
-            | "reiterate" | "repeat" | "report" | "reveal" | "show" | "specify" | "state" | "stress" | "tweet" | "underline" | "underscore"
-            | "vow" | "write"
+        "accept"
+            | "acknowledge"
+            | "announce"
+            | "certify"
+            | "charge"
+            | "cite"
+            | "claim"
+            | "clarify"
+            | "confirm"
+            | "declare"
+            | "demonstrate"
+            | "deny"
+            | "disclose"
+            | "emphasise"
+            | "emphasize"
+            | "estimate"
+            | "explain"
+            | "forecast"
+            | "guarantee"
+            | "indicate"
+            | "lament"
+            | "note"
+            | "observe"
+            | "pledge"
+            | "predict"
+            | "proclaim"
+            | "promise"
+            | "protest"
+            | "reaffirm"
+            | "recall"
+            | "recount"
+            | "regret"
+            | "reiterate"
+            | "repeat"
+            | "report"
+            | "reveal"
+            | "show"
+            | "specify"
+            | "state"
+            | "stress"
+            | "tweet"
+            | "underline"
+            | "underscore"
+            | "vow"
+            | "write"
     )
 }
 
@@ -138,7 +191,10 @@ impl Reader<'_, '_, '_> {
             end -= 1;
         }
         // `“It is wrong,” is how one voter put it`
-        if end > self.room.tokens.start + 2 && scene.is_word(end - 1, words!["how"]) && scene.is_word(end - 2, words!["is", "was"]) {
+        if end > self.room.tokens.start + 2
+            && scene.is_word(end - 1, words!["how"])
+            && scene.is_word(end - 2, words!["is", "was"])
+        {
             end -= 2;
         }
         if end <= self.room.tokens.start {
@@ -247,7 +303,10 @@ impl Reader<'_, '_, '_> {
         }
         if let Some(s) = scene.opening(at) {
             // `continues “calm and stable”`: such verbs only introduce what begins a sentence.
-            let weak = !frame.classes.any(CLAUSAL) && frame.lemma != "read" && !frame.classes.any(word::CUE_NAME) && frame.that.is_none();
+            let weak = !frame.classes.any(CLAUSAL)
+                && frame.lemma != "read"
+                && !frame.classes.any(word::CUE_NAME)
+                && frame.that.is_none();
             if weak && scene.shape(scene.stretches[s].content.start) == Shape::Lower {
                 return None;
             }
@@ -274,9 +333,33 @@ impl Reader<'_, '_, '_> {
                 self.scene.is_word(
                     t,
                     words![
-                        "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "hat", "hats", "cap", "caps",
-                        "shirt", "shirts", "sticker", "stickers", "button", "buttons", "badge", "badges", "billboard", "billboards",
-                        "flag", "flags", "plaque", "tattoo", "mural"
+                        "sign",
+                        "signs",
+                        "banner",
+                        "banners",
+                        "placard",
+                        "placards",
+                        "poster",
+                        "posters",
+                        "hat",
+                        "hats",
+                        "cap",
+                        "caps",
+                        "shirt",
+                        "shirts",
+                        "sticker",
+                        "stickers",
+                        "button",
+                        "buttons",
+                        "badge",
+                        "badges",
+                        "billboard",
+                        "billboards",
+                        "flag",
+                        "flags",
+                        "plaque",
+                        "tattoo",
+                        "mural"
                     ],
                 )
             })
@@ -341,21 +424,24 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         // `thinks only about walls`
-        if scene.is_word(at, words!["only", "just", "mostly", "mainly", "first"]) && scene.is(at + 1, word::PREPOSITION) && !frame.classes.any(word::CUE_SAY) {
+        if scene.is_word(at, words!["only", "just", "mostly", "mainly", "first"])
+            && scene.is(at + 1, word::PREPOSITION)
+            && !frame.classes.any(word::CUE_SAY)
+        {
             return false;
         }
         if scene.is(at, word::AUXILIARY) {
             // `anything he said could be used`
             let before = frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
-            let thing = before.is_some_and(|t| {
-                scene.is_word(t, words!["anything", "everything", "something", "nothing", "whatever"])
-            });
+            let thing =
+                before.is_some_and(|t| scene.is_word(t, words!["anything", "everything", "something", "nothing", "whatever"]));
             return frame.classes.any(word::CUE_SAY) && !thing || self.in_relative();
         }
         let end = clause::end(scene, self.frames, at, &self.room);
         if frame.classes.any(word::CUE_SAY) {
             // `said little of note`, `said no.`
-            let amount = scene.is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks", "such", "this", "these", "those"]);
+            let amount = scene
+                .is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks", "such", "this", "these", "those"]);
             let answer = scene.is_word(at, words!["no", "yes"]) && clause::trim(scene, at..end).len() < 2;
             return end > at + 1 && !answer && (!amount || scene.has_finite(at + 1..end));
         }
@@ -370,7 +456,8 @@ impl Reader<'_, '_, '_> {
                     || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
                     || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";"])
                     || scene.is(*t, word::CUE_SAY) && *t > at + 2
-                    || scene.is_word(*t, words!["to"]) && (frame.classes.any(word::CUE_TELL) || matches!(&*frame.lemma, "expect" | "want"))
+                    || scene.is_word(*t, words!["to"])
+                        && (frame.classes.any(word::CUE_TELL) || matches!(&*frame.lemma, "expect" | "want"))
             })
             .unwrap_or(end.min(at + 30));
         let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);
@@ -381,13 +468,19 @@ impl Reader<'_, '_, '_> {
     /// recall of beef produced in Odland`, `noted the widely held belief`.
     fn predicates(&self, at: usize) -> bool {
         let scene = self.scene;
-        if !scene.is_finite(at) || scene.is(at - 1, word::DETERMINER) || scene.is_word(at, words!["be", "been", "being", "having"]) {
+        if !scene.is_finite(at)
+            || scene.is(at - 1, word::DETERMINER)
+            || scene.is_word(at, words!["be", "been", "being", "having"])
+        {
             return false;
         }
         let thing = frame_takes_things(&self.frame.lemma) && self.frame.addressee.is_none();
-        let participle = thing && scene.ends_with(at, "ed") || scene.is_word(at, words!["held", "made", "left", "found", "sent", "built", "put"]);
+        let participle = thing && scene.ends_with(at, "ed")
+            || scene.is_word(at, words!["held", "made", "left", "found", "sent", "built", "put"]);
         let bare = scene.is(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION])) || scene.shape(at + 1) == Shape::Mark;
-        let noun = scene.shape(at + 1) == Shape::Lower && !scene.is(at + 1, union(&[word::DETERMINER, word::PRONOUN])) && scene.is_adverb(at - 1);
+        let noun = scene.shape(at + 1) == Shape::Lower
+            && !scene.is(at + 1, union(&[word::DETERMINER, word::PRONOUN]))
+            && scene.is_adverb(at - 1);
         !participle || !bare && !noun
     }
 
@@ -398,7 +491,8 @@ impl Reader<'_, '_, '_> {
         let opens = scene.is(at, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(at).is_some();
         let stop = self.room.tokens.end.min(at + 10);
         let verb = (at + 1..stop).find(|t| {
-            scene.is(*t, union(&[word::AUXILIARY, word::RELATIVE, word::CONJUNCTION])) || scene.is_word(*t, words![",", "that", "to", "-"])
+            scene.is(*t, union(&[word::AUXILIARY, word::RELATIVE, word::CONJUNCTION]))
+                || scene.is_word(*t, words![",", "that", "to", "-"])
         });
         opens && verb.is_some_and(|t| scene.is(t, word::AUXILIARY) && !scene.is_word(t, words!["be", "been", "being", "having"]))
     }
@@ -412,7 +506,10 @@ impl Reader<'_, '_, '_> {
         let phrase = scene.is_word(at, words!["by", "in"]) && scene.ends_with(at + 1, "ing");
         let clause = scene.is_word(at, words!["while", "when", "because", "after", "before"]) && scene.has_finite(at + 2..comma);
         let subject = scene.is(comma + 1, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(comma + 1).is_some();
-        (phrase || clause) && subject && self.frame.classes.any(word::CUE_SAY) && scene.has_finite(comma + 1..self.room.tokens.end)
+        (phrase || clause)
+            && subject
+            && self.frame.classes.any(word::CUE_SAY)
+            && scene.has_finite(comma + 1..self.room.tokens.end)
     }
 
     /// The attribution stands inside a relative clause whose verb is what is said: `which he said was late`, `who they say fled`.
@@ -433,7 +530,8 @@ impl Reader<'_, '_, '_> {
         let number = scene.shape(at + 1) == crate::key::Shape::Number || scene.is(at + 1, word::DETERMINER);
         scene.is_word(at, words!["at", "as", "more", "up"])
             && scene.is_word(at + 1, words!["least", "most", "many", "much", "few", "than", "to"])
-            || scene.is_word(at, words!["about", "over", "more", "much"]) && (number || scene.is_word(at, words!["more", "much"]) && !scene.is_word(at + 1, words!["about", "of"]))
+            || scene.is_word(at, words!["about", "over", "more", "much"])
+                && (number || scene.is_word(at, words!["more", "much"]) && !scene.is_word(at + 1, words!["about", "of"]))
     }
 
     /// The clause from `start`.

@@ -55,7 +55,9 @@ fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut gro
         if !whole || content.len() < 3 || content.len() > LONGEST_HEADING {
             continue;
         }
-        let Some(source) = items[..body].iter().find(|item| repeats(scene, item, content)).map(|item| item.said.source) else { continue };
+        let Some(source) = items[..body].iter().find(|item| repeats(scene, item, content)).map(|item| item.said.source) else {
+            continue;
+        };
         let span = scene.span(content);
         terms.retain(|term| *term != span);
         items.push(Item { said: Said { source, ..unattributed(span, group) }, tokens: stretch.open..stretch.close });

@@ -178,7 +178,8 @@ impl Reader<'_, '_, '_> {
         let Some(before) = frame.left.checked_sub(2).filter(|t| *t >= self.tokens.start) else { return };
         let comma = |t: usize| scene.is_word(t, words![",", "—", "–", "--", "-"]);
         let parted = comma(before) || scene.is_quote_mark(before) && before > self.tokens.start && comma(before - 1);
-        let closed = frame.right >= self.tokens.end || scene.is_word(frame.right, words![",", ".", "?", "!", "—", "–", ";", "to", "in"]);
+        let closed =
+            frame.right >= self.tokens.end || scene.is_word(frame.right, words![",", ".", "?", "!", "—", "–", ";", "to", "in"]);
         if parted && closed && scene.is_word(frame.left - 1, words!["as"]) && frame.form == Form::Finite {
             frame.left -= 1;
         }
@@ -222,7 +223,10 @@ impl Reader<'_, '_, '_> {
         }
         let singular = scene.is(at, word::GROUP_NOUN) && !scene.ends_with(at, "s");
         // `a report that alleged`: a relative clause.
-        if singular && scene.is_word(next, words!["that"]) && (scene.is(next + 1, word::AUXILIARY | CLAUSAL) || scene.is_finite(next + 1)) {
+        if singular
+            && scene.is_word(next, words!["that"])
+            && (scene.is(next + 1, word::AUXILIARY | CLAUSAL) || scene.is_finite(next + 1))
+        {
             return true;
         }
         let form = singular || scene.ends_with(at, "s") || scene.text(at) == lemma;
@@ -279,7 +283,17 @@ impl Reader<'_, '_, '_> {
                 if scene.is_word(
                     from,
                     words![
-                        "used", "continues", "continued", "came", "likes", "seemed", "seems", "appeared", "appears", "liked", "rushed"
+                        "used",
+                        "continues",
+                        "continued",
+                        "came",
+                        "likes",
+                        "seemed",
+                        "seems",
+                        "appeared",
+                        "appears",
+                        "liked",
+                        "rushed"
                     ],
                 ) {
                     return Some(from);
@@ -324,7 +338,11 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         // `in the words of Rook`
         let words = scene.is_word(at, words!["words"]);
-        let start = if words { at.checked_sub(2).filter(|start| *start >= self.tokens.start && scene.is_word(*start, words!["in"]))? } else { at };
+        let start = if words {
+            at.checked_sub(2).filter(|start| *start >= self.tokens.start && scene.is_word(*start, words!["in"]))?
+        } else {
+            at
+        };
         if !scene.is_word(at + 1, if words { words!["of"] } else { words!["to"] }) || at + 2 >= self.tokens.end {
             return None;
         }

@@ -88,7 +88,8 @@ impl Reader<'_, '_, '_> {
         let subject = scene.phrase_after(first.start, first.end)?;
         let finite = scene.has_finite(first.start..first.end - 1);
         let whole = !finite && !first.clone().any(|t| scene.is_word(t, words![","]));
-        (whole && !scene.is(first.start, word::PREPOSITION) && subject.extent.start == first.start).then(|| self.content(first))?
+        (whole && !scene.is(first.start, word::PREPOSITION) && subject.extent.start == first.start)
+            .then(|| self.content(first))?
     }
 
     /// `..., according to a report tabled last week`: what describes the source closes the sentence.
@@ -128,7 +129,9 @@ impl Reader<'_, '_, '_> {
         let goes_on = open_ended || !finite && (at + 1..self.room.tokens.end.min(at + near)).any(|t| scene.is_finite(t));
         // `was ready, she said, to leave`; `is late, she said, because it broke down`; `grew, according to a table, and the rest shrank`
         let tail = scene.is_word(at + 1, words!["to", "because", "unless", "although", "though", "until"])
-            || self.frame.form == Form::According && scene.is_word(at + 1, words!["and", "but"]) && scene.has_finite(at + 3..self.room.tokens.end);
+            || self.frame.form == Form::According
+                && scene.is_word(at + 1, words!["and", "but"])
+                && scene.has_finite(at + 3..self.room.tokens.end);
         let start = at + 1;
         if goes_on || finite && tail { self.clause(start) } else { None }
     }

@@ -75,7 +75,8 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
 fn mark_of(draft: &Draft, token: usize) -> Option<(Family, Side)> {
     let t = &draft.tokens[token];
     // No other mark begins with one of these bytes but dashes and the like.
-    let first = t.shape == Shape::Mark && matches!(draft.text.as_bytes()[t.start as usize], b'"' | b'\'' | b'`' | 0xc2 | 0xe2 | 0xef);
+    let first =
+        t.shape == Shape::Mark && matches!(draft.text.as_bytes()[t.start as usize], b'"' | b'\'' | b'`' | 0xc2 | 0xe2 | 0xef);
     first.then(|| quote_mark(t.text(draft.text))).flatten()
 }
 

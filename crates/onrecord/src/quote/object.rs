@@ -27,7 +27,18 @@ impl Reader<'_, '_, '_> {
         }
         let names = matches!(
             &*self.frame.lemma,
-            "call" | "dub" | "label" | "brand" | "term" | "style" | "describe" | "deem" | "declare" | "pronounce" | "accuse" | "rate"
+            "call"
+                | "dub"
+                | "label"
+                | "brand"
+                | "term"
+                | "style"
+                | "describe"
+                | "deem"
+                | "declare"
+                | "pronounce"
+                | "accuse"
+                | "rate"
         );
         // `a user called “Anonymous”`: it has no other object.
         let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
@@ -56,7 +67,10 @@ impl Reader<'_, '_, '_> {
         };
         let what = self.frame.left > self.room.tokens.start && scene.is_word(self.frame.left - 1, words!["what"]);
         // `what he calls “appalling” roads`: a term.
-        if what && before.is_empty() && stretch.content.len() < 2 + usize::from(scene.shape(stretch.content.end - 1) == crate::key::Shape::Mark) {
+        if what
+            && before.is_empty()
+            && stretch.content.len() < 2 + usize::from(scene.shape(stretch.content.end - 1) == crate::key::Shape::Mark)
+        {
             return None;
         }
         let end = if self.frame.lemma == "accuse" || part {

@@ -104,7 +104,8 @@ impl Scene<'_, '_> {
         if start > floor + 2
             && self.is_word(start - 1, HANGING)
             && self.shape(start - 2) == Shape::Lower
-            && (self.ends_with(start - 2, "ed") || self.is_word(start - 2, words!["seen", "written", "taken", "shown", "held", "made"]))
+            && (self.ends_with(start - 2, "ed")
+                || self.is_word(start - 2, words!["seen", "written", "taken", "shown", "held", "made"]))
             && self.is(start - 3, SPEAKING_NOUN)
             && !self.is_edge(start - 3)
         {
@@ -121,7 +122,23 @@ impl Scene<'_, '_> {
         {
             let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org))
                 || left.head == Head::Pronoun
-                    && self.is_word(left.source.start, words!["one", "some", "many", "most", "others", "both", "all", "several", "nobody", "everyone", "everybody", "someone"]);
+                    && self.is_word(
+                        left.source.start,
+                        words![
+                            "one",
+                            "some",
+                            "many",
+                            "most",
+                            "others",
+                            "both",
+                            "all",
+                            "several",
+                            "nobody",
+                            "everyone",
+                            "everybody",
+                            "someone"
+                        ],
+                    );
             if speaks {
                 return Phrase { extent: left.extent.start..own.extent.end, ..left };
             }
@@ -349,10 +366,7 @@ impl Scene<'_, '_> {
                 && !self.is(end, word::DETERMINER);
             if self.is(end, SPEAKING_NOUN) || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end) {
                 noun = Some(end);
-            } else if noun.is_some()
-                && self.shape(end) == Shape::Lower
-                && !self.is_word(end, words!["'s"])
-            {
+            } else if noun.is_some() && self.shape(end) == Shape::Lower && !self.is_word(end, words!["'s"]) {
                 break;
             } else if self.is_word(end, words!["'s"]) {
                 noun = None;
@@ -433,7 +447,9 @@ impl Scene<'_, '_> {
         while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) {
             match self.closing(start) {
                 // Marked words inside the segment: `who wrote “The Long Dam”`.
-                Some(s) if self.stretches[s].open > floor && self.stretches[s].content.len() < 12 => start = self.stretches[s].open,
+                Some(s) if self.stretches[s].open > floor && self.stretches[s].content.len() < 12 => {
+                    start = self.stretches[s].open
+                }
                 Some(_) => break,
                 None if self.is_stretch_mark(start - 1) => break,
                 None => start -= 1,

@@ -123,7 +123,8 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The apostrophe of a plural's possessive: `the growers’ plan`.
     fn is_possessive(&self, token: usize) -> bool {
-        self.is_word(token, words!["'", "’"]) && self.stretch_at(token).is_none_or(|s| self.stretches[s].close != token + 1)
+        self.is_word(token, words!["'", "’"])
+            && self.stretch_at(token).is_none_or(|s| self.stretches[s].close != token + 1)
             && self.draft.tokens[token].is_glued()
             && token > 0
             && self.ends_with(token - 1, "s")
@@ -162,7 +163,8 @@ impl<'s, 'd> Scene<'s, 'd> {
         let s = self.opening(token)?;
         let introduced = token > 0
             && (self.is(token - 1, word::PREPOSITION)
-                || self.is_word(token - 1, words!["'s", "told", "show", "program", "programme", "book", "film", "host", "titled"]));
+                || self
+                    .is_word(token - 1, words!["'s", "told", "show", "program", "programme", "book", "film", "host", "titled"]));
         (introduced && self.is_title(&self.stretches[s].content, 1)).then_some(s)
     }
 

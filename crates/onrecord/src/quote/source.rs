@@ -3,9 +3,9 @@
 use super::frame::{Form, Frame, Reader};
 use super::phrase::{Head, Phrase};
 use super::scene::CLAUSAL;
+use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
-use super::tense::Tense;
 use crate::lexicon::{union, word};
 use crate::token::words;
 use std::ops::Range;
@@ -60,7 +60,8 @@ impl Reader<'_, '_, '_> {
                 return self.coordinate(frame);
             }
             // `The results of the study, revealed that`: a comma too many.
-            let stray = before == "," && described && (frame.classes.any(word::CUE_SAY) || scene.is_word(frame.cue.end, words!["that"]));
+            let stray =
+                before == "," && described && (frame.classes.any(word::CUE_SAY) || scene.is_word(frame.cue.end, words!["that"]));
             let subject = stray.then(|| scene.phrase_before(verb - 1, floor)).flatten();
             return subject.is_some_and(|subject| {
                 let whole = scene.opening_subject(&subject, floor).unwrap_or(subject);
@@ -142,7 +143,9 @@ impl Reader<'_, '_, '_> {
         if between && !scene.is(at, word::CUE_SAY) && scene.ends_with(at, "s") {
             return false;
         }
-        if scene.is_word(subject.source.start, words!["nobody"]) || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"]) {
+        if scene.is_word(subject.source.start, words!["nobody"])
+            || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"])
+        {
             return false;
         }
         if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
@@ -230,7 +233,8 @@ impl Reader<'_, '_, '_> {
         let between = relative + 1..inner.extent.start;
         let opens = scene.is_word(relative, words!["who", "that", "which"]) && subject.head.speaks();
         let verb = scene.is_finite(relative + 1) || scene.is_adverb(relative + 1) || scene.ends_with(relative + 1, "s");
-        let ends = |t: usize| scene.is_word(t, words![",", ";", ":", "that"]) || scene.is_quote_mark(t) || scene.is(t, word::CUE_SAY);
+        let ends =
+            |t: usize| scene.is_word(t, words![",", ";", ":", "that"]) || scene.is_quote_mark(t) || scene.is(t, word::CUE_SAY);
         let whole = opens && verb && !between.into_iter().any(ends);
         whole.then(|| Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
     }
@@ -271,7 +275,9 @@ impl Reader<'_, '_, '_> {
             && scene.draft.tokens[subject.source.start].word.value(word::DETERMINER) == Some("q");
         let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s");
         let participle = scene.ends_with(at, "ed") && !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none();
-        counts && !frame.classes.any(word::CUE_SAY) && (noun || participle || scene.ends_with(at, "ed") && scene.name_at(at + 1).is_some())
+        counts
+            && !frame.classes.any(word::CUE_SAY)
+            && (noun || participle || scene.ends_with(at, "ed") && scene.name_at(at + 1).is_some())
     }
 
     /// The cue is a plain form with no auxiliary: `officials say`.
@@ -335,8 +341,8 @@ impl Reader<'_, '_, '_> {
             || scene.is_word(
                 end,
                 words![
-                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to", "by",
-                    "while", "before", "outside", "near"
+                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to",
+                    "by", "while", "before", "outside", "near"
                 ],
             )
             || scene.is_when(end)
@@ -392,7 +398,9 @@ impl Reader<'_, '_, '_> {
         frame.form = Form::Coordinate;
         let (tense, left) = (self.tense(frame), frame.left);
         let comma = left >= self.tokens.start + 2 && self.scene.is_word(left - 2, words![","]);
-        if let Some(subject) = self.inner_subject(left - 1).filter(|_| !comma && !frame.classes.any(word::CUE_SAY) && frame.lemma != "add") {
+        if let Some(subject) =
+            self.inner_subject(left - 1).filter(|_| !comma && !frame.classes.any(word::CUE_SAY) && frame.lemma != "add")
+        {
             frame.inner = true;
             frame.source = Some(subject.source);
             frame.head = Some(subject.head);
@@ -408,7 +416,8 @@ impl Reader<'_, '_, '_> {
         let last = self.before.last()?;
         let from = last.right.max(and.saturating_sub(12));
         let opener = (from..and).rev().find(|t| {
-            scene.is_word(*t, words![",", ";", ":"]) || scene.is_word(*t, words!["when", "after", "before", "because", "while", "until"])
+            scene.is_word(*t, words![",", ";", ":"])
+                || scene.is_word(*t, words!["when", "after", "before", "because", "while", "until"])
         })?;
         if scene.is_word(opener, words![",", ";", ":"]) {
             return None;
@@ -420,7 +429,8 @@ impl Reader<'_, '_, '_> {
     /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.
     fn borrow(&self, frame: &mut Frame, shares: impl Fn(&Frame) -> bool) -> bool {
         let earlier = self.before.iter().rev().take(8);
-        let mut given = earlier.filter(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According).peekable();
+        let mut given =
+            earlier.filter(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According).peekable();
         if given.peek().is_some() {
             let speaks = |f: &Frame| f.head.is_some_and(Head::speaks);
             let Some(last) = given.clone().find(|f| shares(f) && speaks(f)).or_else(|| given.find(|f| shares(f))) else {
@@ -455,7 +465,10 @@ impl Reader<'_, '_, '_> {
             match scene.phrase_after(at, end) {
                 Some(phrase) => {
                     let next = phrase.extent.end.max(at + 1);
-                    let unknown = (at == self.tokens.start || scene.is_word(at - 1, words![","])) && phrase.source.len() == 1 && scene.shape(at).is_capital() && scene.is_finite(at + 1);
+                    let unknown = (at == self.tokens.start || scene.is_word(at - 1, words![","]))
+                        && phrase.source.len() == 1
+                        && scene.shape(at).is_capital()
+                        && scene.is_finite(at + 1);
                     if (phrase.head.speaks() || unknown) && phrase.head != Head::Relative && !after_preposition {
                         if scene.is_word(next, words![","])
                             && phrase.head == Head::Speaker
@@ -546,7 +559,8 @@ impl Reader<'_, '_, '_> {
         let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
         let right = frame.right;
         let quoted = self.scene.is_word(right, words![":", ","]) && self.scene.opening(right + 1).is_some();
-        clause && frame.lemma == "tell" || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
+        clause && frame.lemma == "tell"
+            || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
             || quoted && frame.lemma == "ask"
     }
 
