@@ -152,6 +152,16 @@ Appeared in the June 9, 2025, print edition as 'Old Ferry Closes'
 Anyone with information is asked to call 912-555-0134.
 Powered by Disqus
 FOR IMMEDIATE RELEASE
+(Adds details, quotes)
+(Updates with share price in second paragraph)
+214
+Jakarta ● Wed, June 4, 2025
+A version of this article appears in print on May 10, 2025, Section C, Page 1.
+Order Reprints | Today’s Paper | Subscribe
+Originally Published: June 4, 2025 at 9:14 AM CDT
+PUBLISHED: June 4, 2025 at 9:14 AM CDT | UPDATED: June 4, 2025 at 4:47 PM CDT
+4 June 2025 • 9:00pm
+12:30, 14 MAY 2025
 Sponsored content
 Enter your email
 View original content: www.acme.example";

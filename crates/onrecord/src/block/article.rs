@@ -255,6 +255,10 @@ impl<'a> Article<'a> {
                 continue;
             }
             let line = self.line(at);
+            if is_agency(line) {
+                self.kinds[at] = Some(BlockKind::Credit);
+                continue;
+            }
             if !line::is_sentence(line) && line::is_heading(line) {
                 // Titles of other articles, if furniture stands above them.
                 headings = at;
@@ -312,7 +316,8 @@ impl<'a> Article<'a> {
             return false;
         };
         if let Some((name, text)) = rest.split_once(": ") {
-            return name.len() < 60 && text.contains(name);
+            let bare = name.strip_prefix("the ").unwrap_or(name);
+            return name.len() < 60 && text.contains(bare);
         }
         let name =
             rest.split([',', '(', ':', '.']).next().unwrap_or(rest).trim().trim_start_matches("the ").trim_start_matches("The ");
@@ -387,7 +392,10 @@ fn is_lone_headline(line: &str) -> bool {
 /// Running text: a sentence, or a dateline.
 fn is_body(text: &str) -> bool {
     // Also one that asks or exclaims, after other sentences.
-    let sentence = line::is_sentence(text) || text.ends_with(['?', '!']) && text.contains(". ") && words(text) > 12;
+    let asks = || {
+        text.ends_with(['?', '!']) && words(text) > 3 && (text.contains(". ") && words(text) > 12 || line::begins(text, "q: "))
+    };
+    let sentence = line::is_sentence(text) || asks();
     sentence && (text.len() > 60 || words(text) > 3)
         || text.len() > 240
         || (sentence || text.len() > 120) && dateline::find(text).is_some()

@@ -46,7 +46,9 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
             return None;
         }
     }
-    let start = phrase::at_start(lead);
+    // `(Adds details)` has its bracket in the list.
+    let bracketed = || if lead.len() < line.len() { phrase::at_start(line) } else { None };
+    let start = phrase::at_start(lead).or_else(bracketed);
     if let Some((sign, length)) = start {
         let decided = match sign {
             Sign::Rights => Some(BlockKind::Copyright),
@@ -66,6 +68,8 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
 fn of_item(rest: &str) -> BlockKind {
     match phrase::at_start(rest) {
         Some((Sign::Credit, length)) if is_credit(rest, length) => BlockKind::Credit,
+        // `— From news services`
+        Some((Sign::Byline, _)) if begins(rest, "from ") || begins(rest, "compiled ") => BlockKind::Credit,
         _ if furniture::is_barred(rest) => BlockKind::Boilerplate,
         _ => BlockKind::ListItem,
     }
@@ -125,7 +129,9 @@ fn of_phrases(line: &str) -> Option<BlockKind> {
 
 /// What a sentence behind which no running text follows is, by the phrases inside it.
 pub(super) fn at_foot(line: &str) -> Option<BlockKind> {
-    (line.len() < LONGEST_NOTE).then(|| of_phrases(line)).flatten()
+    // `Courier reporters Ann Example and Bob Sample contributed.`
+    let helped = || line.ends_with(" contributed.").then_some(BlockKind::Credit);
+    if line.len() < LONGEST_NOTE { of_phrases(line).or_else(helped) } else { None }
 }
 
 /// `Related: ...`, `Watch | ...`
@@ -211,7 +217,8 @@ fn is_notice(line: &str) -> bool {
             return rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with(['©', '(']) || titled();
         }
         b'(' if begins(line, "(c) ") => {
-            return line.len() < 160 && (line.starts_with("(C)") || line.as_bytes().get(4).is_some_and(u8::is_ascii_digit));
+            let dated = line.as_bytes().get(4).is_some_and(u8::is_ascii_digit) || begins(&line[4..], "copyright");
+            return line.len() < 160 && (line.starts_with("(C)") || dated);
         }
         _ => {}
     }
