@@ -176,7 +176,7 @@ impl<'a> Article<'a> {
             let line = self.line(*at);
             let small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
             let column = || ["briefs", "roundup", "digest", "in brief"].iter().any(|word| line::position(line, word).is_some());
-            words(line) > 3 && !line::is_section(line) && !byline::is_outlet(line)
+            words(line) > 3 && !line::is_section(line) && (words(line) > 7 || !byline::is_outlet(line))
                 || words(line) < 5 && (column() || line.split(' ').any(small) && !line::is_section(line))
         };
         let headings = || (0..end).filter(heading);
