@@ -291,6 +291,11 @@ fn credits_and_their_contributors() {
                 "Photos by the dozen hung on the walls of the hall where the crew drank its tea.",
                 &["paragraph"],
             ),
+            case(
+                "a spoken credit",
+                "The mayor looked at the sign and read it to us: the Credit was hers, he said.",
+                &["paragraph"],
+            ),
             case("contributed money", "Ann Example contributed to this fund for ninety years, and nobody knew.", &["paragraph"]),
             case(
                 "edited a paper",

@@ -114,6 +114,9 @@ fn of_sentence(line: &str) -> Option<BlockKind> {
             return found;
         }
     }
+    if bytes.len() < LONGEST_NOTE && is_credited(bytes) {
+        return Some(BlockKind::Credit);
+    }
     let by = bytes.len() < 100 && bytes[0] | 0x20 == b'b' && byline::is_byline(line);
     by.then_some(BlockKind::Byline)
 }
@@ -240,6 +243,13 @@ fn is_caption(line: &str) -> bool {
             && taken.split_whitespace().all(capital)
             && !taken.bytes().any(|b| b.is_ascii_digit())
     })
+}
+
+/// A caption that ends with its source: `The old ferry in May. Image: Sample Museum.`
+fn is_credited(line: &[u8]) -> bool {
+    let end = &line[line.len().saturating_sub(LONGEST_ENDING)..];
+    let Some(colon) = memchr::memrchr(b':', end) else { return false };
+    [" Image", " Photo", " Photograph", " Picture", " Credit"].iter().any(|word| end[..colon].ends_with(word.as_bytes()))
 }
 
 /// `abc-de/fgh/ij`: initials of an agency's desk.
