@@ -236,7 +236,7 @@ impl Reader<'_, '_, '_> {
         let ends =
             |t: usize| scene.is_word(t, words![",", ";", ":", "that"]) || scene.is_quote_mark(t) || scene.is(t, word::CUE_SAY);
         let whole = opens && verb && !between.into_iter().any(ends);
-        whole.then(|| Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
+        whole.then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
     }
 
     /// A phrase whose head is no known speaker stands where a subject does: it opens the sentence or a clause, or is `..., Water said`.
