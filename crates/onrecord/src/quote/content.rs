@@ -301,11 +301,29 @@ impl Reader<'_, '_, '_> {
             Form::Passive if self.frame.left == self.frame.cue.start => self.comma_after(start),
             // `Noting that it was late, she left.`
             _ if self.frame.main.is_some_and(|main| main > start) => self.frame.main.unwrap_or(start),
+            // `Rook, noting that it was late, left.`
+            Form::Participle if self.is_aside() => self.aside_end(start),
             // `which he said was late, and others`
             _ if self.in_relative() => self.comma_after(start),
             _ => clause::end(self.scene, self.frames, start, &self.room),
         };
         self.content(clause::trim(self.scene, start..end))
+    }
+
+    /// The participle stands right behind its source, between commas.
+    fn is_aside(&self) -> bool {
+        let left = self.frame.left;
+        left > self.room.tokens.start
+            && self.scene.is_word(left - 1, words![","])
+            && self.frame.source.as_ref().is_some_and(|source| source.end + 1 == left)
+    }
+
+    /// The comma before the main verb that an aside parts from its subject; else the end of the clause.
+    fn aside_end(&self, start: usize) -> usize {
+        let scene = self.scene;
+        let end = clause::end(scene, self.frames, start, &self.room);
+        let verb = |t: usize| scene.is_finite(t) || scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower && !scene.ends_with(t, "ing");
+        (start..end).find(|t| scene.is_word(*t, words![","]) && verb(t + 1)).unwrap_or(end)
     }
 
     /// A quotation that opens at `at`: direct if it is all there is, else the clause it opens.

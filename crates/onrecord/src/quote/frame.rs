@@ -153,7 +153,9 @@ impl Reader<'_, '_, '_> {
         if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, frame.cue.end) {
             return None;
         }
-        let be = (verb..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
+        // `is reported to have said` is no passive of *said*.
+        let own = (verb..at).rev().find(|t| self.scene.is_word(*t, words!["to"])).unwrap_or(verb);
+        let be = (own..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
         let attached = if participle && !be {
             self.participle(&mut frame, verb)
         } else if asked {
@@ -297,6 +299,14 @@ impl Reader<'_, '_, '_> {
                     ],
                 ) {
                     return Some(from);
+                }
+                // `is reported to have said`
+                if scene.is_word(from, words!["reported", "said", "alleged", "rumored", "rumoured"]) && scene.is(at - 1, word::AUXILIARY) {
+                    let mut group = from;
+                    while group > floor && scene.is_verb_part(group - 1) {
+                        group -= 1;
+                    }
+                    return (group < from).then_some(group);
                 }
                 let on = scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]);
                 return on.then(|| from - 1);

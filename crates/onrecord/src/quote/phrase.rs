@@ -446,6 +446,8 @@ impl Scene<'_, '_> {
         let mut start = end;
         while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) {
             match self.closing(start) {
+                // `the author of “The Long Dam,” Ann Example, said`: the comma inside parts them.
+                Some(s) if start < end && self.is_word(self.stretches[s].content.end - 1, words![","]) => break,
                 // Marked words inside the segment: `who wrote “The Long Dam”`.
                 Some(s) if self.stretches[s].open > floor && self.stretches[s].content.len() < 12 => {
                     start = self.stretches[s].open
