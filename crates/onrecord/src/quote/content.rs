@@ -177,7 +177,7 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         if frame.form == Form::According {
-            let sentence_start = frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and"]);
+            let sentence_start = frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and", "that"]);
             return if sentence_start { self.after_preposition() } else { None };
         }
         match scene.text(at) {

@@ -190,7 +190,7 @@ impl Reader<'_, '_, '_> {
     pub fn predicates(&self, at: usize) -> bool {
         let scene = self.scene;
         if !scene.is_finite(at)
-            || scene.is(at - 1, word::DETERMINER)
+            || scene.is(at - 1, word::DETERMINER) && !scene.is(at - 1, word::PRONOUN)
             || scene.is_word(at, words!["be", "been", "being", "having"])
         {
             return false;

@@ -579,6 +579,12 @@ impl Reader<'_, '_, '_> {
         }
         frame.form = Form::Passive;
         self.by_phrase(frame);
+        // `asked by the envoy, in a note, whether`
+        if frame.classes.any(word::CUE_ASK) && self.scene.is_word(frame.right, words![","]) {
+            let stop = self.tokens.end.min(frame.right + 12);
+            let close = (frame.right + 1..stop).find(|t| self.scene.is_word(*t, words![","]));
+            frame.right = close.filter(|t| self.scene.is_word(t + 1, words!["whether", "if"])).map_or(frame.right, |t| t + 1);
+        }
         frame.left = verb;
         let opens = self.scene.is(frame.right, word::DETERMINER) || self.scene.is(frame.right, word::PRONOUN);
         let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
