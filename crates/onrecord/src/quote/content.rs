@@ -177,7 +177,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         if frame.form == Form::According {
-            let sentence_start = frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and", "that"]);
+            let sentence_start =
+                frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and", "that"]);
             return if sentence_start { self.after_preposition() } else { None };
         }
         match scene.text(at) {
@@ -322,7 +323,8 @@ impl Reader<'_, '_, '_> {
     fn aside_end(&self, start: usize) -> usize {
         let scene = self.scene;
         let end = clause::end(scene, self.frames, start, &self.room);
-        let verb = |t: usize| scene.is_finite(t) || scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower && !scene.ends_with(t, "ing");
+        let verb =
+            |t: usize| scene.is_finite(t) || scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower && !scene.ends_with(t, "ing");
         (start..end).find(|t| scene.is_word(*t, words![","]) && verb(t + 1)).unwrap_or(end)
     }
 

@@ -160,7 +160,10 @@ impl Reader<'_, '_, '_> {
             // `said little of note`, `said no.`
             let amount = scene
                 .is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks", "such", "this", "these", "those"]);
-            if scene.is_word(at, words!["the"]) && scene.is_word(at + 1, words!["same", "opposite"]) && !scene.has_finite(at + 2..end) {
+            if scene.is_word(at, words!["the"])
+                && scene.is_word(at + 1, words!["same", "opposite"])
+                && !scene.has_finite(at + 2..end)
+            {
                 return false;
             }
             let answer = scene.is_word(at, words!["no", "yes"]) && clause::trim(scene, at..end).len() < 2;

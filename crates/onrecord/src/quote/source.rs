@@ -508,7 +508,9 @@ impl Reader<'_, '_, '_> {
             let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
             // `Rook was quoted by the Post as saying`
             let agent = quoted.as_ref().map(|p| p.extent.start).filter(|start| {
-                *start > self.tokens.start + 2 && scene.is_word(start - 1, words!["by"]) && scene.is_word(start - 2, words!["quoted", "cited"])
+                *start > self.tokens.start + 2
+                    && scene.is_word(start - 1, words!["by"])
+                    && scene.is_word(start - 2, words!["quoted", "cited"])
             });
             let quoted = match agent {
                 Some(start) => {
