@@ -128,7 +128,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         if let Some(last) = self.continued(tokens.start) {
-            return Some(Said { span, kind: QuoteKind::Direct, addressee: last.addressee, ..last.clone() });
+            // Whom the first part told stands with that part.
+            return Some(Said { span, kind: QuoteKind::Direct, addressee: None, ..last.clone() });
         }
         Some(unattributed(span, group))
     }
