@@ -72,7 +72,12 @@ impl Salience {
         let mut last = usize::MAX;
         let question =
             |q: &&Said| q.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK));
-        let asked: Vec<Span> = quotes.iter().filter(question).filter_map(|q| q.addressee).collect();
+        let mut asked: Vec<Span> = quotes.iter().filter(question).filter_map(|q| q.addressee).collect();
+        asked.sort_unstable_by_key(|span| span.start);
+        let is_asked = |place: Span| {
+            let before = asked.partition_point(|span| span.start <= place.start);
+            asked[..before].last().is_some_and(|span| span.contains(place))
+        };
         // Quotes are sorted by start: those in marks, as far as the mention.
         let (mut next, mut quoted_to) = (0, 0);
         for mention in &draft.mentions {
@@ -100,7 +105,7 @@ impl Salience {
                 source: false,
                 first: if person { last != sentence } else { opens },
                 quoted,
-                asked: asked.iter().take(WINDOW).any(|span| span.contains(mention.span)),
+                asked: is_asked(mention.span),
                 noun: Noun::None,
             });
             if person {

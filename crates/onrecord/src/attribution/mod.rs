@@ -203,12 +203,16 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     decided
 }
 
-/// The name behind a title that was taken for the source: `Secretary of State` | `Ann Rook`.
+/// The name behind a title that was taken for the source, or behind whose title: `Secretary of State` | `Ann Rook`, `Odland spokeswoman` |
+/// `Ann Rook`.
 fn behind_title(draft: &Draft, source: Span) -> Span {
     let first = draft.mentions.partition_point(|m| m.span.start < source.start);
-    let mut inside = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start <= source.end + 1);
-    let Some(title) = inside.find(|m| m.label == Label::Title && m.span.end == source.end) else { return source };
-    let name = inside.find(|m| m.label == Label::Person && m.tokens.start == title.tokens.end);
+    let mut near = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start <= source.end + 1);
+    let Some(title) = near.find(|m| m.label == Label::Title && (m.span.end == source.end || m.span.start > source.end)) else {
+        return source;
+    };
+    let after = draft.mentions.partition_point(|m| m.tokens.start < title.tokens.end);
+    let name = draft.mentions[after..].iter().take(2).find(|m| m.label == Label::Person && m.tokens.start == title.tokens.end);
     name.map_or(source, |name| name.span)
 }
 
