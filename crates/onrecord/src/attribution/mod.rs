@@ -341,13 +341,14 @@ fn relation(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Opt
 fn nominal(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
     let first = &draft.tokens[draft.token_at(source.start)];
     let head = draft.token_at(source.end.saturating_sub(1));
-    let body = draft.tokens[head].word.value(word::GROUP_NOUN) == Some("o") || noun::is_maker(draft, head);
+    let token = &draft.tokens[head];
+    let body = token.word.value(word::GROUP_NOUN) == Some("o") || token.is(word::ORG_HEAD) || noun::is_maker(draft, head);
     if !first.is_one(words!["the"]) || !body {
         return None;
     }
     let first = draft.token_at(source.start) + 1;
     // `the German company`, `the Odland-based firm`; not `the power company's union`.
-    let plain = head < first + 5 && !draft.tokens[first..head].iter().any(|t| t.is(word::GROUP_NOUN) || t.is_one(words!["'s"]));
+    let plain = head < first + 5 && !draft.tokens[first..head].iter().any(|t| t.is_one(words!["'s"]));
     let entity = plain.then(|| salience.last_organisation(draft, head, source.start))??;
     Some((Some(entity), Pass::Nominal))
 }

@@ -138,34 +138,38 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
             let whole = |full: &usize| !is_part(draft, mention.tokens.len(), names.mention(draft, *full));
             starts().filter(whole).or_else(last)
         };
-        if let Some(full) = found.or_else(acronym).or_else(first_words) {
+        let same_words = || {
+            names.by_words.get(&names.groups[group].words).copied().filter(|other| is_called_alike(draft, names, group, *other))
+        };
+        if let Some(full) = found.or_else(acronym).or_else(first_words).or_else(same_words) {
             names.point(group, full);
         }
     }
     names.bodies = bodies;
 }
 
-/// The longer name is that of a part or a neighbour: `Marlow Health Board of Directors` beside `Marlow Health`.
+/// One word that was taken for a person in one place and for an organisation in another: `FairShare said`.
+///
+/// Counter-examples: a given name; `Mr. Ford` beside Ford, the company.
+fn is_called_alike(draft: &Draft, names: &Names, person: usize, other: usize) -> bool {
+    let mention = names.mention(draft, person);
+    let before = mention.tokens.start.checked_sub(1).map(|at| &draft.tokens[at]);
+    let addressed = before.is_some_and(|t| t.is(word::HONORIFIC | word::TITLE));
+    names.groups[person].label == Label::Person
+        && names.groups[other].label == Label::Org
+        && mention.tokens.len() == 1
+        && !draft.tokens[mention.tokens.start].is(word::GIVEN)
+        && !addressed
+}
+
+/// The longer name is that of a part or a neighbour: `Marlow Health Board of Directors` beside `Marlow Health`, `Marlow University
+/// Hospital` beside `Marlow University`. Counter-example: `Marlow Memorial Hospital`.
 fn is_part(draft: &Draft, short: usize, full: &Tagged) -> bool {
-    const PART: &[u64] = words![
-        "board",
-        "foundation",
-        "school",
-        "hospital",
-        "press",
-        "committee",
-        "department",
-        "police",
-        "museum",
-        "library",
-        "faculty",
-        "campaign",
-        "caucus",
-        "employees",
-        "workers",
-        "office"
-    ];
-    short > 1 && draft.tokens[(full.tokens.start + short).min(full.tokens.end)..full.tokens.end].iter().any(|t| t.is_one(PART))
+    const PART: &[u64] = words!["board", "foundation", "press", "faculty", "campaign", "caucus", "employees", "workers"];
+    const HEAD: &[u64] = words!["school", "hospital", "museum", "library", "department", "police", "committee", "office"];
+    let rest = (full.tokens.start + short).min(full.tokens.end);
+    let whole = draft.tokens[rest - 1].is(word::ORG_HEAD);
+    short > 1 && draft.tokens[rest..full.tokens.end].iter().any(|t| t.is_one(PART) || whole && t.is_one(HEAD))
 }
 
 /// The name stands in a headline that capitalises every word, so that nothing shows where a name ends: `Marlow Health Names New Chief`.
