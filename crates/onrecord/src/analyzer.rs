@@ -258,6 +258,11 @@ fn tokens(draft: &mut Draft) {
     }
 }
 
+/// A confidence is no more exact than this.
+pub(crate) fn rounded(confidence: f64) -> f64 {
+    (confidence * 1000.0).round() / 1000.0
+}
+
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
     let Draft { config, tokens, leads, sentence_tokens, mut mentions, spare, values, mut entities, following, linking, .. } =
@@ -297,13 +302,13 @@ fn finish(draft: Draft, text: &str) -> Document {
         role: q.role,
         addressee: q.addressee,
         group: q.group,
-        confidence: q.confidence,
+        confidence: rounded(q.confidence),
     };
     let mut known = Vec::with_capacity(entities.len());
     known.extend(entities.drain(..).map(entity));
     let mention = |m: Tagged| {
         let Tagged { span, label, value, confidence, id, entity, .. } = m;
-        Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence, id }
+        Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence: rounded(confidence), id }
     };
     let mut public = Vec::with_capacity(next);
     public.extend(mentions.drain(..).filter(|m| wanted(m.label)).map(mention));

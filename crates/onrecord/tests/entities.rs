@@ -30,11 +30,7 @@ const SHARED: &[Case] = &[
         "They saw Ann Quill and Robert Quill. Then Mr. Quill left.",
         &["Robert Quill: Robert Quill | Quill"],
     ),
-    known_failure(
-        "capitals and small letters",
-        "By RENATA QUILL\n\nRenata Quill left.",
-        &["Renata Quill: RENATA QUILL | Renata Quill"],
-    ),
+    case("capitals and small letters", "By RENATA QUILL\n\nRenata Quill left.", &["Renata Quill: RENATA QUILL | Renata Quill"]),
     case(
         "a short given name",
         "Alexander Quill left. Then Alex Quill returned.",

@@ -131,7 +131,7 @@ pub(crate) fn explain(draft: &mut Draft, quote: usize) -> Option<Explanation> {
         lemma: said.cue.as_ref().map(|cue| cue.lemma.to_string()),
         source: said.source.map(line),
         speaker: said.speaker.map(name).or(said.source.map(line)),
-        confidence: said.confidence,
+        confidence: crate::analyzer::rounded(said.confidence),
         tried: pass.before(),
         decided_by: pass,
         candidates,
