@@ -6,13 +6,15 @@ use crate::draft::{Draft, Gender, Said};
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::words;
-use crate::{Label, QuoteKind, Span};
+use crate::{BlockKind, Label, QuoteKind, Span};
 
 /// How many mentions and sources before a pronoun are weighed.
 const WINDOW: usize = 24;
 /// An antecedent this much weaker is none.
 const FLOOR: f64 = -4.5;
 
+/// An organisation this much weaker is none.
+const FARTHEST: f64 = -8.0;
 /// How far behind a name its apposition may say who it is, in tokens.
 const APPOSITION: usize = 8;
 /// How far before an asker's name `by` may stand, in tokens.
@@ -93,6 +95,11 @@ impl Salience {
                     quoted_to = quoted_to.max(quote.span.end);
                 }
                 next += 1;
+            }
+            // Who wrote the article is not spoken of in it.
+            let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
+            if block.is_some_and(|b| matches!(b.kind, BlockKind::Byline | BlockKind::Credit | BlockKind::Copyright)) {
+                continue;
             }
             let quoted = at < quoted_to;
             let person = draft.entities[entity].label == Label::Person && !quoted;
@@ -260,10 +267,19 @@ impl Salience {
         self.forget_weighed();
         // `In a letter to Odland Bank the company said`: another one is meant.
         let here = sentence_at(draft, at);
-        self.last_that(at, |event, entity| {
+        let mut best: Option<(f64, usize)> = None;
+        for event in self.before(at) {
+            let Some(entity) = event.entity.filter(|e| draft.entities[*e].label == Label::Org && kind.fits(draft, *e)) else {
+                continue;
+            };
             let other = event.sentence == here && !event.source && is_object(draft, event.place);
-            (draft.entities[entity].label == Label::Org).then(|| !other && kind.fits(draft, entity))
-        })
+            let weight = weight(event, here);
+            if !other && best.is_none_or(|(heaviest, _)| weight > heaviest) {
+                best = Some((weight, entity));
+            }
+        }
+        let (_, entity) = best.filter(|(weight, _)| *weight > FARTHEST)?;
+        self.last_that(at, |_, other| (draft.entities[other].label == Label::Org).then_some(other == entity))
     }
 
     /// The entity last spoken of before byte `at` that is meant. `means` says of each whether it is; `None`: it is not even in question.

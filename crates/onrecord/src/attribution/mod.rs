@@ -1,8 +1,9 @@
 //! Sources to speakers: pronouns, nominals and surnames lead to the entity; roles; confidence.
 //!
 //! Named passes, most precise first: a name is its entity; a relative its antecedent; a first person the one whose words these are; a
-//! title who holds it; `her brother` the one introduced so; `he`, `she`, `it`, `they` the most salient who agrees; `the company` the organisation of that kind. What no
-//! pass decides keeps the source's own words and has no speaker.
+//! title who holds it, or the name right behind it; `her brother` the one introduced so; `he`, `she`, `it`, `they` the most salient who
+//! agrees, and so `the Spaniard`; `the company` the organisation of that kind. What no pass decides keeps the source's own words and has
+//! no speaker.
 
 mod antecedent;
 mod explanation;
