@@ -281,7 +281,7 @@ class Explanation:
         """The passes that were asked first and had no answer."""
     @property
     def decided_by(self) -> str:
-        """The pass that decided: name, relative, first_person, title, relation, pronoun, weighed_pronoun, nominal, turn, own_words
+        """The pass that decided: name, relative, first_person, title, relation, pronoun, weighed_pronoun, description, nominal, turn, own_words
         or nobody.
         """
     @property
