@@ -5,12 +5,13 @@
     >>> [(quote.speaker_name, quote.text) for quote in doc.quotes]
     [('Ann Example', 'We will act,')]
 
-Offsets are code points: ``doc.text[span.start:span.end] == span.text``.
+Offsets are code points: `doc.text[span.start:span.end] == span.text`.
 """
 
 from ._analyzer import Analyzer
 from ._errors import ConfigError, Error, GazetteerError
 from ._finding import Finding
+from ._names import BlockKind, Label, OffsetUnit, OnError, Pass, QuoteKind, Verdict
 from ._onrecord import (
     Amount,
     Block,
@@ -32,11 +33,13 @@ from ._onrecord import (
     json_schema,
     sentences,
 )
+from ._pipe import Failure, Pipe
 
 __all__ = [
     "Amount",
     "Analyzer",
     "Block",
+    "BlockKind",
     "Candidate",
     "ConfigError",
     "Copyright",
@@ -46,13 +49,21 @@ __all__ = [
     "Entity",
     "Error",
     "Explanation",
+    "Failure",
     "Finding",
     "Gazetteer",
     "GazetteerError",
+    "Label",
     "Mention",
+    "OffsetUnit",
+    "OnError",
+    "Pass",
+    "Pipe",
     "Quote",
+    "QuoteKind",
     "Sentence",
     "Span",
+    "Verdict",
     "__ruleset__",
     "__version__",
     "analyze",

@@ -1,11 +1,12 @@
 //! The Python face of onrecord: names arguments, calls the library, turns byte offsets into code points and errors into exceptions.
-//! `python/onrecord/_onrecord.pyi` holds the signatures and docstrings.
+//! The docstrings of what Python sees are repeated, with signatures, in `python/onrecord/_onrecord.pyi`; a test compares them.
 
 #![forbid(unsafe_code)]
 
 use pyo3::prelude::*;
 
 mod analyzer;
+mod batch;
 mod document;
 mod error;
 mod explanation;
@@ -18,7 +19,7 @@ mod value;
 #[pymodule]
 mod _onrecord {
     #[pymodule_export]
-    use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, restore_gazetteer, run_command, sentences};
+    use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, names, restore_gazetteer, run_command, sentences};
     #[pymodule_export]
     use super::document::{Document, restore_document, restore_part};
     #[pymodule_export]
