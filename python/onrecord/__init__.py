@@ -27,6 +27,7 @@ from ._onrecord import (
     Quote,
     Sentence,
     Span,
+    Table,
     __ruleset__,
     __version__,
     analyze,
@@ -34,6 +35,7 @@ from ._onrecord import (
     sentences,
 )
 from ._pipe import Failure, Pipe
+from ._tables import Column, Tables, TableSource
 
 __all__ = [
     "Amount",
@@ -41,6 +43,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Candidate",
+    "Column",
     "ConfigError",
     "Copyright",
     "Cue",
@@ -63,6 +66,9 @@ __all__ = [
     "QuoteKind",
     "Sentence",
     "Span",
+    "Table",
+    "TableSource",
+    "Tables",
     "Verdict",
     "__ruleset__",
     "__version__",

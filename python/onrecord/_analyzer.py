@@ -9,6 +9,7 @@ from . import _onrecord
 from ._errors import ConfigError
 from ._names import OnError
 from ._pipe import Pipe
+from ._tables import Tables, TableSource
 
 if TYPE_CHECKING:
     from ._onrecord import Document
@@ -46,6 +47,19 @@ class Analyzer(_onrecord.Analyzer):
         if isinstance(texts, str):
             raise TypeError("texts must be an iterable of str, not a str")
         return Pipe(lambda batch: self._analyze_each(batch, threads), texts, batch_size, as_tuples, progress, errors)
+
+    def tables(self, data: TableSource, text: str = "text", id: str | None = "id", threads: int | None = None) -> Tables:
+        """What many articles hold, as five Arrow tables: `documents`, `sentences`, `mentions`, `entities` and `quotes`.
+
+        `data` is anything with the Arrow PyCapsule interface (a frame or table of pyarrow, polars, pandas or DuckDB; a bare column
+        of texts), or an iterable of strings. `text` and `id` name its columns; ids are strings or whole numbers. Where `id` is None,
+        or is "id" and there is no such column, articles are numbered from 0. Each table's first column, `document`, has the id, and
+        `version` and `ruleset` say what found the row.
+
+        An article that cannot be read (no text, not UTF-8) has a row in `documents` with its `error`, and none in the other tables.
+        All articles and rows are in memory at once: give a large collection in parts. Ctrl-C stops between two articles.
+        """
+        return Tables(*self._tables(data, text, id, threads))
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Protocols before 4 cannot pickle keyword arguments of a class by themselves.

@@ -9,6 +9,7 @@ from typing_extensions import disjoint_base
 
 from ._finding import Finding
 from ._names import BlockKind, Label, OffsetUnit, Pass, QuoteKind, Verdict
+from ._tables import Column
 
 __all__ = [
     "Amount",
@@ -26,12 +27,14 @@ __all__ = [
     "Quote",
     "Sentence",
     "Span",
+    "Table",
     "__ruleset__",
     "__version__",
     "_names",
     "_restore_document",
     "_restore_gazetteer",
     "_restore_part",
+    "_restore_table",
     "_run_command",
     "analyze",
     "json_schema",
@@ -368,6 +371,27 @@ class Document:
     def __hash__(self, /) -> int: ...
 
 @final
+class Table:
+    """Findings of many articles as rows with typed columns.
+
+    It has the Arrow PyCapsule interface: `polars.DataFrame(table)`, `pyarrow.table(table)`, DuckDB and pandas read it as it is.
+    """
+
+    @property
+    def name(self) -> str:
+        """`documents`, `sentences`, `mentions`, `entities` or `quotes`."""
+    @property
+    def columns(self) -> list[Column]:
+        """Its columns in order: name, Arrow type, and what it holds."""
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Its rows as dictionaries, for those who have no library of data frames."""
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __len__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+
+@final
 class Gazetteer:
     """Names of the user's own; they win over the built-in ones.
 
@@ -411,6 +435,7 @@ class Analyzer:
         """Reads one article. Any text is fine; the same text always gives the same document."""
     def analyze_batch(self, texts: Iterable[str], threads: int | None = None) -> list[Document]:
         """Reads many articles on `threads` threads (None: all cores), in order, with the GIL released."""
+    def _tables(self, data: Any, text: str, id: str | None, threads: int | None) -> list[Table]: ...
     def _analyze_each(self, items: list[Any], threads: int | None = None) -> list[Document | Exception]: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -429,4 +454,5 @@ def _names() -> dict[str, list[str]]: ...
 def _restore_document(json: str) -> Document: ...
 def _restore_gazetteer(entries: Iterable[Mapping[str, Any]]) -> Gazetteer: ...
 def _restore_part(document: Document, list: str, index: int) -> Any: ...
+def _restore_table(number: int, texts: bool, batches: Any) -> Table: ...
 def _run_command(arguments: Sequence[str]) -> int: ...

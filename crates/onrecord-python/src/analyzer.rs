@@ -4,6 +4,7 @@ use crate::batch;
 use crate::document::Document;
 use crate::error::{config, raised};
 use crate::span::Span;
+use crate::table::{Table, tables};
 use crate::text::Text;
 use onrecord::{Date, Entry, Label, OffsetMap};
 use pyo3::IntoPyObjectExt;
@@ -199,6 +200,18 @@ impl Analyzer {
             Err(error) => Ok(error.into_value(py).into_bound(py).into_any()),
         };
         refused.into_iter().map(result).collect()
+    }
+
+    #[pyo3(name = "_tables", signature = (data, text, id, threads))]
+    fn tables(
+        &self,
+        py: Python<'_>,
+        data: &Bound<'_, PyAny>,
+        text: &str,
+        id: Option<&str>,
+        threads: Option<i64>,
+    ) -> PyResult<Vec<Table>> {
+        tables(py, &self.analyzer, data, text, id, batch::threads(threads)?)
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {

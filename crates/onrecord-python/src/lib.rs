@@ -1,7 +1,7 @@
 //! The Python face of onrecord: names arguments, calls the library, turns byte offsets into code points and errors into exceptions.
 //! The docstrings of what Python sees are repeated, with signatures, in `python/onrecord/_onrecord.pyi`; a test compares them.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 use pyo3::prelude::*;
 
@@ -12,6 +12,7 @@ mod error;
 mod explanation;
 mod part;
 mod span;
+mod table;
 mod text;
 mod value;
 
@@ -28,6 +29,8 @@ mod _onrecord {
     use super::part::{Entity, Mention, Quote};
     #[pymodule_export]
     use super::span::{Block, Cue, Sentence, Span};
+    #[pymodule_export]
+    use super::table::{Table, restore_table};
     #[pymodule_export]
     use super::value::{Amount, Copyright, Dateline};
 
