@@ -113,7 +113,7 @@ def with_ray(folder: Path, count: int) -> tuple[float, float]:
 
     ray.init(num_cpus=WORKERS, include_dashboard=False, log_to_driver=False)
     ray.data.DataContext.get_current().enable_progress_bars = False
-    articles = ray.data.read_parquet(str(folder), columns=["id", "text"])
+    articles = ray.data.read_parquet(str(folder)).select_columns(["id", "text"])
     options: dict[str, Any] = {"batch_format": "pyarrow", "batch_size": 1024}
     with tempfile.TemporaryDirectory() as target:
         write = lambda data: data.write_parquet(target)

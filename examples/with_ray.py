@@ -18,7 +18,7 @@ def quotes(batch: pyarrow.Table) -> pyarrow.Table:
 
 
 if __name__ == "__main__":
-    articles = ray.data.read_parquet(sys.argv[1], columns=["id", "text"])
+    articles = ray.data.read_parquet(sys.argv[1]).select_columns(["id", "text"])
     articles.map_batches(quotes, batch_format="pyarrow", batch_size=1024).write_parquet(sys.argv[2])
 
     voices = pyarrow.parquet.read_table(sys.argv[2], columns=["speaker"]).group_by("speaker").aggregate([([], "count_all")])

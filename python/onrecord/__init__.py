@@ -36,6 +36,7 @@ from ._onrecord import (
 )
 from ._pipe import Failure, Pipe
 from ._tables import Column, Tables, TableSource
+from ._voices import Voice, Voices, share_of_voice
 
 __all__ = [
     "Amount",
@@ -70,9 +71,12 @@ __all__ = [
     "TableSource",
     "Tables",
     "Verdict",
+    "Voice",
+    "Voices",
     "__ruleset__",
     "__version__",
     "analyze",
     "json_schema",
     "sentences",
+    "share_of_voice",
 ]

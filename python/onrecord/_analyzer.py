@@ -18,7 +18,12 @@ Context = TypeVar("Context")
 
 
 class Analyzer(_onrecord.Analyzer):
-    __doc__ = _onrecord.Analyzer.__doc__
+    """Reads English news: built once, shared by threads, never changed.
+
+    `gazetteers`: names of your own. `cues`: more cue verbs, as dictionary forms. `abbreviations`: more words whose full
+    stop ends no sentence. `labels`: only mentions with these are returned. `reference_date`: the day *Monday* is counted
+    from. `default_gazetteer`: whether the built-in names are used. Raises `ConfigError` for an unusable option.
+    """
 
     @overload
     def pipe(self, texts: Iterable[str], batch_size: int = 256, threads: int | None = None,

@@ -61,6 +61,10 @@ def test_help_shows_what_the_stub_says(name: str, text: str) -> None:
     assert text and inspect.getdoc(value) == text
 
 
+def test_the_analyzer_is_documented_where_tools_look() -> None:
+    assert inspect.getdoc(onrecord.Analyzer) == inspect.getdoc(_onrecord.Analyzer)
+
+
 def test_everything_public_is_documented() -> None:
     for name in onrecord.__all__:
         value = getattr(onrecord, name)
