@@ -195,7 +195,11 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         });
         table.insert(hash, index);
     }
-    let slots = pack::slots(&table)?;
+    if records.len() >> key::RECORD_BITS != 0 {
+        return Err(format!("{} records of words, more than a slot can number", records.len()));
+    }
+    let slot = |hash: u64| (key::word_fingerprint(hash) | table[&hash]).to_le_bytes();
+    write_table(out, "word", &pack::places(table.keys().copied())?, slot, code)?;
     let mut bytes = Vec::new();
     for (classes, start, end, kind) in &records {
         bytes.extend_from_slice(&classes.to_le_bytes());
@@ -203,11 +207,8 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         bytes.extend_from_slice(&end.to_le_bytes());
         bytes.extend_from_slice(&kind.to_le_bytes());
     }
-    fs::write(out.join("words.bin"), &slots.bytes).map_err(|e| e.to_string())?;
     fs::write(out.join("word_records.bin"), &bytes).map_err(|e| e.to_string())?;
-    fs::write(out.join("word_values.txt"), &values).map_err(|e| e.to_string())?;
-    writeln!(code, "pub(super) const WORD_MASK: usize = {};", slots.mask).unwrap();
-    Ok(())
+    fs::write(out.join("word_values.txt"), &values).map_err(|e| e.to_string())
 }
 
 fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
@@ -288,7 +289,9 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         // Bit 31 marks a full slot, bit 30 that longer names go on from here.
         table.insert(hash, index | 1 << 31 | (node.children as u32) << 30);
     }
-    let slots = pack::slots(&table)?;
+    // Fingerprint and payload.
+    let slot = |hash: u64| (u64::from(table[&hash]) << 32 | hash >> 32).to_le_bytes();
+    write_table(out, "name", &pack::places(table.keys().copied())?, slot, code)?;
     fs::write(out.join("name_starts.bin"), pack::starts(&starts)).map_err(|e| e.to_string())?;
     let mut bytes = Vec::new();
     for (classes, start, end, kind) in &records {
@@ -299,10 +302,23 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     }
     let forms: Vec<u8> = forms.iter().flat_map(|(c, at)| c.to_le_bytes().into_iter().chain(at.to_le_bytes())).collect();
     fs::write(out.join("name_forms.bin"), &forms).map_err(|e| e.to_string())?;
-    fs::write(out.join("names.bin"), &slots.bytes).map_err(|e| e.to_string())?;
     fs::write(out.join("name_records.bin"), &bytes).map_err(|e| e.to_string())?;
-    fs::write(out.join("name_pool.txt"), &pool).map_err(|e| e.to_string())?;
-    writeln!(code, "pub(super) const NAME_MASK: usize = {};", slots.mask).unwrap();
+    fs::write(out.join("name_pool.txt"), &pool).map_err(|e| e.to_string())
+}
+
+/// Writes a table's slots and its buckets' numbers, and how many places there are.
+fn write_table<const BYTES: usize>(
+    out: &Path,
+    what: &str,
+    places: &pack::Places,
+    slot: impl Fn(u64) -> [u8; BYTES],
+    code: &mut String,
+) -> Outcome<()> {
+    let slots: Vec<u8> = places.keys.iter().flat_map(|key| key.map_or([0; BYTES], &slot)).collect();
+    let turns: Vec<u8> = places.turns.iter().flat_map(|turn| turn.to_le_bytes()).collect();
+    fs::write(out.join(format!("{what}s.bin")), slots).map_err(|e| e.to_string())?;
+    fs::write(out.join(format!("{what}_turns.bin")), turns).map_err(|e| e.to_string())?;
+    writeln!(code, "pub(super) const {}_PLACES: usize = {};", what.to_uppercase(), places.keys.len()).unwrap();
     Ok(())
 }
 

@@ -1,37 +1,44 @@
-//! Packs parsed lexicons into open-addressing tables that the library reads in place.
+//! Packs parsed lexicons into tables that the library reads in place.
 
 use crate::key::{self, Shape};
-use std::collections::BTreeMap;
 
-/// A table of `{fingerprint: u32, payload: u32}` slots, linear probing, at most 60 % full.
-pub struct Slots {
-    pub bytes: Vec<u8>,
-    pub mask: usize,
+/// A table in which every key has a place of its own, so that a look-up takes one look and no guess: the key's bucket says by which
+/// number its hash is to be turned ([`key::place`]), and the packer has found for each bucket the number that brings all its keys to
+/// free places ("compress, hash and displace", Belazzougui et al. 2009).
+pub struct Places {
+    /// One number a bucket.
+    pub turns: Vec<u16>,
+    /// The key of each place.
+    pub keys: Vec<Option<u64>>,
 }
 
-/// Lays out `entries` (hash, non-zero payload).
+/// Finds a place for each key.
 ///
 /// # Errors
-/// Two different keys with the same slot and fingerprint: one of them has to be respelled.
-pub fn slots(entries: &BTreeMap<u64, u32>) -> Result<Slots, String> {
-    let mut size = 16usize;
-    while size * 6 < entries.len() * 10 {
-        size *= 2;
+/// A bucket for which no number serves: two keys may have the same hash.
+pub fn places(keys: impl ExactSizeIterator<Item = u64>) -> Result<Places, String> {
+    let size = keys.len() * 10 / 9 + 1;
+    let mut buckets: Vec<Vec<u64>> = vec![Vec::new(); key::buckets(size)];
+    for hash in keys {
+        buckets[key::bucket(hash, key::buckets(size))].push(hash);
     }
-    let mut table = vec![(0u32, 0u32); size];
-    for (&hash, &payload) in entries {
-        let fingerprint = (hash >> 32) as u32;
-        let mut at = hash as usize & (size - 1);
-        while table[at].1 != 0 {
-            if table[at].0 == fingerprint {
-                return Err(format!("hash collision at slot {at}, fingerprint {fingerprint:#x}"));
-            }
-            at = (at + 1) & (size - 1);
+    let mut order: Vec<usize> = (0..buckets.len()).collect();
+    order.sort_by_key(|bucket| std::cmp::Reverse(buckets[*bucket].len()));
+    let mut found = Places { turns: vec![0; buckets.len()], keys: vec![None; size] };
+    for bucket in order {
+        let keys = &buckets[bucket];
+        let serves = |turn: &u16| {
+            let mut taken: Vec<usize> = keys.iter().map(|hash| key::place(*hash, *turn, size)).collect();
+            taken.sort_unstable();
+            taken.is_sorted_by(|one, other| one < other) && taken.iter().all(|place| found.keys[*place].is_none())
+        };
+        let turn = (0..=u16::MAX).find(serves).ok_or_else(|| format!("no place for the keys {keys:x?}"))?;
+        found.turns[bucket] = turn;
+        for hash in keys {
+            found.keys[key::place(*hash, turn, size)] = Some(*hash);
         }
-        table[at] = (fingerprint, payload);
     }
-    let bytes = table.iter().flat_map(|(f, p)| f.to_le_bytes().into_iter().chain(p.to_le_bytes())).collect();
-    Ok(Slots { bytes, mask: size - 1 })
+    Ok(found)
 }
 
 /// One bit for the hash of each first step of a name (see [`key::start_bit`]): most words begin none, and this table is small

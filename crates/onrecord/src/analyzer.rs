@@ -1,6 +1,6 @@
 //! The front door: configuration, and the stages in the order the data flows.
 
-use crate::draft::{Draft, Linked, Said, Tagged};
+use crate::draft::{Draft, Linked, Said, Scratch, Tagged};
 use crate::gazetteer::Gazetteer;
 use crate::mention::name::{Lattice, Weights};
 use crate::{Document, Entity, Error, Explanation, Label, Mention, Quote, Span};
@@ -241,13 +241,16 @@ fn tokens(draft: &mut Draft) {
     let extra = &draft.config.abbreviations;
     let room = draft.text.len() / 4;
     draft.tokens.reserve(room);
-    draft.leads = token::Leads::with_room(room);
+    draft.leads.reserve(room);
     draft.sentence_tokens.reserve(draft.sentences.len());
+    let mut known = 0;
     for sentence in &draft.sentences {
         let start = draft.tokens.len();
-        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens, &mut draft.leads);
+        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens);
         draft.sentence_tokens.push(start..draft.tokens.len());
+        known = token::look_up(draft.text, &mut draft.tokens, known, false, &mut draft.leads);
     }
+    token::look_up(draft.text, &mut draft.tokens, known, true, &mut draft.leads);
     if !draft.config.cues.is_empty() {
         // A user's cue may be any word.
         let words = draft.tokens.iter().zip(0..).filter(|(token, _)| token.shape.is_word());
@@ -257,7 +260,7 @@ fn tokens(draft: &mut Draft) {
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
-    let Draft { config, mentions, values, entities, quotes, metadata: m, .. } = draft;
+    let Draft { config, tokens, leads, sentence_tokens, mut mentions, spare, values, entities, quotes, metadata: m, .. } = draft;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
     // Public number of every mention that stays.
     let mut number = Vec::with_capacity(mentions.len());
@@ -298,7 +301,8 @@ fn finish(draft: Draft, text: &str) -> Document {
         Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence, id }
     };
     let mut public = Vec::with_capacity(next);
-    public.extend(mentions.into_iter().filter(|m| wanted(m.label)).map(mention));
+    public.extend(mentions.drain(..).filter(|m| wanted(m.label)).map(mention));
+    Scratch { tokens, leads, sentence_tokens, mentions, spare, values }.keep();
     Document {
         text: text.to_owned(),
         id: None,

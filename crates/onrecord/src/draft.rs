@@ -3,6 +3,7 @@
 use crate::analyzer::Config;
 use crate::token::{Leads, Token};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
+use std::cell::Cell;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -21,6 +22,8 @@ pub(crate) struct Draft<'a> {
     pub sentence_tokens: Vec<Range<usize>>,
     /// Mention stage, sorted by start, longer first.
     pub mentions: Vec<Tagged>,
+    /// Empty between stages: room for mentions on their way.
+    pub spare: Vec<Tagged>,
     /// What the mentions that are values stand for.
     pub values: Vec<Value>,
     /// Entity stage.
@@ -28,6 +31,47 @@ pub(crate) struct Draft<'a> {
     /// Quote stage: contents; attribution fills in cue, source, speaker ...
     pub quotes: Vec<Said>,
     pub quoted_terms: Vec<Span>,
+}
+
+/// The vectors that the stages fill and the document does not keep, empty. A thread hands them on from article to article, so that it
+/// need not ask for memory again.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    pub tokens: Vec<Token>,
+    pub leads: Leads,
+    pub sentence_tokens: Vec<Range<usize>>,
+    pub mentions: Vec<Tagged>,
+    pub spare: Vec<Tagged>,
+    pub values: Vec<Value>,
+}
+
+/// A thread does not keep the memory of articles with more tokens than this (24 bytes each).
+const MOST_TOKENS_KEPT: usize = 1 << 16;
+
+thread_local! {
+    static SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
+}
+
+impl Scratch {
+    /// What the last article of this thread has left, or new.
+    fn take() -> Scratch {
+        SCRATCH.try_with(Cell::take).ok().flatten().map_or_else(Scratch::default, |kept| *kept)
+    }
+
+    /// Keeps the memory for the thread's next article.
+    pub fn keep(mut self) {
+        if self.tokens.capacity() > MOST_TOKENS_KEPT {
+            return;
+        }
+        self.tokens.clear();
+        self.leads.clear();
+        self.sentence_tokens.clear();
+        self.mentions.clear();
+        self.spare.clear();
+        self.values.clear();
+        // A thread that is ending has none any more.
+        let _ = SCRATCH.try_with(|cell| cell.set(Some(Box::new(self))));
+    }
 }
 
 /// What the block stage draws from the blocks; see [`crate::Document`].
@@ -101,17 +145,19 @@ pub(crate) struct Said {
 
 impl<'a> Draft<'a> {
     pub fn new(text: &'a str, config: &'a Config) -> Draft<'a> {
+        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values } = Scratch::take();
         Draft {
             text,
             config,
             blocks: Vec::new(),
             metadata: Metadata::default(),
             sentences: Vec::new(),
-            tokens: Vec::new(),
-            leads: Leads::default(),
-            sentence_tokens: Vec::new(),
-            mentions: Vec::new(),
-            values: Vec::new(),
+            tokens,
+            leads,
+            sentence_tokens,
+            mentions,
+            spare,
+            values,
             entities: Vec::new(),
             quotes: Vec::new(),
             quoted_terms: Vec::new(),

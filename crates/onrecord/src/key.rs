@@ -134,6 +134,33 @@ pub fn start_bit(hash: u64) -> usize {
     (hash >> 40) as usize & (START_BITS - 1)
 }
 
+/// Buckets of a packed table with `size` places.
+pub const fn buckets(size: usize) -> usize {
+    size / 4 + 1
+}
+
+/// The bucket of a key.
+#[inline(always)]
+pub fn bucket(hash: u64, buckets: usize) -> usize {
+    (((hash >> 32) * buckets as u64) >> 32) as usize
+}
+
+/// The place of a key, given its bucket's number.
+#[inline(always)]
+pub fn place(hash: u64, turn: u16, size: usize) -> usize {
+    let turned = (hash ^ (turn as u64).wrapping_mul(SEED)).wrapping_mul(PRIME);
+    (((turned >> 32) * size as u64) >> 32) as usize
+}
+
+/// Bits of a word's slot that number its record; the others are its fingerprint.
+pub const RECORD_BITS: u32 = 12;
+
+/// The part of the hash that the slot of a word keeps.
+#[inline(always)]
+pub fn word_fingerprint(hash: u64) -> u32 {
+    (hash as u32) << RECORD_BITS
+}
+
 const ALPHA: u8 = 1;
 const UPPER: u8 = 2;
 const DIGIT: u8 = 4;
@@ -350,17 +377,24 @@ impl Reading {
 }
 
 /// `byte` in all eight places.
-const fn all(byte: u8) -> u64 {
+pub const fn all(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
 
 /// The eight bytes at `at`, zeros past the end.
 #[inline(always)]
 fn eight(bytes: &[u8], at: usize) -> u64 {
-    match bytes[at..].first_chunk() {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match rest.first_chunk() {
         Some(chunk) => u64::from_le_bytes(*chunk),
-        None => bytes[at..].iter().rev().fold(0, |word, b| word << 8 | *b as u64),
+        None => rest.iter().rev().fold(0, |word, b| word << 8 | *b as u64),
     }
+}
+
+/// The lowest bits of eight bytes, of which no other is set, side by side.
+#[inline(always)]
+pub fn gather(bits: u64) -> u64 {
+    bits.wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 /// Nearly every word: ASCII letters, all small, or the first capital, or all capital, then a byte that ends a word. Reads eight

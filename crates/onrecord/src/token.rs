@@ -1,7 +1,7 @@
 //! Sentences to tokens, each with its lexicon word.
 
 use crate::Span;
-use crate::key::{self, RawToken, Shape};
+use crate::key::{self, RawToken, Shape, all, gather};
 use crate::lexicon::{self, ByClasses, Classes, Word, word};
 use crate::{mention, quote};
 
@@ -60,22 +60,23 @@ const OF_SHAPE: [(u8, u8); Shape::COUNT] = {
 };
 
 impl Leads {
-    /// Room for what the news has in so many tokens.
-    pub fn with_room(tokens: usize) -> Leads {
-        Leads {
-            values: Vec::with_capacity(tokens / 16),
-            titles: Vec::with_capacity(tokens / 32),
-            cues: Vec::with_capacity(tokens / 16),
-            names: Vec::with_capacity(tokens / 4),
-            marks: Vec::with_capacity(tokens / 32),
-        }
+    /// Makes room for what the news has in so many tokens.
+    pub fn reserve(&mut self, tokens: usize) {
+        self.values.reserve(tokens / 16);
+        self.titles.reserve(tokens / 32);
+        self.cues.reserve(tokens / 16);
+        self.names.reserve(tokens / 4);
+        self.marks.reserve(tokens / 32);
     }
 
+    /// Forgets all, but keeps the room.
+    pub fn clear(&mut self) {
+        [&mut self.values, &mut self.titles, &mut self.cues, &mut self.names, &mut self.marks].into_iter().for_each(Vec::clear);
+    }
+
+    /// Adds the tokens from number `from` on, by what they may be.
     #[inline(always)]
-    fn note(&mut self, token: usize, kinds: u8) {
-        if kinds == 0 {
-            return;
-        }
+    fn note(&mut self, from: usize, kinds: &[u8; TOGETHER]) {
         let lists = [
             (VALUE, &mut self.values),
             (TITLE, &mut self.titles),
@@ -84,8 +85,13 @@ impl Leads {
             (MARK, &mut self.marks),
         ];
         for (kind, list) in lists {
-            if kinds & kind != 0 {
-                list.push(token as u32);
+            let mut mask = 0u64;
+            for (eight, at) in kinds.as_chunks::<8>().0.iter().zip((0..).step_by(8)) {
+                mask |= gather(u64::from_le_bytes(*eight) >> kind.trailing_zeros() & all(1)) << at;
+            }
+            while mask != 0 {
+                list.push((from + mask.trailing_zeros() as usize) as u32);
+                mask &= mask - 1;
             }
         }
     }
@@ -153,8 +159,8 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// Appends the tokens of `text[span]` to `tokens`, and what they may be to `leads`. Offsets must fit in 32 bits; the analyzer sees to that.
-pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>, leads: &mut Leads) {
+/// Appends the tokens of `text[span]` to `tokens`. What word each is, and what it may lead to, [`look_up`] finds for many at once.
+pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>) {
     let slice = &text[..span.end];
     let bytes = slice.as_bytes();
     let mut at = span.start;
@@ -164,29 +170,51 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
         let blank = bytes.get(at) == Some(&b' ');
         let Some(raw) = next(slice, at + blank as usize, after_word && !blank) else { break };
         let RawToken { start, mut end, hash, shape } = raw;
-        let found = lexicon::lookup(hash);
-        let (allowed, given) = OF_SHAPE[shape as usize];
-        let mut kinds = found.of_table(&OF_CLASSES) & allowed | given;
         let mut flags = (start == at && at > span.start) as u8;
         if shape.is_word() {
             if bytes[end - 1] == b'.' {
                 flags |= STOP;
             } else if bytes.get(end) == Some(&b'.')
                 && bytes.get(end + 1) != Some(&b'.')
-                && (found.classes().any(word::ABBREVIATION) || extra(hash))
+                && (lexicon::lookup(hash).classes().any(word::ABBREVIATION) || extra(hash))
             {
                 end += 1;
                 flags |= STOP;
             }
-        } else if shape == Shape::Mark && matches!(bytes[start], b'"' | b'\'' | b'`' | 0x80..) {
-            // Stops, commas and brackets, the most of all marks, start with none of these bytes.
-            kinds |= MARK;
         }
-        leads.note(tokens.len(), kinds);
-        tokens.push(Token { start: start as u32, end: end as u32, hash, word: found, shape, flags });
+        tokens.push(Token { start: start as u32, end: end as u32, hash, word: Word::default(), shape, flags });
         at = end;
         after_word = shape != Shape::Mark;
     }
+}
+
+/// How many tokens are looked up together: one for each bit of a mask.
+const TOGETHER: usize = 64;
+
+/// Looks up the words of the tokens from number `from` on, and notes what they may be; unless it is the `last` time, only as many as
+/// go together. Returns the number of the first token left over.
+///
+/// All look-ups stand in a row, with nothing to guess between them, so that the processor does several at a time; the leads are
+/// collected as masks, as each of them alone can't be foreseen either.
+pub fn look_up(text: &str, tokens: &mut [Token], mut from: usize, last: bool, leads: &mut Leads) -> usize {
+    while from < tokens.len() && (last || tokens.len() - from >= TOGETHER) {
+        let end = tokens.len().min(from + TOGETHER);
+        // Alone in a loop, look-ups overlap: the table is larger than the nearest caches.
+        for token in &mut tokens[from..end] {
+            token.word = lexicon::lookup(token.hash);
+        }
+        let mut kinds = [0u8; TOGETHER];
+        for (token, kinds) in tokens[from..end].iter().zip(&mut kinds) {
+            let (allowed, given) = OF_SHAPE[token.shape as usize];
+            // Stops, commas and brackets, the most of all marks, start with none of these bytes.
+            let first = text.as_bytes()[token.start as usize];
+            let mark = token.shape == Shape::Mark && matches!(first, b'"' | b'\'' | b'`' | 0x80..);
+            *kinds = token.word.of_table(&OF_CLASSES) & allowed | given | (mark as u8) << MARK.trailing_zeros();
+        }
+        leads.note(from, &kinds);
+        from = end;
+    }
+    from
 }
 
 /// The token at or after `at`; only right after a word or number it may be a clitic, and that starts with an apostrophe.
@@ -207,7 +235,7 @@ mod tests {
 
     fn cut(text: &str) -> Vec<&str> {
         let mut tokens = Vec::new();
-        tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens, &mut Leads::default());
+        tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens);
         tokens.iter().map(|t| t.text(text)).collect()
     }
 
@@ -301,7 +329,7 @@ mod tests {
         ] {
             let mut end = 0;
             let mut tokens = Vec::new();
-            tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens, &mut Leads::default());
+            tokenise(text, Span::new(0, text.len()), &|_| false, &mut tokens);
             for token in tokens {
                 assert!(token.start >= end && token.end > token.start, "{text}");
                 end = token.end;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 mod calibrate;
 mod gold;
+mod instructions;
 mod lexicons;
 mod predict;
 mod score;
@@ -49,6 +50,13 @@ enum Chore {
         #[arg(long, default_value = "undated")]
         date: String,
     },
+    /// Count the processor's instructions for a fixed amount of work, which no other load disturbs, and compare them with the baseline.
+    /// Needs valgrind.
+    Instructions {
+        /// Take the counts as the new baseline.
+        #[arg(long)]
+        bless: bool,
+    },
     /// Analyse JSON Lines with `id` and `text`; print neutral predictions (code-point offsets) for a scorer.
     Predict {
         /// Fold labels to PERSON, ORG, LOC, MISC and values.
@@ -81,6 +89,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         Chore::Train { folder, cross_validate: true, .. } => train::cross_validate(&folder),
         Chore::Train { folder, date, .. } => train::run(&folder, &date),
+        Chore::Instructions { bless } => instructions::run(bless),
         Chore::Predict { conll, files } => predict::run(&files, conll),
     }
 }

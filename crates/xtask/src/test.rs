@@ -1,5 +1,6 @@
 //! Everything that must pass before a change lands: what takes seconds first, then Rust's tests, then Python's.
 
+use crate::instructions;
 use std::env;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -16,6 +17,11 @@ pub fn run() -> Outcome {
     cargo("without default features", &["check", "--quiet", "--package", "onrecord", "--no-default-features"])?;
     step("documentation", cargo_command(&["doc", "--quiet", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))?;
     cargo("Rust tests and examples", &["test", "--quiet"])?;
+    if instructions::possible() {
+        cargo("instructions", &["xtask", "instructions"])?;
+    } else {
+        println!("-- instructions: left out, as valgrind is not installed");
+    }
     python()?;
     println!("\nall passed in {} s", start.elapsed().as_secs());
     Ok(())

@@ -1,6 +1,6 @@
 //! Documents to CoNLL: one token a line with its BIO tag, as trainers and scorers of names read it.
 
-use crate::token::{Leads, Token, tokenise};
+use crate::token::{Token, tokenise};
 use crate::{Document, Mention};
 
 impl Document {
@@ -23,7 +23,7 @@ impl Document {
         let mut tokens = Vec::new();
         for sentence in &self.sentences {
             tokens.clear();
-            tokenise(&self.text, sentence.span, &|_| false, &mut tokens, &mut Leads::default());
+            tokenise(&self.text, sentence.span, &|_| false, &mut tokens);
             let mut inside = None;
             for token in &tokens {
                 let over = |m: &&&Mention| m.span.end <= token.start as usize;

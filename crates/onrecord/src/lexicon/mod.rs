@@ -1,28 +1,30 @@
 //! Typed, read-in-place access to the packed word and name lists (`lexicons/`, packed by `build.rs`).
 //!
-//! Nothing is built or copied at start: a lookup hashes the token (already done by the tokeniser), probes one slot and compares a
-//! 32-bit fingerprint. The packer refuses lists in which two entries collide; an unlisted word is mistaken for a listed one with
-//! probability 2^-32 per probe.
+//! Nothing is built or copied at start: a lookup hashes the token (already done by the tokeniser), reads the one slot where the key can
+//! be, and compares a fingerprint: 20 bits of a word, 32 of a name's path. The packer refuses lists in which two entries have the same
+//! hash; one in a million unlisted words is mistaken for a listed one.
 
 #[cfg(test)]
 mod source;
 
 use crate::Label;
-use crate::key::{Shape, hash_step, next_token, start_bit};
+use crate::key::{RECORD_BITS, Shape, bucket, buckets, hash_step, next_token, place, start_bit, word_fingerprint};
+use std::hint::select_unpredictable;
 
 include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
 
-static WORDS: [u8; (WORD_MASK + 1) * SLOT] = *include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+/// Four bytes a word: fingerprint above, the number of its record below.
+static WORDS: [u8; WORD_PLACES * 4] = *include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+static WORD_TURNS: [u8; buckets(WORD_PLACES) * 2] = *include_bytes!(concat!(env!("OUT_DIR"), "/word_turns.bin"));
 const WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_records.bin"));
 static WORD_VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/word_values.txt"));
-static NAMES: [u8; (NAME_MASK + 1) * SLOT] = *include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
+/// Eight bytes a path: fingerprint, then payload.
+static NAMES: [u8; NAME_PLACES * 8] = *include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
+static NAME_TURNS: [u8; buckets(NAME_PLACES) * 2] = *include_bytes!(concat!(env!("OUT_DIR"), "/name_turns.bin"));
 static NAME_STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_starts.bin"));
 static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_records.bin"));
 static NAME_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_forms.bin"));
 static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt"));
-
-/// Bytes of a table's slot: fingerprint and payload.
-const SLOT: usize = 8;
 
 /// Bytes of a word's record: classes, where its values start and end, and its kind.
 const RECORD: usize = 28;
@@ -85,26 +87,26 @@ fn u32_at(bytes: &[u8], at: usize) -> u32 {
     }
 }
 
-/// Payload of the slot with this hash, 0 when there is none.
+/// The slot of `BYTES` bytes where a table has the key with this hash, if it has it. No branch: what is looked up can't be foreseen.
 #[inline(always)]
-fn probe<const BYTES: usize>(table: &[u8; BYTES], hash: u64) -> u32 {
-    let mask = BYTES / SLOT - 1;
-    let fingerprint = (hash >> 32) as u32;
-    let mut at = hash as usize & mask;
-    loop {
-        let slot = table[at * SLOT..].first_chunk().map_or(0, |eight| u64::from_le_bytes(*eight));
-        let payload = (slot >> 32) as u32;
-        if payload == 0 || slot as u32 == fingerprint {
-            return payload;
-        }
-        at = (at + 1) & mask;
-    }
+fn slot<const BYTES: usize>(table: &[u8], turns: &[u8], hash: u64) -> [u8; BYTES] {
+    let turn = turns[bucket(hash, turns.len() / 2) * 2..].first_chunk().map_or(0, |two| u16::from_le_bytes(*two));
+    table[place(hash, turn, table.len() / BYTES) * BYTES..].first_chunk().copied().unwrap_or([0; BYTES])
 }
 
 /// The word with this token hash.
 #[inline(always)]
 pub fn lookup(hash: u64) -> Word {
-    Word(probe(&WORDS, hash))
+    let slot = u32::from_le_bytes(slot(&WORDS, &WORD_TURNS, hash));
+    let record = slot & !(!0 << RECORD_BITS);
+    Word(select_unpredictable(slot ^ record == word_fingerprint(hash), record, 0))
+}
+
+/// What the table of names has of the path with this hash, 0 for nothing.
+#[inline(always)]
+fn payload_of(hash: u64) -> u32 {
+    let slot = u64::from_le_bytes(slot(&NAMES, &NAME_TURNS, hash));
+    select_unpredictable(slot as u32 == (hash >> 32) as u32, (slot >> 32) as u32, 0)
 }
 
 impl Word {
@@ -211,7 +213,7 @@ impl Path {
         if self.hash == Path::START.hash && NAME_STARTS[bit / 8] >> (bit % 8) & 1 == 0 {
             return None;
         }
-        match probe(&NAMES, hash) {
+        match payload_of(hash) {
             0 => None,
             payload => Some(Path { hash, payload }),
         }

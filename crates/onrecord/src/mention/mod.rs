@@ -11,15 +11,13 @@ pub(crate) use value::CORE as VALUE_WORDS;
 
 /// Fills `draft.mentions`, sorted by start, longer first.
 pub(crate) fn find(draft: &mut Draft) {
-    draft.mentions.reserve(draft.leads.values.len());
     value::find(draft);
-    let names = name::find(draft);
-    let room = draft.mentions.len() + names.len() + draft.tokens.len() / 32;
-    let values = std::mem::take(&mut draft.mentions);
-    draft.mentions = settle(merge(values, names), room);
-    let titles = title::find(draft);
-    let named = std::mem::replace(&mut draft.mentions, Vec::with_capacity(room));
-    draft.mentions.extend(merge(named, titles));
+    let mut names = name::find(draft);
+    settle(merge(&mut draft.mentions, &mut names), &mut draft.spare);
+    std::mem::swap(&mut draft.mentions, &mut draft.spare);
+    let mut titles = title::find(draft);
+    draft.spare.extend(merge(&mut draft.mentions, &mut titles));
+    std::mem::swap(&mut draft.mentions, &mut draft.spare);
     crate::gazetteer::overrule(draft);
     settle_titles(&mut draft.mentions);
 }
@@ -43,11 +41,11 @@ fn sort(mentions: &mut [Tagged]) {
     }
 }
 
-/// Two stages' findings in order; of equals, the earlier stage's first.
-fn merge(mut first: Vec<Tagged>, mut second: Vec<Tagged>) -> impl Iterator<Item = Tagged> {
-    sort(&mut first);
-    sort(&mut second);
-    let (mut first, mut second) = (first.into_iter(), second.into_iter());
+/// Empties two stages' findings, in order; of equals, the earlier stage's first.
+fn merge(first: &mut Vec<Tagged>, second: &mut Vec<Tagged>) -> impl Iterator<Item = Tagged> {
+    sort(first);
+    sort(second);
+    let (mut first, mut second) = (first.drain(..), second.drain(..));
     std::iter::from_fn(move || match (first.as_slice().first(), second.as_slice().first()) {
         (Some(one), Some(other)) if order(other) < order(one) => second.next(),
         (Some(_), _) => first.next(),
@@ -86,8 +84,7 @@ fn settle_titles(mentions: &mut Vec<Tagged>) {
 
 /// Of mentions that overlap, keeps the longer; of two as long, the name over a bare number (`G7`), the value over the name (`May`).
 /// Titles are found later: they may hold names.
-fn settle(mentions: impl Iterator<Item = Tagged>, room: usize) -> Vec<Tagged> {
-    let mut kept: Vec<Tagged> = Vec::with_capacity(room);
+fn settle(mentions: impl Iterator<Item = Tagged>, kept: &mut Vec<Tagged>) {
     for mention in mentions {
         match kept.last_mut() {
             // What the replaced mention had kept away cannot come back: mentions are met once, in order.
@@ -99,7 +96,6 @@ fn settle(mentions: impl Iterator<Item = Tagged>, room: usize) -> Vec<Tagged> {
             _ => kept.push(mention),
         }
     }
-    kept
 }
 
 /// Which of two overlapping mentions stays: a name beats a bare number inside it, else the longer, else the value.

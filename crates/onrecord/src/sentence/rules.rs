@@ -135,7 +135,7 @@ impl<'a> Stretch<'a> {
     /// `?` and `!`: they end, but for a question whose asker follows, a name with a mark, and a mark in brackets.
     fn strong_ends(&self, found: &Candidate, start: usize, after: &After) -> bool {
         if !self.may_begin(after) {
-            return !after.first.is(word::SAYING) && self.goes_on_carelessly(found, start, after);
+            return !self.asker_follows(after.first) && self.goes_on_carelessly(found, start, after);
         }
         if found.closes_quote && !after.opens_quote && self.saying_follows(after.first) {
             return false;
@@ -148,10 +148,21 @@ impl<'a> Stretch<'a> {
         true
     }
 
+    /// `“Why?” asked the mayor.`, `Is that so? he wondered.`: a verb of saying in small letters, or a pronoun and one.
+    ///
+    /// Counter-example: `Any news? he left.`
+    fn asker_follows(&self, first: Near) -> bool {
+        let says = |near: &Near| near.token.shape == Shape::Lower && near.is(word::SAYING);
+        says(&first) || first.is(word::PRONOUN) && following(self.text, &first).is_some_and(|next| says(&next))
+    }
+
     /// After a question any word in small letters begins a sentence in careless writing: `any news? we wait`.
     ///
-    /// Counter-examples: `Guess? shares`, `“Why?” asks the mayor`.
+    /// Counter-examples: `Guess? shares`, `“Why?” asks the mayor`, `“We are the 99%!” they chanted`.
     fn goes_on_carelessly(&self, found: &Candidate, start: usize, after: &After) -> bool {
+        if found.closes_quote {
+            return false;
+        }
         let Some(last) = before(self.text, start, found.start) else { return true };
         let asked = self.text.as_bytes()[found.start] == b'?' && found.end == found.marks_end;
         let small = after.first.token.shape == Shape::Lower;

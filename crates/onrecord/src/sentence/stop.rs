@@ -60,7 +60,9 @@ pub(super) fn ends(stretch: &Stretch, found: &Candidate, start: usize, after: &A
     if opens_line && is_list_number(&last) {
         return false;
     }
-    if !listed && last.token.shape != Shape::Initial && !is_dotted(text, &last) {
+    // `Q2` and `H1` have the shape of an initial, but are whole.
+    let initial = last.token.shape == Shape::Initial && !text.as_bytes()[last.token.end - 1].is_ascii_digit();
+    if !listed && !initial && !is_dotted(text, &last) {
         return true;
     }
     let stop = Stop { stretch, last, after, next: after.first };
@@ -77,10 +79,11 @@ pub(super) fn ends(stretch: &Stretch, found: &Candidate, start: usize, after: &A
 /// pronoun, or a blank before the mark. A web address and an aside in brackets need no capital either.
 ///
 /// `it was closed. then we left`, `Ask Ann. you know her`, `a fine day ! come`, `Ask us. www.example.com`; counter-examples:
-/// `approx. the same`, `“No.” she said`.
+/// `approx. the same`, `“No.” she said`, `told the B.B.C. that`.
 pub(super) fn carelessly_begins(text: &str, last: &Near, found: &Candidate, after: &After) -> bool {
     let next = &after.first;
-    if found.end != found.marks_end || next.token.shape != Shape::Lower || last.token.shape == Shape::Initial {
+    let shortened = last.token.shape == Shape::Initial || is_dotted(text, last);
+    if found.end != found.marks_end || next.token.shape != Shape::Lower || shortened {
         return false;
     }
     if is_address(text, next) || after.opens_bracket {

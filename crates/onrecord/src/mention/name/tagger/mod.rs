@@ -142,6 +142,8 @@ impl Runs<'_> {
         if start >= end {
             return None;
         }
+        // Values before the run are passed by for good, so that no run looks at them again.
+        self.values.next(start);
         let (mut names, mut values) = (Cursor(self.names.0), Cursor(self.values.0));
         let mut dated = |t: usize| {
             values
