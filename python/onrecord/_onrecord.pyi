@@ -383,8 +383,8 @@ class Table:
     @property
     def columns(self) -> list[Column]:
         """Its columns in order: name, Arrow type, and what it holds."""
-    def to_dicts(self) -> list[dict[str, Any]]:
-        """Its rows as dictionaries, for those who have no library of data frames."""
+    def to_dicts(self, columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
+        """Its rows as dictionaries, for those who have no library of data frames; with `columns`, these alone."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __arrow_c_schema__(self) -> object: ...
     def __len__(self) -> int: ...

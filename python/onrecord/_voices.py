@@ -137,7 +137,8 @@ def read(source: Iterable[Document] | Tables) -> tuple[Any, Iterator[Row]]:
     """What tells the number of articles afterwards, and the quotes: article, speaker, label, role, content."""
     if isinstance(source, Tables):
         named = ("document", "speaker", "speaker_label", "role", "text")
-        return lambda: len(source.documents), (tuple(row[name] for name in named) for row in source.quotes.to_dicts())  # type: ignore[misc]
+        found = source.quotes.to_dicts(named)
+        return lambda: len(source.documents), ((row["document"], *(row[name] for name in named[1:])) for row in found)  # type: ignore[misc]
     count = 0
 
     def rows() -> Iterator[Row]:

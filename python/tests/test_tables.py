@@ -165,6 +165,35 @@ def test_whole_numbers_are_ids(kind: pyarrow.DataType) -> None:
     assert pyarrow.schema(found).field("document").type == pyarrow.int64()
 
 
+NONES: dict[str, Callable[[], Any]] = {
+    "dictionary": lambda: pyarrow.array(["One.", None, "Two."]).dictionary_encode(),
+    "dictionary of null": lambda: pyarrow.DictionaryArray.from_arrays(pyarrow.array([0, 1, 2]), pyarrow.array(["One.", None, "Two."])),
+    "slice of a dictionary": lambda: pyarrow.array(["Zero.", "One.", None, "Two.", None]).dictionary_encode().slice(1, 3),
+    "slice of views": lambda: pyarrow.array(["Zero.", "One.", None, "Two.", "x" * 40], pyarrow.string_view()).slice(1, 3),
+    "structures": lambda: pyarrow.array([{"text": "One."}, None, {"text": "Two."}]),
+    "a null structure over a text": lambda: pyarrow.StructArray.from_arrays(
+        [pyarrow.array(["One.", "Not there.", "Two."])], ["text"], mask=pyarrow.array([False, True, False])),
+    "polars": lambda: polars.Series(["One.", None, "Two."], dtype=polars.Categorical),
+    "pandas": lambda: pandas.Series(["One.", None, "Two."]),
+}
+
+
+@pytest.mark.parametrize("data", NONES.values(), ids=NONES)
+def test_null_is_no_text(data: Callable[[], Any]) -> None:
+    found = analyzer.tables(data())
+    assert [row["error"] for row in found.documents.to_dicts()] == [None, "no text", None]
+    assert [row["text"] for row in found.sentences.to_dicts()] == ["One.", "Two."]
+    nothing = pyarrow.DictionaryArray.from_arrays(pyarrow.array([None], pyarrow.int8()), pyarrow.array([], pyarrow.string()))
+    assert [row["error"] for row in analyzer.tables(nothing).documents.to_dicts()] == ["no text"]
+
+
+def test_some_columns_as_dictionaries(tables: onrecord.Tables) -> None:
+    assert tables.quotes.to_dicts(["kind", "document"])[0] == {"kind": "indirect", "document": "a"}
+    assert tables.quotes.to_dicts([])[0] == {}
+    with pytest.raises(onrecord.ConfigError, match="there is no column `said`"):
+        tables.quotes.to_dicts(["said"])
+
+
 def test_no_rows() -> None:
     for data, kind in [([], "int64"), (pyarrow.table({"id": IDS, "text": TEXTS}).slice(0, 0), "string"),
                        (polars.DataFrame(schema={"id": polars.Int32, "text": polars.String}), "int64")]:

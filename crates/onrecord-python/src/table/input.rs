@@ -12,6 +12,7 @@ use arrow_array::{
     Array, ArrayRef, BinaryArray, BinaryViewArray, GenericStringArray, Int64Array, LargeBinaryArray, OffsetSizeTrait,
 };
 use arrow_array::{GenericBinaryArray, StructArray};
+use arrow_buffer::NullBuffer;
 use arrow_schema::DataType;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -35,6 +36,8 @@ pub struct Input {
 struct Chunk {
     texts: Texts,
     ids: Option<Ids>,
+    /// Of an array of structures, those that are null as a whole.
+    nulls: Option<NullBuffer>,
 }
 
 /// Where the texts of articles are.
@@ -54,7 +57,7 @@ impl Input {
         let arrays = capsule::arrays(data)?;
         let chunks = match arrays {
             Some(arrays) => arrays.into_iter().map(|array| Chunk::of(array, text, id)).collect::<PyResult<Vec<_>>>()?,
-            None => vec![Chunk { texts: Texts::Python(strings(data)?), ids: None }],
+            None => vec![Chunk { texts: Texts::Python(strings(data)?), ids: None, nulls: None }],
         };
         let mut len = 0;
         let mut starts = Vec::with_capacity(chunks.len());
@@ -69,6 +72,9 @@ impl Input {
     /// The text of an article, or why there is none.
     pub fn text(&self, index: usize) -> Result<&str, String> {
         let (chunk, row) = self.place(index);
+        if chunk.is_null(row) {
+            return Err("no text".into());
+        }
         chunk.texts.get(row)
     }
 
@@ -77,6 +83,8 @@ impl Input {
         let (chunk, row) = self.place(index);
         match &chunk.ids {
             None => Id::Number(Some(index as i64)),
+            Some(Ids::Numbers(_)) if chunk.is_null(row) => Id::Number(None),
+            Some(Ids::Texts(_)) if chunk.is_null(row) => Id::Text(None),
             Some(Ids::Numbers(numbers)) => Id::Number(numbers.is_valid(row).then(|| numbers.value(row))),
             Some(Ids::Texts(texts)) => Id::Text(texts.get(row).and_then(|bytes| std::str::from_utf8(bytes).ok())),
         }
@@ -109,7 +117,8 @@ impl Chunk {
     /// From an array: a struct's fields are columns, another array is the texts themselves.
     fn of(array: ArrayRef, text: &str, id: Option<&str>) -> PyResult<Chunk> {
         let Some(frame) = array.as_struct_opt() else {
-            return Ok(Chunk { texts: Texts::Arrow(Strings::of(&array).ok_or_else(|| no_text("the data", &array))?), ids: None });
+            let texts = Strings::of(&array).ok_or_else(|| no_text("the data", &array))?;
+            return Ok(Chunk { texts: Texts::Arrow(texts), ids: None, nulls: None });
         };
         let column = column(frame, text).ok_or_else(|| {
             let names = frame.column_names().join("`, `");
@@ -121,7 +130,11 @@ impl Chunk {
             Some((name, None)) => return Err(config("id", format!("there is no column `{name}`"))),
             Some((name, Some(column))) => Some(ids(name, column)?),
         };
-        Ok(Chunk { texts: Texts::Arrow(texts), ids })
+        Ok(Chunk { texts: Texts::Arrow(texts), ids, nulls: frame.nulls().cloned() })
+    }
+
+    fn is_null(&self, row: usize) -> bool {
+        self.nulls.as_ref().is_some_and(|nulls| nulls.is_null(row))
     }
 }
 

@@ -17,7 +17,7 @@ use input::Input;
 use pickled::Pickled;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyCapsule, PyDict, PyList};
+use pyo3::types::{PyCapsule, PyDict, PyList, PyString};
 use rows::{Rows, TABLES};
 use std::sync::Arc;
 
@@ -115,14 +115,23 @@ impl Table {
         columns(self.number, self.texts()).into_iter().map(column).collect()
     }
 
-    /// Its rows as dictionaries, for those who have no library of data frames.
-    fn to_dicts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+    /// Its rows as dictionaries, for those who have no library of data frames; with `columns`, these alone.
+    #[pyo3(signature = (columns=None))]
+    fn to_dicts<'py>(&self, py: Python<'py>, columns: Option<Vec<String>>) -> PyResult<Bound<'py, PyList>> {
+        let place =
+            |name: String| self.schema.index_of(&name).map_err(|_| config("columns", format!("there is no column `{name}`")));
+        let places: Vec<usize> = match columns {
+            Some(names) => names.into_iter().map(place).collect::<PyResult<_>>()?,
+            None => (0..self.schema.fields().len()).collect(),
+        };
+        let names: Vec<Bound<'py, PyString>> =
+            places.iter().map(|place| PyString::new(py, self.schema.field(*place).name())).collect();
         let list = PyList::empty(py);
         for batch in &self.batches {
             for row in 0..batch.num_rows() {
                 let dict = PyDict::new(py);
-                for (field, column) in self.schema.fields().iter().zip(batch.columns()) {
-                    dict.set_item(field.name(), value(py, column, row)?)?;
+                for (place, name) in places.iter().zip(&names) {
+                    dict.set_item(name, value(py, batch.column(*place), row)?)?;
                 }
                 list.append(dict)?;
             }
