@@ -258,9 +258,16 @@ fn tokens(draft: &mut Draft) {
     }
 }
 
+/// A confidence is no more exact than this.
+pub(crate) fn rounded(confidence: f64) -> f64 {
+    (confidence * 1000.0).round() / 1000.0
+}
+
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
-    let Draft { config, tokens, leads, sentence_tokens, mut mentions, spare, values, entities, quotes, metadata: m, .. } = draft;
+    let Draft { config, tokens, leads, sentence_tokens, mut mentions, spare, values, mut entities, following, linking, .. } =
+        draft;
+    let Draft { quotes, metadata: m, .. } = draft;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
     // Public number of every mention that stays.
     let mut number = Vec::with_capacity(mentions.len());
@@ -270,18 +277,20 @@ fn finish(draft: Draft, text: &str) -> Document {
         next += wanted(mention.label) as usize;
     }
     let span_of = |mention: usize| mentions[mention].span;
-    let entity = |mut e: Linked| Entity {
+    let entity = |e: Linked| Entity {
         name: span_of(e.name),
         label: e.label,
-        id: e.mentions.iter().filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[*m].id.clone()),
+        id: e.mentions.iter(&following).filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[m].id.clone()),
         mentions: {
-            if next < mentions.len() {
-                e.mentions.retain(|m| number[*m].is_some());
-                e.mentions.iter_mut().for_each(|m| *m = number[*m].unwrap_or(*m));
-            }
-            e.mentions
+            let mut all = Vec::with_capacity(e.mentions.len as usize);
+            all.extend(e.mentions.iter(&following).filter_map(|m| number[m]));
+            all
         },
-        titles: e.titles.iter().map(|t| span_of(*t)).collect(),
+        titles: {
+            let mut all = Vec::with_capacity(e.titles.len as usize);
+            all.extend(e.titles.iter(&following).map(span_of));
+            all
+        },
         organization: e.organization,
     };
     let quote = |q: Said| Quote {
@@ -293,16 +302,17 @@ fn finish(draft: Draft, text: &str) -> Document {
         role: q.role,
         addressee: q.addressee,
         group: q.group,
-        confidence: q.confidence,
+        confidence: rounded(q.confidence),
     };
-    let entities = entities.into_iter().map(entity).collect();
+    let mut known = Vec::with_capacity(entities.len());
+    known.extend(entities.drain(..).map(entity));
     let mention = |m: Tagged| {
         let Tagged { span, label, value, confidence, id, entity, .. } = m;
-        Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence, id }
+        Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence: rounded(confidence), id }
     };
     let mut public = Vec::with_capacity(next);
     public.extend(mentions.drain(..).filter(|m| wanted(m.label)).map(mention));
-    Scratch { tokens, leads, sentence_tokens, mentions, spare, values }.keep();
+    Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, linking }.keep();
     Document {
         text: text.to_owned(),
         id: None,
@@ -316,7 +326,7 @@ fn finish(draft: Draft, text: &str) -> Document {
         blocks: draft.blocks,
         sentences: draft.sentences,
         mentions: public,
-        entities,
+        entities: known,
         quotes: quotes.into_iter().map(quote).collect(),
         quoted_terms: draft.quoted_terms,
     }

@@ -1,6 +1,8 @@
 //! One article while the stages work on it: each stage reads what the ones before wrote and adds its own.
 
 use crate::analyzer::Config;
+use crate::entity::Names;
+use crate::lexicon::{NameClasses, Path};
 use crate::token::{Leads, Token};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::cell::Cell;
@@ -28,6 +30,10 @@ pub(crate) struct Draft<'a> {
     pub values: Vec<Value>,
     /// Entity stage.
     pub entities: Vec<Linked>,
+    /// Per mention, one more than the next one in its [`Chain`]; 0: none.
+    pub following: Vec<u32>,
+    /// Empty between stages: what the entity stage looks names up in.
+    pub linking: Names,
     /// Quote stage: contents; attribution fills in cue, source, speaker ...
     pub quotes: Vec<Said>,
     pub quoted_terms: Vec<Span>,
@@ -43,6 +49,9 @@ pub(crate) struct Scratch {
     pub mentions: Vec<Tagged>,
     pub spare: Vec<Tagged>,
     pub values: Vec<Value>,
+    pub entities: Vec<Linked>,
+    pub following: Vec<u32>,
+    pub linking: Names,
 }
 
 /// A thread does not keep the memory of articles with more tokens than this (24 bytes each).
@@ -69,6 +78,8 @@ impl Scratch {
         self.mentions.clear();
         self.spare.clear();
         self.values.clear();
+        self.entities.clear();
+        self.following.clear();
         // A thread that is ending has none any more.
         let _ = SCRATCH.try_with(|cell| cell.set(Some(Box::new(self))));
     }
@@ -121,12 +132,38 @@ pub(crate) struct Linked {
     pub name: usize,
     pub label: Label,
     /// Names, in order.
-    pub mentions: Vec<usize>,
+    pub mentions: Chain,
     /// TITLE mentions that name this person's roles, in order.
-    pub titles: Vec<usize>,
+    pub titles: Chain,
     /// Entity number of the organisation.
     pub organization: Option<usize>,
     pub gender: Gender,
+}
+
+/// Mentions that belong together, in the order they were added. A mention is in one chain at most.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Chain {
+    first: u32,
+    last: u32,
+    pub len: u32,
+}
+
+impl Chain {
+    /// Adds a mention; `following` is [`Draft::following`].
+    pub fn push(&mut self, mention: usize, following: &mut [u32]) {
+        match self.len {
+            0 => self.first = mention as u32,
+            _ => following[self.last as usize] = mention as u32 + 1,
+        }
+        self.last = mention as u32;
+        self.len += 1;
+    }
+
+    /// The mentions.
+    pub fn iter<'f>(&self, following: &'f [u32]) -> impl Iterator<Item = usize> + Clone + use<'f> {
+        let first = (self.len > 0).then_some(self.first as usize);
+        std::iter::successors(first, |at| (following[*at] as usize).checked_sub(1))
+    }
 }
 
 /// A quote in the making.
@@ -145,7 +182,7 @@ pub(crate) struct Said {
 
 impl<'a> Draft<'a> {
     pub fn new(text: &'a str, config: &'a Config) -> Draft<'a> {
-        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values } = Scratch::take();
+        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, linking } = Scratch::take();
         Draft {
             text,
             config,
@@ -158,10 +195,22 @@ impl<'a> Draft<'a> {
             mentions,
             spare,
             values,
-            entities: Vec::new(),
+            entities,
+            following,
+            linking,
             quotes: Vec::new(),
             quoted_terms: Vec::new(),
         }
+    }
+
+    /// The names of an entity, in order.
+    pub fn names_of(&self, entity: usize) -> impl Iterator<Item = &Tagged> + Clone {
+        self.entities[entity].mentions.iter(&self.following).map(|mention| &self.mentions[mention])
+    }
+
+    /// The titles of a person, in the order they were found.
+    pub fn titles_of(&self, entity: usize) -> impl Iterator<Item = &Tagged> + Clone {
+        self.entities[entity].titles.iter(&self.following).map(|mention| &self.mentions[mention])
     }
 
     /// The text of a span.
@@ -172,6 +221,12 @@ impl<'a> Draft<'a> {
     /// The text of one token.
     pub fn word(&self, token: usize) -> &'a str {
         self.tokens[token].text(self.text)
+    }
+
+    /// The lists that hold the name of exactly these tokens.
+    pub fn listed(&self, tokens: Range<usize>) -> NameClasses {
+        let path = self.tokens[tokens].iter().try_fold(Path::START, |path, token| path.step(token.hash, token.shape));
+        path.map_or(NameClasses(0), Path::classes)
     }
 
     /// The span from the first to the last token of a non-empty range.

@@ -52,6 +52,92 @@ const SPEAKERS: &[Case] = &[
         &["The mayor", "officials"],
     ),
     case("nominal keeps its words", "Residents said the road was closed.", &["Residents"]),
+    case(
+        "a relative behind an apposition",
+        "She met Paul Hallward, a vice president at Marlow Bank, who said the road was closed.",
+        &["Paul Hallward"],
+    ),
+    case("a relative behind an age", "She met Paul Hallward, 74, who said the road was closed.", &["Paul Hallward"]),
+    case(
+        "a relative behind someone else",
+        "Officials in Leeds, who met Paul Hallward, said the road was closed.",
+        &["Officials"],
+    ),
+    case("a description, then a company", "The contractor, Leeds-based Marlow Ltd, said the road was closed.", &["Marlow Ltd"]),
+    case("a nephew", "She saw Hallward's nephew, Paul Marsh. The nephew said the road was closed.", &["Paul Marsh"]),
+    case(
+        "a husband named later",
+        "“My husband would say, ‘The road was closed,’” said Mary Hallward. Her husband, Paul Hallward, left.",
+        &["Mary Hallward", "Paul Hallward"],
+    ),
+    case(
+        "they are those who spoke",
+        "Prosecutors said Marlow Bank had paid. They said the road was closed.",
+        &["Prosecutors", "They"],
+    ),
+    case(
+        "it is the body that opens the sentence",
+        "A report said no. Marlow Bank paid, and it said the road was closed.",
+        &["A report", "Marlow Bank"],
+    ),
+    case(
+        "who was asked answers",
+        "Mary Hallward met Paul Quill. Then Mary Hallward asked Tom Marsh whether it was late. He said the road was closed.",
+        &["Mary Hallward", "Tom Marsh"],
+    ),
+    case(
+        "who asks is not the one who answers",
+        "Tom Marsh wept. Asked by Paul Quill how long it took, he said the road was closed.",
+        &["Paul Quill", "Tom Marsh"],
+    ),
+    case(
+        "I, before the speaker is named",
+        "“They said no. I said the road was closed,” Paul Quill told reporters.",
+        &["Paul Quill", "They", "Paul Quill"],
+    ),
+    case("a national", "Inés Marsh left. “It was late,” said the Spaniard.", &["Inés Marsh"]),
+    case("a people", "Inés Marsh left. The British said the road was closed.", &["British"]),
+    case("a striker", "Inés Marsh left. The striker said the road was closed.", &["Inés Marsh"]),
+    case("an office", "Inés Marsh left. The mayor said the road was closed.", &["The mayor"]),
+    case("a former something", "Paul Marsh spoke. “It was late,” the former trade unionist told supporters.", &["Paul Marsh"]),
+    case(
+        "a company is no ministry",
+        "Marlow Bank met the Finance Ministry. The company said the road was closed.",
+        &["Marlow Bank"],
+    ),
+    case("an agency is no company", "The Space Agency met Marlow Bank. The agency said the road was closed.", &["Space Agency"]),
+    case(
+        "the company writes to another",
+        "Marlow Bank left. In a letter to Leeds Partners Ltd, the company said the road was closed.",
+        &["Marlow Bank"],
+    ),
+    case(
+        "the union, by what was said of it",
+        "Unia, the country's largest union, left. The union said the road was closed.",
+        &["Unia"],
+    ),
+    case("a maker", "Marlow Ltd left. The steelmaker said the road was closed.", &["Marlow Ltd"]),
+    case(
+        "gender by pronoun",
+        "Zendra Brannel left, as she was late. Paul Quill stayed. She said the road was closed.",
+        &["Zendra Brannel"],
+    ),
+    case(
+        "the chief of a body by another name",
+        "U.N. Secretary-General Mary Hallward left. The U.N. chief said the road was closed.",
+        &["Mary Hallward"],
+    ),
+    case(
+        "of two alike titles the one with the same words",
+        "Shadow Home Secretary Mary Hallward met Home Secretary Paul Lee. The home secretary said the road was closed.",
+        &["Paul Lee"],
+    ),
+    case(
+        "a rank in short letters",
+        "Lt. Gov. Mary Hallward left. The lieutenant governor said the road was closed.",
+        &["Mary Hallward"],
+    ),
+    case("a title before its name", "Secretary of State Mary Hallward said the road was closed.", &["Mary Hallward"]),
     case("continuation", "“We won,” said Mary Hallward. “It was late.”", &["Mary Hallward", "Mary Hallward"]),
     case(
         "coordinated cue",
@@ -63,6 +149,7 @@ const SPEAKERS: &[Case] = &[
 const ADDRESSEES: &[Case] = &[
     case("told", "Mary Hallward told reporters that the road was closed.", &["reporters"]),
     case("told a pronoun", "Mary Hallward told him the road was closed.", &["him"]),
+    case("a continuation has none of its own", "“We won,” Mary Hallward told reporters. “It was late.”", &["reporters", "-"]),
     case("said has none", "Mary Hallward said the road was closed.", &["-"]),
 ];
 

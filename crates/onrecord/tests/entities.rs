@@ -30,11 +30,7 @@ const SHARED: &[Case] = &[
         "They saw Ann Quill and Robert Quill. Then Mr. Quill left.",
         &["Robert Quill: Robert Quill | Quill"],
     ),
-    known_failure(
-        "capitals and small letters",
-        "By RENATA QUILL\n\nRenata Quill left.",
-        &["Renata Quill: RENATA QUILL | Renata Quill"],
-    ),
+    case("capitals and small letters", "By RENATA QUILL\n\nRenata Quill left.", &["Renata Quill: RENATA QUILL | Renata Quill"]),
     case(
         "a short given name",
         "Alexander Quill left. Then Alex Quill returned.",
@@ -67,6 +63,68 @@ const SHARED: &[Case] = &[
         "He left Quarzal Systems Inc. on Monday. Then Quarzal fell.",
         &["Quarzal Systems Inc.: Quarzal Systems Inc. | Quarzal"],
     ),
+    case(
+        "a company's first words, taken for a person",
+        "Marlow Peak Investments fell. Then Marlow Peak said it would sell.",
+        &["Marlow Peak Investments: Marlow Peak Investments | Marlow Peak"],
+    ),
+    case("a foundation is not the person it is named after", "The Quill Foundation paid. Quill left.", &[]),
+    case(
+        "letters in brackets, whatever they stand for",
+        "The Halden Health Board (HBX) met. The HBX agreed.",
+        &["Halden Health Board: Halden Health Board | HBX | HBX"],
+    ),
+    case(
+        "also known as",
+        "Renata Quill, 53, also known as “Anna Brannel”, left. Then Brannel returned.",
+        &["Renata Quill: Renata Quill | Anna Brannel | Brannel"],
+    ),
+    case(
+        "under the alias",
+        "Renata Quill was convicted in 1998 under the alias Anna Marsh.",
+        &["Renata Quill: Renata Quill | Anna Marsh"],
+    ),
+    case(
+        "an employer is no alias",
+        "Renata Quill, formerly of Marlow Bank, left. Marlow Bank fell.",
+        &["Marlow Bank: Marlow Bank | Marlow Bank"],
+    ),
+    case(
+        "a short given name and its full one",
+        "William Quill left. Then Bill Quill returned.",
+        &["William Quill: William Quill | Bill Quill"],
+    ),
+    case("two given names together", "Dee Ann Quill left. Then Dee Ann returned.", &["Dee Ann Quill: Dee Ann Quill | Dee Ann"]),
+    case(
+        "an initial before two names",
+        "K. Suresh Babu left. Mr. Suresh Babu denied it.",
+        &["K. Suresh Babu: K. Suresh Babu | Suresh Babu"],
+    ),
+    case(
+        "the elder brother's elder",
+        "Paul Quill met Robert Quill, his elder brother. The elder Quill left. The younger Quill stayed.",
+        &["Paul Quill: Paul Quill | Quill", "Robert Quill: Robert Quill | Quill"],
+    ),
+    case(
+        "a nephew is the younger",
+        "Robert Quill left. His nephew, Paul Quill, stayed. The elder Quill wept.",
+        &["Robert Quill: Robert Quill | Quill"],
+    ),
+    case(
+        "ages tell the elder",
+        "Paul Quill, 27, met Robert Quill, 53, in Oslo. It was late. The elder Quill left.",
+        &["Robert Quill: Robert Quill | Quill"],
+    ),
+    case(
+        "a title tells namesakes apart",
+        "Sen. Ann Quill met Judge Robert Quill there. It was late. Judge Quill left. Sen. Quill stayed.",
+        &["Ann Quill: Ann Quill | Quill", "Robert Quill: Robert Quill | Quill"],
+    ),
+    case(
+        "the namesake named just now",
+        "Robert Quill left in June. It was late. It was cold. Ann Quill stayed in May. Quill was tired.",
+        &["Ann Quill: Ann Quill | Quill"],
+    ),
     case("a nation is not its country", "China agreed. The Chinese team left.", &[]),
 ];
 
@@ -97,6 +155,45 @@ const ROLES: &[Case] = &[
         "Prime Minister Ann Quill met Robert Lee. The foreign minister said it was late.",
         &["Ann Quill: Prime Minister"],
     ),
+    case(
+        "who chairs is the chairwoman",
+        "Ann Quill, who chairs the port board, said it was late. The chairwoman said it was early.",
+        &["Ann Quill: chairwoman"],
+    ),
+    case(
+        "the chief of a body by another name",
+        "U.N. Secretary-General Ann Quill left. The U.N. chief said it was late.",
+        &["Ann Quill: U.N. Secretary-General @ U.N."],
+    ),
+    case(
+        "a spokesman is not the chief",
+        "U.N. spokesman Paul Quill left. The U.N. chief said it was late.",
+        &["Paul Quill: U.N. spokesman @ U.N."],
+    ),
+    case(
+        "of two alike titles the one with the same words",
+        "Shadow Home Secretary Ann Quill met Home Secretary Robert Lee. The home secretary said it was late.",
+        &["Ann Quill: Shadow Home Secretary", "Robert Lee: Home Secretary"],
+    ),
+    case(
+        "a rank in short letters",
+        "Lt. Gov. Ann Quill left. The lieutenant governor said it was late.",
+        &["Ann Quill: Lt. Gov."],
+    ),
+    case(
+        "a description that goes on about the subject",
+        "Ann Quill said her Marlow Town side was robbed. The Marlow manager said it was late.",
+        &["Ann Quill: Marlow manager"],
+    ),
+    case("an office that anybody may hold", "Ann Quill said her Marlow Town side was robbed. The mayor said it was late.", &[]),
+    case(
+        "a lede that names nobody yet",
+        "Talks move on\n\nA former port treasurer said on Sunday that talks would resume.\n\nAnn Quill, 61, said a deal was near.",
+        &["Ann Quill: A former port treasurer"],
+    ),
+    case("a possessor between", "Robert Lee, Quill's lawyer, left.", &["Robert Lee: lawyer"]),
+    case("a client", "A lawyer for Ann Quill, Robert Lee, said it was late.", &["Robert Lee: lawyer for Ann Quill"]),
+    case("words in someone's mouth", "“Marlow is family,” the minister told reporters.", &[]),
     case("a title by the surname", "Ann Quill spoke. Then Sen. Quill left.", &["Ann Quill: Sen."]),
 ];
 

@@ -21,6 +21,7 @@ fn every_pass_names_itself() {
         ("Ann Example met Mary Sample. “It is late,” she said.", Pass::WeighedPronoun, Some("Ann Example")),
         ("Halden Bank closed. “It is late,” the bank said.", Pass::Nominal, Some("Halden Bank")),
         ("Her brother, Paul Sample, left. “It is late,” her brother said.", Pass::Relation, Some("Paul Sample")),
+        ("Ann Example won. “It is late,” the striker said.", Pass::Description, Some("Ann Example")),
         ("“It is late,” a spokesman said.", Pass::OwnWords, Some("a spokesman")),
     ] {
         let why = explained(text);

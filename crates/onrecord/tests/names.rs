@@ -21,6 +21,11 @@ const PEOPLE: &[Case] = &[
         &["PERSON Denise Washington", "PERSON Washington"],
     ),
     case("a month as a name", "He met June Halloran at noon.", &["PERSON June Halloran"]),
+    case(
+        "authors and editors, whatever their words are",
+        "By June Market\n\nThe fair opened late.\n\nEditing by Rose Field",
+        &["PERSON June Market", "PERSON Rose Field"],
+    ),
     case("a hyphen in a surname", "We saw Gerald Ashby-Cole there.", &["PERSON Gerald Ashby-Cole"]),
     case("an ordinary opening word is none", "Officials were late. Unions fear cuts.", &[]),
 ];

@@ -16,6 +16,36 @@ const BEFORE: &[Case] = &[
     case("an adverb opens the sentence", "They met. Then Chairman Quill left.", &["Chairman"]),
     case("then as a modifier", "He saw the then chairman, Ann Quill, there.", &["then chairman"]),
     case("Mr is none", "Then Mr. Quill left.", &[]),
+    case("a complement before the name", "U.S. Secretary of State Ann Quill left.", &["U.S. Secretary of State"]),
+    case(
+        "a complement in small letters",
+        "The deputy speaker of the parliament Ann Quill left.",
+        &["deputy speaker of the parliament"],
+    ),
+    case("a rank of its own", "Defense Minister General Ann Quill left.", &["Defense Minister", "General"]),
+    case(
+        "a rank that goes with the role",
+        "Attorney General Ann Quill met Major General Robert Lee.",
+        &["Attorney General", "Major General"],
+    ),
+    case("a first minister", "First Minister Ann Quill left.", &["First Minister"]),
+    case("a board's president", "Board President Ann Quill left.", &["Board President"]),
+    case(
+        "compound roles",
+        "The executive vice president and chief financial officer Ann Quill left.",
+        &["executive vice president and chief financial officer"],
+    ),
+    case("a middle name", "Raymond Earl Quill left.", &[]),
+    case("an adjective before a name", "The official Marlow agency left.", &[]),
+    case("before a name with its home", "Its chairman, Rep. Chad Quill of Texas, left.", &["chairman", "Rep."]),
+    case(
+        "an aide has a title apart from the minister's",
+        "A top aide to Prime Minister Ann Quill said it was late.",
+        &["A top aide", "Prime Minister"],
+    ),
+    case("the object of an opening adjunct", "In a letter to the mayor, Ann Quill, 48, said it was late.", &[]),
+    case("a sister", "His sister Ann Quill left. Sister Mary Lee stayed.", &["Sister"]),
+    case("three times", "The three-time champion Ann Quill left.", &["champion"]),
     case("a complement before the comma", "The mayor of Leeds, Ann Quill, agreed.", &["mayor of Leeds"]),
 ];
 
@@ -33,6 +63,29 @@ const AFTER: &[Case] = &[
         &["school librarian"],
     ),
     case("whom someone else was to them", "Ann Quill, who praised Robert Lee as a teacher, agreed.", &[]),
+    case("after a dash", "Ann Quill — the mayor of Leeds — agreed.", &["mayor of Leeds"]),
+    case("a field", "Ann Quill, a lecturer in law at Marlow University, agreed.", &["lecturer in law at Marlow University"]),
+    case(
+        "two fields",
+        "Ann Quill, director of policy and research at Marlow Bank, agreed.",
+        &["director of policy and research at Marlow Bank"],
+    ),
+    case(
+        "an adverb opens the apposition",
+        "Ann Quill, now finance director at Marlow Bank, agreed.",
+        &["finance director at Marlow Bank"],
+    ),
+    case(
+        "kin, then a role",
+        "Ann Quill, the minister's sister and president of Marlow Bank, agreed.",
+        &["president of Marlow Bank"],
+    ),
+    case(
+        "a co-founder",
+        "Ann Quill, chief executive and co-founder of Marlow Bank, agreed.",
+        &["chief executive and co-founder of Marlow Bank"],
+    ),
+    case("no role of its own", "Ann Quill, the only member, agreed. Her own lawyer agreed.", &[]),
     case("an age between", "Ann Quill, 54, a school nurse, agreed.", &["school nurse"]),
     case("two roles together", "Ann Quill, chairman and managing director, agreed.", &["chairman and managing director"]),
 ];
@@ -42,6 +95,12 @@ const ALONE: &[Case] = &[
     case("accused without them", "The treasurer has accused the council of fraud.", &[]),
     case("an indefinite source keeps its article", "The plan is dead, a ministry spokesman said.", &["a ministry spokesman"]),
     case("a definite one does not", "The envoy said the talks would go on.", &["envoy"]),
+    case("an aside before the verb", "The minister, when asked about it, said it was late.", &["minister"]),
+    case("a place before the verb", "A hospital spokesman in Leeds said it was late.", &["A hospital spokesman in Leeds"]),
+    case("who is quoted as saying", "The agency quotes a medical official as saying it was late.", &["a medical official"]),
+    case("who only declines to comment", "A spokesman for the bank declined to comment.", &[]),
+    case("a possessor is no source", "The minister's brother said it was late.", &[]),
+    case("another is the subject", "The minister, officials said, left.", &[]),
     case("no source, no title", "They had waited for the minister.", &[]),
 ];
 

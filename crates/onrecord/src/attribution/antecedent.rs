@@ -1,14 +1,24 @@
 //! Whom a pronoun or a description means: the most salient of those spoken of before that agrees with it.
 
+use super::noun::{self, Noun};
 use super::{Pass, Verdict};
 use crate::draft::{Draft, Gender, Said};
+use crate::key::Shape;
 use crate::lexicon::word;
+use crate::token::words;
 use crate::{Label, QuoteKind, Span};
 
 /// How many mentions and sources before a pronoun are weighed.
 const WINDOW: usize = 24;
 /// An antecedent this much weaker is none.
 const FLOOR: f64 = -4.5;
+
+/// How far behind a name its apposition may say who it is, in tokens.
+const APPOSITION: usize = 8;
+/// How far before an asker's name `by` may stand, in tokens.
+const BY_WITHIN: usize = 8;
+/// How many people of an article are asked who is whose brother.
+const PEOPLE: usize = 64;
 
 /// The speaker a source leads to, and the pass that found it.
 type Decision = (Option<usize>, Pass);
@@ -23,10 +33,14 @@ struct Event {
     sentence: usize,
     /// It is the source of a quote.
     source: bool,
-    /// First name of its sentence.
+    /// First person named in its sentence; of things, the sentence opens with it.
     first: bool,
     /// It stands in someone's words.
     quoted: bool,
+    /// A question was put to it.
+    asked: bool,
+    /// What a source without a name is.
+    noun: Noun,
 }
 
 /// Everyone spoken of, in the order of the text, and the sources decided so far.
@@ -56,6 +70,9 @@ impl Salience {
         let mut names = Vec::with_capacity(draft.mentions.len());
         let mut sentence = 0;
         let mut last = usize::MAX;
+        let question =
+            |q: &&Said| q.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK));
+        let asked: Vec<Span> = quotes.iter().filter(question).filter_map(|q| q.addressee).collect();
         // Quotes are sorted by start: those in marks, as far as the mention.
         let (mut next, mut quoted_to) = (0, 0);
         for mention in &draft.mentions {
@@ -74,13 +91,17 @@ impl Salience {
             }
             let quoted = at < quoted_to;
             let person = draft.entities[entity].label == Label::Person && !quoted;
+            let opening = draft.sentence_tokens.get(sentence).map_or(0, |s| s.start);
+            let opens = !quoted && mention.tokens.start <= opening + 1;
             names.push(Event {
                 place: mention.span,
                 entity: Some(entity),
                 sentence,
                 source: false,
-                first: person && last != sentence,
+                first: if person { last != sentence } else { opens },
                 quoted,
+                asked: asked.iter().take(WINDOW).any(|span| span.contains(mention.span)),
+                noun: Noun::None,
             });
             if person {
                 last = sentence;
@@ -113,14 +134,14 @@ impl Salience {
     /// Keeps a decision; its source is now someone spoken of.
     pub fn record(&mut self, draft: &Draft, source: Span, decision: Decision, quoted: bool) {
         self.last = Some((source, decision));
-        // An unnamed person (`a spokesman`) may be meant by the next pronoun; a pronoun that found nobody may not.
-        let last = &draft.tokens[draft.token_at(source.end.saturating_sub(1))];
-        let person = last.is(word::PERSON_NOUN | word::TITLE) && !last.is(word::PRONOUN);
-        if decision.0.is_none() && !person {
+        // One without a name (`a spokesman`, `prosecutors`) may be meant by the next pronoun; a pronoun that found nobody may not.
+        let noun = if decision.0.is_none() { noun::of(draft, source) } else { Noun::None };
+        if decision.0.is_none() && noun == Noun::None {
             return;
         }
         let sentence = sentence_at(draft, source.start);
-        let event = Event { place: source, entity: decision.0, sentence, source: !quoted, first: false, quoted };
+        let event =
+            Event { place: source, entity: decision.0, sentence, source: !quoted, first: false, quoted, asked: false, noun };
         self.sources.push(event);
     }
 
@@ -132,7 +153,7 @@ impl Salience {
     }
 
     /// Pass: `he`, `she`, `it`, `they`. Weighed: nearness in sentences, having spoken, being first in the sentence, standing outside
-    /// quotations; gender and kind must agree.
+    /// quotations, having been asked; gender and kind must agree.
     pub fn pronoun(&mut self, draft: &Draft, token: usize, source: Span) -> Option<(Option<usize>, Pass)> {
         let agreement = match draft.tokens[token].word.value(word::PRONOUN)? {
             "m" => Agreement::Person(Gender::Male),
@@ -141,12 +162,27 @@ impl Salience {
             "p" if draft.word(token).eq_ignore_ascii_case("they") => Agreement::Plural,
             _ => return None,
         };
+        let (speaker, pass) = self.most_salient(draft, agreement, source)?;
+        Some((speaker, if speaker.is_none() { Pass::OwnWords } else { pass }))
+    }
+
+    /// Pass: `the Spaniard`, `the 41-year-old`, `the striker`, where nobody is called so: the one spoken of, as by a pronoun.
+    pub fn described(&mut self, draft: &Draft, source: Span) -> Option<(Option<usize>, Pass)> {
+        let gender = noun::description(draft, source)?;
+        let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source)?;
+        Some((Some(speaker?), Pass::Description))
+    }
+
+    /// Who agrees and weighs most.
+    fn most_salient(&mut self, draft: &Draft, agreement: Agreement, source: Span) -> Option<(Option<usize>, Pass)> {
         let here = sentence_at(draft, source.start);
         let mut weighed = self.weighed.take();
         let mut best: Option<(f64, &Event)> = None;
         let mut rivals = 0;
+        let asker = self.asker(draft, source, here);
         for event in self.before(source.start) {
-            let score = agreement.fits(draft, event).map(|fit| fit + weight(event, here));
+            let score = agreement.fits(draft, event).filter(|_| asker.is_none() || event.entity != asker);
+            let score = score.map(|fit| fit + weight(event, here));
             if let Some(weighed) = &mut weighed {
                 let verdict = match score {
                     None => Verdict::Disagrees,
@@ -177,55 +213,61 @@ impl Salience {
         }
     }
 
+    /// `Asked by Rook how long, he said`: Rook is not *he*.
+    fn asker(&self, draft: &Draft, source: Span, here: usize) -> Option<usize> {
+        let before = self.sources.partition_point(|e| e.place.start < source.start);
+        let last = self.sources[..before].last().filter(|e| e.sentence == here)?;
+        let token = draft.token_at(last.place.start);
+        let by = draft.sentence_tokens[here].start..token;
+        let asked = draft.tokens.get(by.start).is_some_and(|t| t.is_one(words!["asked", "pressed", "questioned"]));
+        let by = by.clone().rev().take(BY_WITHIN).any(|at| draft.tokens[at].is_one(words!["by"]));
+        last.entity.filter(|_| asked && by)
+    }
+
     /// The person last spoken of who has a title with this noun.
     pub fn last_titled(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
-        self.last_that(at, |entity| {
-            let titles = &draft.entities[entity].titles;
-            let has = titles.iter().take(8).any(|t| draft.mentions[*t].tokens.clone().any(|t| draft.tokens[t].hash == noun));
-            (!titles.is_empty()).then_some(has)
+        self.last_that(at, |_, entity| {
+            let mut titles = draft.titles_of(entity).take(8).peekable();
+            titles.peek()?;
+            Some(titles.any(|t| t.tokens.clone().any(|t| draft.tokens[t].hash == noun)))
         })
     }
 
     /// The person last spoken of whose name was once given right after this noun: `her brother, Paul Sample`, `his lawyer Ann Example`.
     pub fn last_introduced(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
-        self.last_that(at, |entity| {
-            let introduced = draft.entities[entity].mentions.iter().take(4).any(|m| {
-                let start = draft.mentions[*m].tokens.start;
-                let comma = start > 0 && draft.word(start - 1) == ",";
-                let before = start.checked_sub(1 + comma as usize);
-                before.is_some_and(|token| draft.tokens[token].hash == noun)
-            });
-            (draft.entities[entity].label == Label::Person).then_some(introduced)
+        self.last_that(at, |_, entity| {
+            (draft.entities[entity].label == Label::Person).then(|| is_introduced(draft, entity, noun))
         })
     }
 
-    /// The organisation last spoken of whose name has this noun (`the ministry`); for words that mean *company*, the one that spoke or
-    /// was named last.
-    pub fn last_organisation(&mut self, draft: &Draft, noun: &str, at: usize) -> Option<usize> {
-        let organisation = |entity: usize| draft.entities[entity].label == Label::Org;
-        let named = self.last_that(at, |entity| {
-            let name = draft.slice(draft.mentions[draft.entities[entity].name].span);
-            let has = name.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(noun));
-            organisation(entity).then_some(has)
+    /// The organisation last spoken of whose name has the noun at `head` (`the ministry`), or was given beside it; else the one of the kind it says, if it says one.
+    pub fn last_organisation(&mut self, draft: &Draft, head: usize, at: usize) -> Option<usize> {
+        let word = draft.tokens[head].hash;
+        let named = self.last_that(at, |_, entity| {
+            let organisation = draft.entities[entity].label == Label::Org;
+            let called = || draft.names_of(entity).take(4).any(|m| draft.tokens[m.tokens.clone()].iter().any(|t| t.hash == word));
+            organisation.then(|| called() || is_introduced(draft, entity, word))
         });
-        let company = matches!(
-            noun,
-            "company" | "firm" | "group" | "bank" | "brewer" | "carrier" | "airline" | "retailer" | "maker" | "lender" | "agency"
-        );
-        if named.is_some() || !company {
+        if named.is_some() {
             return named;
         }
+        let kind = noun::kind(draft, head)?;
         self.forget_weighed();
-        self.last_that(at, |entity| organisation(entity).then_some(true))
+        // `In a letter to Odland Bank the company said`: another one is meant.
+        let here = sentence_at(draft, at);
+        self.last_that(at, |event, entity| {
+            let other = event.sentence == here && !event.source && is_object(draft, event.place);
+            (draft.entities[entity].label == Label::Org).then(|| !other && kind.fits(draft, entity))
+        })
     }
 
     /// The entity last spoken of before byte `at` that is meant. `means` says of each whether it is; `None`: it is not even in question.
-    fn last_that(&mut self, at: usize, means: impl Fn(usize) -> Option<bool>) -> Option<usize> {
+    fn last_that(&mut self, at: usize, means: impl Fn(&Event, usize) -> Option<bool>) -> Option<usize> {
         let mut weighed = self.weighed.take();
         let mut found = None;
         for event in self.before(at) {
             let Some(entity) = event.entity else { continue };
-            let Some(meant) = means(entity) else { continue };
+            let Some(meant) = means(event, entity) else { continue };
             let verdict = match (meant, found) {
                 (true, None) => Verdict::Chosen,
                 (true, Some(_)) => Verdict::Earlier,
@@ -257,15 +299,21 @@ impl Agreement {
     /// How well the event agrees; `None`: not at all.
     fn fits(self, draft: &Draft, event: &Event) -> Option<f64> {
         let Some(entity) = event.entity.map(|e| &draft.entities[e]) else {
-            let gender = gender_of(draft.slice(event.place));
-            return match self {
-                Agreement::Person(wanted) if gender != Gender::Unknown && gender != wanted => None,
-                _ => Some(0.0),
+            return match (self, event.noun) {
+                (Agreement::Person(wanted), Noun::Person(gender)) => {
+                    (gender == wanted || gender == Gender::Unknown || wanted == Gender::Unknown).then_some(0.0)
+                }
+                (Agreement::Plural, Noun::People) => Some(0.7),
+                (Agreement::Thing, Noun::Body) => Some(0.0),
+                (Agreement::Plural, Noun::Body) => Some(-1.0),
+                (Agreement::Plural, Noun::Person(_)) => Some(-2.0),
+                _ => None,
             };
         };
         match (self, entity.label) {
             (Agreement::Person(wanted), Label::Person) => match entity.gender {
                 Gender::Unknown => Some(0.0),
+                _ if wanted == Gender::Unknown => Some(0.0),
                 gender if gender == wanted => Some(0.7),
                 _ => None,
             },
@@ -276,14 +324,39 @@ impl Agreement {
     }
 }
 
-/// What the words of an unnamed source say: `a spokeswoman for the mayor`, `the chairman`. Counter-example: `a spokesperson`.
-fn gender_of(words: &str) -> Gender {
-    let own = words.split_whitespace().take(8).take_while(|word| !matches!(*word, "for" | "of" | "at" | "in" | "from"));
-    match own.last() {
-        Some(head) if head.ends_with("woman") => Gender::Female,
-        Some(head) if head.ends_with("man") => Gender::Male,
-        _ => Gender::Unknown,
-    }
+/// A preposition stands before the name.
+fn is_object(draft: &Draft, name: Span) -> bool {
+    let token = draft.token_at(name.start);
+    let the = token > 0 && draft.tokens[token - 1].is(word::DETERMINER);
+    token.checked_sub(1 + the as usize).is_some_and(|at| draft.tokens[at].is(word::PREPOSITION))
+}
+
+/// The name was once given beside this noun: `her brother, Paul Sample`; `Unia, the largest union`.
+fn is_introduced(draft: &Draft, entity: usize, noun: u64) -> bool {
+    draft.names_of(entity).take(4).any(|m| {
+        let start = m.tokens.start;
+        let comma = start > 0 && draft.tokens[start - 1].is_one(words![","]);
+        let before = start.checked_sub(1 + comma as usize).is_some_and(|token| draft.tokens[token].hash == noun);
+        let tokens = &draft.tokens[m.tokens.end..(m.tokens.end + APPOSITION).min(draft.tokens.len())];
+        let set_off = tokens.first().is_some_and(|t| t.is_one(words![","]));
+        let ends =
+            |t: &&crate::token::Token| !t.is_one(words![".", "of", "who"]) && !t.is(word::AUXILIARY) && !t.is(word::CUE_SAY);
+        // Counter-example: `In a letter to Odland Bank, the company said`.
+        let noun_at = tokens.iter().take_while(ends).position(|t| t.hash == noun);
+        let closed = |at: usize| {
+            let next = tokens.get(at + 1);
+            next.is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION | word::RELATIVE) || t.is_one(words!["that"]))
+        };
+        before || set_off && noun_at.is_some_and(closed)
+    })
+}
+
+/// The one person of the article, named before or later, whom this noun introduces.
+pub(super) fn only_introduced(draft: &Draft, noun: u64) -> Option<usize> {
+    let people = (0..draft.entities.len()).filter(|e| draft.entities[*e].label == Label::Person).take(PEOPLE);
+    let mut found = people.filter(|entity| is_introduced(draft, *entity, noun));
+    let one = found.next()?;
+    found.next().is_none().then_some(one)
 }
 
 /// Salience of an event for a pronoun in sentence `here`.
@@ -295,6 +368,9 @@ fn weight(event: &Event, here: usize) -> f64 {
     }
     if event.first {
         score += 1.0;
+    }
+    if event.asked {
+        score += 2.4;
     }
     if event.quoted {
         score -= 2.5;

@@ -73,6 +73,7 @@ impl Pass {
             Pass::Relation => "the source is a relation by which someone was introduced",
             Pass::Pronoun => "the source is a pronoun that only one candidate agrees with",
             Pass::WeighedPronoun => "the source is a pronoun, and one candidate outweighs the others",
+            Pass::Description => "the source describes a person, and one candidate outweighs the others",
             Pass::Nominal => "the source describes an organisation of the article",
             Pass::Turn => "no source: the other speaker's turn in a dialogue",
             Pass::OwnWords => "the source leads to nobody named in the article: its own words stand",

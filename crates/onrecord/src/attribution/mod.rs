@@ -7,13 +7,15 @@
 mod antecedent;
 mod explanation;
 mod inflection;
+mod noun;
 
 use crate::document::{named, one_line};
 use crate::draft::{Draft, Said};
-use crate::lexicon::word;
-use crate::token::words;
+use crate::key::Shape;
+use crate::lexicon::{union, word};
+use crate::token::{Token, words};
 use crate::{Label, QuoteKind, Span};
-use antecedent::{Salience, Weighed};
+use antecedent::{Salience, Weighed, only_introduced};
 pub use explanation::{Candidate, Explanation, Verdict};
 pub(crate) use inflection::inflections;
 
@@ -34,7 +36,9 @@ named! {
         Pronoun = "pronoun",
         /// `she said`, of two women.
         WeighedPronoun = "weighed_pronoun",
-        /// `the company said`.
+        /// `the Spaniard said`, `the striker said`.
+        Description = "description",
+        /// `the company said`; `the contractor, Rook Ltd, said`.
         Nominal = "nominal",
         /// An utterance with no attribution, between two that have one.
         Turn = "turn",
@@ -56,6 +60,7 @@ impl Pass {
             Pass::Relation => 0.85,
             Pass::Pronoun => 0.95,
             Pass::WeighedPronoun => 0.93,
+            Pass::Description => 0.75,
             Pass::Nominal => 0.85,
             Pass::Turn => 0.6,
             Pass::OwnWords => 0.87,
@@ -65,8 +70,16 @@ impl Pass {
 
     /// The passes that are asked about a source before this one.
     fn before(self) -> Vec<Pass> {
-        let of_source =
-            [Pass::Name, Pass::Relative, Pass::FirstPerson, Pass::Title, Pass::Relation, Pass::Pronoun, Pass::Nominal];
+        let of_source = [
+            Pass::Name,
+            Pass::Relative,
+            Pass::FirstPerson,
+            Pass::Title,
+            Pass::Relation,
+            Pass::Pronoun,
+            Pass::Description,
+            Pass::Nominal,
+        ];
         let asked = of_source.iter().take_while(|pass| match self {
             Pass::WeighedPronoun => **pass != Pass::Pronoun,
             Pass::Turn | Pass::Nobody => false,
@@ -118,7 +131,7 @@ pub(crate) fn explain(draft: &mut Draft, quote: usize) -> Option<Explanation> {
         lemma: said.cue.as_ref().map(|cue| cue.lemma.to_string()),
         source: said.source.map(line),
         speaker: said.speaker.map(name).or(said.source.map(line)),
-        confidence: said.confidence,
+        confidence: crate::analyzer::rounded(said.confidence),
         tried: pass.before(),
         decided_by: pass,
         candidates,
@@ -136,10 +149,13 @@ fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(
     let mut order: Vec<usize> = (0..quotes.len()).collect();
     order.sort_by_key(|q| {
         let (quote, source) = (&quotes[*q], quotes[*q].source);
-        (source.map_or(quote.span.start, |s| s.start), source.map_or(0, |s| s.end), quote.span.start)
+        // `“He said no. I said yes,” Rook told them`: who *I* is, is known when Rook is.
+        let first_person = source.is_some_and(|s| draft.tokens[draft.token_at(s.start)].is_one(words!["i", "we"]));
+        (first_person, source.map_or(quote.span.start, |s| s.start), source.map_or(0, |s| s.end), quote.span.start)
     });
     let mut turns = Turns::default();
     for at in order {
+        quotes[at].source = quotes[at].source.map(|source| behind_title(draft, source));
         let (speaker, pass) = match quotes[at].source {
             Some(source) => decide(draft, &mut salience, &quotes, at, source),
             None if quotes[at].kind == QuoteKind::Direct && quotes[at].cue.is_none() => turns.next(&mut salience),
@@ -173,8 +189,10 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
         .or_else(|| relative(draft, token))
         .or_else(|| first_person(draft, quotes, at, token))
         .or_else(|| title(draft, salience, source))
+        .or_else(|| apposed(draft, source))
         .or_else(|| relation(draft, salience, source))
         .or_else(|| salience.pronoun(draft, token, source))
+        .or_else(|| salience.described(draft, source))
         .or_else(|| nominal(draft, salience, source))
         .unwrap_or((None, Pass::OwnWords));
     if let (Some(entity), Pass::Name | Pass::Relative | Pass::FirstPerson | Pass::Title) = decided {
@@ -183,6 +201,15 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     let quoted = quotes[..at].iter().rev().take(12).any(|q| q.kind == QuoteKind::Direct && q.span.contains(source));
     salience.record(draft, source, decided, quoted);
     decided
+}
+
+/// The name behind a title that was taken for the source: `Secretary of State` | `Ann Rook`.
+fn behind_title(draft: &Draft, source: Span) -> Span {
+    let first = draft.mentions.partition_point(|m| m.span.start < source.start);
+    let mut inside = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start <= source.end + 1);
+    let Some(title) = inside.find(|m| m.label == Label::Title && m.span.end == source.end) else { return source };
+    let name = inside.find(|m| m.label == Label::Person && m.tokens.start == title.tokens.end);
+    name.map_or(source, |name| name.span)
 }
 
 /// Pass: the source is a name, or ends in one (`the Halden Bank`).
@@ -203,7 +230,11 @@ fn article_before(draft: &Draft, source: Span, name: Span) -> bool {
     ["the", "The", "THE"].contains(&lead)
 }
 
-/// Pass: `who`, `which` after a name, a comma between them or not.
+/// How far before a relative the name it describes may stand, in tokens.
+const RELATIVE_WITHIN: usize = 30;
+
+/// Pass: `who`, `which` after a name, a comma between them or not. What stands between commas before it may describe the person: `Ann
+/// Rook, 54, a vice president at Odland Bank, who`.
 fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
     if !draft.tokens[token].is(word::RELATIVE) && draft.word(token) != "that" {
         return None;
@@ -214,8 +245,43 @@ fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
     }
     let byte = draft.tokens[end.checked_sub(1)?].end as usize;
     let after = draft.mentions.partition_point(|m| m.span.start < byte);
-    let mention = draft.mentions[..after].iter().rev().take(6).find(|m| m.label.is_name() && m.span.end == byte)?;
-    Some((Some(mention.entity?), Pass::Relative))
+    let names = || draft.mentions[..after].iter().rev().take(8).filter(|m| m.label.is_name());
+    let touching = names().find(|m| m.span.end == byte);
+    let person = draft.tokens[token].is_one(words!["who"]);
+    if !person || touching.is_some_and(|m| m.label == Label::Person) {
+        return Some((Some(touching?.entity?), Pass::Relative));
+    }
+    let rook = names().find(|m| m.label == Label::Person && m.tokens.end < end)?;
+    let between = &draft.tokens[rook.tokens.end..end];
+    let plain = |t: &Token| {
+        !t.is(union(&[word::AUXILIARY, word::CUE_SAY, word::CUE_TELL, word::FINITE, word::RELATIVE, word::PRONOUN]))
+            && !t.is_one(words![".", ";", ":", "?", "!"])
+    };
+    let aside = between.len() <= RELATIVE_WITHIN && between[0].is_one(words![","]) && between.iter().all(plain);
+    aside.then_some((Some(rook.entity?), Pass::Relative))
+}
+
+/// Most words between a description and the name that follows it.
+const APPOSED_WITHIN: usize = 6;
+
+/// Pass: the source is a description, and the name stands right behind it: `The contractor, Odland-based Rook Ltd, said`.
+fn apposed(draft: &Draft, source: Span) -> Option<(Option<usize>, Pass)> {
+    let head = draft.token_at(source.end.saturating_sub(1));
+    let first = &draft.tokens[draft.token_at(source.start)];
+    let one = draft.tokens[head].is(word::TITLE | word::GROUP_NOUN | word::PERSON_NOUN) && !first.is_one(words!["a", "an"]);
+    if !one || !draft.tokens.get(head + 1)?.is_one(words![","]) {
+        return None;
+    }
+    let from = draft.mentions.partition_point(|m| m.tokens.start < head + 2);
+    let name = draft.mentions[from..].iter().take(6).find(|m| matches!(m.label, Label::Person | Label::Org))?;
+    let lead = draft.tokens.get(head + 2..name.tokens.start)?;
+    let idle = lead.len() <= APPOSED_WITHIN
+        && lead.iter().all(|t| {
+            !t.is(union(&[word::DETERMINER, word::PREPOSITION, word::PRONOUN, word::RELATIVE, word::AUXILIARY]))
+                && (t.shape != Shape::Mark || t.is_one(words!["-"]))
+        });
+    let closed = draft.tokens.get(name.tokens.end).is_some_and(|t| t.is_one(words![",", "—", "–", "("]));
+    (idle && closed).then_some((Some(name.entity?), Pass::Nominal))
 }
 
 /// Pass: `I`, `we` inside marks are the speaker of the quote around.
@@ -252,34 +318,40 @@ fn title(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option
     Some((Some(entity), Pass::Title))
 }
 
-/// Pass: `her brother`, `their lawyer`: the person whose name once followed that noun. Counter-example: `her brother's friend`.
+/// Pass: `her brother`, `the nephew`: the person whose name once followed that noun. Counter-example: `her brother's friend`.
 fn relation(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
     let (first, last) = (draft.token_at(source.start), draft.token_at(source.end.saturating_sub(1)));
     let owned = draft.tokens[first].is_one(words!["my", "his", "her", "its", "our", "their"]);
-    if !owned || last == first || last > first + 3 {
+    let the = draft.tokens[first].is_one(words!["the"]) && draft.tokens[last].is(word::PERSON_NOUN);
+    if !owned && !the || last == first || last > first + 3 {
         return None;
     }
-    let entity = salience.last_introduced(draft, draft.tokens[last].hash, source.start)?;
+    let noun = draft.tokens[last].hash;
+    let entity =
+        salience.last_introduced(draft, noun, source.start).or_else(|| only_introduced(draft, noun).filter(|_| owned))?;
     Some((Some(entity), Pass::Relation))
 }
 
 /// Pass: `the ministry`, `the company`: the organisation last spoken of whose name ends in that noun, or, for words that say
-/// *company*, the organisation that spoke last. Counter-example: `a company`, `companies`.
+/// of what kind it is, the one of that kind that spoke last. Counter-example: `a company`, `companies`.
 fn nominal(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
-    let text = draft.slice(source);
-    let noun = text.strip_prefix("the ").or_else(|| text.strip_prefix("The "))?;
+    let first = &draft.tokens[draft.token_at(source.start)];
     let head = draft.token_at(source.end.saturating_sub(1));
-    if draft.tokens[head].word.value(word::GROUP_NOUN) != Some("o") || noun.contains(' ') {
+    let body = draft.tokens[head].word.value(word::GROUP_NOUN) == Some("o") || noun::is_maker(draft, head);
+    if !first.is_one(words!["the"]) || !body {
         return None;
     }
-    let entity = salience.last_organisation(draft, noun, source.start)?;
+    let first = draft.token_at(source.start) + 1;
+    // `the German company`, `the Odland-based firm`; not `the power company's union`.
+    let plain = head < first + 5 && !draft.tokens[first..head].iter().any(|t| t.is(word::GROUP_NOUN) || t.is_one(words!["'s"]));
+    let entity = plain.then(|| salience.last_organisation(draft, head, source.start))??;
     Some((Some(entity), Pass::Nominal))
 }
 
 /// The speaker's longest title; of an unnamed source, the title in its own words.
 fn role(draft: &Draft, quote: &Said) -> Option<Span> {
     if let Some(speaker) = quote.speaker {
-        let titles = draft.entities[speaker].titles.iter().take(16).map(|t| draft.mentions[*t].span);
+        let titles = draft.titles_of(speaker).take(16).map(|t| t.span);
         return titles.max_by_key(|t| (t.len(), std::cmp::Reverse(t.start)));
     }
     let source = quote.source?;

@@ -1,50 +1,208 @@
 //! The place, date and agency that lead into a first paragraph.
 
-use super::metadata::agency_in;
-use crate::key::Shape;
-use crate::lexicon::{Path, labelled};
-use crate::{Dateline, Label};
+use super::furniture;
+use super::metadata::{agency_in, is_agency};
+use crate::Label;
+use crate::key::{self, Shape};
+use crate::lexicon::{self, NameClasses, Path, labelled, name, word};
 
 /// A dateline ends within this many bytes.
-const LONGEST_DATELINE: usize = 100;
+const LONGEST_DATELINE: usize = 120;
 
-/// Length in bytes of the dateline `paragraph` begins with, its dash included, and what it says.
+/// What a dateline says, and its length in bytes, the dash included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Lead<'a> {
+    pub width: usize,
+    /// Empty where an agency stands alone: `(Bloomberg) --`.
+    pub place: &'a str,
+    pub date: Option<&'a str>,
+    pub agency: Option<String>,
+}
+
+/// The dateline `paragraph` begins with.
 ///
-/// `LONDON (Reuters) - `, `WASHINGTON, June 9 (AP) — `, `BEIJING/TAIPEI — `, `PARIS: `, `Berlin (dpa) - `. Counter-examples: `He said — and`,
-/// `U.S. — Canada`, `NATO: a history`.
-pub(super) fn find(paragraph: &str) -> Option<(usize, Dateline)> {
-    // A place in capitals, or an agency in brackets.
-    let bytes = paragraph.as_bytes();
-    let capitals = bytes.iter().take(2).filter(|b| b.is_ascii_uppercase() || **b >= 0x80).count() == 2;
-    if !capitals && memchr::memchr(b'(', &bytes[..bytes.len().min(LONGEST_DATELINE)]).is_none() {
+/// `LONDON, June 9 (Reuters) - `, `BEIJING/TAIPEI — `, `SPRINGFIELD, Ohio — `, `PARIS: `, `Berlin (dpa) - `, `New Delhi, March 5 (PTI) `,
+/// `(Bloomberg) -- `, `CHICAGO, June 9, 2025 /PRNewswire/ -- `. Counter-examples: `He said — and`, `U.S. — Canada`, `NATO: a history`.
+pub(super) fn find(paragraph: &str) -> Option<Lead<'_>> {
+    if !may_begin(paragraph.as_bytes()) {
         return None;
     }
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST_DATELINE)];
+    let mut lead = with_agency(head).or_else(|| without_agency(head))?;
+    // `LONDON, UK – 9 June 2025 – `, `NEW YORK — (AP) — `
+    while let Some((at, width)) = dash(&head[lead.width..]) {
+        let part = head[lead.width..lead.width + at].trim();
+        if lead.date.is_none() && furniture::is_stamp(part) {
+            lead.date = Some(part);
+        } else if lead.agency.is_none() && part.starts_with('(') && is_agency(part.trim_matches(['(', ')'])) {
+            lead.agency = Some(part.trim_matches(['(', ')']).to_owned());
+        } else {
+            break;
+        }
+        lead.width += at + width;
+    }
+    lead.width = paragraph[..lead.width].trim_end().len();
+    let rest = paragraph[lead.width..].trim_start();
+    // A sentence follows, not the rest of one.
+    (!rest.is_empty() && !rest.starts_with(char::is_lowercase)).then_some(lead)
+}
+
+/// A place in capitals, an agency in brackets, or the punctuation of a dateline not far away.
+fn may_begin(bytes: &[u8]) -> bool {
+    let capital = |b: Option<&u8>| b.is_some_and(|b| b.is_ascii_uppercase() || *b >= 0x80);
+    match bytes.first() {
+        Some(b'(' | b'[') => true,
+        first if capital(first) => {
+            let near = &bytes[..bytes.len().min(48)];
+            let mark = || memchr::memchr3(b'(', b'-', b':', near).is_some();
+            // The last bytes of the short and the long dash.
+            let long = || memchr::memchr2_iter(0x93, 0x94, near).any(|at| near[..at].ends_with(&[0xe2, 0x80]));
+            capital(bytes.get(1)) || mark() || long()
+        }
+        _ => false,
+    }
+}
+
+/// A dateline with an agency in brackets or strokes.
+fn with_agency(head: &str) -> Option<Lead<'_>> {
+    let open = memchr::memchr2(b'(', b'[', head.as_bytes())?;
+    let close = open + memchr::memchr2(b')', b']', &head.as_bytes()[open..])?;
+    let inner = head[open + 1..close].trim();
+    let before = head[..open].trim_end_matches([' ', '-', '–', '—']);
+    let rest = &head[close + 1..];
+    let (width, dashed) = closing(rest);
+    let (place, date) = if before.is_empty() { ("", None) } else { place_and_date(before)? };
+    let several = || if inner.contains([',', '/']) { agency_in(inner) } else { None };
+    let listed = is_agency(inner).then(|| inner.to_owned()).or_else(several);
+    // After a place in capitals any name in brackets is the agency.
+    let capitals = is_capitals(place);
+    let named = || (capitals && dashed && inner.starts_with(char::is_uppercase)).then(|| inner.to_owned());
+    let agency = listed.or_else(named)?;
+    let placed = capitals || is_title_case(place);
+    (dashed && (placed || place.is_empty()) || placed && rest.starts_with(' ') && !before.is_empty() && is_agency(inner)).then_some(Lead {
+        width: close + 1 + width,
+        place,
+        date,
+        agency: Some(agency),
+    })
+}
+
+/// Bytes of the dash or colon that `rest` begins with, and whether there is one.
+fn closing(rest: &str) -> (usize, bool) {
+    let bare = rest.trim_start_matches([' ', '.']);
+    let dashes = bare.len() - bare.trim_start_matches(['-', '–', '—', ':']).len();
+    if dashes == 0 { (0, false) } else { (rest.len() - bare.len() + dashes, true) }
+}
+
+/// A dateline without brackets: closed by a dash, a colon, or an agency in strokes.
+fn without_agency(head: &str) -> Option<Lead<'_>> {
+    if let Some(lead) = in_strokes(head) {
+        return Some(lead);
+    }
     let (at, width) = dash(head)?;
     let colon = &head[at..at + width] == ": ";
-    let lead = &head[..at];
-    let (place, bracket) = match lead.split_once(" (") {
-        Some((place, rest)) => (place, Some(rest.strip_suffix(')')?)),
-        None => (lead, None),
+    let (place, date) = place_and_date(&head[..at])?;
+    let region = head[..at].split(", ").nth(1).filter(|part| Some(*part) != date);
+    let listed = |name: &str| is_listed(name, labelled(Label::Gpe));
+    let settled = if is_capitals(place) {
+        let long = place.chars().filter(|c| c.is_alphabetic()).count() > 3;
+        date.is_some() || listed(place) || !colon && (region.is_some() || long && is_unlisted(place))
+    } else {
+        let city = is_listed(place, name::CITIES) || is_listed(place, name::CAPITALS);
+        is_title_case(place) && (city && super::words(place) < 4 || listed(place) && date.is_some() || !colon && region.is_some_and(listed))
     };
-    let mut parts = place.split(", ");
-    let town = parts.next()?.trim();
-    let letters = || town.chars().filter(|c| c.is_alphabetic());
-    let capitals = letters().count() > 2 && letters().all(char::is_uppercase);
-    // After a place in capitals any name in brackets is the agency.
-    let unlisted = || bracket.filter(|name| capitals && name.starts_with(char::is_uppercase)).map(str::to_owned);
-    let agency = bracket.and_then(agency_in).or_else(unlisted);
-    let title_case = agency.is_some()
-        && town.split_whitespace().count() <= 4
-        && town.split_whitespace().all(|w| w.starts_with(char::is_uppercase));
-    if !(capitals || title_case) || town.contains(['.', '“', '"']) && !town.contains("ST.") || (colon && bracket.is_some()) {
+    settled.then_some(Lead { width: at + width, place, date, agency: None })
+}
+
+/// `CHICAGO, June 9, 2025 /PRNewswire/ -- `, `MOSCOW, June 9. /TASS/. `, `AUSTIN, Texas / ACCESSWIRE / June 9, 2025 / `.
+fn in_strokes(head: &str) -> Option<Lead<'_>> {
+    let open = memchr::memchr(b'/', head.as_bytes()).filter(|at| head[..*at].ends_with(' '))? + 1;
+    let close = open + memchr::memchr(b'/', &head.as_bytes()[open..])?;
+    let inner = head[open..close].trim();
+    let (place, date) = place_and_date(head[..open - 2].trim_end_matches('.'))?;
+    if inner.is_empty() || !inner.starts_with(char::is_uppercase) || super::words(inner) > 3 {
         return None;
     }
-    if colon && (parts.clone().next().is_some() || !is_place(town)) {
+    let rest = &head[close + 1..];
+    let lead = Lead { width: 0, place, date, agency: Some(inner.to_owned()) };
+    if let (width, true) = closing(rest) {
+        return Some(Lead { width: close + 1 + width, ..lead });
+    }
+    if rest.starts_with(". ") {
+        return Some(Lead { width: close + 2, ..lead });
+    }
+    let end = rest.find(" / ")?;
+    let stamped = furniture::is_stamp(rest[..end].trim());
+    stamped.then_some(Lead { width: close + 1 + end + 2, date: Some(rest[..end].trim()), ..lead })
+}
+
+/// `PORT EXAMPLE, Ore., June 9` -> the town and the date; `None` when another part is neither a region nor a date.
+fn place_and_date(lead: &str) -> Option<(&str, Option<&str>)> {
+    let lead = lead.trim().trim_end_matches(',');
+    let (town, rest) = match lead.split_once(", ") {
+        Some((town, rest)) => (town, rest),
+        // `MOSCOW. June 9`
+        None => lead.split_once(". ").filter(|(town, _)| town.len() > 4 && is_capitals(town)).unwrap_or((lead, "")),
+    };
+    let town = town.trim();
+    let marks = |c: char| !(c.is_alphabetic() || matches!(c, ' ' | '.' | '\'' | '’' | '-' | '/' | '&'));
+    if town.is_empty() || town.len() > 60 || town.contains(marks) || super::words(town) > 6 || !stops_are_short(town) {
         return None;
     }
-    let date = parts.find(|part| part.bytes().any(|b| b.is_ascii_digit())).map(|d| d.trim().to_owned());
-    Some((at + paragraph[at..at + width].trim_end().len(), Dateline { place: town.to_owned(), date, agency }))
+    let mut date: Option<&str> = None;
+    for part in rest.split(", ").filter(|part| !part.is_empty()) {
+        if part.bytes().any(|b| b.is_ascii_digit()) {
+            if !(furniture::is_stamp(part) || part.trim().len() == 4) {
+                return None;
+            }
+            // `June 9, 2025` is one date.
+            let start = date.map_or(part, |first| first).as_ptr() as usize - lead.as_ptr() as usize;
+            let end = part.as_ptr() as usize - lead.as_ptr() as usize + part.len();
+            date = Some(&lead[start..end]);
+        } else if date.is_some() || !is_region(part) {
+            return None;
+        }
+    }
+    Some((town, date))
+}
+
+/// `Ohio`, `N.J.`, `British Columbia`, `UK`.
+fn is_region(part: &str) -> bool {
+    super::words(part) <= 3 && part.split_whitespace().all(|word| word.starts_with(char::is_uppercase)) && part.len() < 30
+}
+
+/// Full stops only behind short words: `ST. LOUIS`. Counter-example: `HE LEFT. SHE`.
+fn stops_are_short(town: &str) -> bool {
+    !town.contains('.') || town.split(' ').all(|word| !word.ends_with('.') || word.len() < 5)
+}
+
+/// More than two letters, all capitals; small connectives may stand between: `LONDON and PARIS`, `ABOARD THE EXAMPLE`.
+fn is_capitals(town: &str) -> bool {
+    let (mut letters, mut small) = (0, false);
+    for word in town.split(' ').filter(|word| !["and", "de", "la", "el", "al"].contains(word)) {
+        for c in word.chars().filter(|c| c.is_alphabetic()) {
+            letters += 1;
+            small |= !c.is_uppercase();
+        }
+    }
+    letters > 2 && !small
+}
+
+fn is_title_case(town: &str) -> bool {
+    super::words(town) <= 4 && town.split_whitespace().all(|w| w.starts_with(char::is_uppercase) || ["de", "al", "la", "el", "and"].contains(&w))
+}
+
+/// Capitals that no list has as an organisation and that are no plain word: a colon or dash follows other words too (`BREAKING — `).
+fn is_unlisted(town: &str) -> bool {
+    let plain = town.split(' ').all(|word| lexicon::lookup(key::hash_key(word)).classes().any(word::COMMON));
+    !plain && !is_listed(town, labelled(Label::Org)) && !Path::of(town, |s| s).is_some_and(|path| path.classes().any(labelled(Label::Org)))
+}
+
+/// A name of these lists, in capitals or not; of several joined by a stroke or `and`, the first.
+fn is_listed(town: &str, lists: NameClasses) -> bool {
+    let first = town.split(['/', '&']).next().unwrap_or(town).split(" and ").next().unwrap_or(town);
+    let title = |shape: Shape| if shape == Shape::Upper { Shape::Title } else { shape };
+    Path::of(first.trim(), title).is_some_and(|path| path.classes().any(lists))
 }
 
 /// Where the first dash or colon that may close a dateline stands in `head`, with the blanks around it, and its bytes.
@@ -56,14 +214,11 @@ fn dash(head: &str) -> Option<(usize, usize)> {
             ([b':', b' ', ..], _) => Some((at, 2)),
             ([b'-', b' ', ..], Some(blank)) => Some((blank, 3)),
             ([b'-', b'-', b' ', ..], Some(blank)) => Some((blank, 4)),
+            ([b'-', b'-', b' ', ..], None) => Some((at, 3)),
             ([0xe2, 0x80, 0x93 | 0x94, b' ', ..], Some(blank)) => Some((blank, 5)),
-            ([0xe2, 0x80, 0x94, b' ', ..], None) => Some((at, 4)),
+            ([0xe2, 0x80, 0x93 | 0x94, b' ', ..], None) => Some((at, 4)),
+            ([0xe2, 0x80, 0x93 | 0x94, ..], _) if at > 0 => Some((at, 3)),
             _ => None,
         }
     })
-}
-
-/// A listed place in capitals: a colon follows other words in capitals too (`CEO: we will pay`).
-fn is_place(town: &str) -> bool {
-    Path::of(town, |_| Shape::Title).is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
 }

@@ -9,6 +9,31 @@ const SHORTEST_WRAP: usize = 40;
 /// Mail and wire services wrap before this column; a longer line shows that lines are whole paragraphs.
 const LONGEST_WRAP: usize = 110;
 
+/// All stretches of `text`, as [`Layout::stretches`] gives them. Most texts are read once: lines are taken as they come, until one may run
+/// on into the next.
+pub(crate) fn collect(text: &str, stretches: &mut Vec<Span>) {
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    let plain = LineEnds::of(text) == LineEnds::Newline;
+    while plain && at < bytes.len() {
+        if at > 0 && may_continue(text, at) {
+            break;
+        }
+        let end = memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found);
+        let line = trim(text, Span::new(at, end));
+        if !line.is_empty() {
+            stretches.push(line);
+        }
+        at = end + 1;
+        while bytes.get(at) == Some(&b'\n') {
+            at += 1;
+        }
+    }
+    if at < bytes.len() {
+        stretches.clear();
+        stretches.extend(Layout::of(text).stretches(text));
+    }
+}
+
 /// How a text uses its line breaks, found in one look over all lines.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Layout {
@@ -68,12 +93,18 @@ impl Layout {
 
 /// Some line after the first begins in lower case or with a blank: without one, no line runs on into the next.
 fn may_run_on(text: &str) -> bool {
-    memchr::memchr_iter(b'\n', text.as_bytes()).any(|end| match text.as_bytes().get(end + 1) {
+    memchr::memchr_iter(b'\n', text.as_bytes()).any(|end| may_continue(text, end + 1))
+}
+
+/// The line that begins at `at` begins in lower case or with a blank.
+#[inline]
+fn may_continue(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
         None | Some(b'\n') => false,
         Some(b'a'..=b'z' | 0..=b' ' | 0x7f) => true,
-        Some(0x80..) => text[end + 1..].starts_with(|c: char| c.is_lowercase() || is_blank(c)),
+        Some(0x80..) => text[at..].starts_with(|c: char| c.is_lowercase() || is_blank(c)),
         Some(_) => false,
-    })
+    }
 }
 
 /// `line` breaks off inside a sentence that `next` goes on with in lower case.
@@ -91,6 +122,9 @@ fn is_indented(text: &str, line: Span) -> bool {
 
 /// Rules and lone punctuation: `------`, `___`, `* * *`, `/`.
 pub(crate) fn is_separator(stretch: &str) -> bool {
+    if stretch.len() <= LONGEST_END && is_end(stretch) {
+        return true;
+    }
     !stretch.is_empty()
         && !stretch.as_bytes()[0].is_ascii_alphanumeric()
         && stretch.chars().all(|c| {
@@ -98,6 +132,17 @@ pub(crate) fn is_separator(stretch: &str) -> bool {
                 || matches!(c, '-' | '_' | '=' | '*' | '/' | '#' | '~' | '|' | '+' | '^' | '\\' | '.' | ',' | '<' | '>')
                 || matches!(c, '•' | '·' | '–' | '—' | '―' | '─' | '━' | '…' | '■' | '◆' | '●' | '⁂')
         })
+}
+
+/// An end mark is no longer.
+const LONGEST_END: usize = 12;
+
+/// What closes a press release or a wire: `-ends-`, `ENDS`, `- 30 -`, `(more)`, `Enditem`. Counter-example: `Ends`, which may be a heading.
+fn is_end(stretch: &str) -> bool {
+    let bare = stretch.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let framed = bare.len() < stretch.len();
+    let word = |word: &str| bare.eq_ignore_ascii_case(word);
+    framed && (word("ends") || word("end") || word("more")) || bare == "ENDS" || bare == "Enditem" || framed && bare == "30" && stretch.starts_with('-')
 }
 
 /// Bytes of the bullet or number, with the blanks behind it, that `line` begins with; 0 when it is no list item.
@@ -208,11 +253,16 @@ impl<'a> Lines<'a> {
 impl Iterator for Lines<'_> {
     type Item = Span;
 
+    #[inline]
     fn next(&mut self) -> Option<Span> {
         if self.at >= self.text.len() {
             return None;
         }
         let (end, width) = self.line_end();
+        if end == self.at {
+            self.at += width;
+            return Some(Span::new(end, end));
+        }
         let line = trim(self.text, Span::new(self.at, end));
         self.at = end + width;
         Some(line)
@@ -220,12 +270,17 @@ impl Iterator for Lines<'_> {
 }
 
 /// `span` without blanks (white space and characters without width) at its ends.
+#[inline]
 pub(crate) fn trim(text: &str, span: Span) -> Span {
-    let inked = |b: Option<&u8>| b.is_some_and(u8::is_ascii_graphic);
-    let slice = &text[span.range()];
-    if slice.is_empty() || inked(slice.as_bytes().first()) && inked(slice.as_bytes().last()) {
+    let bytes = &text.as_bytes()[span.range()];
+    let inked = |b: u8| b.is_ascii_graphic();
+    if let [first, .., last] = bytes
+        && inked(*first)
+        && inked(*last)
+    {
         return span;
     }
+    let slice = &text[span.range()];
     let end = span.start + slice.trim_end_matches(is_blank).len();
     let start = span.end - slice.trim_start_matches(is_blank).len();
     Span::new(start.min(end), end)

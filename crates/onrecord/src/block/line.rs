@@ -1,61 +1,196 @@
 //! What one line says about itself, whatever stands around it: furniture, credit, rights notice, byline, heading.
 
-use super::layout;
 use super::phrase::{self, Sign};
+use super::{byline, furniture, layout};
 use crate::BlockKind;
 use crate::key;
 use crate::lexicon::{self, word};
 
-/// Furniture, credits and bylines are never longer.
+/// Furniture and bylines are never longer.
 pub(super) const LONGEST_LINE: usize = 320;
+/// The phrase at the end of a sentence is looked for in so many bytes.
+const LONGEST_ENDING: usize = 64;
+/// Sentences at the foot that name who helped are shorter than paragraphs.
+const LONGEST_NOTE: usize = 200;
+/// What stands before the first word of credits and furniture.
+const OPENERS: [char; 11] = ['(', '—', '–', '-', '_', '*', ' ', '[', '>', '|', '•'];
 
 /// `text` begins with `phrase`, ignoring ASCII case.
 pub(super) fn begins(text: &str, phrase: &str) -> bool {
-    text.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase))
+    text.as_bytes().get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase.as_bytes()))
 }
 
 /// Where `phrase` stands in `text`, ignoring ASCII case. Only for short lines.
 pub(super) fn position(text: &str, phrase: &str) -> Option<usize> {
     let (bytes, first) = (text.as_bytes(), phrase.as_bytes()[0]);
-    let stands = |at: &usize| bytes[*at..].get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase.as_bytes()));
+    let stands = |at: &usize| begins(&text[*at..], phrase);
     memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), bytes).find(stands)
 }
 
-/// What a line is by its own words, wherever it stands. A long one is running text, an item or a notice.
+/// What a line is by its own words, wherever it stands.
+///
+/// A sentence is nearly always running text: its first word, its last word or an address has to give it away. Only other lines are
+/// searched.
 pub(super) fn kind(line: &str) -> Option<BlockKind> {
     if layout::is_separator(line) {
         return Some(BlockKind::Separator);
     }
-    if layout::list_marker(line) > 0 {
-        return Some(BlockKind::ListItem);
-    }
-    if is_notice(line) {
-        return Some(BlockKind::Copyright);
-    }
-    if line.len() >= LONGEST_LINE {
-        return None;
-    }
-    let start = phrase::at_start(line.trim_start_matches(['(', '—', '–', '-', '_', '*', ' ', '[']));
-    match phrase::inside(line) {
-        Some(Sign::Rights) => Some(BlockKind::Copyright),
-        inside if start == Some(Sign::Credit) || inside == Some(Sign::Credit) || is_desk_initials(line) => {
-            Some(BlockKind::Credit)
+    let mut lead = line;
+    if !line.as_bytes()[0].is_ascii_alphabetic() {
+        lead = line.trim_start_matches(OPENERS);
+        let marker = layout::list_marker(line);
+        if marker > 0 {
+            return Some(of_item(&line[marker..]));
         }
-        _ if is_byline(line) => Some(BlockKind::Byline),
-        Some(Sign::Furniture) => Some(BlockKind::Boilerplate),
-        _ if start == Some(Sign::Furniture) && (super::words(line) <= 4 || is_no_prose(line)) => Some(BlockKind::Boilerplate),
-        _ => (is_menu(line) || is_comment_count(line) || is_stamp(line)).then_some(BlockKind::Boilerplate),
+        if lead.is_empty() {
+            return None;
+        }
+    }
+    let start = phrase::at_start(lead);
+    if let Some((sign, length)) = start {
+        let decided = match sign {
+            Sign::Rights => Some(BlockKind::Copyright),
+            Sign::Credit => is_credit(lead, length).then_some(BlockKind::Credit),
+            Sign::Byline => byline::is_signed(lead, length).then_some(BlockKind::Byline),
+            Sign::Furniture => Some(BlockKind::Boilerplate),
+            Sign::Label => follows_label(&lead[length..]).then_some(BlockKind::Boilerplate),
+        };
+        if decided.is_some() {
+            return decided;
+        }
+    }
+    if line.len() >= LONGEST_LINE { of_sentence(line) } else { of_short(line, lead) }
+}
+
+/// A line behind a bullet or a dash: nearly always a list's item, seldom a credit or a stamp (`• 2h • 3 min read`).
+fn of_item(rest: &str) -> BlockKind {
+    match phrase::at_start(rest) {
+        Some((Sign::Credit, length)) if is_credit(rest, length) => BlockKind::Credit,
+        _ if furniture::is_barred(rest) => BlockKind::Boilerplate,
+        _ => BlockKind::ListItem,
     }
 }
 
-/// `©2025 Acme Media.`, `Copyright 2025 ...`, `(c) 2025`, `All rights reserved`.
-fn is_notice(line: &str) -> bool {
-    const STARTS: [&str; 7] =
-        ["copyright 1", "copyright 2", "copyright ©", "copyright (c)", "(c) 1", "(c) 2", "all rights reserved"];
-    match line.as_bytes()[0] | 0x20 {
-        b'c' | b'(' | b'a' => STARTS.iter().any(|start| begins(line, start)),
-        _ => line.starts_with('©'),
+/// A line of less than [`LONGEST_LINE`] bytes, and the same without its opening marks.
+fn of_short(line: &str, lead: &str) -> Option<BlockKind> {
+    if is_notice(line) {
+        return Some(BlockKind::Copyright);
     }
+    // `SOURCE Acme Corp.` of press releases, `... at dusk. (Ann Example/Sample Images)` of pictures.
+    if line.starts_with("SOURCE ") && super::words(line) < 10 || line.contains('/') && is_caption(line) {
+        return Some(BlockKind::Credit);
+    }
+    if ends_as_sentence(line) {
+        return of_sentence(line);
+    }
+    match phrase::inside(line) {
+        Some(Sign::Rights) => return Some(BlockKind::Copyright),
+        Some(Sign::Credit) => return Some(BlockKind::Credit),
+        _ if is_desk_initials(line) => return Some(BlockKind::Credit),
+        _ if byline::is_byline(line) => return Some(BlockKind::Byline),
+        Some(_) => return Some(BlockKind::Boilerplate),
+        None => {}
+    }
+    furniture::is_furniture(lead).then_some(BlockKind::Boilerplate)
+}
+
+/// A line that ends as sentences do, or is too long for anything else.
+fn of_sentence(line: &str) -> Option<BlockKind> {
+    let bytes = line.as_bytes();
+    let address = memchr::memchr(b'@', bytes).is_some();
+    let bare = bytes.len() - bytes.iter().rev().take_while(|b| !b.is_ascii_alphanumeric()).count();
+    if address || phrase::may_end_with_one(&bytes[..bare]) {
+        let most = if address { LONGEST_LINE } else { LONGEST_ENDING };
+        let window = &line[line.floor_char_boundary(line.len().saturating_sub(most))..];
+        let found = of_phrases(window).or_else(|| (address && furniture::is_contact(line)).then_some(BlockKind::Boilerplate));
+        if found.is_some() {
+            return found;
+        }
+    }
+    let by = bytes.len() < 100 && bytes[0] | 0x20 == b'b' && byline::is_byline(line);
+    by.then_some(BlockKind::Byline)
+}
+
+/// What the phrases inside `line` show it to be.
+fn of_phrases(line: &str) -> Option<BlockKind> {
+    phrase::inside(line).map(|sign| match sign {
+        Sign::Rights => BlockKind::Copyright,
+        Sign::Credit => BlockKind::Credit,
+        _ => BlockKind::Boilerplate,
+    })
+}
+
+/// What a sentence behind which no running text follows is, by the phrases inside it.
+pub(super) fn at_foot(line: &str) -> Option<BlockKind> {
+    (line.len() < LONGEST_NOTE).then(|| of_phrases(line)).flatten()
+}
+
+/// `Related: ...`, `Watch | ...`
+fn follows_label(rest: &str) -> bool {
+    rest.trim_start().starts_with([':', '|', '·'])
+}
+
+/// A credit: hardly anything but names follows the phrase of `length` bytes that `line` begins with.
+///
+/// Counter-examples: `With help from neighbours, the crew ...`, `Staff writers at the Courier walked out on Monday`.
+fn is_credit(line: &str, length: usize) -> bool {
+    let (phrase, rest) = line.split_at(length);
+    if phrase.ends_with([':', '|']) || begins(phrase, "this ") {
+        return true;
+    }
+    // `Staff writer` alone stands under a byline.
+    if rest.is_empty() && (phrase.ends_with("riter") || phrase.ends_with("riters")) {
+        return false;
+    }
+    let mut plain = 0;
+    for (number, word) in rest.split_whitespace().enumerate() {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let small = word.starts_with(char::is_lowercase);
+        if number == 0 && small && word != "wire" && !CREDIT_WORDS.contains(&word) {
+            return false;
+        }
+        plain += (small && !CREDIT_WORDS.contains(&word) && !phrase::SECTION.hold(word)) as usize;
+        if plain > 2 {
+            return false;
+        }
+    }
+    true
+}
+
+/// Words between the names of a credit line.
+const CREDIT_WORDS: [&str; 32] = [
+    "additional", "also", "and", "article", "at", "by", "bureau", "contributed", "contributing", "de", "editing", "for", "from", "graphics", "in", "of", "our",
+    "photos", "production", "report", "reported", "reporter", "reporting", "research", "staff", "story", "the", "this", "to", "with", "writer", "writing",
+];
+
+/// `©2025 Acme Media.`, `Copyright 2025 ...`, `Acme Media © 2025`, `Copyright Acme Media`. Counter-example: `Copyright reform was ...`.
+fn is_notice(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    match bytes[0] {
+        0xc2 if line.starts_with('©') => return true,
+        b'c' | b'C' if begins(line, "copyright") => {
+            let rest = line["copyright".len()..].trim_start_matches([' ', ',', ':']);
+            let rest = rest.strip_prefix("by ").unwrap_or(rest);
+            let titled = || rest.split_whitespace().count() <= 8 && rest.split_whitespace().all(|w| !w.starts_with(char::is_lowercase) || w.len() < 4);
+            return rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with(['©', '(']) || titled();
+        }
+        b'(' if begins(line, "(c) ") => return line.len() < 160 && (line.starts_with("(C)") || line.as_bytes().get(4).is_some_and(u8::is_ascii_digit)),
+        _ => {}
+    }
+    line.len() < 160 && memchr::memchr(0xc2, bytes).is_some_and(|at| line[at..].contains('©'))
+        || bytes[0].is_ascii_digit() && position(line, " copyright").is_some()
+}
+
+/// A picture's caption: it ends with who took it for whom, in brackets or as a sentence of its own: `... at dusk. Ann Example/Sample Images`.
+fn is_caption(line: &str) -> bool {
+    let taken = match line.strip_suffix(')') {
+        Some(head) => head.rfind('(').map(|open| &head[open + 1..]),
+        None => line.rfind(". ").map(|stop| &line[stop + 2..]),
+    };
+    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '/') || ["via", "for", "the", "of"].contains(&word);
+    taken.is_some_and(|taken| {
+        taken.contains('/') && super::words(taken) <= 9 && taken.split_whitespace().all(capital) && !taken.bytes().any(|b| b.is_ascii_digit())
+    })
 }
 
 /// `abc-de/fgh/ij`: initials of an agency's desk.
@@ -63,52 +198,21 @@ fn is_desk_initials(line: &str) -> bool {
     line.len() < 40 && line.contains('/') && line.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'/' | b'-'))
 }
 
-/// A line that begins like furniture is some, unless it is a plain sentence: `Comments by the mayor upset the crew.`
-fn is_no_prose(line: &str) -> bool {
-    let contact = line.contains('@') && !line.starts_with("By ");
-    contact || line.contains([':', '|', '·']) || !line.ends_with('.') || has_clock(line) || is_plea(line)
-}
-
-/// `Home | World | Sport`
-fn is_menu(line: &str) -> bool {
-    let bars = || line.matches(" | ").count() + line.matches(" · ").count();
-    // The last byte of a dot, which curly quotes don't share.
-    memchr::memchr2(b'|', 0xb7, line.as_bytes()).is_some() && super::words(line) < 16 && bars() >= 2
-}
-
-/// `Subscribe for $1 a week.`: furniture that is a whole sentence.
-fn is_plea(line: &str) -> bool {
-    ["subscribe", "sign up", "get ", "like what", "support", "appeared in", "follow us", "we use cookies", "this site"]
-        .iter()
-        .any(|p| begins(line, p))
-}
-
-/// `148 comments`
-fn is_comment_count(line: &str) -> bool {
-    line.strip_suffix("comments")
-        .or_else(|| line.strip_suffix("Comments"))
-        .is_some_and(|n| n.trim().bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// A line that is nothing but a date and a time: `Published March 16, 2025, 5:00 a.m. CT`, `Sept. 9, 2025 7:02 a.m. ET | Share`.
-fn is_stamp(line: &str) -> bool {
-    let dated = || begins(line, "published") || begins(line, "updated");
-    line.len() < 120 && (dated() || begins_with_month(line)) && line.contains("20") && has_clock(line)
-}
-
-fn has_clock(line: &str) -> bool {
-    ["a.m", "p.m", " AM", " PM", "am ", "pm "].iter().any(|p| line.contains(p)) && line.bytes().any(|b| b.is_ascii_digit())
-}
-
-fn begins_with_month(line: &str) -> bool {
-    key::next_token(line, 0).is_some_and(|t| lexicon::lookup(t.hash).classes().any(word::WEEKDAY_MONTH))
-}
-
-/// `By Ann Example and Bob Sample`, `Ann Example, Acme News on`.
-pub(super) fn is_byline(line: &str) -> bool {
-    let by = ["By ", "BY ", "by "].iter().find_map(|p| line.strip_prefix(p));
-    let named = by.is_some_and(|rest| rest.starts_with(char::is_uppercase) && !rest.trim_end().ends_with(['?', '!']));
-    line.len() < LONGEST_LINE && ((named && !is_sentence(line)) || (line.ends_with(" on") && line.contains(", ")))
+/// A final stop, question or exclamation mark, closing marks aside, that no half of a day (`5 p.m.`) has.
+fn ends_as_sentence(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let mut end = bytes.len();
+    while end > 0 {
+        match bytes[end - 1] {
+            b'.' => return !(line.len() < 100 && bytes[..end].ends_with(b".m.") || bytes[..end].ends_with(b"..")),
+            b'?' | b'!' => return true,
+            b'"' | b'\'' | b')' | b']' => end -= 1,
+            // Curly closing marks.
+            0x99 | 0x9d if end > 2 && bytes[end - 3] == 0xe2 => end -= 3,
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Ends the way sentences end. Counter-example: a heading whose last word is shortened: `New rink on Main St.`
@@ -122,19 +226,23 @@ pub(super) fn is_sentence(line: &str) -> bool {
     bare.ends_with([';', ',']) || (bare.ends_with('.') && !shortened())
 }
 
-/// Two to four capitalised words, more of them after `and` or a comma; a role may follow: `Ann Example, political correspondent`.
-pub(super) fn is_names(line: &str) -> bool {
-    let first = line.split([',', '|', '•', '·']).next().unwrap_or(line);
-    line.len() < 120
-        && !is_sentence(line)
-        && first.split(" and ").all(|name| {
-            let words = name.split_whitespace().count();
-            (2..=4).contains(&words)
-                && name.split_whitespace().all(|w| w.starts_with(char::is_uppercase) && !w.contains([':', '?', '’', '!']))
-        })
+/// A heading by its looks: short, no sentence, no quotation with its own end mark.
+pub(super) fn is_heading(line: &str) -> bool {
+    let spoken = || {
+        let bare = line.trim_end_matches(['”', '"']);
+        bare.len() < line.len() && bare.ends_with(['?', '!', ','])
+    };
+    line.len() <= 220 && !is_sentence(line) && !line.ends_with(':') && !spoken()
 }
 
-/// A heading by its looks: short, no sentence.
-pub(super) fn is_heading(line: &str) -> bool {
-    line.len() <= 220 && !is_sentence(line) && !line.ends_with([':', '”', '"'])
+/// `Local News`, `Health & Science`, `World / Africa`, `Home > News > Local`, `Published in Local News`.
+pub(super) fn is_section(line: &str) -> bool {
+    if line.len() >= 100 {
+        return false;
+    }
+    let mut words = line.split(|c: char| c.is_whitespace() || matches!(c, '/' | '&' | '>' | ',' | '|' | ':')).filter(|word| !word.is_empty());
+    let known = |word: &str| ["and", "of", "the"].contains(&word) || phrase::SECTION.hold(word);
+    let stroke = || memchr::memchr3(b'>', b'/', 0xba, line.as_bytes()).is_some() || line.contains('»');
+    let crumbs = || stroke() && [" > ", " › ", " » ", " / "].iter().any(|mark| line.contains(mark));
+    words.all(known) || begins(line, "published in ") || begins(line, "filed in ") || crumbs()
 }

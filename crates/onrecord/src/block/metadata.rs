@@ -1,86 +1,17 @@
-//! Authors, agency, contributors, copyright and distributor out of the lines that carry them.
+//! Agency, contributors, copyright and distributor out of the lines that carry them.
 
-use super::line::position;
+use super::byline::names;
+use super::line::{begins, position};
 use crate::Copyright;
 use crate::key::{self, Shape};
-use crate::lexicon::{self, Classes, Path, name, union, word};
-
-/// Names in a byline, in order: `By Ann Example and Bob Sample, Acme News on` -> two names.
-///
-/// What follows a comma after the last `and` is where they work; so is a later part with no given name: `By Ann Example, Acme News`.
-pub(super) fn authors(byline: &str) -> Vec<String> {
-    let (people, _) = people_and_outlet(byline);
-    let mut found: Vec<String> = names(people).filter(|name| agency_in(name).is_none()).collect();
-    let given = |name: &str| {
-        let first = name.split(' ').next().unwrap_or(name);
-        first.ends_with('.') || lexicon::lookup(key::hash_key(first)).classes().any(word::GIVEN)
-    };
-    let mut first = true;
-    found.retain(|name| std::mem::take(&mut first) || people.contains(" and ") || people.contains(" AND ") || given(name));
-    found
-}
-
-/// A byline's list of people, and what follows it: `Acme News on`.
-fn people_and_outlet(byline: &str) -> (&str, &str) {
-    let line = byline.strip_prefix("By ").or_else(|| byline.strip_prefix("BY ")).unwrap_or(byline);
-    let line = line.split(['|', '•', '·', '(', '\n']).next().unwrap_or(line);
-    let last = [" and ", " AND "].iter().filter_map(|and| line.rfind(and)).max().unwrap_or(0);
-    match line[last..].find(',') {
-        Some(comma) if last > 0 => (&line[..last + comma], &line[last + comma + 1..]),
-        _ => (line, ""),
-    }
-}
-
-/// The agency or outlet a byline gives: a known agency anywhere in it, else the name after the people.
-pub(super) fn outlet(byline: &str) -> Option<String> {
-    let (_, outlet) = people_and_outlet(byline);
-    let outlet = outlet.trim().trim_end_matches(" on");
-    let words: Vec<&str> = outlet.split_whitespace().collect();
-    let named = (1..=5).contains(&words.len()) && words.iter().all(|w| is_name_word(w)) && !is_role(&words);
-    agency_in(byline).or_else(|| named.then(|| outlet.to_owned()))
-}
-
-/// The people's names in a list joined by commas and `and`; roles, places and addresses are left out.
-fn names(list: &str) -> impl Iterator<Item = String> {
-    list.split([',', ';', '&']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" AND ")).filter_map(|part| {
-        let part = part.trim().trim_start_matches("and ").trim_start_matches("By ");
-        let part = part.split(" in ").next().unwrap_or(part);
-        let words: Vec<&str> = part.split_whitespace().take_while(|w| !w.contains('@')).collect();
-        let words = match words.split_last() {
-            Some((&"on", rest)) => rest,
-            _ => &words[..],
-        };
-        let proper = (2..=5).contains(&words.len()) && words.iter().all(|w| is_name_word(w)) && !is_role(words);
-        proper.then(|| words.join(" ").trim_end_matches(['.', ')']).to_owned())
-    })
-}
-
-fn is_name_word(text: &str) -> bool {
-    text.starts_with(char::is_uppercase) && !text.contains(char::is_numeric)
-        || ["de", "van", "von", "der", "al", "bin", "da", "del", "la"].contains(&text)
-}
-
-/// `Staff Writer`, `Political Correspondent`; counter-examples: `Ann Butler`, `Xochitl Baker`, whose surnames are trades too.
-fn is_role(words: &[&str]) -> bool {
-    let classes = |word: &str| lexicon::lookup(key::hash_key(word)).classes();
-    let named = words.len() > 1 && {
-        let first = classes(words[0]);
-        first.any(word::GIVEN) || !first.any(ROLE_WORD)
-    };
-    words.last().is_some_and(|last| {
-        let writes = matches!(last.to_ascii_lowercase().as_str(), "writer" | "reporter" | "correspondent" | "editor");
-        writes || (classes(last).any(word::TITLE) && !named)
-    })
-}
-
-/// What a role begins with.
-const ROLE_WORD: Classes = union(&[word::COMMON, word::TITLE, word::TITLE_MODIFIER]);
+use crate::lexicon::{self, Path, name, word};
 
 /// The first news agency named in `text`, as written.
 pub(super) fn agency_in(text: &str) -> Option<String> {
     let mut at = 0;
     while let Some(first) = key::next_token(text, at) {
         if (first.shape.is_capital() || first.shape == Shape::Lower)
+            && Path::START.step(first.hash, first.shape).is_some()
             && let Some(found) = agency_at(text, first.start)
         {
             return Some(found);
@@ -88,6 +19,13 @@ pub(super) fn agency_in(text: &str) -> Option<String> {
         at = first.end;
     }
     None
+}
+
+/// All of `text` is an agency's name, an article aside: `AFP`, `The Associated Press`.
+pub(super) fn is_agency(text: &str) -> bool {
+    let text = text.trim();
+    let text = text.strip_prefix("The ").or_else(|| text.strip_prefix("the ")).unwrap_or(text);
+    Path::of(text, |shape| shape).is_some_and(|path| path.classes().any(name::AGENCIES))
 }
 
 /// The longest agency name that starts at byte `start`.
@@ -114,52 +52,128 @@ pub(super) fn full_name(agency: String, article: &str) -> String {
 
 /// Who else wrote, reported or edited, from a credit line; photographers are none.
 pub(super) fn contributors(credit: &str) -> Vec<String> {
-    let line = credit.trim_matches(['(', ')', '—', '–', '-', ' ', '_']);
-    if ["photo", "image", "picture", "graphic", "video"].iter().any(|p| position(line, p) == Some(0)) {
+    // A picture's caption: `... at dusk. (Ann Example/Sample Images)`
+    if credit.contains('/') && !credit.starts_with('(') && (credit.ends_with(')') || credit.contains(". ")) {
         return Vec::new();
     }
-    line.split(';').flat_map(contributors_of_clause).collect()
+    let line = credit.trim_matches(['(', ')', '—', '–', '-', ' ', '_', '*', '[', ']']);
+    let mut found = Vec::new();
+    for clause in line.split(';').flat_map(sentences) {
+        if !is_picture(clause) {
+            found.extend(names(people_of(clause)));
+        }
+    }
+    found
 }
 
-/// `Editing by A and B`, `With assistance from A`, `Acme writer A in Town contributed to this report`.
-fn contributors_of_clause(clause: &str) -> Vec<String> {
-    let end = position(clause, " contributed").or_else(|| position(clause, " also contributed")).unwrap_or(clause.len());
-    let clause = clause[..end].trim_end_matches(" also");
-    let start = [" by ", " from ", "writers ", "writer ", "reporters ", "reporter "]
-        .iter()
-        .filter_map(|lead| position(clause, lead).map(|at| at + lead.len()))
-        .max()
-        .unwrap_or(0);
-    names(&clause[start..]).collect()
+/// A clause on pictures: `Photo by Ann Example`, `File photo: ...`.
+fn is_picture(clause: &str) -> bool {
+    let first = clause.as_bytes().first().map_or(0, |b| b | 0x20);
+    const PICTURES: [&str; 12] =
+        ["ap photo", "caption", "file photo", "graphic", "illustration", "image", "main", "photo", "picture", "top image", "video", "visual"];
+    PICTURES.iter().any(|picture| picture.as_bytes()[0] == first && begins(clause, picture)) || position(clause, "photo:").is_some()
 }
+
+/// The people of one clause: `Editing by A and B`, `With assistance from A`, `Acme writer A in Town contributed to this report`.
+fn people_of(clause: &str) -> &str {
+    // Behind `writer`; behind `by`, `from` or a colon.
+    let (mut role, mut lead) = (None, None);
+    for (at, _) in clause.match_indices([' ', ':']) {
+        let rest = &clause[at + 1..];
+        let after = |words: &[&str]| words.iter().find(|word| begins(rest, word)).map(|word| at + 1 + word.len());
+        match rest.as_bytes().first().map(u8::to_ascii_lowercase) {
+            Some(b' ') => lead = lead.or(Some(at + 2)),
+            Some(b'b') => lead = lead.or(after(&["by "])),
+            Some(b'f') => lead = lead.or(after(&["from "])),
+            Some(b'w') => role = role.or(after(&["writers ", "writer "])),
+            Some(b'c') if after(&["contributed by"]).is_some() => {}
+            Some(b'c') if after(&["contributed", "compiled"]).is_some() => return &clause[role.unwrap_or(0)..at],
+            Some(b'c') => role = role.or(after(&["correspondent "])),
+            Some(b'r') if after(&["reported by"]).is_none() && after(&["reported "]).is_some() => return &clause[role.unwrap_or(0)..at],
+            Some(b'r') => role = role.or(after(&["reporters ", "reporter "])),
+            Some(b'p') if after(&["provided "]).is_some() => return &clause[role.unwrap_or(0)..at],
+            _ => {}
+        }
+    }
+    &clause[lead.unwrap_or(0)..]
+}
+
+/// A line cut behind full stops that end a longer word: `Example reported from Rome. Bob B. Sample contributed.`
+fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(line);
+    std::iter::from_fn(move || {
+        let text = rest.take()?;
+        let end = stop(text);
+        rest = end.map(|at| text[at + 2..].trim_start()).filter(|rest| !rest.is_empty());
+        Some(&text[..end.unwrap_or(text.len())])
+    })
+}
+
+/// Where the first full stop stands that ends a sentence of names and notices: behind no initial and no abbreviation.
+fn stop(text: &str) -> Option<usize> {
+    memchr::memchr_iter(b'.', text.as_bytes()).find(|at| text[at + 1..].starts_with(' ') && !is_shortened(&text[..*at]))
+}
+
+/// The last word is an initial or an abbreviation: `Acme Inc`, `Bloomberg L.P`.
+fn is_shortened(text: &str) -> bool {
+    let last = text.rsplit([' ', '(']).next().unwrap_or(text);
+    last.chars().count() < 2 || last.contains('.') || lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION)
+}
+
+/// What follows the holder in a notice.
+const AFTER_HOLDER: [&str; 13] = [
+    "all rights", "click for", "distributed by", "no reproduction", "registered in", "reprinted", "reproduced", "republished", "this material", "this story",
+    "unauthori", "used with", "visit ",
+];
+/// Words of a notice that are no part of the holder's name when they stand before it.
+const NOTICE_WORDS: [&str; 12] = ["all", "by", "c", "content", "contents", "copyright", "copyrights", "images", "material", "photos", "text", "copyrighted"];
 
 /// `©2025 Acme Media Inc. All rights reserved.` -> 2025, Acme Media Inc.
 pub(super) fn copyright(line: &str) -> Copyright {
-    let end =
-        ["all rights", "visit ", "distributed by", "this material", "reprinted"].iter().filter_map(|p| position(line, p)).min();
+    let mut starts = std::iter::once(0).chain(memchr::memchr_iter(b' ', line.as_bytes()).map(|at| at + 1));
+    let ends = |at: &usize| match line.as_bytes().get(*at).map(u8::to_ascii_lowercase) {
+        Some(b'|' | 0xe2 | 0xc2) => line[*at..].starts_with(['|', '•', '·']),
+        Some(first) => AFTER_HOLDER.iter().any(|phrase| phrase.as_bytes()[0] == first && begins(&line[*at..], phrase)),
+        None => false,
+    };
+    let end = starts.find(ends);
     let notice = &line[..end.unwrap_or(line.len())];
+    let notice = &notice[..stop(notice).map_or(notice.len(), |at| at + 1)];
     let mut year = None;
-    let mut holder = Vec::new();
+    let mut holder = String::with_capacity(notice.len());
     for word in notice.split_whitespace() {
-        let digits: String = word.chars().filter(char::is_ascii_digit).collect();
-        let bare = word.trim_matches(['©', ',', '.', ';', '(', ')']);
-        if bare.len() == 4 && digits.len() == 4 {
-            year = year.or_else(|| digits.parse().ok());
-        } else if !(bare.is_empty() || bare.eq_ignore_ascii_case("copyright") || bare == "c" || bare == "by" && holder.is_empty())
-        {
-            holder.push(word);
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let last_four = bare.get(bare.len().saturating_sub(4)..).unwrap_or(bare);
+        let dated = bare.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/') || b >= 0x80) && last_four.len() == 4;
+        if let Some(found) = last_four.parse().ok().filter(|found| dated && (1800..2200).contains(found)) {
+            year = Some(found);
+        } else if !(bare.is_empty() || holder.is_empty() && NOTICE_WORDS.iter().any(|known| known.eq_ignore_ascii_case(bare))) {
+            let word = word.trim_start_matches('©');
+            if !holder.is_empty() {
+                holder.push(' ');
+            }
+            holder.push_str(word);
         }
     }
-    let holder = holder.join(" ");
-    let last = holder.rsplit(' ').next().unwrap_or("");
-    let abbreviated =
-        last.trim_end_matches('.').contains('.') || lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION);
-    let holder = if abbreviated { holder.trim_end_matches(',') } else { holder.trim_end_matches(['.', ',']) };
-    Copyright { year, holder: (!holder.is_empty()).then(|| holder.to_owned()) }
+    holder.truncate(without_stop(&holder).len());
+    Copyright { year, holder: (!holder.is_empty()).then_some(holder) }
 }
 
 /// `Distributed by Acme Agency, LLC.` -> Acme Agency, LLC
 pub(super) fn distributor(line: &str) -> Option<String> {
-    let at = position(line, "distributed by ")? + "distributed by ".len();
-    Some(line[at..].trim_end_matches('.').to_owned())
+    // No letter of `distributed` and `syndicated` is rarer.
+    memchr::memchr(b'b', line.as_bytes())?;
+    let leads = ["distributed by ", "distributed exclusively by ", "syndicated by "];
+    let lead = leads.iter().find_map(|lead| position(line, lead).map(|at| at + lead.len()))?;
+    let rest = &line[lead..];
+    let name = without_stop(&rest[..stop(rest).unwrap_or(rest.len())]);
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+/// A company's name without the marks behind it; a full stop stays where it belongs to the last word: `Inc.`, `L.P.`, but `LLC`.
+fn without_stop(name: &str) -> &str {
+    let bare = name.trim_end_matches([',', '.', ';', ' ', '-', '–', '—']);
+    let last = bare.rsplit(' ').next().unwrap_or(bare);
+    let owned = name[bare.len()..].starts_with('.') && is_shortened(bare) && last.contains(|c: char| c.is_lowercase() || c == '.');
+    &name[..bare.len() + owned as usize]
 }

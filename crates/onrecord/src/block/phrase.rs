@@ -1,106 +1,241 @@
-//! The closed sets of phrases that credits and furniture are known by: at the start of a line, or anywhere in it.
+//! The closed sets of phrases that bylines, credits, notices and furniture are known by, and the sets of words that sections, time
+//! stamps and furniture consist of.
+//!
+//! Nothing is built at start: a phrase is looked for by its first four letters, and a small filter made by the compiler says of
+//! nearly every other word at once that no phrase begins so.
 
-use super::line::begins;
 use crate::lexicon::phrase;
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
-use std::sync::LazyLock;
 
-/// What a phrase shows its line to be; where a line has several, the first of these counts.
+/// What a phrase shows its line to be; where a line has several inside, the first of these counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sign {
     Rights,
     Credit,
+    Byline,
     Furniture,
+    /// Furniture if a colon, bar or dot follows at once: `Related: ...`.
+    Label,
 }
 
-/// Lists of phrases with what they show.
-type Lists = [(Sign, &'static [&'static str])];
+/// Phrases that begin a line.
+static STARTS: Set<START_COUNT> = Set::new(&[
+    (Sign::Rights, phrase::RIGHTS_START),
+    (Sign::Credit, phrase::CREDIT_START),
+    (Sign::Byline, phrase::BYLINE_START),
+    (Sign::Furniture, phrase::FURNITURE_START),
+    (Sign::Label, phrase::FURNITURE_LABEL),
+]);
+const START_COUNT: usize = phrase::RIGHTS_START.len()
+    + phrase::CREDIT_START.len()
+    + phrase::BYLINE_START.len()
+    + phrase::FURNITURE_START.len()
+    + phrase::FURNITURE_LABEL.len();
 
-const STARTS: &Lists = &[(Sign::Credit, phrase::CREDIT_START), (Sign::Furniture, phrase::FURNITURE_START)];
-const INSIDES: &Lists =
-    &[(Sign::Credit, phrase::CREDIT_INSIDE), (Sign::Furniture, phrase::FURNITURE_INSIDE), (Sign::Rights, phrase::RIGHTS_INSIDE)];
+/// Phrases that stand anywhere in a line.
+static INSIDES: Set<INSIDE_COUNT> = Set::new(&[
+    (Sign::Rights, phrase::RIGHTS_INSIDE),
+    (Sign::Credit, phrase::CREDIT_INSIDE),
+    (Sign::Furniture, phrase::FURNITURE_INSIDE),
+]);
+const INSIDE_COUNT: usize = phrase::RIGHTS_INSIDE.len() + phrase::CREDIT_INSIDE.len() + phrase::FURNITURE_INSIDE.len();
 
-/// The sign of the longest phrase that `line` begins with, ignoring case; it must end where a word does.
-pub(super) fn at_start(line: &str) -> Option<Sign> {
-    let first = line.as_bytes().first()?.to_ascii_lowercase();
-    let mut longest: Option<(usize, Sign)> = None;
-    for (sign, list) in STARTS {
-        // The lists are sorted.
-        let of_letter = list.partition_point(|phrase| phrase.as_bytes()[0] < first);
-        for phrase in list[of_letter..].iter().take_while(|phrase| phrase.as_bytes()[0] == first) {
-            if longest.is_none_or(|(len, _)| phrase.len() > len) && begins(line, phrase) {
-                longest = Some((phrase.len(), *sign));
-            }
+/// The sign of the longest phrase that `line` begins with, ignoring case, and the phrase's length; it must end where a word does.
+#[inline]
+pub(super) fn at_start(line: &str) -> Option<(Sign, usize)> {
+    let head = line.as_bytes().first_chunk().map(folded)?;
+    if STARTS.heads.may_hold(head) { STARTS.longest(line.as_bytes(), head) } else { None }
+}
+
+/// The sign of the phrases anywhere in `line`, ignoring case; each begins a word, behind a blank or a bracket.
+pub(super) fn inside(line: &str) -> Option<Sign> {
+    let bytes = line.as_bytes();
+    let mut best: Option<Sign> = None;
+    let mut before = b' ';
+    for (at, four) in bytes.windows(4).enumerate() {
+        if !matches!(std::mem::replace(&mut before, four[0]), b' ' | b'(') {
+            continue;
+        }
+        let head = u32::from_le_bytes([four[0], four[1], four[2], four[3]]) | CASE;
+        if INSIDES.heads.may_hold(head)
+            && let Some((sign, _)) = INSIDES.longest(&bytes[at..], head)
+        {
+            best = Some(best.map_or(sign, |best| best.min(sign)));
         }
     }
-    longest.filter(|(len, _)| word_ends(line, *len)).map(|(_, sign)| sign)
+    best
 }
 
-/// `at` is no place inside a word.
-fn word_ends(text: &str, at: usize) -> bool {
-    !text[at..].starts_with(char::is_alphanumeric)
+/// `text`, closing marks cut off, may end with one of the phrases that stand anywhere in a line.
+#[inline]
+pub(super) fn may_end_with_one(text: &[u8]) -> bool {
+    text.last_chunk().is_some_and(|tail| INSIDES.tails.may_hold(folded_tail(tail)))
 }
 
-/// The sign of the phrases anywhere in `line`, whatever the case of their first letter.
-pub(super) fn inside(line: &str) -> Option<Sign> {
-    let Insides { kernels, phrases } = &*INSIDE;
-    let found = kernels.find_iter(line).flat_map(|found| {
-        let of_kernel = &phrases[found.pattern().as_usize()];
-        of_kernel.iter().filter(move |phrase| phrase.stands(line.as_bytes(), found.start()))
-    });
-    found.map(|phrase| phrase.sign).min()
-}
+/// Words that sections, stamps and furniture consist of.
+pub(super) static SECTION: Words<{ phrase::SECTION.len() }> = Words::new(phrase::SECTION);
+pub(super) static STAMP: Words<{ phrase::STAMP_WORD.len() }> = Words::new(phrase::STAMP_WORD);
+pub(super) static FURNITURE: Words<{ phrase::FURNITURE_WORD.len() }> = Words::new(phrase::FURNITURE_WORD);
 
-/// A phrase that is looked for by its kernel, the rarest part of it.
-struct Inside {
-    sign: Sign,
-    phrase: &'static str,
-    /// Where in the phrase its kernel stands.
-    kernel_at: usize,
-}
+/// A list of words, by the same two steps as the phrases.
+pub(super) struct Words<const N: usize>(Set<N>);
 
-impl Inside {
-    /// The whole phrase stands around its kernel, which stands at `at`, and begins a word: no `all comments` in `small comments`.
-    fn stands(&self, line: &[u8], at: usize) -> bool {
-        let Some(start) = at.checked_sub(self.kernel_at) else { return false };
-        let (first, rest) = (&self.phrase.as_bytes()[..1], &self.phrase.as_bytes()[1..]);
-        line[start..start + 1].eq_ignore_ascii_case(first)
-            && line[start + 1..].starts_with(rest)
-            && !line[..start].last().is_some_and(u8::is_ascii_alphanumeric)
+impl<const N: usize> Words<N> {
+    const fn new(list: &'static [&'static str]) -> Words<N> {
+        Words(Set::new(&[(Sign::Label, list)]))
+    }
+
+    /// `word` is in the list, ignoring case.
+    pub fn hold(&self, word: &str) -> bool {
+        let head = padded(word.as_bytes());
+        self.0.heads.may_hold(head) && self.0.longest(word.as_bytes(), head).is_some_and(|(_, length)| length == word.len())
     }
 }
 
-/// The search for kernels, and the phrases of each.
-struct Insides {
-    kernels: AhoCorasick,
-    phrases: Vec<Vec<Inside>>,
+/// The bits that tell small letters from capitals.
+const CASE: u32 = 0x2020_2020;
+
+#[inline(always)]
+const fn folded(four: &[u8; 4]) -> u32 {
+    u32::from_le_bytes(*four) | CASE
 }
 
-/// Built for its vectorised search, which takes few short patterns that are rare in running text, and minds case.
-static INSIDE: LazyLock<Insides> = LazyLock::new(|| {
-    let (mut kernels, mut phrases): (Vec<&str>, Vec<Vec<Inside>>) = (Vec::new(), Vec::new());
-    for (sign, phrase) in INSIDES.iter().flat_map(|(sign, list)| list.iter().map(|phrase| (*sign, *phrase))) {
-        let kernel = kernel(phrase);
-        let at = kernels.iter().position(|known| *known == kernel).unwrap_or_else(|| {
-            kernels.push(kernel);
-            phrases.push(Vec::new());
-            kernels.len() - 1
-        });
-        let kernel_at = phrase.find(kernel).unwrap_or(0);
-        phrases[at].push(Inside { sign, phrase, kernel_at });
+/// The first four letters, blanks where there are fewer.
+#[inline(always)]
+const fn padded(text: &[u8]) -> u32 {
+    match text {
+        [a, b, c, d, ..] => folded(&[*a, *b, *c, *d]),
+        [a, b, c] => folded(&[*a, *b, *c, 0]),
+        [a, b] => folded(&[*a, *b, 0, 0]),
+        [a] => folded(&[*a, 0, 0, 0]),
+        [] => 0,
     }
-    let kernels = AhoCorasickBuilder::new()
-        .kind(Some(AhoCorasickKind::NoncontiguousNFA))
-        .match_kind(MatchKind::LeftmostFirst)
-        .build(kernels)
-        .expect("the lists are small");
-    Insides { kernels, phrases }
-});
+}
 
-/// The longest word of a phrase without its first letter, whose case may vary; of short words the whole phrase.
-fn kernel(phrase: &'static str) -> &'static str {
-    let longest = phrase.split(' ').max_by_key(|word| word.len()).unwrap_or(phrase);
-    if longest.len() < 5 { &phrase[1..] } else { &longest[1..] }
+/// The first eight letters, zeros where there are fewer.
+#[inline(always)]
+const fn eight(text: &[u8]) -> u64 {
+    if let Some(chunk) = text.first_chunk() {
+        return u64::from_le_bytes(*chunk) | (CASE as u64) << 32 | CASE as u64;
+    }
+    let (mut letters, mut at) = (0, 0);
+    while at < 8 && at < text.len() {
+        letters |= ((text[at] | 0x20) as u64) << (8 * at);
+        at += 1;
+    }
+    letters
+}
+
+/// The bits of the first `length` letters of eight.
+const fn mask(length: usize) -> u64 {
+    if length < 8 { (1 << (8 * length)) - 1 } else { u64::MAX }
+}
+
+/// The last six letters, four and two of them laid over each other: `tion` ends too many words.
+#[inline(always)]
+const fn folded_tail(six: &[u8; 6]) -> u32 {
+    let [a, b, c, d, e, f] = *six;
+    folded(&[c, d, e, f]) ^ ((a | 0x20) as u32) << 3 ^ ((b | 0x20) as u32) << 13
+}
+
+/// Whether four letters may be among those it was made of.
+struct Filter([u64; Filter::WORDS]);
+
+impl Filter {
+    const WORDS: usize = 128;
+
+    const fn bit(four: u32) -> (usize, u64) {
+        let hash = four.wrapping_mul(0x9e37_79b9) >> 19;
+        (hash as usize / 64, 1 << (hash % 64))
+    }
+
+    const fn add(&mut self, four: u32) {
+        let (word, bit) = Filter::bit(four);
+        self.0[word] |= bit;
+    }
+
+    #[inline(always)]
+    fn may_hold(&self, four: u32) -> bool {
+        let (word, bit) = Filter::bit(four);
+        self.0[word] & bit != 0
+    }
+}
+
+/// Phrases with their signs, found by their first four letters and, for a first look, known by their last six.
+struct Set<const N: usize> {
+    heads: Filter,
+    tails: Filter,
+    phrases: [(Sign, &'static str); N],
+    /// The first eight letters of each phrase, and which of their bits count in a shorter one.
+    firsts: [(u64, u64); N],
+    /// By a hash of the first four letters: one more than the number of a phrase, from which `next` leads to the others; 0 is none.
+    buckets: [u16; Set::<0>::BUCKETS],
+    next: [u16; N],
+}
+
+impl<const N: usize> Set<N> {
+    const BUCKETS: usize = 1024;
+
+    const fn bucket(head: u32) -> usize {
+        (head.wrapping_mul(0x85eb_ca6b) >> 22) as usize
+    }
+
+    const fn new(lists: &[(Sign, &'static [&'static str])]) -> Set<N> {
+        let mut set = Set {
+            heads: Filter([0; Filter::WORDS]),
+            tails: Filter([0; Filter::WORDS]),
+            phrases: [(Sign::Label, ""); N],
+            firsts: [(0, 0); N],
+            buckets: [0; Set::<0>::BUCKETS],
+            next: [0; N],
+        };
+        let (mut list, mut at, mut number) = (0, 0, 0);
+        while list < lists.len() {
+            let (sign, phrases) = lists[list];
+            if at == phrases.len() {
+                (list, at) = (list + 1, 0);
+                continue;
+            }
+            let bytes = phrases[at].as_bytes();
+            let first = padded(bytes);
+            set.heads.add(first);
+            if let Some(last) = bytes.last_chunk() {
+                set.tails.add(folded_tail(last));
+            }
+            let bucket = Set::<0>::bucket(first);
+            set.phrases[number] = (sign, phrases[at]);
+            set.firsts[number] = (eight(bytes), mask(bytes.len()));
+            set.next[number] = set.buckets[bucket];
+            set.buckets[bucket] = number as u16 + 1;
+            (at, number) = (at + 1, number + 1);
+        }
+        set
+    }
+
+    /// The longest phrase that `text` begins with, ignoring case, its first four letters being `head`.
+    fn longest(&self, text: &[u8], head: u32) -> Option<(Sign, usize)> {
+        let mut best: Option<(Sign, usize)> = None;
+        let start = eight(text);
+        let mut number = self.buckets[Set::<0>::bucket(head)] as usize;
+        while number > 0 {
+            let (sign, phrase) = self.phrases[number - 1];
+            let (first, mask) = self.firsts[number - 1];
+            if start & mask == first && best.is_none_or(|(_, len)| phrase.len() > len) && begins(text, phrase) {
+                best = Some((sign, phrase.len()));
+            }
+            number = self.next[number - 1] as usize;
+        }
+        best
+    }
+}
+
+/// `text` begins with `phrase`, ignoring ASCII case, and no word goes on behind it.
+#[inline]
+fn begins(text: &[u8], phrase: &str) -> bool {
+    let phrase = phrase.as_bytes();
+    let same = |(a, b): (&u8, &u8)| a == b || a.to_ascii_lowercase() == *b;
+    text.len() >= phrase.len()
+        && text.iter().zip(phrase).all(same)
+        && !(phrase[phrase.len() - 1].is_ascii_alphanumeric() && text.get(phrase.len()).is_some_and(u8::is_ascii_alphanumeric))
 }
 
 #[cfg(test)]
@@ -109,15 +244,36 @@ mod tests {
 
     #[test]
     fn every_phrase_is_found_where_it_stands() {
-        for (sign, phrase) in INSIDES.iter().flat_map(|(sign, list)| list.iter().map(|phrase| (*sign, *phrase))) {
-            assert_eq!(inside(phrase), Some(sign), "{phrase}");
-            assert_eq!(inside(&format!("The old ferry hall; {phrase}.")), Some(sign), "{phrase}");
-            assert_eq!(inside(&format!("The old ferry hallx{phrase}.")), None, "{phrase}");
+        for (sign, phrase) in INSIDES.phrases {
+            assert!(inside(phrase).is_some_and(|found| found <= sign), "{phrase}");
+            assert!(inside(&format!("The old ferry hall; {phrase}.")).is_some_and(|found| found <= sign), "{phrase}");
+            assert_eq!(inside(&format!("The old ferry hallx{}.", &phrase[..phrase.len() - 1])), None, "{phrase}");
+            assert!(may_end_with_one(phrase.as_bytes()), "{phrase}");
         }
-        for (sign, phrase) in STARTS.iter().flat_map(|(sign, list)| list.iter().map(|phrase| (*sign, *phrase))) {
-            assert!(at_start(&format!("{} x", phrase.to_uppercase())).is_some_and(|found| found <= sign), "{phrase}");
+        for (_, phrase) in STARTS.phrases {
+            assert!(at_start(&format!("{} x", phrase.to_uppercase())).is_some_and(|found| found.1 >= phrase.len()), "{phrase}");
         }
         assert_eq!(at_start("Commentsx"), None);
         assert_eq!(at_start(""), None);
+    }
+
+    #[test]
+    fn no_phrase_means_two_things() {
+        for (number, (_, phrase)) in STARTS.phrases.iter().enumerate() {
+            assert!(phrase.len() > 3 && *phrase == phrase.to_ascii_lowercase(), "{phrase}");
+            assert!(STARTS.phrases[..number].iter().all(|(_, other)| other != phrase), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn words_of_lists_are_found_in_any_case() {
+        for word in phrase::SECTION {
+            assert!(SECTION.hold(word) && SECTION.hold(&word.to_uppercase()), "{word}");
+        }
+        for word in phrase::STAMP_WORD {
+            assert!(STAMP.hold(word) && !STAMP.hold(&format!("{word}x")), "{word}");
+        }
+        assert!(FURNITURE.hold("Share") && FURNITURE.hold("X"));
+        assert!(!FURNITURE.hold("ferryman") && !FURNITURE.hold(""));
     }
 }

@@ -1,27 +1,93 @@
 //! Short forms of organisations and places: acronyms (`EEB` of `European Example Bank`), first words (`Halden` of `Halden & Co.`).
 
 use super::Names;
-use crate::draft::Draft;
+use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
-use crate::table::{self, Table};
+use crate::table::Table;
+use crate::token::words;
 use crate::{Label, ShortText};
 use std::fmt::Write;
+
+/// What clubs are called behind their town.
+const CLUB: &[u64] = words![
+    "united",
+    "city",
+    "town",
+    "rovers",
+    "wanderers",
+    "athletic",
+    "albion",
+    "rangers",
+    "hotspur",
+    "fc",
+    "afc",
+    "cf",
+    "rfc",
+    "vale",
+    "villa",
+    "county"
+];
+
+/// What is called after a person who has to do with it no more, or still has.
+const NAMED_AFTER: &[u64] = words![
+    "administration",
+    "campaign",
+    "foundation",
+    "institute",
+    "institution",
+    "organization",
+    "organisation",
+    "university",
+    "college",
+    "school",
+    "center",
+    "centre",
+    "library",
+    "trust",
+    "law",
+    "award",
+    "prize",
+    "committee",
+    "commission",
+    "government",
+    "hospital",
+    "museum",
+    "house",
+    "family",
+    "estate"
+];
 
 /// Most words of a short form.
 const LONGEST_SHORT: usize = 16;
 
+/// The article's full names of bodies by what may stand for them, empty between articles.
+#[derive(Default)]
+pub(super) struct Bodies {
+    by_acronym: Table<usize>,
+    by_start: Table<usize>,
+    by_end: Table<usize>,
+}
+
+impl Bodies {
+    pub fn clear(&mut self) {
+        self.by_acronym.clear();
+        self.by_start.clear();
+        self.by_end.clear();
+    }
+}
+
 /// Points the groups of short forms to the full names'.
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
-    let bodies = || names.groups.iter().enumerate().filter(|(_, g)| is_body(g.label));
-    let count = bodies().count();
-    if count < 2 {
+    if names.groups.len() < 2 {
         return;
     }
-    let mut by_acronym: Table<usize> = table::with_room(count);
-    let mut by_start: Table<usize> = table::with_room(2 * count);
-    let mut by_end: Table<usize> = table::with_room(count);
-    for (group, _) in bodies() {
+    let mut bodies = std::mem::take(&mut names.bodies);
+    let Bodies { by_acronym, by_start, by_end } = &mut bodies;
+    for group in 0..names.groups.len() {
+        if !is_body(names.groups[group].label) {
+            continue;
+        }
         let tokens = names.mention(draft, group).tokens.clone();
         if tokens.len() < 2 {
             continue;
@@ -32,7 +98,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         by_end.entry(draft.tokens[tokens.end - 1].hash).or_insert(group);
         let mut hash = 0;
         for at in (tokens.start..tokens.end - 1).take(LONGEST_SHORT) {
-            hash = key::hash_step(hash, draft.tokens[at].hash, Shape::Lower);
+            hash = key::hash_step(hash, super::folded(draft.tokens[at].hash), Shape::Lower);
             if names.groups[group].label == Label::Org {
                 by_start.entry(hash).or_insert(group);
             }
@@ -45,26 +111,61 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         }
     }
     for group in 0..names.groups.len() {
-        if !is_body(names.groups[group].label) {
-            continue;
-        }
         let mention = names.mention(draft, group);
-        let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
-        let found = match short.then(|| by_acronym.get(&draft.tokens[mention.tokens.start].hash)).flatten() {
-            Some(full) => Some(*full),
-            None if mention.label == Label::Org && mention.canonical.is_none() => {
-                // `the Ledger` after `Port Example Ledger`
-                let article = mention.tokens.len() == 1
-                    && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
-                let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).filter(|_| article);
-                by_start.get(&names.groups[group].words).or_else(last).copied()
-            }
-            None => None,
+        let starts = || by_start.get(&names.groups[group].words).copied();
+        let found = if !is_body(mention.label) || mention.label != Label::Org && mention.tokens.len() == 1 {
+            starts().filter(|full| stands_for(draft, mention, names.mention(draft, *full)))
+        } else {
+            None
         };
-        if let Some(full) = found.filter(|full| *full != group) {
-            names.fuller[group] = Some(names.fuller[full].unwrap_or(full));
+        let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
+        let acronym =
+            || by_acronym.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| short && is_body(mention.label));
+        let first_words = || {
+            if mention.label != Label::Org || mention.canonical.is_some() {
+                return None;
+            }
+            // `the Ledger` after `Port Example Ledger`
+            let article = mention.tokens.len() == 1
+                && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
+            // `United said` after `Port Example United`
+            let club = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].is_one(CLUB);
+            let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| article || club);
+            starts().or_else(last)
+        };
+        if let Some(full) = found.or_else(acronym).or_else(first_words) {
+            names.point(group, full);
         }
     }
+    names.bodies = bodies;
+}
+
+/// A short form that was taken for a person, a place or a nation, though the article names a company or a club so: `Marlow Peak` after
+/// `Marlow Peak Investments`, `Quarzal rose` after `Quarzal SpA`.
+///
+/// Counter-examples: a listed place (`Washington` beside `Washington Post`), `Ann Example` beside `Ann Example Foundation`, a town
+/// beside its council.
+fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
+    let first = &draft.tokens[short.tokens.start];
+    let (last, rest) = (&draft.tokens[full.tokens.end - 1], full.tokens.len() - short.tokens.len().min(full.tokens.len()));
+    let company =
+        last.is(word::ORG_SUFFIX) || last.is_one(words!["investments", "holdings", "industries", "partners", "capital"]);
+    // `Kessler's shares` after `Kessler Semiconductor`; not `Kessler` beside a Kessler Foundation or the `Kessler administration`.
+    let maker = || {
+        let rest = &draft.tokens[full.tokens.start + 1..full.tokens.end];
+        let before = short.tokens.start.checked_sub(1).map(|at| &draft.tokens[at]);
+        let addressed = before.is_some_and(|t| t.is(word::HONORIFIC | word::TITLE));
+        short.tokens.len() == 1
+            && full.tokens.start < short.tokens.start
+            && !addressed
+            && rest.iter().all(|t| t.shape.is_capital() && !t.is_one(NAMED_AFTER))
+    };
+    let name = match short.label {
+        Label::Person => !first.is(word::GIVEN) && (company || last.is_one(CLUB) || maker()),
+        Label::Gpe => company || last.is_one(CLUB) && rest == 1,
+        _ => company,
+    };
+    name && short.id.is_none() && short.canonical.is_none() && draft.listed(short.tokens.clone()).0 == 0
 }
 
 fn is_body(label: Label) -> bool {

@@ -3,6 +3,7 @@
 use crate::draft::{Draft, Tagged};
 use crate::key::hash_key;
 use crate::lexicon::word;
+use crate::token::words;
 use crate::{BlockKind, Label};
 use std::ops::Range;
 
@@ -11,7 +12,7 @@ const HOLDERS: usize = 16;
 /// Most words of a title that are compared.
 const WORDS: usize = 8;
 /// How many sentences after the lede may name the person whom it only described.
-const REACH: usize = 3;
+const REACH: usize = 5;
 
 /// Points lone titles to the person who holds them.
 pub(super) fn link(draft: &mut Draft) {
@@ -20,11 +21,15 @@ pub(super) fn link(draft: &mut Draft) {
         if !is_lone(draft, &draft.mentions[at]) {
             continue;
         }
-        if let Some(person) = holder(draft, &held, at) {
+        if let Some(person) = holder(draft, &held, at)
+            .or_else(|| doer(draft, at))
+            .or_else(|| chief(draft, &held, at))
+            .or_else(|| described(draft, at))
+        {
             draft.mentions[at].entity = Some(person);
             // `the priest` says what `Rev.` is.
-            if !draft.entities[person].titles.iter().take(HOLDERS).any(|t| names_role(draft, *t)) {
-                draft.entities[person].titles.push(at);
+            if !draft.titles_of(person).take(HOLDERS).any(|t| names_role(draft, t)) {
+                draft.entities[person].titles.push(at, &mut draft.following);
             }
         }
     }
@@ -32,9 +37,9 @@ pub(super) fn link(draft: &mut Draft) {
         let head = Words::of(draft, draft.mentions[title].tokens.clone()).head;
         for at in 0..draft.mentions.len() {
             let mention = &draft.mentions[at];
-            if is_lone(draft, mention) && Words::of(draft, mention.tokens.clone()).head == head {
+            if (is_lone(draft, mention) || at == title) && Words::of(draft, mention.tokens.clone()).head == head {
                 draft.mentions[at].entity = Some(person);
-                draft.entities[person].titles.push(at);
+                draft.entities[person].titles.push(at, &mut draft.following);
             }
         }
     }
@@ -66,12 +71,14 @@ impl Words {
         let is = |at: usize, word: &str| draft.word(at).eq_ignore_ascii_case(word);
         // `chief executive officer`
         head -= (is(head, "officer") && head > tokens.start && is(head - 1, "executive")) as usize;
-        words.head = match all[head].word.value(word::TITLE_KIND) {
-            Some(noun) => hash_key(noun),
-            None => all[head].hash,
-        };
+        // `attorney general`, not `major general`: the first word is the role.
+        let general = all[head].is_one(words!["general"]) && head > tokens.start && all[head - 1].is(word::TITLE);
+        head -= (general && !all[head - 1].is_one(words!["major", "lieutenant", "brigadier", "colonel", "minister"])) as usize;
+        // `Lt. Gov.` is a lieutenant governor.
+        let full = |at: usize| all[at].word.value(word::TITLE_KIND).map_or(all[at].hash, hash_key);
+        words.head = full(head);
         for at in (tokens.start..head).rev().filter(|at| all[*at].is(word::TITLE | word::TITLE_MODIFIER)).take(WORDS) {
-            words.add(all[at].hash);
+            words.add(full(at));
         }
         for (short, modifier, long) in [("CEO", "chief", "executive"), ("PM", "prime", "minister")] {
             if draft.word(head) == short {
@@ -103,24 +110,137 @@ fn held(draft: &Draft) -> Vec<(u64, usize)> {
     held
 }
 
-/// `the minister` is the person whom the article calls one, when it does so of one person only.
+/// `the minister` is the person whom the article calls one, when it does so of one person only. In a headline, of several the one
+/// named most.
 ///
 /// `Ann Quill, the health minister ... The minister left.` Counter-examples: two ministers; `the prime minister` beside Ann Quill.
 fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     let words = Words::of(draft, draft.mentions[at].tokens.clone());
     let first = held.partition_point(|(head, _)| *head < words.head);
     let same = held[first..].iter().take(HOLDERS).take_while(|(head, _)| *head == words.head);
-    let mut found = None;
-    for (_, title) in same {
-        let title = &draft.mentions[*title];
-        if words.fits(&Words::of(draft, title.tokens.clone())) {
-            if found.is_some() && found != title.entity {
-                return None;
-            }
-            found = title.entity;
-        }
+    let fits = |title: &Tagged| words.fits(&Words::of(draft, title.tokens.clone()));
+    // `the home secretary` is no shadow home secretary, where both are named.
+    let exact = |title: &Tagged| words.len == Words::of(draft, title.tokens.clone()).len && fits(title);
+    let mut equal = same.clone().map(|(_, title)| &draft.mentions[*title]).filter(|t| exact(t)).filter_map(|t| t.entity);
+    if let Some(one) = equal.next().filter(|_| words.len > 0)
+        && equal.all(|other| other == one)
+    {
+        return Some(one);
     }
-    found
+    let mut holders = same.map(|(_, title)| &draft.mentions[*title]).filter(|title| fits(title)).filter_map(|title| title.entity);
+    let found = holders.next()?;
+    let mut others = holders.filter(|other| *other != found).peekable();
+    if others.peek().is_none() {
+        return Some(found);
+    }
+    let named = |entity: usize| draft.entities[entity].mentions.len;
+    let most = others.fold(found, |best, other| if named(other) > named(best) { other } else { best });
+    in_headline(draft, at).then_some(most)
+}
+
+fn in_headline(draft: &Draft, mention: usize) -> bool {
+    let token = draft.mentions[mention].tokens.start;
+    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= token);
+    let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
+    block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead))
+}
+
+/// `the U.N. chief` is the person who leads that body by another name: `U.N. Secretary-General Ann Quill`.
+///
+/// Counter-example: `the U.N. chief` beside a U.N. spokesman.
+fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
+    const CHIEF: &[u64] = words!["chief", "boss", "head", "leader", "supremo"];
+    const LEADS: &[u64] = words![
+        "secretary",
+        "director",
+        "president",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "chief",
+        "executive",
+        "head",
+        "commissioner",
+        "leader",
+        "governor",
+        "general",
+        "minister",
+        "chancellor",
+        "ceo",
+        "commander",
+        "manager",
+        "superintendent"
+    ];
+    let lone = &draft.mentions[at];
+    if !draft.tokens[lone.tokens.end - 1].is_one(CHIEF) {
+        return None;
+    }
+    let inside = |title: usize| {
+        let tokens = draft.mentions[title].tokens.clone();
+        draft.mentions[title + 1..].iter().take(4).take_while(move |m| m.tokens.start < tokens.end).find_map(|m| m.entity)
+    };
+    let body = inside(at)?;
+    let leads = |title: &&(u64, usize)| {
+        let tokens = draft.mentions[title.1].tokens.clone();
+        draft.tokens[tokens].iter().any(|t| t.is_one(LEADS)) && inside(title.1) == Some(body)
+    };
+    let mut holders = held.iter().take(ASKED).filter(leads).filter_map(|(_, title)| draft.mentions[*title].entity);
+    let one = holders.next()?;
+    holders.all(|other| other == one).then_some(one)
+}
+
+/// How many of the article's people are asked what they do.
+const ASKED: usize = 128;
+
+/// The one person who does what the title says: `Ann Quill, who chairs the board ... The chairwoman said`.
+fn doer(draft: &Draft, at: usize) -> Option<usize> {
+    const DOES: [(&[u64], &[u64]); 8] = [
+        (words!["chairman"], words!["chairs", "chaired"]),
+        (words!["leader"], words!["leads", "led", "heads", "headed"]),
+        (words!["head"], words!["heads", "headed", "leads", "runs"]),
+        (words!["director"], words!["directs", "directed", "heads", "runs", "leads"]),
+        (words!["coach"], words!["coaches", "coached"]),
+        (words!["manager"], words!["manages", "managed"]),
+        (words!["owner"], words!["owns", "owned"]),
+        (words!["founder"], words!["founded", "cofounded"]),
+    ];
+    let head = Words::of(draft, draft.mentions[at].tokens.clone()).head;
+    let (_, verbs) = DOES.iter().find(|(noun, _)| noun[0] == head)?;
+    let does = |m: &&Tagged| {
+        let token = |at: usize| draft.tokens.get(m.tokens.end + at);
+        let comma = token(0).is_some_and(|t| t.is_one(words![","])) as usize;
+        m.label == Label::Person
+            && token(comma).is_some_and(|t| t.is_one(words!["who"]))
+            && token(comma + 1).is_some_and(|t| t.is_one(verbs))
+    };
+    let people = draft.mentions[..at].iter().rev().filter(|m| m.label == Label::Person).take(ASKED);
+    let mut found = people.filter(does).filter_map(|m| m.entity);
+    let one = found.next()?;
+    found.all(|other| other == one).then_some(one)
+}
+
+/// A description that goes on about the one whom the sentence before named first and gave no role: `Ann Quill said her Marlow Town side
+/// had been robbed. The Marlow manager added ...`. They share a name besides, as `The mayor added` could be anybody.
+fn described(draft: &Draft, at: usize) -> Option<usize> {
+    let tokens = draft.mentions[at].tokens.clone();
+    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= tokens.start);
+    let here = draft.sentence_tokens.get(sentence)?;
+    let opens = tokens.start == here.start + 1 && draft.word(here.start).eq_ignore_ascii_case("the");
+    let before = draft.sentence_tokens.get(sentence.checked_sub(1)?)?.clone();
+    if !opens {
+        return None;
+    }
+    let named = draft.mentions[..at].iter().rev().take_while(|m| m.tokens.start >= before.start).filter(|m| m.label.is_name());
+    let person = named.clone().filter(|m| m.label == Label::Person && m.tokens.start < before.end).last()?;
+    let entity = person.entity?;
+    // Titles at most stand before the name.
+    let subject = (before.start..person.tokens.start).all(|at| draft.tokens[at].is(word::TITLE | word::HONORIFIC));
+    let own = draft.titles_of(entity).take(HOLDERS).any(|t| names_role(draft, t));
+    let shared = draft.mentions[at + 1..].iter().take_while(|m| m.tokens.start < tokens.end).any(|inside| {
+        let first = draft.tokens[inside.tokens.start].hash;
+        named.clone().any(|m| m.tokens.start < before.end && draft.tokens[m.tokens.start].hash == first)
+    });
+    (subject && !own && shared).then_some(entity)
 }
 
 /// A lede that describes its source, whom the next sentences name: `The regional envoy said on Sunday ... Ambassador Ann Quill told
@@ -130,28 +250,41 @@ fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
 /// resigned on Monday. Her aide Ann Quill said ...`.
 fn introduced(draft: &Draft) -> Option<(usize, usize)> {
     let kind = |sentence: usize| draft.blocks.get(draft.sentences[sentence].block).map(|b| b.kind);
-    let lede = (0..draft.sentences.len()).find(|s| kind(*s) == Some(BlockKind::Paragraph))?;
+    let body = |s: &usize| matches!(kind(*s), Some(BlockKind::Paragraph | BlockKind::Dateline));
+    let lede = (0..draft.sentences.len()).find(body)?;
     let tokens = draft.sentence_tokens[lede].clone();
     let next = draft.mentions.partition_point(|m| m.tokens.start < tokens.end);
     let mut inside = draft.mentions[..next].iter().enumerate().rev().take_while(|(_, m)| m.tokens.start >= tokens.start);
     // The only title of a lede that names nobody.
     let (title, _) = inside.by_ref().find(|(_, m)| m.label == Label::Title || m.label == Label::Person)?;
-    let the = draft.mentions[title].tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is(word::DETERMINER));
-    if !is_lone(draft, &draft.mentions[title]) || !the || inside.any(|(_, m)| m.label == Label::Title || m.label == Label::Person)
-    {
+    let lone = &draft.mentions[title];
+    let the = lone.tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is(word::DETERMINER));
+    // `A former mayor told ...` asks for more: the name opens its sentence and is described.
+    let a = lone.entity.is_none() && lone.label == Label::Title && draft.tokens[lone.tokens.start].is_one(words!["a", "an"]);
+    if !(is_lone(draft, lone) && the || a) || inside.any(|(_, m)| m.label == Label::Title || m.label == Label::Person) {
         return None;
     }
     let limit = draft.sentence_tokens.get(lede + REACH).or(draft.sentence_tokens.last())?.end;
     let after = draft.mentions[next..].iter().take_while(|m| m.tokens.start < limit);
-    let person = after.clone().position(|m| m.label == Label::Person)? + next;
+    let person = after.clone().position(|m| m.label == Label::Person && m.tokens.len() > 1)? + next;
     let entity = draft.mentions[person].entity?;
-    let own = draft.entities[entity].titles.iter().take(HOLDERS).any(|t| names_role(draft, *t));
-    (draft.entities[entity].mentions.first() == Some(&person) && !own).then_some((title, entity))
+    let own = draft.titles_of(entity).take(HOLDERS).any(|t| names_role(draft, t));
+    let named = &draft.mentions[person].tokens;
+    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= named.start);
+    let opens = draft.sentence_tokens[sentence].start == named.start;
+    let described = draft.tokens.get(named.end).is_some_and(|t| t.is_one(words![","]));
+    if a && !(opens && described) {
+        return None;
+    }
+    // A headline may have named them.
+    let earlier = draft.names_of(entity).take_while(|m| m.tokens.start < named.start);
+    let new = earlier.last().is_none_or(|m| m.tokens.start < tokens.start);
+    (new && !own).then_some((title, entity))
 }
 
 /// The title says more than rank or form of address: not `Sir`, `Dr`, `Ambassador`.
-fn names_role(draft: &Draft, title: usize) -> bool {
-    let tokens = draft.mentions[title].tokens.clone();
+fn names_role(draft: &Draft, title: &Tagged) -> bool {
+    let tokens = title.tokens.clone();
     let rank = draft.tokens[tokens.start].word.value(word::TITLE) == Some("h")
         || draft.word(tokens.start).eq_ignore_ascii_case("ambassador");
     tokens.len() > 1 || !rank

@@ -1,30 +1,37 @@
 //! Mentions to entities: who is who.
 //!
-//! Mentions with the same words are one entity at once; [`person`] then leads short forms of people's names to the full ones, [`body`]
+//! Mentions with the same words are one entity at once; [`alias`] reads where the text itself gives another name; [`person`] then leads short forms of people's names to the full ones, [`body`]
 //! those of organisations and places; [`role`] gives people their titles, organisations and gender, [`lone`] finds whom a title
 //! without a name means.
 
+mod alias;
 mod body;
 mod lone;
+mod namesake;
 mod person;
 mod role;
 
 use crate::Label;
-use crate::draft::{Draft, Gender, Linked, Tagged};
+use crate::draft::{Chain, Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};
-use crate::table::{self, Table};
+use crate::table::Table;
 use std::ops::Range;
 
 /// Fills `draft.entities`, and each mention's `entity`.
 pub(crate) fn link(draft: &mut Draft) {
-    let mut names = Names::read(draft);
+    let mut names = std::mem::take(&mut draft.linking);
+    names.read(draft);
     person::shorten(draft, &mut names);
+    alias::point(draft, &mut names);
     body::shorten(draft, &mut names);
-    write(draft, &names);
+    write(draft, &mut names);
+    names.clear();
+    draft.linking = names;
     role::give(draft);
 }
 
 /// Mentions with the same words.
+#[derive(Debug)]
 struct Group {
     /// Index of the first mention.
     first: usize,
@@ -33,23 +40,25 @@ struct Group {
     words: u64,
 }
 
-/// Every name mention with its group; the groups in order of first mention.
-struct Names {
+/// Every name mention with its group; the groups in order of first mention. Empty between articles, but for the memory.
+#[derive(Default)]
+pub(crate) struct Names {
     groups: Vec<Group>,
     /// (mention, group), in text order.
     mentions: Vec<(usize, usize)>,
     /// Group -> the group of the fuller form it stands for.
     fuller: Vec<Option<usize>>,
+    /// Group -> its entity.
+    number: Vec<Option<usize>>,
+    by_words: Table<usize>,
+    people: person::People,
+    bodies: body::Bodies,
 }
 
 impl Names {
-    fn read(draft: &Draft) -> Names {
-        let mut by_words: Table<usize> = table::with_room(draft.mentions.len());
-        let mut names = Names {
-            groups: Vec::with_capacity(draft.mentions.len()),
-            mentions: Vec::with_capacity(draft.mentions.len()),
-            fuller: Vec::new(),
-        };
+    fn read(&mut self, draft: &Draft) {
+        self.by_words.reserve(draft.mentions.len());
+        self.mentions.reserve(draft.mentions.len());
         for (index, mention) in draft.mentions.iter().enumerate().filter(|(_, m)| m.label.is_name()) {
             let words = match mention.canonical {
                 Some(canonical) if canonical != draft.slice(mention.span) => words_of(canonical),
@@ -57,14 +66,41 @@ impl Names {
             };
             // People apart from all others: a person and a town of one name.
             let key = if mention.label == Label::Person { !words } else { words };
-            let group = *by_words.entry(key).or_insert_with(|| {
-                names.groups.push(Group { first: index, label: mention.label, words });
-                names.groups.len() - 1
+            let groups = &mut self.groups;
+            let group = *self.by_words.entry(key).or_insert_with(|| {
+                groups.push(Group { first: index, label: mention.label, words });
+                groups.len() - 1
             });
-            names.mentions.push((index, group));
+            self.mentions.push((index, group));
         }
-        names.fuller = vec![None; names.groups.len()];
-        names
+        self.fuller.resize(self.groups.len(), None);
+        self.number.resize(self.groups.len(), None);
+    }
+
+    fn clear(&mut self) {
+        self.groups.clear();
+        self.mentions.clear();
+        self.fuller.clear();
+        self.number.clear();
+        self.by_words.clear();
+        self.people.clear();
+        self.bodies.clear();
+    }
+
+    /// The group of the fullest form.
+    fn root(&self, mut group: usize) -> usize {
+        while let Some(full) = self.fuller[group] {
+            group = full;
+        }
+        group
+    }
+
+    /// Makes `group` a short form of `full`, unless it is one of something already.
+    fn point(&mut self, group: usize, full: usize) {
+        let full = self.root(full);
+        if self.fuller[group].is_none() && full != group {
+            self.fuller[group] = Some(full);
+        }
     }
 
     /// The first mention of a group.
@@ -73,64 +109,64 @@ impl Names {
     }
 }
 
-/// One number for the words of a name, whatever their case.
+/// One number for the words of a name, whatever their case; `&` is *and*.
 fn words(draft: &Draft, tokens: Range<usize>) -> u64 {
-    tokens.fold(0, |hash, at| key::hash_step(hash, draft.tokens[at].hash, Shape::Lower))
+    tokens.fold(0, |hash, at| key::hash_step(hash, folded(draft.tokens[at].hash), Shape::Lower))
+}
+
+/// The hash of a name's word, with `&` as *and*.
+fn folded(token: u64) -> u64 {
+    const AND: u64 = key::hash_known("and");
+    if token == key::hash_known("&") { AND } else { token }
 }
 
 /// The same for a name written out.
 fn words_of(name: &str) -> u64 {
     let (mut hash, mut at) = (0, 0);
     while let Some(token) = key::clitic_token(name, at).filter(|_| at > 0).or_else(|| key::next_token(name, at)) {
-        hash = key::hash_step(hash, token.hash, Shape::Lower);
+        hash = key::hash_step(hash, folded(token.hash), Shape::Lower);
         at = token.end;
     }
     hash
 }
 
 /// Groups to entities, in order of first mention.
-fn write(draft: &mut Draft, names: &Names) {
-    let full = |group: usize| names.fuller[group].unwrap_or(group);
-    let mut size = vec![0; names.groups.len()];
-    names.mentions.iter().for_each(|(_, group)| size[full(*group)] += 1);
-    let mut number: Vec<Option<usize>> = vec![None; names.groups.len()];
+fn write(draft: &mut Draft, names: &mut Names) {
     draft.entities.reserve(names.groups.len());
-    for &(mention, group) in &names.mentions {
-        let full = full(group);
-        let entity = *number[full].get_or_insert_with(|| {
+    draft.following.resize(draft.mentions.len(), 0);
+    for at in 0..names.mentions.len() {
+        let (mention, group) = names.mentions[at];
+        let full = names.root(group);
+        let entity = *names.number[full].get_or_insert_with(|| {
             draft.entities.push(Linked {
                 name: names.groups[full].first,
                 label: names.groups[full].label,
-                mentions: Vec::with_capacity(size[full]),
-                titles: Vec::new(),
+                mentions: Chain::default(),
+                titles: Chain::default(),
                 organization: None,
                 gender: Gender::Unknown,
             });
             draft.entities.len() - 1
         });
         draft.mentions[mention].entity = Some(entity);
-        draft.entities[entity].mentions.push(mention);
+        draft.entities[entity].mentions.push(mention, &mut draft.following);
     }
-    for entity in &mut draft.entities {
-        entity.name = canonical(draft.text, &draft.mentions, &entity.mentions);
+    for entity in 0..draft.entities.len() {
+        draft.entities[entity].name = canonical(draft, entity);
     }
 }
 
 /// The longest mention, one in mixed case before one in capitals; the first of equals.
-fn canonical(text: &str, mentions: &[Tagged], of: &[usize]) -> usize {
-    let mut best = of[0];
-    if of.len() == 1 {
-        return best;
+fn canonical(draft: &Draft, entity: usize) -> usize {
+    let Linked { name, mentions, .. } = draft.entities[entity];
+    if mentions.len == 1 {
+        return name;
     }
     let weight = |at: usize| {
-        let name = &text[mentions[at].span.range()];
+        let name = draft.slice(draft.mentions[at].span);
         let mixed = name.bytes().any(|b| b.is_ascii_lowercase()) || name.len() <= 6;
         (mixed, name.len())
     };
-    for &mention in of {
-        if weight(mention) > weight(best) {
-            best = mention;
-        }
-    }
-    best
+    let all = mentions.iter(&draft.following);
+    all.map(|at| (weight(at), at)).reduce(|best, next| if next.0 > best.0 { next } else { best }).map_or(name, |(_, at)| at)
 }

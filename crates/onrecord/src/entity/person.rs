@@ -1,12 +1,12 @@
-//! Short forms of people's names: `Hassett` after `Kevin Hassett`, `Sen. Example` after `Ann Example`.
+//! Short forms of people's names: `Hassett` after `Kevin Hassett`, `Sen. Example` after `Ann Example`, `Kai` after `Kai Example`.
 
-use super::Names;
 use super::role;
+use super::{Names, namesake};
 use crate::Label;
 use crate::draft::{Draft, Gender};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
-use crate::table::{self, Table};
+use crate::table::Table;
 use std::ops::Range;
 
 /// How many people of one surname are compared.
@@ -14,69 +14,133 @@ const NAMESAKES: usize = 8;
 
 /// A full name in the article.
 #[derive(Clone, Copy)]
-struct Full {
-    group: usize,
+pub(super) struct Full {
+    pub group: usize,
     /// Tokens of the name.
-    first: usize,
-    last: usize,
-    gender: Gender,
+    pub first: usize,
+    pub last: usize,
+    pub gender: Gender,
+    /// One past its latest mention so far.
+    pub seen: usize,
     /// The next one with this surname.
-    next: Option<usize>,
+    pub next: Option<usize>,
+}
+
+/// The article's full names, empty between articles.
+#[derive(Default)]
+pub(super) struct People {
+    fulls: Vec<Full>,
+    /// The first in `fulls` with a surname.
+    by_surname: Table<usize>,
+    /// What else of a name may stand for it, where only one name has it: the given name, `Dee Ann` of `Dee Ann Example`, `García
+    /// Example` of `Ana García Example`.
+    by_part: Table<Option<usize>>,
+}
+
+impl People {
+    pub fn clear(&mut self) {
+        self.fulls.clear();
+        self.by_surname.clear();
+        self.by_part.clear();
+    }
 }
 
 /// Points the groups of short forms to the full names'. A bare surname that several people share is decided mention by mention.
 pub(super) fn shorten(draft: &Draft, names: &mut Names) {
-    let people = || names.groups.iter().enumerate().filter(|(_, g)| g.label == Label::Person).map(|(group, _)| group);
-    let count = people().count();
-    if count < 2 {
+    if names.groups.iter().filter(|g| g.label == Label::Person).take(2).count() < 2 {
         return;
     }
-    let mut fulls: Vec<Full> = Vec::with_capacity(count);
-    let mut by_surname: Table<usize> = table::with_room(count);
-    let mut by_given: Table<Option<usize>> = table::with_room(count);
-    for group in people() {
+    let mut people = std::mem::take(&mut names.people);
+    let People { fulls, by_surname, by_part } = &mut people;
+    for group in 0..names.groups.len() {
+        if names.groups[group].label != Label::Person || names.fuller[group].is_some() {
+            continue;
+        }
         let tokens = names.mention(draft, group).tokens.clone();
         let Some(surname) = surname(draft, tokens.clone()) else { continue };
-        let given = draft.tokens[tokens.start].hash;
         let gender = role::gender_of_name(draft, tokens.start);
-        let name = Full { group, first: tokens.start, last: tokens.end - 1, gender, next: None };
-        let first = *by_surname.entry(super::words(draft, surname)).or_insert(fulls.len());
+        let name = Full { group, first: tokens.start, last: tokens.end - 1, gender, seen: 0, next: None };
+        let first = *by_surname.entry(super::words(draft, surname.clone())).or_insert(fulls.len());
         let (mut namesakes, mut last) = (0, None);
-        let same = chain(&fulls, first)
+        let same = chain(fulls, first)
             .inspect(|at| (namesakes, last) = (namesakes + 1, Some(*at)))
             .find(|at| is_same(draft, &fulls[*at], &name));
         match same {
-            Some(full) => names.fuller[group] = Some(fulls[full].group),
+            Some(full) => names.point(group, fulls[full].group),
             None if namesakes < NAMESAKES => {
                 if let Some(last) = last {
                     fulls[last].next = Some(fulls.len());
                 }
                 fulls.push(name);
-                let given = key::hash_step(0, given, Shape::Lower);
-                by_given.entry(given).and_modify(|only| *only = None).or_insert(Some(group));
+                for part in parts(draft, tokens, surname) {
+                    let words = super::words(draft, part);
+                    by_part.entry(words).and_modify(|only| *only = None).or_insert(Some(group));
+                }
             }
             None => {}
         }
     }
-    for (mention, group) in &mut names.mentions {
-        let tokens = draft.mentions[*mention].tokens.clone();
-        if names.groups[*group].label != Label::Person || surname(draft, tokens.clone()).is_some() {
+    for at in 0..names.mentions.len() {
+        let (mention, group) = names.mentions[at];
+        if names.groups[group].label != Label::Person {
             continue;
         }
-        let words = super::words(draft, tokens.clone());
-        let full = match by_surname.get(&words) {
-            Some(first) => Some(choose(draft, tokens, &fulls, *first)),
-            None => by_given.get(&words).copied().flatten(),
+        let tokens = draft.mentions[mention].tokens.clone();
+        let full = match surname(draft, tokens.clone()) {
+            Some(surname) => {
+                let shared = by_surname.get(&super::words(draft, surname)).filter(|first| fulls[**first].next.is_some());
+                let full = shared.and_then(|first| chain(fulls, *first).find(|full| fulls[*full].group == names.root(group)));
+                if let Some(full) = full {
+                    fulls[full].seen = tokens.end;
+                }
+                // `Dee Ann` is no Ms Ann.
+                let part = (tokens.len() == 2).then(|| by_part.get(&super::words(draft, tokens))).flatten();
+                part.copied().flatten()
+            }
+            None => {
+                let words = super::words(draft, tokens.clone());
+                match by_surname.get(&words) {
+                    Some(first) => {
+                        let full = match fulls[*first].next {
+                            None => *first,
+                            Some(_) => namesake::choose(draft, names, tokens.clone(), fulls, chain(fulls, *first)),
+                        };
+                        fulls[full].seen = tokens.end;
+                        Some(fulls[full].group)
+                    }
+                    None => by_part.get(&words).copied().flatten(),
+                }
+            }
         };
-        if let Some(full) = full {
-            *group = full;
+        if let Some(full) = full.filter(|full| *full != group) {
+            names.mentions[at].1 = full;
         }
     }
+    names.people = people;
 }
 
 /// The places in `fulls` of the people with the surname of the one at `first`.
 fn chain(fulls: &[Full], first: usize) -> impl Iterator<Item = usize> + Clone {
     std::iter::successors(fulls.get(first).map(|_| first), |at| fulls[*at].next)
+}
+
+/// The parts of a full name, but for its surname, that may stand for it alone.
+fn parts(draft: &Draft, name: Range<usize>, surname: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let (start, end) = (name.start, surname.end);
+    let plain = |at: usize| matches!(draft.tokens[at].shape, Shape::Title | Shape::Upper);
+    // `Suresh Example` of `K. Suresh Example`
+    let long = end - start >= 3 && (start + 1..end).all(plain);
+    // `al-Example` is Example; `Maria Gómez-Example` is not.
+    let particle = surname.len() > 1 && draft.tokens[surname.start].is(word::NAME_PARTICLE);
+    [
+        Some(start..start + 1),
+        long.then_some(start..start + 2),
+        long.then_some(end - 2..end),
+        long.then_some(end - 2..end - 1),
+        particle.then_some(end - 1..end),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The tokens of the surname in a full name (with its particles and hyphens, without *Jr.*); `None` when there is but one word.
@@ -98,38 +162,21 @@ pub(super) fn surname(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize
     (start > tokens.start).then_some(start..end)
 }
 
-/// One person under two full names of one surname: `George W. Example` is `George Example`, `Alex Example` is `Alexander Example`.
+/// One person under two full names of one surname: `George W. Example` is `George Example`, `Alex Example` is `Alexander Example`, `Bob
+/// Example` is `Robert Example`, `J. Example` is `Jane Example`.
 /// Counter-examples: `George Example Sr.` and `George Example Jr.`, `Ann Example` and `Anna Example`.
 fn is_same(draft: &Draft, one: &Full, other: &Full) -> bool {
     let suffix = |full: &Full| Some(&draft.tokens[full.last]).filter(|t| t.is(word::NAME_SUFFIX)).map(|t| t.hash);
     let apart = matches!((suffix(one), suffix(other)), (Some(a), Some(b)) if a != b);
     let (a, b) = (draft.word(one.first), draft.word(other.first));
     let shorter = |short: &str, long: &str| short.len() >= 3 && long.len() >= short.len() + 2 && long.starts_with(short);
-    let given = draft.tokens[one.first].hash == draft.tokens[other.first].hash;
-    !apart && (given || shorter(a, b) || shorter(b, a))
-}
-
-/// Of people with this surname: `the elder Quill` is the senior, `the younger Quill` the junior; `Mrs. Quill` is a woman, or one whose
-/// given name does not say; else the first.
-fn choose(draft: &Draft, tokens: Range<usize>, fulls: &[Full], first: usize) -> usize {
-    let namesakes = || chain(fulls, first).map(|at| &fulls[at]);
-    if fulls[first].next.is_none() {
-        return fulls[first].group;
-    }
-    let before = tokens.start.checked_sub(1).map_or("", |at| draft.word(at));
-    let suffix = match before {
-        "elder" | "older" | "senior" => "Sr",
-        "younger" | "junior" => "Jr",
-        _ => "",
+    let formal = |full: &Full| {
+        let token = &draft.tokens[full.first];
+        token.word.value(word::NICKNAME).map_or(token.hash, key::hash_key)
     };
-    let generation = |full: &&Full| !suffix.is_empty() && draft.word(full.last).trim_end_matches('.') == suffix;
-    if let Some(full) = namesakes().find(generation) {
-        return full.group;
-    }
-    let of = |gender: Gender| namesakes().find(|full| full.gender == gender);
-    let found = match role::gender_of_address(draft, tokens.start) {
-        Gender::Unknown => None,
-        known => of(known).or_else(|| of(Gender::Unknown)),
+    let initial = |short: &Full, long: &str| {
+        draft.tokens[short.first].shape == Shape::Initial && draft.word(short.first).chars().next() == long.chars().next()
     };
-    found.unwrap_or(&fulls[first]).group
+    let given = formal(one) == formal(other);
+    !apart && (given || shorter(a, b) || shorter(b, a) || initial(one, b) || initial(other, a))
 }

@@ -2,9 +2,16 @@
 
 use super::lone;
 use crate::Label;
-use crate::draft::{Draft, Gender};
+use crate::draft::{Draft, Gender, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::token::{Token, words};
+
+/// How many mentions and titles of a person are looked at for their gender.
+const LOOKED_AT: usize = 12;
+/// How far behind a name its pronoun may stand, and how far in the next sentence, in tokens.
+const PRONOUN_WITHIN: usize = 40;
+const OPENING: usize = 2;
 
 /// Gives titles to the people who hold them, and people their organisation and gender.
 pub(super) fn give(draft: &mut Draft) {
@@ -15,7 +22,7 @@ pub(super) fn give(draft: &mut Draft) {
         let holder = holder(draft, at).and_then(|person| draft.mentions[person].entity);
         if let Some(entity) = holder {
             draft.mentions[at].entity = Some(entity);
-            draft.entities[entity].titles.push(at);
+            draft.entities[entity].titles.push(at, &mut draft.following);
             if draft.entities[entity].organization.is_none() {
                 draft.entities[entity].organization = organization(draft, at);
             }
@@ -38,8 +45,11 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
             continue;
         }
         let near = mention.tokens.start <= tokens.end + 3;
-        let idle = (tokens.end..mention.tokens.start)
-            .all(|at| draft.word(at) == "," || draft.tokens[at].is(word::TITLE | word::HONORIFIC));
+        let idle = (tokens.end..mention.tokens.start).all(|at| {
+            draft.word(at) == ","
+                || draft.tokens[at].is(word::TITLE | word::HONORIFIC)
+                || draft.tokens[at].shape == Shape::Initial
+        });
         if mention.label == Label::Person && near && idle {
             return Some(next);
         }
@@ -51,10 +61,23 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
     for previous in (title.saturating_sub(8)..title).rev() {
         let mention = &draft.mentions[previous];
         if mention.label == Label::Person && mention.tokens.end <= tokens.start {
+            // `Ann Example, Quill's lawyer`
+            if draft.tokens[mention.tokens.end].is_one(words!["'s"]) && mention.tokens.end + 1 == tokens.start {
+                continue;
+            }
             let link = draft.word(mention.tokens.end);
-            let near = tokens.start - mention.tokens.end <= 10;
-            return (near && matches!(link, "," | "is" | "was") && !crosses(draft, mention.tokens.end, tokens.start))
-                .then_some(previous);
+            // `Ann Example is the chair`, with nothing of another clause between.
+            let between = &draft.tokens[mention.tokens.end + 1..tokens.start.max(mention.tokens.end + 1)];
+            let copula = matches!(link, "is" | "was");
+            let near = if copula { between.len() <= 4 } else { between.len() < 10 };
+            let marked = |t: &Token| {
+                t.shape == Shape::Mark && (copula || t.is_one(words!["“", "”", "\"", "‘", "''"])) && !t.is_one(words!["-"])
+            };
+            return (near
+                && !between.iter().any(marked)
+                && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-")
+                && !crosses(draft, mention.tokens.end, tokens.start))
+            .then_some(previous);
         }
     }
     None
@@ -78,12 +101,118 @@ fn organization(draft: &Draft, title: usize) -> Option<usize> {
     inside.or_else(possessor)?.entity
 }
 
-/// From forms of address first, from given names otherwise.
+/// From forms of address first, then from titles and kin, from given names otherwise; last from the pronouns that go with the name.
 fn gender(draft: &Draft, entity: usize) -> Gender {
-    let linked = &draft.entities[entity];
-    let starts = || linked.mentions.iter().map(|m| draft.mentions[*m].tokens.start);
-    let told = starts().map(|start| gender_of_address(draft, start)).find(|g| *g != Gender::Unknown);
-    told.unwrap_or_else(|| gender_of_name(draft, draft.mentions[linked.name].tokens.start))
+    let starts = || draft.names_of(entity).take(LOOKED_AT).map(|m| m.tokens.start);
+    let known = |gender: &Gender| *gender != Gender::Unknown;
+    let title = |t: &Tagged| draft.tokens[t.tokens.clone()].iter().map(|t| gender_of_noun(draft, t)).rfind(known);
+    starts()
+        .map(|start| gender_of_address(draft, start))
+        .find(known)
+        .or_else(|| draft.titles_of(entity).take(LOOKED_AT).find_map(title))
+        .or_else(|| starts().map(|start| gender_of_kin(draft, start)).find(known))
+        .or_else(|| Some(gender_of_name(draft, draft.mentions[draft.entities[entity].name].tokens.start)).filter(known))
+        .unwrap_or_else(|| gender_of_pronouns(draft, entity))
+}
+
+/// `spokeswoman`, `king`, `nun`; counter-example: `chairperson`.
+fn gender_of_noun(draft: &Draft, token: &Token) -> Gender {
+    const MALE: &[u64] =
+        words!["king", "prince", "duke", "lord", "sir", "actor", "monk", "imam", "priest", "pope", "friar", "sheikh"];
+    const FEMALE: &[u64] = words![
+        "queen",
+        "princess",
+        "duchess",
+        "lady",
+        "dame",
+        "baroness",
+        "actress",
+        "nun",
+        "sister",
+        "countess",
+        "waitress",
+        "mother",
+        "headmistress",
+        "heiress",
+        "stewardess",
+        "abbess",
+        "midwife"
+    ];
+    let ends = |tail: &str| {
+        let bytes = token.bytes(draft.text);
+        bytes.len() > tail.len() && bytes[bytes.len() - tail.len()..].eq_ignore_ascii_case(tail.as_bytes())
+    };
+    if token.is_one(FEMALE) || ends("woman") {
+        Gender::Female
+    } else if token.is_one(MALE) || ends("man") {
+        Gender::Male
+    } else {
+        Gender::Unknown
+    }
+}
+
+/// `her brother, Paul Example`, `his wife Ann Example`.
+fn gender_of_kin(draft: &Draft, name: usize) -> Gender {
+    const MALE: &[u64] = words![
+        "brother",
+        "son",
+        "father",
+        "husband",
+        "uncle",
+        "nephew",
+        "grandson",
+        "grandfather",
+        "stepson",
+        "stepfather",
+        "boyfriend",
+        "widower"
+    ];
+    const FEMALE: &[u64] = words![
+        "sister",
+        "daughter",
+        "mother",
+        "wife",
+        "aunt",
+        "niece",
+        "granddaughter",
+        "grandmother",
+        "stepdaughter",
+        "stepmother",
+        "girlfriend",
+        "widow"
+    ];
+    let comma = name > 0 && draft.tokens[name - 1].is_one(words![","]);
+    match name.checked_sub(1 + comma as usize).map(|at| &draft.tokens[at]) {
+        Some(noun) if noun.is_one(MALE) => Gender::Male,
+        Some(noun) if noun.is_one(FEMALE) => Gender::Female,
+        _ => Gender::Unknown,
+    }
+}
+
+/// What most pronouns say that follow the name in its sentence, or open the next one, before anybody else is named.
+fn gender_of_pronouns(draft: &Draft, entity: usize) -> Gender {
+    let mut balance = 0;
+    for mention in draft.entities[entity].mentions.iter(&draft.following).take(LOOKED_AT) {
+        let from = draft.mentions[mention].tokens.end;
+        let sentence = draft.sentence_tokens.partition_point(|s| s.end < from);
+        let Some(tokens) = draft.sentence_tokens.get(sentence) else { continue };
+        let others = draft.mentions[mention + 1..].iter().take(8).find(|m| m.label == Label::Person);
+        let other = others.map_or(usize::MAX, |m| m.tokens.start);
+        let next = draft.sentence_tokens.get(sentence + 1).map_or(tokens.end, |s| s.end.min(s.start + OPENING));
+        for token in &draft.tokens[from..next.min(from + PRONOUN_WITHIN).min(other).max(from)] {
+            let value = token.word.value(word::PRONOUN).or_else(|| token.word.value(word::PRONOUN_OBLIQUE));
+            balance += match value {
+                Some("m") => 1,
+                Some("f") => -1,
+                _ => 0,
+            };
+        }
+    }
+    match balance {
+        1.. => Gender::Male,
+        0 => Gender::Unknown,
+        _ => Gender::Female,
+    }
 }
 
 /// `Mr`, `Ms`, `Sir`, `Dame` before a name.
@@ -92,11 +221,8 @@ pub(super) fn gender_of_address(draft: &Draft, name: usize) -> Gender {
     match before.word.value(word::HONORIFIC) {
         Some("m") => Gender::Male,
         Some("f") => Gender::Female,
-        _ => match before.text(draft.text) {
-            "Sir" | "Lord" | "King" | "Prince" | "spokesman" | "chairman" => Gender::Male,
-            "Dame" | "Lady" | "Queen" | "Princess" | "Baroness" | "Sister" | "spokeswoman" | "chairwoman" => Gender::Female,
-            _ => Gender::Unknown,
-        },
+        _ if before.is(word::TITLE) => gender_of_noun(draft, before),
+        _ => Gender::Unknown,
     }
 }
 

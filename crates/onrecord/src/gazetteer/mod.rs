@@ -16,7 +16,7 @@ mod table;
 pub use entry::{Case, Entry};
 
 use crate::draft::{Draft, Tagged};
-use crate::{Error, Label};
+use crate::{Error, mention};
 use std::path::Path;
 use std::sync::Arc;
 use table::Table;
@@ -127,32 +127,9 @@ pub(crate) fn find(draft: &Draft) -> Vec<Tagged> {
         for sentence in &draft.sentence_tokens {
             gazetteer.table.find(draft, sentence.clone(), &mut own);
         }
-        own.retain(|m| !overlaps(&found, m));
+        own.retain(|m| mention::first_overlap(&found, m).is_none());
         found.append(&mut own);
         found.sort_by_key(|m| m.span.start);
     }
     found
-}
-
-/// One of the `users` matches (in order, without overlaps) shares a byte with `mention`.
-fn overlaps(users: &[Tagged], mention: &Tagged) -> bool {
-    first_overlap(users, mention).is_some()
-}
-
-fn first_overlap<'a>(users: &'a [Tagged], mention: &Tagged) -> Option<&'a Tagged> {
-    let next = users.partition_point(|user| user.span.end <= mention.span.start);
-    users.get(next).filter(|user| user.span.overlaps(mention.span))
-}
-
-/// Puts the users' matches into `draft.mentions`, and every mention that overlaps one out. A TITLE stays around a name inside it.
-pub(crate) fn overrule(draft: &mut Draft) {
-    let mut users = find(draft);
-    if users.is_empty() {
-        return;
-    }
-    draft.mentions.retain(|mention| match first_overlap(&users, mention) {
-        Some(user) => mention.label == Label::Title && user.label != Label::Title && mention.span.contains(user.span),
-        None => true,
-    });
-    draft.mentions.append(&mut users);
 }

@@ -3,6 +3,7 @@
 use crate::draft::{Draft, Tagged};
 use crate::{Label, Span};
 
+mod credited;
 pub(crate) mod name;
 mod title;
 mod value;
@@ -15,11 +16,34 @@ pub(crate) fn find(draft: &mut Draft) {
     let mut names = name::find(draft);
     settle(merge(&mut draft.mentions, &mut names), &mut draft.spare);
     std::mem::swap(&mut draft.mentions, &mut draft.spare);
+    let credited = credited::find(draft);
+    overrule(&mut draft.mentions, credited);
     let mut titles = title::find(draft);
     draft.spare.extend(merge(&mut draft.mentions, &mut titles));
     std::mem::swap(&mut draft.mentions, &mut draft.spare);
-    crate::gazetteer::overrule(draft);
+    let users = crate::gazetteer::find(draft);
+    overrule(&mut draft.mentions, users);
     settle_titles(&mut draft.mentions);
+}
+
+/// The first of `others`, which are sorted and do not overlap each other, that shares a byte with `mention`.
+pub(crate) fn first_overlap<'a>(others: &'a [Tagged], mention: &Tagged) -> Option<&'a Tagged> {
+    let next = others.partition_point(|other| other.span.end <= mention.span.start);
+    others.get(next).filter(|other| other.span.overlaps(mention.span))
+}
+
+/// Puts `winners`, which are sorted and do not overlap, among the mentions, and every mention that overlaps one out. A TITLE stays
+/// around a name inside it.
+fn overrule(mentions: &mut Vec<Tagged>, mut winners: Vec<Tagged>) {
+    if winners.is_empty() {
+        return;
+    }
+    mentions.retain(|mention| match first_overlap(&winners, mention) {
+        Some(winner) => mention.label == Label::Title && winner.label != Label::Title && mention.span.contains(winner.span),
+        None => true,
+    });
+    mentions.append(&mut winners);
+    sort(mentions);
 }
 
 /// Hands the trainer of the tagger every capitalised run.

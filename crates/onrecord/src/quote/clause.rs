@@ -2,6 +2,7 @@
 
 use super::frame::{Form, Frame};
 use super::scene::Scene;
+use super::tense::Tense;
 use crate::lexicon::word;
 use crate::token::words;
 use crate::{QuoteKind, Span};
@@ -47,18 +48,24 @@ impl Frames {
 pub(super) struct Room {
     pub tokens: Range<usize>,
     pub stretch: Option<usize>,
+    /// A headline.
+    pub heading: bool,
+    /// The cue is a past form.
+    pub past: bool,
 }
 
 impl Room {
     /// The room of a frame.
     pub fn of(scene: &Scene, frame: &Frame) -> Room {
         let sentence = scene.sentence(frame.sentence);
+        let heading = scene.is_heading(frame.sentence);
+        let past = frame.tense == Tense::Past;
         match frame.stretch {
             Some(s) => {
                 let content = &scene.stretches[s].content;
-                Room { tokens: sentence.start.max(content.start)..sentence.end.min(content.end), stretch: Some(s) }
+                Room { tokens: sentence.start.max(content.start)..sentence.end.min(content.end), stretch: Some(s), heading, past }
             }
-            None => Room { tokens: sentence, stretch: None },
+            None => Room { tokens: sentence, stretch: None, heading, past },
         }
     }
 }
@@ -116,10 +123,12 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     if scene.is_word(at, words![";"]) {
         return true;
     }
-    let comma = scene.is_word(at, words![","]);
-    let next = at + comma as usize;
+    let parted = scene.is_word(at, words![","]);
+    let next = at + parted as usize;
+    // `“serious study,” the envoy wrote`: the comma stands inside the marks.
+    let comma = parted || at > 1 && scene.closing(at).is_some() && scene.is_word(at - 2, words![","]);
     if let Some(frame) = frames.starting_at(next).map(|f| &frames.list[f]) {
-        if frame.stretch != room.stretch {
+        if frame.stretch != room.stretch || frame.inner {
             return false;
         }
         return match frame.form {
@@ -127,20 +136,25 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
             Form::Participle => comma,
             Form::Inverted => comma,
             Form::Finite => comma && !frame.classes.any(word::CUE_BELIEF) && trails(scene, frame, room),
-            Form::Coordinate | Form::Passive => false,
+            // `“would hold,” then added`
+            Form::Coordinate => comma && scene.is_word(next, words!["then"]),
+            Form::Passive => false,
         };
     }
-    if comma && describes(scene, next) {
+    if comma && (describes(scene, next) || comments(scene, next) || room.past && later(scene, next)) {
+        return true;
+    }
+    if room.heading && at > room.tokens.start && scene.is_word(at, words!["as", "amid"]) && !scene.is_word(at + 1, words!["well"])
+    {
         return true;
     }
     if !scene.is(next, word::CONJUNCTION) {
         return false;
     }
     let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
-        let did = scene.is_word(next + 1, words!["did", "does", "do", "declined", "refused", "gave", "offered"]);
-        return scene.is_word(next, words!["but"]) && did;
+        return scene.is_word(next, words!["but"]) && withholds(scene, next + 1);
     };
-    if frame.stretch != room.stretch {
+    if frame.stretch != room.stretch || frame.inner {
         return false;
     }
     match frame.form {
@@ -158,6 +172,87 @@ fn describes(scene: &Scene, at: usize) -> bool {
     scene.is_word(at, words!["a", "an"])
         && scene.name_at(at + 1).is_none()
         && (scene.is_word(at + 2, words!["that", "which", "the", "he", "she", "they"]) || scene.name_at(at + 2).is_some())
+}
+
+/// What the writer adds on the saying itself: `..., dashing hopes of a deal`; `..., even as ships sank`. Counter-example: a participle
+/// that goes on with what is said, `..., killing two`.
+fn comments(scene: &Scene, at: usize) -> bool {
+    scene.is_word(
+        at,
+        words![
+            "dashing",
+            "contradicting",
+            "echoing",
+            "repeating",
+            "reiterating",
+            "referring",
+            "alluding",
+            "citing",
+            "quoting",
+            "invoking",
+            "cooling",
+            "rebuffing",
+            "dismissing",
+            "brushing",
+            "rejecting",
+            "mocking",
+            "recalling",
+            "gesturing",
+            "speaking",
+            "hoping",
+            "noting",
+            "distancing",
+            "backtracking"
+        ],
+    ) || scene.is_word(at, words!["even"]) && scene.is_word(at + 1, words!["as", "though"])
+}
+
+/// `said it was safe, a day after the dam failed`. Counter-example: `says he was shot, hours after he was seized`, in the present.
+fn later(scene: &Scene, at: usize) -> bool {
+    let at = at + usize::from(scene.is_word(at, words!["just", "only", "less"]));
+    let unit = at + usize::from(scene.is_word(at, words!["a", "one", "two", "three", "an"]));
+    let units = words!["day", "days", "week", "weeks", "month", "months", "hour", "hours", "minutes", "year", "years", "shortly"];
+    scene.is_word(unit, units) && scene.is_word(unit + 1, words!["after", "before"])
+}
+
+/// `..., but did not elaborate`, `but gave no details`. Counter-example: `but did not want to leave`, which is said.
+fn withholds(scene: &Scene, at: usize) -> bool {
+    if scene.is_word(at, words!["declined", "refused", "gave", "offered", "provided", "stopped"]) {
+        return true;
+    }
+    let not = at + 1 + usize::from(scene.is_word(at + 1, words!["not", "n't"]));
+    let verb = not + usize::from(scene.is_adverb(not));
+    scene.is_word(at, words!["did", "does", "do", "would", "didn't", "doesn't", "wouldn't"])
+        && scene.is_word(
+            verb,
+            words![
+                "say",
+                "elaborate",
+                "specify",
+                "give",
+                "identify",
+                "provide",
+                "name",
+                "release",
+                "comment",
+                "explain",
+                "mention",
+                "offer",
+                "disclose",
+                "rule",
+                "address",
+                "indicate",
+                "detail",
+                "discuss",
+                "confirm",
+                "answer",
+                "clarify",
+                "reveal",
+                "respond",
+                "state",
+                "commit"
+            ],
+        )
 }
 
 /// Nothing but adjuncts follows the attribution phrase: it attributes what precedes it.

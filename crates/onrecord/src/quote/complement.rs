@@ -3,6 +3,8 @@
 use super::frame::{Form, Frame, Reader};
 use super::phrase::{Head, Phrase};
 use super::scene::SPEAKING_NOUN;
+use super::tense::Tense;
+use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::words;
@@ -10,7 +12,39 @@ use crate::token::words;
 /// Forms that may follow a cue before its content.
 const ADJUNCT: &[u64] = words![
     "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
-    "of", "about", "as"
+    "of", "about", "as", "since"
+];
+/// Adverbs of degree and time that open a content rather than close a cue.
+const DEGREE: &[u64] = words![
+    "nearly",
+    "almost",
+    "roughly",
+    "approximately",
+    "only",
+    "early",
+    "mostly",
+    "virtually",
+    "hardly",
+    "barely",
+    "just",
+    "still",
+    "now",
+    "often",
+    "sometimes",
+    "probably",
+    "possibly",
+    "likely",
+    "currently",
+    "daily",
+    "weekly",
+    "monthly",
+    "yearly",
+    "elderly",
+    "fully",
+    "newly",
+    "highly",
+    "already",
+    "always"
 ];
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
 const LONGEST_ADJUNCT: usize = 24;
@@ -21,6 +55,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         if frame.form != Form::Inverted {
             if frame.classes.any(word::CUE_TELL)
+                && frame.form != Form::Passive
                 && !scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
             {
                 self.addressee(frame);
@@ -29,39 +64,105 @@ impl Reader<'_, '_, '_> {
                 self.by_phrase(frame);
             }
         }
+        if scene.is_word(frame.right, words!["himself", "herself", "themselves", "itself", "myself", "ourselves"]) {
+            frame.right += 1;
+        }
         loop {
             let at = frame.right;
             if at >= self.tokens.end {
                 return;
             }
-            if scene.is_when(at) {
-                frame.right = scene.mention_at(at).map_or(at + 1, |m| m.tokens.end);
-            } else if scene.is_word(at, words!["on", "late", "early", "in", "at"])
-                && at + 1 < self.tokens.end
-                && scene.is_when(at + 1)
-            {
-                frame.right = scene.mention_at(at + 1).map_or(at + 2, |m| m.tokens.end);
-            } else if scene.is_adverb(at)
-                && scene.name_at(at).is_none()
-                && scene.shape(at) == Shape::Lower
-                && !scene.is_word(at, words!["all", "both", "there"])
-            {
+            if let Some(end) = self.when(frame, at) {
+                frame.right = end;
+            } else if self.cue_adverb(at) {
                 frame.right = at + 1;
             } else {
                 break;
             }
         }
+        self.manner(frame);
         self.complementiser(frame);
+    }
+
+    /// `put it this way: “...”`, `put it bluntly: “...”`.
+    fn manner(&self, frame: &mut Frame) {
+        let colon = (frame.right..self.tokens.end.min(frame.right + 8)).find(|t| self.scene.is_word(*t, words![":", ",", "."]));
+        if frame.lemma == "put"
+            && let Some(colon) = colon.filter(|t| self.scene.is_word(*t, words![":"]))
+        {
+            frame.right = colon;
+        }
+    }
+
+    /// End of a day or hour after the cue, as in `said Monday the plan`, `said on Monday that`. Counter-examples, where it opens the
+    /// content: `said Monday's vote`, `said first-quarter sales`, `says last June, thugs`.
+    fn when(&self, frame: &Frame, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        let on =
+            scene.is_word(at, words!["on", "late", "early", "in", "at", "earlier", "last"]) && scene.mention_at(at).is_none();
+        let start = at + usize::from(on && at + 1 < self.tokens.end);
+        if !scene.is_when(start) {
+            return None;
+        }
+        let mention = scene.mention_at(start)?;
+        let end = mention.tokens.end;
+        let compound = mention.tokens.clone().any(|t| scene.is_word(t, words!["-", "‑"]));
+        let says = frame.tense == Tense::Third || frame.tense == Tense::Plain && frame.left + 1 >= frame.cue.start;
+        let closed = end >= self.tokens.end
+            || scene.is_word(end, words!["that", ".", ":"])
+            || scene.is_word(end, words![","]) && !says
+            || scene.opening(end).is_some();
+        let weekday = !on && mention.tokens.len() == 1 && scene.shape(start).is_capital();
+        let inside = scene.is_word(end, words!["'s", "'"]) || compound || says && !weekday;
+        (closed || !inside).then_some(end)
+    }
+
+    /// An adverb that goes with the cue: `said flatly that`, `said later the plan`. Counter-examples, where it goes with what
+    /// follows: `said nearly 3,000`, `said early findings`, `says even that draft`.
+    fn cue_adverb(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let adverb = scene.is_adverb(at) && scene.name_at(at).is_none() && scene.shape(at) == Shape::Lower;
+        if scene.is_word(at, words!["here", "there"]) {
+            return scene.is_when(at + 1) || scene.is_word(at + 1, words!["that", ",", "on"]);
+        }
+        if !adverb || scene.is_word(at, words!["even", "all", "both"]) {
+            return false;
+        }
+        let next = at + 1;
+        if next >= self.tokens.end || scene.is_word(next, words!["that", ",", ":", "."]) || scene.opening(next).is_some() {
+            return true;
+        }
+        let degree = scene.is_word(at, DEGREE);
+        let number = scene.shape(next) == Shape::Number || scene.is(next, word::NUMBER_WORD);
+        let subject = scene.is(next, word::PRONOUN) || scene.is(next, word::DETERMINER) || scene.name_at(next).is_some();
+        !number && !degree || subject && !scene.is_word(at, DEGREE) || scene.is(next, word::PREPOSITION) || scene.is_when(next)
     }
 
     /// The object of `told`-type cues: `told reporters`, `told the Halden Post`.
     fn addressee(&self, frame: &mut Frame) {
         let scene = self.scene;
+        // `told “Town Talk” that`
+        if let Some(s) = scene.names_work(frame.right).filter(|s| self.content_follows(scene.stretches[*s].close)) {
+            frame.addressee = Some(scene.stretches[s].content.clone());
+            frame.right = scene.stretches[s].close;
+            return;
+        }
         let Some(mut object) = scene.phrase_after(frame.right, self.tokens.end) else { return };
         if frame.lemma == "tell"
             && let Some(end) = self.named_medium(object.extent.end)
         {
             object = Phrase { source: frame.right..end, extent: frame.right..end, head: object.head };
+        }
+        let next = object.extent.end;
+        if object.head == Head::Name(Label::Norp)
+            && scene.shape(next) == Shape::Lower
+            && !scene.is_edge(next)
+            && !scene.is_when(next)
+        {
+            // `told Odland television the`: what is told comes behind the noun.
+            let noun = !scene.is(next, word::DETERMINER) && !scene.is_finite(next);
+            let end = next + usize::from(noun);
+            object = Phrase { source: object.source.start..end, extent: object.extent.start..end, head: object.head };
         }
         let told = frame.lemma == "tell" || object.head.speaks() && self.content_follows(object.extent.end);
         if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
@@ -84,6 +185,7 @@ impl Reader<'_, '_, '_> {
     fn content_follows(&self, at: usize) -> bool {
         self.scene.is_word(at, words!["that", "whether", "if", "why", "how", "what", "when", "where", "who"])
             || self.scene.opening(at).is_some()
+            || self.clause_ahead(at)
             || self.scene.is_word(at, words![",", ":"]) && self.scene.opening(at + 1).is_some()
     }
 
@@ -102,22 +204,34 @@ impl Reader<'_, '_, '_> {
     fn complementiser(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
+        // `if he says that, we leave`: a pronoun.
+        let personal = scene.is_word(at + 2, words!["he", "she", "they", "it", "we", "i", "you"]);
+        let pronoun = at + 1 >= self.tokens.end
+            || scene.is_word(at + 1, words![".", "?", "!"])
+            || scene.is_word(at + 1, words![","]) && personal && scene.is_finite(at + 3);
+        if scene.is_word(at, words!["that"]) && pronoun {
+            frame.right = at + 1;
+            return;
+        }
         if scene.is_word(at, words!["that"]) {
             frame.that = Some(at + 1);
             frame.right = at + 1;
             return;
         }
-        // `said, in a statement, that`: an adjunct between commas.
-        if scene.is_word(at, words![","]) && scene.is_word(at + 1, ADJUNCT) {
-            let stop = self.tokens.end.min(at + LONGEST_ADJUNCT);
-            let close = (at + 2..stop).find(|t| scene.is_word(*t, words![","]) || scene.is_finite(*t));
-            if let Some(close) = close.filter(|c| scene.is_word(*c, words![","]) && scene.is_word(*c + 1, words!["that"])) {
-                frame.that = Some(close + 2);
-                frame.right = close + 2;
-            }
+        if scene.is_word(at, words![","]) {
+            self.that_behind_aside(frame, at);
             return;
         }
-        if !scene.is_word(at, ADJUNCT) {
+        // `responded by calling it “absurd”`: the next cue's.
+        if scene.is_word(at, words!["by"]) && scene.ends_with(at + 1, "ing") {
+            return;
+        }
+        // `described as “absurd”`: part of what is named.
+        if frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["as", "of", "for", "on", "upon"]) {
+            return;
+        }
+        // `said at least five`: an amount.
+        if !scene.is_word(at, ADJUNCT) || scene.is_word(at + 1, words!["least", "most"]) {
             return;
         }
         // `agreed to lower duties that`: an infinitive.
@@ -138,7 +252,19 @@ impl Reader<'_, '_, '_> {
                 return;
             }
         }
+        let mut title = at;
         for t in at + 1..self.tokens.end.min(at + LONGEST_ADJUNCT) {
+            // `said on “Meet the Town” that`
+            if let Some(s) = scene.names_work(t) {
+                title = scene.stretches[s].close;
+            }
+            if t < title {
+                continue;
+            }
+            if self.clause_after_adjunct(t, at) {
+                frame.right = t;
+                return;
+            }
             let text = scene.text(t);
             if scene.is_word(t, words!["that"]) {
                 // `in a village that`: a relative clause, when a verb follows at once.
@@ -157,10 +283,53 @@ impl Reader<'_, '_, '_> {
                 frame.right = t + 2;
                 return;
             }
+            if text == "," && self.that_behind_aside(frame, t) {
+                return;
+            }
+            // `asked for calm and “got none”`
+            if scene.is_word(t, words!["and", "but"]) && scene.opening(t + 1).is_some() {
+                return;
+            }
             if matches!(text, "," | ";") || scene.opening(t).is_some() {
                 frame.right = t;
                 return;
             }
         }
+    }
+
+    /// *That* behind an aside between commas: `said, in a statement, that`; `told a paper, the Halden Post, that`.
+    fn that_behind_aside(&self, frame: &mut Frame, comma: usize) -> bool {
+        let scene = self.scene;
+        let stop = self.tokens.end.min(comma + LONGEST_ADJUNCT);
+        let close = (comma + 1..stop).find(|t| scene.is_word(*t, words![","]) || scene.is_finite(*t));
+        let close = close.filter(|c| *c > comma + 1 && scene.is_word(*c, words![","]) && scene.is_word(*c + 1, words!["that"]));
+        if let Some(close) = close {
+            frame.that = Some(close + 2);
+            frame.right = close + 2;
+        }
+        close.is_some()
+    }
+
+    /// A clause begins at `t` right behind an adjunct that began at `at`: `said in a statement she would`, `said in Leeds Monday the
+    /// plan was`. Counter-examples: `said in a statement on the plan`, `said in remarks to the board`.
+    fn clause_after_adjunct(&self, t: usize, at: usize) -> bool {
+        let scene = self.scene;
+        let edge = scene.is_edge(t - 1) && !scene.is_word(t - 1, words![")"]);
+        if t < at + 2 || edge || scene.is(t - 1, word::DETERMINER) {
+            return false;
+        }
+        if scene.is_word(t, words!["he", "she", "they", "it", "we", "i", "there"]) {
+            return true;
+        }
+        let article = scene.is(t, word::DETERMINER) && !scene.is_word(t, words!["that", "other"]) && scene.name_at(t).is_none();
+        (article || scene.is_when(t - 1) && scene.name_at(t).is_some()) && self.verb_before_comma(t + 1)
+    }
+
+    /// A finite verb stands within the next words, before any comma or *that*.
+    fn verb_before_comma(&self, from: usize) -> bool {
+        let scene = self.scene;
+        let stop = self.tokens.end.min(from + 10);
+        let mut words = (from..stop).take_while(|t| !scene.is_word(*t, words![",", "that", ":", ";", "who", "which"]));
+        words.any(|t| scene.is_finite(t))
     }
 }

@@ -6,8 +6,12 @@ use super::{Item, unattributed};
 use crate::draft::Said;
 use crate::key::Shape;
 use crate::token::words;
-use crate::{BlockKind, Label, QuoteKind, Span};
+use crate::{Label, QuoteKind, Span};
 use std::ops::Range;
+
+/// Longest quoted heading that is looked for in the body, and the last token it may begin at: the look is over all quotes.
+const LONGEST_HEADING: usize = 14;
+const FARTHEST_HEADING: usize = 4000;
 
 /// Adds the unclaimed quotations that are utterances to `items`; returns the quoted terms. New groups count from `group`.
 pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize) -> Vec<Span> {
@@ -35,7 +39,43 @@ pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize) 
     }
     let said = reader.said;
     items.extend(said);
+    headings(scene, items, &mut terms, group);
     terms
+}
+
+/// Makes quotes of the quoted headings whose words the body attributes: `‘We are not fish’`.
+fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut group: usize) {
+    let body = items.len();
+    let quoted = scene.stretches.iter().filter(|s| s.depth == 0 && s.content.start < FARTHEST_HEADING);
+    for stretch in quoted {
+        let sentence = scene.draft.sentence_tokens.partition_point(|s| s.end <= stretch.open);
+        let Some(tokens) = scene.draft.sentence_tokens.get(sentence).filter(|_| scene.is_heading(sentence)) else { continue };
+        let content = &stretch.content;
+        let whole = tokens.start == stretch.open && stretch.close + 1 >= tokens.end && scene.has_finite(content.clone());
+        if !whole || content.len() < 3 || content.len() > LONGEST_HEADING {
+            continue;
+        }
+        let Some(source) = items[..body].iter().find(|item| repeats(scene, item, content)).map(|item| item.said.source) else {
+            continue;
+        };
+        let span = scene.span(content);
+        terms.retain(|term| *term != span);
+        items.push(Item { said: Said { source, ..unattributed(span, group) }, tokens: stretch.open..stretch.close });
+        group += 1;
+    }
+}
+
+/// The quote holds the words of `content`, the marks aside.
+fn repeats(scene: &Scene, item: &Item, content: &Range<usize>) -> bool {
+    let hash = |t: usize| scene.draft.tokens[t].hash;
+    let mut words = content.clone();
+    while !words.is_empty() && scene.shape(words.end - 1) == Shape::Mark {
+        words.end -= 1;
+    }
+    let apart = item.said.kind != QuoteKind::Indirect && item.tokens.start > content.start && item.tokens.len() >= words.len();
+    apart
+        && (item.tokens.start..=item.tokens.end - words.len())
+            .any(|at| words.clone().enumerate().all(|(i, word)| hash(at + i) == hash(word)))
 }
 
 /// The quote before, and where it ends.
@@ -71,7 +111,10 @@ impl Reader<'_, '_, '_> {
 
     fn read(&self, tokens: &Range<usize>, content: &Range<usize>, group: usize) -> Option<Said> {
         let span = self.scene.span(content);
-        if self.is_heading(tokens.start) {
+        if self.scene.is_heading(self.sentence_number(tokens.start).min(self.scene.draft.sentences.len() - 1)) {
+            if let Some(source) = self.label(tokens.start) {
+                return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
+            }
             return None;
         }
         if let Some(source) = self.dash(tokens.end) {
@@ -80,11 +123,13 @@ impl Reader<'_, '_, '_> {
         if let Some(source) = self.label(tokens.start) {
             return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
         }
-        if !self.is_utterance(tokens) {
+        let comma = |content: &Range<usize>| self.scene.is_word(content.end - 1, words![","]);
+        if !self.is_utterance(tokens) || !comma(content) && self.scene.is_title(content, 2) {
             return None;
         }
         if let Some(last) = self.continued(tokens.start) {
-            return Some(Said { span, kind: QuoteKind::Direct, addressee: last.addressee, ..last.clone() });
+            // Whom the first part told stands with that part.
+            return Some(Said { span, kind: QuoteKind::Direct, addressee: None, ..last.clone() });
         }
         Some(unattributed(span, group))
     }
@@ -96,17 +141,6 @@ impl Reader<'_, '_, '_> {
         let last = self.sentence(tokens.end - 1);
         let starts = first.start == tokens.start || scene.is_word(tokens.start - 1, words![":"]);
         starts && tokens.end + 1 >= last.end && tokens.len() > 2
-    }
-
-    /// In a headline or subhead, where marked fragments are no items.
-    fn is_heading(&self, token: usize) -> bool {
-        let sentence = self.sentence_number(token).min(self.scene.draft.sentences.len() - 1);
-        let block = self.scene.draft.sentences[sentence].block;
-        self.scene
-            .draft
-            .blocks
-            .get(block)
-            .is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Section))
     }
 
     fn sentence(&self, token: usize) -> Range<usize> {
@@ -136,7 +170,9 @@ impl Reader<'_, '_, '_> {
         let sentence = self.sentence(end);
         let phrase = scene.phrase_after(end + 1, sentence.end)?;
         let name = matches!(phrase.head, Head::Name(Label::Person | Label::Org)) || scene.shape(end + 1).is_capital();
-        (name && phrase.extent.end + 1 >= sentence.end).then_some(phrase.source)
+        let end = phrase.extent.end;
+        let described = scene.is_word(end, words![",", "("]) && !scene.is_when(end + 1) && !scene.has_finite(end..sentence.end);
+        (name && (end + 1 >= sentence.end || described)).then_some(phrase.source)
     }
 
     /// `Tamsin Rook: “...”`, `Port officer Tamsin Rook: “...”`, at the start of a sentence.
@@ -148,10 +184,11 @@ impl Reader<'_, '_, '_> {
         if open < sentence.start + 2 || !scene.is_word(open - 1, words![":"]) || open > sentence.start + 8 {
             return None;
         }
-        let phrase = scene.phrase_after(sentence.start, open - 1)?;
         if scene.shape(sentence.start) == Shape::Mark {
             return None;
         }
+        let from = usize::from(scene.is_word(sentence.start, words!["from"]));
+        let phrase = scene.phrase_after(sentence.start + from, open - 1)?;
         if phrase.extent.end == open - 1 {
             return phrase.head.speaks().then_some(phrase.source);
         }

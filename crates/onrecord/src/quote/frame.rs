@@ -2,7 +2,7 @@
 
 use super::phrase::{Head, Phrase};
 use super::scene::{CLAUSAL, CUE, Scene};
-use crate::Label;
+use super::tense::Tense;
 use crate::key::Shape;
 use crate::lexicon::{Classes, phrase, union, word};
 use crate::token::{next_lead, words};
@@ -33,6 +33,7 @@ pub(super) struct Frame {
     pub cue: Range<usize>,
     pub classes: Classes,
     pub lemma: Cow<'static, str>,
+    pub tense: Tense,
     pub source: Option<Range<usize>>,
     pub head: Option<Head>,
     pub addressee: Option<Range<usize>>,
@@ -40,6 +41,10 @@ pub(super) struct Frame {
     pub left: usize,
     /// One past it: cue, addressee, adverbs, adjuncts.
     pub right: usize,
+    /// The comma before the main clause, where the attribution is a participle that opens the sentence.
+    pub main: Option<usize>,
+    /// The attribution belongs to what the one before reports: `said it rang when a man called and complained that`.
+    pub inner: bool,
     /// First token after a complementiser *that*.
     pub that: Option<usize>,
     /// The sentence.
@@ -49,23 +54,27 @@ pub(super) struct Frame {
 }
 
 /// Words that may open an attribution.
-pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION]);
+pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE_PHRASE]);
 
-/// Longest bracket between a source and its cue.
-const LONGEST_BRACKET: usize = 8;
-/// Longest aside between dashes there.
-const LONGEST_ASIDE: usize = 20;
+/// Words that may open one without marks beside it.
+const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRASE]);
 
 /// All frames, by sentence and position.
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
     let mut frames: Vec<Frame> = Vec::with_capacity(scene.draft.tokens.len() / 32);
     let mut cues = &scene.draft.leads.cues[..];
+    let mut stretch = 0;
     for sentence in 0..scene.draft.sentences.len() {
         let tokens = scene.sentence(sentence);
         let first = frames.len();
         let mut free = tokens.start;
+        while scene.stretches.get(stretch).is_some_and(|s| s.close < tokens.start) {
+            stretch += 1;
+        }
+        // Without marks nearby only verbs that take a clause are looked at.
+        let marked = scene.stretches.get(stretch).is_some_and(|s| s.open < tokens.end + 1);
         while let Some(at) = next_lead(&mut cues, tokens.end) {
-            if at < free || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
+            if at < free || !marked && !scene.is(at, UNMARKED) || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
                 continue;
             }
             let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
@@ -80,17 +89,17 @@ pub(super) fn find(scene: &Scene) -> Vec<Frame> {
 
 pub(super) struct Reader<'r, 's, 'd> {
     pub scene: &'r Scene<'s, 'd>,
-    sentence: usize,
+    pub sentence: usize,
     pub tokens: Range<usize>,
     /// Frames of the same sentence so far.
-    before: &'r [Frame],
+    pub before: &'r [Frame],
 }
 
 impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
         let lead =
             at == self.tokens.start || self.scene.is_word(at - 1, words![","]) || self.scene.is_word(at - 1, words!["when"]);
-        let asked = lead && self.scene.is_word(at, words!["asked"]);
+        let asked = lead && self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
@@ -98,13 +107,25 @@ impl Reader<'_, '_, '_> {
         if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.is_word(at - 1, words!["-"]) {
             return None;
         }
-        // `Odland state media said`: a noun before a noun.
-        let noun = self.scene.is(at, word::GROUP_NOUN) && self.scene.is(at + 1, word::GROUP_NOUN);
-        if noun && self.scene.shape(at + 1) == Shape::Lower && !self.scene.text(at).ends_with('s') {
+        let (lemma, classes, cue) = if self.scene.is(at, word::CUE_PHRASE) {
+            let (end, lemma) = self.phrase_cue(at)?;
+            (Cow::Borrowed(lemma), word::CUE_REPORT, at..end)
+        } else {
+            let (lemma, classes) = self.lemma(at)?;
+            if self.is_noun(at, &lemma) {
+                return None;
+            }
+            let cue = self.with_particle(at, &lemma);
+            (lemma, classes, cue)
+        };
+        // `pointed to the “old” dam`
+        if cue.len() == 1 && lemma == "point" {
             return None;
         }
-        let (lemma, classes) = self.lemma(at)?;
-        let cue = self.with_particle(at, &lemma);
+        // `went on to say`: the cue is still to come.
+        if cue.len() > 1 && lemma == "go" && self.scene.is_word(cue.end, words!["to"]) {
+            return None;
+        }
         let text = self.scene.text(at);
         let participle = text.len() > 5 && text.ends_with("ing");
         let verb = self.verb_start(at)?;
@@ -114,22 +135,29 @@ impl Reader<'_, '_, '_> {
             right: cue.end,
             cue,
             classes,
+            tense: Tense::Plain,
             lemma,
             source: None,
             head: None,
             addressee: None,
+            main: None,
+            inner: false,
             that: None,
             sentence: self.sentence,
             stretch: self.scene.stretch_at(at),
         };
-        if !classes.any(CLAUSAL) && !self.beside_marks(verb, frame.cue.end) {
+        // `will go on “until noon”`
+        if matches!(&*frame.lemma, "go" | "continue") && self.tense(&frame) == Tense::Plain {
+            return None;
+        }
+        if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, frame.cue.end) {
             return None;
         }
         let be = (verb..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
         let attached = if participle && !be {
             self.participle(&mut frame, verb)
         } else if asked {
-            self.asked(&mut frame)
+            self.asked(&mut frame) || self.finite(&mut frame, at, verb)
         } else if be && !participle {
             self.passive(&mut frame, at, verb)
         } else {
@@ -138,8 +166,28 @@ impl Reader<'_, '_, '_> {
         if !attached {
             return None;
         }
+        frame.tense = Tense::of(self.scene, verb, at, &frame.lemma);
         self.complements(&mut frame);
+        self.as_clause(&mut frame);
         Some(frame)
+    }
+
+    /// `..., as Rook put it`: *as* belongs to the attribution that trails. Counter-example: `..., as Rook said he would go`.
+    fn as_clause(&self, frame: &mut Frame) {
+        let scene = self.scene;
+        let Some(before) = frame.left.checked_sub(2).filter(|t| *t >= self.tokens.start) else { return };
+        let comma = |t: usize| scene.is_word(t, words![",", "—", "–", "--", "-"]);
+        let parted = comma(before) || scene.is_quote_mark(before) && before > self.tokens.start && comma(before - 1);
+        let closed =
+            frame.right >= self.tokens.end || scene.is_word(frame.right, words![",", ".", "?", "!", "—", "–", ";", "to", "in"]);
+        if parted && closed && scene.is_word(frame.left - 1, words!["as"]) && frame.form == Form::Finite {
+            frame.left -= 1;
+        }
+    }
+
+    /// The form of a cue whose source is still looked for: `left` is the start of its verb group.
+    pub fn tense(&self, frame: &Frame) -> Tense {
+        Tense::of(self.scene, frame.left, frame.cue.start, &frame.lemma)
     }
 
     /// Dictionary form and classes of a cue verb.
@@ -151,14 +199,60 @@ impl Reader<'_, '_, '_> {
         {
             return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT));
         }
-        let lists: [Classes; 7] =
-            [word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_REPORT, word::CUE_BELIEF, word::CUE_NAME, word::CUE_QUOTE];
-        let lemma = lists.iter().find_map(|list| token.word.value(*list))?;
-        Some((Cow::Borrowed(lemma), token.classes()))
+        let lists: [Classes; 8] = [
+            word::CUE_SAY,
+            word::CUE_TELL,
+            word::CUE_ASK,
+            word::CUE_REPORT,
+            word::CUE_BELIEF,
+            word::CUE_NAME,
+            word::CUE_QUOTE,
+            word::CUE_INFINITIVE,
+        ];
+        let classes = token.classes();
+        let lemma = lists.iter().find(|list| classes.any(**list)).and_then(|list| token.word.value(*list))?;
+        Some((Cow::Borrowed(lemma), classes))
+    }
+
+    /// The form at `at` is a noun here: `Odland state media said`, `a report says`, `reports suggest`, `the claims were`.
+    fn is_noun(&self, at: usize, lemma: &str) -> bool {
+        let scene = self.scene;
+        let next = at + 1;
+        if scene.shape(next) != Shape::Lower || scene.is(at, word::CUE_SAY) {
+            return false;
+        }
+        let singular = scene.is(at, word::GROUP_NOUN) && !scene.ends_with(at, "s");
+        // `a report that alleged`: a relative clause.
+        if singular
+            && scene.is_word(next, words!["that"])
+            && (scene.is(next + 1, word::AUXILIARY | CLAUSAL) || scene.is_finite(next + 1))
+        {
+            return true;
+        }
+        let form = singular || scene.ends_with(at, "s") || scene.text(at) == lemma;
+        form && (scene.is(next, word::AUXILIARY | CLAUSAL) && !scene.is(next, word::NEGATION) && !scene.ends_with(next, "ing")
+            || singular && scene.is(next, word::GROUP_NOUN))
+    }
+
+    /// A cue of several words that begins at `at`: `made clear that`, `made it known that`, `put it`. Its end and dictionary form.
+    fn phrase_cue(&self, at: usize) -> Option<(usize, &'static str)> {
+        let scene = self.scene;
+        let verb = scene.draft.tokens[at].word.value(word::CUE_PHRASE)?;
+        let it = scene.is_word(at + 1, words!["it"]);
+        if verb == "put" {
+            return it.then_some((at + 2, "put"));
+        }
+        let mut end = at + 1 + usize::from(it);
+        end += usize::from(scene.is_adverb(end));
+        let said = scene.is_word(end, words!["clear", "plain", "known", "public"]);
+        (said && scene.is_word(end + 1, words!["that", "in", "on"])).then_some((end + 1, "make clear"))
     }
 
     /// The cue with its particle: `went on`, `pointed out`.
     fn with_particle(&self, at: usize, lemma: &str) -> Range<usize> {
+        if !self.scene.is_word(at + 1, words!["out", "in", "on", "away", "back", "up"]) {
+            return at..at + 1;
+        }
         let next = self.scene.text(at + 1);
         let listed = at + 1 < self.tokens.end
             && self.scene.shape(at + 1) == Shape::Lower
@@ -177,12 +271,31 @@ impl Reader<'_, '_, '_> {
         while start > floor && scene.is_verb_part(start - 1) {
             start -= 1;
         }
+        // `has since said`
+        if start > floor + 1 && scene.is_word(start - 1, words!["since"]) && scene.is(start - 2, word::AUXILIARY) {
+            start -= 2;
+        }
         if start > floor {
             let before = start - 1;
             if scene.is_word(before, words!["to"]) {
                 // `used to say`, `went on to say`; `declined to say` reports nothing.
                 let from = before.checked_sub(1).filter(|b| *b >= floor)?;
-                if scene.is_word(from, words!["used", "continues", "continued", "came", "likes"]) {
+                if scene.is_word(
+                    from,
+                    words![
+                        "used",
+                        "continues",
+                        "continued",
+                        "came",
+                        "likes",
+                        "seemed",
+                        "seems",
+                        "appeared",
+                        "appears",
+                        "liked",
+                        "rushed"
+                    ],
+                ) {
                     return Some(from);
                 }
                 let on = scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]);
@@ -211,335 +324,6 @@ impl Reader<'_, '_, '_> {
         Some(start)
     }
 
-    /// `X said`, `said X`, `X, head of Y, said`, `... and said`.
-    fn finite(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
-        let scene = self.scene;
-        let floor = self.floor(at);
-        let verb = self.before_aside(verb, floor);
-        if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
-            if let Some(subject) = self.antecedent(&subject, floor) {
-                return self.accept(frame, at, subject);
-            }
-            let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
-            let opening = inner.then(|| scene.opening_subject(subject.extent.start, floor)).flatten();
-            return self.accept(frame, at, opening.unwrap_or(subject));
-        }
-        if verb <= floor {
-            return self.inverted(frame);
-        }
-        let before = scene.text(verb - 1);
-        if matches!(before, "and" | "but" | "or" | "then") {
-            return self.coordinate(frame);
-        }
-        if before == "," || scene.is_quote_mark(verb - 1) || matches!(before, "—" | "–" | "-" | "--" | ")") {
-            // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
-            let described = before == "," && !scene.has_finite(floor..verb);
-            if described && let Some(subject) = scene.subject_across(verb, floor) {
-                return self.accept(frame, at, subject);
-            }
-            if verb == at && !frame.classes.any(word::CUE_TELL) && self.inverted(frame) {
-                return true;
-            }
-            if let Some(subject) = scene.subject_across(verb, floor) {
-                return self.accept(frame, at, subject);
-            }
-            return before == "," && scene.is_word(verb, words!["then"]) && self.coordinate(frame);
-        }
-        matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
-    }
-
-    /// The noun that a relative clause before the cue describes: `The association that represents owners says`.
-    ///
-    /// Counter-examples: `He warned that city officials said`, `She told him that officials said`.
-    fn antecedent(&self, subject: &Phrase, floor: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let relative = |t: usize| scene.is_word(t, words!["that", "which"]);
-        let verb = subject.extent.start + usize::from(relative(subject.extent.start));
-        let start = verb.checked_sub(1).filter(|start| *start > floor && relative(*start))?;
-        let finite = scene.shape(verb) == Shape::Lower && (scene.ends_with(verb, "s") || scene.ends_with(verb, "ed"));
-        if verb + 1 >= subject.extent.end || !finite {
-            return None;
-        }
-        let noun = scene.phrase_before(start, floor)?;
-        let speaks = matches!(noun.head, Head::Speaker | Head::Name(Label::Org));
-        speaks.then_some(Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
-    }
-
-    /// Steps left over a short aside between a source and its cue: `The Halden Health Board (HHB) said`, `Rook — who leads it — said`.
-    fn before_aside(&self, verb: usize, floor: usize) -> usize {
-        let scene = self.scene;
-        let Some(close) = verb.checked_sub(1).filter(|close| *close > floor) else { return verb };
-        let (open, longest) = match scene.text(close) {
-            ")" => ("(", LONGEST_BRACKET),
-            dash @ ("—" | "–" | "--" | "-") if !scene.draft.tokens[close].is_glued() => (dash, LONGEST_ASIDE),
-            _ => return verb,
-        };
-        let from = floor.max(verb.saturating_sub(longest));
-        (from..close).rev().find(|t| scene.text(*t) == open).filter(|open| *open > floor).unwrap_or(verb)
-    }
-
-    /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
-    fn floor(&self, at: usize) -> usize {
-        let marked = self.scene.stretch_at(at).map_or(0, |s| self.scene.stretches[s].content.start);
-        self.tokens.start.max(marked)
-    }
-
-    /// Takes `subject` as the source if the pair reads as an attribution.
-    fn accept(&self, frame: &mut Frame, at: usize, subject: Phrase) -> bool {
-        let scene = self.scene;
-        // A source inside marks with its cue outside (or the reverse) is none.
-        if scene.stretch_at(subject.source.start) != scene.stretch_at(at) {
-            return false;
-        }
-        // `Let's just say`.
-        if scene.is_word(subject.source.start, words!["let"]) {
-            return false;
-        }
-        if !subject.head.speaks() {
-            let said = frame.classes.any(word::CUE_SAY | word::CUE_TELL)
-                || frame.classes.any(word::CUE_REPORT) && scene.text(at).ends_with("ed");
-            let opens = subject.extent.start == self.tokens.start || scene.is(subject.extent.start, word::DETERMINER);
-            // `..., Water said`: a capital in the middle of a sentence is a name's.
-            let named = subject.source.len() == 1 && scene.shape(subject.source.start) == Shape::Title;
-            if !said || !(opens || named) {
-                return false;
-            }
-        }
-        let noun = scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
-        // `some investors expressed hope`: a noun after a verb.
-        let between = subject.extent.end > subject.source.end
-            && subject.head == Head::Speaker
-            && !scene.is(subject.source.end, word::PREPOSITION);
-        if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
-            return false;
-        }
-        // `report`, `claims` may be nouns: `the minister claims` is a verb, `insurance claims` none.
-        let noun = scene.is(at, word::GROUP_NOUN) || scene.text(at).ends_with('s');
-        if noun && subject.head == Head::Noun {
-            return false;
-        }
-        frame.left = subject.extent.start;
-        frame.source = Some(subject.source);
-        frame.head = Some(subject.head);
-        true
-    }
-
-    /// The cue is a plain form with no auxiliary: `officials say`.
-    fn is_base(&self, frame: &Frame, at: usize) -> bool {
-        let scene = self.scene;
-        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY)) || scene.is_word(frame.left, words!["used"]);
-        !auxiliary && scene.text(at).eq_ignore_ascii_case(&frame.lemma) && !scene.is_word(at, words!["read", "put", "forecast"])
-    }
-
-    /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
-    fn plural(&self, subject: &Phrase) -> bool {
-        let scene = self.scene;
-        // `Odland and Berg say`.
-        let start = subject.extent.start;
-        if start > self.tokens.start + 1 && scene.is_word(start - 1, words!["and"]) && scene.name_at(start - 2).is_some() {
-            return true;
-        }
-        let last = subject.source.end - 1;
-        match subject.head {
-            Head::Pronoun => {
-                !scene.is_word(last, words!["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"])
-            }
-            Head::Relative => true,
-            Head::Name(label) => label == Label::Norp || label == Label::Org,
-            Head::Speaker | Head::Noun => {
-                scene.text(last).ends_with('s')
-                    || scene.is_word(last, words!["people", "police", "men", "women", "data", "media", "many", "some", "few"])
-            }
-        }
-    }
-
-    /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.
-    fn inverted(&self, frame: &mut Frame) -> bool {
-        let scene = self.scene;
-        let naming = frame.classes.any(word::CUE_NAME) && !frame.classes.any(CLAUSAL);
-        if frame.classes.any(word::CUE_BELIEF) || naming {
-            return false;
-        }
-        let mut start = frame.cue.end;
-        while start < self.tokens.end && scene.is_adverb(start) && scene.name_at(start).is_none() {
-            start += 1;
-        }
-        let Some(subject) = scene.phrase_after(start, self.tokens.end) else { return false };
-        let end = subject.extent.end;
-        let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
-        let ends = end >= self.tokens.end
-            || scene.is_word(end, words![",", ".", ";", ":", "—", "–", "(", "-", "--"])
-            || scene.is_quote_mark(end)
-            || scene.is_word(
-                end,
-                words![
-                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to"
-                ],
-            )
-            || scene.is_when(end)
-            || marked && subject.head == Head::Name(Label::Person);
-        if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
-            return false;
-        }
-        // Source and cue stand on one side of the marks.
-        if scene.stretch_at(subject.source.start) != scene.stretch_at(frame.cue.start) {
-            return false;
-        }
-        let person = self.named_after(&subject);
-        frame.form = Form::Inverted;
-        frame.right = end;
-        frame.head = Some(subject.head);
-        frame.source = Some(person.unwrap_or(subject.source));
-        true
-    }
-
-    /// The name right after a description: `said the group's chair, Tamsin Rook`.
-    fn named_after(&self, subject: &Phrase) -> Option<Range<usize>> {
-        let mut end = subject.extent.end;
-        if subject.head != Head::Speaker {
-            return None;
-        }
-        if self.scene.is_word(end, words!["of", "for", "at"]) {
-            end = self.scene.phrase_after(end + 1, self.tokens.end)?.extent.end;
-        }
-        let name = (self.scene.is_word(end, words![","])).then(|| self.scene.phrase_after(end + 1, self.tokens.end))??;
-        (name.head == Head::Name(Label::Person)).then_some(name.source)
-    }
-
-    /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
-    fn coordinate(&self, frame: &mut Frame) -> bool {
-        if frame.classes.any(word::CUE_NAME) && !self.followed_by_marks(frame.cue.end) {
-            return false;
-        }
-        // `said it would close and would respond`: still what is said.
-        if (frame.left..frame.cue.start).any(|t| self.scene.is_word(t, words!["would", "will", "could", "can", "should", "must"]))
-        {
-            return false;
-        }
-        frame.form = Form::Coordinate;
-        self.borrow(frame)
-    }
-
-    /// Takes the source of the frame before, or the subject of the sentence.
-    fn borrow(&self, frame: &mut Frame) -> bool {
-        let last = self
-            .before
-            .iter()
-            .rev()
-            .take(8)
-            .find(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According);
-        if let Some(last) = last {
-            frame.source = last.source.clone();
-            frame.head = last.head;
-            return true;
-        }
-        match self.sentence_subject(frame.left) {
-            Some(subject) => {
-                frame.source = Some(subject.source);
-                frame.head = Some(subject.head);
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// The first phrase of the sentence that can speak and is no part of a prepositional phrase.
-    fn sentence_subject(&self, end: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let mut at = self.tokens.start;
-        let end = end.min(at + 40);
-        let mut after_preposition = false;
-        while at < end {
-            if scene.is_quote_mark(at) || scene.is_edge(at) && !scene.is(at, word::PRONOUN) {
-                after_preposition = scene.is(at, word::PREPOSITION);
-                at += 1;
-                continue;
-            }
-            match scene.phrase_after(at, end) {
-                Some(phrase) => {
-                    let next = phrase.extent.end.max(at + 1);
-                    if phrase.head.speaks() && phrase.head != Head::Relative && !after_preposition {
-                        if scene.is_word(next, words![","])
-                            && phrase.head == Head::Speaker
-                            && let Some(person) =
-                                scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person))
-                        {
-                            return Some(person);
-                        }
-                        return Some(phrase);
-                    }
-                    at = next;
-                }
-                None => at += 1,
-            }
-            after_preposition = false;
-        }
-        None
-    }
-
-    /// `adding that`, `saying`, `telling Leeds that`: after a comma the subject is shared; after a noun the noun is the source.
-    fn participle(&self, frame: &mut Frame, verb: usize) -> bool {
-        let scene = self.scene;
-        frame.form = Form::Participle;
-        if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
-            // `quotes Rook as saying`.
-            let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
-            frame.head = quoted.as_ref().map(|p| p.head);
-            frame.source = quoted.map(|p| p.source);
-            return frame.source.is_some();
-        }
-        if verb > self.tokens.start {
-            let before = scene.text(verb - 1);
-            let shared = matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "but" | "without")
-                || scene.is_quote_mark(verb - 1)
-                || scene.is_when(verb - 1);
-            if !shared {
-                // The source of a form like `was quoted as saying` stands before its verb group.
-                return match scene.phrase_before(verb, self.tokens.start) {
-                    Some(subject) if subject.head.speaks() && subject.head != Head::Relative => {
-                        frame.source = Some(subject.source);
-                        frame.head = Some(subject.head);
-                        // The noun stays in its own clause: the content starts after the participle.
-                        true
-                    }
-                    _ => false,
-                };
-            }
-        }
-        if !frame.classes.any(word::CUE_SAY) && frame.cue.start == self.tokens.start {
-            return false;
-        }
-        self.borrow(frame)
-    }
-
-    /// `was told that`, `asked whether`: content without a source, unless `by` names one. `was quoted as saying` is finite.
-    fn passive(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
-        if !frame.classes.any(word::CUE_TELL) && !frame.classes.any(word::CUE_ASK) || verb == at {
-            return false;
-        }
-        frame.form = Form::Passive;
-        self.by_phrase(frame);
-        frame.left = verb;
-        let opens = self.scene.is(frame.right, word::DETERMINER) || self.scene.is(frame.right, word::PRONOUN);
-        let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
-        clause && frame.lemma == "tell" || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
-    }
-
-    /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
-    fn asked(&self, frame: &mut Frame) -> bool {
-        frame.form = Form::Passive;
-        let stop = self.tokens.end.min(frame.right + 8);
-        match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.is_word(*t, words![","])) {
-            Some(question) if self.scene.is(question, word::RELATIVE) => {
-                self.by_phrase(frame);
-                frame.that = Some(question);
-                frame.right = question;
-                true
-            }
-            _ => false,
-        }
-    }
-
     /// An opening mark follows, or a closing one precedes, within a few words.
     fn beside_marks(&self, verb: usize, end: usize) -> bool {
         let scene = self.scene;
@@ -552,7 +336,14 @@ impl Reader<'_, '_, '_> {
     /// `according to X`, `in the words of X`.
     fn according(&self, at: usize) -> Option<Frame> {
         let scene = self.scene;
-        if !scene.is_word(at + 1, words!["to"]) || at + 2 >= self.tokens.end {
+        // `in the words of Rook`
+        let words = scene.is_word(at, words!["words"]);
+        let start = if words {
+            at.checked_sub(2).filter(|start| *start >= self.tokens.start && scene.is_word(*start, words!["in"]))?
+        } else {
+            at
+        };
+        if !scene.is_word(at + 1, if words { words!["of"] } else { words!["to"] }) || at + 2 >= self.tokens.end {
             return None;
         }
         // `according to law`, `according to plan` attribute nothing.
@@ -564,14 +355,17 @@ impl Reader<'_, '_, '_> {
         let source = self.named_after(&described).unwrap_or(described.source);
         Some(Frame {
             form: Form::According,
-            cue: at..at + 2,
+            cue: start..at + 2,
             classes: word::CUE_REPORT,
-            lemma: Cow::Borrowed("according to"),
+            lemma: Cow::Borrowed(if words { "in the words of" } else { "according to" }),
+            tense: Tense::Plain,
             right: described.extent.end.max(source.end),
             source: Some(source),
             head: Some(described.head),
             addressee: None,
-            left: at,
+            left: start,
+            main: None,
+            inner: false,
             that: None,
             sentence: self.sentence,
             stretch: scene.stretch_at(at),
@@ -579,7 +373,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// An opening mark follows within a few words.
-    fn followed_by_marks(&self, at: usize) -> bool {
+    pub fn followed_by_marks(&self, at: usize) -> bool {
         self.scene.opening_in(&(at..self.tokens.end.min(at + 12))).next().is_some()
     }
 }

@@ -3,8 +3,10 @@
 //! Curly and straight, single and double marks, doubled single ones (`''`), backticks and guillemets pair and nest. A missing mark is
 //! recovered inside its paragraph; a quotation that runs over paragraphs (each opened again) is a stretch in each of them.
 
+use super::scene::CUE;
 use crate::draft::Draft;
 use crate::key::Shape;
+use crate::lexicon::word;
 use crate::token::next_lead;
 use std::ops::Range;
 
@@ -39,6 +41,8 @@ enum Side {
     Doubtful,
 }
 
+/// Farthest an attribution is looked for in a quotation without its closing mark.
+const LONGEST_UNCLOSED: usize = 60;
 /// Nesting deeper than this is noise.
 const DEEPEST: usize = 6;
 
@@ -48,6 +52,7 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
     let mut marks = Vec::new();
     let mut leads = &draft.leads.marks[..];
     let mut at = 0;
+    let mut carried = false;
     while at < draft.sentences.len() {
         let block = draft.sentences[at].block;
         let first = at;
@@ -59,9 +64,8 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
         while let Some(token) = next_lead(&mut leads, tokens.end) {
             marks.extend(mark_of(draft, token).map(|(family, side)| (token, family, side)));
         }
-        if !marks.is_empty() {
-            Paragraph { draft, tokens, sentences: first..at, open: Vec::new(), found: &mut stretches }.run(&marks);
-        }
+        carried = !marks.is_empty()
+            && Paragraph { carried, draft, tokens, sentences: first..at, open: Vec::new(), found: &mut stretches }.run(&marks);
     }
     stretches.sort_by_key(|s: &Stretch| (s.open, std::cmp::Reverse(s.close)));
     stretches
@@ -70,7 +74,10 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
 #[inline]
 fn mark_of(draft: &Draft, token: usize) -> Option<(Family, Side)> {
     let t = &draft.tokens[token];
-    (t.shape == Shape::Mark).then(|| quote_mark(t.text(draft.text))).flatten()
+    // No other mark begins with one of these bytes but dashes and the like.
+    let first =
+        t.shape == Shape::Mark && matches!(draft.text.as_bytes()[t.start as usize], b'"' | b'\'' | b'`' | 0xc2 | 0xe2 | 0xef);
+    first.then(|| quote_mark(t.text(draft.text))).flatten()
 }
 
 /// What a quote mark opens or closes; `None` for other marks.
@@ -93,6 +100,8 @@ pub(super) fn is_mark(draft: &Draft, token: usize) -> bool {
 }
 
 struct Paragraph<'p, 'd> {
+    /// A quotation of the paragraph before was not closed: it goes on here, opened again or not.
+    carried: bool,
     draft: &'p Draft<'d>,
     tokens: Range<usize>,
     sentences: Range<usize>,
@@ -101,7 +110,8 @@ struct Paragraph<'p, 'd> {
 }
 
 impl Paragraph<'_, '_> {
-    fn run(mut self, marks: &[(usize, Family, Side)]) {
+    /// True if a double quotation is left open.
+    fn run(mut self, marks: &[(usize, Family, Side)]) -> bool {
         // Whether a mark that can close a single stretch comes later in the paragraph.
         let mut later = vec![false; marks.len()];
         let mut seen = false;
@@ -118,12 +128,19 @@ impl Paragraph<'_, '_> {
             match (family, side) {
                 (Family::Single, Side::Doubtful) => self.single(token, later[i]),
                 (Family::Single, _) if !self.opens_single(token, later[i]) => {}
+                (Family::Double, Side::Open) if self.closes_with_opener(token) => self.close(family, token),
                 (_, Side::Open) => self.open(family, token),
                 (_, Side::Close) => self.close(family, token),
                 (_, _) => self.straight(token),
             }
         }
-        self.finish();
+        self.finish()
+    }
+
+    /// An opening mark where the closing one belongs: `“It is over.“`.
+    fn closes_with_opener(&self, token: usize) -> bool {
+        let inside = self.open.iter().any(|(f, _)| *f == Family::Double);
+        inside && self.glued_left(token) && !self.glued_right(token)
     }
 
     /// Nothing stands between the token and the one before.
@@ -180,7 +197,13 @@ impl Paragraph<'_, '_> {
         let (left, right) = (self.glued_left(token), self.glued_right(token));
         let opens = match (left, right) {
             (false, true) => true,
-            (true, false) => false,
+            // `Rook said," It is over."`: the blank slipped behind the mark.
+            (true, false) => {
+                !inside && matches!(self.text(token - 1), "," | ":") && token > self.tokens.start + 1 && {
+                    let verb = &self.draft.tokens[token - 2];
+                    verb.is(CUE) && verb.shape == Shape::Lower
+                }
+            }
             (true, true) => match self.text(token - 1) {
                 "(" | "[" | "—" | "–" | "--" | "‘" | "'" | ":" => !inside,
                 _ => !inside && !matches!(self.text(token + 1), "," | "." | ";" | "?" | "!" | ")"),
@@ -200,6 +223,7 @@ impl Paragraph<'_, '_> {
             let (_, start) = self.open[at];
             self.open.truncate(at);
             let end = self.sentence_start(token).max(start + 1).min(token);
+            let end = self.before_attribution(start, end);
             self.emit(start, start + 1..end, end);
         }
         if self.open.len() < DEEPEST {
@@ -216,7 +240,8 @@ impl Paragraph<'_, '_> {
                 self.emit(start, start + 1..token, token + 1);
             }
             None if family != Family::Single => {
-                let start = self.sentence_start(token);
+                let start = if self.carried { self.tokens.start } else { self.sentence_start(token) };
+                self.carried = false;
                 let free = self.found.last().is_none_or(|s| s.close <= start);
                 if free && self.open.is_empty() {
                     self.emit(start, start..token, token + 1);
@@ -226,21 +251,47 @@ impl Paragraph<'_, '_> {
         }
     }
 
-    /// What is still open at the end of the paragraph runs to its end when it opens a sentence, else to the end of its sentence.
-    fn finish(&mut self) {
+    /// What is still open at the end of the paragraph runs to its end when it opens a sentence or the next paragraph opens with a mark
+    /// again, else to the end of its sentence.
+    fn finish(&mut self) -> bool {
+        let mut left_open = false;
         while let Some((family, start)) = self.open.pop() {
             if family == Family::Single && !(self.goes_on() && self.sentence_start(start) == start) {
                 continue;
             }
-            let end = if self.sentence_start(start) == start { self.tokens.end } else { self.sentence_end(start) };
+            let whole = self.sentence_start(start) == start || matches!(self.text(start - 1), "," | ":");
+            left_open |= whole && family == Family::Double;
+            let opens = self.sentence_start(start) == start || whole && self.opens_next();
+            let end = if opens { self.tokens.end } else { self.sentence_end(start) };
+            let end = self.before_attribution(start, end);
             self.emit(start, start + 1..end, end);
         }
+        left_open
     }
 
     /// The next paragraph opens with a single mark: a quotation in single marks may run over.
     fn goes_on(&self) -> bool {
         let next = self.tokens.end;
         next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Single, side)) if side != Side::Close)
+    }
+
+    /// Where a quotation without its closing mark ends: at `end`, or before an attribution, `“This is a mess, he said.`
+    fn before_attribution(&self, start: usize, end: usize) -> usize {
+        let comma = (start + 2..end.min(start + LONGEST_UNCLOSED)).find(|t| {
+            let next = t + 1;
+            let opens = |shape: Shape| shape.is_capital() || self.draft.tokens[next].is(word::PRONOUN);
+            self.text(*t) == ","
+                && next < end
+                && opens(self.draft.tokens[next].shape)
+                && (next + 1..end.min(next + 4)).any(|verb| self.draft.tokens[verb].is(word::CUE_SAY))
+        });
+        comma.map_or(end, |comma| comma + 1)
+    }
+
+    /// The next paragraph opens with a double mark.
+    fn opens_next(&self) -> bool {
+        let next = self.tokens.end;
+        next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Double, side)) if side != Side::Close)
     }
 
     fn emit(&mut self, open: usize, content: Range<usize>, close: usize) {

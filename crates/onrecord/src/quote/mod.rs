@@ -8,9 +8,14 @@ mod complement;
 mod content;
 mod direct;
 mod frame;
+mod interrupted;
 mod marks;
+mod object;
 mod phrase;
 mod scene;
+mod source;
+mod tense;
+mod unmarked;
 
 pub(crate) use frame::SIGNAL;
 
@@ -38,7 +43,10 @@ pub(crate) fn find(draft: &mut Draft) {
             items.push(item(&scene, &frames.list[index], index, content));
         }
     }
-    let terms = direct::leftovers(&scene, &mut items, frames.list.len());
+    let unmarked = unmarked::find(&scene, frames.list.len());
+    let groups = frames.list.len() + unmarked.len();
+    items.extend(unmarked);
+    let terms = direct::leftovers(&scene, &mut items, groups);
     items.sort_by_key(|i| (i.said.span.start, std::cmp::Reverse(i.said.span.end)));
     items.dedup_by_key(|i| i.said.span);
     let quotes = renumbered(items);

@@ -49,8 +49,12 @@ const FARTHEST: usize = 60;
 /// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
 const HANGING: &[u64] = words![
     "of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into",
-    "around", "outside"
+    "around", "outside", "under"
 ];
+
+/// What a relative clause behind it says somebody denies.
+const ACCUSATION: &[u64] =
+    words!["charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "something"];
 
 impl Scene<'_, '_> {
     /// The noun phrase that ends right before `end`, not reaching below `floor`.
@@ -70,19 +74,45 @@ impl Scene<'_, '_> {
                 }
             } else if self.is_adverb(end - 1) && self.name_at(end - 1).is_none() {
                 end -= 1;
+            } else {
+                break;
             }
         }
         if end <= floor {
             return None;
         }
-        let own = self.simple_before(end, floor)?;
+        let mut own = self.simple_before(end, floor)?;
+        // `an envoy in Halden, Odland`: a town and its country are one.
+        let start = own.source.start;
+        if own.head == Head::Name(Label::Gpe)
+            && start > floor + 2
+            && self.is_word(start - 1, words![","])
+            && let Some(town) = self.name_at(start - 2).filter(|town| matches!(town.label, Label::Gpe | Label::Loc | Label::Fac))
+            && town.tokens.start > floor
+            && self.is_word(town.tokens.start - 1, HANGING)
+        {
+            own.extent.start = town.tokens.start;
+        }
         Some(self.hang(own, floor, depth))
     }
 
     /// A phrase with a preposition before it gives way to the speaking noun the preposition hangs on: in `officials in Leeds said`,
     /// `officials`. Counter-example: `In Leeds officials said`, where nothing stands before the preposition.
     fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
-        let start = own.extent.start;
+        let mut start = own.extent.start;
+        // `a letter obtained under the act`, `people briefed by the board`
+        if start > floor + 2
+            && self.is_word(start - 1, HANGING)
+            && self.shape(start - 2) == Shape::Lower
+            && (self.ends_with(start - 2, "ed")
+                || self.is_word(start - 2, words!["seen", "written", "taken", "shown", "held", "made"]))
+            && self.is(start - 3, SPEAKING_NOUN)
+            && !self.is_edge(start - 3)
+        {
+            start -= 1;
+            let left = self.before(start - 1, floor, 4).filter(|left| left.head == Head::Speaker && depth < 4);
+            return left.map_or(own.clone(), |left| Phrase { extent: left.extent.start..own.extent.end, ..left });
+        }
         if depth < 4
             && start > floor + 1
             && own.head != Head::Pronoun
@@ -92,7 +122,23 @@ impl Scene<'_, '_> {
         {
             let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org))
                 || left.head == Head::Pronoun
-                    && self.is_word(left.source.start, words!["one", "some", "many", "most", "others", "both", "all", "several"]);
+                    && self.is_word(
+                        left.source.start,
+                        words![
+                            "one",
+                            "some",
+                            "many",
+                            "most",
+                            "others",
+                            "both",
+                            "all",
+                            "several",
+                            "nobody",
+                            "everyone",
+                            "everybody",
+                            "someone"
+                        ],
+                    );
             if speaks {
                 return Phrase { extent: left.extent.start..own.extent.end, ..left };
             }
@@ -103,27 +149,31 @@ impl Scene<'_, '_> {
     /// The subject that opens the sentence, where what stands between it and the phrase at `own` only describes it: `Officials close
     /// to the talks said`, `The envoy for Odland and Berg said`. Counter-example: `Officials said the minister denied`, with a verb
     /// between; `In a letter to the board the minister said`.
-    pub fn opening_subject(&self, own: usize, floor: usize) -> Option<Phrase> {
+    pub fn opening_subject(&self, inner: &Phrase, floor: usize) -> Option<Phrase> {
+        let own = inner.extent.start;
         if own < floor + 2 || own > floor + FARTHEST / 2 {
             return None;
         }
         let start = floor + self.is_word(floor, words!["but", "and"]) as usize;
         let subject = self.phrase_after(start, own)?;
         let next = subject.extent.end;
-        let participle =
-            self.shape(next) == Shape::Lower && (self.text(next).ends_with("ing") || self.text(next).ends_with("ed"));
+        // `doctors treating Rook said`, `people briefed on the talks said`; `protests erupted after the paper said` is a clause.
+        let past = self.ends_with(next, "ed") && self.is(next + 1, word::PREPOSITION) && !self.is(next + 1, word::CONJUNCTION);
+        let participle = self.shape(next) == Shape::Lower && (self.ends_with(next, "ing") || past) && next + 1 < own;
         let described = self.is_word(next, HANGING)
-            || self.is_word(next, words!["across", "between", "familiar"])
-            || participle && self.is(next + 1, word::PREPOSITION);
-        let speaks = subject.head == Head::Speaker || subject.head == Head::Name(Label::Org);
+            || self.is_word(next, words!["across", "between", "familiar", "taken", "seen", "written", "held", "made"])
+            || participle;
+        // `Chair of the board Tamsin Rook said`: a name with its description.
+        let named = inner.head == Head::Name(Label::Person) && !self.is(inner.source.start - 1, word::PREPOSITION);
+        let speaks = matches!(subject.head, Head::Speaker | Head::Noun | Head::Name(Label::Org)) && !named;
         let verb = |t: usize| {
-            self.is_finite(t)
+            self.is_finite(t) && !self.is(t - 1, word::DETERMINER)
                 || self.is(t, word::RELATIVE)
                 || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN)
         };
         let mark = |t: usize| self.shape(t) == Shape::Mark && self.name_at(t).is_none() && !self.is_word(t, words!["-"]);
         let plain = next < own && !(next + 1..own).any(|t| verb(t) || mark(t));
-        (speaks && described && plain).then_some(subject)
+        (speaks && described && plain).then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
     }
 
     /// One noun phrase without its prepositions.
@@ -205,12 +255,18 @@ impl Scene<'_, '_> {
         let mut start = end;
         while start > floor && !self.is_edge(start - 1) {
             let t = start - 1;
-            if self.name_at(t).is_none()
-                && (self.is_when(t) || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN))
-            {
+            if self.name_at(t).is_none() && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t))) {
                 break;
             }
             if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower {
+                break;
+            }
+            // `the port failed, a charge Halden denies`: an apposition before its relative clause.
+            if self.name_at(start).is_some() && self.is_word(t, ACCUSATION) {
+                break;
+            }
+            // `was hard that Rook would say so`: *that* goes with no name.
+            if start == end && self.is_word(t, words!["that"]) && self.name_at(start).is_some() {
                 break;
             }
             // `warned that city officials said`: *that* goes with no plural.
@@ -221,7 +277,7 @@ impl Scene<'_, '_> {
             let possessor = start > floor && self.is_word(start - 1, words!["'s", "'", "’"]);
             if self.is(t, word::DETERMINER) && self.name_at(t).is_none() && !possessor {
                 // `all the`, `both of`: one more determiner may precede.
-                if start > floor && self.is(start - 1, word::DETERMINER) {
+                if start > floor && self.is(start - 1, word::DETERMINER) && !self.is_word(start - 1, words!["that"]) {
                     start -= 1;
                 }
                 break;
@@ -238,6 +294,11 @@ impl Scene<'_, '_> {
         }
         if let Some(name) = self.name_at(start) {
             let end = name.tokens.end.min(ceiling);
+            if name.label != Label::Person
+                && let Some(person) = self.described_person(end, ceiling)
+            {
+                return Some(Phrase { extent: start..person.end, source: person, head: Head::Name(Label::Person) });
+            }
             let longer = end < ceiling && (self.is_word(end, words!["'s", "'", "’", "-"]) || self.is(end, SPEAKING_NOUN));
             if !longer || name.label == Label::Person && !self.is_word(end, words!["'s"]) {
                 return Some(Phrase { extent: start..end, source: start..end, head: Head::Name(name.label) });
@@ -248,6 +309,16 @@ impl Scene<'_, '_> {
             return Some(Phrase { extent: start..start + 1, source: start..start + 1, head: Head::Pronoun });
         }
         self.nominal_after(start, ceiling)
+    }
+
+    /// The person whom small words after an organisation describe: `Halden Bank data customer Ann Example`.
+    fn described_person(&self, from: usize, ceiling: usize) -> Option<Range<usize>> {
+        let stop = ceiling.min(from + 6);
+        let other = |t: usize| self.is_edge(t) || self.is_finite(t) || self.is_when(t) || self.is(t, word::DETERMINER);
+        let at = (from..stop).find(|t| self.name_at(*t).is_some() || other(*t))?;
+        let person = self.name_at(at).filter(|name| at > from && name.label == Label::Person)?;
+        let plain = (from..at).all(|t| self.shape(t) == Shape::Lower);
+        plain.then(|| person.tokens.start..person.tokens.end.min(ceiling))
     }
 
     /// `her colleagues`, not `her that`.
@@ -274,6 +345,11 @@ impl Scene<'_, '_> {
             }
             if let Some(name) = self.name_at(end) {
                 let after = name.tokens.end.min(ceiling);
+                // `told the panel Odland faces ruin`: another phrase. Counter-example: `told talk show host Ann Example that`.
+                let other = name.label != Label::Person && noun.is_some_and(|noun| noun + 1 == end);
+                if other && (self.is_finite(after) || self.is_word(after, words!["'s"])) {
+                    break;
+                }
                 let article_only = (start..end).all(|t| self.is(t, word::DETERMINER));
                 if name.label == Label::Person && !self.is_word(after, words!["'s"])
                     || article_only && self.name_stands(after, ceiling)
@@ -284,13 +360,13 @@ impl Scene<'_, '_> {
                 noun = None;
                 continue;
             }
-            if self.is(end, SPEAKING_NOUN) {
-                noun = Some(end);
-            } else if noun.is_some()
+            // `a press conference`: the last noun counts.
+            let compound = noun.is_some_and(|noun| noun + 1 == end && self.is_singular(noun))
                 && self.shape(end) == Shape::Lower
-                && !self.is_word(end, words!["'s"])
-                && !self.is_word(end, words!["'s"])
-            {
+                && !self.is(end, word::DETERMINER);
+            if self.is(end, SPEAKING_NOUN) || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end) {
+                noun = Some(end);
+            } else if noun.is_some() && self.shape(end) == Shape::Lower && !self.is_word(end, words!["'s"]) {
                 break;
             } else if self.is_word(end, words!["'s"]) {
                 noun = None;
@@ -306,6 +382,24 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// A word in the cue lists that is no noun which can speak.
+    fn is_cue_verb(&self, token: usize) -> bool {
+        self.is(token, CUE) && self.shape(token) == Shape::Lower && !self.is(token, SPEAKING_NOUN)
+    }
+
+    /// What stands before shows a noun: `the project`, `its shooting`, `the Halden offer`.
+    fn is_noun_at(&self, token: usize) -> bool {
+        let Some(before) = token.checked_sub(1) else { return false };
+        let shown = self.is(before, word::DETERMINER | word::PREPOSITION) || self.is_word(before, words!["'s"]);
+        shown || self.is_when(before) || self.name_at(before).is_some() && !self.ends_with(token, "ed")
+    }
+
+    /// `panel`, `press`; not `reporters`, `people`.
+    fn is_singular(&self, noun: usize) -> bool {
+        let plural = self.ends_with(noun, "s") && !self.ends_with(noun, "ss");
+        !plural && !self.is_word(noun, words!["people", "police", "men", "women", "children", "media"])
+    }
+
     /// After `the` + name nothing goes on that would make the name a modifier.
     fn name_stands(&self, after: usize, ceiling: usize) -> bool {
         after >= ceiling || self.is_edge(after) || self.is_finite(after) || self.is(after, word::DETERMINER)
@@ -315,33 +409,51 @@ impl Scene<'_, '_> {
     /// `Tamsin Rook, chair of the panel, said`; `its chairman, Rep. Odd Berg of Maine, said`; `Rook, who won, said`.
     pub fn subject_across(&self, verb: usize, floor: usize) -> Option<Phrase> {
         let floor = floor.max(verb.saturating_sub(FARTHEST));
-        let mut comma = verb.checked_sub(1).filter(|c| *c > floor)?;
+        // `Rook, who called it “absurd,” said`: the comma stands inside the marks.
+        let marked = self.closing(verb).is_some();
+        let mut comma = verb.checked_sub(1).filter(|c| *c > floor)? + usize::from(marked);
+        let mut fallback: Option<Phrase> = None;
         for _ in 0..APPOSITIONS {
             let start = self.comma_before(comma, floor);
             let segment = start..comma;
             let left = start.checked_sub(1).filter(|c| *c > floor && self.is_word(*c, words![","]));
             let described = left.and_then(|left| self.phrase_before(left, floor));
-            if let Some(named) = self.named_at(segment.clone(), described.as_ref()) {
+            if let Some(named) = self.named_at(segment.clone(), described.as_ref())
+                && (fallback.is_none() || named.extent.start <= floor)
+            {
                 return Some(named);
             }
-            let left = left?;
+            let Some(left) = left else { break };
             if let Some(phrase) = described {
                 let free = phrase.extent.start <= floor || !self.is(phrase.extent.start - 1, word::PREPOSITION);
-                if phrase.head.speaks() && phrase.head != Head::Relative && free && self.is_aside(&segment) {
+                let relative = self.is(segment.start, word::RELATIVE) && phrase.extent.start <= floor;
+                if (phrase.head.speaks() && phrase.head != Head::Relative || relative) && free && self.is_aside(&segment) {
                     let inner = self.comma_before(left, floor);
-                    return self.named_at(inner..left, None).or(Some(phrase));
+                    if let Some(named) = self.named_at(inner..left, None) {
+                        return Some(named);
+                    }
+                    // `Ann Example, 45, a teacher from Halden, Odland, said`: a name may stand farther left.
+                    fallback = fallback.or(Some(phrase));
                 }
             }
             comma = left;
         }
-        None
+        fallback
     }
 
     /// First token after the comma (or other break) before `end`.
     fn comma_before(&self, end: usize, floor: usize) -> usize {
         let mut start = end;
-        while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) && !self.is_quote_mark(start - 1) {
-            start -= 1;
+        while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) {
+            match self.closing(start) {
+                // Marked words inside the segment: `who wrote “The Long Dam”`.
+                Some(s) if self.stretches[s].open > floor && self.stretches[s].content.len() < 12 => {
+                    start = self.stretches[s].open
+                }
+                Some(_) => break,
+                None if self.is_stretch_mark(start - 1) => break,
+                None => start -= 1,
+            }
         }
         start
     }

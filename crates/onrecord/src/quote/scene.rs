@@ -9,8 +9,16 @@ use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
 /// Every list of cue verbs.
-pub(super) const CUE: Classes =
-    union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT, word::CUE_QUOTE, word::CUE_NAME]);
+pub(super) const CUE: Classes = union(&[
+    word::CUE_SAY,
+    word::CUE_TELL,
+    word::CUE_ASK,
+    word::CUE_BELIEF,
+    word::CUE_REPORT,
+    word::CUE_QUOTE,
+    word::CUE_NAME,
+    word::CUE_INFINITIVE,
+]);
 
 /// Cue verbs whose content may be a clause without marks.
 pub(super) const CLAUSAL: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT]);
@@ -58,6 +66,12 @@ impl<'s, 'd> Scene<'s, 'd> {
         if tokens.contains(&self.body) { self.body..tokens.end } else { tokens }
     }
 
+    /// The sentence is a headline or the like, where marked fragments are no items.
+    pub fn is_heading(&self, sentence: usize) -> bool {
+        let block = self.draft.sentences.get(sentence).and_then(|s| self.draft.blocks.get(s.block));
+        block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Section))
+    }
+
     /// The innermost stretch the token is in, its marks included.
     pub fn stretch_at(&self, token: usize) -> Option<usize> {
         (*self.inner.get(token)? as usize).checked_sub(1)
@@ -102,6 +116,20 @@ impl<'s, 'd> Scene<'s, 'd> {
         token < self.draft.tokens.len() && marks::is_mark(self.draft, token)
     }
 
+    /// A quote mark that belongs to a stretch; no apostrophe.
+    pub fn is_stretch_mark(&self, token: usize) -> bool {
+        self.is_quote_mark(token) && self.stretch_at(token).is_some()
+    }
+
+    /// The apostrophe of a plural's possessive: `the growers’ plan`.
+    fn is_possessive(&self, token: usize) -> bool {
+        self.is_word(token, words!["'", "’"])
+            && self.stretch_at(token).is_none_or(|s| self.stretches[s].close != token + 1)
+            && self.draft.tokens[token].is_glued()
+            && token > 0
+            && self.ends_with(token - 1, "s")
+    }
+
     /// The stretch that opens with the mark at `token`.
     pub fn opening(&self, token: usize) -> Option<usize> {
         self.stretch_at(token).filter(|s| self.stretches[*s].open == token && self.stretches[*s].content.start > token)
@@ -119,6 +147,27 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.stretch_at(end.checked_sub(1)?).filter(|s| self.stretches[*s].close == end)
     }
 
+    /// Words capitalised as in a title: `Don’t Go Breaking My Dam`; at least `fewest` of more than three letters.
+    pub fn is_title(&self, content: &Range<usize>, fewest: usize) -> bool {
+        if content.len() >= 12 || !self.shape(content.start).is_capital() {
+            return false;
+        }
+        let words = content.clone().filter(|t| self.shape(*t).is_word());
+        let long = words.filter(|t| self.text(*t).len() > 3 && !self.is_word(*t, words!["with", "from", "that", "into", "your"]));
+        let (capitals, all) = long.fold((0, 0), |(c, n), t| (c + usize::from(self.shape(t).is_capital()), n + 1));
+        all >= fewest && capitals == all && !self.is_word(content.end - 1, words![".", "!", "?"])
+    }
+
+    /// The stretch that opens at `token` is the name of a show, a paper or a book: `on “Meet the Town”`, `told “Town Talk” that`.
+    pub fn names_work(&self, token: usize) -> Option<usize> {
+        let s = self.opening(token)?;
+        let introduced = token > 0
+            && (self.is(token - 1, word::PREPOSITION)
+                || self
+                    .is_word(token - 1, words!["'s", "told", "show", "program", "programme", "book", "film", "host", "titled"]));
+        (introduced && self.is_title(&self.stretches[s].content, 1)).then_some(s)
+    }
+
     /// A DATE or TIME.
     pub fn is_when(&self, token: usize) -> bool {
         self.mention_at(token).is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
@@ -126,8 +175,10 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// `quickly`, `also`, `later`.
     pub fn is_adverb(&self, token: usize) -> bool {
+        // Few words end in *ly*: the last byte is looked at first.
         self.is(token, word::CUE_ADVERB) && !self.is_word(token + 1, words!["-"])
-            || self.shape(token) == Shape::Lower
+            || self.ends_with(token, "y")
+                && self.shape(token) == Shape::Lower
                 && self.ends_with(token, "ly")
                 && self.draft.tokens[token].span().len() > 4
                 && !self.is(token, SPEAKING_NOUN)
@@ -139,7 +190,7 @@ impl<'s, 'd> Scene<'s, 'd> {
             return false;
         }
         match self.shape(token) {
-            Shape::Mark => !self.is_word(token, words!["-", "&", "/", "‑"]),
+            Shape::Mark => !self.is_word(token, words!["-", "&", "/", "‑"]) && !self.is_possessive(token),
             _ => self.is(token, EDGE) && !self.is(token, word::DETERMINER),
         }
     }
@@ -156,6 +207,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         }
         self.is(token, union(&[word::AUXILIARY, word::FINITE]))
             || self.ends_with(token, "ed") && self.draft.tokens[token].span().len() > 4
+            || self.ends_with(token, "ifies")
             || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
     }
 

@@ -8,6 +8,7 @@ use super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, NameClasses, name, union, word};
+use crate::token::Token;
 use std::ops::Range;
 
 /// Words that open sentences, not names.
@@ -99,12 +100,20 @@ impl Cutter<'_> {
         if !token.is(word::TITLE | word::TITLE_PLURAL) || token.shape == Shape::Initial {
             return false;
         }
+        // `Raymond Earl Example`
+        let given = |token: &Token| token.is(word::GIVEN) && token.shape == Shape::Title && !token.is(word::TITLE_MODIFIER);
+        if at > start && given(token) && given(&self.line.tokens[at - 1]) && !self.line.tokens[at - 1].is(word::TITLE) {
+            return false;
+        }
         if at + 1 < end {
             let last = &self.line.tokens[end - 1];
             let body = evidence::strong(last, word::ORG_HEAD) || last.is(word::ORG_SUFFIX);
             return !body || (at + 1..end.min(at + LOOK_AHEAD)).any(|t| self.line.tokens[t].is(word::GIVEN));
         }
+        // `Executive Director of`, `the deputy Speaker`: the role goes on. Counter-example: `President Dean`.
+        let role_before = |before: &Token| before.is(word::TITLE) && !token.is(union(&[word::SURNAME, word::GIVEN]));
         at > start && (self.in_hit(at - 1) || self.line.tokens[at - 1].is(word::TITLE_MODIFIER | word::TITLE))
+            || self.line.before(at).is_some_and(role_before)
     }
 
     /// Where the words start that belong to the role whose head is `at`: `Deputy Prime` of `Deputy Prime Minister`.

@@ -11,9 +11,13 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::{Token, next_lead};
+use crate::token::{Token, next_lead, words};
 use place::Place;
 use std::ops::Range;
+
+/// Words that are a title before a name only with a modifier: `a Marlow official, Ann Example`; counter-examples: `the official Xyz
+/// agency`, `fellow Halden man Paul Sample`.
+const VAGUE: &[u64] = words!["official", "fellow", "veteran", "private", "principal", "host", "operator", "number"];
 
 /// Most words of a head, coordinated ones included.
 const LONGEST_COMPOUND: usize = 16;
@@ -32,7 +36,9 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
                 && scene.mention(head).is_none()
                 && let Some(title) = scene.title(head)
             {
-                titles.push(title.start.max(floor)..title.end);
+                // What stands behind the last title: `chairman` | `and` | `Halden mayor`.
+                let and = scene.get(floor).is_some_and(|t| floor > sentence.start && t.is_one(words!["and"]));
+                titles.push(title.start.max(floor + and as usize)..title.end);
                 floor = title.end;
             }
         }
@@ -84,22 +90,40 @@ impl Scene<'_> {
 
     /// The span of the role whose head is `at`, if it counts here.
     fn title(&self, at: usize) -> Option<Range<usize>> {
-        let end = self.compound_end(at);
-        // Before the name: the head itself must touch it.
-        if self.leads_to_person(end) {
-            return Some(self.start(&self.reach(at), Place::Before)..end);
-        }
-        let honorific = self.draft.tokens[at].word.value(word::TITLE) == Some("h");
-        if honorific {
+        if self.is_given_name(at) || self.is_kin(at) {
             return None;
         }
+        let end = self.compound_end(at);
         let reach = self.reach(at);
+        // Before the name: the head itself must touch it.
+        if self.leads_to_person(end) {
+            let start = self.start(&reach, Place::Before);
+            return (start < at || !self.draft.tokens[at].is_one(VAGUE)).then_some(start..end);
+        }
+        let honorific = self.draft.tokens[at].word.value(word::TITLE) == Some("h");
+        if honorific || self.is_indefinite(&reach) {
+            return None;
+        }
         let long = self.complement(end);
         if self.leads_to_person(long) {
             return Some(self.start(&reach, Place::Before)..long);
         }
+        // `the minister's brother`
+        if self.get(long).is_some_and(|t| t.is_one(words!["'s"])) {
+            return None;
+        }
         let place = self.place(&reach, end, long)?;
         Some(self.start(&reach, place)..long)
+    }
+
+    /// A given name that is a title elsewhere: `Raymond Earl Example`. Counter-example: `Marlow Earl Ann Example`.
+    fn is_given_name(&self, at: usize) -> bool {
+        let names =
+            |at: usize| self.get(at).is_some_and(|t| t.is(word::GIVEN) && t.shape == Shape::Title) && self.mention(at).is_none();
+        names(at)
+            && at > self.sentence.start
+            && names(at - 1)
+            && !self.draft.tokens[at - 1].is(word::TITLE | word::TITLE_MODIFIER)
     }
 
     /// `Secretary-General`, `President-elect`: the head goes on after a hyphen; `Prime Minister`, `Attorney General`: after a word.
@@ -111,11 +135,14 @@ impl Scene<'_> {
                 end += 2;
                 continue;
             }
-            let more = self
-                .get(end)
-                .is_some_and(|t| t.is(word::TITLE) && !phrase::is_address(t.text(self.draft.text)) && t.shape != Shape::Mark);
+            let more = self.get(end).is_some_and(|t| t.is(word::TITLE) && !self.is_apart(end) && t.shape != Shape::Mark);
             if more && self.mention(end).is_none() {
                 end += 1;
+                continue;
+            }
+            // `executive` | `vice president`, `chief` | `financial officer`
+            if let Some(next) = self.after_modifiers(end) {
+                end = next;
                 continue;
             }
             // chairman and managing director
@@ -128,6 +155,16 @@ impl Scene<'_> {
         end
     }
 
+    /// One past a role noun that goes on behind one or two modifiers.
+    fn after_modifiers(&self, at: usize) -> Option<usize> {
+        let modifier = |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE_MODIFIER)) && self.mention(at).is_none();
+        let head =
+            |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE)) && !self.is_apart(at) && self.mention(at).is_none();
+        let same = self.get(at)?.shape == self.before(at)?.shape;
+        let to = (at + 1..at + 3).find(|to| head(*to))?;
+        (same && (at..to).all(modifier)).then_some(to + 1)
+    }
+
     /// One past the head of a second role that starts at `at`: modifiers, then a head.
     fn coordinated(&self, at: usize) -> Option<usize> {
         let mut to = at;
@@ -136,7 +173,11 @@ impl Scene<'_> {
             if self.mention(to).is_some() {
                 return None;
             }
-            if token.is(word::TITLE) && !phrase::is_address(token.text(self.draft.text)) {
+            // `co-founder`
+            if self.word(to + 1) == "-" && self.get(to + 2).is_some_and(|t| t.is_glued() && t.is(word::TITLE)) {
+                return Some(to + 3);
+            }
+            if token.is(word::TITLE) && !self.is_apart(to) {
                 return Some(to + 1);
             }
             if !token.is(word::TITLE_MODIFIER) {
@@ -147,13 +188,14 @@ impl Scene<'_> {
         None
     }
 
-    /// A person's name follows, or a form of address and then one.
+    /// A person's name follows, or titles of their own (`Sir`, `Major General`) and then one.
     fn leads_to_person(&self, at: usize) -> bool {
-        if self.person(at).is_some() {
-            return true;
+        let mut to = at;
+        while to < at + 3 && self.is_apart(to) {
+            to = (to + 1..to + 3).find(|t| !self.get(*t).is_some_and(|t| t.is(word::TITLE))).unwrap_or(to + 3);
         }
-        self.get(at).is_some_and(|t| {
-            t.word.value(word::TITLE) == Some("h") && phrase::is_address(t.text(self.draft.text)) && self.person(at + 1).is_some()
-        })
+        // `Leader of the Opposition B. Example`, where the initial was left out of the name.
+        to += self.get(to).is_some_and(|t| t.shape == Shape::Initial && self.mention(to).is_none()) as usize;
+        self.person(to).is_some()
     }
 }

@@ -3,9 +3,10 @@
 use super::Scene;
 use super::place::Place;
 use crate::Label;
+use crate::draft::Tagged;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::words;
+use crate::token::{Token, words};
 
 /// Longest stretch looked at to one side of the head, in tokens.
 const LONGEST: usize = 12;
@@ -30,18 +31,181 @@ pub(super) fn is_address(form: &str) -> bool {
     ADDRESS.contains(&form)
 }
 
+/// Ranks and religious titles that are titles of their own behind a role: `Defense Minister` | `General` Ann Example.
+const RANK: &[u64] = words![
+    "general",
+    "sheikh",
+    "sheik",
+    "mullah",
+    "ayatollah",
+    "imam",
+    "colonel",
+    "col",
+    "gen",
+    "major",
+    "maj",
+    "captain",
+    "capt",
+    "lieutenant",
+    "lt",
+    "admiral",
+    "adm",
+    "brigadier",
+    "prince",
+    "princess",
+    "cardinal",
+    "sergeant",
+    "sgt"
+];
+
+/// Words that a rank goes with: `Attorney General`, `Lieutenant Colonel`, `Crown Prince`.
+const BEFORE_RANK: &[u64] = words![
+    "attorney",
+    "secretary",
+    "surgeon",
+    "inspector",
+    "consul",
+    "director",
+    "governor",
+    "advocate",
+    "comptroller",
+    "auditor",
+    "solicitor",
+    "postmaster",
+    "quartermaster",
+    "adjutant",
+    "procurator",
+    "prosecutor",
+    "agent",
+    "registrar",
+    "commissary",
+    "lieutenant",
+    "lt",
+    "major",
+    "maj",
+    "brigadier",
+    "brig",
+    "sergeant",
+    "staff",
+    "colonel",
+    "col",
+    "admiral",
+    "master",
+    "crown",
+    "rear",
+    "vice",
+    "deputy",
+    "assistant",
+    "acting",
+    "former",
+    "retired",
+    "flight",
+    "group",
+    "first",
+    "second",
+    "grand"
+];
+
+/// Roles of a place or house, whose name follows *of*.
+const SEAT: &[u64] = words![
+    "mayor",
+    "governor",
+    "president",
+    "king",
+    "queen",
+    "prince",
+    "princess",
+    "duke",
+    "duchess",
+    "bishop",
+    "archbishop",
+    "head",
+    "chief",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "director",
+    "owner",
+    "manager",
+    "coach",
+    "captain",
+    "minister",
+    "leader",
+    "emir",
+    "sultan",
+    "earl",
+    "dean",
+    "abbot",
+    "founder"
+];
+
+/// Who act for a person.
+const AGENT: &[u64] = words![
+    "lawyer",
+    "attorney",
+    "barrister",
+    "solicitor",
+    "counsel",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "agent",
+    "publicist",
+    "representative",
+    "manager"
+];
+
+/// Roles whose field follows *in*: `a lecturer in law`.
+const SCHOLAR: &[u64] = words![
+    "professor",
+    "lecturer",
+    "researcher",
+    "scientist",
+    "specialist",
+    "expert",
+    "fellow",
+    "instructor",
+    "teacher",
+    "scholar",
+    "reader",
+    "tutor",
+    "consultant",
+    "chair"
+];
+
 /// How far a role's words may reach to the left of its head.
 pub(super) struct Reach {
     pub head: usize,
     /// First of the words that surely belong.
     near: usize,
     /// First word of the noun phrase.
-    far: usize,
+    pub far: usize,
     /// An article or possessor stands before the noun phrase.
     opened: bool,
 }
 
 impl Scene<'_> {
+    /// The word at `at` is a title of its own, though a role stands before it: `Sir`, a rank that does not go with that role.
+    pub(super) fn is_apart(&self, at: usize) -> bool {
+        let Some(token) = self.get(at) else { return false };
+        is_address(token.text(self.draft.text))
+            || token.shape == Shape::Title
+                && token.is_one(RANK)
+                && self.before(at).is_some_and(|t| t.shape.is_word() && !t.is_one(BEFORE_RANK))
+    }
+
+    /// `his sister`, who is no `Sister`.
+    pub(super) fn is_kin(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words!["sister"]))
+    }
+
+    /// The words do not say what the role is: `her own lawyer`, `the only member`.
+    pub(super) fn is_indefinite(&self, reach: &Reach) -> bool {
+        const NO_ROLE: &[u64] = words!["own", "only", "same", "other", "very", "each", "every", "any", "no", "which"];
+        let from = reach.far.saturating_sub(1).max(self.sentence.start);
+        (from..reach.head).any(|at| self.draft.tokens[at].is_one(NO_ROLE))
+    }
+
     /// How far the role whose head is `head` may reach to the left.
     pub(super) fn reach(&self, head: usize) -> Reach {
         let near = self.modifiers(head);
@@ -60,6 +224,21 @@ impl Scene<'_> {
             Place::After | Place::Alone if opened || place == Place::After => far,
             _ => near,
         };
+        // `Ann Example, now director of`; counter-example: `the then chairman`.
+        let adverb = place != Place::Before
+            && start < head
+            && self.draft.tokens[start].is_one(words![
+                "now",
+                "currently",
+                "formerly",
+                "also",
+                "later",
+                "once",
+                "recently",
+                "himself",
+                "herself"
+            ]);
+        let start = start + adverb as usize;
         let indefinite = start > self.sentence.start && matches!(self.word(start - 1), "a" | "an" | "A" | "An");
         if place == Place::Alone && indefinite { start - 1 } else { start }
     }
@@ -71,7 +250,19 @@ impl Scene<'_> {
         while start > self.sentence.start && head - start < LONGEST {
             let at = start - 1;
             let token = &self.draft.tokens[at];
-            if let Some(mention) = self.mention(at) {
+            // `First Minister`
+            let first = token.is_one(words!["first"])
+                && self.draft.tokens[start].is_one(words![
+                    "minister",
+                    "lady",
+                    "secretary",
+                    "deputy",
+                    "vice",
+                    "sergeant",
+                    "lieutenant",
+                    "author"
+                ]);
+            if let Some(mention) = self.mention(at).filter(|_| !first) {
                 let fits = matches!(mention.label, Label::Org | Label::Gpe | Label::Norp | Label::Loc | Label::Product);
                 if !fits || mention.tokens.start < self.sentence.start {
                     break;
@@ -82,24 +273,30 @@ impl Scene<'_> {
             let glued = self.draft.tokens[start].is_glued() && (token.text(self.draft.text) == "-");
             let hyphen = glued && at > self.sentence.start && token.is_glued();
             if hyphen {
-                start = at;
-                if self.mention(at - 1).is_none() {
-                    start = at - 1;
+                match self.mention(at - 1) {
+                    None => start = at - 1,
+                    Some(Tagged { label: Label::Org | Label::Gpe | Label::Norp | Label::Loc, .. }) => start = at,
+                    // `three-time champion`
+                    Some(_) => break,
                 }
                 continue;
             }
             let and = token.text(self.draft.text) == "and"
                 && self.before(at).is_some_and(|t| t.is(word::TITLE))
+                && !self.is_kin(at - 1)
                 && self.mention(at - 1).is_none();
             // `Then Chairman Quill left`: an adverb opens the sentence. Counter-example: `the then chairman`.
-            let adverb = token.shape == Shape::Title && token.is(word::STARTER);
-            let noun = token.is(word::TITLE_MODIFIER | word::TITLE) && !adverb && !is_address(token.text(self.draft.text));
+            let adverb = token.shape == Shape::Title && token.is(word::STARTER) && !first;
+            let noun = token.is(word::TITLE_MODIFIER | word::TITLE)
+                && !adverb
+                && !self.is_kin(at)
+                && !is_address(token.text(self.draft.text));
             let big = capital
                 && token.shape == Shape::Title
                 && !adverb
                 && !token.is(EDGE)
                 && (at > self.sentence.start || !token.is(word::COMMON));
-            if !(and || noun || big) || token.is(word::HONORIFIC) {
+            if !(and || noun || big || first) || token.is(word::HONORIFIC) {
                 break;
             }
             start = at;
@@ -114,7 +311,9 @@ impl Scene<'_> {
             let token = &self.draft.tokens[start - 1];
             let text = token.text(self.draft.text);
             if token.is(word::DETERMINER) || matches!(text, "'s" | "’s" | ",") || token.shape == Shape::Mark && text != "-" {
-                return if text == "," || token.shape != Shape::Mark { start } else { near };
+                // `two-term mayor`: the number is no article.
+                let cut = self.draft.tokens[start].shape == Shape::Mark;
+                return if !cut && (text == "," || token.shape != Shape::Mark) { start } else { near };
             }
             if token.is(EDGE)
                 || token.shape == Shape::Number
@@ -133,17 +332,38 @@ impl Scene<'_> {
         let mut to = end;
         while to - end < LONGEST {
             let preposition = self.word(to);
-            let free = matches!(preposition, "of" | "for");
+            let field = preposition == "in" && self.draft.tokens[end - 1].is_one(SCHOLAR);
+            let free = matches!(preposition, "of" | "for") || field;
             if !free && !matches!(preposition, "at" | "with" | "in" | "to" | "from") {
                 break;
             }
-            let Some(next) = self.object(to + 1, free) else { break };
+            let seat = preposition == "of" && self.draft.tokens[end - 1].is_one(SEAT);
+            let agent = preposition == "for" && self.draft.tokens[end - 1].is_one(AGENT);
+            let named = || self.seat(to + 1).filter(|_| seat).or_else(|| self.client(to + 1).filter(|_| agent));
+            let Some(next) = self.object(to + 1, free).or_else(named) else { break };
             to = next;
         }
         to
     }
 
+    /// One past a place that was taken for a person: `mayor of Halden`. Counter-example: `ally of Quill`.
+    fn seat(&self, at: usize) -> Option<usize> {
+        let place = self.person(at).filter(|m| m.tokens.len() == 1)?;
+        (!self.word(place.tokens.end).starts_with(['\'', '’'])).then_some(place.tokens.end)
+    }
+
+    /// One past the person someone acts for: `a lawyer for Ann Quill`. Counter-examples: `a lawyer for Ann Quill's brother`, `an aide to
+    /// Mayor Quill`, whose title is a mention of its own.
+    fn client(&self, at: usize) -> Option<usize> {
+        let at = at + self.get(at)?.is(word::HONORIFIC) as usize;
+        let person = self.person(at)?;
+        (!self.word(person.tokens.end).starts_with(['\'', '’'])).then_some(person.tokens.end)
+    }
+
     /// One past the noun phrase that starts at `at`; with `free` it may be one of common nouns, else it must hold a name.
+    ///
+    /// A person's name ends it: it is the holder's (`leader of the opposition` | Ann Example), and behind another role it has no
+    /// complement at all (`an aide to` | `Mayor` Ann Example). Counter-example: `Ann Example's cabinet`.
     fn object(&self, at: usize, free: bool) -> Option<usize> {
         let mut to = at;
         if self.get(to)?.is(word::DETERMINER) {
@@ -153,12 +373,17 @@ impl Scene<'_> {
         let mut named = false;
         while to < first + 8 {
             if let Some(mention) = self.mention(to) {
-                if !mention.label.is_name()
-                    || mention.label == Label::Person
-                        && !named
-                        && to == first
-                        && !self.word(mention.tokens.end).starts_with(['\'', '’'])
-                {
+                if !mention.label.is_name() {
+                    break;
+                }
+                if mention.label == Label::Person && !self.word(mention.tokens.end).starts_with(['\'', '’']) {
+                    // `leader of the opposition` | `J. Example`
+                    while to > first && (self.is_apart(to - 1) || self.draft.tokens[to - 1].shape == Shape::Initial) {
+                        to -= 1;
+                    }
+                    if to > first && self.draft.tokens[to - 1].is(word::TITLE | word::HONORIFIC) {
+                        return None;
+                    }
                     break;
                 }
                 named = true;
@@ -177,13 +402,23 @@ impl Scene<'_> {
             let plain =
                 token.shape == Shape::Lower && !token.is(EDGE) && !self.is_verb(to) && (free || named && self.noun_follows(to));
             let hyphen = token.text(self.draft.text) == "-" && token.is_glued() && to > first;
-            if !(capital || plain || hyphen) {
+            // `director of policy and research at`; `Secretary of Health and Human Services`
+            let and = free && to > first && token.is_one(words!["and", "&"]) && self.is_second_field(to + 1, self.before(to));
+            if !(capital || plain || hyphen || and) {
                 break;
             }
             named |= capital;
             to += 1;
         }
         (to > first && (free || named)).then_some(to)
+    }
+
+    /// A second field that ends the noun phrase begins at `at`, in the case of the first.
+    fn is_second_field(&self, at: usize, first: Option<&Token>) -> bool {
+        let (Some(next), Some(first)) = (self.get(at), first) else { return false };
+        let fits = next.shape == first.shape && !next.is(EDGE) && !next.is(word::TITLE) && self.mention(at).is_none();
+        let ends = (at + 1..at + 3).any(|at| self.get(at).is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION)));
+        fits && !self.is_verb(at) && ends && !(at + 1..at + 3).any(|at| self.get(at).is_some_and(|t| t.is(word::TITLE)))
     }
 
     /// A common noun after a name goes with it only right before punctuation's end of the phrase: `Example council,`.

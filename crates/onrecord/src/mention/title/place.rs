@@ -5,6 +5,7 @@ use super::phrase::Reach;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
+use crate::token::words;
 
 /// Where a role stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +22,10 @@ pub(super) enum Place {
 const QUOTED_WITHIN: usize = 24;
 /// How far before `as a nurse` its `who` may stand, in tokens.
 const WHO_WITHIN: usize = 10;
+/// How far before `and` the comma may stand that opens an apposition, in tokens.
+const PAIR_WITHIN: usize = 10;
+/// How far behind a subject its verb may stand, in tokens.
+const ASIDE_WITHIN: usize = 28;
 /// Most words of a role that labels a quotation (`Chief executive: “...”`).
 const LABEL: usize = 5;
 
@@ -37,12 +42,20 @@ impl Scene<'_> {
         if self.follows_name(reach) {
             return Some(Place::After);
         }
-        let known = self.draft.tokens[reach.head].word.value(word::TITLE) != Some("p");
-        (known && (self.is_subject(long) || end != long && self.is_subject(end) || self.is_inverted_subject(reach)))
-            .then_some(Place::Alone)
+        // `the Lions owner`: of nouns that are seldom a role alone, those that say whose.
+        let whose = (reach.far..reach.head).any(|at| self.mention(at).is_some_and(|m| m.label.is_name()));
+        let known = self.draft.tokens[reach.head].word.value(word::TITLE) != Some("p") || whose;
+        let source = || {
+            self.is_subject(long)
+                || end != long && self.is_subject(end)
+                || self.is_inverted_subject(reach)
+                || self.is_quoted(reach, long)
+                || self.opens_clause(reach) && self.verb_after(long).is_some_and(|verb| self.is_subject(verb))
+        };
+        (known && source()).then_some(Place::Alone)
     }
 
-    /// `The U.S. attorney for New Jersey, Philip Example, said`: a definite role, a comma, the name, a comma.
+    /// `The U.S. attorney for New Jersey, Philip Example, said`: a definite role, a comma, the name (a place or party behind it), a comma.
     fn precedes_name(&self, reach: &Reach, long: usize) -> bool {
         if self.word(long) != "," {
             return false;
@@ -52,8 +65,33 @@ impl Scene<'_> {
             at += 1;
         }
         let Some(person) = self.person(at) else { return false };
-        let closed = self.get(person.tokens.end).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
-        closed && self.is_opened(reach)
+        let mut end = person.tokens.end;
+        if matches!(self.word(end), "of" | "from")
+            && let Some(home) = self.mention(end + 1)
+        {
+            end = home.tokens.end;
+        }
+        let closed = self.get(end).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
+        closed && self.is_opened(reach) && !self.is_in_adjunct(reach, end)
+    }
+
+    /// `In a letter to the mayor, Ann Example, 48, said`: the sentence opens with an adjunct, and the name is the subject behind it.
+    fn is_in_adjunct(&self, reach: &Reach, name_end: usize) -> bool {
+        let start = self.start(reach, Place::After);
+        let determiner = self.before(start).is_some_and(|t| t.is(word::DETERMINER)) as usize;
+        let object = start > self.sentence.start + 1 && self.before(start - determiner).is_some_and(|t| t.is(word::PREPOSITION));
+        let opening = &self.draft.tokens[self.sentence.start];
+        if !object || !opening.is(word::PREPOSITION) && !opening.is_one(words!["speaking"]) {
+            return false;
+        }
+        let mut at = name_end;
+        // An age, or nothing, between commas.
+        if self.word(at) == "," && self.get(at + 1).is_some_and(|t| t.shape == Shape::Number) && self.word(at + 2) == "," {
+            at += 3;
+        } else if self.word(at) == "," {
+            at += 1;
+        }
+        self.speaks_at(at)
     }
 
     /// An article, a possessive or a possessor opens the role's noun phrase, or it opens the sentence.
@@ -73,8 +111,37 @@ impl Scene<'_> {
             "," => self.person_before_comma(at),
             "is" | "was" => self.person_before_copula(at),
             "as" => self.person_before_who(at),
+            "and" => self.person_before_pair(at),
+            "—" | "–" | "--" | "-" if !self.draft.tokens[at].is_glued() => self.person_before(at),
+            "(" => self.person_before(at),
             _ => false,
         }
+    }
+
+    /// A person's name ends here.
+    fn person_before(&self, at: usize) -> bool {
+        at > self.sentence.start && self.mention(at - 1).is_some_and(|m| m.label == Label::Person && m.tokens.end == at)
+    }
+
+    /// `Ann Example, the minister's sister and head of the Example Trust`: the second half of an apposition.
+    ///
+    /// Counter-example: `Ann Example, who left, and head teacher Paul Sample`.
+    fn person_before_pair(&self, and: usize) -> bool {
+        let floor = and.saturating_sub(PAIR_WITHIN).max(self.sentence.start);
+        for at in (floor..and).rev() {
+            if self.word(at) == "," {
+                return self.person_before_comma(at);
+            }
+            let token = &self.draft.tokens[at];
+            let mark = token.shape == Shape::Mark && self.word(at) != "-";
+            if mark
+                || token.is(word::RELATIVE | word::AUXILIARY | word::PRONOUN)
+                || token.shape == Shape::Lower && self.is_verb(at)
+            {
+                return false;
+            }
+        }
+        false
     }
 
     /// The token before the noun phrase's article or possessor.
@@ -101,6 +168,13 @@ impl Scene<'_> {
                 }
             }
         } else if self.draft.tokens[at].is(word::DETERMINER) {
+            at = at.checked_sub(1)?;
+        }
+        // `Ann Example, then the mayor of Halden`
+        if self
+            .get(at)
+            .is_some_and(|t| t.is_one(words!["then", "now", "also", "currently", "formerly", "once", "himself", "herself"]))
+        {
             at = at.checked_sub(1)?;
         }
         (at >= floor).then_some(at)
@@ -166,6 +240,77 @@ impl Scene<'_> {
             at += 1;
         }
         false
+    }
+
+    /// The role's noun phrase opens the sentence, or the clause behind a quotation or a conjunction: it is a subject.
+    fn opens_clause(&self, reach: &Reach) -> bool {
+        let start = self.start(reach, Place::After);
+        let Some(mut at) = self.before_possessor(start).filter(|at| *at >= self.sentence.start) else { return true };
+        if start == self.sentence.start + 1 && self.draft.tokens[at].is(word::DETERMINER) || at == start {
+            return true;
+        }
+        if self.draft.tokens[at].is(word::DETERMINER) && at > self.sentence.start {
+            at -= 1;
+        }
+        matches!(self.word(at), "and" | "but" | "while" | "though") || self.is_quotation_mark(at) || self.word(at) == "”"
+    }
+
+    /// The verb of a subject that ends at `end`, behind what only describes it: `, whose country holds the presidency, told`; `in
+    /// Halden said`; `close to the talks said`. Counter-examples: `The minister, Odland said`, `The minister for health left after
+    /// officials said`.
+    fn verb_after(&self, end: usize) -> Option<usize> {
+        let stop = self.sentence.end.min(end + ASIDE_WITHIN);
+        if self.word(end) == "," {
+            let aside = self.get(end + 1)?;
+            if !(aside.is(union(&[word::RELATIVE, word::DETERMINER, word::PREPOSITION, word::STARTER]))
+                || self.is_verb(end + 1)
+                || aside.shape == Shape::Number
+                || self.word(end + 1).ends_with("ing"))
+            {
+                return None;
+            }
+            // Asides may hold commas themselves: the first one that a verb of speech follows closes it.
+            return (end + 2..stop).filter(|at| self.word(*at) == ",").map(|at| at + 1).find(|at| self.speaks_at(*at));
+        }
+        let described = self.get(end)?.is(word::PREPOSITION) || self.word(end).ends_with("ing") || self.word(end).ends_with("ed");
+        if !described {
+            return None;
+        }
+        for at in end + 1..stop {
+            let token = &self.draft.tokens[at];
+            if self.mention(at).is_some() {
+                continue;
+            }
+            if self.speaks_at(at) {
+                return Some(at);
+            }
+            let mark = token.shape == Shape::Mark && !matches!(self.word(at), "-" | "," | "'s" | "’s");
+            if mark || token.is(union(&[word::AUXILIARY, word::RELATIVE, word::PRONOUN, word::FINITE, word::TITLE_PLURAL])) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// A finite verb of speech, alone or behind its auxiliary.
+    fn speaks_at(&self, at: usize) -> bool {
+        let auxiliary = self.get(at).is_some_and(|t| t.is(word::AUXILIARY)) as usize;
+        let infinitive = self.before(at).is_some_and(|t| t.is_one(words!["to"]));
+        !infinitive
+            && self
+                .get(at + auxiliary)
+                .is_some_and(|t| t.is(SPEECH) && t.shape == Shape::Lower && !self.word(at + auxiliary).ends_with("ing"))
+    }
+
+    /// `The agency quotes an Odland official as saying`.
+    fn is_quoted(&self, reach: &Reach, long: usize) -> bool {
+        if self.word(long) != "as" || self.word(long + 1) != "saying" {
+            return false;
+        }
+        let start = self.start(reach, Place::Alone);
+        let opened = self.before(start).is_some_and(|t| t.is(word::DETERMINER)) as usize;
+        let verb = start.checked_sub(1 + opened).filter(|at| *at >= self.sentence.start);
+        verb.is_some_and(|at| matches!(self.word(at), "quotes" | "quoted" | "quote" | "quoting" | "cites" | "cited" | "citing"))
     }
 
     fn is_quotation_mark(&self, at: usize) -> bool {

@@ -1,0 +1,116 @@
+//! Site furniture that no phrase gives away: menus, counts, time stamps, addresses, lines of nothing but buttons.
+
+use super::phrase;
+use crate::key::{self, Shape};
+use crate::lexicon::{self, Classes, union, word};
+
+/// A line without a final stop that is nothing but furniture.
+pub(super) fn is_furniture(line: &str) -> bool {
+    line.len() < 160 && (is_stamp(line) || is_published(line) || is_buttons(line) || is_menu(line) || is_address(line) || is_contact(line))
+}
+
+/// Nothing but months, weekdays and numbers, no time of day: `March 2023`.
+pub(super) fn is_date(line: &str) -> bool {
+    let dated = |word: &str| {
+        let word = word.trim_matches([',', '.']);
+        word.bytes().all(|b| b.is_ascii_digit() || b == b'-') || lexicon::lookup(key::hash_key(word)).classes().any(DAYS)
+    };
+    line.len() < 40 && line.split_whitespace().all(dated) && line.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+/// `Published in the Example Courier, June 9th, 2025`
+fn is_published(line: &str) -> bool {
+    let led = || ["published", "posted", "updated", "printed", "aired"].iter().any(|word| super::line::begins(line, word));
+    let year = || line.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4);
+    matches!(line.as_bytes()[0] | 0x20, b'p' | b'u' | b'a') && line.len() < 120 && led() && year()
+}
+
+/// The parts of a barred line show it to be furniture.
+pub(super) fn is_barred(line: &str) -> bool {
+    line.len() < 160 && is_menu(line)
+}
+
+/// `Home | World | Sport`, and any line cut by bars or dots of which a part is a stamp or a button: `May 7 · 5 min read`.
+fn is_menu(line: &str) -> bool {
+    if memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes()).is_none() || super::words(line) >= 20 {
+        return false;
+    }
+    let parts = || line.split(['|', '·', '•']).map(str::trim).filter(|part| !part.is_empty());
+    parts().count() > 2 || parts().any(|part| is_stamp(part) || is_buttons(part) || is_address(part) || phrase::at_start(part).is_some())
+}
+
+/// Nothing but words of buttons and numbers: `Share this story`, `148 comments`, `Save`.
+fn is_buttons(line: &str) -> bool {
+    let mut words = 0;
+    if line.len() > 100 {
+        return false;
+    }
+    for part in line.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '’' | '\''))) {
+        if part.is_empty() || part.bytes().all(|b| b.is_ascii_digit()) {
+            continue;
+        }
+        words += 1;
+        if words > 12 || !phrase::FURNITURE.hold(part) {
+            return false;
+        }
+    }
+    words > 0
+}
+
+const DAYS: Classes = union(&[word::WEEKDAY_MONTH, word::MONTH, word::WEEKDAY]);
+/// Words of dates and times.
+const TIMES: Classes = union(&[word::WEEKDAY_MONTH, word::MONTH, word::WEEKDAY, word::ZONE_WORD, word::HALF_DAY, word::TIME_ZONE]);
+
+/// A line that is nothing but a date or a time: `Published March 16, 2025, 5:00 a.m. CT`, `2 hours ago`, `14:32 GMT`.
+pub(super) fn is_stamp(line: &str) -> bool {
+    if line.len() > 120 || !line.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let (mut at, mut numbers, mut telling) = (0, 0, 0);
+    while let Some(token) = key::next_token(line, at) {
+        at = token.end;
+        let text = &line[token.start..token.end];
+        match token.shape {
+            Shape::Number => {
+                numbers += 1;
+                telling += text.contains(':') as usize;
+            }
+            // Only dates have them between numbers; `3-2` has two numbers.
+            Shape::Mark if matches!(text, "-" | "/") => telling += (numbers > 1) as usize,
+            Shape::Mark if matches!(text, "%" | "$" | "£" | "€" | "\"" | "“" | "‘" | "'" | "?") => return false,
+            Shape::Mark => {}
+            _ if lexicon::lookup(token.hash).classes().any(TIMES) => telling += 1,
+            _ if phrase::STAMP.hold(text.trim_end_matches('.')) => telling += matches!(text, "ago" | "UTC") as usize,
+            _ => return false,
+        }
+    }
+    numbers > 0 && telling > 0
+}
+
+/// Nothing but mail and web addresses and telephone numbers: `press@example.com, +265 1 555 0101`, `www.example.org`, `@example`.
+fn is_address(line: &str) -> bool {
+    let spelled = line.as_bytes()[0].is_ascii_alphabetic() && !line.contains('@') && !line.starts_with("http") && !line.starts_with("www.");
+    if spelled {
+        return false;
+    }
+    let (mut digits, mut linked) = (0, false);
+    for word in line.split_whitespace() {
+        let part = word.trim_matches([',', ';', '(', ')', '|', '/', '·', '<', '>']);
+        let link = part.contains('@') || part.starts_with("http") || part.starts_with("www.");
+        if !link && part.bytes().any(|b| b.is_ascii_alphabetic() || b >= 0x80 || matches!(b, b'$' | b'%')) {
+            return false;
+        }
+        linked |= link;
+        digits += part.bytes().filter(u8::is_ascii_digit).count();
+    }
+    linked || (7..=15).contains(&digits)
+}
+
+/// A mail address outside a quotation: what newspapers print only to be written to.
+pub(super) fn is_contact(line: &str) -> bool {
+    let address = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    };
+    line.len() < 400 && line.contains('@') && !line.contains(['"', '“']) && line.split_whitespace().any(address)
+}

@@ -1,0 +1,73 @@
+//! Other names that the text itself gives: `Ann Example, also known as “Sugar”`, `the Halden Health Board (HHB)`.
+
+use super::Names;
+use crate::Label;
+use crate::draft::{Draft, Tagged};
+use crate::key::Shape;
+use crate::token::words;
+
+/// How far before `alias` its bearer may be named, in tokens.
+const WITHIN: usize = 24;
+/// Most names before an alias that are looked at.
+const NAMES: usize = 6;
+
+/// Points the groups of such names to their bearer's.
+pub(super) fn point(draft: &Draft, names: &mut Names) {
+    for at in 1..names.mentions.len() {
+        let (mention, group) = names.mentions[at];
+        let tagged = &draft.mentions[mention];
+        let before = &names.mentions[at.saturating_sub(NAMES)..at];
+        let bearer = bracketed(draft, before, tagged).or_else(|| also_known(draft, before, tagged));
+        if let Some(bearer) = bearer {
+            names.point(group, bearer);
+        }
+    }
+}
+
+/// The body whose letters follow it in brackets, whatever they stand for. Counter-examples: `LONDON (AFP)`, `Ann Example (SPD)`.
+fn bracketed(draft: &Draft, before: &[(usize, usize)], tagged: &Tagged) -> Option<usize> {
+    let open = tagged.tokens.start.checked_sub(1)?;
+    if tagged.tokens.len() > 1 || !draft.tokens[open].is_one(words!["("]) || draft.tokens[open + 1].shape != Shape::Upper {
+        return None;
+    }
+    let (mention, group) = before.last()?;
+    let body = &draft.mentions[*mention];
+    let closed = draft.tokens.get(tagged.tokens.end).is_some_and(|t| t.is_one(words![")"]));
+    let bodies = matches!(body.label, Label::Org | Label::Event | Label::Law | Label::Fac) && body.tokens.len() > 1;
+    let label = tagged.label == body.label || tagged.label == Label::Org;
+    (closed && bodies && label && body.tokens.end == open).then_some(*group)
+}
+
+/// Whom `also known as`, `alias`, `nicknamed` speaks of: the name before it, of a person or a body.
+///
+/// Counter-examples: `a drug known as Halden`, with no name before; `Ann Example founded what is known as Halden House`.
+fn also_known(draft: &Draft, before: &[(usize, usize)], tagged: &Tagged) -> Option<usize> {
+    let marked = |at: &usize| draft.tokens[*at].is_one(words!["“", "\"", "‘", "'", "''", "("]);
+    let mut at = tagged.tokens.start.checked_sub(1)?;
+    if marked(&at) {
+        at = at.checked_sub(1)?;
+    }
+    let is = |at: usize, words: &[u64]| draft.tokens[at].is_one(words);
+    let (lead, far) = if is(at, words!["as"]) && at >= 2 && is(at - 1, words!["known"]) {
+        let adverb = is(at - 2, words!["also", "better", "formerly", "popularly", "commonly", "widely", "locally", "previously"]);
+        (at - 1 - adverb as usize, false)
+    } else if is(at, words!["aka", "a.k.a", "nicknamed", "formerly", "née", "nee", "born"]) {
+        (at, false)
+    } else if is(at, words!["alias"]) {
+        (at, true)
+    } else {
+        return None;
+    };
+    let (mention, group) = before.iter().rev().find(|(m, _)| matches!(draft.mentions[*m].label, Label::Person | Label::Org))?;
+    let bearer = &draft.mentions[*mention];
+    // A nickname may have any label; `formerly` also goes with an employer.
+    let nickname = !is(at, words!["formerly", "née", "nee", "born"]) && tagged.tokens.len() < 4;
+    let same = bearer.label == tagged.label || nickname;
+    let gap = bearer.tokens.end..lead;
+    // An age, a comma, a bracket at most.
+    let ends = gap.clone().any(|at| is(at, words![".", "!", "?"]));
+    let idle = gap.clone().all(|at| draft.tokens[at].shape == Shape::Number || draft.tokens[at].shape == Shape::Mark);
+    let set_off = draft.tokens[bearer.tokens.end].shape == Shape::Mark;
+    (same && !ends && if far { bearer.label == Label::Person && gap.len() <= WITHIN } else { idle && set_off && gap.len() <= 5 })
+        .then_some(*group)
+}

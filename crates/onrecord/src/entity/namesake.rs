@@ -1,0 +1,137 @@
+//! Which of several people of one surname a bare `Example` means.
+
+use super::Names;
+use super::person::Full;
+use super::role;
+use crate::draft::{Draft, Gender};
+use crate::key::Shape;
+use crate::lexicon::word;
+use crate::token::{Token, words};
+use std::ops::Range;
+
+/// How many of the article's first names are asked who is whose elder.
+const ASKED: usize = 256;
+/// How far behind a name its apposition says so, in tokens.
+const APPOSITION: usize = 9;
+
+const ELDER: &[u64] = words!["elder", "older", "senior", "big"];
+const YOUNGER: &[u64] = words!["younger", "junior", "little", "kid"];
+
+/// The place in `fulls` of the person meant at `tokens`, among the people at `chain`. In this order: `the elder Quill` by suffix, kin or
+/// age; `Mrs. Quill` is a woman, or one whose given name does not say; `Sen. Quill` has that title before the full name; else the one
+/// named in this sentence or the last; else the first.
+pub(super) fn choose(
+    draft: &Draft,
+    names: &Names,
+    tokens: Range<usize>,
+    fulls: &[Full],
+    chain: impl Iterator<Item = usize> + Clone,
+) -> usize {
+    let first = chain.clone().next().unwrap_or_default();
+    let before = tokens.start.checked_sub(1).map(|at| &draft.tokens[at]);
+    let found = before
+        .and_then(|before| {
+            by_age(draft, names, before, fulls, chain.clone())
+                .or_else(|| by_gender(draft, tokens.start, fulls, chain.clone()))
+                .or_else(|| by_title(draft, before, fulls, chain.clone()))
+        })
+        .or_else(|| just_named(draft, tokens.start, fulls, chain));
+    found.unwrap_or(first)
+}
+
+fn by_age(
+    draft: &Draft,
+    names: &Names,
+    before: &Token,
+    fulls: &[Full],
+    mut chain: impl Iterator<Item = usize> + Clone,
+) -> Option<usize> {
+    let (elder, younger) = (before.is_one(ELDER), before.is_one(YOUNGER));
+    if !elder && !younger {
+        return None;
+    }
+    let suffix = if elder { words!["sr"] } else { words!["jr"] };
+    if let Some(full) = chain.clone().find(|full| draft.tokens[fulls[*full].last].is_one(suffix)) {
+        return Some(full);
+    }
+    // Of two people only: who is called the elder, or who is not called the younger.
+    let (one, other) = (chain.next()?, chain.next()?);
+    if chain.next().is_some() {
+        return None;
+    }
+    let rank = |full: usize| {
+        let mentions = names.mentions.iter().take(ASKED).filter(|(_, group)| *group == fulls[full].group);
+        mentions
+            .map(|(mention, _)| seniority(draft, draft.mentions[*mention].tokens.clone()))
+            .find(|rank| *rank != 0)
+            .unwrap_or(0)
+    };
+    let (mut a, mut b) = (rank(one), rank(other));
+    if a == 0
+        && b == 0
+        && let (Some(x), Some(y)) = (age(draft, &fulls[one]), age(draft, &fulls[other]))
+    {
+        (a, b) = if x > y { (1, -1) } else { (-1, 1) };
+    }
+    let wanted = if elder { 1 } else { -1 };
+    match (a * wanted, b * wanted) {
+        (1, 0 | -1) | (0, -1) => Some(one),
+        (0 | -1, 1) | (-1, 0) => Some(other),
+        _ => None,
+    }
+}
+
+/// 1: the name is called someone's elder, -1: someone's younger: `Ann's nephew, Paul Quill`, `Paul Quill, the mayor's elder brother`.
+fn seniority(draft: &Draft, name: Range<usize>) -> i32 {
+    let comma = name.start > 0 && draft.tokens[name.start - 1].is_one(words![","]);
+    let kin = |at: usize| {
+        let noun = draft.tokens.get(at)?;
+        let compared = |ages: &[u64]| at > 0 && draft.tokens[at - 1].is_one(ages);
+        if noun.is_one(words!["son", "daughter", "nephew", "niece", "grandson", "granddaughter", "grandchild"]) {
+            Some(-1)
+        } else if noun.is_one(words!["father", "mother", "uncle", "aunt", "grandfather", "grandmother", "parent"]) {
+            Some(1)
+        } else if noun.is_one(words!["brother", "sister", "sibling", "cousin"]) && compared(ELDER) {
+            Some(1)
+        } else if noun.is_one(words!["brother", "sister", "sibling", "cousin"]) && compared(YOUNGER) {
+            Some(-1)
+        } else {
+            None
+        }
+    };
+    let lead = name.start.checked_sub(1 + comma as usize).and_then(kin);
+    let apposition = || {
+        let set_off = draft.tokens.get(name.end).is_some_and(|t| t.is_one(words![","]));
+        let within = name.end + 1..(name.end + APPOSITION).min(draft.tokens.len());
+        within.take_while(|at| !draft.tokens[*at].is_one(words![".", ";", "said"])).find_map(kin).filter(|_| set_off)
+    };
+    lead.or_else(apposition).unwrap_or(0)
+}
+
+/// `Raymond Quill, 53,`.
+fn age(draft: &Draft, full: &Full) -> Option<u32> {
+    let comma = draft.tokens.get(full.last + 1)?.is_one(words![","]);
+    let number = draft.tokens.get(full.last + 2).filter(|t| comma && t.shape == Shape::Number)?;
+    number.text(draft.text).parse().ok()
+}
+
+fn by_gender(draft: &Draft, name: usize, fulls: &[Full], mut chain: impl Iterator<Item = usize> + Clone) -> Option<usize> {
+    let gender = role::gender_of_address(draft, name);
+    if gender == Gender::Unknown {
+        return None;
+    }
+    chain.clone().find(|full| fulls[*full].gender == gender).or_else(|| chain.find(|full| fulls[*full].gender == Gender::Unknown))
+}
+
+fn by_title(draft: &Draft, before: &Token, fulls: &[Full], mut chain: impl Iterator<Item = usize>) -> Option<usize> {
+    let title = |full: &usize| fulls[*full].first.checked_sub(1).is_some_and(|at| draft.tokens[at].hash == before.hash);
+    before.is(word::TITLE).then(|| chain.find(title)).flatten()
+}
+
+/// The one named last, if in this sentence or the one before.
+fn just_named(draft: &Draft, name: usize, fulls: &[Full], chain: impl Iterator<Item = usize>) -> Option<usize> {
+    let last = chain.max_by_key(|full| fulls[*full].seen)?;
+    let sentence = |token: usize| draft.sentence_tokens.partition_point(|s| s.end <= token);
+    let seen = fulls[last].seen.checked_sub(1)?;
+    (sentence(seen) + 1 >= sentence(name)).then_some(last)
+}

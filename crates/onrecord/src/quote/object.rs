@@ -1,0 +1,136 @@
+//! Contents that are no clauses, with a part in marks: what a verb calls its object, and what it asks or promises to do.
+
+use super::clause;
+use super::content::{Content, Reader};
+use crate::lexicon::word;
+use crate::token::words;
+
+/// Farthest marks behind the cue.
+const FARTHEST: usize = 25;
+/// Longest object before an infinitive.
+const LONGEST_OBJECT: usize = 8;
+/// Longest stretch between *to* and the first mark.
+const LONGEST_START: usize = 12;
+
+impl Reader<'_, '_, '_> {
+    /// `called the plan “a farce”`, `described it as “absurd”`, `accused Leeds of “dithering”`: from the object to the closing mark, and
+    /// on over what belongs to the quoted words: `a “cascade” of claims`, `“vain” and “idle”`.
+    ///
+    /// Counter-examples: `attacked the “farm ban”`, a term; `called for “calm”`.
+    pub fn naming(&self, at: usize) -> Option<Content> {
+        let scene = self.scene;
+        let stop = self.room.tokens.end.min(at + FARTHEST);
+        let open = (at..stop).find(|t| scene.opening(*t).is_some())?;
+        let before = at..open;
+        if before.clone().any(|t| scene.is_word(t, words![",", ";", ":"]) || scene.is_word(t, words!["that", "because"])) {
+            return None;
+        }
+        let names = matches!(
+            &*self.frame.lemma,
+            "call"
+                | "dub"
+                | "label"
+                | "brand"
+                | "term"
+                | "style"
+                | "describe"
+                | "deem"
+                | "declare"
+                | "pronounce"
+                | "accuse"
+                | "rate"
+        );
+        // `a user called “Anonymous”`: it has no other object.
+        let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
+        let elsewhere = lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]));
+        if before.is_empty() && names && !elsewhere && self.frame.tense == super::tense::Tense::Past {
+            return None;
+        }
+        if self.frame.lemma == "describe" && !before.clone().any(|t| scene.is_word(t, words!["as", "how"])) {
+            return None;
+        }
+        let linked = before.clone().any(|t| scene.is_word(t, words!["as", "for", "of", "to"]));
+        let part = self.frame.cue.len() > 1;
+        if !names && !linked && !part {
+            return None;
+        }
+        let stretch = &scene.stretches[scene.opening(open)?];
+        if self.frame.lemma == "rate" && stretch.content.len() < 3 {
+            return None;
+        }
+        let start = match before.clone().rev().find(|t| scene.is_word(*t, words!["of"])) {
+            Some(of) if self.frame.lemma == "accuse" => of + 1,
+            Some(_) if part => at,
+            _ if scene.is_word(at, words!["for"]) => at + 1,
+            _ if before.len() == 1 && scene.is_word(at, words!["as", "of", "for"]) => open,
+            _ => at,
+        };
+        let what = self.frame.left > self.room.tokens.start && scene.is_word(self.frame.left - 1, words!["what"]);
+        // `what he calls “appalling” roads`: a term.
+        if what
+            && before.is_empty()
+            && stretch.content.len() < 2 + usize::from(scene.shape(stretch.content.end - 1) == crate::key::Shape::Mark)
+        {
+            return None;
+        }
+        let end = if self.frame.lemma == "accuse" || part {
+            self.comma_after(stretch.close)
+        } else if what {
+            stretch.close
+        } else {
+            self.named_end(stretch.close)
+        };
+        self.content(clause::trim(scene, start..end.min(self.room.tokens.end)))
+    }
+
+    /// The end of what is named, from the mark that closes its quoted words.
+    fn named_end(&self, close: usize) -> usize {
+        let scene = self.scene;
+        let limit = self.room.tokens.end;
+        let mut end = close;
+        // `“vain” and “idle”`, `a “fool” and a “liar”`
+        for _ in 0..4 {
+            let joint = end + usize::from(scene.is_word(end, words![","]));
+            if joint >= limit || !scene.is_word(joint, words!["and", "or", "but"]) {
+                break;
+            }
+            let article = joint + 1 + usize::from(scene.is(joint + 1, word::DETERMINER));
+            let Some(next) = scene.opening(article).filter(|_| article < limit) else { break };
+            end = scene.stretches[next].close;
+        }
+        let glued = !scene.is_word(end - 2, words![",", ".", "!", "?"]);
+        let belongs = scene.is_word(end, words!["of", "who", "that", "with", "against", "toward", "towards", "about"])
+            || scene.shape(end) == crate::key::Shape::Lower
+                && !scene.is_edge(end)
+                && !scene.is_adverb(end)
+                && !scene.is_finite(end)
+                && !scene.is_when(end);
+        if end < limit && glued && belongs { self.comma_after(end) } else { end }
+    }
+
+    /// `vowed to “fight on”`, `urged Leeds to drop its “idle” plan`: where a part of it stands in marks.
+    pub fn infinitive(&self, at: usize) -> Option<Content> {
+        let scene = self.scene;
+        let called = self.frame.lemma == "call" && scene.is_word(at, words!["on", "upon"]);
+        if !called && !self.frame.classes.any(word::CUE_INFINITIVE) {
+            return None;
+        }
+        let limit = self.room.tokens.end;
+        let to = (at..limit.min(at + LONGEST_OBJECT)).find(|t| {
+            scene.is_word(*t, words!["to", ",", ":", ";", "that"]) || scene.opening(*t).is_some() || scene.is_finite(*t)
+        })?;
+        if !scene.is_word(to, words!["to"]) {
+            return None;
+        }
+        let stop = limit.min(to + 1 + LONGEST_START);
+        let open = (to + 1..stop).find(|t| scene.is_word(*t, words![",", ":", ";", "that"]) || scene.opening(*t).is_some())?;
+        if scene.opening(open).is_none() || scene.is(to + 1, word::DETERMINER) || scene.name_at(to + 1).is_some() {
+            return None;
+        }
+        if open == to + 1 {
+            return self.marked(open);
+        }
+        // `asked to leave “at once”` asks nobody.
+        if self.frame.lemma == "ask" && to == at { None } else { self.clause(to) }
+    }
+}

@@ -1,0 +1,581 @@
+//! The source of a cue: its subject, inverted or not, shared with the cue before, or described by a relative clause.
+
+use super::frame::{Form, Frame, Reader};
+use super::phrase::{Head, Phrase};
+use super::scene::CLAUSAL;
+use super::tense::Tense;
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::{union, word};
+use crate::token::words;
+use std::ops::Range;
+
+/// Longest bracket between a source and its cue.
+const LONGEST_BRACKET: usize = 8;
+/// Longest aside between dashes there.
+const LONGEST_ASIDE: usize = 20;
+/// Most members of a subject.
+const MEMBERS: usize = 6;
+/// Farthest the cue of a noun stands from it behind a relative clause.
+const FARTHEST: usize = 30;
+
+impl Reader<'_, '_, '_> {
+    /// `X said`, `said X`, `X, head of Y, said`, `... and said`.
+    pub fn finite(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
+        let scene = self.scene;
+        let floor = self.floor(at);
+        let verb = self.before_aside(verb, floor);
+        if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
+            if let Some(subject) = self.antecedent(&subject, floor) {
+                return self.accept(frame, at, subject);
+            }
+            let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
+            let opening = inner.then(|| scene.opening_subject(&subject, floor)).flatten();
+            let opening = opening.or_else(|| self.described_subject(&subject, floor));
+            return self.accept(frame, at, opening.unwrap_or(subject));
+        }
+        if verb <= floor {
+            return self.inverted(frame);
+        }
+        let before = scene.text(verb - 1);
+        if matches!(before, "and" | "but" | "or" | "then") {
+            return self.coordinate(frame);
+        }
+        if before == "," || scene.is_quote_mark(verb - 1) || matches!(before, "—" | "–" | "-" | "--" | ")") {
+            // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
+            let described = before == "," && !scene.has_finite(floor..verb);
+            let across = described.then(|| scene.subject_across(verb, floor));
+            if let Some(Some(subject)) = across {
+                return self.accept(frame, at, subject);
+            }
+            // `“...,” warned Rook`; `“...,” told reporters` says nothing of who told them.
+            let told = frame.lemma == "tell" || frame.classes.any(word::CUE_TELL) && scene.closing(verb).is_none();
+            if verb == at && !told && self.inverted(frame) {
+                return true;
+            }
+            if let Some(subject) = across.unwrap_or_else(|| scene.subject_across(verb, floor)) {
+                return self.accept(frame, at, subject);
+            }
+            if scene.is_word(verb, words!["then"]) {
+                return self.coordinate(frame);
+            }
+            // `The results of the study, revealed that`: a comma too many.
+            let stray =
+                before == "," && described && (frame.classes.any(word::CUE_SAY) || scene.is_word(frame.cue.end, words!["that"]));
+            let subject = stray.then(|| scene.phrase_before(verb - 1, floor)).flatten();
+            return subject.is_some_and(|subject| {
+                let whole = scene.opening_subject(&subject, floor).unwrap_or(subject);
+                whole.extent.start <= floor + 1 && self.accept(frame, at, whole)
+            });
+        }
+        matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
+    }
+
+    /// The noun that a relative clause before the cue describes: `The association that represents owners says`.
+    ///
+    /// Counter-examples: `He warned that city officials said`, `She told him that officials said`.
+    fn antecedent(&self, subject: &Phrase, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let relative = |t: usize| scene.is_word(t, words!["that", "which"]);
+        let verb = subject.extent.start + usize::from(relative(subject.extent.start));
+        let start = verb.checked_sub(1).filter(|start| *start > floor && relative(*start))?;
+        let finite = scene.shape(verb) == Shape::Lower && (scene.ends_with(verb, "s") || scene.ends_with(verb, "ed"));
+        if verb + 1 >= subject.extent.end || !finite {
+            return None;
+        }
+        let noun = scene.phrase_before(start, floor)?;
+        let speaks = matches!(noun.head, Head::Speaker | Head::Name(Label::Org));
+        speaks.then_some(Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
+    }
+
+    /// Steps left over a short aside between a source and its cue: `The Halden Health Board (HHB) said`, `Rook — who leads it — said`.
+    fn before_aside(&self, verb: usize, floor: usize) -> usize {
+        let scene = self.scene;
+        let Some(close) = verb.checked_sub(1).filter(|close| *close > floor) else { return verb };
+        let (open, longest) = match scene.text(close) {
+            ")" => ("(", LONGEST_BRACKET),
+            dash @ ("—" | "–" | "--" | "-") if !scene.draft.tokens[close].is_glued() => (dash, LONGEST_ASIDE),
+            _ => return verb,
+        };
+        let from = floor.max(verb.saturating_sub(longest));
+        (from..close).rev().find(|t| scene.text(*t) == open).filter(|open| *open > floor).unwrap_or(verb)
+    }
+
+    /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
+    fn floor(&self, at: usize) -> usize {
+        let marked = self.scene.stretch_at(at).map_or(0, |s| self.scene.stretches[s].content.start);
+        self.tokens.start.max(marked)
+    }
+
+    /// Takes `subject` as the source if the pair reads as an attribution.
+    fn accept(&self, frame: &mut Frame, at: usize, subject: Phrase) -> bool {
+        let scene = self.scene;
+        // A source inside marks with its cue outside (or the reverse) is none.
+        if scene.stretch_at(subject.source.start) != scene.stretch_at(at) {
+            return false;
+        }
+        // `in a statement posted on its site`: a participle.
+        let hung = subject.head == Head::Speaker
+            && subject.extent.start > self.tokens.start
+            && scene.is(subject.extent.start - 1, word::PREPOSITION);
+        if hung && scene.ends_with(at, "ed") && scene.is(at + 1, word::PREPOSITION) {
+            return false;
+        }
+        // `Let's just say`.
+        if scene.is_word(subject.source.start, words!["let"]) {
+            return false;
+        }
+        // `Rook called it “absurd”`: a surname that no stage knows.
+        let surname = subject.source.len() == 1
+            && scene.shape(subject.source.start) == Shape::Title
+            && frame.classes.any(word::CUE_NAME | word::CUE_QUOTE | word::CUE_INFINITIVE);
+        if !subject.head.speaks() && !(self.subject_stands(&subject) && (surname || self.reports(frame, at))) {
+            return false;
+        }
+        // `state Senator Berg`.
+        let noun = scene.is(at, word::GROUP_NOUN) && scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
+        // `some investors expressed hope`: a noun after a verb.
+        let between = subject.extent.end == subject.source.end + 1
+            && subject.head == Head::Speaker
+            && !scene.is(subject.source.end, word::PREPOSITION)
+            && !frame.classes.any(word::CUE_SAY);
+        // `the warning raised questions`: a noun too.
+        if between && !scene.is(at, word::CUE_SAY) && scene.ends_with(at, "s") {
+            return false;
+        }
+        if scene.is_word(subject.source.start, words!["nobody"])
+            || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"])
+        {
+            return false;
+        }
+        if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
+            return false;
+        }
+        if self.is_quantified_noun(frame, at, &subject) {
+            return false;
+        }
+        // `insurance claims`: a noun, unless a clause goes on, `the lawsuit claims the`.
+        let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s") && !frame.classes.any(word::CUE_SAY);
+        let named = matches!(subject.head, Head::Name(Label::Org | Label::Gpe | Label::Norp)) && self.is_base(frame, at);
+        if noun && (subject.head == Head::Noun || named) && !self.clause_ahead(frame.cue.end) {
+            return false;
+        }
+        let subject = self.coordinated(subject, frame);
+        frame.left = subject.extent.start;
+        frame.source = Some(subject.source);
+        frame.head = Some(subject.head);
+        true
+    }
+
+    /// A subject of several members: `Rook and Berg said`, `Odland, Norland and the Halden Union say`; of `officials in Odland and
+    /// Norland`, the officials.
+    ///
+    /// Counter-examples: `Rook beat Berg and Odd said`, where the first is an object; `says`, which one person does.
+    fn coordinated(&self, subject: Phrase, frame: &Frame) -> Phrase {
+        let scene = self.scene;
+        let floor = self.floor(subject.source.start);
+        let mut joint = subject.extent.start;
+        let single = matches!(subject.head, Head::Pronoun | Head::Relative);
+        if single || joint < floor + 2 || !scene.is_word(joint - 1, words!["and"]) || self.tense(frame) == Tense::Third {
+            return subject;
+        }
+        joint -= 1 + usize::from(scene.is_word(joint - 2, words![","]));
+        let mut first: Option<Phrase> = None;
+        for _ in 0..MEMBERS {
+            let Some(member) = scene.phrase_before(joint, floor).filter(|m| m.extent.end == joint) else { break };
+            let inside = member.extent.start > floor && scene.is(member.extent.start - 1, word::PREPOSITION);
+            // `party leader and former mayor Ann Example`: roles of one person.
+            let role = subject.head == Head::Name(Label::Person)
+                && member.head == Head::Speaker
+                && scene.is(member.source.end - 1, word::TITLE);
+            if !member.head.speaks() || matches!(member.head, Head::Pronoun | Head::Relative) || inside || role {
+                break;
+            }
+            joint = member.extent.start;
+            first = Some(member);
+            if joint < floor + 2 || !scene.is_word(joint - 1, words![","]) || scene.is_when(joint - 2) {
+                break;
+            }
+            joint -= 1;
+        }
+        let Some(first) = first.filter(|first| self.subject_starts(first.extent.start, floor)) else { return subject };
+        let place = matches!(subject.head, Head::Name(Label::Gpe | Label::Loc));
+        if place && first.extent.end > first.source.end {
+            return Phrase { extent: first.extent.start..subject.extent.end, ..first };
+        }
+        Phrase {
+            extent: first.extent.start..subject.extent.end,
+            source: first.source.start..subject.source.end,
+            head: Head::Speaker,
+        }
+    }
+
+    /// A subject may start at `start`: a sentence or a clause opens there.
+    fn subject_starts(&self, start: usize, floor: usize) -> bool {
+        let scene = self.scene;
+        start <= floor
+            || scene.is(start - 1, union(&[word::CONJUNCTION, CLAUSAL]))
+            || scene.is_word(start - 1, words![",", "that", ";", ":", "—", "–", "--", "@"])
+            || scene.is_when(start - 1)
+            || scene.is_adverb(start - 1)
+    }
+
+    /// The noun that opens the sentence, where a relative clause stands between it and the cue: `The man who trained the birds for the
+    /// fair says`. Counter-example: `The man who left the town before she said`, with a subject of its own.
+    fn described_subject(&self, inner: &Phrase, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let start = floor + usize::from(scene.is_word(floor, words!["but", "and"]));
+        if inner.head == Head::Pronoun || inner.extent.start < start + 3 || inner.extent.start > start + FARTHEST {
+            return None;
+        }
+        let subject = scene.phrase_after(start, inner.extent.start)?;
+        let relative = subject.extent.end;
+        let between = relative + 1..inner.extent.start;
+        let opens = scene.is_word(relative, words!["who", "that", "which"]) && subject.head.speaks();
+        let verb = scene.is_finite(relative + 1) || scene.is_adverb(relative + 1) || scene.ends_with(relative + 1, "s");
+        let ends =
+            |t: usize| scene.is_word(t, words![",", ";", ":", "that"]) || scene.is_quote_mark(t) || scene.is(t, word::CUE_SAY);
+        let whole = opens && verb && !between.into_iter().any(ends);
+        whole.then(|| Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
+    }
+
+    /// A phrase whose head is no known speaker stands where a subject does: it opens the sentence or a clause, or is `..., Water said`.
+    fn subject_stands(&self, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let start = subject.extent.start;
+        let opens = scene.is(start, word::DETERMINER) || self.subject_starts(start, self.tokens.start);
+        // A capital in the middle of a sentence is a name's.
+        opens || subject.source.len() == 1 && scene.shape(subject.source.start) == Shape::Title
+    }
+
+    /// The cue reports whoever its subject is: a verb of saying, a past form, or any with a clause behind it.
+    fn reports(&self, frame: &Frame, at: usize) -> bool {
+        // `first reported by a newsletter`: a participle.
+        if self.scene.is_word(frame.cue.end, words!["by"]) && !frame.classes.any(word::CUE_SAY) {
+            return false;
+        }
+        frame.classes.any(word::CUE_SAY | word::CUE_TELL)
+            || frame.classes.any(word::CUE_REPORT) && self.scene.ends_with(at, "ed")
+            || frame.classes.any(CLAUSAL) && self.clause_ahead(frame.cue.end)
+    }
+
+    /// What stands at `at` opens a clause: *that* with its verb, a pronoun, or an article or a name with a verb soon after.
+    pub fn clause_ahead(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let opens = scene.is(at, word::DETERMINER) || scene.name_at(at).is_some() || scene.is_word(at, words!["there"]);
+        scene.is_word(at, words!["that", "he", "she", "they", "it", "we", "i"])
+            || opens && scene.has_finite(at + 1..self.tokens.end.min(at + 12))
+    }
+
+    /// `many reasons`, `some estimates`, `one suspected rebel`: the cue is what is counted.
+    fn is_quantified_noun(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let counts = subject.source.len() == 1
+            && subject.source.end == at
+            && scene.draft.tokens[subject.source.start].word.value(word::DETERMINER) == Some("q");
+        let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s");
+        let participle = scene.ends_with(at, "ed") && !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none();
+        counts
+            && !frame.classes.any(word::CUE_SAY)
+            && (noun || participle || scene.ends_with(at, "ed") && scene.name_at(at + 1).is_some())
+    }
+
+    /// The cue is a plain form with no auxiliary: `officials say`.
+    fn is_base(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY) || scene.is_word(t, words!["to"]));
+        !auxiliary && scene.text(at).eq_ignore_ascii_case(&frame.lemma) && !scene.is_word(at, words!["read", "put", "forecast"])
+    }
+
+    /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
+    fn plural(&self, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        // `Odland and Berg say`.
+        let start = subject.extent.start;
+        if start > self.tokens.start + 1 && scene.is_word(start - 1, words!["and"]) && scene.name_at(start - 2).is_some() {
+            return true;
+        }
+        let last = subject.source.end - 1;
+        match subject.head {
+            Head::Pronoun => {
+                !scene.is_word(last, words!["he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody", "one"])
+            }
+            Head::Relative => true,
+            Head::Name(label) => {
+                let one = scene.is_word(subject.extent.start, words!["a", "an"]);
+                (label == Label::Norp || label == Label::Org) && !one
+            }
+            Head::Speaker | Head::Noun => {
+                scene.ends_with(last, "s")
+                    || scene.ends_with(last, "men")
+                    || scene.is_word(last, words!["people", "police", "men", "women", "data", "media", "many", "some", "few"])
+            }
+        }
+    }
+
+    /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.
+    fn inverted(&self, frame: &mut Frame) -> bool {
+        let scene = self.scene;
+        let naming = frame.classes.any(word::CUE_NAME) && !frame.classes.any(CLAUSAL);
+        if frame.classes.any(word::CUE_BELIEF) || naming {
+            return false;
+        }
+        let mut start = frame.cue.end;
+        while start < self.tokens.end && scene.is_adverb(start) && scene.name_at(start).is_none() {
+            start += 1;
+        }
+        if scene.is_word(start, words!["that"]) {
+            return false;
+        }
+        let Some(subject) = scene.phrase_after(start, self.tokens.end) else { return false };
+        let mut end = subject.extent.end;
+        let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
+        // `the farms, related armed groups and` is a list.
+        let definite = scene.is(start, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(start).is_some();
+        if !marked && !definite && !frame.classes.any(word::CUE_SAY) && !scene.shape(start).is_capital() {
+            return false;
+        }
+        let ends = end >= self.tokens.end
+            || scene.is_word(end, words![",", ".", ";", ":", "—", "–", "(", "-", "--"])
+            || scene.is_quote_mark(end)
+            || scene.is_word(
+                end,
+                words![
+                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to",
+                    "by", "while", "before", "outside", "near"
+                ],
+            )
+            || scene.is_when(end)
+            || marked && subject.head == Head::Name(Label::Person);
+        if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
+            return false;
+        }
+        // Source and cue stand on one side of the marks.
+        if scene.stretch_at(subject.source.start) != scene.stretch_at(frame.cue.start) {
+            return false;
+        }
+        let person = self.named_after(&subject);
+        // `said Halden Blood Services (HBS)`
+        if scene.is_word(end, words!["("]) {
+            let stop = self.tokens.end.min(end + LONGEST_BRACKET);
+            end = (end..stop).find(|t| scene.is_word(*t, words![")"])).map_or(end, |close| close + 1);
+        }
+        frame.form = Form::Inverted;
+        frame.right = end;
+        frame.head = Some(subject.head);
+        frame.source = Some(person.unwrap_or(subject.source));
+        true
+    }
+
+    /// The name right after a description: `said the group's chair, Tamsin Rook`. Counter-example: `according to the chair, Rook won`.
+    pub fn named_after(&self, subject: &Phrase) -> Option<Range<usize>> {
+        let mut end = subject.extent.end;
+        if subject.head != Head::Speaker {
+            return None;
+        }
+        if self.scene.is_word(end, words!["of", "for", "at"]) {
+            end = self.scene.phrase_after(end + 1, self.tokens.end)?.extent.end;
+        }
+        let scene = self.scene;
+        let name = (scene.is_word(end, words![","])).then(|| scene.phrase_after(end + 1, self.tokens.end))??;
+        let after = name.extent.end;
+        let closed = after >= self.tokens.end
+            || scene.shape(after) == Shape::Mark && !scene.is_word(after, words!["-"])
+            || scene.is(after, word::PREPOSITION | word::CONJUNCTION | word::RELATIVE);
+        (name.head == Head::Name(Label::Person) && closed).then_some(name.source)
+    }
+
+    /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
+    fn coordinate(&self, frame: &mut Frame) -> bool {
+        if frame.classes.any(word::CUE_NAME) && !self.followed_by_marks(frame.cue.end) {
+            return false;
+        }
+        // `said it would close and would respond`: still what is said.
+        if (frame.left..frame.cue.start).any(|t| self.scene.is_word(t, words!["would", "will", "could", "can", "should", "must"]))
+        {
+            return false;
+        }
+        frame.form = Form::Coordinate;
+        let (tense, left) = (self.tense(frame), frame.left);
+        let comma = left >= self.tokens.start + 2 && self.scene.is_word(left - 2, words![","]);
+        if let Some(subject) =
+            self.inner_subject(left - 1).filter(|_| !comma && !frame.classes.any(word::CUE_SAY) && frame.lemma != "add")
+        {
+            frame.inner = true;
+            frame.source = Some(subject.source);
+            frame.head = Some(subject.head);
+            return true;
+        }
+        let sure = frame.classes.any(word::CUE_SAY) || self.scene.is_word(left - 1, words!["but"]);
+        self.borrow(frame, |before| sure || before.tense.goes_with(tense, comma))
+    }
+
+    /// The subject of a subordinate clause that reaches up to the *and* at `and`: `said it rang when a man called and complained`.
+    fn inner_subject(&self, and: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let last = self.before.last()?;
+        let from = last.right.max(and.saturating_sub(12));
+        let opener = (from..and).rev().find(|t| {
+            scene.is_word(*t, words![",", ";", ":"])
+                || scene.is_word(*t, words!["when", "after", "before", "because", "while", "until"])
+        })?;
+        if scene.is_word(opener, words![",", ";", ":"]) {
+            return None;
+        }
+        let subject = scene.phrase_after(opener + 1, and).filter(|subject| subject.head.speaks())?;
+        scene.has_finite(subject.extent.end..and).then_some(subject)
+    }
+
+    /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.
+    fn borrow(&self, frame: &mut Frame, shares: impl Fn(&Frame) -> bool) -> bool {
+        let earlier = self.before.iter().rev().take(8);
+        let mut given =
+            earlier.filter(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According).peekable();
+        if given.peek().is_some() {
+            let speaks = |f: &Frame| f.head.is_some_and(Head::speaks);
+            let Some(last) = given.clone().find(|f| shares(f) && speaks(f)).or_else(|| given.find(|f| shares(f))) else {
+                return false;
+            };
+            frame.source = last.source.clone();
+            frame.head = last.head;
+            return true;
+        }
+        match self.sentence_subject(frame.left) {
+            Some(subject) => {
+                frame.source = Some(subject.source);
+                frame.head = Some(subject.head);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The first phrase of the sentence that can speak and is no part of a prepositional phrase.
+    fn sentence_subject(&self, end: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut at = self.tokens.start;
+        let end = end.min(at + 40);
+        let mut after_preposition = false;
+        while at < end {
+            if scene.is_quote_mark(at) || scene.is_edge(at) && !scene.is(at, word::PRONOUN) {
+                after_preposition = scene.is(at, word::PREPOSITION);
+                at += 1;
+                continue;
+            }
+            match scene.phrase_after(at, end) {
+                Some(phrase) => {
+                    let next = phrase.extent.end.max(at + 1);
+                    let unknown = (at == self.tokens.start || scene.is_word(at - 1, words![","]))
+                        && phrase.source.len() == 1
+                        && scene.shape(at).is_capital()
+                        && scene.is_finite(at + 1);
+                    if (phrase.head.speaks() || unknown) && phrase.head != Head::Relative && !after_preposition {
+                        if scene.is_word(next, words![","])
+                            && phrase.head == Head::Speaker
+                            && let Some(person) =
+                                scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person))
+                        {
+                            return Some(person);
+                        }
+                        return Some(phrase);
+                    }
+                    at = next;
+                }
+                None => at += 1,
+            }
+            after_preposition = false;
+        }
+        None
+    }
+
+    /// `adding that`, `saying`, `telling Leeds that`: after a comma the subject is shared; after a noun the noun is the source.
+    pub fn participle(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        frame.form = Form::Participle;
+        if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
+            // `quotes Rook as saying`.
+            let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
+            frame.head = quoted.as_ref().map(|p| p.head);
+            frame.source = quoted.map(|p| p.source);
+            return frame.source.is_some();
+        }
+        if verb > self.tokens.start {
+            let before = scene.text(verb - 1);
+            let shared = matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "but" | "without")
+                || scene.is_quote_mark(verb - 1)
+                || scene.is_when(verb - 1);
+            if !shared {
+                // The source of a form like `was quoted as saying` stands before its verb group.
+                return match scene.phrase_before(verb, self.tokens.start) {
+                    Some(subject)
+                        if subject.head.speaks() && subject.head != Head::Relative
+                            || subject.head == Head::Noun && scene.opening(frame.cue.end).is_some() =>
+                    {
+                        frame.source = Some(subject.source);
+                        frame.head = Some(subject.head);
+                        // The noun stays in its own clause: the content starts after the participle.
+                        true
+                    }
+                    _ => false,
+                };
+            }
+        }
+        if frame.cue.start == self.tokens.start {
+            return self.leading_participle(frame);
+        }
+        self.borrow(frame, |_| true)
+    }
+
+    /// `Noting that the port was closed, Rook said`, `Saying he was ill, Rook left`: the subject of the main clause.
+    fn leading_participle(&self, frame: &mut Frame) -> bool {
+        let scene = self.scene;
+        let stop = self.tokens.end.min(frame.cue.end + 2 * FARTHEST);
+        if !frame.classes.any(word::CUE_SAY) && !self.clause_ahead(frame.cue.end) {
+            return false;
+        }
+        let commas = (frame.cue.end + 3..stop).filter(|t| scene.is_word(*t, words![","]));
+        let subject = commas.take(4).filter_map(|comma| scene.phrase_after(comma + 1, stop)).find(|subject| {
+            let next = subject.extent.end;
+            let verb = scene.is_finite(next) || scene.is(next, CLAUSAL);
+            verb && subject.head.speaks() && subject.head != Head::Relative
+        });
+        if let Some(subject) = subject {
+            frame.main = Some(subject.extent.start - 1);
+            frame.source = Some(subject.source);
+            frame.head = Some(subject.head);
+        }
+        frame.source.is_some()
+    }
+
+    /// `was told that`, `asked whether`: content without a source, unless `by` names one. `was quoted as saying` is finite.
+    pub fn passive(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
+        if !frame.classes.any(word::CUE_TELL) && !frame.classes.any(word::CUE_ASK) || verb == at {
+            return false;
+        }
+        frame.form = Form::Passive;
+        self.by_phrase(frame);
+        frame.left = verb;
+        let opens = self.scene.is(frame.right, word::DETERMINER) || self.scene.is(frame.right, word::PRONOUN);
+        let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
+        let right = frame.right;
+        let quoted = self.scene.is_word(right, words![":", ","]) && self.scene.opening(right + 1).is_some();
+        clause && frame.lemma == "tell"
+            || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
+            || quoted && frame.lemma == "ask"
+    }
+
+    /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
+    pub fn asked(&self, frame: &mut Frame) -> bool {
+        let stop = self.tokens.end.min(frame.right + 8);
+        match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.is_word(*t, words![","])) {
+            Some(question) if self.scene.is(question, word::RELATIVE) => {
+                frame.form = Form::Passive;
+                self.by_phrase(frame);
+                frame.that = Some(question);
+                frame.right = question;
+                true
+            }
+            _ => false,
+        }
+    }
+}

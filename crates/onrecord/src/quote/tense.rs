@@ -1,0 +1,46 @@
+//! The form of a cue's verb group: two cues that share a source have the same one.
+
+use super::scene::Scene;
+use crate::lexicon::word;
+use crate::token::words;
+
+/// What the verb group of a cue shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tense {
+    /// `says`.
+    Third,
+    /// `say`, `will say`, `to say`.
+    Plain,
+    /// `said`.
+    Past,
+    /// `has said`, `had said`.
+    Perfect,
+    /// `saying`.
+    Participle,
+}
+
+impl Tense {
+    /// The form of the verb at `at` whose group begins at `verb`.
+    pub fn of(scene: &Scene, verb: usize, at: usize, lemma: &str) -> Tense {
+        let text = scene.text(at);
+        let helper = (verb..at).rev().find_map(|t| scene.draft.tokens[t].word.value(word::AUXILIARY));
+        match helper {
+            Some("h") => Tense::Perfect,
+            Some("d") if (verb..at).any(|t| scene.is_word(t, words!["did", "didn't"])) => Tense::Past,
+            Some("m" | "d") => Tense::Plain,
+            _ if scene.ends_with(at, "ing") && text.len() > 5 => Tense::Participle,
+            // `put`, `read` and `forecast` are past and plain.
+            _ if text.eq_ignore_ascii_case(lemma) && !matches!(lemma, "put" | "read" | "forecast") => Tense::Plain,
+            _ if scene.ends_with(at, "s") => Tense::Third,
+            _ => Tense::Past,
+        }
+    }
+
+    /// A cue of form `other` after *and* may have the source of one of this form: `said A and added B`, `has said A and added B`.
+    /// Counter-examples, where the second verb belongs to what is said: `says the men fled and claimed`, `say they met and agreed`.
+    /// A comma before *and* lets present forms mix: `has vowed A, and says B`.
+    pub fn goes_with(self, other: Tense, comma: bool) -> bool {
+        let present = |tense| matches!(tense, Tense::Third | Tense::Plain | Tense::Perfect);
+        self == other || self == Tense::Perfect && other != Tense::Participle || comma && present(self) && present(other)
+    }
+}

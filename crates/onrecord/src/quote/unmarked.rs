@@ -1,0 +1,141 @@
+//! Words of somebody that no marks enclose: headlines (`Fed to cut rates: Rook`), transcripts (`ROOK: ...`, `Q: ...`), blocks after
+//! a colon, posts signed with a handle.
+
+use super::clause::trim;
+use super::content::Content;
+use super::frame::Frame;
+use super::phrase::Head;
+use super::scene::{CLAUSAL, Scene};
+use super::{Item, unattributed};
+use crate::key::Shape;
+use crate::token::words;
+use crate::{BlockKind, Label, QuoteKind};
+use std::ops::Range;
+
+/// Most tokens of a label before its colon.
+const LONGEST_LABEL: usize = 5;
+/// Most tokens behind a post: a dash, a name, its handle and the day.
+const LONGEST_SIGNATURE: usize = 20;
+
+/// The unmarked contents that no cue introduces. New groups count from `group`.
+pub(super) fn find(scene: &Scene, group: usize) -> Vec<Item> {
+    let mut found = Vec::new();
+    // Paragraphs with a speaker's label; fewer than two are no transcript.
+    let mut labelled = Vec::new();
+    let posts = scene.draft.text.contains("(@");
+    for (block, sentences) in (Blocks { scene, at: 0 }) {
+        let start = scene.sentence(sentences.start).start;
+        let tokens = || start..scene.sentence(sentences.end - 1).end;
+        match block {
+            BlockKind::Headline => found.extend(headline(scene, &tokens())),
+            BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Subhead => match label(scene, start) {
+                Some(colon) => labelled.push((speaker(scene, start..colon), colon + 1..tokens().end)),
+                None if posts => found.extend(post(scene, &tokens())),
+                None => {}
+            },
+            _ => {}
+        }
+    }
+    if labelled.len() > 1 {
+        found.extend(labelled);
+    }
+    let unmarked = found.into_iter().filter(|(_, content)| content.len() > 2 && scene.opening(content.start).is_none());
+    unmarked.enumerate().map(|(i, (source, content))| item(scene, source, content, group + i)).collect()
+}
+
+fn item(scene: &Scene, source: Option<Range<usize>>, content: Range<usize>, group: usize) -> Item {
+    let mut said = unattributed(scene.span(&trim(scene, content.clone())), group);
+    said.kind = if scene.opening_in(&content).next().is_some() { QuoteKind::Mixed } else { QuoteKind::Indirect };
+    said.source = source.map(|source| scene.span(&source));
+    Item { said, tokens: content }
+}
+
+/// The paragraph behind a colon that ends the one of `frame`: `Rook wrote:`, then what she wrote.
+pub(super) fn block_after(scene: &Scene, frame: &Frame) -> Option<Content> {
+    let draft = scene.draft;
+    let end = scene.sentence(frame.sentence).end;
+    let colon = end.checked_sub(1).filter(|last| *last >= frame.right && scene.is_word(*last, words![":"]))?;
+    let next = frame.sentence + 1;
+    let block = draft.sentences.get(next)?.block;
+    let apart = block != draft.sentences[frame.sentence].block && draft.blocks.get(block)?.kind == BlockKind::Paragraph;
+    let verbal = frame.classes.any(CLAUSAL) && frame.stretch.is_none() && colon < frame.right + 12;
+    if !apart || !verbal || scene.opening_in(&(frame.right..colon)).next().is_some() {
+        return None;
+    }
+    let last = (next..draft.sentences.len()).take(24).take_while(|s| draft.sentences[*s].block == block).last()?;
+    let tokens = trim(scene, scene.sentence(next).start..scene.sentence(last).end);
+    let marked = tokens.is_empty() || scene.is_quote_mark(tokens.start);
+    (!marked).then(|| Content { span: scene.span(&tokens), kind: QuoteKind::Indirect, tokens })
+}
+
+/// The blocks with their kind and sentences.
+struct Blocks<'s, 'd> {
+    scene: &'s Scene<'s, 'd>,
+    at: usize,
+}
+
+impl Iterator for Blocks<'_, '_> {
+    type Item = (BlockKind, Range<usize>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let sentences = &self.scene.draft.sentences;
+        let block = sentences.get(self.at)?.block;
+        let first = self.at;
+        while sentences.get(self.at).is_some_and(|s| s.block == block) {
+            self.at += 1;
+        }
+        let kind = self.scene.draft.blocks.get(block).map_or(BlockKind::Paragraph, |b| b.kind);
+        Some((kind, first..self.at))
+    }
+}
+
+/// The colon of a label that opens at `start`: `Q`, `A`, `ROOK`, `MS. ROOK`, `Tamsin Rook`. Counter-example: `Related`, which a capital
+/// opens too.
+fn label(scene: &Scene, start: usize) -> Option<usize> {
+    if !scene.shape(start).is_capital() {
+        return None;
+    }
+    let dialogue = scene.is_word(start, words!["q", "a"]);
+    if dialogue && scene.is_word(start + 1, words![":", "."]) {
+        return Some(start + 1);
+    }
+    let colon = (start + 1..start + 1 + LONGEST_LABEL).find(|t| scene.is_word(*t, words![":"]))?;
+    let capitals = (start..colon).all(|t| scene.shape(t) == Shape::Upper || scene.is_word(t, words![".", "-", "'"]));
+    let person = scene.name_at(colon - 1).is_some_and(|name| name.label == Label::Person);
+    (person || capitals && scene.text(start).len() > 2).then_some(colon)
+}
+
+/// Whom a label names; nobody for `Q` and `A`.
+fn speaker(scene: &Scene, label: Range<usize>) -> Option<Range<usize>> {
+    if label.len() == 1 && scene.is_word(label.start, words!["q", "a"]) {
+        return None;
+    }
+    let name = scene.name_at(label.end - 1).map(|name| name.tokens.clone()).filter(|name| name.start >= label.start);
+    Some(name.unwrap_or(label))
+}
+
+/// `Rook: the dam will hold`, `Dam will hold: minister`. Counter-examples: `Review: a dam too far`; a colon in the middle of a line.
+fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>>, Range<usize>)> {
+    let mut colons = tokens.clone().take(60).filter(|t| scene.is_word(*t, words![":"]));
+    let colon = colons.next().filter(|_| colons.next().is_none())?;
+    let can_speak = |phrase: &super::phrase::Phrase| {
+        matches!(phrase.head, Head::Name(Label::Person | Label::Org | Label::Gpe)) || phrase.head == Head::Speaker
+    };
+    let first = scene.phrase_after(tokens.start, colon).filter(|p| p.extent.end == colon && can_speak(p));
+    if let Some(first) = first.filter(|_| scene.has_finite(colon + 1..tokens.end) || colon + 6 < tokens.end) {
+        let named = matches!(first.head, Head::Name(_));
+        return (named || scene.has_finite(colon + 1..tokens.end)).then(|| (Some(first.source), colon + 1..tokens.end));
+    }
+    let last = scene.phrase_after(colon + 1, tokens.end).filter(|p| p.extent.end == tokens.end && can_speak(p))?;
+    (colon > tokens.start + 2).then(|| (Some(last.source), tokens.start..colon))
+}
+
+/// A post with its signature: `The dam will hold. — Tamsin Rook (@tamsinrook) June 5, 2031`.
+fn post(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>>, Range<usize>)> {
+    let from = tokens.start.max(tokens.end.saturating_sub(LONGEST_SIGNATURE));
+    let at = (from..tokens.end).rev().find(|t| scene.is_word(*t, words!["@"]))?;
+    let open = at.checked_sub(1).filter(|t| scene.is_word(*t, words!["("]))?;
+    let dash = (from..open).rev().find(|t| scene.is_word(*t, words!["—", "–", "--", "-", "―"]))?;
+    let name = dash + 1..open;
+    (!name.is_empty() && dash > tokens.start + 1).then(|| (Some(name), tokens.start..dash))
+}

@@ -1,0 +1,348 @@
+//! Reported clauses, with and without marks inside: one row a phenomenon, each class with what must not be found.
+
+mod common;
+
+use common::{Case, case, check, known_failure};
+use onrecord::Analyzer;
+
+/// `kind|content` of every quote.
+fn contents(text: &str) -> Vec<String> {
+    let doc = Analyzer::new().analyze(text);
+    doc.quotes.iter().map(|q| format!("{}|{}", q.kind, &doc[q.span])).collect()
+}
+
+/// `source: content` of every quote.
+fn sources(text: &str) -> Vec<String> {
+    let doc = Analyzer::new().analyze(text);
+    doc.quotes.iter().map(|q| format!("{}: {}", q.source.map_or("-", |s| &doc[s]), &doc[q.span])).collect()
+}
+
+const INDIRECT: &[Case] = &[
+    case("with that", "Ann Example said that the road was closed.", &["indirect|the road was closed"]),
+    case("without that", "Ann Example said the road was closed.", &["indirect|the road was closed"]),
+    case("cue after", "The road was closed, officials said.", &["indirect|The road was closed"]),
+    case("an adjunct between commas", "The mayor said, in a note, that the ferry is late.", &["indirect|the ferry is late"]),
+    case("an adjunct and a comma", "The owners said in a note, that the ferry is late.", &["indirect|the ferry is late"]),
+    case("a comma and no clause", "The mayor said, in a note to owners, nothing new.", &[]),
+    case(
+        "a clause that goes on with would",
+        "Halden said it would close the port and would respond within a day.",
+        &["indirect|it would close the port and would respond within a day"],
+    ),
+    case("according to, no comma", "According to Example Shipping the ferry will sail.", &["indirect|the ferry will sail"]),
+    case(
+        "according to a report released",
+        "According to a report released on Monday, the ferry will sail.",
+        &["indirect|the ferry will sail"],
+    ),
+    case("let us say", "Let’s just say he is wrong.", &[]),
+    case("an unknown surname", "The ferry was late, Water said.", &["indirect|The ferry was late"]),
+    case("according to", "According to the ministry, the road was closed.", &["indirect|the road was closed"]),
+    case(
+        "participle",
+        "Ann Example said the road was closed, adding that the bridge was safe.",
+        &["indirect|the road was closed", "indirect|the bridge was safe"],
+    ),
+    case("told somebody that", "Ann Example told reporters that the road was closed.", &["indirect|the road was closed"]),
+    case("interrupted", "The road, officials said, was closed.", &["indirect|The road", "indirect|was closed"]),
+    case(
+        "according to a described document, after the clause",
+        "The road was closed in May, according to a report tabled last week.",
+        &["indirect|The road was closed in May"],
+    ),
+    case(
+        "coordinated sources agree with a plain cue",
+        "Japan and Norway say the road is closed.",
+        &["indirect|the road is closed"],
+    ),
+    case(
+        "a bracket between source and cue",
+        "The Halden Health Board (HHB) said the road was closed.",
+        &["indirect|the road was closed"],
+    ),
+    case(
+        "told a medium that",
+        "Ann Example told the official Odland news agency that the road was closed.",
+        &["indirect|the road was closed"],
+    ),
+    case(
+        "a day and a comma after the cue",
+        "The officials said Saturday, the road was closed.",
+        &["indirect|the road was closed"],
+    ),
+    case(
+        "an apposition before the cue is no content",
+        "The head of the mission, Ann Example, said the two guards, as well as a driver, were hurt.",
+        &["indirect|the two guards, as well as a driver, were hurt"],
+    ),
+    case("a noun before a noun is no cue", "Odland state media said the road was closed.", &["indirect|the road was closed"]),
+    case("told to is no report", "Officials told residents to leave.", &[]),
+    case("said to be is no report", "The road is said to be closed.", &[]),
+    case("a noun is no cue", "The report on the road is long.", &[]),
+    case("according to law attributes nothing", "The road was closed according to law.", &[]),
+];
+
+const MIXED: &[Case] = &[
+    case(
+        "part in marks",
+        "Ann Example said the road was “a disgrace” to the town.",
+        &["mixed|the road was “a disgrace” to the town"],
+    ),
+    case("called", "Ann Example called the road “a disgrace.”", &["mixed|the road “a disgrace.”"]),
+];
+
+const OPENERS: &[Case] = &[
+    case("made clear", "She made clear that the dam would stay.", &["indirect|the dam would stay"]),
+    case("made it known", "She made it known that the dam would stay.", &["indirect|the dam would stay"]),
+    case("went on to say", "He went on to say that the dam would stay.", &["indirect|the dam would stay"]),
+    case("has since said", "He has since said the dam would stay.", &["indirect|the dam would stay"]),
+    case("a statement with no that", "The mayor says in a statement she does not know.", &["indirect|she does not know"]),
+    case("a day with no that", "The board said in a note Tuesday the dam would stay.", &["indirect|the dam would stay"]),
+    case("told a nominal, no that", "Rook told the board Norway faces a drought.", &["indirect|Norway faces a drought"]),
+    case(
+        "told a compound, no that",
+        "An envoy told a news conference in Halden Monday the talks were dead.",
+        &["indirect|the talks were dead"],
+    ),
+    case("told somebody else, no that", "The chief has informed his cabinet he is leaving.", &["indirect|he is leaving"]),
+    case(
+        "a noun that tells whom, between commas",
+        "She told a paper, the Halden Post, that the dam leaks.",
+        &["indirect|the dam leaks"],
+    ),
+    case("was told", "Ann Example was told her house had a leak.", &["indirect|her house had a leak"]),
+    case("promised himself", "He had promised himself he would not cry.", &["indirect|he would not cry"]),
+    case("a day of the content", "The board says Monday’s vote was void.", &["indirect|Monday’s vote was void"]),
+    case("an adverb of the content", "Officials say nearly 3,000 are missing.", &["indirect|nearly 3,000 are missing"]),
+    case("an adverb of the cue", "Officials said flatly the dam was lost.", &["indirect|the dam was lost"]),
+    case(
+        "a subordinate clause first",
+        "Rook said while the dam was dry, the fields would wait.",
+        &["indirect|while the dam was dry, the fields would wait"],
+    ),
+    case(
+        "an act first",
+        "Rook said by closing the dam, the board had erred.",
+        &["indirect|by closing the dam, the board had erred"],
+    ),
+    case("found that, no that", "The court found the dam was unsafe.", &["indirect|the dam was unsafe"]),
+    case("found and a thing", "The court found the man guilty.", &[]),
+    case("said no", "Asked again, he said no.", &[]),
+    case("said little", "He said little of note about the dam.", &[]),
+    case(
+        "that as a pronoun",
+        "“If the mayor says that, he’ll regret it,” Ann Example said.",
+        &["direct|If the mayor says that, he’ll regret it,"],
+    ),
+    case("did not say which", "They did not say which road.", &[]),
+    case("declined to say whether", "The mayor declined to say whether the dam leaks.", &[]),
+    case("an adverb alone", "Those who think only about dams were few.", &[]),
+    case("anything said", "He was warned of the risk, and anything he said could be used.", &[]),
+    known_failure("a noun with a clause", "His claim that the dam leaks was denied.", &["indirect|the dam leaks"]),
+];
+
+const AROUND: &[Case] = &[
+    case("a connective first", "But, he said, no date has been fixed.", &["indirect|no date has been fixed"]),
+    case("an adverb first", "Still, Ann Example said, the town would act.", &["indirect|the town would act"]),
+    case(
+        "a time first",
+        "Hours later, officials said, a second blast killed two.",
+        &["indirect|Hours later", "indirect|a second blast killed two"],
+    ),
+    case("subject and quotation", "The dam, she said, “is dead.”", &["indirect|The dam", "direct|is dead."]),
+    case("a time and a quotation", "A day later, she said, “The dam is dead.”", &["direct|The dam is dead."]),
+    case(
+        "subject and verb, then a quotation",
+        "It was, Ann Example said, “the right choice.”",
+        &["indirect|It was", "direct|the right choice."],
+    ),
+    case("an infinitive after", "She was ready, she said, to leave.", &["indirect|She was ready", "indirect|to leave"]),
+    case(
+        "a reason after",
+        "The dam is lost, she said, because it leaks.",
+        &["indirect|The dam is lost", "indirect|because it leaks"],
+    ),
+    case(
+        "a relative clause",
+        "It came in talks that, two envoys said, were close to failing.",
+        &["indirect|were close to failing"],
+    ),
+    case("as somebody explains", "The dam will leak, as Ann Example explains.", &["indirect|The dam will leak"]),
+    case("as somebody said he would", "She left, as Ann Example said he would go.", &["indirect|he would go"]),
+    case("a charge that is denied", "Sweden took the dam, a charge Norway denies.", &[]),
+    case(
+        "a clause that reports another",
+        "The board told Ann Example that the dam leaks, a letter seen by the Halden Post shows.",
+        &["indirect|The board told Ann Example that the dam leaks", "indirect|the dam leaks"],
+    ),
+    case(
+        "a participle first",
+        "Noting that the dam was dry, the mayor said the fields would wait.",
+        &["indirect|the dam was dry", "indirect|the fields would wait"],
+    ),
+];
+
+const ENDS: &[Case] = &[
+    case(
+        "and said, in the same form",
+        "Rook said the dam leaks and warned that it may fail.",
+        &["indirect|the dam leaks", "indirect|it may fail"],
+    ),
+    case(
+        "and, in another form, is still what is said",
+        "Officials say the men seized the dam and claimed it was theirs.",
+        &["indirect|the men seized the dam and claimed it was theirs"],
+    ),
+    case(
+        "and has, without a comma",
+        "The mayor said the crew took the bus and have demanded a ransom.",
+        &["indirect|the crew took the bus and have demanded a ransom"],
+    ),
+    case(
+        "and has, with a comma",
+        "The firm has vowed that it will stay, and says the dam is safe.",
+        &["indirect|it will stay", "indirect|the dam is safe"],
+    ),
+    case(
+        "a subordinate clause’s own verb",
+        "She said it began when a man called Halden and complained that the dam leaked.",
+        &["indirect|it began when a man called Halden and complained that the dam leaked", "indirect|the dam leaked"],
+    ),
+    case("but did not elaborate", "Rook said the dam leaks, but did not elaborate.", &["indirect|the dam leaks"]),
+    case(
+        "but did not want to",
+        "Rook said the men left, but did not want to go far.",
+        &["indirect|the men left, but did not want to go far"],
+    ),
+    case("a comment of the writer’s", "Rook said the dam was dry, dashing hopes of a crop.", &["indirect|the dam was dry"]),
+    case("a result of what is said", "Rook said the dam failed, killing two.", &["indirect|the dam failed, killing two"]),
+    case("even as", "Rook said the dam was safe, even as water rose.", &["indirect|the dam was safe"]),
+    case("a day after, of the saying", "Rook said the dam was safe, a day after it leaked.", &["indirect|the dam was safe"]),
+    case(
+        "hours after, in the present",
+        "Police say he was shot, hours after he was seized.",
+        &["indirect|he was shot, hours after he was seized"],
+    ),
+    case(
+        "a second that",
+        "Rook said “the dam is lost” and that it “will not hold.”",
+        &["mixed|“the dam is lost” and that it “will not hold.”"],
+    ),
+    case(
+        "what he said, then a verb",
+        "It was late, which he said was no fault of his, and wet.",
+        &["indirect|was no fault of his"],
+    ),
+    known_failure(
+        "a clause of the writer’s after and",
+        "Rook said he would ask for aid, and the two men are expected to meet.",
+        &["indirect|he would ask for aid"],
+    ),
+];
+
+const SOURCES: &[Case] = &[
+    case("two members", "Odland and Norland say the dam is theirs.", &["Odland and Norland: the dam is theirs"]),
+    case(
+        "places where the speakers are",
+        "Officials in Odland and Norland say the dam is theirs.",
+        &["Officials: the dam is theirs"],
+    ),
+    case("a town and its country", "An envoy in Leeds, England, said the dam was theirs.", &["An envoy: the dam was theirs"]),
+    case("an unknown plural noun", "But cartographers say it belongs to Odland.", &["cartographers: it belongs to Odland"]),
+    case(
+        "a noun and its participle",
+        "Doctors treating Ann Example after the fall said she was well.",
+        &["Doctors: she was well"],
+    ),
+    case(
+        "a noun that is a cue elsewhere",
+        "Some witnesses to the shooting said they feared for the town.",
+        &["Some witnesses: they feared for the town"],
+    ),
+    case(
+        "a relative clause with the cue behind",
+        "The man who trained the birds for the fair says they are gone.",
+        &["The man: they are gone"],
+    ),
+    case("a report", "A new Odland report says the dam leaks.", &["A new Odland report: the dam leaks"]),
+    case(
+        "an age and a town",
+        "Ann Example, 45, a teacher from Leeds, England, said she would vote.",
+        &["Ann Example: she would vote"],
+    ),
+    case(
+        "a quotation in the aside",
+        "Ann Example, who called it “absurd,” said the dam would fall.",
+        &["who: it “absurd,”", "Ann Example: the dam would fall"],
+    ),
+    case(
+        "a customer of a company",
+        "“It is slow,” reported Halden Bank data customer Ann Example.",
+        &["Ann Example: It is slow,"],
+    ),
+    case(
+        "a poll, and a name after it",
+        "According to a new Halden Bank poll, Ann Example leads by six points.",
+        &["a new Halden Bank poll: Ann Example leads by six points"],
+    ),
+    case("nobody", "Nobody said the dam was safe.", &[]),
+    case("a noun after a verb", "The warning raised questions about whether the dam was “sound.”", &[]),
+    case(
+        "a participle in a phrase",
+        "In a note posted on its site, the firm thanked them and said the dam was safe.",
+        &["the firm: the dam was safe"],
+    ),
+    case(
+        "a list is no attribution",
+        "Ann Example said farms, related works and dams all need repair.",
+        &["Ann Example: farms, related works and dams all need repair"],
+    ),
+];
+
+const NAMED: &[Case] = &[
+    case("described as", "Rook described it as “absurd.”", &["mixed|it as “absurd.”"]),
+    case("two names", "Rook called her “vain” and “a fool.”", &["mixed|her “vain” and “a fool.”"]),
+    case("a name that goes on", "Rook called it a “cascade” of claims.", &["mixed|it a “cascade” of claims"]),
+    case("when it was said stays out", "Rook called it “absurd” during a talk in Halden.", &["mixed|it “absurd”"]),
+    case("accused of", "The ad, which began Monday, accuses Rook of “lying” to voters.", &["mixed|“lying” to voters"]),
+    case("urged to", "Rook urged Odland to drop its “idle” plan.", &["mixed|to drop its “idle” plan"]),
+    case("called on to", "Rook called on Odland to “act now.”", &["direct|act now."]),
+    case("an infinitive without marks", "Rook urged Odland to drop its plan.", &[]),
+    case("attacked a term", "Rook attacked the “farm ban” in Halden.", &[]),
+    case("asked to leave", "Rook has asked to leave his post “at once.”", &[]),
+];
+
+#[test]
+fn indirect_quotes() {
+    check(INDIRECT, contents);
+}
+
+#[test]
+fn mixed_quotes() {
+    check(MIXED, contents);
+}
+
+#[test]
+fn where_a_content_begins() {
+    check(OPENERS, contents);
+}
+
+#[test]
+fn contents_around_their_attribution() {
+    check(AROUND, contents);
+}
+
+#[test]
+fn where_a_content_ends() {
+    check(ENDS, contents);
+}
+
+#[test]
+fn whose_words() {
+    check(SOURCES, sources);
+}
+
+#[test]
+fn names_and_infinitives_with_a_part_in_marks() {
+    check(NAMED, contents);
+}
