@@ -17,11 +17,12 @@ QuoteKind: TypeAlias = Literal["direct", "indirect", "mixed"]
 """Whether all, nothing or a part of a quote's content stands in quote marks."""
 
 Pass: TypeAlias = Literal[
-    "name", "relative", "first_person", "title", "relation", "pronoun", "weighed_pronoun", "nominal", "turn", "own_words", "nobody"
+    "name", "relative", "first_person", "title", "relation", "pronoun", "weighed_pronoun", "description", "nominal",
+    "turn", "own_words", "nobody",
 ]
 """What decided a speaker, in the order of asking: a name (*Rook said*), a relative clause (*Rook, who said*), *I* in Rook's words,
 a title (*the minister said*), a relation (*her brother said*), a pronoun that one candidate agrees with, a pronoun of several, a
-noun (*the company said*), the turn of a dialogue, the source's own words; or nobody."""
+description (*the striker said*), a noun (*the company said*), the turn of a dialogue, the source's own words; or nobody."""
 
 Verdict: TypeAlias = Literal["chosen", "disagrees", "weaker", "faint", "unlike", "earlier", "spoke_last"]
 """What became of a candidate: chosen; disagrees in gender, number or kind; another is nearer; too far away; not called so; spoken of
