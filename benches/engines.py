@@ -57,7 +57,8 @@ def main() -> None:
             except ImportError as error:
                 print(f"{engine.__name__}: {error}")
                 continue
-            print(f"{engine.__name__[5:]:<8} identity {count / identity:>9.0f}   quotes {count / ours:>9.0f}   engine's share {100 * identity / ours:.0f} %")
+            speeds = f"identity {count / identity:>9.0f}   quotes {count / ours:>9.0f}"
+            print(f"{engine.__name__[5:]:<8} {speeds}   engine's share {100 * identity / ours:.0f} %")
 
 
 def best(work: Callable[[], object]) -> float:

@@ -1,7 +1,7 @@
 """Makes the pages whole when the site is built: runs their Python, and takes from the README what has its home there.
 
-Blocks that begin with three backticks and `python` run in order, in one namespace a page. What a block prints, and the value of its last line, are
-put below it; a value that shows itself as HTML in a notebook does so here. A block that fails stops the build. A line
+Blocks that begin with three backticks and `python` run in order, in one namespace a page. What a block prints, and the value of its
+last line, are put below it; a value that shows itself as HTML in a notebook does so here. A block that fails stops the build. A line
 `<!-- README: Title -->` becomes that section of the README.
 """
 

@@ -112,11 +112,12 @@ class Newsroom:
             new = f"{title} {name}" if title else f"{name}, {role}," if role else name
             who = name.split()[-1] if name in introduced else new
             introduced.add(name)
-            said = {"quote": self.pick(topic["quote"]), "quote2": self.pick(topic["quote"]), "say": self.pick(topic["say"]), "pronoun": pronoun,
-                    "Pronoun": pronoun.title(), "who": who, "Who": who, **slots}
+            said = {"quote": self.pick(topic["quote"]), "quote2": self.pick(topic["quote"]), "say": self.pick(topic["say"]),
+                    "pronoun": pronoun, "Pronoun": pronoun.title(), "who": who, "Who": who, **slots}
             sentences = [self.pick(ATTRIBUTED).format(**said).replace(",.", ".").replace(",,", ",")]
             if self.below(2):
-                sentences.append(self.pick(AGAIN).format(**{**said, "quote": self.pick(topic["quote"]), "say": self.pick(topic["say"])}))
+                again = {**said, "quote": self.pick(topic["quote"]), "say": self.pick(topic["say"])}
+                sentences.append(self.pick(AGAIN).format(**again))
             if self.below(2):
                 sentences.append(self.pick(FILLER).format(**slots))
             paragraphs.append(" ".join(map(capitalised, sentences)))

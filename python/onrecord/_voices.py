@@ -16,8 +16,10 @@ NOBODY = "(nobody named)"
 
 # Colours come from the page around it, so that it reads on light and dark ones.
 STYLE = (
-    "border-collapse:collapse;font-variant-numeric:tabular-nums", "text-align:left;padding:.2em 1em .2em 0;border-bottom:1px solid",
-    "text-align:left;padding:.2em 1em .2em 0;vertical-align:top;white-space:nowrap", "text-align:right;padding:.2em 1em .2em 0;vertical-align:top",
+    "border-collapse:collapse;font-variant-numeric:tabular-nums",
+    "text-align:left;padding:.2em 1em .2em 0;border-bottom:1px solid",
+    "text-align:left;padding:.2em 1em .2em 0;vertical-align:top;white-space:nowrap",
+    "text-align:right;padding:.2em 1em .2em 0;vertical-align:top",
     "display:inline-block;height:.7em;background:currentColor;opacity:.45;min-width:1px",
 )
 
@@ -97,7 +99,8 @@ class Voices(Sequence[Voice]):
         widest = max((voice.share for voice in self), default=0) or 1
         cells = [f'<th style="{head}">{name}</th>' for name in ("Speaker", "Role", "Articles", "Quotes", "Words", "Share of words")]
         rows = [
-            f'<tr><td style="{left}">{html.escape(voice.speaker or NOBODY)}</td><td style="{left};white-space:normal">{html.escape(voice.roles[0] if voice.roles else "")}</td>'
+            f'<tr><td style="{left}">{html.escape(voice.speaker or NOBODY)}</td>'
+            f'<td style="{left};white-space:normal">{html.escape(voice.roles[0] if voice.roles else "")}</td>'
             f'<td style="{right}">{voice.documents}</td><td style="{right}">{voice.quotes}</td><td style="{right}">{voice.words}</td>'
             f'<td style="{left}"><span style="{bar};width:{6 * voice.share / widest:.2f}em"></span> {voice.share:.1%}</td></tr>'
             for voice in self[:SHOWN]
@@ -108,7 +111,10 @@ class Voices(Sequence[Voice]):
 
 
 def share_of_voice(source: Iterable[Document] | Tables) -> Voices:
-    """Who is quoted in many documents, or in the tables of `Analyzer.tables`: speakers with quotes, words and roles, by words."""
+    """Who is quoted in many documents, or in the tables of `Analyzer.tables`: speakers with quotes, words and roles, by words.
+
+    A quote within a quote counts for both speakers.
+    """
     documents, rows = read(source)
     quotes: Counter[str | None] = Counter()
     words: Counter[str | None] = Counter()

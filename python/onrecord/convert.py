@@ -108,7 +108,9 @@ def _annotation(doc: Document, target: str, name: str, span: Span, bodies: list[
         "id": f"{target}#onrecord-{name}",
         "type": "Annotation",
         "motivation": bodies[0][0],
-        "body": [{"type": "TextualBody", "purpose": why, "value": value, "format": "text/plain", "language": "en"} for why, value in bodies],
+        "body": [
+            {"type": "TextualBody", "purpose": why, "value": value, "format": "text/plain", "language": "en"} for why, value in bodies
+        ],
         "target": {"source": target, "selector": [
             {"type": "TextQuoteSelector", "exact": span.text, **around},
             {"type": "TextPositionSelector", "start": span.start, "end": span.end},
