@@ -224,6 +224,7 @@ fn credits_and_their_contributors() {
         &[
             case("reporting", "Reporting by Ann Example", ann),
             case("reporting and editing", "Reporting by Ann Example; Editing by Bob Sample", two),
+            case("named twice", "Reporting by Ann Example; Writing by Ann Example; Editing by Bob Sample", two),
             case("in brackets", "(Reporting by Ann Example; Editing by Bob Sample)", two),
             case("places", "(Reporting by Ann Example in Paris and Bob Sample in New York)", two),
             case("place and state", "Reporting by Ann Example in Port Example, Oregon; Editing by Bob Sample", two),
