@@ -374,8 +374,7 @@ Comments that hurt";
     let wrong: Vec<&str> = LINES.lines().filter(|line| between(line) != "subhead").collect();
     assert!(wrong.is_empty(), "no subhead: {wrong:#?}");
     let own = |line: &str| kinds(&format!("Local News\n\n{line}\n\nBy Ann Example\n\n@"));
-    let wrong: Vec<&str> =
-        LINES.lines().filter(|line| own(line) != ["section", "headline", "byline", "paragraph"]).collect();
+    let wrong: Vec<&str> = LINES.lines().filter(|line| own(line) != ["section", "headline", "byline", "paragraph"]).collect();
     assert!(wrong.is_empty(), "no headline: {wrong:#?}");
 }
 
@@ -383,7 +382,11 @@ Comments that hurt";
 fn parts_of_heads() {
     check(
         &[
-            case("deck", "Old ferry closes after ninety years\n\nBoat to be sold\n\nBy Ann Example\n\n@", &["headline", "subhead", "byline", "paragraph"]),
+            case(
+                "deck",
+                "Old ferry closes after ninety years\n\nBoat to be sold\n\nBy Ann Example\n\n@",
+                &["headline", "subhead", "byline", "paragraph"],
+            ),
             case(
                 "a deck that is a sentence",
                 "Old ferry closes after ninety years\n\nThe boat will sail for the last time on Sunday.\n\nBy Ann Example\n\n@",
@@ -399,22 +402,50 @@ fn parts_of_heads() {
                 "Old ferry closes after ninety years\n\nBy Ann Example\n\nTakeaways\n\n• The boat will be sold.\n• The crew stays.\n\n@",
                 &["headline", "byline", "subhead", "list_item", "list_item", "paragraph"],
             ),
-            case("crumbs", "Home > News > Local\nOld ferry closes after ninety years\nBy Ann Example\n@", &["section", "headline", "byline", "paragraph"]),
+            case(
+                "crumbs",
+                "Home > News > Local\nOld ferry closes after ninety years\nBy Ann Example\n@",
+                &["section", "headline", "byline", "paragraph"],
+            ),
             case("stroke", "World / Africa\n\nOld ferry closes after ninety years\n\n@", &["section", "headline", "paragraph"]),
-            case("section of many words", "Health, Science and Education News\n\nOld ferry closes after ninety years\n\nBy Ann Example\n\n@", &["section", "headline", "byline", "paragraph"]),
-            case("headline of two words", "Opinion\n\nFerry closes\n\nThe boat will be sold in May\n\nBy Ann Example\n\n@", &["section", "headline", "subhead", "byline", "paragraph"]),
+            case(
+                "section of many words",
+                "Health, Science and Education News\n\nOld ferry closes after ninety years\n\nBy Ann Example\n\n@",
+                &["section", "headline", "byline", "paragraph"],
+            ),
+            case(
+                "headline of two words",
+                "Opinion\n\nFerry closes\n\nThe boat will be sold in May\n\nBy Ann Example\n\n@",
+                &["section", "headline", "subhead", "byline", "paragraph"],
+            ),
             case(
                 "navigation first",
                 "Skip to content · Subscribe\n\nWorld\n\nOld ferry closes after ninety years\n\nBy Ann Example\n\nJune 9, 2025, 3:14 p.m. · 5 min read\n\n@",
                 &["boilerplate", "section", "headline", "byline", "boilerplate", "paragraph"],
             ),
-            case("a quotation as headline", "Mayor: \"We had no choice\"\n\nBy Ann Example\n\n@", &["headline", "byline", "paragraph"]),
-            case("a question as headline", "Who will sail the ferry?\n\nBy Ann Example\n\n@", &["headline", "byline", "paragraph"]),
-            case("a sentence as headline", "“We had no choice,” says the mayor of Port Example.\n\nBy Ann Example\n\n@", &["headline", "byline", "paragraph"]),
+            case(
+                "a quotation as headline",
+                "Mayor: \"We had no choice\"\n\nBy Ann Example\n\n@",
+                &["headline", "byline", "paragraph"],
+            ),
+            case(
+                "a question as headline",
+                "Who will sail the ferry?\n\nBy Ann Example\n\n@",
+                &["headline", "byline", "paragraph"],
+            ),
+            case(
+                "a sentence as headline",
+                "“We had no choice,” says the mayor of Port Example.\n\nBy Ann Example\n\n@",
+                &["headline", "byline", "paragraph"],
+            ),
             case("headline alone", "Old ferry closes after ninety years", &["headline"]),
             case("no headline", "By Ann Example\n\n@", &["byline", "paragraph"]),
             case("no headline, a dateline", "LONDON (Reuters) - @", &["dateline", "paragraph"]),
-            case("two short first sentences", "Old ferry closes after ninety years\n\nBy Ann Example\n\nIt rained.\n\n@", &["headline", "byline", "paragraph", "paragraph"]),
+            case(
+                "two short first sentences",
+                "Old ferry closes after ninety years\n\nBy Ann Example\n\nIt rained.\n\n@",
+                &["headline", "byline", "paragraph", "paragraph"],
+            ),
             case(
                 "old-Mac and Windows line ends",
                 "Local News\r\nOld ferry closes after ninety years\r\nBy Ann Example\r\n\r\n@\r@\r\n",
@@ -423,18 +454,48 @@ fn parts_of_heads() {
             case(
                 "a release",
                 "FOR IMMEDIATE RELEASE\n\nContact: Ann Example, press@acme.example\n\nAcme Builds Ten New Ferries for Port Example\n\nCHICAGO, June 9, 2025 /PRNewswire/ -- @\n\n@\n\nAbout Acme\n\nAcme has built ferries since 1951.\n\n###",
-                &["boilerplate", "boilerplate", "headline", "dateline", "paragraph", "paragraph", "boilerplate", "boilerplate", "separator"],
+                &[
+                    "boilerplate",
+                    "boilerplate",
+                    "headline",
+                    "dateline",
+                    "paragraph",
+                    "paragraph",
+                    "boilerplate",
+                    "boilerplate",
+                    "separator",
+                ],
             ),
             case(
                 "a contact of several lines",
                 "@\n\n@\n\nMedia Contact:\nAnn Example\nAcme Press Office\nann@acme.example",
                 &["paragraph", "paragraph", "boilerplate", "boilerplate", "boilerplate", "boilerplate"],
             ),
-            case("end marks", "@\n\n-ends-\n\n@\n\n# # #\n\n@\n\n- 30 -\n\n@\n\nENDS", &["paragraph", "separator", "paragraph", "separator", "paragraph", "separator", "paragraph", "separator"]),
-            case("about a thing in the body", "@\n\nAbout those nine dollars\n\n@\n\n@", &["paragraph", "subhead", "paragraph", "paragraph"]),
-            case("notes on the author", "Old ferry closes after ninety years\n\nBy Ann Example\n\n@\n\n@\n\nAnn Example covers ferries for the Courier.", &["headline", "byline", "paragraph", "paragraph", "boilerplate"]),
-            case("an author who reported", "Old ferry closes after ninety years\n\nBy Ann Example\n\n@\n\n@\n\nExample reported from Paris.", &["headline", "byline", "paragraph", "paragraph", "credit"]),
-            case("titles of other articles", "@\n\n@\n\nRelated stories\n\nMayor wants his ferry back\n\nCrew finds work on the dock", &["paragraph", "paragraph", "boilerplate", "boilerplate", "boilerplate"]),
+            case(
+                "end marks",
+                "@\n\n-ends-\n\n@\n\n# # #\n\n@\n\n- 30 -\n\n@\n\nENDS",
+                &["paragraph", "separator", "paragraph", "separator", "paragraph", "separator", "paragraph", "separator"],
+            ),
+            case(
+                "about a thing in the body",
+                "@\n\nAbout those nine dollars\n\n@\n\n@",
+                &["paragraph", "subhead", "paragraph", "paragraph"],
+            ),
+            case(
+                "notes on the author",
+                "Old ferry closes after ninety years\n\nBy Ann Example\n\n@\n\n@\n\nAnn Example covers ferries for the Courier.",
+                &["headline", "byline", "paragraph", "paragraph", "boilerplate"],
+            ),
+            case(
+                "an author who reported",
+                "Old ferry closes after ninety years\n\nBy Ann Example\n\n@\n\n@\n\nExample reported from Paris.",
+                &["headline", "byline", "paragraph", "paragraph", "credit"],
+            ),
+            case(
+                "titles of other articles",
+                "@\n\n@\n\nRelated stories\n\nMayor wants his ferry back\n\nCrew finds work on the dock",
+                &["paragraph", "paragraph", "boilerplate", "boilerplate", "boilerplate"],
+            ),
             case(
                 "role and outlet under the byline",
                 "Old ferry closes after ninety years\n\nBy Ann Example\n\nStaff writer\n\nPort Example Courier\n\n@",
@@ -455,13 +516,41 @@ fn parts_of_heads() {
                 "Old ferry closes after ninety years\n\nIt sailed for ninety years and nobody on the dock minded. So who closed it?\n\n@",
                 &["headline", "paragraph", "paragraph"],
             ),
-            case("a list without bullets", "@\n\nAt a glance\n\nTwo boats\n\nNine crew\n\nNo timetable\n\n@", &["paragraph", "subhead", "list_item", "list_item", "list_item", "paragraph"]),
-            case("a list of labels", "@\n\nWhere: City Hall\n\nWhat: a vote on the ferry\n\n@", &["paragraph", "list_item", "list_item", "paragraph"]),
-            case("a caption", "@\n\nThe old ferry leaves on Tuesday. Ann Example/Sample Images\n\n@", &["paragraph", "credit", "paragraph"]),
-            case("a question and an answer", "@\n\nQ: Who closed it?\n\nA: The mayor did.\n\n@", &["paragraph", "paragraph", "paragraph", "paragraph"]),
-            case("a chronicle", "@\n\nMarch 2023\n\n@\n\nJune 9, 2024\n\n@", &["paragraph", "subhead", "paragraph", "subhead", "paragraph"]),
-            case("a live blog", "@\n\n14:32 GMT\n\nFerries cancelled\n\n@\n\n13:05 GMT\n\n@", &["paragraph", "boilerplate", "subhead", "paragraph", "boilerplate", "paragraph"]),
-            case("briefs", "Regional briefs\n\nFerry crew rescued\n\nZARKOVSK, Ohio — @\n\nTeacher named\n\nTORONTO (AP) — @", &["headline", "subhead", "dateline", "paragraph", "subhead", "dateline", "paragraph"]),
+            case(
+                "a list without bullets",
+                "@\n\nAt a glance\n\nTwo boats\n\nNine crew\n\nNo timetable\n\n@",
+                &["paragraph", "subhead", "list_item", "list_item", "list_item", "paragraph"],
+            ),
+            case(
+                "a list of labels",
+                "@\n\nWhere: City Hall\n\nWhat: a vote on the ferry\n\n@",
+                &["paragraph", "list_item", "list_item", "paragraph"],
+            ),
+            case(
+                "a caption",
+                "@\n\nThe old ferry leaves on Tuesday. Ann Example/Sample Images\n\n@",
+                &["paragraph", "credit", "paragraph"],
+            ),
+            case(
+                "a question and an answer",
+                "@\n\nQ: Who closed it?\n\nA: The mayor did.\n\n@",
+                &["paragraph", "paragraph", "paragraph", "paragraph"],
+            ),
+            case(
+                "a chronicle",
+                "@\n\nMarch 2023\n\n@\n\nJune 9, 2024\n\n@",
+                &["paragraph", "subhead", "paragraph", "subhead", "paragraph"],
+            ),
+            case(
+                "a live blog",
+                "@\n\n14:32 GMT\n\nFerries cancelled\n\n@\n\n13:05 GMT\n\n@",
+                &["paragraph", "boilerplate", "subhead", "paragraph", "boilerplate", "paragraph"],
+            ),
+            case(
+                "briefs",
+                "Regional briefs\n\nFerry crew rescued\n\nZARKOVSK, Ohio — @\n\nTeacher named\n\nTORONTO (AP) — @",
+                &["headline", "subhead", "dateline", "paragraph", "subhead", "dateline", "paragraph"],
+            ),
         ],
         kinds,
     );

@@ -163,7 +163,11 @@ fn datelines() {
             case("date between dashes", "LONDON, UK – 9 June 2025 – @", &["LONDON", "9 June 2025", ""]),
             case("release", "CHICAGO, June 9, 2025 /PRNewswire/ -- @", &["CHICAGO", "June 9, 2025", "PRNewswire"]),
             case("release without blanks", "DALLAS--(BUSINESS WIRE)--@", &["DALLAS", "", "BUSINESS WIRE"]),
-            case("release with state", "AUSTIN, Texas, June 9, 2025 (GLOBE NEWSWIRE) -- @", &["AUSTIN", "June 9, 2025", "GLOBE NEWSWIRE"]),
+            case(
+                "release with state",
+                "AUSTIN, Texas, June 9, 2025 (GLOBE NEWSWIRE) -- @",
+                &["AUSTIN", "June 9, 2025", "GLOBE NEWSWIRE"],
+            ),
             case("release in strokes", "AUSTIN, TX / ACCESSWIRE / June 9, 2025 / @", &["AUSTIN", "June 9, 2025", "ACCESSWIRE"]),
             case("strokes and stops", "MOSCOW, June 9. /TASS/. @", &["MOSCOW", "June 9", "TASS"]),
             case("title case and agency", "Berlin (dpa) - @", &["Berlin", "", "dpa"]),
@@ -231,7 +235,11 @@ fn credits_and_their_contributors() {
             case("contributed reporting, in the passive", "Reporting was contributed by Ann Example and Bob Sample.", two),
             case("role", "Staff writer Ann Example contributed to this report.", ann),
             case("reporter", "Reporter Ann Example contributed to this story.", ann),
-            case("agency's writers", "Associated Press writers Ann Example in Topeka, Kan., and Bob Sample in Paris contributed to this report.", two),
+            case(
+                "agency's writers",
+                "Associated Press writers Ann Example in Topeka, Kan., and Bob Sample in Paris contributed to this report.",
+                two,
+            ),
             case("author reported", "Trial reported from Rome. Ann Example contributed reporting from Paris.", ann),
             case("edited", "Edited by Ann Example", ann),
             case("translated", "Translated by Ann Example", ann),
@@ -248,16 +256,36 @@ fn credits_and_their_contributors() {
             case("caption", "The old ferry at its dock in May. (Ann Example/Port Example Courier)", nobody),
             case("caption with an agency", "The old ferry at its dock, Tuesday, June 9, 2025. (AP Photo/Ann Example)", nobody),
             case("caption with a photographer", "The old ferry at its dock. Photograph: Ann Example/Sample", nobody),
-            case("originally published", "This story was originally published by Sample Wire and is shared with permission.", nobody),
+            case(
+                "originally published",
+                "This story was originally published by Sample Wire and is shared with permission.",
+                nobody,
+            ),
             case("first published", "This article was first published in the Port Example Courier.", nobody),
             case("source of a release", "SOURCE Acme Corp.", nobody),
             // Running text.
             case("a crew's help", "With help from neighbours, the crew pulled the old ferry off the sand.", &["paragraph"]),
-            case("writers who strike", "Staff writers at the Courier walked out on Monday over plans to cut the pay of the crew.", &["paragraph"]),
-            case("reporting as a topic", "Reporting by the Port Example Courier in May showed that the ferry was never insured at all.", &["paragraph"]),
-            case("a photo in a story", "Photos by the dozen hung on the walls of the hall where the crew drank its tea.", &["paragraph"]),
+            case(
+                "writers who strike",
+                "Staff writers at the Courier walked out on Monday over plans to cut the pay of the crew.",
+                &["paragraph"],
+            ),
+            case(
+                "reporting as a topic",
+                "Reporting by the Port Example Courier in May showed that the ferry was never insured at all.",
+                &["paragraph"],
+            ),
+            case(
+                "a photo in a story",
+                "Photos by the dozen hung on the walls of the hall where the crew drank its tea.",
+                &["paragraph"],
+            ),
             case("contributed money", "Ann Example contributed to this fund for ninety years, and nobody knew.", &["paragraph"]),
-            case("edited a paper", "Edited by hand, the old log book told another story of the night when the ferry sank.", &["paragraph"]),
+            case(
+                "edited a paper",
+                "Edited by hand, the old log book told another story of the night when the ferry sank.",
+                &["paragraph"],
+            ),
         ],
         |line| {
             let doc = at_foot(line);
@@ -290,10 +318,18 @@ fn notices() {
             case("holder first, without a sign", "Port Example Courier 2025. All rights reserved.", courier),
             case("all content", "All content © 2025 Port Example Courier", courier),
             case("bar", "© 2025 Port Example Courier | Privacy Policy", courier),
-            case("more sentences", "© 2025 Port Example Courier. This material may not be published, broadcast or rewritten.", courier),
+            case(
+                "more sentences",
+                "© 2025 Port Example Courier. This material may not be published, broadcast or rewritten.",
+                courier,
+            ),
             case("visit", "© 2025 Port Example Courier. Visit courier.example.", courier),
             case("another sentence", "© 2025 Port Example Courier. Reproduction in whole or in part is prohibited.", courier),
-            case("capitals", "COPYRIGHT 2025 PORT EXAMPLE COURIER. ALL RIGHTS RESERVED.", &["copyright", "2025", "PORT EXAMPLE COURIER"]),
+            case(
+                "capitals",
+                "COPYRIGHT 2025 PORT EXAMPLE COURIER. ALL RIGHTS RESERVED.",
+                &["copyright", "2025", "PORT EXAMPLE COURIER"],
+            ),
             case("suffix", "© 2025 Example Media Inc. All rights reserved.", &["copyright", "2025", "Example Media Inc."]),
             case("suffix at the end", "©2025 Example L.P.", &["copyright", "2025", "Example L.P."]),
             case("two suffixes", "© 2025 Example Publishing Pvt. Ltd.", &["copyright", "2025", "Example Publishing Pvt. Ltd."]),
@@ -304,12 +340,28 @@ fn notices() {
                 "©2025 Port Example Courier. Visit courier.example. Distributed by Sample Content Agency, LLC.",
                 &["copyright", "2025", "Port Example Courier", "Sample Content Agency, LLC"],
             ),
-            case("distributor alone", "Distributed by Sample Content Agency, LLC.", &["copyright", "", "", "Sample Content Agency, LLC"]),
+            case(
+                "distributor alone",
+                "Distributed by Sample Content Agency, LLC.",
+                &["copyright", "", "", "Sample Content Agency, LLC"],
+            ),
             case("permission", "Reprinted with permission.", &["copyright", "", ""]),
-            case("no holder", "This material may not be published, broadcast, rewritten or redistributed.", &["copyright", "", ""]),
+            case(
+                "no holder",
+                "This material may not be published, broadcast, rewritten or redistributed.",
+                &["copyright", "", ""],
+            ),
             // Running text.
-            case("copyright as a topic", "Copyright reform was on the agenda of the council that met in the old ferry hall.", &["paragraph", "", ""]),
-            case("a right", "All rights of way to the dock were sold with the ferry in May, the mayor said.", &["paragraph", "", ""]),
+            case(
+                "copyright as a topic",
+                "Copyright reform was on the agenda of the council that met in the old ferry hall.",
+                &["paragraph", "", ""],
+            ),
+            case(
+                "a right",
+                "All rights of way to the dock were sold with the ferry in May, the mayor said.",
+                &["paragraph", "", ""],
+            ),
         ],
         |line| {
             let doc = at_foot(line);

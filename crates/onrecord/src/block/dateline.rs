@@ -79,12 +79,8 @@ fn with_agency(head: &str) -> Option<Lead<'_>> {
     let named = || (capitals && dashed && inner.starts_with(char::is_uppercase)).then(|| inner.to_owned());
     let agency = listed.or_else(named)?;
     let placed = capitals || is_title_case(place);
-    (dashed && (placed || place.is_empty()) || placed && rest.starts_with(' ') && !before.is_empty() && is_agency(inner)).then_some(Lead {
-        width: close + 1 + width,
-        place,
-        date,
-        agency: Some(agency),
-    })
+    (dashed && (placed || place.is_empty()) || placed && rest.starts_with(' ') && !before.is_empty() && is_agency(inner))
+        .then_some(Lead { width: close + 1 + width, place, date, agency: Some(agency) })
 }
 
 /// Bytes of the dash or colon that `rest` begins with, and whether there is one.
@@ -109,7 +105,8 @@ fn without_agency(head: &str) -> Option<Lead<'_>> {
         date.is_some() || listed(place) || !colon && (region.is_some() || long && is_unlisted(place))
     } else {
         let city = is_listed(place, name::CITIES) || is_listed(place, name::CAPITALS);
-        is_title_case(place) && (city && super::words(place) < 4 || listed(place) && date.is_some() || !colon && region.is_some_and(listed))
+        is_title_case(place)
+            && (city && super::words(place) < 4 || listed(place) && date.is_some() || !colon && region.is_some_and(listed))
     };
     settled.then_some(Lead { width: at + width, place, date, agency: None })
 }
@@ -189,13 +186,16 @@ fn is_capitals(town: &str) -> bool {
 }
 
 fn is_title_case(town: &str) -> bool {
-    super::words(town) <= 4 && town.split_whitespace().all(|w| w.starts_with(char::is_uppercase) || ["de", "al", "la", "el", "and"].contains(&w))
+    super::words(town) <= 4
+        && town.split_whitespace().all(|w| w.starts_with(char::is_uppercase) || ["de", "al", "la", "el", "and"].contains(&w))
 }
 
 /// Capitals that no list has as an organisation and that are no plain word: a colon or dash follows other words too (`BREAKING — `).
 fn is_unlisted(town: &str) -> bool {
     let plain = town.split(' ').all(|word| lexicon::lookup(key::hash_key(word)).classes().any(word::COMMON));
-    !plain && !is_listed(town, labelled(Label::Org)) && !Path::of(town, |s| s).is_some_and(|path| path.classes().any(labelled(Label::Org)))
+    !plain
+        && !is_listed(town, labelled(Label::Org))
+        && !Path::of(town, |s| s).is_some_and(|path| path.classes().any(labelled(Label::Org)))
 }
 
 /// A name of these lists, in capitals or not; of several joined by a stroke or `and`, the first.

@@ -159,8 +159,38 @@ fn is_credit(line: &str, length: usize) -> bool {
 
 /// Words between the names of a credit line.
 const CREDIT_WORDS: [&str; 32] = [
-    "additional", "also", "and", "article", "at", "by", "bureau", "contributed", "contributing", "de", "editing", "for", "from", "graphics", "in", "of", "our",
-    "photos", "production", "report", "reported", "reporter", "reporting", "research", "staff", "story", "the", "this", "to", "with", "writer", "writing",
+    "additional",
+    "also",
+    "and",
+    "article",
+    "at",
+    "by",
+    "bureau",
+    "contributed",
+    "contributing",
+    "de",
+    "editing",
+    "for",
+    "from",
+    "graphics",
+    "in",
+    "of",
+    "our",
+    "photos",
+    "production",
+    "report",
+    "reported",
+    "reporter",
+    "reporting",
+    "research",
+    "staff",
+    "story",
+    "the",
+    "this",
+    "to",
+    "with",
+    "writer",
+    "writing",
 ];
 
 /// `©2025 Acme Media.`, `Copyright 2025 ...`, `Acme Media © 2025`, `Copyright Acme Media`. Counter-example: `Copyright reform was ...`.
@@ -171,10 +201,15 @@ fn is_notice(line: &str) -> bool {
         b'c' | b'C' if begins(line, "copyright") => {
             let rest = line["copyright".len()..].trim_start_matches([' ', ',', ':']);
             let rest = rest.strip_prefix("by ").unwrap_or(rest);
-            let titled = || rest.split_whitespace().count() <= 8 && rest.split_whitespace().all(|w| !w.starts_with(char::is_lowercase) || w.len() < 4);
+            let titled = || {
+                rest.split_whitespace().count() <= 8
+                    && rest.split_whitespace().all(|w| !w.starts_with(char::is_lowercase) || w.len() < 4)
+            };
             return rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with(['©', '(']) || titled();
         }
-        b'(' if begins(line, "(c) ") => return line.len() < 160 && (line.starts_with("(C)") || line.as_bytes().get(4).is_some_and(u8::is_ascii_digit)),
+        b'(' if begins(line, "(c) ") => {
+            return line.len() < 160 && (line.starts_with("(C)") || line.as_bytes().get(4).is_some_and(u8::is_ascii_digit));
+        }
         _ => {}
     }
     line.len() < 160 && memchr::memchr(0xc2, bytes).is_some_and(|at| line[at..].contains('©'))
@@ -187,9 +222,13 @@ fn is_caption(line: &str) -> bool {
         Some(head) => head.rfind('(').map(|open| &head[open + 1..]),
         None => line.rfind(". ").map(|stop| &line[stop + 2..]),
     };
-    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '/') || ["via", "for", "the", "of"].contains(&word);
+    let capital =
+        |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '/') || ["via", "for", "the", "of"].contains(&word);
     taken.is_some_and(|taken| {
-        taken.contains('/') && super::words(taken) <= 9 && taken.split_whitespace().all(capital) && !taken.bytes().any(|b| b.is_ascii_digit())
+        taken.contains('/')
+            && super::words(taken) <= 9
+            && taken.split_whitespace().all(capital)
+            && !taken.bytes().any(|b| b.is_ascii_digit())
     })
 }
 
@@ -240,7 +279,8 @@ pub(super) fn is_section(line: &str) -> bool {
     if line.len() >= 100 {
         return false;
     }
-    let mut words = line.split(|c: char| c.is_whitespace() || matches!(c, '/' | '&' | '>' | ',' | '|' | ':')).filter(|word| !word.is_empty());
+    let mut words =
+        line.split(|c: char| c.is_whitespace() || matches!(c, '/' | '&' | '>' | ',' | '|' | ':')).filter(|word| !word.is_empty());
     let known = |word: &str| ["and", "of", "the"].contains(&word) || phrase::SECTION.hold(word);
     let stroke = || memchr::memchr3(b'>', b'/', 0xba, line.as_bytes()).is_some() || line.contains('»');
     let crumbs = || stroke() && [" > ", " › ", " » ", " / "].iter().any(|mark| line.contains(mark));
