@@ -101,7 +101,9 @@ impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
         let lead =
             at == self.tokens.start || self.scene.is_word(at - 1, words![","]) || self.scene.is_word(at - 1, words!["when"]);
-        let asked = lead && self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]);
+        // `Rook, 54, asked Odland whether ...`: someone asks someone.
+        let someone = at > self.tokens.start && self.scene.name_at(at + 1).is_some();
+        let asked = lead && !someone && self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
