@@ -5,6 +5,7 @@ use super::scene::Scene;
 use super::{Item, unattributed};
 use crate::draft::Said;
 use crate::key::Shape;
+use crate::lexicon::word;
 use crate::token::words;
 use crate::{Label, QuoteKind, Span};
 use std::ops::Range;
@@ -188,7 +189,11 @@ impl Reader<'_, '_, '_> {
         if !closes || scene.stretch_at(sentence.start).is_some() {
             return None;
         }
-        let start = sentence.start + usize::from(scene.is_word(sentence.start, words!["but", "and"]));
+        let mut start = sentence.start + usize::from(scene.is_word(sentence.start, words!["but", "and"]));
+        // `During the debate, Rook defended the plan: “...”`
+        if scene.is(start, word::PREPOSITION) {
+            start = (start..tokens.start.min(start + 12)).find(|t| scene.is_word(*t, words![","]))? + 1;
+        }
         let subject = scene.phrase_after(start, tokens.start - 1)?;
         let person = subject.head == Head::Name(Label::Person)
             || subject.head == Head::Pronoun && scene.is_word(subject.source.start, words!["he", "she"]);
