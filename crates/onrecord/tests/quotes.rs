@@ -91,18 +91,18 @@ const PARAGRAPHS: &[Case] = &[
 const SPEAKERS_APART: &[Case] = &[
     case(
         "a dash and a name",
-        "“The dam is a disaster for the town.” — Ann Example",
+        "The town met on Monday to talk about its old dam, and many came.\n\n“The dam is a disaster for the town.” — Ann Example",
         &["direct|The dam is a disaster for the town."],
     ),
     case(
         "a dash, a name and a description",
-        "“The dam is a disaster for the town.” ― Ann Example, engineer from Halden",
+        "The town met on Monday to talk about its old dam, and many came.\n\n“The dam is a disaster for the town.” ― Ann Example, engineer from Halden",
         &["direct|The dam is a disaster for the town."],
     ),
     case("from somebody", "From Mayor Ann Example: “We are ready.”", &["direct|We are ready."]),
     case(
         "a signed post",
-        "The dam will hold for good! — Ann Example (@annexample) June 5, 2031",
+        "The town met on Monday to talk about its old dam, and many came.\n\nThe dam will hold for good! — Ann Example (@annexample) June 5, 2031",
         &["indirect|The dam will hold for good!"],
     ),
     case(

@@ -127,7 +127,7 @@ const OPENERS: &[Case] = &[
     ),
     case("found that, no that", "The court found the dam was unsafe.", &["indirect|the dam was unsafe"]),
     case("found and a thing", "The court found the man guilty.", &[]),
-    case("said no", "Asked again, he said no.", &[]),
+    case("said no", "Asked again, he said no.", &["indirect|no"]),
     case("said little", "He said little of note about the dam.", &[]),
     case(
         "that as a pronoun",
@@ -256,6 +256,10 @@ const ENDS: &[Case] = &[
 ];
 
 const SOURCES: &[Case] = &[
+    case("a question behind a colon", "Ann Example had some advice for Berg: “Quit now.”", &["Ann Example: Quit now."]),
+    case("a thing found behind a colon", "Police found a note: “I am sorry.”", &["-: I am sorry."]),
+    case("wondered aloud", "Ann Example wondered aloud whether the dam leaks.", &["Ann Example: whether the dam leaks"]),
+    case("a noun with of", "The parents, teachers from the state of Maine, said the dam leaks.", &["The parents: the dam leaks"]),
     case(
         "quoted by somebody as saying",
         "Ann Example was quoted by the Halden Post as saying that the dam leaks.",

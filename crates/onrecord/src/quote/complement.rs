@@ -213,6 +213,11 @@ impl Reader<'_, '_, '_> {
             frame.right = at + 1;
             return;
         }
+        // `echoed that view: “...”`
+        if scene.is_word(at, words!["that"]) && scene.is_word(at + 2, words![":"]) {
+            frame.right = at + 2;
+            return;
+        }
         if scene.is_word(at, words!["that"]) {
             frame.that = Some(at + 1);
             frame.right = at + 1;

@@ -70,7 +70,12 @@ impl Reader<'_, '_, '_> {
                 found.extend(self.subject_before(&right));
                 found.push(right);
             }
-            (None, None) => self.around(&mut found),
+            (None, None) => {
+                self.around(&mut found);
+                if found.is_empty() {
+                    found.extend(self.quoted_in_sentence_before());
+                }
+            }
         }
         found
     }
@@ -126,6 +131,24 @@ impl Reader<'_, '_, '_> {
             return self.content(tokens);
         }
         Some(Content { span: scene.span(&stretch.content), kind: QuoteKind::Direct, tokens: stretch.open..stretch.close })
+    }
+
+    /// The question or exclamation that ends the sentence before, where this one only attributes: `“Who knew?” Ann Example, its head,
+    /// asked on Monday.`
+    fn quoted_in_sentence_before(&self) -> Option<Content> {
+        let scene = self.scene;
+        let (frame, start) = (self.frame, self.room.tokens.start);
+        let bare = frame.form == Form::Finite && frame.left == start && frame.stretch.is_none() && frame.that.is_none();
+        let block = |sentence: usize| scene.draft.sentences.get(sentence).map(|s| s.block);
+        let together = frame.sentence > 0 && block(frame.sentence) == block(frame.sentence - 1);
+        let stretch = &scene.stretches[scene.closing(start).filter(|_| bare && together)?];
+        let asked = scene.is_word(stretch.content.end - 1, words!["?", "!"]) && self.may_trail();
+        let trails = frame.classes.any(CLAUSAL) && clause::trails(scene, frame, &self.room);
+        (asked && trails).then(|| Content {
+            span: scene.span(&stretch.content),
+            kind: QuoteKind::Direct,
+            tokens: stretch.open..stretch.close,
+        })
     }
 
     /// The mark at `open` begins a quotation of its own: after a colon, a stop, a dash or another attribution.

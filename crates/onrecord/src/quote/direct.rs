@@ -5,6 +5,7 @@ use super::scene::Scene;
 use super::{Item, unattributed};
 use crate::draft::Said;
 use crate::key::Shape;
+use crate::lexicon::word;
 use crate::token::words;
 use crate::{Label, QuoteKind, Span};
 use std::ops::Range;
@@ -127,6 +128,9 @@ impl Reader<'_, '_, '_> {
         if !self.is_utterance(tokens) || !comma(content) && self.scene.is_title(content, 2) {
             return None;
         }
+        if let Some(source) = self.colon(tokens) {
+            return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
+        }
         if let Some(last) = self.continued(tokens.start) {
             // Whom the first part told stands with that part.
             return Some(Said { span, kind: QuoteKind::Direct, addressee: None, ..last.clone() });
@@ -173,6 +177,29 @@ impl Reader<'_, '_, '_> {
         let end = phrase.extent.end;
         let described = scene.is_word(end, words![",", "("]) && !scene.is_when(end + 1) && !scene.has_finite(end..sentence.end);
         (name && (end + 1 >= sentence.end || described)).then_some(phrase.source)
+    }
+
+    /// `Rook gave this advice: “...”`: the person whose sentence a quotation closes behind a colon. Counter-examples: `Police found a
+    /// note: “...”`; `Her answer was short: “...”`.
+    fn colon(&self, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let scene = self.scene;
+        let sentence = self.sentence(tokens.start);
+        let closes =
+            tokens.start > sentence.start + 2 && scene.is_word(tokens.start - 1, words![":"]) && tokens.end + 1 >= sentence.end;
+        if !closes || scene.stretch_at(sentence.start).is_some() {
+            return None;
+        }
+        let mut start = sentence.start + usize::from(scene.is_word(sentence.start, words!["but", "and"]));
+        // `During the debate, Rook defended the plan: “...”`
+        if scene.is(start, word::PREPOSITION) {
+            start = (start..tokens.start.min(start + 12)).find(|t| scene.is_word(*t, words![","]))? + 1;
+        }
+        let subject = scene.phrase_after(start, tokens.start - 1)?;
+        let person = subject.head == Head::Name(Label::Person)
+            || subject.head == Head::Pronoun && scene.is_word(subject.source.start, words!["he", "she"]);
+        let verb = subject.extent.end;
+        let active = scene.is_finite(verb) && !scene.is_word(verb, words!["was", "is", "were", "are"]) || scene.is_adverb(verb);
+        (person && active).then_some(subject.source)
     }
 
     /// `Tamsin Rook: “...”`, `Port officer Tamsin Rook: “...”`, at the start of a sentence.

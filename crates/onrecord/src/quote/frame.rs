@@ -235,6 +235,12 @@ impl Reader<'_, '_, '_> {
         {
             return true;
         }
+        // `the state of Odland`, `reports of a flood`
+        if scene.is_word(next, words!["of"])
+            && (scene.is(at, word::GROUP_NOUN) || matches!(lemma, "claim" | "charge" | "report" | "demand"))
+        {
+            return true;
+        }
         let form = singular || scene.ends_with(at, "s") || scene.text(at) == lemma;
         form && (scene.is(next, word::AUXILIARY | CLAUSAL) && !scene.is(next, word::NEGATION) && !scene.ends_with(next, "ing")
             || singular && scene.is(next, word::GROUP_NOUN))

@@ -10,6 +10,7 @@ mod direct;
 mod frame;
 mod interrupted;
 mod marks;
+mod nonfinite;
 mod object;
 mod opening;
 mod phrase;

@@ -157,7 +157,7 @@ impl Reader<'_, '_, '_> {
         }
         let end = clause::end(scene, self.frames, at, &self.room);
         if frame.classes.any(word::CUE_SAY) {
-            // `said little of note`, `said no.`
+            // `said little of note`
             let amount = scene
                 .is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks", "such", "this", "these", "those"]);
             if scene.is_word(at, words!["the"])
@@ -166,8 +166,7 @@ impl Reader<'_, '_, '_> {
             {
                 return false;
             }
-            let answer = scene.is_word(at, words!["no", "yes"]) && clause::trim(scene, at..end).len() < 2;
-            return end > at + 1 && !answer && (!amount || scene.has_finite(at + 1..end));
+            return end > at + 1 && (!amount || scene.has_finite(at + 1..end));
         }
         if !frame.classes.any(CLAUSAL) {
             return false;
@@ -178,7 +177,7 @@ impl Reader<'_, '_, '_> {
             .find(|t| {
                 scene.is(*t, word::RELATIVE)
                     || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
-                    || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";"])
+                    || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";", ":"])
                     || scene.is(*t, word::CUE_SAY) && *t > at + 2
                     || scene.is_word(*t, words!["to"])
                         && (frame.classes.any(word::CUE_TELL) || matches!(&*frame.lemma, "expect" | "want"))
@@ -216,7 +215,7 @@ impl Reader<'_, '_, '_> {
         let stop = self.room.tokens.end.min(at + 10);
         let verb = (at + 1..stop).find(|t| {
             scene.is(*t, union(&[word::AUXILIARY, word::RELATIVE, word::CONJUNCTION]))
-                || scene.is_word(*t, words![",", "that", "to", "-"])
+                || scene.is_word(*t, words![",", ":", "that", "to", "-"])
         });
         opens && verb.is_some_and(|t| scene.is(t, word::AUXILIARY) && !scene.is_word(t, words!["be", "been", "being", "having"]))
     }

@@ -1,0 +1,125 @@
+//! Cues that are no finite verbs: participles and passives.
+
+use super::frame::{Form, Frame, Reader};
+use super::phrase::Head;
+use super::scene::CLAUSAL;
+use crate::lexicon::word;
+use crate::token::words;
+
+/// Farthest the main clause of a participle that opens the sentence.
+const FARTHEST: usize = 60;
+
+impl Reader<'_, '_, '_> {
+    /// `adding that`, `saying`, `telling Leeds that`: after a comma the subject is shared; after a noun the noun is the source.
+    pub fn participle(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        frame.form = Form::Participle;
+        if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
+            // `quotes Rook as saying`.
+            let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
+            // `Rook was quoted by the Post as saying`
+            let agent = quoted.as_ref().map(|p| p.extent.start).filter(|start| {
+                *start > self.tokens.start + 2
+                    && scene.is_word(start - 1, words!["by"])
+                    && scene.is_word(start - 2, words!["quoted", "cited"])
+            });
+            let quoted = match agent {
+                Some(start) => {
+                    let mut group = start - 2;
+                    while group > self.tokens.start && scene.is_verb_part(group - 1) {
+                        group -= 1;
+                    }
+                    scene.phrase_before(group, self.tokens.start)
+                }
+                None => quoted,
+            };
+            frame.head = quoted.as_ref().map(|p| p.head);
+            frame.source = quoted.map(|p| p.source);
+            return frame.source.is_some();
+        }
+        if verb > self.tokens.start {
+            let before = scene.text(verb - 1);
+            let shared = matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "but" | "without")
+                || scene.is_quote_mark(verb - 1)
+                || scene.is_when(verb - 1);
+            if !shared {
+                // The source of a form like `was quoted as saying` stands before its verb group.
+                return match scene.phrase_before(verb, self.tokens.start) {
+                    Some(subject)
+                        if subject.head.speaks() && subject.head != Head::Relative
+                            || subject.head == Head::Noun && scene.opening(frame.cue.end).is_some() =>
+                    {
+                        frame.source = Some(subject.source);
+                        frame.head = Some(subject.head);
+                        // The noun stays in its own clause: the content starts after the participle.
+                        true
+                    }
+                    _ => false,
+                };
+            }
+        }
+        if frame.cue.start == self.tokens.start {
+            return self.leading_participle(frame);
+        }
+        self.borrow(frame, |_| true)
+    }
+
+    /// `Noting that the port was closed, Rook said`, `Saying he was ill, Rook left`: the subject of the main clause.
+    fn leading_participle(&self, frame: &mut Frame) -> bool {
+        let scene = self.scene;
+        let stop = self.tokens.end.min(frame.cue.end + FARTHEST);
+        if !frame.classes.any(word::CUE_SAY) && !self.clause_ahead(frame.cue.end) {
+            return false;
+        }
+        let commas = (frame.cue.end + 3..stop).filter(|t| scene.is_word(*t, words![","]));
+        let subject = commas.take(4).filter_map(|comma| scene.phrase_after(comma + 1, stop)).find(|subject| {
+            let next = subject.extent.end;
+            let verb = scene.is_finite(next) || scene.is(next, CLAUSAL);
+            verb && subject.head.speaks() && subject.head != Head::Relative
+        });
+        if let Some(subject) = subject {
+            frame.main = Some(subject.extent.start - 1);
+            frame.source = Some(subject.source);
+            frame.head = Some(subject.head);
+        }
+        frame.source.is_some()
+    }
+
+    /// `was told that`, `asked whether`: content without a source, unless `by` names one. `was quoted as saying` is finite.
+    pub fn passive(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
+        if !frame.classes.any(word::CUE_TELL) && !frame.classes.any(word::CUE_ASK) || verb == at {
+            return false;
+        }
+        frame.form = Form::Passive;
+        self.by_phrase(frame);
+        // `asked by the envoy, in a note, whether`
+        if frame.classes.any(word::CUE_ASK) && self.scene.is_word(frame.right, words![","]) {
+            let stop = self.tokens.end.min(frame.right + 12);
+            let close = (frame.right + 1..stop).find(|t| self.scene.is_word(*t, words![","]));
+            frame.right = close.filter(|t| self.scene.is_word(t + 1, words!["whether", "if"])).map_or(frame.right, |t| t + 1);
+        }
+        frame.left = verb;
+        let opens = self.scene.is(frame.right, word::DETERMINER) || self.scene.is(frame.right, word::PRONOUN);
+        let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
+        let right = frame.right;
+        let quoted = self.scene.is_word(right, words![":", ","]) && self.scene.opening(right + 1).is_some();
+        clause && frame.lemma == "tell"
+            || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
+            || quoted && frame.lemma == "ask"
+    }
+
+    /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.
+    pub fn asked(&self, frame: &mut Frame) -> bool {
+        let stop = self.tokens.end.min(frame.right + 8);
+        match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.is_word(*t, words![","])) {
+            Some(question) if self.scene.is(question, word::RELATIVE) => {
+                frame.form = Form::Passive;
+                self.by_phrase(frame);
+                frame.that = Some(question);
+                frame.right = question;
+                true
+            }
+            _ => false,
+        }
+    }
+}
