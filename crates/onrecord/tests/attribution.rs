@@ -167,6 +167,9 @@ fn who_was_told() {
 fn a_title_is_the_role() {
     let doc = Analyzer::new().analyze("“We will act,” said Mayor Mary Hallward.");
     assert_eq!(doc.role(&doc.quotes[0]).as_deref(), Some("Mayor"));
+    // One that is held before one that was.
+    let doc = Analyzer::new().analyze("“We will act,” said Mayor Mary Hallward, a retired state librarian.");
+    assert_eq!(doc.role(&doc.quotes[0]).as_deref(), Some("Mayor"));
 }
 
 #[test]

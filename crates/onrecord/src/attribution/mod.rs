@@ -11,7 +11,7 @@ mod inflection;
 mod noun;
 
 use crate::document::{named, one_line};
-use crate::draft::{Draft, Said};
+use crate::draft::{Draft, Said, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::{Token, words};
@@ -354,11 +354,12 @@ fn nominal(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Opti
     Some((Some(entity), Pass::Nominal))
 }
 
-/// The speaker's longest title; of an unnamed source, the title in its own words.
+/// The speaker's longest title, one that is held before one that was; of an unnamed source, the title in its own words.
 fn role(draft: &Draft, quote: &Said) -> Option<Span> {
     if let Some(speaker) = quote.speaker {
-        let titles = draft.titles_of(speaker).take(16).map(|t| t.span);
-        return titles.max_by_key(|t| (t.len(), std::cmp::Reverse(t.start)));
+        let held = |t: &Tagged| !draft.tokens[t.tokens.start].is_one(words!["former", "retired", "ex", "onetime", "then"]);
+        let titles = draft.titles_of(speaker).take(16);
+        return titles.max_by_key(|t| (held(t), t.span.len(), std::cmp::Reverse(t.span.start))).map(|t| t.span);
     }
     let source = quote.source?;
     let first = draft.mentions.partition_point(|m| m.span.start < source.start);
