@@ -137,6 +137,16 @@ const SPEAKERS: &[Case] = &[
         "Lt. Gov. Mary Hallward left. The lieutenant governor said the road was closed.",
         &["Mary Hallward"],
     ),
+    case(
+        "the senator of another state",
+        "Sen. Dale Frost left. Majority Leader Paul Hallward stayed. The Tennessee senator said the road was closed.",
+        &["Paul Hallward"],
+    ),
+    case(
+        "a body's name before a title",
+        "Senate Majority Whip Mary Hallward left, telling reporters the road was closed.",
+        &["Mary Hallward"],
+    ),
     case("a title before its name", "Secretary of State Mary Hallward said the road was closed.", &["Mary Hallward"]),
     case("continuation", "“We won,” said Mary Hallward. “It was late.”", &["Mary Hallward", "Mary Hallward"]),
     case(
