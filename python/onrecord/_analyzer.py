@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
-import sys
-import time
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, overload
 
 from . import _onrecord
 from ._errors import ConfigError
+from ._names import OnError
+from ._pipe import Pipe
+from ._tables import Tables, TableSource
 
 if TYPE_CHECKING:
     from ._onrecord import Document
@@ -18,70 +18,59 @@ Context = TypeVar("Context")
 
 
 class Analyzer(_onrecord.Analyzer):
-    __doc__ = _onrecord.Analyzer.__doc__
+    """Reads English news: built once, shared by threads, never changed.
+
+    `gazetteers`: names of your own. `cues`: more cue verbs, as dictionary forms. `abbreviations`: more words whose full
+    stop ends no sentence. `labels`: only mentions with these are returned. `reference_date`: the day *Monday* is counted
+    from. `default_gazetteer`: whether the built-in names are used. Raises `ConfigError` for an unusable option.
+    """
 
     @overload
-    def pipe(self, texts: Iterable[str], batch_size: int = ..., threads: int | None = ...,
-             as_tuples: Literal[False] = ..., progress: bool = ...) -> Iterator[Document]: ...
+    def pipe(self, texts: Iterable[str], batch_size: int = 256, threads: int | None = None,
+             as_tuples: Literal[False] = False, progress: bool = False, errors: OnError = "raise") -> Pipe[Document]: ...
 
     @overload
-    def pipe(self, texts: Iterable[tuple[str, Context]], batch_size: int = ..., threads: int | None = ..., *,
-             as_tuples: Literal[True], progress: bool = ...) -> Iterator[tuple[Document, Context]]: ...
+    def pipe(self, texts: Iterable[tuple[str, Context]], batch_size: int = 256, threads: int | None = None, *,
+             as_tuples: Literal[True], progress: bool = False, errors: OnError = "raise") -> Pipe[tuple[Document, Context]]: ...
 
     def pipe(self, texts: Iterable[Any], batch_size: int = 256, threads: int | None = None,
-             as_tuples: bool = False, progress: bool = False) -> Iterator[Any]:
+             as_tuples: bool = False, progress: bool = False, errors: OnError = "raise") -> Pipe[Any]:
         """Documents of a stream of texts, in order.
 
-        Lazy: at most ``batch_size`` texts are read ahead, and each batch is analysed on ``threads`` threads (None: all
-        cores). With ``as_tuples`` the stream holds ``(text, context)`` and the result ``(document, context)``. An
-        exception of the stream is raised after the documents of the texts before it. ``progress`` counts documents on
-        standard error.
+        Lazy and bounded: at most `batch_size` texts are read ahead, and each batch is analysed on `threads` threads (None: all
+        cores). With `as_tuples` the stream holds `(text, context)` and the result `(document, context)`. `progress` shows how
+        many documents there are, with tqdm where it is installed.
+
+        What is no text (None, bytes) is raised after the documents before it, or left out (`errors="skip"`), or left out and
+        kept in the result's `failures` (`errors="collect"`). An exception of the stream itself is always raised, after the
+        documents of the texts before it. Ctrl-C stops between two articles.
         """
         if batch_size < 1:
             raise ConfigError("batch_size", f"{batch_size} is not a number of texts")
+        if errors not in get_args(OnError):
+            raise ConfigError("errors", f"`{errors}` is none of {', '.join(get_args(OnError))}")
         if isinstance(texts, str):
             raise TypeError("texts must be an iterable of str, not a str")
-        documents = self._pipe(iter(texts), batch_size, threads, as_tuples)
-        return _counted(documents) if progress else documents
+        return Pipe(lambda batch: self._analyze_each(batch, threads), texts, batch_size, as_tuples, progress, errors)
+
+    def tables(self, data: TableSource, text: str = "text", id: str | None = "id", threads: int | None = None) -> Tables:
+        """What many articles hold, as five Arrow tables: `documents`, `sentences`, `mentions`, `entities` and `quotes`.
+
+        `data` is anything with the Arrow PyCapsule interface (a frame or table of pyarrow, polars, pandas or DuckDB; a bare column
+        of texts), or an iterable of strings. `text` and `id` name its columns; ids are strings or whole numbers. Where `id` is None,
+        or is "id" and there is no such column, articles are numbered from 0. Each table's first column, `document`, has the id, and
+        `version` and `ruleset` say what found the row.
+
+        An article that cannot be read (no text, not UTF-8) has a row in `documents` with its `error`, and none in the other tables.
+        All articles and rows are in memory at once: give a large collection in parts. Ctrl-C stops between two articles.
+        """
+        return Tables(*self._tables(data, text, id, threads))
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Protocols before 4 cannot pickle keyword arguments of a class by themselves.
         return _rebuilt, (type(self), self.__getnewargs_ex__()[1])
 
-    def _pipe(self, texts: Iterator[Any], batch_size: int, threads: int | None, as_tuples: bool) -> Iterator[Any]:
-        stopped = False
-        while not stopped:
-            batch: list[Any] = []
-            failure = None
-            try:
-                for item in itertools.islice(texts, batch_size):
-                    batch.append(item)
-            except Exception as error:  # raised below, after the documents before it
-                failure = error
-            stopped = len(batch) < batch_size
-            if as_tuples:
-                documents = self.analyze_batch([text for text, _ in batch], threads)
-                yield from zip(documents, [context for _, context in batch])
-            else:
-                yield from self.analyze_batch(batch, threads)
-            if failure is not None:
-                raise failure
-
 
 def _rebuilt(analyzer: type[Analyzer], options: dict[str, Any]) -> Analyzer:
     """Unpickles an analyzer."""
     return analyzer(**options)
-
-
-def _counted(documents: Iterator[Any]) -> Iterator[Any]:
-    """Passes documents on; a line on standard error tells how many, twice a second."""
-    begin = shown = time.monotonic()
-    count = 0
-    for count, document in enumerate(documents, 1):
-        now = time.monotonic()
-        if now - shown >= 0.5:
-            shown = now
-            print(f"\r{count} documents, {count / (now - begin):.0f}/s", end="", file=sys.stderr, flush=True)
-        yield document
-    elapsed = max(time.monotonic() - begin, 1e-9)
-    print(f"\r{count} documents, {count / elapsed:.0f}/s", file=sys.stderr)

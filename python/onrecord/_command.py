@@ -1,4 +1,4 @@
-"""The console script ``onrecord``: the same program as the binary of the crate ``onrecord-cli``."""
+"""The console script `onrecord`: the same program as the binary of the crate `onrecord-cli`."""
 
 import signal
 import sys

@@ -2,14 +2,14 @@
 
 
 class Error(ValueError):
-    """Base of onrecord's own exceptions; raised itself for JSON that is no ``onrecord/1`` document."""
+    """Base of onrecord's own exceptions; raised itself for JSON that is no `onrecord/1` document."""
 
 
 class GazetteerError(Error):
     """A row of a gazetteer is unusable."""
 
     path: str
-    """The file, or ``<entries>`` for entries given in memory."""
+    """The file, or `<entries>` for entries given in memory."""
     line: int
     """Line or number of the entry, from 1; 0 where no single one is at fault."""
     reason: str

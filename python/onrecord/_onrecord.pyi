@@ -1,13 +1,15 @@
-"""The compiled half of onrecord. Offsets are code points, ends exclusive: ``text[start:end]`` is the content."""
+"""The compiled half of onrecord. Offsets are code points, ends exclusive: `text[start:end]` is the content."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from os import PathLike
-from typing import Any, Literal, final
+from typing import Any, Self, final
 
 from typing_extensions import disjoint_base
 
 from ._finding import Finding
+from ._names import BlockKind, Label, OffsetUnit, Pass, QuoteKind, Verdict
+from ._tables import Column
 
 __all__ = [
     "Amount",
@@ -25,11 +27,14 @@ __all__ = [
     "Quote",
     "Sentence",
     "Span",
+    "Table",
     "__ruleset__",
     "__version__",
+    "_names",
     "_restore_document",
     "_restore_gazetteer",
     "_restore_part",
+    "_restore_table",
     "_run_command",
     "analyze",
     "json_schema",
@@ -43,7 +48,7 @@ __version__: str
 class Span:
     """A stretch of a text."""
 
-    def __new__(cls, start: int, end: int, text: str) -> Span: ...
+    def __new__(cls, start: int, end: int, text: str) -> Self: ...
     @property
     def start(self) -> int:
         """Its first code point."""
@@ -61,10 +66,10 @@ class Span:
 class Block(Span):
     """A stretch of text with one role in the article."""
 
-    def __new__(cls, start: int, end: int, text: str, kind: str) -> Block: ...
+    def __new__(cls, start: int, end: int, text: str, kind: BlockKind) -> Block: ...
     @property
-    def kind(self) -> str:
-        """headline, section, byline, dateline, paragraph, subhead, list_item, separator, credit, copyright or boilerplate."""
+    def kind(self) -> BlockKind:
+        """Its role: `headline`, `paragraph`, `credit` ..."""
 
 @final
 class Sentence(Span):
@@ -82,7 +87,7 @@ class Cue(Span):
     def __new__(cls, start: int, end: int, text: str, lemma: str) -> Cue: ...
     @property
     def lemma(self) -> str:
-        """The dictionary form: ``say`` for ``said``."""
+        """The dictionary form: `say` for `said`."""
 
 @final
 class Amount:
@@ -91,10 +96,10 @@ class Amount:
     def __new__(cls, number: float, unit: str, upper: float | None = None) -> Amount: ...
     @property
     def number(self) -> float:
-        """The number, scaled (``1.5 billion`` is 1500000000); of a range, its lower end."""
+        """The number, scaled (`1.5 billion` is 1500000000); of a range, its lower end."""
     @property
     def unit(self) -> str:
-        """ISO 4217 code, ``%``, ``pp`` (percentage points), ``bp`` (basis points), a unit symbol, or empty."""
+        """ISO 4217 code, `%`, `pp` (percentage points), `bp` (basis points), a unit symbol, or empty."""
     @property
     def upper(self) -> float | None:
         """The upper end of a range."""
@@ -109,13 +114,13 @@ class Dateline:
     def __new__(cls, place: str, date: str | None = None, agency: str | None = None) -> Dateline: ...
     @property
     def place(self) -> str:
-        """``LONDON``, ``BEIJING/TAIPEI``."""
+        """`LONDON`, `BEIJING/TAIPEI`."""
     @property
     def date(self) -> str | None:
-        """As written: ``June 9``."""
+        """As written: `June 9`."""
     @property
     def agency(self) -> str | None:
-        """``Reuters``."""
+        """`Reuters`."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __getnewargs__(self) -> tuple[Any, ...]: ...
@@ -140,9 +145,8 @@ class Mention(Span):
     """One place where the text names something, gives a value or a title."""
 
     @property
-    def label(self) -> str:
-        """PERSON, NORP, ORG, GPE, LOC, FAC, PRODUCT, EVENT, LAW, WORK_OF_ART, LANGUAGE, DATE, TIME, MONEY, PERCENT,
-        QUANTITY, ORDINAL, CARDINAL (as in OntoNotes 5) or TITLE."""
+    def label(self) -> Label:
+        """What it is: a label of OntoNotes 5, or `TITLE`."""
     @property
     def entity(self) -> Entity | None:
         """What it refers to; of a TITLE, the person who holds it."""
@@ -164,7 +168,7 @@ class Entity:
     def name(self) -> str:
         """The longest proper mention, on one line."""
     @property
-    def label(self) -> str:
+    def label(self) -> Label:
         """The label of that mention."""
     @property
     def mentions(self) -> list[Mention]:
@@ -186,8 +190,8 @@ class Quote(Span):
     """One stretch of reported content and who said it."""
 
     @property
-    def kind(self) -> str:
-        """direct, indirect or mixed."""
+    def kind(self) -> QuoteKind:
+        """Whether all, nothing or a part of it stands in quote marks: `direct`, `indirect` or `mixed`."""
     @property
     def cue(self) -> Cue | None:
         """The word or words that signal it."""
@@ -223,7 +227,7 @@ class Quote(Span):
 class Candidate:
     """Someone or something that the source of a quote may mean."""
 
-    def __new__(cls, entity: int | None, name: str, weight: float | None, verdict: str) -> Candidate: ...
+    def __new__(cls, entity: int | None, name: str, weight: float | None, verdict: Verdict) -> Candidate: ...
     @property
     def entity(self) -> int | None:
         """Its index in Document.entities; None for one without a name (*a spokesman*)."""
@@ -234,8 +238,8 @@ class Candidate:
     def weight(self) -> float | None:
         """Where candidates are weighed (pronouns): higher is better; None where it disagrees or no weights are needed."""
     @property
-    def verdict(self) -> str:
-        """chosen, disagrees, weaker, faint, unlike, earlier or spoke_last."""
+    def verdict(self) -> Verdict:
+        """What became of it: `chosen`, or why not."""
     def to_dict(self) -> dict[str, Any]:
         """The same as plain data."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -244,7 +248,7 @@ class Candidate:
 
 @final
 class Explanation:
-    """How the speaker of a quote was decided. ``str()`` tells it in a few lines."""
+    """How the speaker of a quote was decided. `str()` tells it in a few lines."""
 
     def __new__(
         cls,
@@ -254,8 +258,8 @@ class Explanation:
         source: str | None,
         speaker: str | None,
         confidence: float,
-        tried: list[str],
-        decided_by: str,
+        tried: list[Pass],
+        decided_by: Pass,
         candidates: list[Candidate],
     ) -> Explanation: ...
     @property
@@ -277,13 +281,11 @@ class Explanation:
     def confidence(self) -> float:
         """How sure the attribution is, 0 to 1."""
     @property
-    def tried(self) -> list[str]:
+    def tried(self) -> list[Pass]:
         """The passes that were asked first and had no answer."""
     @property
-    def decided_by(self) -> str:
-        """The pass that decided: name, relative, first_person, title, relation, pronoun, weighed_pronoun, description, nominal, turn, own_words
-        or nobody.
-        """
+    def decided_by(self) -> Pass:
+        """The pass that decided."""
     @property
     def candidates(self) -> list[Candidate]:
         """Everyone the source may have meant: the one chosen first, then those with most weight, then in the order of the text."""
@@ -342,26 +344,26 @@ class Document:
     @property
     def quoted_terms(self) -> list[Span]:
         """What stands in quote marks but is no quote: terms, titles, scare quotes."""
-    def to_json(self, offset_unit: Literal["char", "byte"] = "char", *, text: bool = True, selectors: bool = False) -> str:
-        """The document in the form ``onrecord/1``, on one line; ``text=False`` leaves the article's text out.
+    def to_json(self, offset_unit: OffsetUnit = "char", *, text: bool = True, selectors: bool = False) -> str:
+        """The document in the form `onrecord/1`, on one line; `text=False` leaves the article's text out.
 
-        ``selectors`` adds to every mention and quote its text with 32 code points before and behind, to find it again where
-        offsets no longer fit. Raises :class:`ConfigError` for another unit, and for selectors without the text.
+        `selectors` adds to every mention and quote its text with 32 code points before and behind, to find it again where
+        offsets no longer fit. Raises `ConfigError` for another unit, and for selectors without the text.
         """
-    def to_dict(self, offset_unit: Literal["char", "byte"] = "char", *, text: bool = True, selectors: bool = False) -> dict[str, Any]:
-        """The same as Python objects; :func:`json_schema` describes it."""
+    def to_dict(self, offset_unit: OffsetUnit = "char", *, text: bool = True, selectors: bool = False) -> dict[str, Any]:
+        """The same as Python objects; `json_schema` describes it."""
     @staticmethod
     def from_json(json: str, text: str | None = None) -> Document:
-        """Reads what :meth:`to_json` wrote; ``text`` is the article where it was left out.
+        """Reads what `to_json` wrote; `text` is the article where it was left out.
 
-        Raises :class:`Error` for JSON that is no ``onrecord/1`` document or does not fit its text.
+        Raises `Error` for JSON that is no `onrecord/1` document or does not fit its text.
         """
     def to_html(self) -> str:
         """The annotated article as a page of its own: no script, nothing loaded."""
     def to_conll(self) -> str:
         """One line a token with its BIO tag, an empty line behind each sentence; of nested mentions the longest counts."""
     def to_brat(self) -> str:
-        """The ``.ann`` file of the brat editor for this text: mentions, quotes, and what ties them to source, cue and addressee."""
+        """The `.ann` file of the brat editor for this text: mentions, quotes, and what ties them to source, cue and addressee."""
     def verify(self, text: str) -> list[Finding]:
         """Looks for every mention and quote in another cleaning of the same article: what stayed, moved, changed or is missing."""
     def _repr_html_(self) -> str: ...
@@ -369,31 +371,54 @@ class Document:
     def __hash__(self, /) -> int: ...
 
 @final
+class Table:
+    """Findings of many articles as rows with typed columns.
+
+    It has the Arrow PyCapsule interface: `polars.DataFrame(table)`, `pyarrow.table(table)`, DuckDB and pandas read it as it is.
+    """
+
+    @property
+    def name(self) -> str:
+        """`documents`, `sentences`, `mentions`, `entities` or `quotes`."""
+    @property
+    def columns(self) -> list[Column]:
+        """Its columns in order: name, Arrow type, and what it holds."""
+    def to_dicts(self, columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
+        """Its rows as dictionaries, for those who have no library of data frames; with `columns`, these alone."""
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __len__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+
+@final
 class Gazetteer:
     """Names of the user's own; they win over the built-in ones.
 
-    An entry has ``text``, ``label``, and perhaps ``id``, ``aliases`` and ``case`` (``exact``, ``ignore`` or ``smart``).
+    An entry has `text`, `label`, and perhaps `id`, `aliases` and `case` (`exact`, `ignore` or `smart`).
     """
 
     @staticmethod
     def from_entries(entries: Iterable[Mapping[str, Any]]) -> Gazetteer:
-        """Entries in memory. Raises :class:`GazetteerError` with the number of the first unusable one."""
+        """Entries in memory. Raises `GazetteerError` with the number of the first unusable one."""
     @staticmethod
     def from_csv(path: str | PathLike[str]) -> Gazetteer:
-        """A CSV file with a header; aliases are separated by ``|``. Raises :class:`GazetteerError` with the line."""
+        """A CSV file with a header; aliases are separated by `|`. Raises `GazetteerError` with the line."""
     @staticmethod
     def from_jsonl(path: str | PathLike[str]) -> Gazetteer:
         """An entry a line; phrase patterns of spaCy's EntityRuler load as they are."""
     def __len__(self) -> int:
         """How many entries it has, aliases not counted."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
 
 @disjoint_base
 class Analyzer:
     """Reads English news: built once, shared by threads, never changed.
 
-    ``gazetteers``: names of your own. ``cues``: more cue verbs, as dictionary forms. ``abbreviations``: more words whose full
-    stop ends no sentence. ``labels``: only mentions with these are returned. ``reference_date``: the day *Monday* is counted
-    from. ``default_gazetteer``: whether the built-in names are used. Raises :class:`ConfigError` for an unusable option.
+    `gazetteers`: names of your own. `cues`: more cue verbs, as dictionary forms. `abbreviations`: more words whose full
+    stop ends no sentence. `labels`: only mentions with these are returned. `reference_date`: the day *Monday* is counted
+    from. `default_gazetteer`: whether the built-in names are used. Raises `ConfigError` for an unusable option.
     """
 
     def __new__(
@@ -402,14 +427,18 @@ class Analyzer:
         gazetteers: Iterable[Gazetteer] | None = None,
         cues: Iterable[str] | None = None,
         abbreviations: Iterable[str] | None = None,
-        labels: Iterable[str] | None = None,
+        labels: Iterable[Label] | None = None,
         reference_date: date | None = None,
         default_gazetteer: bool = True,
-    ) -> Analyzer: ...
+    ) -> Self: ...
     def analyze(self, text: str, *, id: str | None = None) -> Document:
         """Reads one article. Any text is fine; the same text always gives the same document."""
     def analyze_batch(self, texts: Iterable[str], threads: int | None = None) -> list[Document]:
-        """Reads many articles on ``threads`` threads (None: all cores), in order, with the GIL released."""
+        """Reads many articles on `threads` threads (None: all cores), in order, with the GIL released."""
+    def _tables(self, data: Any, text: str, id: str | None, threads: int | None) -> list[Table]: ...
+    def _analyze_each(self, items: list[Any], threads: int | None = None) -> list[Document | Exception]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 def analyze(text: str, *, id: str | None = None) -> Document:
@@ -419,9 +448,11 @@ def sentences(text: str) -> list[Span]:
     """The sentences of a text: segmentation alone."""
 
 def json_schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of :meth:`Document.to_dict`."""
+    """The JSON Schema (draft 2020-12) of `Document.to_dict`."""
 
+def _names() -> dict[str, list[str]]: ...
 def _restore_document(json: str) -> Document: ...
 def _restore_gazetteer(entries: Iterable[Mapping[str, Any]]) -> Gazetteer: ...
 def _restore_part(document: Document, list: str, index: int) -> Any: ...
+def _restore_table(number: int, texts: bool, batches: Any) -> Table: ...
 def _run_command(arguments: Sequence[str]) -> int: ...

@@ -1,5 +1,8 @@
 """Many texts give what each gives alone, in order, on any number of threads."""
 
+import pickle
+import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -51,9 +54,67 @@ def test_documents_before_a_failure_come_first() -> None:
         next(documents)
 
 
-def test_progress_counts_on_standard_error(capsys: pytest.CaptureFixture[str], texts: list[str]) -> None:
+@pytest.mark.parametrize("tqdm", [True, False])
+def test_progress_counts_on_standard_error(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, texts: list[str], tqdm: bool
+) -> None:
+    if not tqdm:
+        monkeypatch.setitem(sys.modules, "tqdm.auto", None)
     assert len(list(onrecord.Analyzer().pipe(texts, progress=True))) == len(texts)
-    assert f"{len(texts)} documents" in capsys.readouterr().err
+    shown = capsys.readouterr().err
+    assert f"{len(texts)}/{len(texts)} [" in shown if tqdm else f"{len(texts)} documents" in shown
+    assert len(list(onrecord.Analyzer().pipe(iter(texts), progress=True))) == len(texts)
+
+
+MIXED = ["One.", None, "Two.", b"Three.", "Four."]
+
+
+def test_what_is_no_text_is_raised_after_the_documents_before_it() -> None:
+    documents = onrecord.Analyzer().pipe(MIXED)  # type: ignore[arg-type]
+    assert next(documents).text == "One."
+    with pytest.raises(TypeError, match="text must be a str, not NoneType"):
+        next(documents)
+
+
+@pytest.mark.parametrize("batch_size", [1, 2, 256])
+def test_what_is_no_text_is_skipped_or_collected(batch_size: int) -> None:
+    analyzer = onrecord.Analyzer()
+    skipping = analyzer.pipe(MIXED, batch_size, errors="skip")  # type: ignore[arg-type]
+    assert [doc.text for doc in skipping] == ["One.", "Two.", "Four."] and skipping.failures == []
+    pairs = [(text, n * 10) for n, text in enumerate(MIXED)]
+    collecting = analyzer.pipe(pairs, batch_size, as_tuples=True, errors="collect")  # type: ignore[arg-type]
+    assert [(doc.text, context) for doc, context in collecting] == [("One.", 0), ("Two.", 20), ("Four.", 40)]
+    assert [(failure.number, type(failure.error), failure.context) for failure in collecting.failures] == [
+        (1, TypeError, 10), (3, TypeError, 30)]
+    assert repr(collecting) == f"<Pipe: batches of {batch_size}, 2 failures>"
+    read = pickle.loads(pickle.dumps(collecting.failures))
+    assert [repr(failure) for failure in read] == [repr(failure) for failure in collecting.failures]
+
+
+def test_a_stream_of_tuples_holds_pairs() -> None:
+    with pytest.raises((TypeError, ValueError)):
+        list(onrecord.Analyzer().pipe(["One."], as_tuples=True, errors="skip"))  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("call", ["batch", "pipe"])
+def test_an_interrupt_stops_a_batch_promptly(texts: list[str], call: str) -> None:
+    analyzer, many = onrecord.Analyzer(), texts * 5000
+    sent: list[float] = []
+
+    def interrupt() -> None:
+        sent.append(time.monotonic())
+        signal.raise_signal(signal.SIGINT)
+
+    timer = threading.Timer(0.3, interrupt)
+    timer.start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            analyzer.analyze_batch(many) if call == "batch" else list(analyzer.pipe(many, batch_size=len(many)))
+        assert time.monotonic() - sent[0] < 2
+    finally:
+        timer.cancel()
+        timer.join()
+    assert analyzer.analyze_batch(texts[:1])
 
 
 def test_the_gil_is_released(texts: list[str]) -> None:

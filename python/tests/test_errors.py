@@ -50,7 +50,8 @@ def test_lone_surrogates_are_replaced() -> None:
 def test_a_string_is_no_list_of_strings() -> None:
     analyzer = onrecord.Analyzer()
     for call in (lambda: analyzer.analyze_batch("text"), lambda: analyzer.pipe("text"),
-                 lambda: onrecord.Analyzer(labels="ORG"), lambda: onrecord.Analyzer(cues="say")):
+                 lambda: onrecord.Analyzer(labels="ORG"),  # type: ignore[arg-type]
+                 lambda: onrecord.Analyzer(cues="say")):
         with pytest.raises(TypeError):
             call()
 
@@ -73,6 +74,8 @@ def test_unusable_numbers() -> None:
             analyzer.analyze_batch(["a"], threads=threads)
     with pytest.raises(onrecord.ConfigError, match="batch_size"):
         analyzer.pipe(["a"], batch_size=0)
+    with pytest.raises(onrecord.ConfigError, match="none of raise, skip, collect"):
+        analyzer.pipe(["a"], errors="ignore")  # type: ignore[call-overload]
     with pytest.raises(TypeError):
         onrecord.Analyzer(reference_date="2024-06-05")  # type: ignore[arg-type]
     with pytest.raises(TypeError):

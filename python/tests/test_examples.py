@@ -34,8 +34,7 @@ def test_text_that_is_not_utf8_is_an_error_with_file_and_byte(tmp_path: Path) ->
     assert "latin1.txt: not UTF-8: byte 0xe9 at offset 16" in done.stderr.decode()
 
 
-def test_the_readme_snippet_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    snippet = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
-    assert snippet
-    exec(snippet[1], {})
-    assert capsys.readouterr().out == "Ann Example | We will act,\n"
+def test_the_readme_snippets_run(capsys: pytest.CaptureFixture[str]) -> None:
+    snippets = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    exec("".join(snippets), {})
+    assert capsys.readouterr().out == "Ann Example | We will act,\nAnn Example\n"

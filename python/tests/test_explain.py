@@ -37,7 +37,7 @@ def test_by_value() -> None:
     for again in (copy.deepcopy(first), *(pickle.loads(pickle.dumps(first, n)) for n in range(2, pickle.HIGHEST_PROTOCOL + 1))):
         assert again == first and again.candidates == first.candidates
     with pytest.raises(onrecord.ConfigError, match="none of"):
-        onrecord.Candidate(None, "Ann", None, "perhaps")
+        onrecord.Candidate(None, "Ann", None, "perhaps")  # type: ignore[arg-type]
 
 
 def test_the_analyzer_that_read_it_explains_it() -> None:

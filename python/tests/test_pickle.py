@@ -52,6 +52,8 @@ def test_an_analyzer_with_all_its_options(again: Any, tmp_path: Path) -> None:
     text = "“No,” Zorb tergiversated on Monday. Then Zb. Works and ZW left, and zorb stayed."
     assert again(analyzer).analyze(text) == analyzer.analyze(text)
     assert type(again(analyzer)) is onrecord.Analyzer
+    assert again(analyzer) == analyzer and hash(again(analyzer)) == hash(analyzer)
+    assert analyzer != onrecord.Analyzer() == onrecord.Analyzer(gazetteers=[], labels=[])
 
 
 def test_gazetteers(again: Any) -> None:
@@ -63,6 +65,7 @@ def test_gazetteers(again: Any) -> None:
     text = "ZW and The Works met ann. ZORBING at Zorb Works. zw"
     docs = [onrecord.Analyzer(gazetteers=[gazetteer]).analyze(text) for gazetteer in (names, read)]
     assert docs[0] == docs[1] and docs[0].mentions
+    assert read == names and hash(read) == hash(names) and read != onrecord.Gazetteer.from_entries(entries[:1])
 
 
 def test_exceptions(again: Any) -> None:

@@ -1,10 +1,13 @@
 //! The analyzer with its options, and the functions of the module.
 
+use crate::batch;
 use crate::document::Document;
 use crate::error::{config, raised};
 use crate::span::Span;
+use crate::table::{Table, tables};
 use crate::text::Text;
 use onrecord::{Date, Entry, Label, OffsetMap};
+use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
@@ -14,7 +17,9 @@ use std::sync::{Arc, LazyLock};
 /// The analyzer of `onrecord.analyze`.
 pub static DEFAULT: LazyLock<onrecord::Analyzer> = LazyLock::new(onrecord::Analyzer::new);
 
-/// Names of the user's own.
+/// Names of the user's own; they win over the built-in ones.
+///
+/// An entry has `text`, `label`, and perhaps `id`, `aliases` and `case` (`exact`, `ignore` or `smart`).
 #[pyclass(frozen, module = "onrecord")]
 pub struct Gazetteer {
     gazetteer: onrecord::Gazetteer,
@@ -22,6 +27,7 @@ pub struct Gazetteer {
 
 #[pymethods]
 impl Gazetteer {
+    /// Entries in memory. Raises `GazetteerError` with the number of the first unusable one.
     #[staticmethod]
     fn from_entries(entries: &Bound<'_, PyAny>) -> PyResult<Gazetteer> {
         let mut read = Vec::new();
@@ -31,17 +37,28 @@ impl Gazetteer {
         onrecord::Gazetteer::from_entries(read).map(|gazetteer| Gazetteer { gazetteer }).map_err(raised)
     }
 
+    /// A CSV file with a header; aliases are separated by `|`. Raises `GazetteerError` with the line.
     #[staticmethod]
     fn from_csv(path: PathBuf) -> PyResult<Gazetteer> {
         onrecord::Gazetteer::from_csv(path).map(|gazetteer| Gazetteer { gazetteer }).map_err(raised)
     }
 
+    /// An entry a line; phrase patterns of spaCy's EntityRuler load as they are.
     #[staticmethod]
     fn from_jsonl(path: PathBuf) -> PyResult<Gazetteer> {
         onrecord::Gazetteer::from_jsonl(path).map(|gazetteer| Gazetteer { gazetteer }).map_err(raised)
     }
 
+    /// How many entries it has, aliases not counted.
     fn __len__(&self) -> usize {
+        self.gazetteer.len()
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other.cast::<Gazetteer>().is_ok_and(|other| self.gazetteer.entries().eq(other.get().gazetteer.entries()))
+    }
+
+    fn __hash__(&self) -> usize {
         self.gazetteer.len()
     }
 
@@ -99,6 +116,10 @@ fn entry(item: &Bound<'_, PyAny>, number: usize) -> PyResult<Entry> {
 }
 
 /// Reads English news: built once, shared by threads, never changed.
+///
+/// `gazetteers`: names of your own. `cues`: more cue verbs, as dictionary forms. `abbreviations`: more words whose full
+/// stop ends no sentence. `labels`: only mentions with these are returned. `reference_date`: the day *Monday* is counted
+/// from. `default_gazetteer`: whether the built-in names are used. Raises `ConfigError` for an unusable option.
 #[pyclass(frozen, subclass, module = "onrecord")]
 pub struct Analyzer {
     analyzer: Arc<onrecord::Analyzer>,
@@ -122,12 +143,11 @@ impl Analyzer {
         let options = PyDict::new(py);
         let mut builder = onrecord::Analyzer::builder().default_gazetteer(default_gazetteer);
         options.set_item("default_gazetteer", default_gazetteer)?;
-        if let Some(given) = gazetteers {
-            let all: Vec<Bound<'_, Gazetteer>> = items(given, "gazetteers", "Gazetteer")?;
-            options.set_item("gazetteers", PyList::new(py, &all)?)?;
-            for gazetteer in &all {
-                builder = builder.gazetteer(gazetteer.get().gazetteer.clone());
-            }
+        let names: Vec<Bound<'_, Gazetteer>> =
+            gazetteers.map_or(Ok(Vec::new()), |given| items(given, "gazetteers", "Gazetteer"))?;
+        options.set_item("gazetteers", PyList::new(py, &names)?)?;
+        for gazetteer in &names {
+            builder = builder.gazetteer(gazetteer.get().gazetteer.clone());
         }
         let words = |name: &'static str, given: Option<&Bound<'_, PyAny>>| -> PyResult<Vec<String>> {
             let words = given.map_or(Ok(Vec::new()), |given| items(given, name, "str"))?;
@@ -145,27 +165,63 @@ impl Analyzer {
         Ok(Analyzer { analyzer: Arc::new(builder.build().map_err(raised)?), options: options.unbind() })
     }
 
+    /// Reads one article. Any text is fine; the same text always gives the same document.
     #[pyo3(signature = (text, *, id=None))]
     fn analyze(&self, py: Python<'_>, text: Text, id: Option<String>) -> Document {
         analyzed(py, Some(&self.analyzer), &text, id)
     }
 
+    /// Reads many articles on `threads` threads (None: all cores), in order, with the GIL released.
     #[pyo3(signature = (texts, threads=None))]
     fn analyze_batch(&self, py: Python<'_>, texts: &Bound<'_, PyAny>, threads: Option<i64>) -> PyResult<Vec<Document>> {
-        let threads = match threads {
-            None => None,
-            Some(count @ 1..) => usize::try_from(count).ok(),
-            Some(count) => return Err(config("threads", format!("{count} is not a number of threads"))),
-        };
         if texts.is_instance_of::<PyString>() {
             return Err(PyTypeError::new_err("texts must be an iterable of str, not a str"));
         }
         let texts: Vec<Text> = texts.try_iter()?.map(|text| text?.extract()).collect::<PyResult<_>>()?;
-        let documents = py.detach(|| {
-            let documents = self.analyzer.analyze_batch(&texts, threads)?;
-            Ok(documents.into_iter().map(|doc| Document::read_by(Some(self.analyzer.clone()), doc)).collect())
-        });
-        documents.map_err(raised)
+        self.documents(py, &texts, threads)?.into_iter().collect()
+    }
+
+    #[pyo3(name = "_analyze_each", signature = (items, threads=None))]
+    fn analyze_each<'py>(
+        &self,
+        py: Python<'py>,
+        items: Vec<Bound<'py, PyAny>>,
+        threads: Option<i64>,
+    ) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let (mut texts, mut refused) = (Vec::new(), Vec::new());
+        for item in items {
+            let text = item.extract::<Text>();
+            refused.push(text.as_ref().err().map(|error| error.clone_ref(py)));
+            texts.extend(text);
+        }
+        let mut documents = self.documents(py, &texts, threads)?.into_iter();
+        let result = |error: Option<PyErr>| match error.map_or_else(|| documents.next().transpose(), Err) {
+            Ok(document) => document.into_bound_py_any(py),
+            Err(error) => Ok(error.into_value(py).into_bound(py).into_any()),
+        };
+        refused.into_iter().map(result).collect()
+    }
+
+    #[pyo3(name = "_tables", signature = (data, text, id, threads))]
+    fn tables(
+        &self,
+        py: Python<'_>,
+        data: &Bound<'_, PyAny>,
+        text: &str,
+        id: Option<&str>,
+        threads: Option<i64>,
+    ) -> PyResult<Vec<Table>> {
+        tables(py, &self.analyzer, data, text, id, batch::threads(threads)?)
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        other.cast::<Analyzer>().map_or(Ok(false), |other| self.options.bind(py).eq(other.get().options.bind(py)))
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        // What is left out cannot be hashed, or is rarely set.
+        let words = ["cues", "abbreviations", "labels"].map(|name| self.options.bind(py).get_item(name));
+        words.into_iter().collect::<PyResult<Vec<_>>>()?.into_pyobject(py)?.repr()?.hash()
     }
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> ((), Bound<'py, PyDict>) {
@@ -181,6 +237,18 @@ impl Analyzer {
             }
         }
         Ok(format!("Analyzer({})", shown.join(", ")))
+    }
+}
+
+impl Analyzer {
+    /// Each text's document, or why there is none.
+    fn documents(&self, py: Python<'_>, texts: &[Text], threads: Option<i64>) -> PyResult<Vec<PyResult<Document>>> {
+        let read = |index: usize| {
+            let doc = batch::guarded(|| self.analyzer.analyze(texts[index].as_ref()));
+            let doc = doc.map_err(pyo3::exceptions::PyRuntimeError::new_err)?;
+            Ok(Document::read_by(Some(self.analyzer.clone()), doc))
+        };
+        batch::each(py, texts.len(), batch::threads(threads)?, read)
     }
 }
 
@@ -223,14 +291,14 @@ fn analyzed(py: Python<'_>, analyzer: Option<&Arc<onrecord::Analyzer>>, text: &T
     })
 }
 
-/// Reads one article with the default analyzer.
+/// Reads one article with the default English news analyzer.
 #[pyfunction]
 #[pyo3(signature = (text, *, id=None))]
 pub fn analyze(py: Python<'_>, text: Text, id: Option<String>) -> Document {
     analyzed(py, None, &text, id)
 }
 
-/// Segmentation alone.
+/// The sentences of a text: segmentation alone.
 #[pyfunction]
 pub fn sentences(py: Python<'_>, text: Text) -> PyResult<Vec<Py<Span>>> {
     let text = text.as_ref();
@@ -243,10 +311,23 @@ pub fn sentences(py: Python<'_>, text: Text) -> PyResult<Vec<Py<Span>>> {
     onrecord::sentences(text).map(|s| Py::new(py, span(s))).collect()
 }
 
-/// The JSON Schema of `Document.to_dict()`.
+/// The JSON Schema (draft 2020-12) of `Document.to_dict`.
 #[pyfunction]
 pub fn json_schema(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(py.import("json")?.call_method1("loads", (onrecord::JSON_SCHEMA,))?.cast_into()?)
+}
+
+/// The names that kinds and labels have, for the test of `python/onrecord/_names.py`.
+#[pyfunction]
+#[pyo3(name = "_names")]
+pub fn names(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let names = PyDict::new(py);
+    names.set_item("BlockKind", onrecord::BlockKind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>())?;
+    names.set_item("Label", Label::ALL.iter().map(|label| label.as_str()).collect::<Vec<_>>())?;
+    names.set_item("QuoteKind", onrecord::QuoteKind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>())?;
+    names.set_item("Pass", onrecord::Pass::ALL.iter().map(|pass| pass.as_str()).collect::<Vec<_>>())?;
+    names.set_item("Verdict", onrecord::Verdict::ALL.iter().map(|verdict| verdict.as_str()).collect::<Vec<_>>())?;
+    Ok(names)
 }
 
 /// The command line of the package: the exit code.

@@ -69,7 +69,7 @@ impl Analysis {
 /// A list that is built once, when first asked for.
 type Lazy = PyOnceLock<Py<PyList>>;
 
-/// An analysed article.
+/// An analysed article. Its lists are built when first asked for.
 #[pyclass(frozen, weakref, module = "onrecord")]
 pub struct Document {
     pub analysis: Arc<Analysis>,
@@ -147,56 +147,67 @@ fn unit(name: &str) -> PyResult<OffsetUnit> {
 
 #[pymethods]
 impl Document {
+    /// The text as given; only lone surrogates, which no encoding can hold, are replaced by U+FFFD.
     #[getter]
     fn text(&self) -> &str {
         &self.doc().text
     }
 
+    /// The caller's name for the document.
     #[getter]
     fn id(&self) -> Option<&str> {
         self.doc().id.as_deref()
     }
 
+    /// The headline.
     #[getter]
     fn headline(&self) -> Option<&str> {
         self.doc().headline.as_deref()
     }
 
+    /// Authors, in order.
     #[getter]
     fn authors(&self) -> &[String] {
         &self.doc().authors
     }
 
+    /// People in credit blocks who wrote, reported or edited.
     #[getter]
     fn contributors(&self) -> &[String] {
         &self.doc().contributors
     }
 
+    /// The news agency or outlet the byline, dateline or notice gives.
     #[getter]
     fn agency(&self) -> Option<&str> {
         self.doc().agency.as_deref()
     }
 
+    /// Who distributes the article.
     #[getter]
     fn distributor(&self) -> Option<&str> {
         self.doc().distributor.as_deref()
     }
 
+    /// The dateline's parts.
     #[getter]
     fn dateline(&self) -> Option<Dateline> {
         self.doc().dateline.as_ref().map(Dateline::from)
     }
 
+    /// The rights notice.
     #[getter]
     fn copyright(&self) -> Option<Copyright> {
         self.doc().copyright.as_ref().map(Copyright::from)
     }
 
+    /// Blocks in order, covering all text that is not blank.
     #[getter]
     fn blocks(&self, py: Python<'_>) -> PyResult<Py<PyList>> {
         listed(py, &self.blocks, || self.new_blocks(py))
     }
 
+    /// Sentences in order.
     #[getter]
     fn sentences(&self, py: Python<'_>) -> PyResult<Py<PyList>> {
         listed(py, &self.sentences, || {
@@ -209,30 +220,38 @@ impl Document {
         })
     }
 
+    /// Mentions in order of start (longer first); only a TITLE may contain others.
     #[getter]
     fn mentions(slf: &Bound<'_, Self>) -> PyResult<Py<PyList>> {
         let this = slf.get();
         listed(slf.py(), &this.mentions, || Document::parts(slf, this.doc().mentions.len(), Mention::new))
     }
 
+    /// Entities in order of first mention.
     #[getter]
     fn entities(slf: &Bound<'_, Self>) -> PyResult<Py<PyList>> {
         let this = slf.get();
         listed(slf.py(), &this.entities, || Document::parts(slf, this.doc().entities.len(), Entity::new))
     }
 
+    /// Quotes in order of start (longer first); they may nest.
     #[getter]
     fn quotes(slf: &Bound<'_, Self>) -> PyResult<Py<PyList>> {
         let this = slf.get();
         listed(slf.py(), &this.quotes, || Document::parts(slf, this.doc().quotes.len(), Quote::new))
     }
 
+    /// What stands in quote marks but is no quote: terms, titles, scare quotes.
     #[getter]
     fn quoted_terms(&self, py: Python<'_>) -> PyResult<Py<PyList>> {
         let span = |term: &onrecord::Span| Py::new(py, self.analysis.span(py, *term));
         listed(py, &self.quoted_terms, || self.doc().quoted_terms.iter().map(span).collect())
     }
 
+    /// The document in the form `onrecord/1`, on one line; `text=False` leaves the article's text out.
+    ///
+    /// `selectors` adds to every mention and quote its text with 32 code points before and behind, to find it again where
+    /// offsets no longer fit. Raises `ConfigError` for another unit, and for selectors without the text.
     #[pyo3(signature = (offset_unit="char", *, text=true, selectors=false))]
     fn to_json(&self, py: Python<'_>, offset_unit: &str, text: bool, selectors: bool) -> PyResult<String> {
         let unit = unit(offset_unit)?;
@@ -245,12 +264,16 @@ impl Document {
         }
     }
 
+    /// The same as Python objects; `json_schema` describes it.
     #[pyo3(signature = (offset_unit="char", *, text=true, selectors=false))]
     fn to_dict<'py>(&self, py: Python<'py>, offset_unit: &str, text: bool, selectors: bool) -> PyResult<Bound<'py, PyDict>> {
         let json = self.to_json(py, offset_unit, text, selectors)?;
         Ok(py.import("json")?.call_method1("loads", (json,))?.cast_into()?)
     }
 
+    /// Reads what `to_json` wrote; `text` is the article where it was left out.
+    ///
+    /// Raises `Error` for JSON that is no `onrecord/1` document or does not fit its text.
     #[staticmethod]
     #[pyo3(signature = (json, text=None))]
     fn from_json(py: Python<'_>, json: &str, text: Option<Text>) -> PyResult<Document> {
@@ -261,18 +284,22 @@ impl Document {
         py.detach(read).map(Document::from).map_err(raised)
     }
 
+    /// The annotated article as a page of its own: no script, nothing loaded.
     fn to_html(&self, py: Python<'_>) -> String {
         py.detach(|| self.doc().to_html())
     }
 
+    /// One line a token with its BIO tag, an empty line behind each sentence; of nested mentions the longest counts.
     fn to_conll(&self, py: Python<'_>) -> String {
         py.detach(|| self.doc().to_conll())
     }
 
+    /// The `.ann` file of the brat editor for this text: mentions, quotes, and what ties them to source, cue and addressee.
     fn to_brat(&self, py: Python<'_>) -> String {
         py.detach(|| self.doc().to_brat())
     }
 
+    /// Looks for every mention and quote in another cleaning of the same article: what stayed, moved, changed or is missing.
     fn verify<'py>(&self, py: Python<'py>, text: Text) -> PyResult<Vec<Bound<'py, PyAny>>> {
         let other: &str = text.as_ref();
         let (findings, map) = py.detach(|| (self.doc().verify(other), OffsetMap::new(other)));

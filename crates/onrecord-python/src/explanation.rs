@@ -26,26 +26,31 @@ impl Candidate {
         Ok(Candidate(onrecord::Candidate { entity, name, weight, verdict }))
     }
 
+    /// Its index in Document.entities; None for one without a name (*a spokesman*).
     #[getter]
     fn entity(&self) -> Option<usize> {
         self.0.entity
     }
 
+    /// Its name; of one without a name, its own words.
     #[getter]
     fn name(&self) -> &str {
         &self.0.name
     }
 
+    /// Where candidates are weighed (pronouns): higher is better; None where it disagrees or no weights are needed.
     #[getter]
     fn weight(&self) -> Option<f64> {
         self.0.weight
     }
 
+    /// What became of it: `chosen`, or why not.
     #[getter]
     fn verdict(&self) -> &'static str {
         self.0.verdict.as_str()
     }
 
+    /// The same as plain data.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(py);
         dict.set_item("entity", self.entity())?;
@@ -64,7 +69,7 @@ impl Candidate {
     }
 }
 
-/// How the speaker of a quote was decided.
+/// How the speaker of a quote was decided. `str()` tells it in a few lines.
 #[pyclass(frozen, eq, hash, module = "onrecord")]
 #[derive(Clone, PartialEq)]
 pub struct Explanation(pub onrecord::Explanation);
@@ -110,51 +115,61 @@ impl Explanation {
         Ok(Explanation(onrecord::Explanation { quote, cue, lemma, source, speaker, confidence, tried, decided_by, candidates }))
     }
 
+    /// The content.
     #[getter]
     fn quote(&self) -> &str {
         &self.0.quote
     }
 
+    /// The cue as written.
     #[getter]
     fn cue(&self) -> Option<&str> {
         self.0.cue.as_deref()
     }
 
+    /// Its dictionary form.
     #[getter]
     fn lemma(&self) -> Option<&str> {
         self.0.lemma.as_deref()
     }
 
+    /// The source as written.
     #[getter]
     fn source(&self) -> Option<&str> {
         self.0.source.as_deref()
     }
 
+    /// The speaker's name, else the source's own words.
     #[getter]
     fn speaker(&self) -> Option<&str> {
         self.0.speaker.as_deref()
     }
 
+    /// How sure the attribution is, 0 to 1.
     #[getter]
     fn confidence(&self) -> f64 {
         self.0.confidence
     }
 
+    /// The passes that were asked first and had no answer.
     #[getter]
     fn tried(&self) -> Vec<&'static str> {
         self.0.tried.iter().map(|pass| pass.as_str()).collect()
     }
 
+    /// The pass that decided.
     #[getter]
     fn decided_by(&self) -> &'static str {
         self.0.decided_by.as_str()
     }
 
+    /// Everyone the source may have meant: the one chosen first, then those with most weight, then in the order of the text.
     #[getter]
     fn candidates(&self) -> Vec<Candidate> {
         self.0.candidates.iter().cloned().map(Candidate).collect()
     }
 
+    /// The same as plain data.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(py);
         dict.set_item("quote", self.quote())?;

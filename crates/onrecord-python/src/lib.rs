@@ -1,16 +1,18 @@
 //! The Python face of onrecord: names arguments, calls the library, turns byte offsets into code points and errors into exceptions.
-//! `python/onrecord/_onrecord.pyi` holds the signatures and docstrings.
+//! The docstrings of what Python sees are repeated, with signatures, in `python/onrecord/_onrecord.pyi`; a test compares them.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 use pyo3::prelude::*;
 
 mod analyzer;
+mod batch;
 mod document;
 mod error;
 mod explanation;
 mod part;
 mod span;
+mod table;
 mod text;
 mod value;
 
@@ -18,7 +20,7 @@ mod value;
 #[pymodule]
 mod _onrecord {
     #[pymodule_export]
-    use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, restore_gazetteer, run_command, sentences};
+    use super::analyzer::{Analyzer, Gazetteer, analyze, json_schema, names, restore_gazetteer, run_command, sentences};
     #[pymodule_export]
     use super::document::{Document, restore_document, restore_part};
     #[pymodule_export]
@@ -27,6 +29,8 @@ mod _onrecord {
     use super::part::{Entity, Mention, Quote};
     #[pymodule_export]
     use super::span::{Block, Cue, Sentence, Span};
+    #[pymodule_export]
+    use super::table::{Table, restore_table};
     #[pymodule_export]
     use super::value::{Amount, Copyright, Dateline};
 

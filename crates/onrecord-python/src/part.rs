@@ -50,16 +50,19 @@ enum Value {
 
 #[pymethods]
 impl Mention {
+    /// What it is: a label of OntoNotes 5, or `TITLE`.
     #[getter]
     fn label(&self) -> &'static str {
         self.mention().label.as_str()
     }
 
+    /// What it refers to; of a TITLE, the person who holds it.
     #[getter]
     fn entity(&self, py: Python<'_>) -> PyResult<Option<Py<Entity>>> {
         self.mention().entity.map(|index| Entity::new(py, &self.analysis, index)).transpose()
     }
 
+    /// ISO 8601 text of a DATE or TIME, an amount of other values; None where it cannot be known.
     #[getter]
     fn value(&self) -> Option<Value> {
         self.mention().value.map(|value| match value {
@@ -68,11 +71,13 @@ impl Mention {
         })
     }
 
+    /// How sure the tagger is, 0 to 1.
     #[getter]
     fn confidence(&self) -> f64 {
         self.mention().confidence
     }
 
+    /// The id of the gazetteer entry that matched.
     #[getter]
     fn id(&self) -> Option<&str> {
         self.mention().id.as_deref()
@@ -127,32 +132,38 @@ impl Entity {
 
 #[pymethods]
 impl Entity {
+    /// The longest proper mention, on one line.
     #[getter]
     fn name(&self) -> String {
         self.analysis.doc.name(self.entity()).into_owned()
     }
 
+    /// The label of that mention.
     #[getter]
     fn label(&self) -> &'static str {
         self.entity().label.as_str()
     }
 
+    /// Its mentions (names, not titles), in order.
     #[getter]
     fn mentions(&self, py: Python<'_>) -> PyResult<Vec<Py<Mention>>> {
         self.entity().mentions.iter().map(|index| Mention::new(py, &self.analysis, *index)).collect()
     }
 
+    /// A person's titles and roles as written, each once, in order.
     #[getter]
     fn titles(&self) -> Vec<String> {
         self.analysis.doc.titles(self.entity()).map(Into::into).collect()
     }
 
+    /// The organisation the text puts the person in, where it says so.
     #[getter]
     fn organization(&self) -> Option<String> {
         let doc = &self.analysis.doc;
         self.entity().organization.map(|index| doc.name(&doc.entities[index]).into_owned())
     }
 
+    /// The id of the gazetteer entry.
     #[getter]
     fn id(&self) -> Option<&str> {
         self.entity().id.as_deref()
@@ -211,51 +222,64 @@ impl Quote {
 
 #[pymethods]
 impl Quote {
+    /// Whether all, nothing or a part of it stands in quote marks: `direct`, `indirect` or `mixed`.
     #[getter]
     fn kind(&self) -> &'static str {
         self.quote().kind.as_str()
     }
 
+    /// The word or words that signal it.
     #[getter]
     fn cue(&self, py: Python<'_>) -> PyResult<Option<Py<Cue>>> {
         self.quote().cue.as_ref().map(|cue| self.analysis.cue(py, cue)).transpose()
     }
 
+    /// The source as written: a name, a pronoun or a nominal.
     #[getter]
     fn source(&self, py: Python<'_>) -> PyResult<Option<Py<Span>>> {
         self.part(py, self.quote().source)
     }
 
+    /// The entity the source resolves to.
     #[getter]
     fn speaker(&self, py: Python<'_>) -> PyResult<Option<Py<Entity>>> {
         self.quote().speaker.map(|index| Entity::new(py, &self.analysis, index)).transpose()
     }
 
+    /// The speaker's name, else the source's own words.
     #[getter]
     fn speaker_name(&self) -> Option<String> {
         self.analysis.doc.speaker_name(self.quote()).map(Into::into)
     }
 
+    /// The speaker's title in this document.
     #[getter]
     fn role(&self) -> Option<String> {
         self.analysis.doc.role(self.quote()).map(Into::into)
     }
 
+    /// Who was told.
     #[getter]
     fn addressee(&self, py: Python<'_>) -> PyResult<Option<Py<Span>>> {
         self.part(py, self.quote().addressee)
     }
 
+    /// Parts and continuations of one utterance share it.
     #[getter]
     fn group(&self) -> usize {
         self.quote().group
     }
 
+    /// How sure the attribution is, 0 to 1.
     #[getter]
     fn confidence(&self) -> f64 {
         self.quote().confidence
     }
 
+    /// Why it has the speaker it has: the text is read once more, and the passes note down what they weigh.
+    ///
+    /// Raises ConfigError where that reading is another one: the document came from JSON or a pickle, and an analyzer with
+    /// options of its own had made it.
     fn explain(&self, py: Python<'_>) -> PyResult<Explanation> {
         py.detach(|| self.analysis.explain(self.index))
     }

@@ -8,8 +8,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// A stretch of a text.
 #[pyclass(frozen, subclass, get_all, module = "onrecord")]
 pub struct Span {
+    /// Its first code point.
     pub start: usize,
+    /// One past its last code point.
     pub end: usize,
+    /// What stands there.
     pub text: Py<PyString>,
 }
 
@@ -56,6 +59,7 @@ impl Span {
 /// A stretch of text with one role in the article.
 #[pyclass(frozen, extends = Span, get_all, module = "onrecord")]
 pub struct Block {
+    /// Its role: `headline`, `paragraph`, `credit` ...
     pub kind: &'static str,
 }
 
@@ -86,9 +90,10 @@ impl Block {
     }
 }
 
-/// A sentence.
+/// A sentence, closing quote marks included.
 #[pyclass(frozen, extends = Span, get_all, module = "onrecord")]
 pub struct Sentence {
+    /// The block it ends in (a paragraph's first sentence may begin in the dateline before it).
     pub block: Py<Block>,
 }
 
@@ -122,6 +127,7 @@ impl Sentence {
 /// The word or words that signal an attribution.
 #[pyclass(frozen, extends = Span, get_all, module = "onrecord")]
 pub struct Cue {
+    /// The dictionary form: `say` for `said`.
     pub lemma: String,
 }
 

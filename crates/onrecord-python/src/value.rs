@@ -13,8 +13,11 @@ pub fn repr(py: Python<'_>, text: Option<&str>) -> PyResult<String> {
 #[pyclass(frozen, eq, hash, get_all, module = "onrecord")]
 #[derive(Clone, PartialEq)]
 pub struct Amount {
+    /// The number, scaled (`1.5 billion` is 1500000000); of a range, its lower end.
     number: f64,
+    /// ISO 4217 code, `%`, `pp` (percentage points), `bp` (basis points), a unit symbol, or empty.
     unit: String,
+    /// The upper end of a range.
     upper: Option<f64>,
 }
 
@@ -55,8 +58,11 @@ impl Amount {
 #[pyclass(frozen, eq, hash, get_all, module = "onrecord")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Dateline {
+    /// `LONDON`, `BEIJING/TAIPEI`.
     place: String,
+    /// As written: `June 9`.
     date: Option<String>,
+    /// `Reuters`.
     agency: Option<String>,
 }
 
@@ -90,7 +96,9 @@ impl Dateline {
 #[pyclass(frozen, eq, hash, get_all, module = "onrecord")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Copyright {
+    /// The (first) year.
     year: Option<u16>,
+    /// Who holds the rights.
     holder: Option<String>,
 }
 

@@ -66,7 +66,7 @@ fn build() -> Outcome<PathBuf> {
     }
     let messages = String::from_utf8(built.stdout)?;
     let executable = |line| serde_json::from_str::<serde_json::Value>(line).ok()?["executable"].as_str().map(PathBuf::from);
-    messages.lines().filter_map(executable).last().ok_or_else(|| "cargo names no program".into())
+    messages.lines().filter_map(executable).next_back().ok_or_else(|| "cargo names no program".into())
 }
 
 /// Instructions a byte: those of a second round, so that what a start costs is left out.

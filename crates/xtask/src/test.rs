@@ -41,11 +41,15 @@ fn python() -> Outcome {
     if !inside.exists() {
         step("virtual environment", Command::new(interpreter()?).args(["-m", "venv"]).arg(&home))?;
     }
+    let packages = ".[test,engines,docs]";
     step(
         "Python package",
-        Command::new(&inside).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ".[test]"]),
+        Command::new(&inside).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", packages]),
     )?;
-    step("Python tests and examples", Command::new(&inside).args(["-m", "pytest", "--quiet"]))
+    step("Python tests and examples", Command::new(&inside).args(["-m", "pytest", "--quiet"]))?;
+    // PySpark and Ray take half a minute each to start.
+    step("PySpark, Ray and web archives", Command::new(&inside).args(["-m", "pytest", "--quiet", "-m", "engines"]))?;
+    step("documentation site", Command::new(&inside).args(["-m", "mkdocs", "build", "--quiet", "--strict"]))
 }
 
 /// Python 3.11 or newer that can make virtual environments: `PYTHON` where it is set, else the first on the path.

@@ -146,8 +146,7 @@ impl<'a> Article<'a> {
         // Names alone are a byline only below a heading.
         let named = |article: &Self, at: &usize| {
             let line = article.line(*at);
-            let open =
-                matches!(article.kinds[*at], None) || article.kinds[*at] == Some(BlockKind::Boilerplate) && line.contains('@');
+            let open = article.kinds[*at].is_none() || article.kinds[*at] == Some(BlockKind::Boilerplate) && line.contains('@');
             open && (byline::is_names(line) || is_agency(line))
         };
         if byline.is_none() && body > 1 {
@@ -177,7 +176,7 @@ impl<'a> Article<'a> {
             let line = self.line(*at);
             let small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
             let column = || ["briefs", "roundup", "digest", "in brief"].iter().any(|word| line::position(line, word).is_some());
-            words(line) > 3 && !line::is_section(line) && !byline::is_outlet(line)
+            words(line) > 3 && !line::is_section(line) && (words(line) > 7 || !byline::is_outlet(line))
                 || words(line) < 5 && (column() || line.split(' ').any(small) && !line::is_section(line))
         };
         let headings = || (0..end).filter(heading);
@@ -256,6 +255,10 @@ impl<'a> Article<'a> {
                 continue;
             }
             let line = self.line(at);
+            if is_agency(line) {
+                self.kinds[at] = Some(BlockKind::Credit);
+                continue;
+            }
             if !line::is_sentence(line) && line::is_heading(line) {
                 // Titles of other articles, if furniture stands above them.
                 headings = at;
@@ -313,7 +316,8 @@ impl<'a> Article<'a> {
             return false;
         };
         if let Some((name, text)) = rest.split_once(": ") {
-            return name.len() < 60 && text.contains(name);
+            let bare = name.strip_prefix("the ").unwrap_or(name);
+            return name.len() < 60 && text.contains(bare);
         }
         let name =
             rest.split([',', '(', ':', '.']).next().unwrap_or(rest).trim().trim_start_matches("the ").trim_start_matches("The ");
@@ -388,7 +392,10 @@ fn is_lone_headline(line: &str) -> bool {
 /// Running text: a sentence, or a dateline.
 fn is_body(text: &str) -> bool {
     // Also one that asks or exclaims, after other sentences.
-    let sentence = line::is_sentence(text) || text.ends_with(['?', '!']) && text.contains(". ") && words(text) > 12;
+    let asks = || {
+        text.ends_with(['?', '!']) && words(text) > 3 && (text.contains(". ") && words(text) > 12 || line::begins(text, "q: "))
+    };
+    let sentence = line::is_sentence(text) || asks();
     sentence && (text.len() > 60 || words(text) > 3)
         || text.len() > 240
         || (sentence || text.len() > 120) && dateline::find(text).is_some()

@@ -73,7 +73,8 @@ fn names_somebody(list: &str) -> bool {
     let named = match words.len {
         0 => return false,
         1 => item.len() == first.trim().len() && !words.is(0, word::COMMON),
-        _ => words.is_somebody(),
+        // `By Courier Reporters`
+        _ => words.is_somebody() || words.is_role(),
     };
     let dated = || furniture::is_stamp(rest.strip_prefix("on ").or_else(|| rest.strip_prefix("at ")).unwrap_or(rest));
     let settled = || rest.is_empty() || is_tail(rest) || rest.contains('@') || dated();
@@ -201,7 +202,7 @@ pub(super) struct Byline {
     pub outlet: Option<String>,
 }
 
-/// Reads a byline. Without an `and`, a later name needs a known given name: `By Ann Example, Acme News`.
+/// Reads a byline. Without an `and`, a later name needs a known given name or no plain word: `By Ann Example, Acme News`.
 pub(super) fn read(byline: &str) -> Byline {
     let (people, outlet) = people_and_outlet(byline);
     // A comma alone may also part a name from an outlet.
@@ -214,7 +215,10 @@ pub(super) fn read(byline: &str) -> Byline {
         let person = match words.len {
             1 => single && !words.is(0, union(&[word::COMMON, word::TITLE])) && !is_agency(item),
             2..=5 => {
-                words.is_somebody() && !words.is_role() && !words.is_outlet() && (number == 0 || listed || words.has_given())
+                words.is_somebody()
+                    && !words.is_role()
+                    && !words.is_outlet()
+                    && (number == 0 || listed || words.has_given() || words.is_person())
             }
             _ => false,
         };
@@ -368,7 +372,9 @@ impl<'a> Words<'a> {
     /// Without the roles and titles before the name, and the roles and agencies behind it: `Staff Writer Ann Example`, `Dr. Ann Example`,
     /// `Ann Example Associated Press`.
     fn without_roles(mut self) -> Words<'a> {
-        let mut from = self.list().iter().rposition(|w| writes(w)).map_or(0, |at| if at + 2 < self.len { at + 1 } else { 0 });
+        // `Courier’s Ann Example`
+        let last_role = self.list().iter().rposition(|w| writes(w) || w.ends_with("’s") || w.ends_with("'s"));
+        let mut from = last_role.map_or(0, |at| if at + 2 < self.len { at + 1 } else { 0 });
         while from + 2 < self.len && self.is(from, union(&[word::HONORIFIC, word::ABBR_TITLE])) {
             from += 1;
         }

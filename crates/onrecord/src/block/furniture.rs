@@ -33,10 +33,10 @@ pub(super) fn is_barred(line: &str) -> bool {
 
 /// `Home | World | Sport`, and any line cut by bars or dots of which a part is a stamp or a button: `May 7 · 5 min read`.
 fn is_menu(line: &str) -> bool {
-    if memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes()).is_none() || super::words(line) >= 20 {
+    if memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes()).is_none() && !line.contains('●') || super::words(line) >= 20 {
         return false;
     }
-    let parts = || line.split(['|', '·', '•']).map(str::trim).filter(|part| !part.is_empty());
+    let parts = || line.split(['|', '·', '•', '●']).map(str::trim).filter(|part| !part.is_empty());
     parts().count() > 2
         || parts().any(|part| is_stamp(part) || is_buttons(part) || is_address(part) || phrase::at_start(part).is_some())
 }
@@ -56,7 +56,8 @@ fn is_buttons(line: &str) -> bool {
             return false;
         }
     }
-    words > 0
+    // A number of comments or shares; one digit may number a part of the text.
+    words > 0 || line.len() > 1 && line.bytes().all(|b| b.is_ascii_digit())
 }
 
 const DAYS: Classes = union(&[word::WEEKDAY_MONTH, word::MONTH, word::WEEKDAY]);

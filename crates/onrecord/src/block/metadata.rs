@@ -68,6 +68,7 @@ pub(super) fn contributors(credit: &str) -> Vec<String> {
 
 /// A clause on pictures: `Photo by Ann Example`, `File photo: ...`.
 fn is_picture(clause: &str) -> bool {
+    const SOURCES: [&str; 5] = ["photo:", "image:", "picture:", "photograph:", "credit:"];
     let first = clause.as_bytes().first().map_or(0, |b| b | 0x20);
     const PICTURES: [&str; 12] = [
         "ap photo",
@@ -84,7 +85,7 @@ fn is_picture(clause: &str) -> bool {
         "visual",
     ];
     PICTURES.iter().any(|picture| picture.as_bytes()[0] == first && begins(clause, picture))
-        || position(clause, "photo:").is_some()
+        || SOURCES.iter().any(|source| position(clause, source).is_some())
 }
 
 /// The people of one clause: `Editing by A and B`, `With assistance from A`, `Acme writer A in Town contributed to this report`.

@@ -13,6 +13,9 @@ use crate::draft::{Draft, Metadata};
 use crate::{Block, BlockKind, Copyright, Dateline, Span};
 use article::Article;
 
+/// No article has more; what has, is a list of names.
+const MOST_CONTRIBUTORS: usize = 64;
+
 /// Fills `draft.blocks` and `draft.metadata`.
 pub(crate) fn find(draft: &mut Draft) {
     let text = draft.text;
@@ -68,7 +71,13 @@ fn note(metadata: &mut Metadata, block: &str, kind: BlockKind) {
             let plain = block.as_bytes().windows(2).all(|two| two[0] >= b' ' && two[0] < 0x80 && two != b"  ");
             metadata.headline = Some(if plain { block.to_owned() } else { crate::document::one_line(block).into_owned() })
         }
-        BlockKind::Credit => metadata.contributors.extend(metadata::contributors(block)),
+        BlockKind::Credit if metadata.contributors.len() < MOST_CONTRIBUTORS => {
+            for name in metadata::contributors(block) {
+                if !metadata.contributors.contains(&name) {
+                    metadata.contributors.push(name);
+                }
+            }
+        }
         BlockKind::Copyright => {
             let said = |notice: &Copyright| notice.year.is_some() || notice.holder.is_some();
             metadata.copyright = metadata.copyright.take().or_else(|| Some(metadata::copyright(block)).filter(said));

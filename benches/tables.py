@@ -1,0 +1,75 @@
+"""Speed of `Analyzer.tables` beside the analysis alone, on the same articles.
+
+python benches/tables.py [ARTICLES.jsonl] [--threads N] [--runs N]
+
+Without a file: 40,000 articles of `examples/newsroom.py`. One JSON line an article, with `id` and `text`. `analyze_batch` makes the
+same documents and no rows: it is the Rust pipeline plus a few nanoseconds an article. `cargo bench --bench throughput -- FILE`
+measures the pipeline from Rust.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import onrecord
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "examples"))
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    options.add_argument("file", nargs="?", type=Path)
+    options.add_argument("--threads", type=int, default=1)
+    options.add_argument("--runs", type=int, default=3)
+    given = options.parse_args()
+    articles = read(given.file)
+    texts, ids = [article["text"] for article in articles], [str(article["id"]) for article in articles]
+    size = sum(len(text.encode()) for text in texts) / 1e6
+    print(f"{len(texts)} articles, {size:.1f} MB, {given.threads} threads, best of {given.runs} runs\n")
+    # The processor's time: what else runs on the machine does not count.
+    clock = time.process_time if given.threads == 1 else time.perf_counter
+    analyzer = onrecord.Analyzer()
+
+    def batches() -> None:
+        # In parts: all documents at once would measure the memory too.
+        for start in range(0, len(texts), 1024):
+            analyzer.analyze_batch(texts[start : start + 1024], given.threads)
+
+    alone = best(batches, given.runs, clock)
+    row("analyze_batch", size, len(texts), alone, alone)
+    row("tables(list of str)", size, len(texts), best(lambda: analyzer.tables(texts, threads=given.threads), given.runs, clock), alone)
+    try:
+        import pyarrow
+    except ImportError:
+        return
+    frame = pyarrow.table({"id": ids, "text": texts})
+    row("tables(Arrow table)", size, len(texts), best(lambda: analyzer.tables(frame, threads=given.threads), given.runs, clock), alone)
+
+
+def read(file: Path | None) -> list[dict[str, Any]]:
+    if file is None:
+        import newsroom  # type: ignore[import-not-found]
+
+        return list(newsroom.articles(40_000))
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def best(work: Callable[[], object], runs: int, clock: Callable[[], float]) -> float:
+    times = []
+    for _ in range(runs):
+        begin = clock()
+        work()
+        times.append(clock() - begin)
+    return min(times)
+
+
+def row(name: str, size: float, articles: int, seconds: float, alone: float) -> None:
+    print(f"{name:<22} {size / seconds:>7.1f} MB/s {articles / seconds:>9.0f} articles/s {100 * alone / seconds:>6.1f} %")
+
+
+if __name__ == "__main__":
+    main()

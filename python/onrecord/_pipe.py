@@ -1,0 +1,109 @@
+"""Streams of articles: lazy, ordered, bounded."""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import operator
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from ._names import OnError
+    from ._onrecord import Document
+
+Item = TypeVar("Item", covariant=True)
+
+
+class Failure(NamedTuple):
+    """What a pipe could not read."""
+
+    number: int
+    """Its place in the stream, from 0."""
+    error: Exception
+    """What is wrong with it."""
+    context: Any
+    """What came with it, in a stream of tuples."""
+
+
+class Pipe(Iterator[Item], Generic[Item]):
+    """The documents of a stream, in its order; made by `Analyzer.pipe`."""
+
+    failures: list[Failure]
+    """With `errors="collect"`: what could not be read so far."""
+
+    def __init__(self, read: Callable[[list[Any]], list[Document | Exception]], items: Iterable[Any], batch_size: int,
+                 as_tuples: bool, progress: bool, errors: OnError) -> None:
+        self.failures = []
+        self._read = read
+        self._size = batch_size
+        self._as_tuples = as_tuples
+        self._errors = errors
+        results = self._results(iter(items))
+        self._results_left = counted(results, operator.length_hint(items) or None) if progress else results
+
+    def __iter__(self) -> Pipe[Item]:
+        return self
+
+    def __next__(self) -> Item:
+        return next(self._results_left)
+
+    def __repr__(self) -> str:
+        return f"<Pipe: batches of {self._size}, {len(self.failures)} failures>"
+
+    def _results(self, items: Iterator[Any]) -> Iterator[Any]:
+        number = 0
+        for batch, broken in batches(items, self._size):
+            texts: list[Any] = [text for text, _ in batch] if self._as_tuples else batch
+            contexts = [context for _, context in batch] if self._as_tuples else [None] * len(batch)
+            for place, (result, context) in enumerate(zip(self._read(texts), contexts), number):
+                if not isinstance(result, Exception):
+                    yield (result, context) if self._as_tuples else result
+                elif self._errors == "raise":
+                    raise result
+                elif self._errors == "collect":
+                    self.failures.append(Failure(place, result, context))
+            number += len(batch)
+            if broken is not None:
+                raise broken
+
+
+def batches(items: Iterator[Any], size: int) -> Iterator[tuple[list[Any], Exception | None]]:
+    """Batches, each full but the last; with the last, what the stream itself raised, if it did."""
+    while True:
+        batch: list[Any] = []
+        broken = None
+        try:
+            # Not list(islice(...)): what came before an exception would be lost.
+            for item in itertools.islice(items, size):
+                batch.append(item)
+        except Exception as error:
+            broken = error
+        yield batch, broken
+        if broken is not None or len(batch) < size:
+            return
+
+
+def counted(documents: Iterator[Any], total: int | None) -> Iterator[Any]:
+    """Passes documents on and shows how many: with tqdm where it is installed."""
+    try:
+        tqdm: Any = importlib.import_module("tqdm.auto").tqdm
+    except ImportError:
+        return told(documents)
+    return iter(tqdm(documents, total=total, unit=" documents"))
+
+
+def told(documents: Iterator[Any]) -> Iterator[Any]:
+    """A line on standard error, twice a second."""
+    begin = shown = time.monotonic()
+    count = 0
+    for count, document in enumerate(documents, 1):
+        now = time.monotonic()
+        if now - shown >= 0.5:
+            shown = now
+            print(f"\r{count} documents, {count / (now - begin):.0f}/s", end="", file=sys.stderr, flush=True)
+        yield document
+    elapsed = max(time.monotonic() - begin, 1e-9)
+    print(f"\r{count} documents, {count / elapsed:.0f}/s", file=sys.stderr)
