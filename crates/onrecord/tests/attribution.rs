@@ -137,6 +137,16 @@ const SPEAKERS: &[Case] = &[
         "Lt. Gov. Mary Hallward left. The lieutenant governor said the road was closed.",
         &["Mary Hallward"],
     ),
+    case(
+        "the senator of another state",
+        "Sen. Dale Frost left. Majority Leader Paul Hallward stayed. The Tennessee senator said the road was closed.",
+        &["Paul Hallward"],
+    ),
+    case(
+        "a body's name before a title",
+        "Senate Majority Whip Mary Hallward left, telling reporters the road was closed.",
+        &["Mary Hallward"],
+    ),
     case("a title before its name", "Secretary of State Mary Hallward said the road was closed.", &["Mary Hallward"]),
     case("continuation", "“We won,” said Mary Hallward. “It was late.”", &["Mary Hallward", "Mary Hallward"]),
     case(
@@ -166,6 +176,9 @@ fn who_was_told() {
 #[test]
 fn a_title_is_the_role() {
     let doc = Analyzer::new().analyze("“We will act,” said Mayor Mary Hallward.");
+    assert_eq!(doc.role(&doc.quotes[0]).as_deref(), Some("Mayor"));
+    // One that is held before one that was.
+    let doc = Analyzer::new().analyze("“We will act,” said Mayor Mary Hallward, a retired state librarian.");
     assert_eq!(doc.role(&doc.quotes[0]).as_deref(), Some("Mayor"));
 }
 

@@ -11,7 +11,7 @@ mod inflection;
 mod noun;
 
 use crate::document::{named, one_line};
-use crate::draft::{Draft, Said};
+use crate::draft::{Draft, Said, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::{Token, words};
@@ -209,7 +209,11 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
 fn behind_title(draft: &Draft, source: Span) -> Span {
     let first = draft.mentions.partition_point(|m| m.span.start < source.start);
     let mut near = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start <= source.end + 1);
-    let Some(title) = near.find(|m| m.label == Label::Title && (m.span.end == source.end || m.span.start > source.end)) else {
+    // `Senate` of `Senate Majority Whip Ann Rook` as well.
+    let title = |m: &&Tagged| {
+        m.label == Label::Title && (m.span.end == source.end || m.span.start > source.end || m.span.contains(source))
+    };
+    let Some(title) = near.find(title) else {
         return source;
     };
     let after = draft.mentions.partition_point(|m| m.tokens.start < title.tokens.end);
@@ -354,11 +358,17 @@ fn nominal(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Opti
     Some((Some(entity), Pass::Nominal))
 }
 
-/// The speaker's longest title; of an unnamed source, the title in its own words.
+/// The speaker's longest title, one that is held before one that was; of an unnamed source, the title in its own words.
 fn role(draft: &Draft, quote: &Said) -> Option<Span> {
     if let Some(speaker) = quote.speaker {
-        let titles = draft.titles_of(speaker).take(16).map(|t| t.span);
-        return titles.max_by_key(|t| (t.len(), std::cmp::Reverse(t.start)));
+        // `Sen.` says less than `former rancher`.
+        let held = |t: &Tagged| {
+            let first = &draft.tokens[t.tokens.start];
+            let form = t.tokens.len() == 1 && first.word.value(word::TITLE) == Some("h");
+            !form && !first.is_one(words!["former", "retired", "ex", "onetime", "then"])
+        };
+        let titles = draft.titles_of(speaker).take(16);
+        return titles.max_by_key(|t| (held(t), t.span.len(), std::cmp::Reverse(t.span.start))).map(|t| t.span);
     }
     let source = quote.source?;
     let first = draft.mentions.partition_point(|m| m.span.start < source.start);

@@ -79,7 +79,9 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
     if token.shape == Shape::Title && ["s", "sh", "ch", "ese"].iter().all(|end| !text.ends_with(end)) {
         let from = draft.mentions.partition_point(|m| m.span.start < source.start);
         let nation = draft.mentions[from..].iter().take(4).any(|m| m.label == Label::Norp && m.span.end == source.end);
-        return nation.then(|| gender(text));
+        if nation {
+            return Some(gender(text));
+        }
     }
     let aged = token.is_one(words!["old"]) && (first..last).any(|at| draft.tokens[at].is_one(words!["year"]));
     const PERSONAL: &[u64] = words![
@@ -137,6 +139,7 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
         "incumbent",
         "challenger",
         "democrat",
+        "conservative",
         "republican"
     ];
     // `the Senegalese diplomat`, `the former trade unionist`; not the holder of an office.
@@ -167,10 +170,12 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
         "judge",
         "prosecutor"
     ];
+    // `the Labour MP`, `the Tennessee senator`, `the Senegalese diplomat`
+    let member = token.is_one(words!["mp", "senator", "lawmaker", "legislator", "councillor", "congressman", "congresswoman"]);
     let nation = || {
         let from = draft.mentions.partition_point(|m| m.tokens.start <= first);
         let inside = draft.mentions[from..].iter().take(4).take_while(|m| m.tokens.start < last);
-        inside.filter(|m| m.label == Label::Norp).count() > 0
+        inside.filter(|m| matches!(m.label, Label::Norp | Label::Gpe) || member && m.label == Label::Org).count() > 0
     };
     let past = || (first + 1..last).any(|at| draft.tokens[at].is_one(words!["former", "retired", "veteran", "ex", "longtime"]));
     let described = token.is(word::TITLE | word::PERSON_NOUN) && !token.is_one(OFFICE) && (nation() || past());

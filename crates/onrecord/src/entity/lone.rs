@@ -131,11 +131,34 @@ fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     let found = holders.next()?;
     let mut others = holders.filter(|other| *other != found).peekable();
     if others.peek().is_none() {
-        return Some(found);
+        return Some(found).filter(|found| !is_of_elsewhere(draft, at, *found));
     }
     let named = |entity: usize| draft.entities[entity].mentions.len;
     let most = others.fold(found, |best, other| if named(other) > named(best) { other } else { best });
     in_headline(draft, at).then_some(most)
+}
+
+/// `the Tennessee senator` is not the one senator of the article, if no title of theirs says Tennessee. Counter-example: `the French
+/// president`, where there is one president.
+fn is_of_elsewhere(draft: &Draft, at: usize, holder: usize) -> bool {
+    let of_many = draft.tokens[draft.mentions[at].tokens.end - 1].is_one(words![
+        "senator",
+        "representative",
+        "congressman",
+        "congresswoman",
+        "lawmaker",
+        "mp",
+        "councillor",
+        "assemblyman",
+        "legislator"
+    ]);
+    let inside = |title: usize| {
+        let tokens = draft.mentions[title].tokens.clone();
+        draft.mentions[title + 1..].iter().take(4).take_while(move |m| m.tokens.start < tokens.end)
+    };
+    let home = inside(at).find(|m| m.label == Label::Gpe).and_then(|m| m.entity);
+    let says = |title: usize| inside(title).any(|m| m.entity == home);
+    of_many && home.is_some() && !draft.entities[holder].titles.iter(&draft.following).take(HOLDERS).any(says)
 }
 
 fn in_headline(draft: &Draft, mention: usize) -> bool {

@@ -72,8 +72,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Frame> {
         while scene.stretches.get(stretch).is_some_and(|s| s.close < tokens.start) {
             stretch += 1;
         }
-        // Without marks nearby only verbs that take a clause are looked at.
-        let marked = scene.stretches.get(stretch).is_some_and(|s| s.open < tokens.end + 1);
+        // Without marks nearby only verbs that take a clause are looked at; a user's cue may be any word.
+        let marked = !scene.draft.config.cues.is_empty() || scene.stretches.get(stretch).is_some_and(|s| s.open < tokens.end + 1);
         while let Some(at) = next_lead(&mut cues, tokens.end) {
             let plain = marked || scene.is(at, UNMARKED) || extra.contains_key(&scene.draft.tokens[at].hash);
             if at < free || !plain || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
