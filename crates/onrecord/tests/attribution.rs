@@ -77,7 +77,7 @@ const SPEAKERS: &[Case] = &[
     ),
     case(
         "it is the body that opens the sentence",
-        "A report said no. Marlow Bank paid, and it said the road was closed.",
+        "A report said it was late. Marlow Bank paid, and it said the road was closed.",
         &["A report", "Marlow Bank"],
     ),
     case(
@@ -92,7 +92,7 @@ const SPEAKERS: &[Case] = &[
     ),
     case(
         "I, before the speaker is named",
-        "“They said no. I said the road was closed,” Paul Quill told reporters.",
+        "“They said it was late. I said the road was closed,” Paul Quill told reporters.",
         &["Paul Quill", "They", "Paul Quill"],
     ),
     case("a national", "Inés Marsh left. “It was late,” said the Spaniard.", &["Inés Marsh"]),

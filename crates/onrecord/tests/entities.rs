@@ -111,6 +111,11 @@ const SHARED: &[Case] = &[
         &["Robert Quill: Robert Quill | Quill"],
     ),
     case(
+        "a part of a body",
+        "Marlow Health fell. Then the Marlow Health Board of Directors met. Marlow Health rose.",
+        &["Marlow Health: Marlow Health | Marlow Health"],
+    ),
+    case(
         "ages tell the elder",
         "Paul Quill, 27, met Robert Quill, 53, in Oslo. It was late. The elder Quill left.",
         &["Robert Quill: Robert Quill | Quill"],

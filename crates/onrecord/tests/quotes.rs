@@ -146,6 +146,15 @@ const HEADLINES: &[Case] = &[
 ];
 
 const TERMS: &[Case] = &[
+    case(
+        "a show that somebody spoke on",
+        "On “Meet the Town,” Ann Example said the dam would hold.",
+        &["indirect|the dam would hold"],
+    ),
+    case("a show behind the cue", "Ann Example said on “Face the Town” that the dam leaks.", &["indirect|the dam leaks"]),
+    case("a show that was told", "Ann Example told “Town Talk Sunday” that the dam leaks.", &["indirect|the dam leaks"]),
+    case("a book in an aside", "The author of “The Art of Dams,” Ann Example, said the dam leaks.", &["indirect|the dam leaks"]),
+    case("one word in what they call it", "They live under what he calls “appalling” roofs.", &[]),
     case("a title after a colon", "She sang what she knew best: “Don’t Go Breaking My Dam”.", &[]),
     case("what signs bear", "Marchers held signs that read “Save the Dam.”", &[]),
     case("somebody called so", "The plan came from a user called “Anonymous” on Monday.", &[]),
@@ -207,8 +216,33 @@ fn a_place_may_stand_between_the_addressee_and_that() {
 
 #[test]
 fn adversarial_text_is_read_without_a_panic() {
-    for unit in ["\"", "“", "”", "'", "said ", "he said ", "according to ", "(“", "“a” said ", ", adding that ", "‘"]
-    {
+    let units = [
+        "\"",
+        "“",
+        "”",
+        "'",
+        "‘",
+        "''",
+        "said ",
+        "he said ",
+        "according to ",
+        "in the words of ",
+        "(“",
+        "“a” said ",
+        ", adding that ",
+        ", as Rook put it",
+        "Noting that, ",
+        "he said and claimed ",
+        "Rook, Berg, ",
+        "ROOK: no\n\n",
+        "“We are fish”\n\n",
+        "Rook wrote:\n\n",
+        "x — A (@b) ",
+        "“a, he said ",
+        "made it clear that ",
+        "urged to “",
+    ];
+    for unit in units {
         Analyzer::new().analyze(&unit.repeat(3_000));
     }
 }

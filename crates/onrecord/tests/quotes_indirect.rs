@@ -184,6 +184,21 @@ const AROUND: &[Case] = &[
 
 const ENDS: &[Case] = &[
     case(
+        "a participle between commas",
+        "Ann Example, noting that the dam has a long history of leaks, vowed to go.",
+        &["indirect|the dam has a long history of leaks"],
+    ),
+    case(
+        "a participle that is no cue",
+        "The board says more must be done to protect users and punish owners found to have lied.",
+        &["indirect|more must be done to protect users and punish owners found to have lied"],
+    ),
+    case(
+        "the rest after and",
+        "The dam would cost $10 million, aides said, and would be built by June.",
+        &["indirect|The dam would cost $10 million", "indirect|and would be built by June"],
+    ),
+    case(
         "and said, in the same form",
         "Rook said the dam leaks and warned that it may fail.",
         &["indirect|the dam leaks", "indirect|it may fail"],
@@ -241,6 +256,26 @@ const ENDS: &[Case] = &[
 ];
 
 const SOURCES: &[Case] = &[
+    case(
+        "quoted by somebody as saying",
+        "Ann Example was quoted by the Halden Post as saying that the dam leaks.",
+        &["Ann Example: the dam leaks"],
+    ),
+    case(
+        "asked by somebody, whether",
+        "I was asked by the officers, in their own way, whether I knew her.",
+        &["the officers: whether I knew her"],
+    ),
+    case(
+        "a participle in the source",
+        "The firm denied it, a letter obtained under the act shows.",
+        &["a letter: The firm denied it"],
+    ),
+    case(
+        "a relative clause with marks",
+        "Ann Example, whose book “The Art of Dams” sold well, said the plan “won’t work.”",
+        &["Ann Example: the plan “won’t work.”"],
+    ),
     case("two members", "Odland and Norland say the dam is theirs.", &["Odland and Norland: the dam is theirs"]),
     case(
         "places where the speakers are",

@@ -12,9 +12,11 @@ mod score;
 mod test;
 mod train;
 
-/// The golden articles and the floors of their figures.
+/// The golden articles, with the floors of their figures: those that rules are written by, and those that no rule was written by.
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../onrecord/tests/golden");
-const FLOORS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../onrecord/tests/golden/floors.txt");
+const UNSEEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../onrecord/tests/unseen");
+/// The file of floors in each of these folders.
+const FLOORS: &str = "floors.txt";
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Chores of the onrecord workspace")]
@@ -82,9 +84,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Chore::Calibrate { paths } if paths.is_empty() => calibrate::run(&[GOLDEN.into()]),
         Chore::Calibrate { paths } => calibrate::run(&paths),
         Chore::Bless => {
-            let figures = score::score(&gold::read_all(GOLDEN.as_ref())?, &onrecord::Analyzer::new());
-            let old = score::floors(&std::fs::read_to_string(FLOORS).unwrap_or_default())?;
-            std::fs::write(FLOORS, score::raised(&figures, &old))?;
+            for folder in [GOLDEN, UNSEEN].map(PathBuf::from) {
+                let figures = score::score(&gold::read_all(&folder)?, &onrecord::Analyzer::new());
+                let floors = folder.join(FLOORS);
+                let old = score::floors(&std::fs::read_to_string(&floors).unwrap_or_default())?;
+                std::fs::write(floors, score::raised(&figures, &old))?;
+            }
             test::bless_examples()
         }
         Chore::Train { folder, cross_validate: true, .. } => train::cross_validate(&folder),

@@ -351,14 +351,14 @@ pub fn raised(figures: &BTreeMap<String, f64>, old: &BTreeMap<String, f64>) -> S
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{FLOORS, GOLDEN};
+    use crate::{FLOORS, GOLDEN, UNSEEN};
+    use std::path::Path;
 
-    #[test]
-    fn golden_articles_hold_their_floors() {
-        let articles = crate::gold::read_all(GOLDEN.as_ref()).expect("golden articles");
-        assert_eq!(articles.len(), 16);
-        let figures = score(&articles, &Analyzer::new());
-        let floors = floors(&std::fs::read_to_string(FLOORS).expect("floors.txt")).expect("floors");
+    fn holds_its_floors(folder: &Path, articles: usize) {
+        let gold = crate::gold::read_all(folder).expect("golden articles");
+        assert_eq!(gold.len(), articles);
+        let figures = score(&gold, &Analyzer::new());
+        let floors = floors(&std::fs::read_to_string(folder.join(FLOORS)).expect("floors.txt")).expect("floors");
         assert_eq!(figures.keys().collect::<Vec<_>>(), floors.keys().collect::<Vec<_>>());
         let fallen: Vec<String> = figures
             .iter()
@@ -366,6 +366,16 @@ mod tests {
             .map(|(name, figure)| format!("{name}: {figure:.2} is below its floor {}", floors[name]))
             .collect();
         assert!(fallen.is_empty(), "{}", fallen.join("\n"));
+    }
+
+    #[test]
+    fn golden_articles_hold_their_floors() {
+        holds_its_floors(GOLDEN.as_ref(), 28);
+    }
+
+    #[test]
+    fn unseen_articles_hold_their_floors() {
+        holds_its_floors(UNSEEN.as_ref(), 12);
     }
 
     #[test]

@@ -6,13 +6,15 @@ use crate::draft::{Draft, Gender, Said};
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::words;
-use crate::{Label, QuoteKind, Span};
+use crate::{BlockKind, Label, QuoteKind, Span};
 
 /// How many mentions and sources before a pronoun are weighed.
 const WINDOW: usize = 24;
 /// An antecedent this much weaker is none.
 const FLOOR: f64 = -4.5;
 
+/// An organisation this much weaker is none.
+const FARTHEST: f64 = -8.0;
 /// How far behind a name its apposition may say who it is, in tokens.
 const APPOSITION: usize = 8;
 /// How far before an asker's name `by` may stand, in tokens.
@@ -72,7 +74,12 @@ impl Salience {
         let mut last = usize::MAX;
         let question =
             |q: &&Said| q.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK));
-        let asked: Vec<Span> = quotes.iter().filter(question).filter_map(|q| q.addressee).collect();
+        let mut asked: Vec<Span> = quotes.iter().filter(question).filter_map(|q| q.addressee).collect();
+        asked.sort_unstable_by_key(|span| span.start);
+        let is_asked = |place: Span| {
+            let before = asked.partition_point(|span| span.start <= place.start);
+            asked[..before].last().is_some_and(|span| span.contains(place))
+        };
         // Quotes are sorted by start: those in marks, as far as the mention.
         let (mut next, mut quoted_to) = (0, 0);
         for mention in &draft.mentions {
@@ -89,6 +96,11 @@ impl Salience {
                 }
                 next += 1;
             }
+            // Who wrote the article is not spoken of in it.
+            let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
+            if block.is_some_and(|b| matches!(b.kind, BlockKind::Byline | BlockKind::Credit | BlockKind::Copyright)) {
+                continue;
+            }
             let quoted = at < quoted_to;
             let person = draft.entities[entity].label == Label::Person && !quoted;
             let opening = draft.sentence_tokens.get(sentence).map_or(0, |s| s.start);
@@ -100,7 +112,7 @@ impl Salience {
                 source: false,
                 first: if person { last != sentence } else { opens },
                 quoted,
-                asked: asked.iter().take(WINDOW).any(|span| span.contains(mention.span)),
+                asked: is_asked(mention.span),
                 noun: Noun::None,
             });
             if person {
@@ -255,10 +267,19 @@ impl Salience {
         self.forget_weighed();
         // `In a letter to Odland Bank the company said`: another one is meant.
         let here = sentence_at(draft, at);
-        self.last_that(at, |event, entity| {
+        let mut best: Option<(f64, usize)> = None;
+        for event in self.before(at) {
+            let Some(entity) = event.entity.filter(|e| draft.entities[*e].label == Label::Org && kind.fits(draft, *e)) else {
+                continue;
+            };
             let other = event.sentence == here && !event.source && is_object(draft, event.place);
-            (draft.entities[entity].label == Label::Org).then(|| !other && kind.fits(draft, entity))
-        })
+            let weight = weight(event, here);
+            if !other && best.is_none_or(|(heaviest, _)| weight > heaviest) {
+                best = Some((weight, entity));
+            }
+        }
+        let (_, entity) = best.filter(|(weight, _)| *weight > FARTHEST)?;
+        self.last_that(at, |_, other| (draft.entities[other].label == Label::Org).then_some(other == entity))
     }
 
     /// The entity last spoken of before byte `at` that is meant. `means` says of each whether it is; `None`: it is not even in question.

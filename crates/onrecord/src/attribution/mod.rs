@@ -1,8 +1,9 @@
 //! Sources to speakers: pronouns, nominals and surnames lead to the entity; roles; confidence.
 //!
 //! Named passes, most precise first: a name is its entity; a relative its antecedent; a first person the one whose words these are; a
-//! title who holds it; `her brother` the one introduced so; `he`, `she`, `it`, `they` the most salient who agrees; `the company` the organisation of that kind. What no
-//! pass decides keeps the source's own words and has no speaker.
+//! title who holds it, or the name right behind it; `her brother` the one introduced so; `he`, `she`, `it`, `they` the most salient who
+//! agrees, and so `the Spaniard`; `the company` the organisation of that kind. What no pass decides keeps the source's own words and has
+//! no speaker.
 
 mod antecedent;
 mod explanation;
@@ -203,12 +204,16 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     decided
 }
 
-/// The name behind a title that was taken for the source: `Secretary of State` | `Ann Rook`.
+/// The name behind a title that was taken for the source, or behind whose title: `Secretary of State` | `Ann Rook`, `Odland spokeswoman` |
+/// `Ann Rook`.
 fn behind_title(draft: &Draft, source: Span) -> Span {
     let first = draft.mentions.partition_point(|m| m.span.start < source.start);
-    let mut inside = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start <= source.end + 1);
-    let Some(title) = inside.find(|m| m.label == Label::Title && m.span.end == source.end) else { return source };
-    let name = inside.find(|m| m.label == Label::Person && m.tokens.start == title.tokens.end);
+    let mut near = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start <= source.end + 1);
+    let Some(title) = near.find(|m| m.label == Label::Title && (m.span.end == source.end || m.span.start > source.end)) else {
+        return source;
+    };
+    let after = draft.mentions.partition_point(|m| m.tokens.start < title.tokens.end);
+    let name = draft.mentions[after..].iter().take(2).find(|m| m.label == Label::Person && m.tokens.start == title.tokens.end);
     name.map_or(source, |name| name.span)
 }
 
@@ -337,13 +342,14 @@ fn relation(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Opt
 fn nominal(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
     let first = &draft.tokens[draft.token_at(source.start)];
     let head = draft.token_at(source.end.saturating_sub(1));
-    let body = draft.tokens[head].word.value(word::GROUP_NOUN) == Some("o") || noun::is_maker(draft, head);
+    let token = &draft.tokens[head];
+    let body = token.word.value(word::GROUP_NOUN) == Some("o") || token.is(word::ORG_HEAD) || noun::is_maker(draft, head);
     if !first.is_one(words!["the"]) || !body {
         return None;
     }
     let first = draft.token_at(source.start) + 1;
     // `the German company`, `the Odland-based firm`; not `the power company's union`.
-    let plain = head < first + 5 && !draft.tokens[first..head].iter().any(|t| t.is(word::GROUP_NOUN) || t.is_one(words!["'s"]));
+    let plain = head < first + 5 && !draft.tokens[first..head].iter().any(|t| t.is_one(words!["'s"]));
     let entity = plain.then(|| salience.last_organisation(draft, head, source.start))??;
     Some((Some(entity), Pass::Nominal))
 }

@@ -69,7 +69,9 @@ fn gender(noun: &str) -> Gender {
 pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
     let (first, last) = (draft.token_at(source.start), draft.token_at(source.end.saturating_sub(1)));
     let the = |at: usize| draft.tokens[at].is_one(words!["the"]);
-    if !the(first) && !first.checked_sub(1).is_some_and(the) || last > first + HEAD_WITHIN {
+    // `the widow of a pilot` is new.
+    let new = draft.tokens.get(last + 1).is_some_and(|t| t.is_one(words!["of", "for"]));
+    if !the(first) && !first.checked_sub(1).is_some_and(the) || new || last > first + HEAD_WITHIN {
         return None;
     }
     let token = &draft.tokens[last];
@@ -122,6 +124,10 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
         "businesswoman",
         "magnate",
         "backbencher",
+        "sophomore",
+        "freshman",
+        "rookie",
+        "teenager",
         "frontbencher",
         "politician",
         "peer",

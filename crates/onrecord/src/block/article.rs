@@ -85,7 +85,12 @@ impl<'a> Article<'a> {
         let line = self.line(at);
         // Most paragraphs end so; a heading of that length with a shortened last word is rare.
         let stopped = line.len() > 60 && line.ends_with('.');
-        line.len() <= 160 && !stopped && line::is_heading(line) && !line.starts_with('(') && !line::begins(line, "q:") && words(line) <= 20
+        line.len() <= 160
+            && !stopped
+            && line::is_heading(line)
+            && !line.starts_with('(')
+            && !line::begins(line, "q:")
+            && words(line) <= 20
     }
 
     /// Nothing but furniture between line `at` and the `Related stories` above it.
@@ -113,7 +118,8 @@ impl<'a> Article<'a> {
     /// A deck may be a sentence: where a byline follows at once, running text begins behind it.
     fn find_body(&self) -> (usize, Option<usize>) {
         let count = self.kinds.len();
-        let next_body = |from: usize| (from..count).find(|at| self.kinds[*at].is_none() && is_body(self.line(*at))).unwrap_or(count);
+        let next_body =
+            |from: usize| (from..count).find(|at| self.kinds[*at].is_none() && is_body(self.line(*at))).unwrap_or(count);
         let first = next_body(0);
         let byline = (0..count.min(LONGEST_HEAD)).find(|at| self.kinds[*at] == Some(BlockKind::Byline));
         match byline {
@@ -122,7 +128,11 @@ impl<'a> Article<'a> {
                 let decks = above.clone().filter(|line| line::is_sentence(line)).count();
                 let short = above.all(|line| line.len() < 320 && dateline::find(line).is_none());
                 let below = next_body(byline + 1);
-                if short && below < count && (decks == 1 || decks == 2 && first > 0) { (below, Some(byline)) } else { (first, None) }
+                if short && below < count && (decks == 1 || decks == 2 && first > 0) {
+                    (below, Some(byline))
+                } else {
+                    (first, None)
+                }
             }
             _ => (first, byline),
         }
@@ -136,7 +146,7 @@ impl<'a> Article<'a> {
         // Names alone are a byline only below a heading.
         let named = |article: &Self, at: &usize| {
             let line = article.line(*at);
-            let open = matches!(article.kinds[*at], None) || article.kinds[*at] == Some(BlockKind::Boilerplate) && line.contains('@');
+            let open = article.kinds[*at].is_none() || article.kinds[*at] == Some(BlockKind::Boilerplate) && line.contains('@');
             open && (byline::is_names(line) || is_agency(line))
         };
         if byline.is_none() && body > 1 {
@@ -166,11 +176,16 @@ impl<'a> Article<'a> {
             let line = self.line(*at);
             let small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
             let column = || ["briefs", "roundup", "digest", "in brief"].iter().any(|word| line::position(line, word).is_some());
-            words(line) > 3 && !line::is_section(line) && !byline::is_outlet(line) || words(line) < 5 && (column() || line.split(' ').any(small) && !line::is_section(line))
+            words(line) > 3 && !line::is_section(line) && (words(line) > 7 || !byline::is_outlet(line))
+                || words(line) < 5 && (column() || line.split(' ').any(small) && !line::is_section(line))
         };
         let headings = || (0..end).filter(heading);
         let apart = || headings().filter(|at| !line::is_section(self.line(*at)));
-        headings().find(telling).or_else(|| apart().next_back()).or_else(|| headings().next_back()).or_else(|| (0..end).find(open))
+        headings()
+            .find(telling)
+            .or_else(|| apart().next_back())
+            .or_else(|| headings().next_back())
+            .or_else(|| (0..end).find(open))
     }
 
     /// What line `at` of the head is, which says nothing itself.
@@ -184,10 +199,14 @@ impl<'a> Article<'a> {
             std::cmp::Ordering::Equal => BlockKind::Headline,
             _ if sentence && !above_byline => BlockKind::Paragraph,
             _ if line::is_section(text) => BlockKind::Section,
-            _ if after(BlockKind::Byline) && words(text) <= 5 && byline::is_affiliation(text) && !self.is_list(at + 1) => BlockKind::Byline,
+            _ if after(BlockKind::Byline) && words(text) <= 5 && byline::is_affiliation(text) && !self.is_list(at + 1) => {
+                BlockKind::Byline
+            }
             // Wires put the news in short lines under the headline or the byline; a single one under the headline is a deck.
             _ if self.is_list(at + 1) && !self.neighbours(at, headline, body) => BlockKind::Subhead,
-            _ if !sentence && (self.neighbours(at, headline, body) || byline.is_some_and(|byline| at > byline)) => BlockKind::ListItem,
+            _ if !sentence && (self.neighbours(at, headline, body) || byline.is_some_and(|byline| at > byline)) => {
+                BlockKind::ListItem
+            }
             _ => BlockKind::Subhead,
         }
     }
@@ -236,6 +255,10 @@ impl<'a> Article<'a> {
                 continue;
             }
             let line = self.line(at);
+            if is_agency(line) {
+                self.kinds[at] = Some(BlockKind::Credit);
+                continue;
+            }
             if !line::is_sentence(line) && line::is_heading(line) {
                 // Titles of other articles, if furniture stands above them.
                 headings = at;
@@ -254,7 +277,8 @@ impl<'a> Article<'a> {
             if self.kinds[at] == Some(BlockKind::Byline) {
                 let posted = line::position(self.line(at), "posted by").is_some();
                 let kind = if posted { BlockKind::Boilerplate } else { BlockKind::Credit };
-                self.kinds[at] = Some(kind).filter(|_| posted || byline::read(self.line(at)).authors.is_empty()).or(self.kinds[at]);
+                self.kinds[at] =
+                    Some(kind).filter(|_| posted || byline::read(self.line(at)).authors.is_empty()).or(self.kinds[at]);
             }
         }
         // What follows the notice is the page's.
@@ -266,24 +290,41 @@ impl<'a> Article<'a> {
 
     /// What stands below the text of a press release: `Forward-Looking Statements`, `Notes to editors`.
     fn is_small_print(&self, at: usize) -> bool {
-        const HEADINGS: [&str; 7] =
-            ["forward-looking", "forward looking", "cautionary statement", "safe harbor", "safe harbour", "notes to editor", "notes for editor"];
+        const HEADINGS: [&str; 7] = [
+            "forward-looking",
+            "forward looking",
+            "cautionary statement",
+            "safe harbor",
+            "safe harbour",
+            "notes to editor",
+            "notes for editor",
+        ];
         let line = self.line(at);
-        self.kinds[at] == Some(BlockKind::Boilerplate) && line.len() < 100 && HEADINGS.iter().any(|heading| line::begins(line, heading))
+        self.kinds[at] == Some(BlockKind::Boilerplate)
+            && line.len() < 100
+            && HEADINGS.iter().any(|heading| line::begins(line, heading))
     }
 
     /// `About Acme Corp.` above a paragraph that names it, or `About Acme: Acme makes ...`.
     fn is_about(&self, at: usize) -> bool {
         let line = self.line(at);
-        let Some(rest) = self.kinds[at].is_none().then_some(line).and_then(|line| line.strip_prefix("About ").or_else(|| line.strip_prefix("ABOUT "))) else {
+        let Some(rest) = self.kinds[at]
+            .is_none()
+            .then_some(line)
+            .and_then(|line| line.strip_prefix("About ").or_else(|| line.strip_prefix("ABOUT ")))
+        else {
             return false;
         };
         if let Some((name, text)) = rest.split_once(": ") {
-            return name.len() < 60 && text.contains(name);
+            let bare = name.strip_prefix("the ").unwrap_or(name);
+            return name.len() < 60 && text.contains(bare);
         }
-        let name = rest.split([',', '(', ':', '.']).next().unwrap_or(rest).trim().trim_start_matches("the ").trim_start_matches("The ");
+        let name =
+            rest.split([',', '(', ':', '.']).next().unwrap_or(rest).trim().trim_start_matches("the ").trim_start_matches("The ");
         let below = (at + 1..self.kinds.len()).find(|at| self.kinds[*at] != Some(BlockKind::Separator));
-        rest.len() < 80 && name.starts_with(char::is_uppercase) && below.is_some_and(|at| line::position(self.line(at), name).is_some())
+        rest.len() < 80
+            && name.starts_with(char::is_uppercase)
+            && below.is_some_and(|at| line::position(self.line(at), name).is_some())
     }
 
     /// A short heading that running text follows. Counter-example: the last line, a line before a list's colon.
@@ -327,8 +368,18 @@ fn is_label(line: &str) -> bool {
 /// `Most read`, `Related stories`: titles of other articles follow.
 fn is_links_lead(line: &str) -> bool {
     const LEADS: [&str; 12] = [
-        "most read", "most popular", "most viewed", "related stories", "related articles", "related news", "more stories", "more from", "recommended", "trending",
-        "read next", "you may also like",
+        "most read",
+        "most popular",
+        "most viewed",
+        "related stories",
+        "related articles",
+        "related news",
+        "more stories",
+        "more from",
+        "recommended",
+        "trending",
+        "read next",
+        "you may also like",
     ];
     line.len() < 60 && LEADS.iter().any(|lead| line::begins(line, lead))
 }
@@ -341,6 +392,11 @@ fn is_lone_headline(line: &str) -> bool {
 /// Running text: a sentence, or a dateline.
 fn is_body(text: &str) -> bool {
     // Also one that asks or exclaims, after other sentences.
-    let sentence = line::is_sentence(text) || text.ends_with(['?', '!']) && text.contains(". ") && words(text) > 12;
-    sentence && (text.len() > 60 || words(text) > 3) || text.len() > 240 || (sentence || text.len() > 120) && dateline::find(text).is_some()
+    let asks = || {
+        text.ends_with(['?', '!']) && words(text) > 3 && (text.contains(". ") && words(text) > 12 || line::begins(text, "q: "))
+    };
+    let sentence = line::is_sentence(text) || asks();
+    sentence && (text.len() > 60 || words(text) > 3)
+        || text.len() > 240
+        || (sentence || text.len() > 120) && dateline::find(text).is_some()
 }

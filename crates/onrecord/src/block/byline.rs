@@ -4,9 +4,9 @@ use super::furniture;
 use super::line::{LONGEST_LINE, begins, is_sentence, position};
 use super::metadata::{agency_in, is_agency};
 use super::phrase::{self, Sign};
+use crate::Label;
 use crate::key;
 use crate::lexicon::{self, Classes, Path, labelled, name, union, word};
-use crate::Label;
 
 /// What cuts a byline into segments, besides bars and brackets: `Ann Example • Acme News`.
 const BARS: [char; 4] = ['•', '·', '—', '–'];
@@ -30,7 +30,9 @@ pub(super) fn is_byline(line: &str) -> bool {
 fn is_barred(line: &str) -> bool {
     let mut parts = segments(line);
     parts.next().is_some_and(is_names)
-        && parts.all(|part| furniture::is_stamp(part) || part.contains('@') || is_agency(part) || is_outlet(part) || begins(part, "updated"))
+        && parts.all(|part| {
+            furniture::is_stamp(part) || part.contains('@') || is_agency(part) || is_outlet(part) || begins(part, "updated")
+        })
 }
 
 /// A line that begins with a byline's phrase of `length` bytes: `Words: Ann Example`, `By our correspondent`, `Staff report`.
@@ -71,7 +73,8 @@ fn names_somebody(list: &str) -> bool {
     let named = match words.len {
         0 => return false,
         1 => item.len() == first.trim().len() && !words.is(0, word::COMMON),
-        _ => words.is_somebody(),
+        // `By Courier Reporters`
+        _ => words.is_somebody() || words.is_role(),
     };
     let dated = || furniture::is_stamp(rest.strip_prefix("on ").or_else(|| rest.strip_prefix("at ")).unwrap_or(rest));
     let settled = || rest.is_empty() || is_tail(rest) || rest.contains('@') || dated();
@@ -100,14 +103,18 @@ pub(super) fn is_names(line: &str) -> bool {
 /// `in London`, `at Cinder Lane`, `for Acme News`.
 fn is_tail(rest: &str) -> bool {
     let mut words = rest.split_whitespace();
-    let led = words.next().is_some_and(|w| ["in", "at", "for", "of", "on", "from", "with", "special"].contains(&w.to_ascii_lowercase().as_str()));
+    let led = words
+        .next()
+        .is_some_and(|w| ["in", "at", "for", "of", "on", "from", "with", "special"].contains(&w.to_ascii_lowercase().as_str()));
     led && words.all(|w| is_name_word(w) || ["the", "and", "to"].contains(&w))
 }
 
 /// Lower-case words with a role among them: `political correspondent`.
 fn is_role_item(item: &str) -> bool {
     super::words(item.trim()) <= 6
-        && item.split_whitespace().any(|w| lexicon::lookup(key::hash_key(w)).classes().any(union(&[word::TITLE, word::TITLE_PLURAL])) || writes(w))
+        && item
+            .split_whitespace()
+            .any(|w| lexicon::lookup(key::hash_key(w)).classes().any(union(&[word::TITLE, word::TITLE_PLURAL])) || writes(w))
 }
 
 /// What stands under a byline: where they work or what they are. `Port Example Courier`, `BBC News, Port Example`, `Staff writer`.
@@ -156,9 +163,10 @@ fn joints(list: &str) -> impl Iterator<Item = (usize, usize)> {
     let bytes = list.as_bytes();
     bytes.iter().enumerate().filter_map(|(at, byte)| match byte {
         b',' | b';' | b'&' | b'/' => Some((at, at + 1)),
-        b' ' if matches!(bytes.get(at + 1), Some(b'a' | b'A' | b'w')) => {
-            [" and ", " AND ", " with "].iter().find(|word| bytes[at..].starts_with(word.as_bytes())).map(|word| (at, at + word.len()))
-        }
+        b' ' if matches!(bytes.get(at + 1), Some(b'a' | b'A' | b'w')) => [" and ", " AND ", " with "]
+            .iter()
+            .find(|word| bytes[at..].starts_with(word.as_bytes()))
+            .map(|word| (at, at + word.len())),
         _ => None,
     })
 }
@@ -171,7 +179,8 @@ fn people_and_outlet(line: &str) -> (&str, &str) {
         Some((Sign::Byline, length)) => line[length..].trim_start_matches([':', ' ']),
         _ => line,
     };
-    let mut found = segments(rest).find_map(after_by).or_else(|| segments(rest).find(|part| !furniture::is_stamp(part))).unwrap_or(rest);
+    let mut found =
+        segments(rest).find_map(after_by).or_else(|| segments(rest).find(|part| !furniture::is_stamp(part))).unwrap_or(rest);
     // `Text by Ann Example, photos by Bob Sample`
     if let Some(pictures) = position(found, "photo").or_else(|| position(found, "pictures by")) {
         let before = found[..pictures].trim_end_matches([' ', ',', ';']);
@@ -193,7 +202,7 @@ pub(super) struct Byline {
     pub outlet: Option<String>,
 }
 
-/// Reads a byline. Without an `and`, a later name needs a known given name: `By Ann Example, Acme News`.
+/// Reads a byline. Without an `and`, a later name needs a known given name or no plain word: `By Ann Example, Acme News`.
 pub(super) fn read(byline: &str) -> Byline {
     let (people, outlet) = people_and_outlet(byline);
     // A comma alone may also part a name from an outlet.
@@ -205,7 +214,12 @@ pub(super) fn read(byline: &str) -> Byline {
         let single = words.len == 1 && number == 0 && item.len() == people.trim().len();
         let person = match words.len {
             1 => single && !words.is(0, union(&[word::COMMON, word::TITLE])) && !is_agency(item),
-            2..=5 => words.is_somebody() && !words.is_role() && !words.is_outlet() && (number == 0 || listed || words.has_given()),
+            2..=5 => {
+                words.is_somebody()
+                    && !words.is_role()
+                    && !words.is_outlet()
+                    && (number == 0 || listed || words.has_given() || words.is_person())
+            }
             _ => false,
         };
         if person {
@@ -224,7 +238,8 @@ pub(super) fn names(list: &str) -> impl Iterator<Item = String> {
         // `staff writer Ann Example`
         let item = &item[item.find(char::is_uppercase).unwrap_or(0)..];
         let words = Words::of(item).0.without_roles();
-        let person = (2..=5).contains(&words.len) && words.is_somebody() && !words.is_role() && !words.is_outlet() && !words.is_place();
+        let person =
+            (2..=5).contains(&words.len) && words.is_somebody() && !words.is_role() && !words.is_outlet() && !words.is_place();
         person.then(|| words.joined())
     })
 }
@@ -241,7 +256,17 @@ pub(super) fn is_outlet(part: &str) -> bool {
 
 fn writes(word: &str) -> bool {
     const WRITERS: [&str; 11] = [
-        "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist", "producer",
+        "staff",
+        "writer",
+        "writers",
+        "reporter",
+        "reporters",
+        "correspondent",
+        "correspondents",
+        "editor",
+        "editors",
+        "columnist",
+        "producer",
     ];
     let word = word.trim_end_matches(['.', ',', ':']);
     WRITERS.iter().any(|role| role.len() == word.len() && role.eq_ignore_ascii_case(word))
@@ -276,7 +301,12 @@ impl<'a> Words<'a> {
             let classes = lexicon::lookup(key::hash_key(word)).classes();
             let named = is_name_word(word);
             // `By Ann Example June 9, 2025`
-            let dated = || read > 1 && classes.any(word::WEEKDAY_MONTH) && text[at + width..].starts_with([' ']) && next_is_digit(text, at + width + 1);
+            let dated = || {
+                read > 1
+                    && classes.any(word::WEEKDAY_MONTH)
+                    && text[at + width..].starts_with([' '])
+                    && next_is_digit(text, at + width + 1)
+            };
             if width > 0 && (!named && (read == 0 || !classes.any(word::NAME_PARTICLE)) || dated()) {
                 break;
             }
@@ -313,7 +343,8 @@ impl<'a> Words<'a> {
     /// None of it a plain word that is no name.
     fn is_person(&self) -> bool {
         let plain = (0..self.len).filter(|at| self.is(*at, word::COMMON) && !self.is(*at, NAME_WORD)).count();
-        plain == 0 && !self.is_outlet() && !self.is_place() || plain == 1 && self.len < 4 && self.has_given() && !self.is(0, word::COMMON)
+        plain == 0 && !self.is_outlet() && !self.is_place()
+            || plain == 1 && self.len < 4 && self.has_given() && !self.is(0, word::COMMON)
     }
 
     /// `Staff Writer`, `Political Correspondent`; counter-examples: `Ann Butler`, `Xochitl Baker`, whose surnames are trades too.
@@ -341,7 +372,9 @@ impl<'a> Words<'a> {
     /// Without the roles and titles before the name, and the roles and agencies behind it: `Staff Writer Ann Example`, `Dr. Ann Example`,
     /// `Ann Example Associated Press`.
     fn without_roles(mut self) -> Words<'a> {
-        let mut from = self.list().iter().rposition(|w| writes(w)).map_or(0, |at| if at + 2 < self.len { at + 1 } else { 0 });
+        // `Courier’s Ann Example`
+        let last_role = self.list().iter().rposition(|w| writes(w) || w.ends_with("’s") || w.ends_with("'s"));
+        let mut from = last_role.map_or(0, |at| if at + 2 < self.len { at + 1 } else { 0 });
         while from + 2 < self.len && self.is(from, union(&[word::HONORIFIC, word::ABBR_TITLE])) {
             from += 1;
         }

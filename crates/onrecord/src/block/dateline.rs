@@ -76,15 +76,14 @@ fn with_agency(head: &str) -> Option<Lead<'_>> {
     let listed = is_agency(inner).then(|| inner.to_owned()).or_else(several);
     // After a place in capitals any name in brackets is the agency.
     let capitals = is_capitals(place);
-    let named = || (capitals && dashed && inner.starts_with(char::is_uppercase)).then(|| inner.to_owned());
+    // So are capitals after a town and its region.
+    let region = || before.split_once(", ").is_some_and(|(_, region)| is_listed(region, labelled(Label::Gpe)));
+    let acronym = || inner.len() > 1 && inner.bytes().all(|b| b.is_ascii_uppercase()) && region();
+    let named = || (dashed && inner.starts_with(char::is_uppercase) && (capitals || acronym())).then(|| inner.to_owned());
     let agency = listed.or_else(named)?;
     let placed = capitals || is_title_case(place);
-    (dashed && (placed || place.is_empty()) || placed && rest.starts_with(' ') && !before.is_empty() && is_agency(inner)).then_some(Lead {
-        width: close + 1 + width,
-        place,
-        date,
-        agency: Some(agency),
-    })
+    (dashed && (placed || place.is_empty()) || placed && rest.starts_with(' ') && !before.is_empty() && is_agency(inner))
+        .then_some(Lead { width: close + 1 + width, place, date, agency: Some(agency) })
 }
 
 /// Bytes of the dash or colon that `rest` begins with, and whether there is one.
@@ -101,17 +100,23 @@ fn without_agency(head: &str) -> Option<Lead<'_>> {
     }
     let (at, width) = dash(head)?;
     let colon = &head[at..at + width] == ": ";
-    let (place, date) = place_and_date(&head[..at])?;
-    let region = head[..at].split(", ").nth(1).filter(|part| Some(*part) != date);
+    // `ACCRA, June 4, GNA –`
+    let agency = head[..at].rfind(", ").filter(|comma| is_agency(&head[comma + 2..at]));
+    let (lead, agency) = (&head[..agency.unwrap_or(at)], agency.map(|comma| head[comma + 2..at].to_owned()));
+    let (place, date) = place_and_date(lead)?;
+    let region = lead.split(", ").nth(1).filter(|part| Some(*part) != date);
     let listed = |name: &str| is_listed(name, labelled(Label::Gpe));
     let settled = if is_capitals(place) {
         let long = place.chars().filter(|c| c.is_alphabetic()).count() > 3;
         date.is_some() || listed(place) || !colon && (region.is_some() || long && is_unlisted(place))
     } else {
         let city = is_listed(place, name::CITIES) || is_listed(place, name::CAPITALS);
-        is_title_case(place) && (city && super::words(place) < 4 || listed(place) && date.is_some() || !colon && region.is_some_and(listed))
+        is_title_case(place)
+            && (city && super::words(place) < 4
+                || (listed(place) || agency.is_some()) && date.is_some()
+                || !colon && region.is_some_and(listed))
     };
-    settled.then_some(Lead { width: at + width, place, date, agency: None })
+    settled.then_some(Lead { width: at + width, place, date, agency })
 }
 
 /// `CHICAGO, June 9, 2025 /PRNewswire/ -- `, `MOSCOW, June 9. /TASS/. `, `AUSTIN, Texas / ACCESSWIRE / June 9, 2025 / `.
@@ -189,13 +194,16 @@ fn is_capitals(town: &str) -> bool {
 }
 
 fn is_title_case(town: &str) -> bool {
-    super::words(town) <= 4 && town.split_whitespace().all(|w| w.starts_with(char::is_uppercase) || ["de", "al", "la", "el", "and"].contains(&w))
+    super::words(town) <= 4
+        && town.split_whitespace().all(|w| w.starts_with(char::is_uppercase) || ["de", "al", "la", "el", "and"].contains(&w))
 }
 
 /// Capitals that no list has as an organisation and that are no plain word: a colon or dash follows other words too (`BREAKING — `).
 fn is_unlisted(town: &str) -> bool {
     let plain = town.split(' ').all(|word| lexicon::lookup(key::hash_key(word)).classes().any(word::COMMON));
-    !plain && !is_listed(town, labelled(Label::Org)) && !Path::of(town, |s| s).is_some_and(|path| path.classes().any(labelled(Label::Org)))
+    !plain
+        && !is_listed(town, labelled(Label::Org))
+        && !Path::of(town, |s| s).is_some_and(|path| path.classes().any(labelled(Label::Org)))
 }
 
 /// A name of these lists, in capitals or not; of several joined by a stroke or `and`, the first.

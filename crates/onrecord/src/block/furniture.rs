@@ -6,7 +6,8 @@ use crate::lexicon::{self, Classes, union, word};
 
 /// A line without a final stop that is nothing but furniture.
 pub(super) fn is_furniture(line: &str) -> bool {
-    line.len() < 160 && (is_stamp(line) || is_published(line) || is_buttons(line) || is_menu(line) || is_address(line) || is_contact(line))
+    line.len() < 160
+        && (is_stamp(line) || is_published(line) || is_buttons(line) || is_menu(line) || is_address(line) || is_contact(line))
 }
 
 /// Nothing but months, weekdays and numbers, no time of day: `March 2023`.
@@ -32,11 +33,12 @@ pub(super) fn is_barred(line: &str) -> bool {
 
 /// `Home | World | Sport`, and any line cut by bars or dots of which a part is a stamp or a button: `May 7 · 5 min read`.
 fn is_menu(line: &str) -> bool {
-    if memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes()).is_none() || super::words(line) >= 20 {
+    if memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes()).is_none() && !line.contains('●') || super::words(line) >= 20 {
         return false;
     }
-    let parts = || line.split(['|', '·', '•']).map(str::trim).filter(|part| !part.is_empty());
-    parts().count() > 2 || parts().any(|part| is_stamp(part) || is_buttons(part) || is_address(part) || phrase::at_start(part).is_some())
+    let parts = || line.split(['|', '·', '•', '●']).map(str::trim).filter(|part| !part.is_empty());
+    parts().count() > 2
+        || parts().any(|part| is_stamp(part) || is_buttons(part) || is_address(part) || phrase::at_start(part).is_some())
 }
 
 /// Nothing but words of buttons and numbers: `Share this story`, `148 comments`, `Save`.
@@ -54,12 +56,14 @@ fn is_buttons(line: &str) -> bool {
             return false;
         }
     }
-    words > 0
+    // A number of comments or shares; one digit may number a part of the text.
+    words > 0 || line.len() > 1 && line.bytes().all(|b| b.is_ascii_digit())
 }
 
 const DAYS: Classes = union(&[word::WEEKDAY_MONTH, word::MONTH, word::WEEKDAY]);
 /// Words of dates and times.
-const TIMES: Classes = union(&[word::WEEKDAY_MONTH, word::MONTH, word::WEEKDAY, word::ZONE_WORD, word::HALF_DAY, word::TIME_ZONE]);
+const TIMES: Classes =
+    union(&[word::WEEKDAY_MONTH, word::MONTH, word::WEEKDAY, word::ZONE_WORD, word::HALF_DAY, word::TIME_ZONE]);
 
 /// A line that is nothing but a date or a time: `Published March 16, 2025, 5:00 a.m. CT`, `2 hours ago`, `14:32 GMT`.
 pub(super) fn is_stamp(line: &str) -> bool {
@@ -89,7 +93,8 @@ pub(super) fn is_stamp(line: &str) -> bool {
 
 /// Nothing but mail and web addresses and telephone numbers: `press@example.com, +265 1 555 0101`, `www.example.org`, `@example`.
 fn is_address(line: &str) -> bool {
-    let spelled = line.as_bytes()[0].is_ascii_alphabetic() && !line.contains('@') && !line.starts_with("http") && !line.starts_with("www.");
+    let spelled =
+        line.as_bytes()[0].is_ascii_alphabetic() && !line.contains('@') && !line.starts_with("http") && !line.starts_with("www.");
     if spelled {
         return false;
     }

@@ -142,7 +142,10 @@ fn is_end(stretch: &str) -> bool {
     let bare = stretch.trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let framed = bare.len() < stretch.len();
     let word = |word: &str| bare.eq_ignore_ascii_case(word);
-    framed && (word("ends") || word("end") || word("more")) || bare == "ENDS" || bare == "Enditem" || framed && bare == "30" && stretch.starts_with('-')
+    framed && (word("ends") || word("end") || word("more"))
+        || bare == "ENDS"
+        || bare == "Enditem"
+        || framed && bare == "30" && stretch.starts_with('-')
 }
 
 /// Bytes of the bullet or number, with the blanks behind it, that `line` begins with; 0 when it is no list item.

@@ -46,7 +46,9 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
             return None;
         }
     }
-    let start = phrase::at_start(lead);
+    // `(Adds details)` has its bracket in the list.
+    let bracketed = || if lead.len() < line.len() { phrase::at_start(line) } else { None };
+    let start = phrase::at_start(lead).or_else(bracketed);
     if let Some((sign, length)) = start {
         let decided = match sign {
             Sign::Rights => Some(BlockKind::Copyright),
@@ -66,6 +68,8 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
 fn of_item(rest: &str) -> BlockKind {
     match phrase::at_start(rest) {
         Some((Sign::Credit, length)) if is_credit(rest, length) => BlockKind::Credit,
+        // `— From news services`
+        Some((Sign::Byline, _)) if begins(rest, "from ") || begins(rest, "compiled ") => BlockKind::Credit,
         _ if furniture::is_barred(rest) => BlockKind::Boilerplate,
         _ => BlockKind::ListItem,
     }
@@ -76,12 +80,15 @@ fn of_short(line: &str, lead: &str) -> Option<BlockKind> {
     if is_notice(line) {
         return Some(BlockKind::Copyright);
     }
-    // `SOURCE Acme Corp.` of press releases, `... at dusk. (Ann Example/Sample Images)` of pictures.
-    if line.starts_with("SOURCE ") && super::words(line) < 10 || line.contains('/') && is_caption(line) {
+    // `SOURCE Acme Corp.` of press releases.
+    if line.starts_with("SOURCE ") && super::words(line) < 10 {
         return Some(BlockKind::Credit);
     }
     if ends_as_sentence(line) {
         return of_sentence(line);
+    }
+    if line.contains('/') && is_caption(line) {
+        return Some(BlockKind::Credit);
     }
     match phrase::inside(line) {
         Some(Sign::Rights) => return Some(BlockKind::Copyright),
@@ -107,6 +114,9 @@ fn of_sentence(line: &str) -> Option<BlockKind> {
             return found;
         }
     }
+    if bytes.len() < LONGEST_NOTE && is_credited(bytes) {
+        return Some(BlockKind::Credit);
+    }
     let by = bytes.len() < 100 && bytes[0] | 0x20 == b'b' && byline::is_byline(line);
     by.then_some(BlockKind::Byline)
 }
@@ -122,7 +132,9 @@ fn of_phrases(line: &str) -> Option<BlockKind> {
 
 /// What a sentence behind which no running text follows is, by the phrases inside it.
 pub(super) fn at_foot(line: &str) -> Option<BlockKind> {
-    (line.len() < LONGEST_NOTE).then(|| of_phrases(line)).flatten()
+    // `Courier reporters Ann Example and Bob Sample contributed.`
+    let helped = || line.ends_with(" contributed.").then_some(BlockKind::Credit);
+    if line.len() < LONGEST_NOTE { of_phrases(line).or_else(helped) } else { None }
 }
 
 /// `Related: ...`, `Watch | ...`
@@ -159,8 +171,38 @@ fn is_credit(line: &str, length: usize) -> bool {
 
 /// Words between the names of a credit line.
 const CREDIT_WORDS: [&str; 32] = [
-    "additional", "also", "and", "article", "at", "by", "bureau", "contributed", "contributing", "de", "editing", "for", "from", "graphics", "in", "of", "our",
-    "photos", "production", "report", "reported", "reporter", "reporting", "research", "staff", "story", "the", "this", "to", "with", "writer", "writing",
+    "additional",
+    "also",
+    "and",
+    "article",
+    "at",
+    "by",
+    "bureau",
+    "contributed",
+    "contributing",
+    "de",
+    "editing",
+    "for",
+    "from",
+    "graphics",
+    "in",
+    "of",
+    "our",
+    "photos",
+    "production",
+    "report",
+    "reported",
+    "reporter",
+    "reporting",
+    "research",
+    "staff",
+    "story",
+    "the",
+    "this",
+    "to",
+    "with",
+    "writer",
+    "writing",
 ];
 
 /// `©2025 Acme Media.`, `Copyright 2025 ...`, `Acme Media © 2025`, `Copyright Acme Media`. Counter-example: `Copyright reform was ...`.
@@ -171,10 +213,16 @@ fn is_notice(line: &str) -> bool {
         b'c' | b'C' if begins(line, "copyright") => {
             let rest = line["copyright".len()..].trim_start_matches([' ', ',', ':']);
             let rest = rest.strip_prefix("by ").unwrap_or(rest);
-            let titled = || rest.split_whitespace().count() <= 8 && rest.split_whitespace().all(|w| !w.starts_with(char::is_lowercase) || w.len() < 4);
+            let titled = || {
+                rest.split_whitespace().count() <= 8
+                    && rest.split_whitespace().all(|w| !w.starts_with(char::is_lowercase) || w.len() < 4)
+            };
             return rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with(['©', '(']) || titled();
         }
-        b'(' if begins(line, "(c) ") => return line.len() < 160 && (line.starts_with("(C)") || line.as_bytes().get(4).is_some_and(u8::is_ascii_digit)),
+        b'(' if begins(line, "(c) ") => {
+            let dated = line.as_bytes().get(4).is_some_and(u8::is_ascii_digit) || begins(&line[4..], "copyright");
+            return line.len() < 160 && (line.starts_with("(C)") || dated);
+        }
         _ => {}
     }
     line.len() < 160 && memchr::memchr(0xc2, bytes).is_some_and(|at| line[at..].contains('©'))
@@ -187,10 +235,21 @@ fn is_caption(line: &str) -> bool {
         Some(head) => head.rfind('(').map(|open| &head[open + 1..]),
         None => line.rfind(". ").map(|stop| &line[stop + 2..]),
     };
-    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '/') || ["via", "for", "the", "of"].contains(&word);
+    let capital =
+        |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '/') || ["via", "for", "the", "of"].contains(&word);
     taken.is_some_and(|taken| {
-        taken.contains('/') && super::words(taken) <= 9 && taken.split_whitespace().all(capital) && !taken.bytes().any(|b| b.is_ascii_digit())
+        taken.contains('/')
+            && super::words(taken) <= 9
+            && taken.split_whitespace().all(capital)
+            && !taken.bytes().any(|b| b.is_ascii_digit())
     })
+}
+
+/// A caption that ends with its source: `The old ferry in May. Image: Sample Museum.`
+fn is_credited(line: &[u8]) -> bool {
+    let end = &line[line.len().saturating_sub(LONGEST_ENDING)..];
+    let Some(colon) = memchr::memrchr(b':', end) else { return false };
+    [" Image", " Photo", " Photograph", " Picture", " Credit"].iter().any(|word| end[..colon].ends_with(word.as_bytes()))
 }
 
 /// `abc-de/fgh/ij`: initials of an agency's desk.
@@ -240,7 +299,8 @@ pub(super) fn is_section(line: &str) -> bool {
     if line.len() >= 100 {
         return false;
     }
-    let mut words = line.split(|c: char| c.is_whitespace() || matches!(c, '/' | '&' | '>' | ',' | '|' | ':')).filter(|word| !word.is_empty());
+    let mut words =
+        line.split(|c: char| c.is_whitespace() || matches!(c, '/' | '&' | '>' | ',' | '|' | ':')).filter(|word| !word.is_empty());
     let known = |word: &str| ["and", "of", "the"].contains(&word) || phrase::SECTION.hold(word);
     let stroke = || memchr::memchr3(b'>', b'/', 0xba, line.as_bytes()).is_some() || line.contains('»');
     let crumbs = || stroke() && [" > ", " › ", " » ", " / "].iter().any(|mark| line.contains(mark));

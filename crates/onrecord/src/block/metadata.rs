@@ -68,10 +68,24 @@ pub(super) fn contributors(credit: &str) -> Vec<String> {
 
 /// A clause on pictures: `Photo by Ann Example`, `File photo: ...`.
 fn is_picture(clause: &str) -> bool {
+    const SOURCES: [&str; 5] = ["photo:", "image:", "picture:", "photograph:", "credit:"];
     let first = clause.as_bytes().first().map_or(0, |b| b | 0x20);
-    const PICTURES: [&str; 12] =
-        ["ap photo", "caption", "file photo", "graphic", "illustration", "image", "main", "photo", "picture", "top image", "video", "visual"];
-    PICTURES.iter().any(|picture| picture.as_bytes()[0] == first && begins(clause, picture)) || position(clause, "photo:").is_some()
+    const PICTURES: [&str; 12] = [
+        "ap photo",
+        "caption",
+        "file photo",
+        "graphic",
+        "illustration",
+        "image",
+        "main",
+        "photo",
+        "picture",
+        "top image",
+        "video",
+        "visual",
+    ];
+    PICTURES.iter().any(|picture| picture.as_bytes()[0] == first && begins(clause, picture))
+        || SOURCES.iter().any(|source| position(clause, source).is_some())
 }
 
 /// The people of one clause: `Editing by A and B`, `With assistance from A`, `Acme writer A in Town contributed to this report`.
@@ -89,7 +103,9 @@ fn people_of(clause: &str) -> &str {
             Some(b'c') if after(&["contributed by"]).is_some() => {}
             Some(b'c') if after(&["contributed", "compiled"]).is_some() => return &clause[role.unwrap_or(0)..at],
             Some(b'c') => role = role.or(after(&["correspondent "])),
-            Some(b'r') if after(&["reported by"]).is_none() && after(&["reported "]).is_some() => return &clause[role.unwrap_or(0)..at],
+            Some(b'r') if after(&["reported by"]).is_none() && after(&["reported "]).is_some() => {
+                return &clause[role.unwrap_or(0)..at];
+            }
             Some(b'r') => role = role.or(after(&["reporters ", "reporter "])),
             Some(b'p') if after(&["provided "]).is_some() => return &clause[role.unwrap_or(0)..at],
             _ => {}
@@ -122,11 +138,23 @@ fn is_shortened(text: &str) -> bool {
 
 /// What follows the holder in a notice.
 const AFTER_HOLDER: [&str; 13] = [
-    "all rights", "click for", "distributed by", "no reproduction", "registered in", "reprinted", "reproduced", "republished", "this material", "this story",
-    "unauthori", "used with", "visit ",
+    "all rights",
+    "click for",
+    "distributed by",
+    "no reproduction",
+    "registered in",
+    "reprinted",
+    "reproduced",
+    "republished",
+    "this material",
+    "this story",
+    "unauthori",
+    "used with",
+    "visit ",
 ];
 /// Words of a notice that are no part of the holder's name when they stand before it.
-const NOTICE_WORDS: [&str; 12] = ["all", "by", "c", "content", "contents", "copyright", "copyrights", "images", "material", "photos", "text", "copyrighted"];
+const NOTICE_WORDS: [&str; 12] =
+    ["all", "by", "c", "content", "contents", "copyright", "copyrights", "images", "material", "photos", "text", "copyrighted"];
 
 /// `©2025 Acme Media Inc. All rights reserved.` -> 2025, Acme Media Inc.
 pub(super) fn copyright(line: &str) -> Copyright {
@@ -174,6 +202,7 @@ pub(super) fn distributor(line: &str) -> Option<String> {
 fn without_stop(name: &str) -> &str {
     let bare = name.trim_end_matches([',', '.', ';', ' ', '-', '–', '—']);
     let last = bare.rsplit(' ').next().unwrap_or(bare);
-    let owned = name[bare.len()..].starts_with('.') && is_shortened(bare) && last.contains(|c: char| c.is_lowercase() || c == '.');
+    let owned =
+        name[bare.len()..].starts_with('.') && is_shortened(bare) && last.contains(|c: char| c.is_lowercase() || c == '.');
     &name[..bare.len() + owned as usize]
 }

@@ -251,7 +251,10 @@ mod tests {
             assert!(may_end_with_one(phrase.as_bytes()), "{phrase}");
         }
         for (_, phrase) in STARTS.phrases {
-            assert!(at_start(&format!("{} x", phrase.to_uppercase())).is_some_and(|found| found.1 >= phrase.len()), "{phrase}");
+            assert!(
+                at_start(&format!("{} x", phrase.to_ascii_uppercase())).is_some_and(|found| found.1 >= phrase.len()),
+                "{phrase}"
+            );
         }
         assert_eq!(at_start("Commentsx"), None);
         assert_eq!(at_start(""), None);

@@ -6,8 +6,9 @@ use crate::key::{self, Shape};
 use crate::lexicon::word;
 use crate::table::Table;
 use crate::token::words;
-use crate::{Label, ShortText};
+use crate::{BlockKind, Label, ShortText};
 use std::fmt::Write;
+use std::ops::Range;
 
 /// What clubs are called behind their town.
 const CLUB: &[u64] = words![
@@ -58,6 +59,9 @@ const NAMED_AFTER: &[u64] = words![
     "estate"
 ];
 
+/// Most words of a headline that are looked at.
+const LINE: usize = 40;
+
 /// Most words of a short form.
 const LONGEST_SHORT: usize = 16;
 
@@ -89,7 +93,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
             continue;
         }
         let tokens = names.mention(draft, group).tokens.clone();
-        if tokens.len() < 2 {
+        if tokens.len() < 2 || names.groups[group].size == 1 && in_capitals(draft, tokens.clone()) {
             continue;
         }
         if let Some(acronym) = acronym(draft, group, names) {
@@ -131,13 +135,52 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
             // `United said` after `Port Example United`
             let club = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].is_one(CLUB);
             let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| article || club);
-            starts().or_else(last)
+            let whole = |full: &usize| !is_part(draft, mention.tokens.len(), names.mention(draft, *full));
+            starts().filter(whole).or_else(last)
         };
-        if let Some(full) = found.or_else(acronym).or_else(first_words) {
+        let same_words = || {
+            names.by_words.get(&names.groups[group].words).copied().filter(|other| is_called_alike(draft, names, group, *other))
+        };
+        if let Some(full) = found.or_else(acronym).or_else(first_words).or_else(same_words) {
             names.point(group, full);
         }
     }
     names.bodies = bodies;
+}
+
+/// One word that was taken for a person in one place and for an organisation in another: `FairShare said`.
+///
+/// Counter-examples: a given name; `Mr. Ford` beside Ford, the company.
+fn is_called_alike(draft: &Draft, names: &Names, person: usize, other: usize) -> bool {
+    let mention = names.mention(draft, person);
+    let before = mention.tokens.start.checked_sub(1).map(|at| &draft.tokens[at]);
+    let addressed = before.is_some_and(|t| t.is(word::HONORIFIC | word::TITLE));
+    names.groups[person].label == Label::Person
+        && names.groups[other].label == Label::Org
+        && mention.tokens.len() == 1
+        && !draft.tokens[mention.tokens.start].is(word::GIVEN)
+        && !addressed
+}
+
+/// The longer name is that of a part or a neighbour: `Marlow Health Board of Directors` beside `Marlow Health`, `Marlow University
+/// Hospital` beside `Marlow University`. Counter-example: `Marlow Memorial Hospital`.
+fn is_part(draft: &Draft, short: usize, full: &Tagged) -> bool {
+    const PART: &[u64] = words!["board", "foundation", "press", "faculty", "campaign", "caucus", "employees", "workers"];
+    const HEAD: &[u64] = words!["school", "hospital", "museum", "library", "department", "police", "committee", "office"];
+    let rest = (full.tokens.start + short).min(full.tokens.end);
+    let whole = draft.tokens[rest - 1].is(word::ORG_HEAD);
+    short > 1 && draft.tokens[rest..full.tokens.end].iter().any(|t| t.is_one(PART) || whole && t.is_one(HEAD))
+}
+
+/// The name stands in a headline that capitalises every word, so that nothing shows where a name ends: `Marlow Health Names New Chief`.
+fn in_capitals(draft: &Draft, name: Range<usize>) -> bool {
+    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= name.start);
+    let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
+    let tokens = draft.sentence_tokens.get(sentence).cloned().unwrap_or_default();
+    let long = |at: usize| draft.tokens[at].span().len() > 3;
+    block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead))
+        && tokens.len() > name.len()
+        && !tokens.clone().take(LINE).any(|at| draft.tokens[at].shape == Shape::Lower && long(at))
 }
 
 /// A short form that was taken for a person, a place or a nation, though the article names a company or a club so: `Marlow Peak` after

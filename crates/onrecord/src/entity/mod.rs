@@ -36,6 +36,8 @@ struct Group {
     /// Index of the first mention.
     first: usize,
     label: Label,
+    /// How many mentions.
+    size: usize,
     /// Its words as one number.
     words: u64,
 }
@@ -68,9 +70,10 @@ impl Names {
             let key = if mention.label == Label::Person { !words } else { words };
             let groups = &mut self.groups;
             let group = *self.by_words.entry(key).or_insert_with(|| {
-                groups.push(Group { first: index, label: mention.label, words });
+                groups.push(Group { first: index, label: mention.label, size: 0, words });
                 groups.len() - 1
             });
+            self.groups[group].size += 1;
             self.mentions.push((index, group));
         }
         self.fuller.resize(self.groups.len(), None);
@@ -149,6 +152,10 @@ fn write(draft: &mut Draft, names: &mut Names) {
             draft.entities.len() - 1
         });
         draft.mentions[mention].entity = Some(entity);
+        // A short form is what the full name is: `Quarzal`, of Quarzal SpA, is no person.
+        if full != group && draft.mentions[mention].id.is_none() {
+            draft.mentions[mention].label = draft.entities[entity].label;
+        }
         draft.entities[entity].mentions.push(mention, &mut draft.following);
     }
     for entity in 0..draft.entities.len() {

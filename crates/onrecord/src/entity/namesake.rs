@@ -87,16 +87,13 @@ fn seniority(draft: &Draft, name: Range<usize>) -> i32 {
     let kin = |at: usize| {
         let noun = draft.tokens.get(at)?;
         let compared = |ages: &[u64]| at > 0 && draft.tokens[at - 1].is_one(ages);
-        if noun.is_one(words!["son", "daughter", "nephew", "niece", "grandson", "granddaughter", "grandchild"]) {
-            Some(-1)
-        } else if noun.is_one(words!["father", "mother", "uncle", "aunt", "grandfather", "grandmother", "parent"]) {
-            Some(1)
-        } else if noun.is_one(words!["brother", "sister", "sibling", "cousin"]) && compared(ELDER) {
-            Some(1)
-        } else if noun.is_one(words!["brother", "sister", "sibling", "cousin"]) && compared(YOUNGER) {
-            Some(-1)
-        } else {
-            None
+        let sibling = noun.is_one(words!["brother", "sister", "sibling", "cousin"]);
+        let elder = noun.is_one(words!["father", "mother", "uncle", "aunt", "grandfather", "grandmother", "parent"]);
+        let younger = noun.is_one(words!["son", "daughter", "nephew", "niece", "grandson", "granddaughter", "grandchild"]);
+        match () {
+            () if elder || sibling && compared(ELDER) => Some(1),
+            () if younger || sibling && compared(YOUNGER) => Some(-1),
+            () => None,
         }
     };
     let lead = name.start.checked_sub(1 + comma as usize).and_then(kin);

@@ -1,6 +1,7 @@
 //! Where a reported clause begins and ends, and what kind it is.
 
 use super::frame::{Form, Frame};
+use super::phrase::Head;
 use super::scene::Scene;
 use super::tense::Tense;
 use crate::lexicon::word;
@@ -159,8 +160,16 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     }
     match frame.form {
         Form::Coordinate => !frame.classes.any(word::CUE_BELIEF),
+        // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
         Form::Finite => {
-            scene.is_word(next, words!["but", "and", "though", "although", "while"]) && !frame.classes.any(word::CUE_BELIEF)
+            let reports = frame.classes.any(word::CUE_SAY | word::CUE_TELL)
+                || frame.that.is_some()
+                || parted
+                || frame.head == Some(Head::Pronoun)
+                || scene.opening_in(&(frame.right..room.tokens.end.min(frame.right + 25))).next().is_some();
+            reports
+                && scene.is_word(next, words!["but", "and", "though", "although", "while"])
+                && !frame.classes.any(word::CUE_BELIEF)
         }
         _ => false,
     }

@@ -6,7 +6,7 @@ use super::phrase::Head;
 use super::scene::{CLAUSAL, Scene};
 use super::unmarked;
 use crate::key::Shape;
-use crate::lexicon::{union, word};
+use crate::lexicon::word;
 use crate::token::words;
 use crate::{QuoteKind, Span};
 use std::ops::Range;
@@ -19,48 +19,6 @@ pub(super) struct Content {
     /// The tokens of the span, marks included.
     pub tokens: Range<usize>,
 }
-
-/// Words that open no reported clause after a cue without *that*.
-const NO_CLAUSE: &[u64] = words![
-    "to",
-    "as",
-    "so",
-    "never",
-    "nothing",
-    "anything",
-    "something",
-    "goodbye",
-    "hello",
-    "sorry",
-    "yes",
-    "of",
-    "about",
-    "with",
-    "for",
-    "by",
-    "and",
-    "or",
-    "but",
-    "because",
-    "while",
-    "when",
-    "after",
-    "before",
-    "from",
-    "like",
-    "than",
-    "more",
-    "much",
-    "in",
-    "on",
-    "at",
-    "into",
-    "out",
-    "up",
-    "over",
-    "against",
-    "during"
-];
 
 /// Words that tie a sentence to the one before and are no part of what is said: `Still, Rook said, the port is safe`.
 const CONNECTIVE: &[u64] = words![
@@ -93,58 +51,6 @@ pub(super) struct Reader<'r, 's, 'd> {
     pub frames: &'r Frames,
     pub frame: &'r Frame,
     pub room: Room,
-}
-
-/// Verbs that take a thing as often as a clause: `announced a plan`, `denied the charge`.
-fn frame_takes_things(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "accept"
-            | "acknowledge"
-            | "announce"
-            | "certify"
-            | "charge"
-            | "cite"
-            | "claim"
-            | "clarify"
-            | "confirm"
-            | "declare"
-            | "demonstrate"
-            | "deny"
-            | "disclose"
-            | "emphasise"
-            | "emphasize"
-            | "estimate"
-            | "explain"
-            | "forecast"
-            | "guarantee"
-            | "indicate"
-            | "lament"
-            | "note"
-            | "observe"
-            | "pledge"
-            | "predict"
-            | "proclaim"
-            | "promise"
-            | "protest"
-            | "reaffirm"
-            | "recall"
-            | "recount"
-            | "regret"
-            | "reiterate"
-            | "repeat"
-            | "report"
-            | "reveal"
-            | "show"
-            | "specify"
-            | "state"
-            | "stress"
-            | "tweet"
-            | "underline"
-            | "underscore"
-            | "vow"
-            | "write"
-    )
 }
 
 impl Reader<'_, '_, '_> {
@@ -271,7 +177,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         if frame.form == Form::According {
-            let sentence_start = frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and"]);
+            let sentence_start =
+                frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and", "that"]);
             return if sentence_start { self.after_preposition() } else { None };
         }
         match scene.text(at) {
@@ -365,13 +272,6 @@ impl Reader<'_, '_, '_> {
             })
     }
 
-    /// An article or pronoun opens the words at `at` and a verb follows; the cue's sentence holds nothing before its source.
-    fn starts_clause(&self, at: usize) -> bool {
-        let scene = self.scene;
-        let opens = scene.is(at, word::DETERMINER) || scene.is(at, word::PRONOUN) || scene.is_word(at, words!["that", "there"]);
-        opens && self.frame.left <= self.room.tokens.start + 2 && scene.has_finite(at..self.room.tokens.end.min(at + 12))
-    }
-
     /// `According to X, CLAUSE`: after the comma that closes the source's phrase.
     fn after_preposition(&self) -> Option<Content> {
         let scene = self.scene;
@@ -392,148 +292,6 @@ impl Reader<'_, '_, '_> {
         (at < stop).then(|| self.marked(at + 1).or_else(|| self.clause(at + 1)))?
     }
 
-    /// The comma after the source is left out: `According to Halden Shipping the ferry will sail`, `... over 40 boats sank`.
-    ///
-    /// Counter-examples: `According to a report released on Monday, ...`, `According to officials in Leeds, ...`.
-    fn opens_unmarked(&self, at: usize) -> bool {
-        let scene = self.scene;
-        let subject = scene.is(at, word::DETERMINER) || scene.is(at, word::PRONOUN) || scene.name_at(at).is_some();
-        let number = scene.shape(at) == Shape::Number || scene.is_word(at, words!["over", "about", "nearly", "some", "more"]);
-        (subject || number) && !scene.is(at, word::RELATIVE) && !scene.is_when(at)
-    }
-
-    /// Without *that*: the words at `at` can open a clause, and for all cues but *say* a finite verb follows soon.
-    pub fn opens_clause(&self, at: usize) -> bool {
-        let scene = self.scene;
-        let frame = self.frame;
-        let question = scene.is_word(at, words!["whether", "if", "why", "how", "what", "who", "when", "where", "which"]);
-        if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
-            return question && !self.negated();
-        }
-        if question && self.negated() || frame.classes.any(word::CUE_THAT) && !self.plain_clause(at) {
-            return false;
-        }
-        if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce") {
-            return true;
-        }
-        let compound = scene.is_word(at + 1, words!["-", "‑"]) && scene.draft.tokens[at + 1].is_glued();
-        let opener = scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound;
-        if opener && !self.amount(at) && !self.subordinate(at) && !(question && frame.classes.any(word::CUE_TELL))
-            || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number
-        {
-            return false;
-        }
-        // `thinks only about walls`
-        if scene.is_word(at, words!["only", "just", "mostly", "mainly", "first"])
-            && scene.is(at + 1, word::PREPOSITION)
-            && !frame.classes.any(word::CUE_SAY)
-        {
-            return false;
-        }
-        if scene.is(at, word::AUXILIARY) {
-            // `anything he said could be used`
-            let before = frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
-            let thing =
-                before.is_some_and(|t| scene.is_word(t, words!["anything", "everything", "something", "nothing", "whatever"]));
-            return frame.classes.any(word::CUE_SAY) && !thing || self.in_relative();
-        }
-        let end = clause::end(scene, self.frames, at, &self.room);
-        if frame.classes.any(word::CUE_SAY) {
-            // `said little of note`, `said no.`
-            let amount = scene
-                .is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks", "such", "this", "these", "those"]);
-            let answer = scene.is_word(at, words!["no", "yes"]) && clause::trim(scene, at..end).len() < 2;
-            return end > at + 1 && !answer && (!amount || scene.has_finite(at + 1..end));
-        }
-        if !frame.classes.any(CLAUSAL) {
-            return false;
-        }
-        // The verb belongs to the clause itself, not to a relative clause in it.
-        let stop = (at..end)
-            .take(30)
-            .find(|t| {
-                scene.is(*t, word::RELATIVE)
-                    || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
-                    || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";"])
-                    || scene.is(*t, word::CUE_SAY) && *t > at + 2
-                    || scene.is_word(*t, words!["to"])
-                        && (frame.classes.any(word::CUE_TELL) || matches!(&*frame.lemma, "expect" | "want"))
-            })
-            .unwrap_or(end.min(at + 30));
-        let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);
-        pronoun || (at + 1..stop).any(|t| self.predicates(t))
-    }
-
-    /// The word at `at` is the verb of a clause, no participle of a noun: `announced the talks failed`. Counter-examples: `announced the
-    /// recall of beef produced in Odland`, `noted the widely held belief`.
-    fn predicates(&self, at: usize) -> bool {
-        let scene = self.scene;
-        if !scene.is_finite(at)
-            || scene.is(at - 1, word::DETERMINER)
-            || scene.is_word(at, words!["be", "been", "being", "having"])
-        {
-            return false;
-        }
-        let thing = frame_takes_things(&self.frame.lemma) && self.frame.addressee.is_none();
-        let participle = thing && scene.ends_with(at, "ed")
-            || scene.is_word(at, words!["held", "made", "left", "found", "sent", "built", "put"]);
-        let bare = scene.is(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION])) || scene.shape(at + 1) == Shape::Mark;
-        let noun = scene.shape(at + 1) == Shape::Lower
-            && !scene.is(at + 1, union(&[word::DETERMINER, word::PRONOUN]))
-            && scene.is_adverb(at - 1);
-        !participle || !bare && !noun
-    }
-
-    /// A subject and its auxiliary, for verbs that take things too: `found the dam was safe`, `ruled it had erred`. Counter-examples:
-    /// `found it hard`, `ruled the isles when kings were weak`.
-    fn plain_clause(&self, at: usize) -> bool {
-        let scene = self.scene;
-        let opens = scene.is(at, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(at).is_some();
-        let stop = self.room.tokens.end.min(at + 10);
-        let verb = (at + 1..stop).find(|t| {
-            scene.is(*t, union(&[word::AUXILIARY, word::RELATIVE, word::CONJUNCTION]))
-                || scene.is_word(*t, words![",", "that", "to", "-"])
-        });
-        opens && verb.is_some_and(|t| scene.is(t, word::AUXILIARY) && !scene.is_word(t, words!["be", "been", "being", "having"]))
-    }
-
-    /// A subordinate clause or phrase with its comma opens what is said: `said while the port was closed, ships would wait`, `said by
-    /// closing the port, Leeds had`. Counter-example: `said after the vote`.
-    fn subordinate(&self, at: usize) -> bool {
-        let scene = self.scene;
-        let stop = self.room.tokens.end.min(at + 24);
-        let Some(comma) = (at + 2..stop).find(|t| scene.is_word(*t, words![","])) else { return false };
-        let phrase = scene.is_word(at, words!["by", "in"]) && scene.ends_with(at + 1, "ing");
-        let clause = scene.is_word(at, words!["while", "when", "because", "after", "before"]) && scene.has_finite(at + 2..comma);
-        let subject = scene.is(comma + 1, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(comma + 1).is_some();
-        (phrase || clause)
-            && subject
-            && self.frame.classes.any(word::CUE_SAY)
-            && scene.has_finite(comma + 1..self.room.tokens.end)
-    }
-
-    /// The attribution stands inside a relative clause whose verb is what is said: `which he said was late`, `who they say fled`.
-    fn in_relative(&self) -> bool {
-        let before = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
-        let relative = before.is_some_and(|t| self.scene.is_word(t, words!["which", "who", "that", "whom"]));
-        relative && self.frame.that.is_none() && self.frame.form == Form::Finite && self.scene.is_finite(self.frame.right)
-    }
-
-    /// `did not say how many`: nothing is reported.
-    fn negated(&self) -> bool {
-        (self.frame.left..self.frame.cue.start).rev().take(4).any(|t| self.scene.is(t, word::NEGATION))
-    }
-
-    /// A clause that opens with an amount: `at least 15 died`, `as many as 100 swam`, `about a third`, `more than 60 were`.
-    fn amount(&self, at: usize) -> bool {
-        let scene = self.scene;
-        let number = scene.shape(at + 1) == crate::key::Shape::Number || scene.is(at + 1, word::DETERMINER);
-        scene.is_word(at, words!["at", "as", "more", "up"])
-            && scene.is_word(at + 1, words!["least", "most", "many", "much", "few", "than", "to"])
-            || scene.is_word(at, words!["about", "over", "more", "much"])
-                && (number || scene.is_word(at, words!["more", "much"]) && !scene.is_word(at + 1, words!["about", "of"]))
-    }
-
     /// The clause from `start`.
     pub fn clause(&self, start: usize) -> Option<Content> {
         if start >= self.room.tokens.end {
@@ -544,11 +302,30 @@ impl Reader<'_, '_, '_> {
             Form::Passive if self.frame.left == self.frame.cue.start => self.comma_after(start),
             // `Noting that it was late, she left.`
             _ if self.frame.main.is_some_and(|main| main > start) => self.frame.main.unwrap_or(start),
+            // `Rook, noting that it was late, left.`
+            Form::Participle if self.is_aside() => self.aside_end(start),
             // `which he said was late, and others`
             _ if self.in_relative() => self.comma_after(start),
             _ => clause::end(self.scene, self.frames, start, &self.room),
         };
         self.content(clause::trim(self.scene, start..end))
+    }
+
+    /// The participle stands right behind its source, between commas.
+    fn is_aside(&self) -> bool {
+        let left = self.frame.left;
+        left > self.room.tokens.start
+            && self.scene.is_word(left - 1, words![","])
+            && self.frame.source.as_ref().is_some_and(|source| source.end + 1 == left)
+    }
+
+    /// The comma before the main verb that an aside parts from its subject; else the end of the clause.
+    fn aside_end(&self, start: usize) -> usize {
+        let scene = self.scene;
+        let end = clause::end(scene, self.frames, start, &self.room);
+        let verb =
+            |t: usize| scene.is_finite(t) || scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower && !scene.ends_with(t, "ing");
+        (start..end).find(|t| scene.is_word(*t, words![","]) && verb(t + 1)).unwrap_or(end)
     }
 
     /// A quotation that opens at `at`: direct if it is all there is, else the clause it opens.

@@ -63,6 +63,7 @@ const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRA
 pub(super) fn find(scene: &Scene) -> Vec<Frame> {
     let mut frames: Vec<Frame> = Vec::with_capacity(scene.draft.tokens.len() / 32);
     let mut cues = &scene.draft.leads.cues[..];
+    let extra = &scene.draft.config.cues;
     let mut stretch = 0;
     for sentence in 0..scene.draft.sentences.len() {
         let tokens = scene.sentence(sentence);
@@ -74,7 +75,8 @@ pub(super) fn find(scene: &Scene) -> Vec<Frame> {
         // Without marks nearby only verbs that take a clause are looked at.
         let marked = scene.stretches.get(stretch).is_some_and(|s| s.open < tokens.end + 1);
         while let Some(at) = next_lead(&mut cues, tokens.end) {
-            if at < free || !marked && !scene.is(at, UNMARKED) || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
+            let plain = marked || scene.is(at, UNMARKED) || extra.contains_key(&scene.draft.tokens[at].hash);
+            if at < free || !plain || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
                 continue;
             }
             let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
@@ -99,7 +101,9 @@ impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
         let lead =
             at == self.tokens.start || self.scene.is_word(at - 1, words![","]) || self.scene.is_word(at - 1, words!["when"]);
-        let asked = lead && self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]);
+        // `Rook, 54, asked Odland whether ...`: someone asks someone.
+        let someone = at > self.tokens.start && self.scene.name_at(at + 1).is_some();
+        let asked = lead && !someone && self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
@@ -153,7 +157,9 @@ impl Reader<'_, '_, '_> {
         if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, frame.cue.end) {
             return None;
         }
-        let be = (verb..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
+        // `is reported to have said` is no passive of *said*.
+        let own = (verb..at).rev().find(|t| self.scene.is_word(*t, words!["to"])).unwrap_or(verb);
+        let be = (own..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
         let attached = if participle && !be {
             self.participle(&mut frame, verb)
         } else if asked {
@@ -297,6 +303,16 @@ impl Reader<'_, '_, '_> {
                     ],
                 ) {
                     return Some(from);
+                }
+                // `is reported to have said`
+                if scene.is_word(from, words!["reported", "said", "alleged", "rumored", "rumoured"])
+                    && scene.is(at - 1, word::AUXILIARY)
+                {
+                    let mut group = from;
+                    while group > floor && scene.is_verb_part(group - 1) {
+                        group -= 1;
+                    }
+                    return (group < from).then_some(group);
                 }
                 let on = scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]);
                 return on.then(|| from - 1);

@@ -129,6 +129,7 @@ impl Reader<'_, '_, '_> {
         let goes_on = open_ended || !finite && (at + 1..self.room.tokens.end.min(at + near)).any(|t| scene.is_finite(t));
         // `was ready, she said, to leave`; `is late, she said, because it broke down`; `grew, according to a table, and the rest shrank`
         let tail = scene.is_word(at + 1, words!["to", "because", "unless", "although", "though", "until"])
+            || scene.is_word(at + 1, words!["and", "but"]) && scene.is(at + 2, word::AUXILIARY)
             || self.frame.form == Form::According
                 && scene.is_word(at + 1, words!["and", "but"])
                 && scene.has_finite(at + 3..self.room.tokens.end);

@@ -11,6 +11,7 @@ mod frame;
 mod interrupted;
 mod marks;
 mod object;
+mod opening;
 mod phrase;
 mod scene;
 mod source;

@@ -314,7 +314,7 @@ impl Scene<'_, '_> {
     /// The person whom small words after an organisation describe: `Halden Bank data customer Ann Example`.
     fn described_person(&self, from: usize, ceiling: usize) -> Option<Range<usize>> {
         let stop = ceiling.min(from + 6);
-        let other = |t: usize| self.is_edge(t) || self.is_finite(t) || self.is_when(t) || self.is(t, word::DETERMINER);
+        let other = |t: usize| self.is_edge(t) || self.is(t, word::FINITE | word::DETERMINER) || self.is_when(t);
         let at = (from..stop).find(|t| self.name_at(*t).is_some() || other(*t))?;
         let person = self.name_at(at).filter(|name| at > from && name.label == Label::Person)?;
         let plain = (from..at).all(|t| self.shape(t) == Shape::Lower);
@@ -446,6 +446,8 @@ impl Scene<'_, '_> {
         let mut start = end;
         while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) {
             match self.closing(start) {
+                // `the author of “The Long Dam,” Ann Example, said`: the comma inside parts them.
+                Some(s) if start < end && self.is_word(self.stretches[s].content.end - 1, words![","]) => break,
                 // Marked words inside the segment: `who wrote “The Long Dam”`.
                 Some(s) if self.stretches[s].open > floor && self.stretches[s].content.len() < 12 => {
                     start = self.stretches[s].open

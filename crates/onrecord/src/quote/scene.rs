@@ -147,13 +147,14 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.stretch_at(end.checked_sub(1)?).filter(|s| self.stretches[*s].close == end)
     }
 
-    /// Words capitalised as in a title: `Don’t Go Breaking My Dam`; at least `fewest` of more than three letters.
+    /// Words capitalised as in a title: `Don’t Go Breaking My Dam`; at least `fewest` of more than two letters.
     pub fn is_title(&self, content: &Range<usize>, fewest: usize) -> bool {
         if content.len() >= 12 || !self.shape(content.start).is_capital() {
             return false;
         }
         let words = content.clone().filter(|t| self.shape(*t).is_word());
-        let long = words.filter(|t| self.text(*t).len() > 3 && !self.is_word(*t, words!["with", "from", "that", "into", "your"]));
+        let small = words!["the", "and", "for", "but", "with", "from", "that", "into", "your", "his", "her", "its"];
+        let long = words.filter(|t| self.text(*t).len() > 2 && !self.is_word(*t, small));
         let (capitals, all) = long.fold((0, 0), |(c, n), t| (c + usize::from(self.shape(t).is_capital()), n + 1));
         all >= fewest && capitals == all && !self.is_word(content.end - 1, words![".", "!", "?"])
     }

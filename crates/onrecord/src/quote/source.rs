@@ -43,7 +43,7 @@ impl Reader<'_, '_, '_> {
         }
         if before == "," || scene.is_quote_mark(verb - 1) || matches!(before, "—" | "–" | "-" | "--" | ")") {
             // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
-            let described = before == "," && !scene.has_finite(floor..verb);
+            let described = before == "," && (!scene.has_finite(floor..verb) || self.relative_follows(floor, verb));
             let across = described.then(|| scene.subject_across(verb, floor));
             if let Some(Some(subject)) = across {
                 return self.accept(frame, at, subject);
@@ -69,6 +69,17 @@ impl Reader<'_, '_, '_> {
             });
         }
         matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
+    }
+
+    /// A relative clause set off by commas follows the phrase that opens the sentence: `Ann Example, whose book sold well, said`.
+    fn relative_follows(&self, floor: usize, verb: usize) -> bool {
+        let scene = self.scene;
+        let subject = scene.phrase_after(floor, verb.min(floor + FARTHEST));
+        let next = subject.filter(|subject| subject.head.speaks()).map(|subject| subject.extent.end);
+        next.is_some_and(|comma| {
+            let relative = scene.is_word(comma, words![","]) && scene.is(comma + 1, word::RELATIVE);
+            relative && !(comma + 2..verb - 1).any(|t| scene.is_word(t, words![","]))
+        })
     }
 
     /// The noun that a relative clause before the cue describes: `The association that represents owners says`.
@@ -236,7 +247,7 @@ impl Reader<'_, '_, '_> {
         let ends =
             |t: usize| scene.is_word(t, words![",", ";", ":", "that"]) || scene.is_quote_mark(t) || scene.is(t, word::CUE_SAY);
         let whole = opens && verb && !between.into_iter().any(ends);
-        whole.then(|| Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
+        whole.then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
     }
 
     /// A phrase whose head is no known speaker stands where a subject does: it opens the sentence or a clause, or is `..., Water said`.
@@ -337,7 +348,7 @@ impl Reader<'_, '_, '_> {
         }
         let ends = end >= self.tokens.end
             || scene.is_word(end, words![",", ".", ";", ":", "—", "–", "(", "-", "--"])
-            || scene.is_quote_mark(end)
+            || scene.is_quote_mark(end) && (marked || scene.opening(end).is_none())
             || scene.is_word(
                 end,
                 words![
@@ -495,6 +506,22 @@ impl Reader<'_, '_, '_> {
         if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
             // `quotes Rook as saying`.
             let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
+            // `Rook was quoted by the Post as saying`
+            let agent = quoted.as_ref().map(|p| p.extent.start).filter(|start| {
+                *start > self.tokens.start + 2
+                    && scene.is_word(start - 1, words!["by"])
+                    && scene.is_word(start - 2, words!["quoted", "cited"])
+            });
+            let quoted = match agent {
+                Some(start) => {
+                    let mut group = start - 2;
+                    while group > self.tokens.start && scene.is_verb_part(group - 1) {
+                        group -= 1;
+                    }
+                    scene.phrase_before(group, self.tokens.start)
+                }
+                None => quoted,
+            };
             frame.head = quoted.as_ref().map(|p| p.head);
             frame.source = quoted.map(|p| p.source);
             return frame.source.is_some();
@@ -554,6 +581,12 @@ impl Reader<'_, '_, '_> {
         }
         frame.form = Form::Passive;
         self.by_phrase(frame);
+        // `asked by the envoy, in a note, whether`
+        if frame.classes.any(word::CUE_ASK) && self.scene.is_word(frame.right, words![","]) {
+            let stop = self.tokens.end.min(frame.right + 12);
+            let close = (frame.right + 1..stop).find(|t| self.scene.is_word(*t, words![","]));
+            frame.right = close.filter(|t| self.scene.is_word(t + 1, words!["whether", "if"])).map_or(frame.right, |t| t + 1);
+        }
         frame.left = verb;
         let opens = self.scene.is(frame.right, word::DETERMINER) || self.scene.is(frame.right, word::PRONOUN);
         let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));

@@ -127,7 +127,7 @@ fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>
         return (named || scene.has_finite(colon + 1..tokens.end)).then(|| (Some(first.source), colon + 1..tokens.end));
     }
     let last = scene.phrase_after(colon + 1, tokens.end).filter(|p| p.extent.end == tokens.end && can_speak(p))?;
-    (colon > tokens.start + 2).then(|| (Some(last.source), tokens.start..colon))
+    (colon > tokens.start + 2).then_some((Some(last.source), tokens.start..colon))
 }
 
 /// A post with its signature: `The dam will hold. — Tamsin Rook (@tamsinrook) June 5, 2031`.
@@ -137,5 +137,5 @@ fn post(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>>, R
     let open = at.checked_sub(1).filter(|t| scene.is_word(*t, words!["("]))?;
     let dash = (from..open).rev().find(|t| scene.is_word(*t, words!["—", "–", "--", "-", "―"]))?;
     let name = dash + 1..open;
-    (!name.is_empty() && dash > tokens.start + 1).then(|| (Some(name), tokens.start..dash))
+    (!name.is_empty() && dash > tokens.start + 1).then_some((Some(name), tokens.start..dash))
 }

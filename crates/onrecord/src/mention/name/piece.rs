@@ -8,7 +8,7 @@ use super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, NameClasses, name, union, word};
-use crate::token::Token;
+use crate::token::{Token, words};
 use std::ops::Range;
 
 /// Words that open sentences, not names.
@@ -104,6 +104,10 @@ impl Cutter<'_> {
         let given = |token: &Token| token.is(word::GIVEN) && token.shape == Shape::Title && !token.is(word::TITLE_MODIFIER);
         if at > start && given(token) && given(&self.line.tokens[at - 1]) && !self.line.tokens[at - 1].is(word::TITLE) {
             return false;
+        }
+        // `Earl Example`; counter-example: `Dean Ann Example`.
+        if at == start && given(token) && token.is_one(words!["earl", "dean", "duke", "baron", "marshal"]) {
+            return self.line.get(at + 1).is_some_and(|next| next.is(word::GIVEN));
         }
         if at + 1 < end {
             let last = &self.line.tokens[end - 1];
