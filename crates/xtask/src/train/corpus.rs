@@ -17,6 +17,8 @@ pub struct Document {
     pub open: bool,
 }
 
+const PIECES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/train/pieces");
+
 const ALL: u8 = 0x7f;
 
 fn bit(label: Label) -> u8 {
@@ -52,12 +54,28 @@ pub fn read(folder: &Path) -> Result<Vec<Document>, String> {
     }
     for place in [folder.join("articles"), folder.to_owned()] {
         for path in files(&place, "news") {
-            let gold = gold::read(&path)?;
-            let names = gold.mentions.iter().map(|m| (m.span, labels(m.label))).filter(|(_, labels)| *labels > 0).collect();
-            documents.push(Document { corpus: "articles".into(), text: gold.text, names, open: false });
+            documents.push(of_gold("articles", gold::read(&path)?));
         }
     }
     Ok(documents)
+}
+
+/// Our own short pieces in styles that the corpora lack (results of matches, finance wires, headlines), each from its headline on.
+pub fn pieces() -> Result<Vec<Document>, String> {
+    let mut documents = Vec::new();
+    for path in files(PIECES.as_ref(), "news") {
+        let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        for (number, piece) in text.split("[headline]").enumerate().skip(1) {
+            let gold = gold::compile(&format!("[headline]{piece}")).map_err(|e| format!("{} piece {number}: {e}", path.display()))?;
+            documents.push(of_gold("pieces", gold));
+        }
+    }
+    Ok(documents)
+}
+
+fn of_gold(corpus: &str, gold: gold::Gold) -> Document {
+    let names = gold.mentions.iter().map(|m| (m.span, labels(m.label))).filter(|(_, labels)| *labels > 0).collect();
+    Document { corpus: corpus.into(), text: gold.text, names, open: false }
 }
 
 fn files(folder: &Path, extension: &str) -> Vec<std::path::PathBuf> {

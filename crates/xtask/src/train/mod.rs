@@ -1,11 +1,13 @@
 //! `cargo xtask train`: learns the weights of the tagger of names, and shows what they are worth.
 
+mod augment;
 mod corpus;
-mod perceptron;
+mod crf;
+mod quasi_newton;
 
 use corpus::Document;
 use onrecord::{Analyzer, LABELS, Span, Weights};
-use perceptron::Run;
+use crf::Run;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -22,8 +24,10 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// Writes weights learned from all documents of `folder`.
 pub fn run(folder: &Path, date: &str) -> Outcome {
-    let documents = corpus::read(folder)?;
-    std::fs::write(format!("{WEIGHTS}/names.bin"), learned(&documents.iter().collect::<Vec<_>>()))?;
+    let mut documents = corpus::read(folder)?;
+    documents.extend(corpus::pieces()?);
+    let observed = observe_all(&documents);
+    std::fs::write(format!("{WEIGHTS}/names.bin"), learned(&observed.iter().collect::<Vec<_>>()))?;
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for document in &documents {
         let count = counts.entry(&document.corpus).or_default();
@@ -37,25 +41,55 @@ pub fn run(folder: &Path, date: &str) -> Outcome {
     Ok(std::fs::write(format!("{WEIGHTS}/names.txt"), recipe)?)
 }
 
-/// The weights file learned from these documents.
-fn learned(documents: &[&Document]) -> Vec<u8> {
-    let analyzer = Analyzer::new();
-    let mut runs = Vec::new();
-    for (number, document) in documents.iter().enumerate() {
-        observe(&analyzer, document, &mut runs);
-        // Every twelfth text a second time, in capitals.
-        if number % 12 == 0 {
-            observe(&analyzer, &document.in_capitals(), &mut runs);
-        }
-    }
-    perceptron::train(&runs, CURVE)
+/// What there is to learn from one document.
+struct Observed {
+    plain: Vec<Run>,
+    renamed: Vec<Run>,
+    unlisted: Vec<Run>,
+    /// The same text in capitals.
+    capitals: Vec<Run>,
 }
 
-fn observe(analyzer: &Analyzer, document: &Document, runs: &mut Vec<Run>) {
-    let weight = match document.corpus.as_str() {
-        "articles" => 6,
-        _ => 2,
+fn observe_all(documents: &[Document]) -> Vec<Observed> {
+    let analyzer = Analyzer::new();
+    let bare = Analyzer::builder().default_gazetteer(false).build().expect("an analyzer");
+    let pools = augment::Pools::read().expect("lists");
+    let mut random = augment::Random(0x2545_f491_4f6c_dd1d);
+    let keep = crf::env("KEEP", 5.0) as usize;
+    let mut observed = |document: &Document| Observed {
+        plain: observe(&analyzer, document),
+        renamed: observe(&analyzer, &pools.renamed(document, keep, &mut random)),
+        unlisted: observe(&bare, document),
+        capitals: observe(&analyzer, &document.in_capitals()),
     };
+    documents.iter().map(&mut observed).collect()
+}
+
+/// The weights file learned from these documents.
+fn learned(documents: &[&Observed]) -> Vec<u8> {
+    let mut runs: Vec<&Run> = Vec::new();
+    for (number, document) in documents.iter().enumerate() {
+        runs.extend(&document.plain);
+        let every = |n: &str| { let n = crf::env(n, 0.0) as usize; n > 0 && number % n == 0 };
+        if document.plain.first().is_some_and(|r| r.weight == 0.0) { continue; }
+        if every("RENAMED") { runs.extend(&document.renamed); }
+        if every("UNLISTED") { runs.extend(&document.unlisted); }
+        // Every twelfth text a second time, in capitals.
+        if number % 12 == 0 {
+            runs.extend(&document.capitals);
+        }
+    }
+    crf::train(&runs, CURVE)
+}
+
+fn observe(analyzer: &Analyzer, document: &Document) -> Vec<Run> {
+    let key = format!("W_{}", document.corpus);
+    let weight = std::env::var(key).ok().and_then(|v| v.parse().ok()).unwrap_or(match document.corpus.as_str() {
+        "articles" => 3.0,
+        "pieces" => crf::env("PIECES", 2.0) as f32,
+        _ => 1.0,
+    });
+    let mut runs = Vec::new();
     let (lattice, tokens) = analyzer.observe_runs(&document.text);
     let mut keys = lattice.keys.iter();
     for range in lattice.runs {
@@ -69,6 +103,7 @@ fn observe(analyzer: &Analyzer, document: &Document, runs: &mut Vec<Run>) {
         }
         runs.push(run);
     }
+    runs
 }
 
 /// The states of a token: of the name that holds it (`goes_on`: the token before is in it too), or of none.
@@ -83,19 +118,42 @@ fn allowed(document: &Document, name: Option<usize>, goes_on: bool) -> u16 {
 
 /// Learns from four fifths of the documents and scores the last fifth, five times; prints F1 and a table of confidence.
 pub fn cross_validate(folder: &Path) -> Outcome {
-    let documents = corpus::read(folder)?;
+    let mut documents = corpus::read(folder)?;
+    documents.extend(corpus::pieces()?);
+    let observed = observe_all(&documents);
     let mut tallies: BTreeMap<(String, &str), [usize; 3]> = BTreeMap::new();
     let mut bins = [[0usize; 2]; 10];
     let mut margins = Vec::new();
-    for fold in 0..FOLDS {
-        let (tested, known): (Vec<_>, Vec<_>) = documents.iter().enumerate().partition(|(at, _)| at % FOLDS == fold);
-        let known: Vec<&Document> = known.into_iter().map(|(_, d)| d).collect();
-        let weights = Weights::new(learned(&known)).ok_or("unreadable weights")?;
+    let corpora: BTreeSet<&str> = documents.iter().map(|d| d.corpus.as_str()).collect();
+    let corpora: Vec<&str> = corpora.into_iter().collect();
+    let by_corpus = std::env::var("SPLIT").is_ok();
+    let part = |at: usize| if by_corpus { corpora.iter().position(|c| *c == documents[at].corpus).unwrap() } else { at % FOLDS };
+    let parts: Vec<usize> = (0..if by_corpus { corpora.len() } else { FOLDS }).collect();
+    let learn = |fold: usize| {
+        let known: Vec<&Observed> = (0..documents.len()).filter(|at| part(*at) != fold).map(|at| &observed[at]).collect();
+        learned(&known)
+    };
+    let mut weights: Vec<Vec<u8>> = Vec::new();
+    for pair in parts.chunks(2) {
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = pair.iter().map(|fold| scope.spawn(|| learn(*fold))).collect();
+            weights.extend(threads.into_iter().map(|t| t.join().unwrap()));
+        });
+    }
+    for fold in parts {
+        let weights = Weights::new(std::mem::take(&mut weights[fold])).ok_or("unreadable weights")?;
         let with = Analyzer::builder().name_weights(Some(weights)).build()?;
         let without = Analyzer::builder().name_weights(None).build()?;
-        for (_, document) in tested {
-            tally(&with, document, "model", &mut tallies, Some((&mut bins, &mut margins)));
-            tally(&without, document, "rules", &mut tallies, None);
+        if fold == 0 && let Ok(extra) = std::env::var("EXTRA") {
+            for document in corpus::read(extra.as_ref())? {
+                tally(&with, &Document { corpus: "fresh".into(), ..document }, "model", &mut tallies, None);
+            }
+        }
+        for (at, document) in documents.iter().enumerate() {
+            if part(at) == fold {
+                tally(&with, document, "model", &mut tallies, Some((&mut bins, &mut margins)));
+                if std::env::var("NORULES").is_err() { tally(&without, document, "rules", &mut tallies, None); }
+            }
         }
     }
     println!("{:<12} {:<6} {:>7} {:>7} {:>7}", "corpus", "", "P", "R", "F1");
@@ -143,6 +201,27 @@ fn tally(
         }
         got.insert(name);
     }
+    if what == "model" && std::env::var("DUMP").is_ok() {
+        let show = |sign: &str, s: usize, e: usize, label: &str, extra: &str| {
+            let mut a = s.saturating_sub(50);
+            while !document.text.is_char_boundary(a) { a -= 1; }
+            let mut b = (e + 40).min(document.text.len());
+            while !document.text.is_char_boundary(b) { b += 1; }
+            println!("{sign}\t{}\t{label}\t{extra}\t{}\t{}[[{}]]{}", document.corpus, &document.text[s..e], &document.text[a..s].replace('\n', " / "), &document.text[s..e], &document.text[e..b].replace('\n', " / "));
+        };
+        for (s, e, label) in gold.difference(&got) {
+            let other: Vec<String> = got.iter().filter(|(a, b, _)| a < e && s < b).map(|(a, b, l)| format!("{}={l}", &document.text[*a..*b])).collect();
+            show("MISS", *s, *e, label, &other.join("|"));
+        }
+        for mention in &found.mentions {
+            let Some(label) = LABELS[..5].iter().position(|l| *l == mention.label).and_then(|at| core(1 << at)) else { continue };
+            let (s, e) = (mention.span.start, end(mention.span));
+            if !gold.contains(&(s, e, label)) {
+                let other: Vec<String> = gold.iter().filter(|(a, b, _)| *a < e && s < *b).map(|(a, b, l)| format!("{}={l}", &document.text[*a..*b])).collect();
+                show("FALSE", s, e, label, &format!("{:.2} {}", mention.confidence, other.join("|")));
+            }
+        }
+    }
     let tally = tallies.entry((document.corpus.clone(), what)).or_default();
     let hits = gold.intersection(&got).count();
     *tally = [tally[0] + hits, tally[1] + got.len(), tally[2] + gold.len()];
@@ -171,7 +250,8 @@ mod tests {
     #[test]
     fn the_same_texts_give_the_same_weights() {
         let documents = corpus::read(crate::GOLDEN.as_ref()).expect("golden articles");
-        let some: Vec<&Document> = documents.iter().take(4).collect();
+        let observed = observe_all(&documents[..4]);
+        let some: Vec<&Observed> = observed.iter().collect();
         let weights = learned(&some);
         assert_eq!(weights, learned(&some));
         assert!(Weights::new(weights).is_some());

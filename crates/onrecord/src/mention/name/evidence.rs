@@ -61,6 +61,8 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     person(line, tokens, hit.is_some(), &mut scores);
     match lead {
         Lead::Honorific => scores.settle(Label::Person, 12),
+        // Counter-example: `private Industrial Design`, ordinary words only.
+        Lead::Title if tokens.clone().all(|at| is_ordinary(&line.tokens[at])) => scores.add(Label::Person, 3),
         Lead::Title => scores.settle(Label::Person, 7),
         Lead::None => {}
     }
@@ -69,6 +71,11 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     }
     around(line, tokens, hit.is_some(), &mut scores);
     scores
+}
+
+/// A common word that is no name of a person.
+fn is_ordinary(token: &Token) -> bool {
+    token.is(word::COMMON) && !token.is(word::GIVEN | word::SURNAME)
 }
 
 /// Name lists: many words are surer than one; evidence lists only lean.

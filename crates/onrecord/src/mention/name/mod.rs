@@ -31,6 +31,16 @@ pub(super) struct Candidate {
     path: Option<Path>,
 }
 
+/// A name as the rules have it.
+#[derive(Clone, Debug)]
+pub(super) struct Ruled {
+    tokens: Range<usize>,
+    label: Label,
+    confidence: f32,
+    /// The lexicon's entry.
+    path: Option<Path>,
+}
+
 /// The names, from left to right; `draft.mentions` hold the values, sorted. The rules find them; where there are weights, the tagger
 /// has the last word.
 pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
@@ -38,9 +48,11 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
     match &draft.config.weights {
         Some(weights) => {
             let found = tagger::find(draft, weights, &names, &seen);
-            decide(draft, found, &names)
+            let mut names = decide(draft, found, &names);
+            document::agree(draft, &mut names);
+            names
         }
-        None => names,
+        None => names.iter().map(|name| name.tagged(draft, name.label, f64::from(name.confidence))).collect(),
     }
 }
 
@@ -51,7 +63,7 @@ pub(crate) fn observe(draft: &Draft) -> Lattice {
 }
 
 /// The rules' names, from left to right, and what was seen on the way.
-fn by_rules(draft: &Draft) -> (Vec<Tagged>, run::Seen) {
+fn by_rules(draft: &Draft) -> (Vec<Ruled>, run::Seen) {
     let mut candidates = Vec::with_capacity(draft.tokens.len() / 12);
     let mut reader = run::Reader::new(draft);
     for sentence in 0..draft.sentence_tokens.len() {
@@ -59,12 +71,13 @@ fn by_rules(draft: &Draft) -> (Vec<Tagged>, run::Seen) {
     }
     let seen = reader.into_seen();
     document::overrule(draft, &mut candidates);
+    let ruled = |candidate: Candidate| {
+        let verdict = candidate.scores.verdict()?;
+        let confidence = verdict.confidence() as f32;
+        Some(Ruled { tokens: candidate.tokens, label: verdict.label, confidence, path: candidate.path })
+    };
     let mut names = Vec::with_capacity(candidates.len());
-    for candidate in candidates {
-        let Some(verdict) = candidate.scores.verdict() else { continue };
-        let canonical = candidate.path.and_then(|path| path.canonical(lexicon::labelled(verdict.label)));
-        names.push(tagged(draft, candidate.tokens, verdict.label, verdict.confidence(), canonical));
-    }
+    names.extend(candidates.into_iter().filter_map(ruled));
     (names, seen)
 }
 
@@ -73,21 +86,34 @@ fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, ca
     Tagged { tokens, span, label, value: None, confidence, id: None, canonical, entity: None }
 }
 
-/// Rules this sure keep a name that the tagger does not see.
-const SURE: f64 = 0.9;
+impl Ruled {
+    fn tagged(&self, draft: &Draft, label: Label, confidence: f64) -> Tagged {
+        tagged(draft, self.tokens.clone(), label, confidence, self.canonical(label))
+    }
 
-/// The tagger's findings as names, from left to right, with those that the rules are sure of. The kind of a thing, which the tagger
+    /// The main form of a listed name.
+    fn canonical(&self, label: Label) -> Option<&'static str> {
+        self.path.and_then(|path| path.canonical(lexicon::labelled(label)))
+    }
+
+    /// No evidence overrules it.
+    fn is_certain(&self) -> bool {
+        self.confidence >= CERTAIN as f32
+    }
+}
+
+/// The tagger's findings as names, from left to right, with those that the rules are certain of. The kind of a thing, which the tagger
 /// does not tell, is the rules' or an event; what the rules take for a person with a given name is no thing.
-fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Tagged]) -> Vec<Tagged> {
+fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagged> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
-    let person = |rule: &Tagged| rule.label == Label::Person && draft.tokens[rule.tokens.start].is(word::GIVEN);
+    let person = |rule: &Ruled| rule.label == Label::Person && draft.tokens[rule.tokens.start].is(word::GIVEN);
     let mut decided: Vec<Tagged> = Vec::with_capacity(found.len() + names.len() / 8);
     let mut rules = names.iter().peekable();
     for name in found {
         let mut rule = None;
         while let Some(next) = rules.next_if(|n| n.tokens.start < name.tokens.end) {
-            if next.confidence >= CERTAIN || next.tokens.end <= name.tokens.start && next.confidence >= SURE {
-                decided.push(next.clone());
+            if next.is_certain() {
+                decided.push(next.tagged(draft, next.label, CERTAIN));
             } else if next.tokens.end > name.tokens.start {
                 rule = Some(next);
             }
@@ -100,9 +126,10 @@ fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Tagged]) -> Vec<Tag
             Some(rule) if name.label == Label::Event && (thing(rule.label) || person(rule)) => rule.label,
             _ => name.label,
         };
-        let canonical = same.filter(|rule| rule.label == label).and_then(|rule| rule.canonical);
+        let canonical = same.and_then(|rule| rule.canonical(label));
         decided.push(tagged(draft, name.tokens, label, name.confidence, canonical));
     }
-    decided.extend(rules.filter(|rule| rule.confidence >= SURE).cloned());
+    let certain = rules.filter(|rule| rule.is_certain());
+    decided.extend(certain.map(|rule| rule.tagged(draft, rule.label, CERTAIN)));
     decided
 }

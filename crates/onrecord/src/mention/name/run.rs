@@ -121,7 +121,8 @@ impl Line<'_> {
         match next.shape {
             Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
             Shape::Mark => self.joint_mark(at, next),
-            Shape::Lower if is_small_suffix(next) => Some(at + 1),
+            // Counter-example: `a Welsh co-production`.
+            Shape::Lower if is_small_suffix(next) => (!self.is_mark(at + 1, "-")).then_some(at + 1),
             Shape::Lower if next.is(word::NAME_PARTICLE) => self.joint_particle(at),
             Shape::Lower if next.is(word::PREPOSITION) => self.joint_of(at),
             Shape::Lower if next.is(word::CONJUNCTION) => self.joint_and(at),

@@ -2,8 +2,10 @@
 
 use super::super::run::Line;
 use super::super::walk::Hit;
-use crate::draft::{Draft, Tagged};
+use super::super::Ruled;
+use crate::draft::Draft;
 use crate::key::Shape;
+use crate::lexicon::{ByClasses, union, word};
 use crate::token::Token;
 use std::ops::Range;
 
@@ -49,15 +51,18 @@ pub(super) struct Said {
     rule: u64,
     /// Lists and place of the listed name there, 0 where there is none.
     list: u64,
+    /// What its lists may mean, and its place.
+    labels: u64,
 }
 
 impl Said {
-    pub fn of(at: usize, name: Option<&Tagged>, hit: Option<&Hit>) -> Said {
+    pub fn of(at: usize, name: Option<&Ruled>, hit: Option<&Hit>) -> Said {
         let rule = name.map_or(0, |name| {
             let sure = (name.confidence * 8.0) as u64;
             1 + name.label as u64 * 64 + place(&name.tokens, at) * 16 + sure
         });
-        Said { rule, list: hit.map_or(0, |hit| u64::from(hit.path.kind()) << 3 | place(&hit.tokens, at)) }
+        let labels = hit.map_or(0, |hit| hit.classes.labels().fold(1 << 11, |set, label| set | 1 << label as u64) << 2 | place(&hit.tokens, at));
+        Said { rule, list: hit.map_or(0, |hit| u64::from(hit.path.kind()) << 3 | place(&hit.tokens, at)), labels }
     }
 }
 
@@ -84,11 +89,28 @@ impl Context<'_> {
         }
     }
 
+    /// What kinds of lists the word is in and its letter case: fewer than [`Context::kind`] tells apart.
+    fn broad(&self, at: isize) -> u64 {
+        self.token(at).map_or(7, |t| u64::from(t.word.of_table(&BROAD)) << 4 | t.shape as u64)
+    }
+
     /// The lists of the word and its letter case.
     fn kind(&self, at: isize) -> u64 {
         self.token(at).map_or(9, |t| u64::from(t.word.kind()) << 4 | t.shape as u64)
     }
 }
+
+/// The lists that tell the most of a name.
+static BROAD: ByClasses = ByClasses::new(&[
+    word::COMMON,
+    word::GIVEN,
+    word::SURNAME,
+    union(&[word::ORG_HEAD, word::ORG_SUFFIX]),
+    union(&[word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD]),
+    union(&[word::TITLE, word::HONORIFIC, word::TITLE_PLURAL]),
+    union(&[word::PREPOSITION, word::DETERMINER, word::CONJUNCTION]),
+    union(&[word::SAYING, word::AUXILIARY, word::FINITE]),
+]);
 
 /// Alone, first, inside, last.
 fn place(tokens: &Range<usize>, at: usize) -> u64 {
@@ -112,7 +134,7 @@ fn pair(a: u64, b: u64) -> u64 {
 }
 
 /// Features of a token.
-pub const COUNT: usize = 20;
+pub const COUNT: usize = 57;
 
 /// The keys of the features of token `at` of a run.
 #[inline(always)]
@@ -121,11 +143,12 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; CO
     let i = at as isize;
     let (kind, before, after) = (context.kind(i), context.kind(i - 1), context.kind(i + 1));
     let said = |at: usize| context.said.get(at).copied().unwrap_or_default();
-    let Said { rule, list } = said(at - run.start);
+    let Said { rule, list, labels } = said(at - run.start);
     let opens = context.line.opens(at) as u64;
     let text = token.bytes(context.line.text);
     let form = token.shape as u64 | (token.has_stop() as u64) << 3 | (text.len().min(7) as u64) << 4;
     let known = has(&context.article.small, token.hash) | has(&context.article.capital, token.hash) << 1 | opens << 2;
+    let broad = context.broad(i);
     let seat = opens | (context.line.case as u64) << 1 | context.block << 3;
     let edges = place(run, at) | (run.len().min(4) as u64) << 2;
     [
@@ -149,7 +172,56 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; CO
         key(18, pair(list, kind)),
         key(19, pair(rule & !15, context.word(i + 1))),
         key(20, pair(rule, known)),
+        // 20..
+        key(21, context.word(i - 1)),
+        key(22, affix(text, 3, true)),
+        key(23, affix(text, 4, true)),
+        key(24, affix(text, 4, false)),
+        key(25, affix(text, 2, false)),
+        key(26, affix(text, 1, true)),
+        // 26
+        key(27, pair(context.word(i - 1), form)),
+        key(28, pair(context.word(i + 1), form)),
+        key(29, pair(context.word(i - 1), kind)),
+        key(30, pair(context.word(i + 1), kind)),
+        // 30: the run's neighbours
+        key(31, pair(context.word(run.start as isize - 1), edges)),
+        key(32, pair(context.word(run.end as isize), edges)),
+        key(33, pair(context.word(run.start as isize - 1), list)),
+        key(34, pair(context.word(run.end as isize), list)),
+        // 34: head of the run
+        key(35, pair(context.word(run.end as isize - 1), place(run, at))),
+        key(36, pair(context.kind(run.end as isize - 1), place(run, at))),
+        key(37, pair(context.word(run.start as isize), place(run, at))),
+        key(38, pair(context.kind(run.start as isize), place(run, at))),
+        // 38
+        key(39, said(at + 1 - run.start).rule),
+        key(40, said(at + 1 - run.start).list),
+        key(41, if at > run.start { said(at - 1 - run.start).list } else { 1 }),
+        key(42, pair(list, edges)),
+        key(43, pair(kind, edges)),
+        key(44, pair(list, before)),
+        key(45, pair(list, after)),
+        // 45
+        key(46, pair(context.word(i), context.word(i + 1))),
+        key(47, pair(context.word(i - 1), context.word(i))),
+        key(48, pair(list, known)),
+        key(49, pair(kind, known)),
+        key(50, 1),
+        key(51, pair(before, pair(kind, after))),
+        key(52, pair(rule, kind)),
+        // 52
+        key(53, pair(broad, labels)),
+        key(54, pair(context.broad(i - 1), pair(broad, context.broad(i + 1)))),
+        key(55, pair(labels, pair(context.broad(i - 1), context.broad(i + 1)))),
+        key(56, pair(labels, seat)),
+        key(57, pair(broad, pair(edges, known))),
     ]
+}
+
+fn affix(text: &[u8], size: usize, end: bool) -> u64 {
+    let size = size.min(text.len());
+    number(if end { &text[text.len() - size..] } else { &text[..size] }, text.len())
 }
 
 /// The last two bytes, as one number.

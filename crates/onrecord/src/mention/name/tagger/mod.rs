@@ -9,6 +9,7 @@ pub use decode::{Back, STATES, Transitions, decode};
 pub use feature::COUNT as FEATURES;
 pub use weights::Weights;
 
+use super::Ruled;
 use super::run::{Case, Line, Seen};
 use super::walk::Hit;
 use crate::Label;
@@ -21,9 +22,6 @@ use std::ops::Range;
 
 /// The labels the model tells apart; `Event` stands for all kinds of things, which lists and heads tell apart.
 pub const LABELS: [Label; 7] = [Label::Person, Label::Org, Label::Gpe, Label::Loc, Label::Fac, Label::Norp, Label::Event];
-
-/// Rules this sure of a name that is the whole run are not asked about again.
-const SETTLED: f64 = 0.93;
 
 /// A name as the model has it.
 #[derive(Clone, Debug)]
@@ -73,6 +71,12 @@ trait Placed {
     fn tokens(&self) -> &Range<usize>;
 }
 
+impl Placed for Ruled {
+    fn tokens(&self) -> &Range<usize> {
+        &self.tokens
+    }
+}
+
 impl Placed for Tagged {
     fn tokens(&self) -> &Range<usize> {
         &self.tokens
@@ -90,7 +94,7 @@ struct Runs<'a> {
     /// Capitalised words and numbers, by number.
     leads: &'a [u32],
     /// The rules' names.
-    names: Cursor<'a, Tagged>,
+    names: Cursor<'a, Ruled>,
     /// Listed names.
     hits: Cursor<'a, Hit>,
     /// Dates, times and amounts.
@@ -100,7 +104,7 @@ struct Runs<'a> {
 }
 
 /// Calls `visit` with every run and its context. `names` are the rules' findings, in order.
-fn runs(draft: &Draft, names: &[Tagged], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
+fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
     let article = Article::of(draft);
     let mut runs = Runs {
         leads: &draft.leads.names,
@@ -115,7 +119,7 @@ fn runs(draft: &Draft, names: &[Tagged], seen: &Seen, mut visit: impl FnMut(&Con
         let mut at = range.start;
         while let Some(run) = runs.next(&line, at) {
             at = run.end.max(at + 1);
-            let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.confidence >= SETTLED);
+            let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.is_certain());
             if !run.is_empty() && !settled {
                 runs.say(&run);
                 visit(&Context { line: &line, article: &article, block, said: &runs.said }, run);
@@ -225,14 +229,14 @@ fn before_role(line: &Line, at: usize, end: usize) -> bool {
 }
 
 /// All runs of the draft, for training.
-pub(super) fn observe(draft: &Draft, names: &[Tagged], seen: &Seen) -> Lattice {
+pub(super) fn observe(draft: &Draft, names: &[Ruled], seen: &Seen) -> Lattice {
     let mut lattice = Lattice::default();
     runs(draft, names, seen, |context, run| lattice.add(context, run));
     lattice
 }
 
 /// The names the model finds, from left to right.
-pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Tagged], seen: &Seen) -> Vec<Found> {
+pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &Seen) -> Vec<Found> {
     let mut finder = Finder { weights, evidence: Vec::new(), back: Back::new(), states: Vec::new(), found: Vec::new() };
     finder.found.reserve(names.len() + names.len() / 4);
     let mut lattice = Lattice::default();
