@@ -66,7 +66,8 @@ pub fn pieces() -> Result<Vec<Document>, String> {
     for path in files(PIECES.as_ref(), "news") {
         let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         for (number, piece) in text.split("[headline]").enumerate().skip(1) {
-            let gold = gold::compile(&format!("[headline]{piece}")).map_err(|e| format!("{} piece {number}: {e}", path.display()))?;
+            let gold =
+                gold::compile(&format!("[headline]{piece}")).map_err(|e| format!("{} piece {number}: {e}", path.display()))?;
             documents.push(of_gold("pieces", gold));
         }
     }

@@ -2,7 +2,7 @@
 //! L2 ([`quasi_newton`]). Names whose label a corpus leaves open are learned from all sequences of states it allows. One thread, a fixed order,
 //! and no function of the system's mathematics library: the same input gives the same weights.
 
-use super::quasi_newton::{self, Objective};
+use super::quasi_newton::{self, Objective, Settings};
 use onrecord::{FEATURES, STATES, Transitions, Weights};
 use std::collections::HashMap;
 
@@ -23,18 +23,24 @@ const GROUPS: usize = LABELS + 1;
 /// From the start, O or a label to O or a label; then from B and from I of a label to its I.
 const STEPS: usize = (GROUPS + 1) * GROUPS + 2 * LABELS;
 
-pub fn env(name: &str, default: f64) -> f64 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
-}
+/// Measured by cross-validation: less of L2 or more steps fit the corpora better than texts left out.
+const PENALTY: Settings = Settings { l1: 0.2, l2: 1.0, free: 0, steps: 30 };
+/// Wrong states count this much more, as a logarithm, so that the right ones come out ahead of them (softmax-margin).
+const MARGIN: f32 = 1.0;
+/// A feature must be met this often.
+const LEAST: u32 = 3;
+/// Buckets of four features: 256 KB, which the processor's second cache holds. Twice as many score no higher.
+const BUCKETS: usize = 4_000;
+/// Whole numbers for a weight of 1; the greatest weights are near 3, and a row's numbers go to 127.
+const SCALE: f32 = 40.0;
 
 /// The weights file learned from these runs.
 pub fn train(runs: &[&Run], curve: (f32, f32)) -> Vec<u8> {
     let (keys, problem) = number(runs);
     let rows = keys.len() * LANES;
     let mut weights = vec![0f32; rows + STEPS];
-    let settings = quasi_newton::Settings { l1: env("L1", 0.3) as f32, l2: env("L2", 0.01) as f32, free: rows, steps: env("STEPS", 60.0) as usize };
-    let value = quasi_newton::minimise(&problem, &mut weights, &settings);
-    pack(&keys, &weights, value, curve)
+    let loss = quasi_newton::minimise(&problem, &mut weights, &Settings { free: rows, ..PENALTY });
+    pack(&keys, &weights, loss, curve)
 }
 
 /// Numbered features of all tokens, one run after the other.
@@ -44,15 +50,12 @@ struct Problem<'a> {
     features: Vec<u32>,
     /// Where each token's features start; one more at the end.
     starts: Vec<u32>,
+    /// Where the weights of steps start.
     rows: usize,
-    margin: f32,
 }
 
 /// Features that are met often enough get numbers, in the order they are met.
 fn number<'a>(runs: &'a [&'a Run]) -> (Vec<u64>, Problem<'a>) {
-    let least = env("LEAST", 2.0) as u32;
-    let dropped: Vec<usize> =
-        std::env::var("DROP").unwrap_or_default().split(',').filter_map(|n| n.parse().ok()).collect();
     let mut counts: HashMap<u64, u32> = HashMap::new();
     for key in runs.iter().flat_map(|run| run.keys.iter().flatten()) {
         *counts.entry(*key).or_default() += 1;
@@ -61,7 +64,7 @@ fn number<'a>(runs: &'a [&'a Run]) -> (Vec<u64>, Problem<'a>) {
     let mut numbers: HashMap<u64, u32> = HashMap::new();
     let (mut features, mut starts) = (Vec::new(), vec![0]);
     for own in runs.iter().flat_map(|run| &run.keys) {
-        for (_, key) in own.iter().enumerate().filter(|(n, key)| !dropped.contains(n) && counts[*key] >= least) {
+        for key in own.iter().filter(|key| counts[*key] >= LEAST) {
             features.push(*numbers.entry(*key).or_insert_with(|| {
                 keys.push(*key);
                 keys.len() as u32 - 1
@@ -70,7 +73,7 @@ fn number<'a>(runs: &'a [&'a Run]) -> (Vec<u64>, Problem<'a>) {
         starts.push(features.len() as u32);
     }
     let rows = keys.len() * LANES;
-    (keys, Problem { runs, features, starts, rows, margin: (env("MARGIN", 0.0) as f32) })
+    (keys, Problem { runs, features, starts, rows })
 }
 
 impl Problem<'_> {
@@ -87,6 +90,7 @@ impl Objective for Problem<'_> {
         let (mut loss, mut token) = (0f64, 0);
         let (mut all, mut right) = (Pass::default(), Pass::default());
         let mut emissions: Vec<[f32; LANES]> = Vec::new();
+        let cost = exp(MARGIN);
         let (rows, _) = weights.as_chunks::<LANES>();
         let (slopes, _) = gradient.as_chunks_mut::<LANES>();
         for run in self.runs {
@@ -101,7 +105,6 @@ impl Objective for Problem<'_> {
                 let most = sum[..STATES].iter().copied().fold(0.0, f32::max);
                 emissions.push(std::array::from_fn(|s| if s < STATES { exp(sum[s] - most) } else { 0.0 }));
             }
-            let cost = exp(self.margin);
             let free = all.read(&emissions, &steps, |at, s| if run.allowed[at] >> s & 1 == 1 { 1.0 } else { cost });
             let given = right.read(&emissions, &steps, |at, s| f32::from(run.allowed[at] >> s & 1));
             loss += f64::from(run.weight) * (free - given);
@@ -172,7 +175,8 @@ impl Pass {
                     }
                 }
                 for label in 0..LABELS {
-                    next[GROUPS + label] = before[1 + label] * steps.go_on[0][label] + before[GROUPS + label] * steps.go_on[1][label];
+                    next[GROUPS + label] =
+                        before[1 + label] * steps.go_on[0][label] + before[GROUPS + label] * steps.go_on[1][label];
                 }
             }
             let mut sum = 0f32;
@@ -254,7 +258,8 @@ fn exp(x: f32) -> f32 {
     let x = f64::from(x.clamp(-80.0, 80.0));
     let power = (x * std::f64::consts::LOG2_E).round();
     let rest = x - power * std::f64::consts::LN_2;
-    let series = 1.0 + rest * (1.0 + rest / 2.0 * (1.0 + rest / 3.0 * (1.0 + rest / 4.0 * (1.0 + rest / 5.0 * (1.0 + rest / 6.0)))));
+    let series =
+        1.0 + rest * (1.0 + rest / 2.0 * (1.0 + rest / 3.0 * (1.0 + rest / 4.0 * (1.0 + rest / 5.0 * (1.0 + rest / 6.0)))));
     (series * f64::from_bits(((power as i64 + 1023) as u64) << 52)) as f32
 }
 
@@ -275,11 +280,10 @@ fn ln(x: f32) -> f32 {
 }
 
 /// Weights as small whole numbers; the features that matter most first.
-fn pack(keys: &[u64], weights: &[f32], value: f64, curve: (f32, f32)) -> Vec<u8> {
+fn pack(keys: &[u64], weights: &[f32], loss: f64, curve: (f32, f32)) -> Vec<u8> {
     let (rows, steps) = weights.split_at(keys.len() * LANES);
     let (rows, _) = rows.as_chunks::<LANES>();
-    let scale = env("SCALE", 20.0);
-    let whole = |w: f32| (f64::from(w) * scale).round();
+    let whole = |w: f32| (w * SCALE).round();
     let mut packed: Vec<(u64, [i8; STATES - 1])> = keys
         .iter()
         .zip(rows)
@@ -294,8 +298,8 @@ fn pack(keys: &[u64], weights: &[f32], value: f64, curve: (f32, f32)) -> Vec<u8>
         *now = whole(*weight).clamp(-30_000.0, 30_000.0) as i32;
     }
     let most = rows.as_flattened().iter().fold(0f32, |m, w| m.max(w.abs()));
-    eprintln!("{} features, {} of them count, loss {value:.0}, greatest weight {most:.2}", keys.len(), packed.len());
-    Weights::pack(env("BUCKETS", 8000.0) as usize, &packed, &transitions, curve)
+    eprintln!("{} features, {} of them count, loss {loss:.0}, greatest weight {most:.2}", keys.len(), packed.len());
+    Weights::pack(BUCKETS, &packed, &transitions, curve)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::Candidate;
 use super::scores::Scores;
 use crate::Label;
-use crate::draft::{Draft, Tagged};
+use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::table::{self, Table};
@@ -56,35 +56,6 @@ fn apply(candidate: &mut Candidate, taught: &Taught) {
         candidate.scores.join(&taught.votes);
     }
 }
-
-/// Names alike get one label: one that the tagger is unsure of takes the label of the rest, if they are clearly another's.
-pub(super) fn agree(draft: &Draft, names: &mut [Tagged]) {
-    if std::env::var("NOAGREE").is_ok() || names.iter().all(|name| name.confidence >= UNSURE) {
-        return;
-    }
-    let mut votes: Table<[u16; 18]> = table::with_room(names.len() * 2);
-    for name in names.iter() {
-        let points = ((name.confidence - 0.4).max(0.0) * 100.0) as u16;
-        let mut vote = |tokens: Range<usize>| {
-            let count = &mut votes.entry(key(draft, tokens)).or_default()[name.label as usize];
-            *count = count.saturating_add(points);
-        };
-        vote(name.tokens.clone());
-        if name.label == Label::Person && name.tokens.len() > 1 {
-            vote(name.tokens.end - 1..name.tokens.end);
-        }
-    }
-    for name in names.iter_mut().filter(|name| name.confidence < UNSURE) {
-        let Some(counts) = votes.get(&key(draft, name.tokens.clone())) else { continue };
-        let (best, most) = (0..18).fold((0, 0), |best, at| if counts[at] > best.1 { (at, counts[at]) } else { best });
-        if u32::from(most) > 2 * u32::from(counts[name.label as usize]) {
-            name.label = Label::ALL[best];
-        }
-    }
-}
-
-/// Names below this confidence may be wrong.
-const UNSURE: f64 = 0.8;
 
 /// One number for the words of a name, whatever their case.
 fn key(draft: &Draft, tokens: Range<usize>) -> u64 {

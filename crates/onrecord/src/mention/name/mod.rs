@@ -31,6 +31,18 @@ pub(super) struct Candidate {
     path: Option<Path>,
 }
 
+/// Parts that can be left out, to see what they are worth.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NameParts {
+    /// The rules' findings, as evidence and as what no evidence overrules.
+    pub rules: bool,
+    /// The article's own use of a word in small letters and capitals.
+    pub statistics: bool,
+    /// The pass over the whole article.
+    pub document: bool,
+}
+
 /// A name as the rules have it.
 #[derive(Clone, Debug)]
 pub(super) struct Ruled {
@@ -48,9 +60,7 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
     match &draft.config.weights {
         Some(weights) => {
             let found = tagger::find(draft, weights, &names, &seen);
-            let mut names = decide(draft, found, &names);
-            document::agree(draft, &mut names);
-            names
+            decide(draft, found, &names)
         }
         None => names.iter().map(|name| name.tagged(draft, name.label, f64::from(name.confidence))).collect(),
     }
@@ -70,13 +80,18 @@ fn by_rules(draft: &Draft) -> (Vec<Ruled>, run::Seen) {
         reader.sentence(sentence, &mut candidates);
     }
     let seen = reader.into_seen();
-    document::overrule(draft, &mut candidates);
+    if !draft.config.left_out.document {
+        document::overrule(draft, &mut candidates);
+    }
     let ruled = |candidate: Candidate| {
         let verdict = candidate.scores.verdict()?;
         let confidence = verdict.confidence() as f32;
         Some(Ruled { tokens: candidate.tokens, label: verdict.label, confidence, path: candidate.path })
     };
     let mut names = Vec::with_capacity(candidates.len());
+    if draft.config.left_out.rules {
+        candidates.clear();
+    }
     names.extend(candidates.into_iter().filter_map(ruled));
     (names, seen)
 }
@@ -91,9 +106,11 @@ impl Ruled {
         tagged(draft, self.tokens.clone(), label, confidence, self.canonical(label))
     }
 
-    /// The main form of a listed name.
+    /// The main form of a listed name. Most names are of no list, or of no label's.
     fn canonical(&self, label: Label) -> Option<&'static str> {
-        self.path.and_then(|path| path.canonical(lexicon::labelled(label)))
+        let path = self.path?;
+        path.canonical(path.classes())?;
+        path.canonical(lexicon::labelled(label))
     }
 
     /// No evidence overrules it.

@@ -1,11 +1,11 @@
 //! What the tagger sees of a token, each feature as one 64-bit key.
 
+use super::super::Ruled;
 use super::super::run::Line;
 use super::super::walk::Hit;
-use super::super::Ruled;
 use crate::draft::Draft;
 use crate::key::Shape;
-use crate::lexicon::{ByClasses, union, word};
+use crate::lexicon::{ByClasses, NameClasses, name, union, word};
 use crate::token::Token;
 use std::ops::Range;
 
@@ -19,6 +19,11 @@ pub(super) struct Article {
 }
 
 impl Article {
+    /// No word of it is known.
+    pub fn none() -> Article {
+        Article { small: vec![0], capital: vec![0] }
+    }
+
     pub fn of(draft: &Draft) -> Article {
         let words = (draft.tokens.len() / 8).next_power_of_two().max(16);
         let mut article = Article { small: vec![0; words], capital: vec![0; words] };
@@ -51,19 +56,27 @@ pub(super) struct Said {
     rule: u64,
     /// Lists and place of the listed name there, 0 where there is none.
     list: u64,
-    /// What its lists may mean, and its place.
+    /// What its lists may mean, and its place: lists are many, and few names are in just the same.
     labels: u64,
 }
 
 impl Said {
-    pub fn of(at: usize, name: Option<&Ruled>, hit: Option<&Hit>) -> Said {
-        let rule = name.map_or(0, |name| {
-            let sure = (name.confidence * 8.0) as u64;
-            1 + name.label as u64 * 64 + place(&name.tokens, at) * 16 + sure
+    pub fn of(at: usize, ruled: Option<&Ruled>, hit: Option<&Hit>) -> Said {
+        let rule = ruled.map_or(0, |ruled| {
+            let sure = (ruled.confidence * 8.0) as u64;
+            1 + ruled.label as u64 * 64 + place(&ruled.tokens, at) * 16 + sure
         });
-        let labels = hit.map_or(0, |hit| hit.classes.labels().fold(1 << 11, |set, label| set | 1 << label as u64) << 2 | place(&hit.tokens, at));
-        Said { rule, list: hit.map_or(0, |hit| u64::from(hit.path.kind()) << 3 | place(&hit.tokens, at)), labels }
+        let Some(hit) = hit else { return Said { rule, list: 0, labels: 0 } };
+        let place = place(&hit.tokens, at);
+        Said { rule, list: u64::from(hit.path.kind()) << 3 | place, labels: may_mean(hit) << 2 | place }
     }
+}
+
+/// The labels of the lists a name is in, a bit for each, and two for lists that are evidence only.
+fn may_mean(hit: &Hit) -> u64 {
+    let labels = hit.classes.labels().fold(1, |set, label| set | 2 << label as u64);
+    let ambiguous = NameClasses(name::ORG_AMBIGUOUS.0 | name::GOVERNMENT_AMBIGUOUS.0);
+    labels | (hit.classes.any(name::TEAM_PLACES) as u64) << 16 | (hit.classes.any(ambiguous) as u64) << 17
 }
 
 /// One sentence and a run of it, with all that is known around.
@@ -92,11 +105,6 @@ impl Context<'_> {
     /// What kinds of lists the word is in and its letter case: fewer than [`Context::kind`] tells apart.
     fn broad(&self, at: isize) -> u64 {
         self.token(at).map_or(7, |t| u64::from(t.word.of_table(&BROAD)) << 4 | t.shape as u64)
-    }
-
-    /// The lists of the word and its letter case.
-    fn kind(&self, at: isize) -> u64 {
-        self.token(at).map_or(9, |t| u64::from(t.word.kind()) << 4 | t.shape as u64)
     }
 }
 
@@ -134,99 +142,47 @@ fn pair(a: u64, b: u64) -> u64 {
 }
 
 /// Features of a token.
-pub const COUNT: usize = 57;
+pub const COUNT: usize = 17;
 
 /// The keys of the features of token `at` of a run.
 #[inline(always)]
 pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; COUNT] {
     let token = &context.line.tokens[at];
     let i = at as isize;
-    let (kind, before, after) = (context.kind(i), context.kind(i - 1), context.kind(i + 1));
-    let said = |at: usize| context.said.get(at).copied().unwrap_or_default();
-    let Said { rule, list, labels } = said(at - run.start);
+    let said = |at: usize| context.said.get(at.wrapping_sub(run.start)).copied().unwrap_or_default();
+    let Said { rule, list, labels } = said(at);
     let opens = context.line.opens(at) as u64;
     let text = token.bytes(context.line.text);
-    let form = token.shape as u64 | (token.has_stop() as u64) << 3 | (text.len().min(7) as u64) << 4;
     let known = has(&context.article.small, token.hash) | has(&context.article.capital, token.hash) << 1 | opens << 2;
-    let broad = context.broad(i);
     let seat = opens | (context.line.case as u64) << 1 | context.block << 3;
-    let edges = place(run, at) | (run.len().min(4) as u64) << 2;
+    let place = place(run, at);
+    let edges = place | (run.len().min(4) as u64) << 2;
+    let (before, broad, after) = (context.broad(i - 1), context.broad(i), context.broad(i + 1));
+    let [outer, head, next] = [run.start as isize - 1, run.end as isize - 1, run.end as isize];
     [
-        key(1, context.word(i - 2)),
+        key(1, context.word(i - 1)),
         key(2, context.word(i)),
         key(3, context.word(i + 1)),
-        key(4, context.word(i + 2)),
+        key(4, prefix(text)),
         key(5, suffix(text)),
-        key(6, prefix(text)),
-        key(7, kind),
-        key(8, pair(before, kind)),
-        key(9, pair(kind, after)),
-        key(10, form),
-        key(11, pair(seat, kind)),
-        key(12, edges | seat << 5),
-        key(13, known),
-        key(14, rule),
-        key(15, if at > run.start { said(at - 1 - run.start).rule } else { 1 }),
-        key(16, list),
-        key(17, pair(rule, list)),
-        key(18, pair(list, kind)),
-        key(19, pair(rule & !15, context.word(i + 1))),
-        key(20, pair(rule, known)),
-        // 20..
-        key(21, context.word(i - 1)),
-        key(22, affix(text, 3, true)),
-        key(23, affix(text, 4, true)),
-        key(24, affix(text, 4, false)),
-        key(25, affix(text, 2, false)),
-        key(26, affix(text, 1, true)),
-        // 26
-        key(27, pair(context.word(i - 1), form)),
-        key(28, pair(context.word(i + 1), form)),
-        key(29, pair(context.word(i - 1), kind)),
-        key(30, pair(context.word(i + 1), kind)),
-        // 30: the run's neighbours
-        key(31, pair(context.word(run.start as isize - 1), edges)),
-        key(32, pair(context.word(run.end as isize), edges)),
-        key(33, pair(context.word(run.start as isize - 1), list)),
-        key(34, pair(context.word(run.end as isize), list)),
-        // 34: head of the run
-        key(35, pair(context.word(run.end as isize - 1), place(run, at))),
-        key(36, pair(context.kind(run.end as isize - 1), place(run, at))),
-        key(37, pair(context.word(run.start as isize), place(run, at))),
-        key(38, pair(context.kind(run.start as isize), place(run, at))),
-        // 38
-        key(39, said(at + 1 - run.start).rule),
-        key(40, said(at + 1 - run.start).list),
-        key(41, if at > run.start { said(at - 1 - run.start).list } else { 1 }),
-        key(42, pair(list, edges)),
-        key(43, pair(kind, edges)),
-        key(44, pair(list, before)),
-        key(45, pair(list, after)),
-        // 45
-        key(46, pair(context.word(i), context.word(i + 1))),
-        key(47, pair(context.word(i - 1), context.word(i))),
-        key(48, pair(list, known)),
-        key(49, pair(kind, known)),
-        key(50, 1),
-        key(51, pair(before, pair(kind, after))),
-        key(52, pair(rule, kind)),
-        // 52
-        key(53, pair(broad, labels)),
-        key(54, pair(context.broad(i - 1), pair(broad, context.broad(i + 1)))),
-        key(55, pair(labels, pair(context.broad(i - 1), context.broad(i + 1)))),
-        key(56, pair(labels, seat)),
-        key(57, pair(broad, pair(edges, known))),
+        key(6, edges | seat << 5),
+        key(7, pair(context.word(outer), edges)),
+        key(8, pair(context.word(next), edges)),
+        key(9, pair(context.word(head), place)),
+        key(10, if at > run.start { said(at - 1).rule } else { 1 }),
+        key(11, said(at + 1).rule),
+        key(12, pair(rule, list)),
+        key(13, pair(rule, known)),
+        key(14, pair(broad, labels)),
+        key(15, pair(before, pair(broad, after))),
+        key(16, pair(broad, pair(edges, known))),
+        key(17, pair(labels, pair(before, after))),
     ]
 }
 
-fn affix(text: &[u8], size: usize, end: bool) -> u64 {
-    let size = size.min(text.len());
-    number(if end { &text[text.len() - size..] } else { &text[..size] }, text.len())
-}
-
-/// The last two bytes, as one number.
+/// The last three bytes, as one number.
 fn suffix(text: &[u8]) -> u64 {
-    number(&text[text.len().saturating_sub(2)..], text.len())
+    number(&text[text.len().saturating_sub(3)..], text.len())
 }
 
 /// The first three bytes, as one number.

@@ -105,7 +105,7 @@ struct Runs<'a> {
 
 /// Calls `visit` with every run and its context. `names` are the rules' findings, in order.
 fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
-    let article = Article::of(draft);
+    let article = if draft.config.left_out.statistics { Article::none() } else { Article::of(draft) };
     let mut runs = Runs {
         leads: &draft.leads.names,
         names: Cursor(names),
@@ -269,7 +269,14 @@ impl Finder<'_> {
             let tokens = first..first + run.len();
             let allowed = &lattice.allowed[tokens.clone()];
             let evidence = &self.evidence[tokens.clone()];
-            decode(evidence, self.weights.transitions(), |at| allowed[at], &mut self.back, &mut self.states);
+            match evidence {
+                // Most runs are a single token.
+                [alone] => {
+                    self.states.clear();
+                    self.states.push(decode::best_alone(alone, self.weights.transitions(), allowed[0]));
+                }
+                _ => decode(evidence, self.weights.transitions(), |at| allowed[at], &mut self.back, &mut self.states),
+            }
             self.names(run.start, tokens.clone());
             first = tokens.end;
         }
