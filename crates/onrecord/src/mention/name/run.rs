@@ -383,7 +383,7 @@ fn may_be_person(token: &Token, value: &Tagged) -> bool {
 /// The company's name is over: `Example Inc. | Visit`. Counter-example: `Example & Co. Holdings`.
 fn closes_company(line: &Line, start: usize, end: usize) -> bool {
     let last = &line.tokens[end - 1];
-    if end < start + 2 || !last.has_stop() || last.word.value(word::ORG_SUFFIX) != Some("s") || line.word(end - 1) == "Co." {
+    if end < start + 2 || !last.has_stop() || !last.is(word::ORG_SUFFIX) || last.word.value(word::ORG_SUFFIX) != Some("s") || line.word(end - 1) == "Co." {
         return false;
     }
     line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))
@@ -391,7 +391,10 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
 
 /// A company's end in small letters: `Halden Holdings plc`. Counter-example: `Halden holdings fell`.
 pub(super) fn is_small_suffix(token: &Token) -> bool {
-    token.shape == Shape::Lower && token.span().len() <= 4 && token.word.value(word::ORG_SUFFIX) == Some("s")
+    token.shape == Shape::Lower
+        && token.is(word::ORG_SUFFIX)
+        && token.span().len() <= 4
+        && token.word.value(word::ORG_SUFFIX) == Some("s")
 }
 
 /// The pronoun, no initial.

@@ -40,6 +40,13 @@ impl Article {
     }
 }
 
+impl Article {
+    /// The word has a capital in the middle of a sentence somewhere.
+    pub fn has_capital(&self, token: &Token) -> bool {
+        has(&self.capital, token.hash) != 0
+    }
+}
+
 fn set(bits: &mut [u64], hash: u64) {
     let at = (hash >> 6) as usize & (bits.len() - 1);
     bits[at] |= 1 << (hash & 63);

@@ -15,7 +15,7 @@ use super::walk::Hit;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{Classes, word};
 use crate::token::words;
 use feature::{Article, Context, Said};
 use std::ops::Range;
@@ -91,6 +91,7 @@ impl Placed for Hit {
 
 /// Goes through the capitalised runs of an article.
 struct Runs<'a> {
+    article: &'a Article,
     /// Capitalised words and numbers, by number.
     leads: &'a [u32],
     /// The rules' names.
@@ -107,6 +108,7 @@ struct Runs<'a> {
 fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
     let article = if draft.config.left_out.statistics { Article::none() } else { Article::of(draft) };
     let mut runs = Runs {
+        article: &article,
         leads: &draft.leads.names,
         names: Cursor(names),
         hits: Cursor(&seen.hits),
@@ -166,11 +168,18 @@ impl Runs<'_> {
         Some(start..last)
     }
 
-    /// `The`, `In` and the like open a sentence; they are no names. Counter-example: `Will Example`.
+    /// `The`, `In` and the like open a sentence, and so does an ordinary word alone (`Farmers said`); they are no names.
+    /// Counter-examples: `Will Example`; `Target`, which a list knows; what has its capital in the middle of a sentence too.
     fn opens_idly(&mut self, line: &Line, start: usize, end: usize) -> bool {
         let token = &line.tokens[start];
-        let idle = line.case == Case::Prose && token.is(super::piece::FUNCTION) && line.opens(start);
-        idle && self.names.at(start).is_none() && !(token.is(word::GIVEN) && start + 1 < end)
+        if line.case != Case::Prose || !token.is(OPENING) || !line.opens(start) || self.names.at(start).is_some() {
+            return false;
+        }
+        if token.is(super::piece::FUNCTION) {
+            return !(token.is(word::GIVEN) && start + 1 < end);
+        }
+        let alone = start + 1 == end && token.shape == Shape::Title && !token.is(word::GIVEN | word::SURNAME);
+        alone && !self.article.has_capital(token) && self.hits.at(start).is_none()
     }
 
     /// Notes what rules and lists say of each token of a run.
@@ -180,6 +189,9 @@ impl Runs<'_> {
         self.said.extend(run.clone().map(|at| Said::of(at, names.at(at), hits.at(at))));
     }
 }
+
+/// Words that open sentences without being names.
+const OPENING: Classes = Classes(super::piece::FUNCTION.0 | word::COMMON.0);
 
 /// Where the next capital may stand so that the run goes on: right here, or after a short link (`of the`, `-`, `&`, `'s`).
 fn link(line: &Line, at: usize, end: usize) -> Option<usize> {
