@@ -143,8 +143,32 @@ fn trimmed(text: &str, span: Span) -> Span {
 }
 
 impl Document {
-    /// The same in capitals, as headlines are set; only ASCII letters change, so that offsets stay.
+    /// The same with some lines as headlines are set, in capitals or with a capital in every longer word; only ASCII letters change, so that
+    /// offsets stay.
+    pub fn with_headlines(&self) -> Document {
+        let mut text = self.text.clone().into_bytes();
+        let mut start = 0;
+        for (number, line) in self.text.split_inclusive('\n').enumerate() {
+            let line = start..start + line.len();
+            start = line.end;
+            match number % 6 {
+                1 => text[line].make_ascii_uppercase(),
+                4 => capitalise(&mut text[line]),
+                _ => {}
+            }
+        }
+        Document { text: String::from_utf8(text).unwrap_or_default(), ..self.clone() }
+    }
+
+    /// The same in capitals; only ASCII letters change, so that offsets stay.
     pub fn in_capitals(&self) -> Document {
         Document { text: self.text.to_ascii_uppercase(), ..self.clone() }
+    }
+}
+
+/// Gives every word of four letters and more a capital.
+fn capitalise(line: &mut [u8]) {
+    for word in line.split_mut(|byte| *byte == b' ').filter(|word| word.len() >= 4) {
+        word[0].make_ascii_uppercase();
     }
 }

@@ -299,7 +299,7 @@ fn pack(keys: &[u64], weights: &[f32], loss: f64, curve: (f32, f32)) -> Vec<u8> 
     }
     let most = rows.as_flattened().iter().fold(0f32, |m, w| m.max(w.abs()));
     eprintln!("{} features, {} of them count, loss {loss:.0}, greatest weight {most:.2}", keys.len(), packed.len());
-    Weights::pack(std::env::var("BUCKETS").map_or(BUCKETS, |b| b.parse().unwrap()), &packed, &transitions, curve)
+    Weights::pack(BUCKETS, &packed, &transitions, curve)
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ type Tallies = BTreeMap<String, Tally>;
 type Confidences = Vec<(f64, bool)>;
 
 /// Learns from four fifths of the documents and scores the last fifth, five times; prints F1 and a table of confidence. `unseen`: a folder
-/// of further texts, scored with the weights of the first fold.
+/// of further texts, scored with the weights of every fold.
 pub fn cross_validate(folder: &Path, unseen: Option<&Path>) -> Outcome {
     let documents = documents(folder)?;
     let weights = folds(&documents, &Analyzer::builder)?;
@@ -29,7 +29,7 @@ pub fn cross_validate(folder: &Path, unseen: Option<&Path>) -> Outcome {
             tally(&model, document, &mut with, Some(&mut confidences));
             tally(&rules, document, &mut without, None);
         }
-        if let Some(unseen) = unseen.filter(|_| fold == 0) {
+        if let Some(unseen) = unseen {
             for document in corpus::read(unseen)? {
                 let document = Document { corpus: "unseen".into(), ..document };
                 tally(&model, &document, &mut with, None);

@@ -383,7 +383,12 @@ fn may_be_person(token: &Token, value: &Tagged) -> bool {
 /// The company's name is over: `Example Inc. | Visit`. Counter-example: `Example & Co. Holdings`.
 fn closes_company(line: &Line, start: usize, end: usize) -> bool {
     let last = &line.tokens[end - 1];
-    if end < start + 2 || !last.has_stop() || !last.is(word::ORG_SUFFIX) || last.word.value(word::ORG_SUFFIX) != Some("s") || line.word(end - 1) == "Co." {
+    if end < start + 2
+        || !last.has_stop()
+        || !last.is(word::ORG_SUFFIX)
+        || last.word.value(word::ORG_SUFFIX) != Some("s")
+        || line.word(end - 1) == "Co."
+    {
         return false;
     }
     line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))

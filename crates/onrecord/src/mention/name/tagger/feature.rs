@@ -38,9 +38,7 @@ impl Article {
         }
         article
     }
-}
 
-impl Article {
     /// The word has a capital in the middle of a sentence somewhere.
     pub fn has_capital(&self, token: &Token) -> bool {
         has(&self.capital, token.hash) != 0
