@@ -15,14 +15,16 @@ pub(super) enum Lead {
     None,
     /// `Mr`, `Ms`.
     Honorific,
-    /// `Secretary`, `spokesman`.
+    /// `Secretary`.
     Title,
+    /// `spokesman`, in small letters.
+    Role,
 }
 
 /// The lead of a run that starts at `at`: a title in small letters right before it, or a form of address.
 pub(super) fn lead(line: &Line, at: usize) -> Lead {
     match line.before(at) {
-        Some(before) if before.shape == Shape::Lower && before.is(word::TITLE) => Lead::Title,
+        Some(before) if before.shape == Shape::Lower && before.is(word::TITLE) => Lead::Role,
         _ => Lead::None,
     }
 }
@@ -61,9 +63,13 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     person(line, tokens, hit.is_some(), &mut scores);
     match lead {
         Lead::Honorific => scores.settle(Label::Person, 12),
-        // Counter-example: `private Industrial Design`, ordinary words only.
-        Lead::Title if tokens.clone().all(|at| is_ordinary(&line.tokens[at])) => scores.add(Label::Person, 3),
-        Lead::Title => scores.settle(Label::Person, 7),
+        // Counter-examples: `private Industrial Design`, `general Assembly`, ordinary words only.
+        Lead::Title | Lead::Role
+            if (lead == Lead::Role || tokens.len() > 1) && tokens.clone().all(|at| is_ordinary(&line.tokens[at])) =>
+        {
+            scores.add(Label::Person, 3)
+        }
+        Lead::Title | Lead::Role => scores.settle(Label::Person, 7),
         Lead::None => {}
     }
     if role {

@@ -117,7 +117,8 @@ impl Context<'_> {
 static BROAD: ByClasses = ByClasses::new(&[
     word::COMMON,
     word::GIVEN,
-    word::SURNAME,
+    // A particle is told from a surname by its small letter.
+    union(&[word::SURNAME, word::NAME_PARTICLE, word::NAME_SUFFIX]),
     union(&[word::ORG_HEAD, word::ORG_SUFFIX]),
     union(&[word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD]),
     union(&[word::TITLE, word::HONORIFIC, word::TITLE_PLURAL]),
