@@ -5,7 +5,7 @@ use super::scores::Scores;
 use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, NameClasses, name, word};
+use crate::lexicon::{Classes, NameClasses, name, union, word};
 use crate::token::Token;
 use std::ops::Range;
 
@@ -38,7 +38,7 @@ pub(super) fn strong(token: &Token, class: Classes) -> bool {
 pub(super) fn is_head(token: &Token) -> bool {
     const HEADS: [Classes; 7] =
         [word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD];
-    token.is(crate::lexicon::union(&HEADS)) && HEADS.iter().any(|class| strong(token, *class))
+    token.is(union(&HEADS)) && HEADS.iter().any(|class| strong(token, *class))
 }
 
 const HEAD_LABELS: [(Classes, Label); 6] = [
@@ -64,11 +64,7 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     match lead {
         Lead::Honorific => scores.settle(Label::Person, 12),
         // Counter-examples: `private Industrial Design`, `general Assembly`, ordinary words only.
-        Lead::Title | Lead::Role
-            if (lead == Lead::Role || tokens.len() > 1) && tokens.clone().all(|at| is_ordinary(&line.tokens[at])) =>
-        {
-            scores.add(Label::Person, 3)
-        }
+        Lead::Title | Lead::Role if is_no_surname(line, tokens, lead) => scores.add(Label::Person, 3),
         Lead::Title | Lead::Role => scores.settle(Label::Person, 7),
         Lead::None => {}
     }
@@ -79,10 +75,25 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     scores
 }
 
-/// A common word that is no name of a person.
-fn is_ordinary(token: &Token) -> bool {
-    token.is(word::COMMON) && !token.is(word::GIVEN | word::SURNAME)
+/// Ordinary words behind a role that are hardly a surname: `private Industrial Design`, `general Assembly`, `Director General`, `Prince Series`.
+/// Counter-example: `Chairman Quill`.
+fn is_no_surname(line: &Line, tokens: &Range<usize>, lead: Lead) -> bool {
+    let ordinary = |token: &Token| token.is(word::COMMON) && !token.is(word::GIVEN | word::SURNAME);
+    let telling = lead == Lead::Role || tokens.len() > 1 || line.tokens[tokens.start].is(NO_SURNAME);
+    telling && line.tokens[tokens.clone()].iter().all(ordinary)
 }
+
+/// Words that stand behind a role as part of it, or of a body's name.
+const NO_SURNAME: Classes = union(&[
+    word::TITLE,
+    word::TITLE_MODIFIER,
+    word::TITLE_PLURAL,
+    word::PERSON_NOUN,
+    word::GROUP_NOUN,
+    word::ORG_HEAD,
+    word::EVENT_HEAD,
+    word::LAW_HEAD,
+]);
 
 /// Name lists: many words are surer than one; evidence lists only lean.
 fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
