@@ -62,7 +62,7 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
             let found = tagger::find(draft, weights, &names, &seen);
             decide(draft, found, &names)
         }
-        None => names.iter().map(|name| name.tagged(draft, name.label, f64::from(name.confidence))).collect(),
+        None => names.iter().map(|name| name.tagged(draft)).collect(),
     }
 }
 
@@ -102,8 +102,9 @@ fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, ca
 }
 
 impl Ruled {
-    fn tagged(&self, draft: &Draft, label: Label, confidence: f64) -> Tagged {
-        tagged(draft, self.tokens.clone(), label, confidence, self.canonical(label))
+    fn tagged(&self, draft: &Draft) -> Tagged {
+        let confidence = if self.is_certain() { CERTAIN } else { f64::from(self.confidence) };
+        tagged(draft, self.tokens.clone(), self.label, confidence, self.canonical(self.label))
     }
 
     /// The main form of a listed name. Most names are of no list, or of no label's.
@@ -111,6 +112,13 @@ impl Ruled {
         let path = self.path?;
         path.canonical(path.classes())?;
         path.canonical(lexicon::labelled(label))
+    }
+
+    /// Stays where the tagger sees no name: what is certain, and a given name with one word behind it. `Ann Quill spoke.`
+    fn stands_alone(&self, draft: &Draft) -> bool {
+        let first = &draft.tokens[self.tokens.start];
+        let full = || self.label == Label::Person && self.tokens.len() == 2 && first.is(word::GIVEN) && !first.is(word::COMMON);
+        self.is_certain() || full()
     }
 
     /// No evidence overrules it.
@@ -129,8 +137,8 @@ fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagg
     for name in found {
         let mut rule = None;
         while let Some(next) = rules.next_if(|n| n.tokens.start < name.tokens.end) {
-            if next.is_certain() {
-                decided.push(next.tagged(draft, next.label, CERTAIN));
+            if next.is_certain() || next.tokens.end <= name.tokens.start && next.stands_alone(draft) {
+                decided.push(next.tagged(draft));
             } else if next.tokens.end > name.tokens.start {
                 rule = Some(next);
             }
@@ -146,7 +154,6 @@ fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagg
         let canonical = same.and_then(|rule| rule.canonical(label));
         decided.push(tagged(draft, name.tokens, label, name.confidence, canonical));
     }
-    let certain = rules.filter(|rule| rule.is_certain());
-    decided.extend(certain.map(|rule| rule.tagged(draft, rule.label, CERTAIN)));
+    decided.extend(rules.filter(|rule| rule.stands_alone(draft)).map(|rule| rule.tagged(draft)));
     decided
 }
