@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Linked, Said, Scratch, Tagged};
 use crate::gazetteer::Gazetteer;
-use crate::mention::name::{Lattice, Weights};
+use crate::mention::name::{Lattice, NameParts, Weights};
 use crate::{Document, Entity, Error, Explanation, Label, Mention, Quote, Span};
 use crate::{attribution, block, entity, key, mention, quote, sentence, token};
 use jiff::civil::Date;
@@ -40,6 +40,8 @@ pub(crate) struct Config {
     pub default_gazetteer: bool,
     /// The tagger's; without any, names are found by rules alone.
     pub weights: Option<Weights>,
+    /// Parts of the search for names that are left out.
+    pub left_out: NameParts,
 }
 
 impl Config {
@@ -180,6 +182,13 @@ impl Builder {
     #[doc(hidden)]
     pub fn name_weights(mut self, weights: Option<Weights>) -> Builder {
         self.config.weights = weights;
+        self
+    }
+
+    /// Leaves parts of the search for names out, to see what they are worth. No part of the stable interface.
+    #[doc(hidden)]
+    pub fn without_name_parts(mut self, parts: NameParts) -> Builder {
+        self.config.left_out = parts;
         self
     }
 

@@ -51,7 +51,7 @@ pub use gazetteer::{Case, Entry, Gazetteer};
 pub use jiff::civil::Date;
 /// For the trainer of the tagger; no part of the stable interface.
 #[doc(hidden)]
-pub use mention::name::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, decode};
+pub use mention::name::{Back, FEATURES, LABELS, Lattice, NameParts, STATES, Transitions, Weights, decode};
 pub use sentence::{Sentences, sentences};
 pub use span::{OffsetMap, Span};
 pub use verification::{Finding, Outcome, Part, Selector};

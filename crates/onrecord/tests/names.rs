@@ -27,6 +27,9 @@ const PEOPLE: &[Case] = &[
         &["PERSON June Market", "PERSON Rose Field"],
     ),
     case("a hyphen in a surname", "We saw Gerald Ashby-Cole there.", &["PERSON Gerald Ashby-Cole"]),
+    case("a town's or firm's name behind a particle", "They met Ann van den Bosch.", &["PERSON Ann van den Bosch"]),
+    case("an ordinary word behind a title", "They met. Then Chairman Quill left.", &["PERSON Quill"]),
+    case("ordinary words behind a role in small letters", "It is the first private Industrial Design of its kind.", &[]),
     case("an ordinary opening word is none", "Officials were late. Unions fear cuts.", &[]),
 ];
 
@@ -45,6 +48,7 @@ const BODIES: &[Case] = &[
 
 const PLACES: &[Case] = &[
     case("a hyphen between two countries", "New U.S.-China talks began.", &["GPE U.S.", "GPE China"]),
+    case("co before a hyphen is no company", "Britain co-chaired the talks.", &["GPE Britain"]),
     case("a hyphen before a small word", "The Munich-based brewer grew.", &["GPE Munich"]),
     known_failure("a town before its state", "A plant in Gulfport, Miss., closed.", &["GPE Gulfport", "GPE Miss."]),
     case(

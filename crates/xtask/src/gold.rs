@@ -77,7 +77,8 @@ pub fn read(path: &Path) -> Result<Gold, String> {
     compile(&source).map_err(|reason| format!("{}: {reason}", path.display()))
 }
 
-fn compile(source: &str) -> Result<Gold, String> {
+/// The article of a text in this format.
+pub fn compile(source: &str) -> Result<Gold, String> {
     let mut reader = Reader { gold: Gold::default(), parts: BTreeMap::new(), breaks: Vec::new(), by: Vec::new() };
     let mut rest = source;
     while let Some(line) = rest.strip_prefix('@') {

@@ -48,6 +48,12 @@ enum Chore {
         /// Print figures of texts left out instead, by five-fold cross-validation.
         #[arg(long)]
         cross_validate: bool,
+        /// With `--cross-validate`: a folder of further texts to score.
+        #[arg(long)]
+        unseen: Option<PathBuf>,
+        /// Print what each part (lists, statistics, pass over the article, rules, model) is worth, by cross-validation.
+        #[arg(long)]
+        ablation: bool,
         /// Written into the recipe.
         #[arg(long, default_value = "undated")]
         date: String,
@@ -92,7 +98,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
             test::bless_examples()
         }
-        Chore::Train { folder, cross_validate: true, .. } => train::cross_validate(&folder),
+        Chore::Train { folder, ablation: true, .. } => train::ablation(&folder),
+        Chore::Train { folder, cross_validate: true, unseen, .. } => train::cross_validate(&folder, unseen.as_deref()),
         Chore::Train { folder, date, .. } => train::run(&folder, &date),
         Chore::Instructions { bless } => instructions::run(bless),
         Chore::Predict { conll, files } => predict::run(&files, conll),

@@ -122,12 +122,6 @@ impl Word {
         table.0[self.0 as usize & (RECORDS - 1)]
     }
 
-    /// A number for the set of lists it is in, of those that tell names; the same in every build.
-    #[inline(always)]
-    pub fn kind(self) -> u32 {
-        u32_at(WORD_RECORDS, self.0 as usize * RECORD + 24)
-    }
-
     /// The value column of this word in one list (`class` is a single class), e.g. `6` of `june` in `word::MONTH`.
     pub fn value(self, class: Classes) -> Option<&'static str> {
         if !self.classes().any(class) {

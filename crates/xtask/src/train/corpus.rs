@@ -17,6 +17,8 @@ pub struct Document {
     pub open: bool,
 }
 
+const PIECES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/train/pieces");
+
 const ALL: u8 = 0x7f;
 
 fn bit(label: Label) -> u8 {
@@ -52,12 +54,29 @@ pub fn read(folder: &Path) -> Result<Vec<Document>, String> {
     }
     for place in [folder.join("articles"), folder.to_owned()] {
         for path in files(&place, "news") {
-            let gold = gold::read(&path)?;
-            let names = gold.mentions.iter().map(|m| (m.span, labels(m.label))).filter(|(_, labels)| *labels > 0).collect();
-            documents.push(Document { corpus: "articles".into(), text: gold.text, names, open: false });
+            documents.push(of_gold("articles", gold::read(&path)?));
         }
     }
     Ok(documents)
+}
+
+/// Our own short pieces in styles that the corpora lack (results of matches, finance wires, headlines), each from its headline on.
+pub fn pieces() -> Result<Vec<Document>, String> {
+    let mut documents = Vec::new();
+    for path in files(PIECES.as_ref(), "news") {
+        let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        for (number, piece) in text.split("[headline]").enumerate().skip(1) {
+            let gold =
+                gold::compile(&format!("[headline]{piece}")).map_err(|e| format!("{} piece {number}: {e}", path.display()))?;
+            documents.push(of_gold("pieces", gold));
+        }
+    }
+    Ok(documents)
+}
+
+fn of_gold(corpus: &str, gold: gold::Gold) -> Document {
+    let names = gold.mentions.iter().map(|m| (m.span, labels(m.label))).filter(|(_, labels)| *labels > 0).collect();
+    Document { corpus: corpus.into(), text: gold.text, names, open: false }
 }
 
 fn files(folder: &Path, extension: &str) -> Vec<std::path::PathBuf> {
@@ -124,8 +143,32 @@ fn trimmed(text: &str, span: Span) -> Span {
 }
 
 impl Document {
-    /// The same in capitals, as headlines are set; only ASCII letters change, so that offsets stay.
+    /// The same with some lines as headlines are set, in capitals or with a capital in every longer word; only ASCII letters change, so that
+    /// offsets stay.
+    pub fn with_headlines(&self) -> Document {
+        let mut text = self.text.clone().into_bytes();
+        let mut start = 0;
+        for (number, line) in self.text.split_inclusive('\n').enumerate() {
+            let line = start..start + line.len();
+            start = line.end;
+            match number % 6 {
+                1 => text[line].make_ascii_uppercase(),
+                4 => capitalise(&mut text[line]),
+                _ => {}
+            }
+        }
+        Document { text: String::from_utf8(text).unwrap_or_default(), ..self.clone() }
+    }
+
+    /// The same in capitals; only ASCII letters change, so that offsets stay.
     pub fn in_capitals(&self) -> Document {
         Document { text: self.text.to_ascii_uppercase(), ..self.clone() }
+    }
+}
+
+/// Gives every word of four letters and more a capital.
+fn capitalise(line: &mut [u8]) {
+    for word in line.split_mut(|byte| *byte == b' ').filter(|word| word.len() >= 4) {
+        word[0].make_ascii_uppercase();
     }
 }

@@ -1,29 +1,36 @@
 //! `cargo xtask train`: learns the weights of the tagger of names, and shows what they are worth.
 
 mod corpus;
-mod perceptron;
+mod crf;
+mod evaluate;
+mod quasi_newton;
 
 use corpus::Document;
-use onrecord::{Analyzer, LABELS, Span, Weights};
-use perceptron::Run;
-use std::collections::{BTreeMap, BTreeSet};
+use crf::Run;
+pub use evaluate::{ablation, cross_validate};
+use onrecord::Analyzer;
+use std::collections::BTreeMap;
 use std::path::Path;
 
-const FOLDS: usize = 5;
 /// Where weights and their recipe go.
 const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../onrecord/weights");
 /// Slope and intercept of confidence over the margin, as `--cross-validate` measured them.
-const CURVE: (f32, f32) = (0.00272, 1.241);
-
-/// For each tenth of confidence: how many names, how many of them right.
-type Bins = [[usize; 2]; 10];
+const CURVE: (f32, f32) = (0.0101, 1.32);
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
+/// All documents to learn from: those of `folder` and our own pieces.
+fn documents(folder: &Path) -> Result<Vec<Document>, String> {
+    let mut documents = corpus::read(folder)?;
+    documents.extend(corpus::pieces()?);
+    Ok(documents)
+}
+
 /// Writes weights learned from all documents of `folder`.
 pub fn run(folder: &Path, date: &str) -> Outcome {
-    let documents = corpus::read(folder)?;
-    std::fs::write(format!("{WEIGHTS}/names.bin"), learned(&documents.iter().collect::<Vec<_>>()))?;
+    let documents = documents(folder)?;
+    let observed = observe_all(&Analyzer::new(), &documents);
+    std::fs::write(format!("{WEIGHTS}/names.bin"), learned(&observed.iter().collect::<Vec<_>>()))?;
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for document in &documents {
         let count = counts.entry(&document.corpus).or_default();
@@ -37,27 +44,48 @@ pub fn run(folder: &Path, date: &str) -> Outcome {
     Ok(std::fs::write(format!("{WEIGHTS}/names.txt"), recipe)?)
 }
 
-/// The weights file learned from these documents.
-fn learned(documents: &[&Document]) -> Vec<u8> {
-    let analyzer = Analyzer::new();
-    let mut runs = Vec::new();
-    for (number, document) in documents.iter().enumerate() {
-        observe(&analyzer, document, &mut runs);
-        // Every twelfth text a second time, in capitals.
-        if number % 12 == 0 {
-            observe(&analyzer, &document.in_capitals(), &mut runs);
-        }
-    }
-    perceptron::train(&runs, CURVE)
+/// What there is to learn from one document.
+struct Observed {
+    plain: Vec<Run>,
+    /// The same text with some lines as headlines.
+    headlines: Vec<Run>,
+    /// The same text in capitals.
+    capitals: Vec<Run>,
 }
 
-fn observe(analyzer: &Analyzer, document: &Document, runs: &mut Vec<Run>) {
+fn observe_all(analyzer: &Analyzer, documents: &[Document]) -> Vec<Observed> {
+    let observed = |document: &Document| Observed {
+        plain: observe(analyzer, document),
+        headlines: observe(analyzer, &document.with_headlines()),
+        capitals: observe(analyzer, &document.in_capitals()),
+    };
+    documents.iter().map(observed).collect()
+}
+
+/// The weights file learned from these documents.
+fn learned(documents: &[&Observed]) -> Vec<u8> {
+    let mut runs: Vec<&Run> = Vec::new();
+    for (number, document) in documents.iter().enumerate() {
+        // Every third text with some lines as headlines.
+        runs.extend(if number % 3 == 1 { &document.headlines } else { &document.plain });
+        // Every twelfth text a second time, in capitals.
+        if number % 12 == 0 {
+            runs.extend(&document.capitals);
+        }
+    }
+    crf::train(&runs, CURVE)
+}
+
+fn observe(analyzer: &Analyzer, document: &Document) -> Vec<Run> {
+    // Our own texts follow our guide in all labels.
     let weight = match document.corpus.as_str() {
-        "articles" => 6,
-        _ => 2,
+        "articles" => 3.0,
+        "pieces" => 2.0,
+        _ => 1.0,
     };
     let (lattice, tokens) = analyzer.observe_runs(&document.text);
     let mut keys = lattice.keys.iter();
+    let mut runs = Vec::with_capacity(lattice.runs.len());
     for range in lattice.runs {
         let mut run = Run { weight, ..Run::default() };
         let mut before = None;
@@ -69,6 +97,7 @@ fn observe(analyzer: &Analyzer, document: &Document, runs: &mut Vec<Run>) {
         }
         runs.push(run);
     }
+    runs
 }
 
 /// The states of a token: of the name that holds it (`goes_on`: the token before is in it too), or of none.
@@ -81,97 +110,16 @@ fn allowed(document: &Document, name: Option<usize>, goes_on: bool) -> u16 {
     }
 }
 
-/// Learns from four fifths of the documents and scores the last fifth, five times; prints F1 and a table of confidence.
-pub fn cross_validate(folder: &Path) -> Outcome {
-    let documents = corpus::read(folder)?;
-    let mut tallies: BTreeMap<(String, &str), [usize; 3]> = BTreeMap::new();
-    let mut bins = [[0usize; 2]; 10];
-    let mut margins = Vec::new();
-    for fold in 0..FOLDS {
-        let (tested, known): (Vec<_>, Vec<_>) = documents.iter().enumerate().partition(|(at, _)| at % FOLDS == fold);
-        let known: Vec<&Document> = known.into_iter().map(|(_, d)| d).collect();
-        let weights = Weights::new(learned(&known)).ok_or("unreadable weights")?;
-        let with = Analyzer::builder().name_weights(Some(weights)).build()?;
-        let without = Analyzer::builder().name_weights(None).build()?;
-        for (_, document) in tested {
-            tally(&with, document, "model", &mut tallies, Some((&mut bins, &mut margins)));
-            tally(&without, document, "rules", &mut tallies, None);
-        }
-    }
-    println!("{:<12} {:<6} {:>7} {:>7} {:>7}", "corpus", "", "P", "R", "F1");
-    for ((corpus, what), [hit, predicted, gold]) in tallies {
-        let share = |part: usize, all: usize| 100.0 * part as f64 / all.max(1) as f64;
-        let f1 = share(2 * hit, predicted + gold);
-        println!("{corpus:<12} {what:<6} {:7.2} {:7.2} {f1:7.2}", share(hit, predicted), share(hit, gold));
-    }
-    let (slope, intercept) = fitted(&margins);
-    println!("curve from margin to confidence: {slope:.5}, {intercept:.3}");
-    println!("confidence   names   right (PERSON, ORG and places)");
-    for (at, [all, right]) in bins.iter().enumerate().filter(|(_, bin)| bin[0] > 0) {
-        println!("0.{at}-0.{:<6} {all:7} {:6.1} %", at + 1, 100.0 * *right as f64 / *all as f64);
-    }
-    Ok(())
-}
-
-fn tally(
-    analyzer: &Analyzer,
-    document: &Document,
-    what: &'static str,
-    tallies: &mut BTreeMap<(String, &str), [usize; 3]>,
-    mut report: Option<(&mut Bins, &mut Vec<(f64, bool)>)>,
-) {
-    let end = |span: Span| span.start + document.text[span.range()].trim_end_matches('.').len();
-    let core = |labels: u8| match labels & 0x1f {
-        1 => Some("PERSON"),
-        2 => Some("ORG"),
-        l if l & 0x1c != 0 => Some("LOC"),
-        _ => None,
-    };
-    let gold: BTreeSet<_> =
-        document.names.iter().filter_map(|(span, labels)| core(*labels).map(|label| (span.start, end(*span), label))).collect();
-    let found = analyzer.analyze(&document.text);
-    let mut got = BTreeSet::new();
-    for mention in &found.mentions {
-        let Some(label) = LABELS[..5].iter().position(|l| *l == mention.label).and_then(|at| core(1 << at)) else { continue };
-        let name = (mention.span.start, end(mention.span), label);
-        if let Some((bins, margins)) = &mut report {
-            let bin = &mut bins[((mention.confidence * 10.0) as usize).min(9)];
-            let right = gold.contains(&name);
-            *bin = [bin[0] + 1, bin[1] + right as usize];
-            let odds = (mention.confidence / (1.0 - mention.confidence)).max(1e-12).ln();
-            margins.push(((odds.min(40.0) - f64::from(CURVE.1)) / f64::from(CURVE.0), right));
-        }
-        got.insert(name);
-    }
-    let tally = tallies.entry((document.corpus.clone(), what)).or_default();
-    let hits = gold.intersection(&got).count();
-    *tally = [tally[0] + hits, tally[1] + got.len(), tally[2] + gold.len()];
-}
-
-/// The logistic curve that fits (margin, right) best, by gradient descent.
-fn fitted(margins: &[(f64, bool)]) -> (f64, f64) {
-    let (mut slope, mut intercept) = (0.0, 0.0);
-    for _ in 0..2_000 {
-        let (mut up, mut along) = (0.0, 0.0);
-        for (margin, right) in margins {
-            let error = f64::from(u8::from(*right)) - 1.0 / (1.0 + (-(slope * margin / 100.0 + intercept)).exp());
-            up += error;
-            along += error * margin / 100.0;
-        }
-        slope += along / margins.len() as f64;
-        intercept += up / margins.len() as f64;
-    }
-    (slope / 100.0, intercept)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use onrecord::Weights;
 
     #[test]
     fn the_same_texts_give_the_same_weights() {
         let documents = corpus::read(crate::GOLDEN.as_ref()).expect("golden articles");
-        let some: Vec<&Document> = documents.iter().take(4).collect();
+        let observed = observe_all(&Analyzer::new(), &documents[..4]);
+        let some: Vec<&Observed> = observed.iter().collect();
         let weights = learned(&some);
         assert_eq!(weights, learned(&some));
         assert!(Weights::new(weights).is_some());

@@ -5,7 +5,7 @@ use super::scores::Scores;
 use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, NameClasses, name, word};
+use crate::lexicon::{Classes, NameClasses, name, union, word};
 use crate::token::Token;
 use std::ops::Range;
 
@@ -15,14 +15,16 @@ pub(super) enum Lead {
     None,
     /// `Mr`, `Ms`.
     Honorific,
-    /// `Secretary`, `spokesman`.
+    /// `Secretary`.
     Title,
+    /// `spokesman`, in small letters.
+    Role,
 }
 
 /// The lead of a run that starts at `at`: a title in small letters right before it, or a form of address.
 pub(super) fn lead(line: &Line, at: usize) -> Lead {
     match line.before(at) {
-        Some(before) if before.shape == Shape::Lower && before.is(word::TITLE) => Lead::Title,
+        Some(before) if before.shape == Shape::Lower && before.is(word::TITLE) => Lead::Role,
         _ => Lead::None,
     }
 }
@@ -36,7 +38,7 @@ pub(super) fn strong(token: &Token, class: Classes) -> bool {
 pub(super) fn is_head(token: &Token) -> bool {
     const HEADS: [Classes; 7] =
         [word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD];
-    token.is(crate::lexicon::union(&HEADS)) && HEADS.iter().any(|class| strong(token, *class))
+    token.is(union(&HEADS)) && HEADS.iter().any(|class| strong(token, *class))
 }
 
 const HEAD_LABELS: [(Classes, Label); 6] = [
@@ -61,7 +63,9 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     person(line, tokens, hit.is_some(), &mut scores);
     match lead {
         Lead::Honorific => scores.settle(Label::Person, 12),
-        Lead::Title => scores.settle(Label::Person, 7),
+        // Counter-examples: `private Industrial Design`, `general Assembly`, ordinary words only.
+        Lead::Title | Lead::Role if is_no_surname(line, tokens, lead) => scores.add(Label::Person, 3),
+        Lead::Title | Lead::Role => scores.settle(Label::Person, 7),
         Lead::None => {}
     }
     if role {
@@ -70,6 +74,26 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     around(line, tokens, hit.is_some(), &mut scores);
     scores
 }
+
+/// Ordinary words behind a role that are hardly a surname: `private Industrial Design`, `general Assembly`, `Director General`, `Prince Series`.
+/// Counter-example: `Chairman Quill`.
+fn is_no_surname(line: &Line, tokens: &Range<usize>, lead: Lead) -> bool {
+    let ordinary = |token: &Token| token.is(word::COMMON) && !token.is(word::GIVEN | word::SURNAME);
+    let telling = lead == Lead::Role || tokens.len() > 1 || line.tokens[tokens.start].is(NO_SURNAME);
+    telling && line.tokens[tokens.clone()].iter().all(ordinary)
+}
+
+/// Words that stand behind a role as part of it, or of a body's name.
+const NO_SURNAME: Classes = union(&[
+    word::TITLE,
+    word::TITLE_MODIFIER,
+    word::TITLE_PLURAL,
+    word::PERSON_NOUN,
+    word::GROUP_NOUN,
+    word::ORG_HEAD,
+    word::EVENT_HEAD,
+    word::LAW_HEAD,
+]);
 
 /// Name lists: many words are surer than one; evidence lists only lean.
 fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {

@@ -31,6 +31,28 @@ pub(super) struct Candidate {
     path: Option<Path>,
 }
 
+/// Parts that can be left out, to see what they are worth.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NameParts {
+    /// The rules' findings, as evidence and as what no evidence overrules.
+    pub rules: bool,
+    /// The article's own use of a word in small letters and capitals.
+    pub statistics: bool,
+    /// The pass over the whole article.
+    pub document: bool,
+}
+
+/// A name as the rules have it.
+#[derive(Clone, Debug)]
+pub(super) struct Ruled {
+    tokens: Range<usize>,
+    label: Label,
+    confidence: f32,
+    /// The lexicon's entry.
+    path: Option<Path>,
+}
+
 /// The names, from left to right; `draft.mentions` hold the values, sorted. The rules find them; where there are weights, the tagger
 /// has the last word.
 pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
@@ -40,7 +62,7 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
             let found = tagger::find(draft, weights, &names, &seen);
             decide(draft, found, &names)
         }
-        None => names,
+        None => names.iter().map(|name| name.tagged(draft)).collect(),
     }
 }
 
@@ -51,20 +73,26 @@ pub(crate) fn observe(draft: &Draft) -> Lattice {
 }
 
 /// The rules' names, from left to right, and what was seen on the way.
-fn by_rules(draft: &Draft) -> (Vec<Tagged>, run::Seen) {
+fn by_rules(draft: &Draft) -> (Vec<Ruled>, run::Seen) {
     let mut candidates = Vec::with_capacity(draft.tokens.len() / 12);
     let mut reader = run::Reader::new(draft);
     for sentence in 0..draft.sentence_tokens.len() {
         reader.sentence(sentence, &mut candidates);
     }
     let seen = reader.into_seen();
-    document::overrule(draft, &mut candidates);
-    let mut names = Vec::with_capacity(candidates.len());
-    for candidate in candidates {
-        let Some(verdict) = candidate.scores.verdict() else { continue };
-        let canonical = candidate.path.and_then(|path| path.canonical(lexicon::labelled(verdict.label)));
-        names.push(tagged(draft, candidate.tokens, verdict.label, verdict.confidence(), canonical));
+    if !draft.config.left_out.document {
+        document::overrule(draft, &mut candidates);
     }
+    let ruled = |candidate: Candidate| {
+        let verdict = candidate.scores.verdict()?;
+        let confidence = verdict.confidence() as f32;
+        Some(Ruled { tokens: candidate.tokens, label: verdict.label, confidence, path: candidate.path })
+    };
+    let mut names = Vec::with_capacity(candidates.len());
+    if draft.config.left_out.rules {
+        candidates.clear();
+    }
+    names.extend(candidates.into_iter().filter_map(ruled));
     (names, seen)
 }
 
@@ -73,21 +101,44 @@ fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, ca
     Tagged { tokens, span, label, value: None, confidence, id: None, canonical, entity: None }
 }
 
-/// Rules this sure keep a name that the tagger does not see.
-const SURE: f64 = 0.9;
+impl Ruled {
+    fn tagged(&self, draft: &Draft) -> Tagged {
+        let confidence = if self.is_certain() { CERTAIN } else { f64::from(self.confidence) };
+        tagged(draft, self.tokens.clone(), self.label, confidence, self.canonical(self.label))
+    }
 
-/// The tagger's findings as names, from left to right, with those that the rules are sure of. The kind of a thing, which the tagger
+    /// The main form of a listed name. Most names are of no list, or of no label's.
+    fn canonical(&self, label: Label) -> Option<&'static str> {
+        let path = self.path?;
+        path.canonical(path.classes())?;
+        path.canonical(lexicon::labelled(label))
+    }
+
+    /// Stays where the tagger sees no name: what is certain, and a given name with one word behind it. `Ann Quill spoke.`
+    fn stands_alone(&self, draft: &Draft) -> bool {
+        let first = &draft.tokens[self.tokens.start];
+        let full = || self.label == Label::Person && self.tokens.len() == 2 && first.is(word::GIVEN) && !first.is(word::COMMON);
+        self.is_certain() || full()
+    }
+
+    /// No evidence overrules it.
+    fn is_certain(&self) -> bool {
+        self.confidence >= CERTAIN as f32
+    }
+}
+
+/// The tagger's findings as names, from left to right, with those that the rules are certain of. The kind of a thing, which the tagger
 /// does not tell, is the rules' or an event; what the rules take for a person with a given name is no thing.
-fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Tagged]) -> Vec<Tagged> {
+fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagged> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
-    let person = |rule: &Tagged| rule.label == Label::Person && draft.tokens[rule.tokens.start].is(word::GIVEN);
+    let person = |rule: &Ruled| rule.label == Label::Person && draft.tokens[rule.tokens.start].is(word::GIVEN);
     let mut decided: Vec<Tagged> = Vec::with_capacity(found.len() + names.len() / 8);
     let mut rules = names.iter().peekable();
     for name in found {
         let mut rule = None;
         while let Some(next) = rules.next_if(|n| n.tokens.start < name.tokens.end) {
-            if next.confidence >= CERTAIN || next.tokens.end <= name.tokens.start && next.confidence >= SURE {
-                decided.push(next.clone());
+            if next.is_certain() || next.tokens.end <= name.tokens.start && next.stands_alone(draft) {
+                decided.push(next.tagged(draft));
             } else if next.tokens.end > name.tokens.start {
                 rule = Some(next);
             }
@@ -100,9 +151,9 @@ fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Tagged]) -> Vec<Tag
             Some(rule) if name.label == Label::Event && (thing(rule.label) || person(rule)) => rule.label,
             _ => name.label,
         };
-        let canonical = same.filter(|rule| rule.label == label).and_then(|rule| rule.canonical);
+        let canonical = same.and_then(|rule| rule.canonical(label));
         decided.push(tagged(draft, name.tokens, label, name.confidence, canonical));
     }
-    decided.extend(rules.filter(|rule| rule.confidence >= SURE).cloned());
+    decided.extend(rules.filter(|rule| rule.stands_alone(draft)).map(|rule| rule.tagged(draft)));
     decided
 }

@@ -326,13 +326,17 @@ impl Cutter<'_> {
     }
 
     /// Whether a listed name in a longer stretch is a name of its own. Not when a hyphen ties it to an unlisted word (`Ashby-Cole`), nor
-    /// when it is a town's name after an unlisted word: likely a surname (`Kofi Brennan`).
+    /// when it is a town's name after an unlisted word: likely a surname (`Kofi Brennan`), nor after a particle (`Ann van den Halden`).
     fn divides(&self, hit: &Range<usize>, piece: &Range<usize>) -> bool {
         let tokens = self.line.tokens;
         let tied = |at: usize, other: usize| self.line.word(at) == "-" && !self.in_hit(other);
         if hit.start > piece.start + 1 && tied(hit.start - 1, hit.start - 2)
             || hit.end + 1 < piece.end && tied(hit.end, hit.end + 1)
         {
+            return false;
+        }
+        let particle = |at: usize| tokens[at].shape == Shape::Lower && tokens[at].is(word::NAME_PARTICLE);
+        if hit.len() == 1 && hit.start > piece.start && particle(hit.start - 1) {
             return false;
         }
         let Some(listed) = self.hit_from(hit.start) else { return false };

@@ -121,7 +121,8 @@ impl Line<'_> {
         match next.shape {
             Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
             Shape::Mark => self.joint_mark(at, next),
-            Shape::Lower if is_small_suffix(next) => Some(at + 1),
+            // Counter-example: `a Welsh co-production`.
+            Shape::Lower if is_small_suffix(next) => (!self.is_mark(at + 1, "-")).then_some(at + 1),
             Shape::Lower if next.is(word::NAME_PARTICLE) => self.joint_particle(at),
             Shape::Lower if next.is(word::PREPOSITION) => self.joint_of(at),
             Shape::Lower if next.is(word::CONJUNCTION) => self.joint_and(at),
@@ -382,7 +383,12 @@ fn may_be_person(token: &Token, value: &Tagged) -> bool {
 /// The company's name is over: `Example Inc. | Visit`. Counter-example: `Example & Co. Holdings`.
 fn closes_company(line: &Line, start: usize, end: usize) -> bool {
     let last = &line.tokens[end - 1];
-    if end < start + 2 || !last.has_stop() || last.word.value(word::ORG_SUFFIX) != Some("s") || line.word(end - 1) == "Co." {
+    if end < start + 2
+        || !last.has_stop()
+        || !last.is(word::ORG_SUFFIX)
+        || last.word.value(word::ORG_SUFFIX) != Some("s")
+        || line.word(end - 1) == "Co."
+    {
         return false;
     }
     line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))
@@ -390,7 +396,10 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
 
 /// A company's end in small letters: `Halden Holdings plc`. Counter-example: `Halden holdings fell`.
 pub(super) fn is_small_suffix(token: &Token) -> bool {
-    token.shape == Shape::Lower && token.span().len() <= 4 && token.word.value(word::ORG_SUFFIX) == Some("s")
+    token.shape == Shape::Lower
+        && token.is(word::ORG_SUFFIX)
+        && token.span().len() <= 4
+        && token.word.value(word::ORG_SUFFIX) == Some("s")
 }
 
 /// The pronoun, no initial.

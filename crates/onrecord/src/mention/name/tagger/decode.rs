@@ -72,6 +72,17 @@ pub fn decode(
     }
 }
 
+/// The best state of a run of one token.
+pub(super) fn best_alone(emission: &[i32; 16], transitions: &Transitions, allowed: u16) -> u8 {
+    let (mut best, mut most) = (0, NEVER);
+    for (state, (step, own)) in transitions.enter[0].iter().zip(emission).enumerate() {
+        if allowed >> state & 1 == 1 && step + own > most {
+            (best, most) = (state as u8, step + own);
+        }
+    }
+    best
+}
+
 fn step(score: &[i32; STATES], transitions: &Transitions, next: &mut [i32; STATES], from: &mut [u8; STATES]) {
     for group in 0..8 {
         let (begun, gone_on) = (group, group + LABELS);
@@ -115,6 +126,7 @@ mod tests {
             &mut states,
         );
         assert_eq!(states, [1, 8]);
+        assert_eq!(best_alone(&first, &Transitions::default(), u16::MAX), 1);
         decode(&[], &Transitions::default(), |_| u16::MAX, &mut Vec::new(), &mut states);
         assert!(states.is_empty());
     }

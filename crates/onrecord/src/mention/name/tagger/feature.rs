@@ -1,9 +1,11 @@
 //! What the tagger sees of a token, each feature as one 64-bit key.
 
+use super::super::Ruled;
 use super::super::run::Line;
 use super::super::walk::Hit;
-use crate::draft::{Draft, Tagged};
+use crate::draft::Draft;
 use crate::key::Shape;
+use crate::lexicon::{ByClasses, NameClasses, name, union, word};
 use crate::token::Token;
 use std::ops::Range;
 
@@ -17,6 +19,11 @@ pub(super) struct Article {
 }
 
 impl Article {
+    /// No word of it is known.
+    pub fn none() -> Article {
+        Article { small: vec![0], capital: vec![0] }
+    }
+
     pub fn of(draft: &Draft) -> Article {
         let words = (draft.tokens.len() / 8).next_power_of_two().max(16);
         let mut article = Article { small: vec![0; words], capital: vec![0; words] };
@@ -30,6 +37,11 @@ impl Article {
             middle = token.shape == Shape::Lower;
         }
         article
+    }
+
+    /// The word has a capital in the middle of a sentence somewhere.
+    pub fn has_capital(&self, token: &Token) -> bool {
+        has(&self.capital, token.hash) != 0
     }
 }
 
@@ -49,16 +61,27 @@ pub(super) struct Said {
     rule: u64,
     /// Lists and place of the listed name there, 0 where there is none.
     list: u64,
+    /// What its lists may mean, and its place: lists are many, and few names are in just the same.
+    labels: u64,
 }
 
 impl Said {
-    pub fn of(at: usize, name: Option<&Tagged>, hit: Option<&Hit>) -> Said {
-        let rule = name.map_or(0, |name| {
-            let sure = (name.confidence * 8.0) as u64;
-            1 + name.label as u64 * 64 + place(&name.tokens, at) * 16 + sure
+    pub fn of(at: usize, ruled: Option<&Ruled>, hit: Option<&Hit>) -> Said {
+        let rule = ruled.map_or(0, |ruled| {
+            let sure = (ruled.confidence * 8.0) as u64;
+            1 + ruled.label as u64 * 64 + place(&ruled.tokens, at) * 16 + sure
         });
-        Said { rule, list: hit.map_or(0, |hit| u64::from(hit.path.kind()) << 3 | place(&hit.tokens, at)) }
+        let Some(hit) = hit else { return Said { rule, list: 0, labels: 0 } };
+        let place = place(&hit.tokens, at);
+        Said { rule, list: u64::from(hit.path.kind()) << 3 | place, labels: may_mean(hit) << 2 | place }
     }
+}
+
+/// The labels of the lists a name is in, a bit for each, and two for lists that are evidence only.
+fn may_mean(hit: &Hit) -> u64 {
+    let labels = hit.classes.labels().fold(1, |set, label| set | 2 << label as u64);
+    let ambiguous = NameClasses(name::ORG_AMBIGUOUS.0 | name::GOVERNMENT_AMBIGUOUS.0);
+    labels | (hit.classes.any(name::TEAM_PLACES) as u64) << 16 | (hit.classes.any(ambiguous) as u64) << 17
 }
 
 /// One sentence and a run of it, with all that is known around.
@@ -84,11 +107,24 @@ impl Context<'_> {
         }
     }
 
-    /// The lists of the word and its letter case.
-    fn kind(&self, at: isize) -> u64 {
-        self.token(at).map_or(9, |t| u64::from(t.word.kind()) << 4 | t.shape as u64)
+    /// What kinds of lists the word is in and its letter case: fewer than [`Context::kind`] tells apart.
+    fn broad(&self, at: isize) -> u64 {
+        self.token(at).map_or(7, |t| u64::from(t.word.of_table(&BROAD)) << 4 | t.shape as u64)
     }
 }
+
+/// The lists that tell the most of a name.
+static BROAD: ByClasses = ByClasses::new(&[
+    word::COMMON,
+    word::GIVEN,
+    // A particle is told from a surname by its small letter.
+    union(&[word::SURNAME, word::NAME_PARTICLE, word::NAME_SUFFIX]),
+    union(&[word::ORG_HEAD, word::ORG_SUFFIX]),
+    union(&[word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD]),
+    union(&[word::TITLE, word::HONORIFIC, word::TITLE_PLURAL]),
+    union(&[word::PREPOSITION, word::DETERMINER, word::CONJUNCTION]),
+    union(&[word::SAYING, word::AUXILIARY, word::FINITE]),
+]);
 
 /// Alone, first, inside, last.
 fn place(tokens: &Range<usize>, at: usize) -> u64 {
@@ -112,49 +148,47 @@ fn pair(a: u64, b: u64) -> u64 {
 }
 
 /// Features of a token.
-pub const COUNT: usize = 20;
+pub const COUNT: usize = 17;
 
 /// The keys of the features of token `at` of a run.
 #[inline(always)]
 pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; COUNT] {
     let token = &context.line.tokens[at];
     let i = at as isize;
-    let (kind, before, after) = (context.kind(i), context.kind(i - 1), context.kind(i + 1));
-    let said = |at: usize| context.said.get(at).copied().unwrap_or_default();
-    let Said { rule, list } = said(at - run.start);
+    let said = |at: usize| context.said.get(at.wrapping_sub(run.start)).copied().unwrap_or_default();
+    let Said { rule, list, labels } = said(at);
     let opens = context.line.opens(at) as u64;
     let text = token.bytes(context.line.text);
-    let form = token.shape as u64 | (token.has_stop() as u64) << 3 | (text.len().min(7) as u64) << 4;
     let known = has(&context.article.small, token.hash) | has(&context.article.capital, token.hash) << 1 | opens << 2;
     let seat = opens | (context.line.case as u64) << 1 | context.block << 3;
-    let edges = place(run, at) | (run.len().min(4) as u64) << 2;
+    let place = place(run, at);
+    let edges = place | (run.len().min(4) as u64) << 2;
+    let (before, broad, after) = (context.broad(i - 1), context.broad(i), context.broad(i + 1));
+    let [outer, head, next] = [run.start as isize - 1, run.end as isize - 1, run.end as isize];
     [
-        key(1, context.word(i - 2)),
+        key(1, context.word(i - 1)),
         key(2, context.word(i)),
         key(3, context.word(i + 1)),
-        key(4, context.word(i + 2)),
+        key(4, prefix(text)),
         key(5, suffix(text)),
-        key(6, prefix(text)),
-        key(7, kind),
-        key(8, pair(before, kind)),
-        key(9, pair(kind, after)),
-        key(10, form),
-        key(11, pair(seat, kind)),
-        key(12, edges | seat << 5),
-        key(13, known),
-        key(14, rule),
-        key(15, if at > run.start { said(at - 1 - run.start).rule } else { 1 }),
-        key(16, list),
-        key(17, pair(rule, list)),
-        key(18, pair(list, kind)),
-        key(19, pair(rule & !15, context.word(i + 1))),
-        key(20, pair(rule, known)),
+        key(6, edges | seat << 5),
+        key(7, pair(context.word(outer), edges)),
+        key(8, pair(context.word(next), edges)),
+        key(9, pair(context.word(head), place)),
+        key(10, if at > run.start { said(at - 1).rule } else { 1 }),
+        key(11, said(at + 1).rule),
+        key(12, pair(rule, list)),
+        key(13, pair(rule, known)),
+        key(14, pair(broad, labels)),
+        key(15, pair(before, pair(broad, after))),
+        key(16, pair(broad, pair(edges, known))),
+        key(17, pair(labels, pair(before, after))),
     ]
 }
 
-/// The last two bytes, as one number.
+/// The last three bytes, as one number.
 fn suffix(text: &[u8]) -> u64 {
-    number(&text[text.len().saturating_sub(2)..], text.len())
+    number(&text[text.len().saturating_sub(3)..], text.len())
 }
 
 /// The first three bytes, as one number.

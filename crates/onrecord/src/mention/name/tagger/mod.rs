@@ -9,21 +9,19 @@ pub use decode::{Back, STATES, Transitions, decode};
 pub use feature::COUNT as FEATURES;
 pub use weights::Weights;
 
+use super::Ruled;
 use super::run::{Case, Line, Seen};
 use super::walk::Hit;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{Classes, word};
 use crate::token::words;
 use feature::{Article, Context, Said};
 use std::ops::Range;
 
 /// The labels the model tells apart; `Event` stands for all kinds of things, which lists and heads tell apart.
 pub const LABELS: [Label; 7] = [Label::Person, Label::Org, Label::Gpe, Label::Loc, Label::Fac, Label::Norp, Label::Event];
-
-/// Rules this sure of a name that is the whole run are not asked about again.
-const SETTLED: f64 = 0.93;
 
 /// A name as the model has it.
 #[derive(Clone, Debug)]
@@ -73,6 +71,12 @@ trait Placed {
     fn tokens(&self) -> &Range<usize>;
 }
 
+impl Placed for Ruled {
+    fn tokens(&self) -> &Range<usize> {
+        &self.tokens
+    }
+}
+
 impl Placed for Tagged {
     fn tokens(&self) -> &Range<usize> {
         &self.tokens
@@ -87,10 +91,11 @@ impl Placed for Hit {
 
 /// Goes through the capitalised runs of an article.
 struct Runs<'a> {
+    article: &'a Article,
     /// Capitalised words and numbers, by number.
     leads: &'a [u32],
     /// The rules' names.
-    names: Cursor<'a, Tagged>,
+    names: Cursor<'a, Ruled>,
     /// Listed names.
     hits: Cursor<'a, Hit>,
     /// Dates, times and amounts.
@@ -100,9 +105,10 @@ struct Runs<'a> {
 }
 
 /// Calls `visit` with every run and its context. `names` are the rules' findings, in order.
-fn runs(draft: &Draft, names: &[Tagged], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
-    let article = Article::of(draft);
+fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
+    let article = if draft.config.left_out.statistics { Article::none() } else { Article::of(draft) };
     let mut runs = Runs {
+        article: &article,
         leads: &draft.leads.names,
         names: Cursor(names),
         hits: Cursor(&seen.hits),
@@ -115,7 +121,7 @@ fn runs(draft: &Draft, names: &[Tagged], seen: &Seen, mut visit: impl FnMut(&Con
         let mut at = range.start;
         while let Some(run) = runs.next(&line, at) {
             at = run.end.max(at + 1);
-            let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.confidence >= SETTLED);
+            let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.is_certain());
             if !run.is_empty() && !settled {
                 runs.say(&run);
                 visit(&Context { line: &line, article: &article, block, said: &runs.said }, run);
@@ -164,11 +170,18 @@ impl Runs<'_> {
         Some(start..last)
     }
 
-    /// `The`, `In` and the like open a sentence; they are no names. Counter-example: `Will Example`.
+    /// `The`, `In` and the like open a sentence, and so does an ordinary word alone (`Farmers said`); they are no names.
+    /// Counter-examples: `Will Example`; `Target`, which a list knows; what has its capital in the middle of a sentence too.
     fn opens_idly(&mut self, line: &Line, start: usize, end: usize) -> bool {
         let token = &line.tokens[start];
-        let idle = line.case == Case::Prose && token.is(super::piece::FUNCTION) && line.opens(start);
-        idle && self.names.at(start).is_none() && !(token.is(word::GIVEN) && start + 1 < end)
+        if line.case != Case::Prose || !token.is(OPENING) || !line.opens(start) || self.names.at(start).is_some() {
+            return false;
+        }
+        if token.is(super::piece::FUNCTION) {
+            return !(token.is(word::GIVEN) && start + 1 < end);
+        }
+        let alone = start + 1 == end && token.shape == Shape::Title && !token.is(word::GIVEN | word::SURNAME);
+        alone && !self.article.has_capital(token) && self.hits.at(start).is_none()
     }
 
     /// Notes what rules and lists say of each token of a run.
@@ -178,6 +191,9 @@ impl Runs<'_> {
         self.said.extend(run.clone().map(|at| Said::of(at, names.at(at), hits.at(at))));
     }
 }
+
+/// Words that open sentences without being names.
+const OPENING: Classes = Classes(super::piece::FUNCTION.0 | word::COMMON.0);
 
 /// Where the next capital may stand so that the run goes on: right here, or after a short link (`of the`, `-`, `&`, `'s`).
 fn link(line: &Line, at: usize, end: usize) -> Option<usize> {
@@ -227,14 +243,14 @@ fn before_role(line: &Line, at: usize, end: usize) -> bool {
 }
 
 /// All runs of the draft, for training.
-pub(super) fn observe(draft: &Draft, names: &[Tagged], seen: &Seen) -> Lattice {
+pub(super) fn observe(draft: &Draft, names: &[Ruled], seen: &Seen) -> Lattice {
     let mut lattice = Lattice::default();
     runs(draft, names, seen, |context, run| lattice.add(context, run));
     lattice
 }
 
 /// The names the model finds, from left to right.
-pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Tagged], seen: &Seen) -> Vec<Found> {
+pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &Seen) -> Vec<Found> {
     let mut finder = Finder { weights, evidence: Vec::new(), back: Back::new(), states: Vec::new(), found: Vec::new() };
     finder.found.reserve(names.len() + names.len() / 4);
     let mut lattice = Lattice::default();
@@ -267,7 +283,14 @@ impl Finder<'_> {
             let tokens = first..first + run.len();
             let allowed = &lattice.allowed[tokens.clone()];
             let evidence = &self.evidence[tokens.clone()];
-            decode(evidence, self.weights.transitions(), |at| allowed[at], &mut self.back, &mut self.states);
+            match evidence {
+                // Most runs are a single token.
+                [alone] => {
+                    self.states.clear();
+                    self.states.push(decode::best_alone(alone, self.weights.transitions(), allowed[0]));
+                }
+                _ => decode(evidence, self.weights.transitions(), |at| allowed[at], &mut self.back, &mut self.states),
+            }
             self.names(run.start, tokens.clone());
             first = tokens.end;
         }

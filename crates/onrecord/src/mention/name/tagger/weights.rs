@@ -111,9 +111,12 @@ impl Weights {
     pub(super) fn evidence(&self, keys: &[u64; feature::COUNT]) -> [i32; LANES] {
         let (table, _) = self.bytes[HEADER..].as_chunks::<BUCKET>();
         let mut sums = [0; LANES];
-        for key in keys {
-            if let Some(bucket) = table.get(bucket_of(*key, table.len())) {
-                add(bucket, *key, &mut sums);
+        // First a touch of every bucket, so that the waits for memory overlap.
+        let buckets: [_; feature::COUNT] = std::array::from_fn(|at| table.get(bucket_of(keys[at], table.len())));
+        let marks = buckets.map(|bucket| bucket.and_then(|b| b.first_chunk()).map_or(0, |marks| u64::from_le_bytes(*marks)));
+        for ((key, bucket), marks) in keys.iter().zip(buckets).zip(marks) {
+            if let Some(bucket) = bucket {
+                add(bucket, marks, *key, &mut sums);
             }
         }
         std::array::from_fn(|state| if state == 0 || state >= STATES { 0 } else { i32::from(sums[state + FIRST]) })
@@ -128,8 +131,7 @@ impl Weights {
 
 /// Adds the row of a feature; an unknown one has none. Lanes before the first state's fill with what means nothing.
 #[inline(always)]
-fn add(bucket: &[u8; BUCKET], key: u64, sums: &mut [i16; LANES]) {
-    let marks = bucket.first_chunk().map_or(0, |marks| u64::from_le_bytes(*marks));
+fn add(bucket: &[u8; BUCKET], marks: u64, key: u64, sums: &mut [i16; LANES]) {
     // The top bit of each of four lanes whose mark is the wanted one.
     let differ = marks ^ (u64::from(mark(key)) * 0x0001_0001_0001_0001);
     let low = 0x7fff_7fff_7fff_7fff;
