@@ -43,6 +43,12 @@ pub struct NameParts {
     pub document: bool,
 }
 
+/// Rules this sure keep a name that the tagger does not see.
+const SURE: f32 = 0.9;
+
+/// Rules this sure of a name that is the whole run are not asked about again.
+const SETTLED: f32 = 0.95;
+
 /// A name as the rules have it.
 #[derive(Clone, Debug)]
 pub(super) struct Ruled {
@@ -114,11 +120,16 @@ impl Ruled {
         path.canonical(lexicon::labelled(label))
     }
 
-    /// Stays where the tagger sees no name: what is certain, and a given name with one word behind it. `Ann Quill spoke.`
+    /// Stays where the tagger sees no name: what is sure, and a given name with one word behind it. `Ann Quill spoke.`
     fn stands_alone(&self, draft: &Draft) -> bool {
         let first = &draft.tokens[self.tokens.start];
         let full = || self.label == Label::Person && self.tokens.len() == 2 && first.is(word::GIVEN) && !first.is(word::COMMON);
-        self.is_certain() || full()
+        self.confidence >= SURE || full()
+    }
+
+    /// So sure of a whole run that the tagger is not asked.
+    fn is_settled(&self) -> bool {
+        self.confidence >= SETTLED
     }
 
     /// No evidence overrules it.

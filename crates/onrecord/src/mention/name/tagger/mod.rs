@@ -121,7 +121,7 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, mut visit: impl FnMut(&Cont
         let mut at = range.start;
         while let Some(run) = runs.next(&line, at) {
             at = run.end.max(at + 1);
-            let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.is_certain());
+            let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.is_settled());
             if !run.is_empty() && !settled {
                 runs.say(&run);
                 visit(&Context { line: &line, article: &article, block, said: &runs.said }, run);
