@@ -187,6 +187,11 @@ const ROLES: &[Case] = &[
     ),
     case(
         "a description that goes on about the subject",
+        "Ann Quill said her Fulham side was robbed. The Fulham manager said it was late.",
+        &["Ann Quill: Fulham manager"],
+    ),
+    known_failure(
+        "a club that has a town's name",
         "Ann Quill said her Marlow Town side was robbed. The Marlow manager said it was late.",
         &["Ann Quill: Marlow manager"],
     ),
@@ -196,7 +201,8 @@ const ROLES: &[Case] = &[
         "Talks move on\n\nA former port treasurer said on Sunday that talks would resume.\n\nAnn Quill, 61, said a deal was near.",
         &["Ann Quill: A former port treasurer"],
     ),
-    case("a possessor between", "Robert Lee, Quill's lawyer, left.", &["Robert Lee: lawyer"]),
+    case("a possessor between", "Robert Lee, Halloran's lawyer, left.", &["Robert Lee: lawyer"]),
+    known_failure("a possessor that is an ordinary word too", "Robert Lee, Quill's lawyer, left.", &["Robert Lee: lawyer"]),
     case("a client", "A lawyer for Ann Quill, Robert Lee, said it was late.", &["Robert Lee: lawyer for Ann Quill"]),
     case("words in someone's mouth", "“Marlow is family,” the minister told reporters.", &[]),
     case("a title by the surname", "Ann Quill spoke. Then Sen. Quill left.", &["Ann Quill: Sen."]),

@@ -26,6 +26,11 @@ const PEOPLE: &[Case] = &[
         "By June Market\n\nThe fair opened late.\n\nEditing by Rose Field",
         &["PERSON June Market", "PERSON Rose Field"],
     ),
+    case(
+        "a role with a field before the name",
+        "They saw Secretary of State Ann Quill and Minister of Home Affairs Robert Lee there.",
+        &["PERSON Ann Quill", "PERSON Robert Lee"],
+    ),
     case("a hyphen in a surname", "We saw Gerald Ashby-Cole there.", &["PERSON Gerald Ashby-Cole"]),
     case("a town's or firm's name behind a particle", "They met Ann van den Bosch.", &["PERSON Ann van den Bosch"]),
     case("an ordinary word behind a title", "They met. Then Chairman Quill left.", &["PERSON Quill"]),

@@ -46,6 +46,9 @@ pub struct NameParts {
 /// Rules this sure keep a name that the tagger does not see.
 const SURE: f32 = 0.9;
 
+/// A body that the tagger is no surer of than this may be a person with a given name.
+const DOUBTFUL: f64 = 0.8;
+
 /// Rules this sure of a name that is the whole run are not asked about again.
 const SETTLED: f32 = 0.95;
 
@@ -143,6 +146,7 @@ impl Ruled {
 fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagged> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
     let person = |rule: &Ruled| rule.label == Label::Person && draft.tokens[rule.tokens.start].is(word::GIVEN);
+    let full = |rule: &Ruled| person(rule) && rule.tokens.len() == 2 && !draft.tokens[rule.tokens.start].is(word::COMMON);
     let mut decided: Vec<Tagged> = Vec::with_capacity(found.len() + names.len() / 8);
     let mut rules = names.iter().peekable();
     for name in found {
@@ -160,10 +164,19 @@ fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagg
         let same = rule.filter(|rule| rule.tokens == name.tokens);
         let label = match rule {
             Some(rule) if name.label == Label::Event && (thing(rule.label) || person(rule)) => rule.label,
+            // `Ann Example`, whose surname is an ordinary word: doubtful as a body.
+            Some(rule) if name.label == Label::Org && name.confidence < DOUBTFUL && rule.tokens == name.tokens && full(rule) => {
+                rule.label
+            }
             _ => name.label,
         };
         let canonical = same.and_then(|rule| rule.canonical(label));
-        decided.push(tagged(draft, name.tokens, label, name.confidence, canonical));
+        // `Dee Ann Quill`: what begins with a given name goes on as far as the rules have it.
+        let longer = rule.filter(|rule| {
+            person(rule) && label == Label::Person && rule.tokens.start == name.tokens.start && rule.tokens.end > name.tokens.end
+        });
+        let tokens = longer.map_or(name.tokens, |rule| rule.tokens.clone());
+        decided.push(tagged(draft, tokens, label, name.confidence, canonical));
     }
     decided.extend(rules.filter(|rule| rule.stands_alone(draft)).map(|rule| rule.tagged(draft)));
     decided

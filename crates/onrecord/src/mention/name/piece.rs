@@ -48,6 +48,10 @@ pub(super) fn cut(line: &Line, run: Range<usize>, hits: &[Hit], dated: &[usize],
     let mut lead = evidence::lead(line, run.start);
     let mut start = run.start;
     let mut at = run.start;
+    if let Some(holder) = cutter.holder_after_field(&run) {
+        cutter.piece(start..holder, Lead::None, false);
+        (at, start, lead) = (holder, holder, Lead::Title);
+    }
     while at < run.end {
         if let Some(hit) = cutter.hit_from(at)
             && (hit.tokens.len() > 1 || !line.tokens[at].is(word::TITLE))
@@ -118,6 +122,20 @@ impl Cutter<'_> {
         let role_before = |before: &Token| before.is(word::TITLE) && !token.is(union(&[word::SURNAME, word::GIVEN]));
         at > start && (self.in_hit(at - 1) || self.line.tokens[at - 1].is(word::TITLE_MODIFIER | word::TITLE))
             || self.line.before(at).is_some_and(role_before)
+    }
+
+    /// Where the name starts in a run that begins with the field of a role: `Secretary of | State Ann Example`, `Minister of | Home Affairs
+    /// Ann Example`. A field is of ordinary words, a name begins with a given one. Counter-examples: `Bank of | New York`, `mayor of | Rose
+    /// Hill`.
+    fn holder_after_field(&self, run: &Range<usize>) -> Option<usize> {
+        let tokens = self.line.tokens;
+        let of = run.start >= self.line.range.start + 2
+            && tokens[run.start - 1].is_one(words!["of", "for"])
+            && tokens[run.start - 2].is(word::TITLE);
+        let given = |at: &usize| tokens[*at].is(word::GIVEN) && tokens[*at].shape == Shape::Title;
+        let holder = (run.start + 1..run.end.saturating_sub(1).min(run.start + 5)).find(given).filter(|_| of)?;
+        let ordinary = |token: &Token| token.is(word::COMMON | word::CONJUNCTION) && token.shape.is_word();
+        tokens[run.start..holder].iter().all(ordinary).then_some(holder)
     }
 
     /// Where the words start that belong to the role whose head is `at`: `Deputy Prime` of `Deputy Prime Minister`.
