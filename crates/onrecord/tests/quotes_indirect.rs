@@ -280,6 +280,11 @@ const SOURCES: &[Case] = &[
         "Ann Example, whose book “The Art of Dams” sold well, said the plan “won’t work.”",
         &["Ann Example: the plan “won’t work.”"],
     ),
+    case(
+        "a subject of its own after when",
+        "The crew who filled the seats laughed when Halloran said the dam was safe.",
+        &["Halloran: the dam was safe"],
+    ),
     case("two members", "Germany and Norland say the dam is theirs.", &["Germany and Norland: the dam is theirs"]),
     known_failure(
         "two members, the first unknown",

@@ -232,7 +232,8 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The noun that opens the sentence, where a relative clause stands between it and the cue: `The man who trained the birds for the
-    /// fair says`. Counter-example: `The man who left the town before she said`, with a subject of its own.
+    /// fair says`. Counter-examples: `The man who left the town before she said`, `The men who sat there laughed when Rook said`, with a
+    /// subject of its own.
     fn described_subject(&self, inner: &Phrase, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
         let start = floor + usize::from(scene.is_word(floor, words!["but", "and"]));
@@ -244,8 +245,12 @@ impl Reader<'_, '_, '_> {
         let between = relative + 1..inner.extent.start;
         let opens = scene.is_word(relative, words!["who", "that", "which"]) && subject.head.speaks();
         let verb = scene.is_finite(relative + 1) || scene.is_adverb(relative + 1) || scene.ends_with(relative + 1, "s");
-        let ends =
-            |t: usize| scene.is_word(t, words![",", ";", ":", "that"]) || scene.is_quote_mark(t) || scene.is(t, word::CUE_SAY);
+        let ends = |t: usize| {
+            scene.is_word(t, words![",", ";", ":", "that"])
+                || scene.is_word(t, words!["when", "while", "because", "although", "though", "until", "if", "whereas", "unless"])
+                || scene.is_quote_mark(t)
+                || scene.is(t, word::CUE_SAY)
+        };
         let whole = opens && verb && !between.into_iter().any(ends);
         whole.then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
     }
