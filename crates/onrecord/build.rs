@@ -14,46 +14,6 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// Word lists whose membership the tagger of names knows, as one number a word.
-const KIND_OF_WORD: [&str; 36] = [
-    "abbr_month",
-    "abbr_title",
-    "auxiliary",
-    "common",
-    "conjunction",
-    "cue_quote",
-    "date_unit",
-    "determiner",
-    "event_head",
-    "fac_head",
-    "finite",
-    "given",
-    "gpe_head",
-    "group_noun",
-    "honorific",
-    "law_head",
-    "loc_head",
-    "measure_unit",
-    "month",
-    "name_particle",
-    "name_suffix",
-    "number_word",
-    "ordinal",
-    "org_head",
-    "org_suffix",
-    "person_noun",
-    "preposition",
-    "pronoun",
-    "relative",
-    "saying",
-    "starter",
-    "surname",
-    "title",
-    "title_modifier",
-    "title_plural",
-    "weekday",
-];
-
 type Outcome<T> = Result<T, String>;
 
 fn main() {
@@ -134,7 +94,6 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         text: String,
         classes: u128,
         values: Vec<(u8, String)>,
-        kind: u32,
     }
     let mut words: BTreeMap<u64, Word> = BTreeMap::new();
     code.push_str(
@@ -163,10 +122,6 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
             }
             word.classes |= 1 << bit;
             word.classes |= stem.starts_with("abbr_") as u128;
-            if KIND_OF_WORD.contains(&stem.as_str()) {
-                let value = entry.extra.filter(|_| stem.ends_with("_head") || stem == "org_suffix");
-                word.kind = pack::kind(word.kind, stem, value);
-            }
             if let Some(value) = entry.extra {
                 // Its length is packed as one ASCII character.
                 if value.len() > 127 {
@@ -178,7 +133,7 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     }
     code.push_str("}\n");
     // Record 0 is the unknown word; equal records are shared.
-    let mut records: Vec<(u128, u32, u32, u32)> = vec![(0, 0, 0, 0)];
+    let mut records: Vec<(u128, u32, u32)> = vec![(0, 0, 0)];
     let mut shared: BTreeMap<(u128, Vec<(u8, String)>), u32> = BTreeMap::new();
     let mut values = String::new();
     let mut table = BTreeMap::new();
@@ -190,7 +145,7 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                 values.push(char::from(value.len() as u8));
                 values.push_str(value);
             }
-            records.push((word.classes, start, values.len() as u32, word.kind));
+            records.push((word.classes, start, values.len() as u32));
             records.len() as u32 - 1
         });
         table.insert(hash, index);
@@ -201,11 +156,10 @@ fn words(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     let slot = |hash: u64| (key::word_fingerprint(hash) | table[&hash]).to_le_bytes();
     write_table(out, "word", &pack::places(table.keys().copied())?, slot, code)?;
     let mut bytes = Vec::new();
-    for (classes, start, end, kind) in &records {
+    for (classes, start, end) in &records {
         bytes.extend_from_slice(&classes.to_le_bytes());
         bytes.extend_from_slice(&start.to_le_bytes());
         bytes.extend_from_slice(&end.to_le_bytes());
-        bytes.extend_from_slice(&kind.to_le_bytes());
     }
     fs::write(out.join("word_records.bin"), &bytes).map_err(|e| e.to_string())?;
     fs::write(out.join("word_values.txt"), &values).map_err(|e| e.to_string())
@@ -263,7 +217,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                         node.children = true;
                     } else {
                         if node.classes >> bit & 1 == 0 {
-                            node.kind = pack::kind(node.kind, stem, None);
+                            node.kind = pack::kind(node.kind, stem);
                         }
                         node.classes |= 1 << bit;
                         node.canonical.extend(canonical.map(|at| (bit as u32, at)));

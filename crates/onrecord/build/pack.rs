@@ -66,10 +66,9 @@ pub fn path(name: &str) -> Option<Vec<(u64, Shape)>> {
     (!tokens.is_empty() && tokens.len() <= 12).then_some(tokens)
 }
 
-/// Adds a list (and a word's value in it) to the number that stands for all lists an entry is in. It depends on the lists' names
-/// only, so that weights learned from it stay valid when lists are added or entries change places.
-pub fn kind(before: u32, stem: &str, value: Option<&str>) -> u32 {
-    let own = [stem, "=", value.unwrap_or_default()].into_iter().flat_map(str::bytes);
-    // Lists come in the order of their names, so the mix is the same for all words of the same lists.
-    own.fold(before ^ 0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+/// Adds a list to the number that stands for all lists a name is in. It depends on the lists' names only, so that weights learned from it
+/// stay valid when lists are added or entries change places.
+pub fn kind(before: u32, stem: &str) -> u32 {
+    // Lists come in the order of their names, so the mix is the same for all names of the same lists.
+    stem.bytes().chain([b'=']).fold(before ^ 0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

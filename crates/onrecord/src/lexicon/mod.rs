@@ -26,8 +26,8 @@ static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_reco
 static NAME_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_forms.bin"));
 static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt"));
 
-/// Bytes of a word's record: classes, where its values start and end, and its kind.
-const RECORD: usize = 28;
+/// Bytes of a word's record: classes, and where its values start and end.
+const RECORD: usize = 24;
 
 /// At least the number of records, and a power of two: an index masked with one less needs no check.
 const RECORDS: usize = WORD_RECORDS.len().div_ceil(RECORD).next_power_of_two();
