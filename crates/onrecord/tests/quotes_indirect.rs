@@ -280,6 +280,10 @@ const SOURCES: &[Case] = &[
         "Ann Example, whose book “The Art of Dams” sold well, said the plan “won’t work.”",
         &["Ann Example: the plan “won’t work.”"],
     ),
+    case("once, before the cue", "Halloran once told the council that the dam leaks.", &["Halloran: the dam leaks"]),
+    case("long, before the cue", "Halloran has long argued that the dam leaks.", &["Halloran: the dam leaks"]),
+    case("a pronoun for emphasis", "Halloran himself said the dam leaks.", &["Halloran: the dam leaks"]),
+    case("what is only said", "Halloran would only say that the dam leaks.", &["Halloran: the dam leaks"]),
     case(
         "a subject of its own after when",
         "The crew who filled the seats laughed when Halloran said the dam was safe.",
