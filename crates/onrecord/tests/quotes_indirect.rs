@@ -281,6 +281,7 @@ const SOURCES: &[Case] = &[
         &["Ann Example: the plan “won’t work.”"],
     ),
     case("once, before the cue", "Halloran once told the council that the dam leaks.", &["Halloran: the dam leaks"]),
+    case("promised to somebody", "Halloran promised voters that the dam would close.", &["Halloran: the dam would close"]),
     case("long, before the cue", "Halloran has long argued that the dam leaks.", &["Halloran: the dam leaks"]),
     case("a pronoun for emphasis", "Halloran himself said the dam leaks.", &["Halloran: the dam leaks"]),
     case("what is only said", "Halloran would only say that the dam leaks.", &["Halloran: the dam leaks"]),
