@@ -26,6 +26,7 @@ const SHAPES: &[(&str, &str, &str)] = &[
     ("abbreviations", "", "U.S. "),
     ("initials", "", "J. "),
     ("titles", "", "Mayor "),
+    ("titles and towns", "", "Mayor Paris "),
     ("said", "", "said "),
     ("he said that", "", "He said that "),
     ("said, in lines", "", "“No,” Ann Example said.\n\n"),

@@ -299,7 +299,8 @@ impl Cutter<'_> {
 
     /// No list knows more than a word of it, and no nationality opens it: a person's name, if a title stands before it.
     fn is_plain(&self, piece: &Range<usize>) -> bool {
-        let inside = self.hits.iter().filter(|h| h.tokens.start >= piece.start && h.tokens.end <= piece.end);
+        let first = self.hits.partition_point(|h| h.tokens.start < piece.start);
+        let inside = self.hits[first..].iter().take_while(|h| h.tokens.end <= piece.end);
         let nation = NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0 | name::COUNTRIES.0);
         inside.clone().all(|h| h.tokens.len() == 1 && !(h.tokens.start == piece.start && h.classes.any(nation)))
             && !self.line.tokens[piece.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD)
