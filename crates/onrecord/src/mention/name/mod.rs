@@ -125,9 +125,17 @@ impl Ruled {
 
     /// Stays where the tagger sees no name: what is sure, and a given name with one word behind it. `Ann Quill spoke.`
     fn stands_alone(&self, draft: &Draft) -> bool {
-        let first = &draft.tokens[self.tokens.start];
-        let full = || self.label == Label::Person && self.tokens.len() == 2 && first.is(word::GIVEN) && !first.is(word::COMMON);
-        self.confidence >= SURE || full()
+        self.confidence >= SURE || self.is_given_and_word(draft)
+    }
+
+    /// A person whose name begins with a given one.
+    fn is_person(&self, draft: &Draft) -> bool {
+        self.label == Label::Person && draft.tokens[self.tokens.start].is(word::GIVEN)
+    }
+
+    /// A given name that is no ordinary word, with one word behind it: `Ann Quill`.
+    fn is_given_and_word(&self, draft: &Draft) -> bool {
+        self.tokens.len() == 2 && self.is_person(draft) && !draft.tokens[self.tokens.start].is(word::COMMON)
     }
 
     /// So sure of a whole run that the tagger is not asked.
@@ -145,8 +153,6 @@ impl Ruled {
 /// does not tell, is the rules' or an event; what the rules take for a person with a given name is no thing.
 fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagged> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
-    let person = |rule: &Ruled| rule.label == Label::Person && draft.tokens[rule.tokens.start].is(word::GIVEN);
-    let full = |rule: &Ruled| person(rule) && rule.tokens.len() == 2 && !draft.tokens[rule.tokens.start].is(word::COMMON);
     let mut decided: Vec<Tagged> = Vec::with_capacity(found.len() + names.len() / 8);
     let mut rules = names.iter().peekable();
     for name in found {
@@ -163,9 +169,14 @@ fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagg
         }
         let same = rule.filter(|rule| rule.tokens == name.tokens);
         let label = match rule {
-            Some(rule) if name.label == Label::Event && (thing(rule.label) || person(rule)) => rule.label,
+            Some(rule) if name.label == Label::Event && (thing(rule.label) || rule.is_person(draft)) => rule.label,
             // `Ann Example`, whose surname is an ordinary word: doubtful as a body.
-            Some(rule) if name.label == Label::Org && name.confidence < DOUBTFUL && rule.tokens == name.tokens && full(rule) => {
+            Some(rule)
+                if name.label == Label::Org
+                    && name.confidence < DOUBTFUL
+                    && rule.tokens == name.tokens
+                    && rule.is_given_and_word(draft) =>
+            {
                 rule.label
             }
             _ => name.label,
@@ -173,7 +184,10 @@ fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagg
         let canonical = same.and_then(|rule| rule.canonical(label));
         // `Dee Ann Quill`: what begins with a given name goes on as far as the rules have it.
         let longer = rule.filter(|rule| {
-            person(rule) && label == Label::Person && rule.tokens.start == name.tokens.start && rule.tokens.end > name.tokens.end
+            rule.is_person(draft)
+                && label == Label::Person
+                && rule.tokens.start == name.tokens.start
+                && rule.tokens.end > name.tokens.end
         });
         let tokens = longer.map_or(name.tokens, |rule| rule.tokens.clone());
         decided.push(tagged(draft, tokens, label, name.confidence, canonical));
