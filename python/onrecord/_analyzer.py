@@ -37,8 +37,8 @@ class Analyzer(_onrecord.Analyzer):
              as_tuples: bool = False, progress: bool = False, errors: OnError = "raise") -> Pipe[Any]:
         """Documents of a stream of texts, in order.
 
-        Lazy and bounded: at most `batch_size` texts are read ahead, and each batch is analysed on `threads` threads (None: all
-        cores). With `as_tuples` the stream holds `(text, context)` and the result `(document, context)`. `progress` shows how
+        Lazy and bounded: at most `batch_size` texts, or about four megabytes, are read ahead, and each batch is analysed on `threads`
+        threads (None: all cores). With `as_tuples` the stream holds `(text, context)` and the result `(document, context)`. `progress` shows how
         many documents there are, with tqdm where it is installed.
 
         What is no text (None, bytes) is raised after the documents before it, or left out (`errors="skip"`), or left out and

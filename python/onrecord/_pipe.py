@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item", covariant=True)
 
+#: Code points of text that are read ahead.
+AHEAD = 4_000_000
+
 
 class Failure(NamedTuple):
     """What a pipe could not read."""
@@ -55,7 +58,8 @@ class Pipe(Iterator[Item], Generic[Item]):
 
     def _results(self, items: Iterator[Any]) -> Iterator[Any]:
         number = 0
-        for batch, broken in batches(items, self._size):
+        length: Callable[[Any], int] = (lambda pair: len_of(pair[0])) if self._as_tuples else len_of
+        for batch, broken in batches(items, self._size, length):
             texts: list[Any] = [text for text, _ in batch] if self._as_tuples else batch
             contexts = [context for _, context in batch] if self._as_tuples else [None] * len(batch)
             for place, (result, context) in enumerate(zip(self._read(texts), contexts), number):
@@ -70,20 +74,28 @@ class Pipe(Iterator[Item], Generic[Item]):
                 raise broken
 
 
-def batches(items: Iterator[Any], size: int) -> Iterator[tuple[list[Any], Exception | None]]:
-    """Batches, each full but the last; with the last, what the stream itself raised, if it did."""
+def batches(items: Iterator[Any], size: int, length: Callable[[Any], int]) -> Iterator[tuple[list[Any], Exception | None]]:
+    """Batches, each full but the last: of `size` items, or of fewer long ones; with the last, what the stream itself raised, if it did."""
     while True:
         batch: list[Any] = []
-        broken = None
+        broken, ahead = None, 0
         try:
             # Not list(islice(...)): what came before an exception would be lost.
             for item in itertools.islice(items, size):
                 batch.append(item)
+                ahead += length(item)
+                if ahead >= AHEAD:
+                    break
         except Exception as error:
             broken = error
         yield batch, broken
-        if broken is not None or len(batch) < size:
+        if broken is not None or (len(batch) < size and ahead < AHEAD):
             return
+
+
+def len_of(text: Any) -> int:
+    """What is no text counts nothing: it is refused later."""
+    return len(text) if isinstance(text, str) else 0
 
 
 def counted(documents: Iterator[Any], total: int | None) -> Iterator[Any]:

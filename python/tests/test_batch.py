@@ -37,6 +37,27 @@ def test_a_pipe_is_lazy(texts: list[str]) -> None:
     assert [doc.text for doc in documents] == texts[1:]
 
 
+def test_a_pipe_reads_few_long_texts_ahead() -> None:
+    taken = 0
+    long = "The ferry left. " * 100_000
+
+    def stream() -> Iterator[tuple[str, int]]:
+        nonlocal taken
+        for taken in range(1, 9):
+            yield long, taken
+
+    documents = onrecord.Analyzer().pipe(stream(), as_tuples=True)
+    assert next(documents)[1] == 1
+    assert taken == 3
+    assert [number for _, number in documents] == [2, 3, 4, 5, 6, 7, 8]
+
+
+def test_one_long_text_among_many_changes_no_order(texts: list[str]) -> None:
+    many = texts[:20] + ["\n\n".join(texts * 20)] + texts[20:]
+    analyzer = onrecord.Analyzer()
+    assert analyzer.analyze_batch(many, threads=3) == [analyzer.analyze(text) for text in many]
+
+
 def test_a_pipe_keeps_contexts(texts: list[str]) -> None:
     pairs = list(onrecord.Analyzer().pipe(((text, n) for n, text in enumerate(texts)), batch_size=8, as_tuples=True))
     assert [(doc.text, n) for doc, n in pairs] == [(text, n) for n, text in enumerate(texts)]

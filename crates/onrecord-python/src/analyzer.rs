@@ -248,7 +248,7 @@ impl Analyzer {
             let doc = doc.map_err(pyo3::exceptions::PyRuntimeError::new_err)?;
             Ok(Document::read_by(Some(self.analyzer.clone()), doc))
         };
-        batch::each(py, texts.len(), batch::threads(threads)?, read)
+        batch::each(py, texts.iter().map(|text| text.as_ref().len()), batch::threads(threads)?, read)
     }
 }
 

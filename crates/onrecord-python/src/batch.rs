@@ -1,8 +1,7 @@
 //! Work on many threads, the GIL released, that Ctrl-C stops.
 
-use crate::error::config;
+use crate::error::{config, raised};
 use pyo3::prelude::*;
-use rayon::prelude::*;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -13,40 +12,40 @@ use std::time::Duration;
 const LOOK: Duration = Duration::from_millis(50);
 
 /// A number of threads as Python gives it; `None`: all cores.
-pub fn threads(given: Option<i64>) -> PyResult<usize> {
-    match given {
-        None => Ok(0),
-        Some(count @ 1..) => Ok(usize::try_from(count).unwrap_or(usize::MAX)),
-        Some(count) => Err(config("threads", format!("{count} is not a number of threads"))),
-    }
+pub fn threads(given: Option<i64>) -> PyResult<Option<usize>> {
+    let number =
+        |count: i64| usize::try_from(count).map_err(|_| config("threads", format!("{count} is not a number of threads")));
+    given.map(number).transpose()
 }
 
-/// What `work` makes of each number below `count`, in order. A signal's exception (`KeyboardInterrupt`) ends it between two numbers.
-pub fn each<R: Send>(py: Python<'_>, count: usize, threads: usize, work: impl Fn(usize) -> R + Sync) -> PyResult<Vec<R>> {
+/// What `work` makes of each number, of which `sizes` has one each: the bytes it is about; in order. A signal's exception
+/// (`KeyboardInterrupt`) ends it between two numbers.
+pub fn each<R: Send>(
+    py: Python<'_>,
+    sizes: impl ExactSizeIterator<Item = usize> + Send,
+    threads: Option<usize>,
+    work: impl Fn(usize) -> R + Sync,
+) -> PyResult<Vec<R>> {
     py.detach(|| {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-        let pool = pool.map_err(|error| config("threads", error.to_string()))?;
         let stopped = AtomicBool::new(false);
         let step = |index| (!stopped.load(Ordering::Relaxed)).then(|| work(index));
         thread::scope(|scope| {
             let (done, end) = channel::<()>();
-            let worker = scope.spawn(|| {
-                let results: Option<Vec<R>> = pool.install(|| (0..count).into_par_iter().map(step).collect());
+            let worker = scope.spawn(move || {
+                let results = onrecord::in_parallel(sizes, threads, step);
                 drop(done);
                 results
             });
             let mut interrupt = None;
-            while end.recv_timeout(LOOK) == Err(RecvTimeoutError::Timeout) {
+            while interrupt.is_none() && end.recv_timeout(LOOK) == Err(RecvTimeoutError::Timeout) {
                 interrupt = Python::attach(|py| py.check_signals()).err();
-                if interrupt.is_some() {
-                    stopped.store(true, Ordering::Relaxed);
-                    break;
-                }
+                stopped.store(interrupt.is_some(), Ordering::Relaxed);
             }
-            let results = worker.join().ok().flatten();
-            results.filter(|_| interrupt.is_none()).ok_or_else(|| {
-                interrupt.unwrap_or_else(|| pyo3::exceptions::PyRuntimeError::new_err("a thread of the batch ended"))
-            })
+            let results = worker.join().map_err(|_| pyo3::exceptions::PyRuntimeError::new_err("a thread of the batch ended"));
+            match interrupt {
+                Some(interrupt) => Err(interrupt),
+                None => Ok(results?.map_err(raised)?.into_iter().flatten().collect()),
+            }
         })
     })
 }

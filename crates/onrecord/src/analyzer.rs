@@ -134,19 +134,6 @@ impl Analyzer {
         let lattice = mention::observe(&mut draft);
         (lattice, draft.tokens.iter().map(|token| token.span()).collect())
     }
-
-    /// Reads many articles on `threads` threads (`None`: all cores). Results are in the order of the texts.
-    ///
-    /// # Errors
-    /// [`Error::Config`] when the threads cannot be started.
-    pub fn analyze_batch<T: AsRef<str> + Sync>(&self, texts: &[T], threads: Option<usize>) -> Result<Vec<Document>, Error> {
-        use rayon::prelude::*;
-        let pool = rayon::ThreadPoolBuilder::new()
-            .num_threads(threads.unwrap_or(0))
-            .build()
-            .map_err(|e| Error::Config { option: "threads", reason: e.to_string() })?;
-        Ok(pool.install(|| texts.par_iter().map(|text| self.analyze(text.as_ref())).collect()))
-    }
 }
 
 /// The part of a text whose offsets fit in 32 bits, up to a line end.

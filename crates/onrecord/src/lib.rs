@@ -14,6 +14,7 @@
 #![deny(missing_docs)]
 
 mod analyzer;
+mod batch;
 mod document;
 mod draft;
 mod error;
@@ -40,6 +41,8 @@ mod verification;
 
 pub use analyzer::{Analyzer, Builder};
 pub use attribution::{Candidate, Explanation, Pass, Verdict};
+#[doc(hidden)]
+pub use batch::in_parallel;
 pub use document::{
     Amount, Block, BlockKind, Copyright, Cue, Dateline, Document, Entity, Label, Mention, Quote, QuoteKind, Sentence, ShortText,
     Value,

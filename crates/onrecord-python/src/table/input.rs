@@ -90,12 +90,16 @@ impl Input {
         }
     }
 
+    /// The bytes of the texts of these articles.
+    pub fn bytes(&self, articles: Range<usize>) -> usize {
+        articles.map(|index| self.place(index)).map(|(chunk, row)| chunk.texts.bytes(row)).sum()
+    }
+
     /// The articles in pieces of work, whatever the chunks they came in.
     pub fn pieces(&self) -> Vec<Range<usize>> {
         let (mut pieces, mut start, mut bytes) = (Vec::new(), 0, 0);
         for index in 0..self.len {
-            let (chunk, row) = self.place(index);
-            bytes += chunk.texts.bytes(row);
+            bytes += self.bytes(index..index + 1);
             if index + 1 - start == PIECE.0 || bytes >= PIECE.1 {
                 pieces.push(start..index + 1);
                 (start, bytes) = (index + 1, 0);

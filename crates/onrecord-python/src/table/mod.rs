@@ -42,11 +42,11 @@ pub fn tables(
     data: &Bound<'_, PyAny>,
     text: &str,
     id: Option<&str>,
-    threads: usize,
+    threads: Option<usize>,
 ) -> PyResult<Vec<Table>> {
     let input = Input::of(data, text, id)?;
     let pieces = input.pieces();
-    let columns = batch::each(py, pieces.len(), threads, |piece| {
+    let columns = batch::each(py, pieces.iter().map(|piece| input.bytes(piece.clone())), threads, |piece| {
         let mut rows = Rows::new(input.texts);
         for index in pieces[piece].clone() {
             rows.push(input.id(index), input.text(index).and_then(|text| batch::guarded(|| analyzer.analyze(text))));
