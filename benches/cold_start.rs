@@ -1,8 +1,9 @@
-//! What one run costs from nothing: wall time of the `who_said_what` example on a 5 KB article, resident memory, and the time
-//! `import onrecord` takes where the Python package is installed (`PYTHON` names another interpreter than `python3`).
+//! What one run costs from nothing: wall time of the `who_said_what` example on a 5 KB article beside an empty Rust program, resident
+//! memory, `import onrecord` and the first document beyond what Python takes alone, and the sizes of program and wheel.
 //!
 //! ```text
 //! cargo bench --bench cold_start
+//! PYTHON=venv/bin/python cargo bench --bench cold_start   # not `python3`; the wheel needs pip and maturin there
 //! ```
 
 #[path = "support/news.rs"]
@@ -22,21 +23,32 @@ fn main() -> Result<(), Failure> {
         return analyse_and_report_memory(Path::new(&file));
     }
     let article = article()?;
-    let example = example()?;
+    let example = built(&["--package", "onrecord", "--example", "who_said_what"], "examples/who_said_what")?;
+    let empty = empty()?;
     println!("median of {RUNS} runs, article of {} bytes\n", std::fs::metadata(&article)?.len());
-    let none = median(|| time(Command::new(&example).arg("--help")))?;
-    println!("{:<38} {:>8.1} ms", "the example with --help, no analysis", ms(none));
-    let analysed = median(|| time(Command::new(&example).arg(&article)))?;
-    println!("{:<38} {:>8.1} ms", "the example on the article", ms(analysed));
-    match resident(&article)? {
-        Some(kilobytes) => println!("{:<38} {:>8.1} MB", "peak resident memory (VmHWM)", kilobytes / 1e3),
-        None => println!("peak resident memory: only measured on Linux"),
-    }
-    match median(import) {
-        Ok(time) => println!("{:<38} {:>8.1} ms", "import onrecord", ms(time)),
-        Err(reason) => println!("import onrecord: not measured ({reason})"),
-    }
+    show("an empty Rust program", median(|| time(&mut Command::new(&empty))).map(ms), "ms");
+    show("the example with --help, no analysis", median(|| time(Command::new(&example).arg("--help"))).map(ms), "ms");
+    show("the example on the article", median(|| time(Command::new(&example).arg(&article))).map(ms), "ms");
+    show("peak resident memory (VmHWM)", resident(Some(&article)), "MB");
+    show("  of a program that analyses nothing", resident(None), "MB");
+    let read = format!("text = open({article:?}, encoding='utf-8').read()");
+    let alone = median(|| time(python().args(["-c", &read]))).map(ms);
+    let ours = median(|| time(python().args(["-c", &format!("import onrecord; {read}; onrecord.analyze(text)")]))).map(ms);
+    let beyond = alone.and_then(|alone| Ok(ours.map_err(|_| "the package is not installed there")? - alone));
+    show("Python: import and first document", beyond, "ms beyond the interpreter");
+    show("Python: import alone", median(import).map(ms), "ms by its own clock");
+    let megabytes = |path: PathBuf| Ok(std::fs::metadata(path)?.len() as f64 / 1e6);
+    show("the program `onrecord`", built(&["--package", "onrecord-cli"], "onrecord").and_then(megabytes), "MB");
+    show("the wheel", wheel().and_then(megabytes), "MB");
     Ok(())
+}
+
+/// A figure, or why there is none.
+fn show(what: &str, figure: Result<f64, Failure>, unit: &str) {
+    match figure {
+        Ok(figure) => println!("{what:<38} {figure:>8.2} {unit}"),
+        Err(reason) => println!("{what:<38} not measured: {reason}"),
+    }
 }
 
 fn ms(time: Duration) -> f64 {
@@ -51,22 +63,48 @@ fn median(run: impl Fn() -> Result<Duration, Failure>) -> Result<Duration, Failu
 
 /// The article's file, in the target folder.
 fn article() -> Result<PathBuf, Failure> {
-    let mut newsroom = news::Newsroom::new(5);
-    let text = std::iter::repeat_with(|| newsroom.article()).find(|text| text.len().abs_diff(ARTICLE_BYTES) < 250);
+    let articles = news::Newsroom::new(5).articles(1_000_000);
+    let text = articles.into_iter().find(|text| text.len().abs_diff(ARTICLE_BYTES) < 250);
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("article.txt");
     std::fs::write(&file, text.unwrap_or_default())?;
     Ok(file)
 }
 
-/// The release build of the example; `cargo bench` alone does not make it.
-fn example() -> Result<PathBuf, Failure> {
+/// A program of the release build, which `cargo bench` alone does not make.
+fn built(what: &[&str], program: &str) -> Result<PathBuf, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let build = ["build", "--quiet", "--release", "--package", "onrecord", "--example", "who_said_what"];
-    if !Command::new(cargo).args(build).status()?.success() {
-        return Err("the example does not build".into());
+    if !Command::new(cargo).args(["build", "--quiet", "--release"]).args(what).status()?.success() {
+        return Err(format!("{program} does not build").into());
     }
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().ok_or("no target folder")?;
-    Ok(target.join("release/examples/who_said_what").with_extension(std::env::consts::EXE_EXTENSION))
+    Ok(target.join("release").join(program).with_extension(std::env::consts::EXE_EXTENSION))
+}
+
+/// What the system takes to start and end any Rust program.
+fn empty() -> Result<PathBuf, Failure> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (source, program) = (folder.join("empty.rs"), folder.join("empty").with_extension(std::env::consts::EXE_EXTENSION));
+    std::fs::write(&source, "fn main() {}\n")?;
+    let compiled = Command::new("rustc").args(["-O", "-o"]).arg(&program).arg(&source).status()?;
+    if compiled.success() { Ok(program) } else { Err("rustc fails".into()) }
+}
+
+/// The wheel, made as `pip install` makes it, but with the maturin that is there.
+fn wheel() -> Result<PathBuf, Failure> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("wheel");
+    let _ = std::fs::remove_dir_all(&folder);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let options = ["-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir"];
+    let made = python().args(options).arg(&folder).arg(&root).stderr(Stdio::null()).status()?;
+    let wheel = std::fs::read_dir(&folder).ok().and_then(|mut files| files.next());
+    match wheel {
+        Some(wheel) if made.success() => Ok(wheel?.path()),
+        _ => Err("pip or maturin is missing there".into()),
+    }
+}
+
+fn python() -> Command {
+    Command::new(std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into()))
 }
 
 /// Wall time from start to exit.
@@ -77,15 +115,18 @@ fn time(command: &mut Command) -> Result<Duration, Failure> {
     if status.success() { Ok(elapsed) } else { Err(format!("{command:?}: {status}").into()) }
 }
 
-/// Kilobytes at the peak of a fresh process (this program again) that analyses the article.
-fn resident(article: &Path) -> Result<Option<f64>, Failure> {
-    let output = Command::new(std::env::current_exe()?).env("ONRECORD_BENCH_ARTICLE", article).output()?;
-    Ok(String::from_utf8(output.stdout)?.trim().parse().ok())
+/// Megabytes at the peak of a fresh process (this program again) that analyses the article, or nothing.
+fn resident(article: Option<&Path>) -> Result<f64, Failure> {
+    let mut again = Command::new(std::env::current_exe()?);
+    let output = again.env("ONRECORD_BENCH_ARTICLE", article.unwrap_or(Path::new(""))).output()?;
+    let kilobytes: f64 = String::from_utf8(output.stdout)?.trim().parse().map_err(|_| "only measured on Linux")?;
+    Ok(kilobytes / 1e3)
 }
 
 fn analyse_and_report_memory(article: &Path) -> Result<(), Failure> {
-    let document = onrecord::Analyzer::new().analyze(&std::fs::read_to_string(article)?);
-    std::hint::black_box(&document);
+    if article != Path::new("") {
+        std::hint::black_box(onrecord::Analyzer::new().analyze(&std::fs::read_to_string(article)?));
+    }
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
     println!("{}", peak.trim().trim_end_matches(" kB"));
@@ -94,9 +135,8 @@ fn analyse_and_report_memory(article: &Path) -> Result<(), Failure> {
 
 /// The time Python itself measures around the import.
 fn import() -> Result<Duration, Failure> {
-    let python = std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into());
     let code = "import time; start = time.perf_counter(); import onrecord; print(time.perf_counter() - start)";
-    let output = Command::new(python).args(["-c", code]).output()?;
+    let output = python().args(["-c", code]).output()?;
     if !output.status.success() {
         return Err("the package is not installed there".into());
     }

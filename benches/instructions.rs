@@ -12,14 +12,7 @@ fn main() {
     let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
     let rounds: usize = arguments.next().and_then(|rounds| rounds.parse().ok()).unwrap_or(1);
     let whole = arguments.next().is_none_or(|what| what != "sentences");
-    let mut newsroom = news::Newsroom::new(1);
-    let mut size = 0;
-    let texts: Vec<String> = std::iter::repeat_with(|| newsroom.article())
-        .take_while(|article| {
-            size += article.len();
-            size <= BYTES
-        })
-        .collect();
+    let texts = news::Newsroom::new(1).articles(BYTES);
     let analyzer = onrecord::Analyzer::new();
     for _ in 0..rounds {
         for text in &texts {

@@ -31,12 +31,7 @@ fn main() {
 
 /// Articles made by rule, cut at `size` bytes.
 fn made(size: usize) -> String {
-    let mut newsroom = news::Newsroom::new(1);
-    let mut text = String::with_capacity(size + 10_000);
-    while text.len() < size {
-        text.push_str(&newsroom.article());
-        text.push_str("\n\n");
-    }
+    let mut text = news::Newsroom::new(1).articles(size + 20_000).join("\n\n");
     text.truncate(text.floor_char_boundary(size));
     text
 }

@@ -1,19 +1,22 @@
-//! Speed on one core: each stage, the whole pipeline, sentences alone, the exports; then all cores.
+//! Speed on one core: each stage, the whole pipeline, sentences alone, the exports; then the same text in other letters.
 //!
 //! ```text
 //! cargo bench --bench throughput                   # news-like text made by rule
 //! cargo bench --bench throughput -- articles/      # a file, a folder of files, or JSON Lines with a `text` field
 //! ```
 
+#[path = "support/clock.rs"]
+mod clock;
+#[path = "support/letters.rs"]
+mod letters;
 #[path = "support/news.rs"]
 mod news;
 
+use clock::{best, bytes, each, nanoseconds, stages};
 use onrecord::{Analyzer, Document, OffsetUnit};
-use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-/// The best of this many rounds counts: noise on a shared machine only ever adds time.
 const ROUNDS: usize = 7;
 const MADE_BYTES: usize = 8_000_000;
 
@@ -24,43 +27,45 @@ fn main() -> Result<(), Failure> {
     let path = std::env::args_os().skip(1).find(|a| !a.to_string_lossy().starts_with("--")).map(PathBuf::from);
     let texts = match &path {
         Some(path) => read(path)?,
-        None => made(),
+        None => news::Newsroom::new(1).articles(MADE_BYTES),
     };
-    let bytes: usize = texts.iter().map(String::len).sum();
+    let bytes = bytes(&texts);
     let origin = path.map_or_else(|| "made by rule".into(), |path| path.display().to_string());
     println!("{:.1} MB in {} articles ({origin}), best of {ROUNDS} rounds\n", bytes as f64 / 1e6, texts.len());
     println!("{:<22} {:>9} {:>9}", "one core", "MB/s", "ns/byte");
 
     let analyzer = Analyzer::new();
     let show = |name: &str, time: Duration| {
-        let nanoseconds = time.as_secs_f64() * 1e9 / bytes as f64;
+        let nanoseconds = nanoseconds(time, bytes);
         println!("{name:<22} {:>9.1} {nanoseconds:>9.2}", 1e3 / nanoseconds);
     };
-    for (name, time) in stages(&analyzer, &texts) {
+    for (name, time) in stages(ROUNDS, &analyzer, &texts) {
         show(&format!("  {name}"), time);
     }
-    show("whole pipeline", best(|| each(&texts, |text| analyzer.analyze(text))));
-    show("sentences alone", best(|| each(&texts, |text| onrecord::sentences(text).count())));
+    show("whole pipeline", best(ROUNDS, || each(&texts, |text| analyzer.analyze(text))));
+    show("sentences alone", best(ROUNDS, || each(&texts, |text| onrecord::sentences(text).count())));
     let documents: Vec<Document> = texts.iter().map(|text| analyzer.analyze(text)).collect();
-    show("to JSON", best(|| each(&documents, |doc| doc.to_json(OffsetUnit::Char))));
-    show("to HTML", best(|| each(&documents, Document::to_html)));
+    show("to JSON", best(ROUNDS, || each(&documents, |doc| doc.to_json(OffsetUnit::Char))));
+    show("to HTML", best(ROUNDS, || each(&documents, Document::to_html)));
     drop(documents);
 
-    let cores = std::thread::available_parallelism()?.get();
-    println!("\n{cores} threads");
-    show("whole pipeline", best(|| each(&[cores], |threads| analyzer.analyze_batch(&texts, Some(*threads)))));
+    other_letters(&analyzer, &texts);
     Ok(())
 }
 
-fn made() -> Vec<String> {
-    let mut newsroom = news::Newsroom::new(1);
-    let mut size = 0;
-    std::iter::repeat_with(|| newsroom.article())
-        .take_while(|article| {
-            size += article.len();
-            size <= MADE_BYTES
-        })
-        .collect()
+/// What letters outside ASCII cost.
+fn other_letters(analyzer: &Analyzer, texts: &[String]) {
+    println!("\n{:<22} {:>9} {:>9} {:>9} {:>9}", "other letters", "MB/s", "x ASCII", "sentences", "x ASCII");
+    let mut first = None;
+    for (name, change) in letters::ALPHABETS {
+        let texts: Vec<String> = texts.iter().map(|text| change(text)).collect();
+        let cost = |time| nanoseconds(time, clock::bytes(&texts));
+        let whole = cost(best(ROUNDS, || each(&texts, |text| analyzer.analyze(text))));
+        let sentences = cost(best(ROUNDS, || each(&texts, |text| onrecord::sentences(text).count())));
+        let of = *first.get_or_insert((whole, sentences));
+        let (a, b, c, d) = (1e3 / whole, whole / of.0, 1e3 / sentences, sentences / of.1);
+        println!("  {name:<20} {a:>9.1} {b:>9.2} {c:>9.1} {d:>9.2}");
+    }
 }
 
 fn read(path: &Path) -> Result<Vec<String>, Failure> {
@@ -76,47 +81,4 @@ fn read(path: &Path) -> Result<Vec<String>, Failure> {
     }
     let field = |line: &str| Ok(serde_json::from_str::<serde_json::Value>(line)?["text"].as_str().unwrap_or_default().to_owned());
     text.lines().map(field).collect()
-}
-
-/// Does the work on every item and lets no result be optimised away.
-fn each<I, O>(items: &[I], work: impl Fn(&I) -> O) {
-    for item in items {
-        black_box(work(item));
-    }
-}
-
-fn best(work: impl Fn()) -> Duration {
-    let round = |_| {
-        let start = Instant::now();
-        work();
-        start.elapsed()
-    };
-    (0..ROUNDS).map(round).min().unwrap_or_default()
-}
-
-/// Time of each stage, summed over the texts, in the best round for that stage.
-fn stages(analyzer: &Analyzer, texts: &[String]) -> Vec<(&'static str, Duration)> {
-    let mut fastest: Vec<(&'static str, Duration)> = Vec::new();
-    for _ in 0..ROUNDS {
-        let mut round: Vec<(&'static str, Duration)> = Vec::new();
-        for text in texts {
-            let mut last = Instant::now();
-            let mut stage = 0;
-            black_box(analyzer.analyze_observed(text, |name| {
-                let now = Instant::now();
-                match round.get_mut(stage) {
-                    Some((_, time)) => *time += now - last,
-                    None => round.push((name, now - last)),
-                }
-                stage += 1;
-                last = now;
-            }));
-        }
-        if fastest.is_empty() {
-            fastest = round;
-        } else {
-            fastest.iter_mut().zip(round).for_each(|(best, new)| best.1 = best.1.min(new.1));
-        }
-    }
-    fastest
 }
