@@ -41,6 +41,11 @@ def main() -> None:
 
     alone = best(batches, given.runs, clock)
     row("analyze_batch", size, len(texts), alone, alone)
+    documents = analyzer.analyze_batch(texts, given.threads)
+    json_size = sum(len(doc.to_json().encode()) for doc in documents) / 1e6
+    seconds = best(lambda: [doc.to_json() for doc in documents], given.runs, clock)
+    print(f"{'to_json':<22} {size / seconds:>7.1f} MB/s of text, {json_size / seconds:.1f} MB/s of JSON")
+    del documents
     row("tables(list of str)", size, len(texts), best(lambda: analyzer.tables(texts, threads=given.threads), given.runs, clock), alone)
     try:
         import pyarrow
