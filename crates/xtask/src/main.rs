@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 mod calibrate;
 mod gold;
+mod identity;
 mod instructions;
 mod lexicons;
 mod predict;
@@ -58,6 +59,8 @@ enum Chore {
         #[arg(long, default_value = "undated")]
         date: String,
     },
+    /// Check that the golden articles and 50 MB made by rule give the same JSON, byte for byte, on any number of threads; print its hash.
+    Identity,
     /// Count the processor's instructions for a fixed amount of work, which no other load disturbs, and compare them with the baseline.
     /// Needs valgrind.
     Instructions {
@@ -101,6 +104,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Chore::Train { folder, ablation: true, .. } => train::ablation(&folder),
         Chore::Train { folder, cross_validate: true, unseen, .. } => train::cross_validate(&folder, unseen.as_deref()),
         Chore::Train { folder, date, .. } => train::run(&folder, &date),
+        Chore::Identity => identity::run(),
         Chore::Instructions { bless } => instructions::run(bless),
         Chore::Predict { conll, files } => predict::run(&files, conll),
     }
