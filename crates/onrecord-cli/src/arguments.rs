@@ -162,7 +162,7 @@ pub struct AnalyzerOptions {
     pub abbreviation: Vec<String>,
     /// Return only mentions with this label; may be given more than once
     #[arg(long, value_name = "LABEL")]
-    pub label: Vec<String>,
+    pub label: Vec<onrecord::Label>,
     /// The day that `Monday` is counted from, as YYYY-MM-DD; without it each article's own
     #[arg(long, value_name = "DATE")]
     pub reference_date: Option<onrecord::Date>,

@@ -1,19 +1,19 @@
 //! The commands: each puts inputs, a format and an output together.
 
 use crate::arguments::{
-    Analyze, AnalyzeFormat, AnalyzerOptions, Arguments, GazetteerAction, InputOptions, OutputOptions, Quotes, Report, RowFormat,
-    SentenceFormat, Sentences,
+    Analyze, AnalyzeFormat, AnalyzerOptions, Arguments, GazetteerAction, InputFormat, InputOptions, OutputOptions, Quotes,
+    Report, RowFormat, SentenceFormat, Sentences,
 };
 use crate::batch;
 use crate::failure::{Failure, Stop};
 use crate::format::{Format, Json, Page, lines};
-use crate::input::{Progress, Reader, Source, decode, sources};
-use crate::output::{Opened, Plan};
+use crate::input::{Progress, Reader, Source, sources};
+use crate::output::{Opened, Plan, check_whole, failed_line, write_whole};
 use crate::report::Collected;
 use crate::rows::one_line;
 use clap::CommandFactory;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use onrecord::{Analyzer, Document, Gazetteer, Label, OffsetMap, Outcome, Part};
+use onrecord::{Analyzer, Document, Gazetteer, OffsetMap, Outcome, Part};
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
@@ -48,8 +48,7 @@ fn default<F>(output: &OutputOptions, people: F, programs: F) -> F {
 
 fn documents(input: &InputOptions, options: &AnalyzerOptions, output: &OutputOptions, format: Format) -> Result<Stop, Failure> {
     let analyzer = analyzer(options)?;
-    let described = format!("{options:?}");
-    run(input, output, format, &described, |id, text| format.render(&read(&analyzer, id, text)))
+    run(input, output, format, Some(options), |id, text| format.render(&read(&analyzer, id, text)))
 }
 
 pub fn sentences(arguments: &Sentences) -> Result<Stop, Failure> {
@@ -57,7 +56,7 @@ pub fn sentences(arguments: &Sentences) -> Result<Stop, Failure> {
         SentenceFormat::Lines => Format::Lines,
         SentenceFormat::Jsonl => Format::LineRows,
     };
-    run(&arguments.input, &arguments.output, format, "", |id, text| {
+    run(&arguments.input, &arguments.output, format, None, |id, text| {
         let spans = onrecord::sentences(text);
         let written = if format == Format::Lines {
             spans.fold(String::new(), |out, span| out + &one_line(&text[span.range()]) + "\n")
@@ -78,12 +77,12 @@ fn read(analyzer: &Analyzer, id: &str, text: &str) -> Document {
     doc
 }
 
-/// Every article through `work`, what it gives to the output. `described`: the options that `work` depends on.
+/// Every article through `work`, what it gives to the output. `options`: those that `work` depends on.
 fn run(
     input: &InputOptions,
     output: &OutputOptions,
     format: Format,
-    described: &str,
+    options: Option<&AnalyzerOptions>,
     work: impl Fn(&str, &str) -> Vec<Page> + Sync,
 ) -> Result<Stop, Failure> {
     let sources = sources(input)?;
@@ -92,8 +91,9 @@ fn run(
         output: output.output.as_deref(),
         errors: input.errors.as_deref(),
         resume: output.resume,
-        run: description(input, &sources, &format!("{format:?} {described}")),
+        run: description(input, &sources, format, options),
     };
+    check_names(plan.output, plan.errors, &sources)?;
     let state = match plan.open()? {
         Opened::Ended(state) => state,
         Opened::Going(mut writer) => {
@@ -114,21 +114,44 @@ fn run(
     Ok(if state.failed == 0 { Stop::Done } else { Stop::SomeFailed })
 }
 
-/// What tells a run from another: the program, the options, and the inputs with their sizes.
-fn description(input: &InputOptions, sources: &[Source], options: &str) -> String {
+/// What tells a run from another: the program, the options, and the files read, with their sizes and times.
+fn description(input: &InputOptions, sources: &[Source], format: Format, options: Option<&AnalyzerOptions>) -> String {
     let mut sum = flate2::Crc::new();
-    for source in sources {
-        let size = source.path.as_ref().and_then(|path| std::fs::metadata(path).ok()).map_or(0, |m| m.len());
-        sum.update(format!("{}\0{size}\0", source.name()).as_bytes());
-    }
+    let mut add = |path: Option<&Path>, kind: Option<InputFormat>| {
+        let metadata = path.and_then(|path| std::fs::metadata(path).ok());
+        let state = metadata.map(|metadata| (metadata.len(), metadata.modified().ok()));
+        sum.update(format!("{path:?} {kind:?} {state:?}\n").as_bytes());
+    };
+    sources.iter().for_each(|source| add(source.path.as_deref(), Some(source.format)));
+    options.iter().flat_map(|options| &options.gazetteer).for_each(|path| add(Some(path), None));
     let InputOptions { text_field, id_field, encoding_errors, max_bytes, shard, errors, .. } = input;
     format!(
-        "ruleset {}; {} inputs {:08x}; {:?}; {options}",
+        "onrecord {}, ruleset {}; {} inputs {:08x}; {:?}; {format:?} {options:?}",
+        onrecord::VERSION,
         onrecord::RULESET,
         sources.len(),
         sum.sum(),
         (text_field, id_field, encoding_errors, max_bytes, shard, errors.is_some())
     )
+}
+
+/// Files to write must be two, and none to read: from a folder of inputs a second run would read what the first has written.
+fn check_names(output: Option<&Path>, errors: Option<&Path>, sources: &[Source]) -> Result<(), Failure> {
+    if let (Some(output), Some(errors)) = (output, errors)
+        && output == errors
+    {
+        return Err(Failure::TwoUses(errors.to_owned()));
+    }
+    for written in output.into_iter().chain(errors) {
+        let Ok(whole) = written.canonicalize() else { continue };
+        let inputs = sources.iter().filter_map(|source| source.path.as_deref());
+        // Only names that are alike are looked up: there may be millions of inputs.
+        let mut alike = inputs.filter(|path| path.file_name() == written.file_name());
+        if alike.any(|path| path.canonicalize().is_ok_and(|path| path == whole)) {
+            return Err(Failure::IsInput(written.to_owned()));
+        }
+    }
+    Ok(())
 }
 
 /// Progress on standard error where that is a terminal and nothing else is written there.
@@ -151,34 +174,39 @@ fn bar(sources: &[Source], to_file: bool) -> ProgressBar {
 pub fn report(arguments: &Report) -> Result<Stop, Failure> {
     let analyzer = analyzer(&arguments.analyzer)?;
     let sources = sources(&arguments.input)?;
+    check_names(arguments.output.as_deref(), arguments.input.errors.as_deref(), &sources)?;
+    // Before hours of work, not behind them.
+    arguments.output.iter().chain(&arguments.input.errors).try_for_each(|path| check_whole(path))?;
     let progress = Progress::default();
     let bar = bar(&sources, arguments.output.is_some());
     let reader = Reader::new(sources, &arguments.input, 0, progress.clone());
-    let mut page = Collected::default();
+    let (mut page, mut errors) = (Collected::default(), Vec::new());
     let work = |id: &str, text: &str| Collected::of(&read(&analyzer, id, text));
     batch::run(reader, arguments.input.threads, work, |batch| {
         for done in batch {
             match done.result {
                 Ok(found) => page.add(found),
-                Err(reason) => {
-                    bar.suspend(|| anstream::eprintln!("failed: {}: {reason}", done.place));
-                    page.fail(done.place, reason);
+                Err(ref reason) => {
+                    if arguments.input.errors.is_none() {
+                        bar.suspend(|| anstream::eprintln!("failed: {}: {reason}", done.place));
+                    }
+                    errors.extend(failed_line(&done, reason));
+                    page.fail(&done.place, reason);
                 }
             }
         }
         bar.set_position(progress.bytes());
+        bar.set_message(format!("{} articles", page.articles()));
         Ok(())
     })?;
     bar.finish_and_clear();
     let html = page.to_html(&arguments.title);
     match &arguments.output {
-        Some(path) => {
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|e| Failure::at(path, e))?;
-            file.write_all(html.as_bytes()).map_err(|e| Failure::at(path, e))?;
-            file.persist(path).map_err(|e| Failure::at(path, e.error))?;
-        }
-        None => io::stdout().lock().write_all(html.as_bytes()).map_err(|e| Failure::stdout(&e))?,
+        Some(path) => write_whole(path, html.as_bytes())?,
+        None => drop(print(&html)?),
+    }
+    if let Some(path) = &arguments.input.errors {
+        write_whole(path, &errors)?;
     }
     Ok(if page.all_read() { Stop::Done } else { Stop::SomeFailed })
 }
@@ -190,8 +218,11 @@ fn text(path: &Path) -> Result<String, Failure> {
         true => io::stdin().read_to_end(&mut bytes).map(drop),
         false => std::fs::read(path).map(|read| bytes = read),
     };
-    read.map_err(|e| Failure::at(path, e))?;
-    decode(bytes, false).map_err(|reason| Failure::at(path, reason.trim_end_matches("; --encoding-errors replace reads on")))
+    read.map_err(Failure::read(path))?;
+    String::from_utf8(bytes).map_err(|wrong| {
+        let offset = wrong.utf8_error().valid_up_to();
+        Failure::NotUtf8 { path: path.to_owned(), byte: wrong.as_bytes()[offset], offset }
+    })
 }
 
 pub fn explain(file: &Path, number: usize, options: &AnalyzerOptions) -> Result<Stop, Failure> {
@@ -199,7 +230,10 @@ pub fn explain(file: &Path, number: usize, options: &AnalyzerOptions) -> Result<
     let doc = analyzer.analyze(&text(file)?);
     let explanation = number.checked_sub(1).and_then(|quote| analyzer.explain(&doc, quote));
     let Some(explanation) = explanation else {
-        return Err(Failure::at(file, format!("no quote {number}; quotes are numbered from 1 to {}", doc.quotes.len())));
+        return Err(match doc.quotes.len() {
+            0 => Failure::NoQuotes(file.to_owned()),
+            count => Failure::NoQuote { path: file.to_owned(), number, count },
+        });
     };
     print(&format!("{explanation}\n"))
 }
@@ -207,7 +241,7 @@ pub fn explain(file: &Path, number: usize, options: &AnalyzerOptions) -> Result<
 pub fn gazetteer(action: &GazetteerAction) -> Result<Stop, Failure> {
     let (GazetteerAction::Check { file } | GazetteerAction::Stats { file }) = action;
     let read = if is_jsonl(file) { Gazetteer::from_jsonl_collecting(file) } else { Gazetteer::from_csv_collecting(file) };
-    let (gazetteer, errors) = read.map_err(|e| Failure::new(e.to_string()))?;
+    let (gazetteer, errors) = read?;
     match action {
         GazetteerAction::Check { .. } => {
             let mut out: String = errors.iter().map(|error| format!("{error}\n")).collect();
@@ -240,7 +274,7 @@ fn is_jsonl(path: &Path) -> bool {
 pub fn verify(annotations: &Path, other: &Path) -> Result<Stop, Failure> {
     let (json, text) = (text(annotations)?, text(other)?);
     let doc = Document::from_json(&json).or_else(|own| Document::from_json_with_text(&json, &text).map_err(|_| own));
-    let doc = doc.map_err(|e| Failure::at(annotations, e))?;
+    let doc = doc.map_err(|source| Failure::NotADocument { path: annotations.to_owned(), source })?;
     let (old, new) = (OffsetMap::new(&doc.text), OffsetMap::new(&text));
     let mut counts = [("same", 0), ("moved", 0), ("changed", 0), ("missing", 0)];
     let mut out = String::new();
@@ -258,7 +292,7 @@ pub fn verify(annotations: &Path, other: &Path) -> Result<Stop, Failure> {
         let (list, number) = match finding.part {
             Part::Mention(number) => ("mention", number),
             Part::Quote(number) => ("quote", number),
-            other => return Err(Failure::new(format!("{other:?} is not known here"))),
+            _ => ("other", 0),
         };
         let at = |map: &OffsetMap, text: &str, span: onrecord::Span| {
             format!("{}-{}", map.to_char(text, span.start), map.to_char(text, span.end))
@@ -281,33 +315,31 @@ pub fn completions(shell: clap_complete::Shell) -> Result<Stop, Failure> {
 pub fn man() -> Result<Stop, Failure> {
     let mut page = Vec::new();
     let command = Arguments::command().version(onrecord::VERSION);
-    let mut render = |command: clap::Command| clap_mangen::Man::new(command).render(&mut page);
-    render(command.clone()).map_err(|e| Failure::new(e.to_string()))?;
+    let mut render = |command: clap::Command| clap_mangen::Man::new(command).render(&mut page).map_err(Failure::stream(None));
+    render(command.clone())?;
     for sub in command.get_subcommands() {
         let name = format!("onrecord {}", sub.get_name());
-        render(sub.clone().display_name(name)).map_err(|e| Failure::new(e.to_string()))?;
+        render(sub.clone().display_name(name))?;
     }
     print(&String::from_utf8_lossy(&page))
 }
 
 fn print(text: &str) -> Result<Stop, Failure> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| Failure::stdout(&e))?;
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::stream(None))?;
     Ok(Stop::Done)
 }
 
 /// The analyzer that the options ask for.
 fn analyzer(options: &AnalyzerOptions) -> Result<Analyzer, Failure> {
-    let fatal = |e: onrecord::Error| Failure::new(e.to_string());
     let mut builder = Analyzer::builder().default_gazetteer(!options.no_default_gazetteer);
     for path in &options.gazetteer {
         let read = if is_jsonl(path) { Gazetteer::from_jsonl(path) } else { Gazetteer::from_csv(path) };
-        builder = builder.gazetteer(read.map_err(fatal)?);
+        builder = builder.gazetteer(read?);
     }
-    let labels: Vec<Label> = options.label.iter().map(|label| label.parse()).collect::<Result<_, _>>().map_err(fatal)?;
-    builder = builder.labels(labels).cues(&options.cue).abbreviations(&options.abbreviation);
+    builder = builder.labels(options.label.iter().copied()).cues(&options.cue).abbreviations(&options.abbreviation);
     if let Some(date) = options.reference_date {
         builder = builder.reference_date(date);
     }
-    builder.build().map_err(fatal)
+    Ok(builder.build()?)
 }

@@ -5,8 +5,8 @@
 
 use crate::failure::Failure;
 use serde::{Deserialize, Serialize};
-use std::fs::{File, OpenOptions};
-use std::io::Write;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 /// How far a run has come.
@@ -47,18 +47,26 @@ impl Journal {
     }
 
     /// Begins a journal, or goes on with one; then the state it ends with. `run` tells inputs and options: only a run with the same
-    /// ones may go on.
+    /// ones may go on. The journal is locked: two runs that write the same output would mix it.
     pub fn open(output: &Path, run: &str, resume: bool) -> Result<(Journal, Option<State>), Failure> {
         let path = Journal::path(output);
-        let kept = if resume { std::fs::read(&path).ok() } else { None };
-        let state = kept.as_deref().map(|bytes| parse(bytes, run)).transpose().map_err(|e| Failure::at(&path, e))?.flatten();
-        if let Some((state, length)) = state {
-            let file = OpenOptions::new().append(true).open(&path).map_err(|e| Failure::at(&path, e))?;
-            file.set_len(length).map_err(|e| Failure::at(&path, e))?;
-            return Ok((Journal { path, file }, Some(state)));
+        let mut options = OpenOptions::new();
+        let file = options.create(true).truncate(false).read(true).write(true).open(&path).map_err(Failure::write(&path))?;
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => return Err(Failure::Busy(path)),
+            // Some file systems have no locks.
+            Err(TryLockError::Error(_)) | Ok(()) => {}
         }
-        let file = File::create(&path).map_err(|e| Failure::at(&path, e))?;
         let mut journal = Journal { path, file };
+        let mut kept = Vec::new();
+        if resume {
+            journal.file.read_to_end(&mut kept).map_err(Failure::read(&journal.path))?;
+        }
+        if let Some((state, length)) = parse(&kept, run, &journal.path)? {
+            journal.cut(length)?;
+            return Ok((journal, Some(state)));
+        }
+        journal.cut(0)?;
         journal.line(&Head { run: run.to_owned() })?;
         Ok((journal, None))
     }
@@ -66,28 +74,34 @@ impl Journal {
     /// Notes how far the run has come; what it speaks of must be on the disk.
     pub fn note(&mut self, state: &State) -> Result<(), Failure> {
         self.line(state)?;
-        self.file.sync_data().map_err(|e| Failure::at(&self.path, e))
+        self.file.sync_data().map_err(Failure::write(&self.path))
     }
 
     /// The run is over.
     pub fn remove(self) -> Result<(), Failure> {
-        std::fs::remove_file(&self.path).map_err(|e| Failure::at(&self.path, e))
+        std::fs::remove_file(&self.path).map_err(Failure::write(&self.path))
     }
 
     fn line(&mut self, line: &impl Serialize) -> Result<(), Failure> {
-        let mut text = serde_json::to_vec(line).map_err(|e| Failure::at(&self.path, e))?;
-        text.push(b'\n');
-        self.file.write_all(&text).map_err(|e| Failure::at(&self.path, e))
+        let text = serde_json::to_vec(line).map_err(io::Error::from);
+        let written = text.and_then(|text| self.file.write_all(&[&text[..], b"\n"].concat()));
+        written.map_err(Failure::write(&self.path))
+    }
+
+    /// What is behind byte `length` goes.
+    fn cut(&mut self, length: u64) -> Result<(), Failure> {
+        let cut = self.file.set_len(length).and_then(|()| self.file.seek(io::SeekFrom::Start(length)));
+        cut.map(drop).map_err(Failure::write(&self.path))
     }
 }
 
 /// The last state in a journal, and the length of the journal up to there; `None` where none was written yet.
-fn parse(bytes: &[u8], run: &str) -> Result<Option<(State, u64)>, String> {
+fn parse(bytes: &[u8], run: &str, path: &Path) -> Result<Option<(State, u64)>, Failure> {
     let mut lines = bytes.split_inclusive(|b| *b == b'\n').filter(|line| line.ends_with(b"\n"));
     let Some(first) = lines.next() else { return Ok(None) };
-    let head: Head = serde_json::from_slice(first).map_err(|_| "not a journal of this program; remove it to start again")?;
+    let head: Head = serde_json::from_slice(first).map_err(|_| Failure::NotAJournal(path.to_owned()))?;
     if head.run != run {
-        return Err("the inputs, the options or the program have changed since; start again without --resume".into());
+        return Err(Failure::OtherRun(path.to_owned()));
     }
     let mut length = first.len() as u64;
     let mut last = None;
@@ -105,6 +119,10 @@ mod tests {
 
     const HEAD: &str = "{\"run\":\"r\"}\n";
 
+    fn parsed(bytes: &[u8], run: &str) -> Result<Option<(State, u64)>, String> {
+        parse(bytes, run, Path::new("j")).map_err(|e| e.to_string())
+    }
+
     fn state(next: u64) -> State {
         State { next, bytes: next * 10, ..State::default() }
     }
@@ -117,26 +135,26 @@ mod tests {
     fn the_last_whole_line_counts() {
         let whole = format!("{HEAD}{}{}", line(3), line(7));
         let all = (whole.len()) as u64;
-        assert_eq!(parse(whole.as_bytes(), "r"), Ok(Some((state(7), all))));
+        assert_eq!(parsed(whole.as_bytes(), "r"), Ok(Some((state(7), all))));
         for cut in HEAD.len() + line(3).len()..whole.len() {
             let length = (HEAD.len() + line(3).len()) as u64;
-            assert_eq!(parse(&whole.as_bytes()[..cut], "r"), Ok(Some((state(3), length))), "{cut}");
+            assert_eq!(parsed(&whole.as_bytes()[..cut], "r"), Ok(Some((state(3), length))), "{cut}");
         }
         for cut in 0..HEAD.len() + line(3).len() {
-            assert_eq!(parse(&whole.as_bytes()[..cut], "r"), Ok(None), "{cut}");
+            assert_eq!(parsed(&whole.as_bytes()[..cut], "r"), Ok(None), "{cut}");
         }
     }
 
     #[test]
     fn a_damaged_line_ends_the_journal() {
         let damaged = format!("{HEAD}{}x{}{}", line(3), line(4), line(5));
-        assert_eq!(parse(damaged.as_bytes(), "r").map(|found| found.map(|(state, _)| state.next)), Ok(Some(3)));
+        assert_eq!(parsed(damaged.as_bytes(), "r").map(|found| found.map(|(state, _)| state.next)), Ok(Some(3)));
     }
 
     #[test]
     fn another_run_or_file_is_refused() {
-        let other = parse(format!("{HEAD}{}", line(3)).as_bytes(), "other");
+        let other = parsed(format!("{HEAD}{}", line(3)).as_bytes(), "other");
         assert!(other.is_err_and(|reason| reason.contains("start again without --resume")));
-        assert!(parse(b"speaker,quote\n", "r").is_err_and(|reason| reason.contains("not a journal")));
+        assert!(parsed(b"speaker,quote\n", "r").is_err_and(|reason| reason.contains("not a journal")));
     }
 }

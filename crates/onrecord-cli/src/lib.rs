@@ -21,7 +21,8 @@ mod report;
 
 use arguments::{Arguments, Command};
 use clap::{CommandFactory, FromArgMatches};
-use failure::{Failure, Stop};
+use failure::Stop;
+pub use failure::{Failure, Reason};
 use std::ffi::OsString;
 use std::io::Write;
 
@@ -46,7 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     match ended {
         Ok(Stop::Done) | Err(Failure::BrokenPipe) => 0,
         Ok(Stop::SomeFailed) => 1,
-        Err(Failure::Fatal(reason)) => {
+        Err(reason) => {
             anstream::eprintln!("error: {reason}");
             2
         }

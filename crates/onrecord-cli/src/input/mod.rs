@@ -7,6 +7,8 @@ mod source;
 pub use reader::{Progress, Reader};
 pub use source::{Source, sources};
 
+use crate::failure::Reason;
+
 /// An article to be analysed, or why it cannot be.
 #[derive(Debug)]
 pub struct Record {
@@ -16,7 +18,7 @@ pub struct Record {
     pub id: String,
     /// Where it stands: `news.jsonl:17`, or the file.
     pub place: String,
-    pub text: Result<String, String>,
+    pub text: Result<String, Reason>,
 }
 
 impl Record {
@@ -27,12 +29,12 @@ impl Record {
 }
 
 /// Text from bytes, by the policy for what is not UTF-8; the error names the byte.
-pub fn decode(bytes: Vec<u8>, replace: bool) -> Result<String, String> {
+pub fn decode(bytes: Vec<u8>, replace: bool) -> Result<String, Reason> {
     String::from_utf8(bytes).or_else(|wrong| {
         if replace {
             return Ok(String::from_utf8_lossy(wrong.as_bytes()).into_owned());
         }
-        let at = wrong.utf8_error().valid_up_to();
-        Err(format!("not UTF-8: byte 0x{:02x} at offset {at}; --encoding-errors replace reads on", wrong.as_bytes()[at]))
+        let offset = wrong.utf8_error().valid_up_to();
+        Err(Reason::NotUtf8 { byte: wrong.as_bytes()[offset], offset })
     })
 }

@@ -3,6 +3,7 @@
 use super::line::Keys;
 use super::{Record, Source, decode};
 use crate::arguments::{EncodingErrors, InputFormat, InputOptions, Shard};
+use crate::failure::Reason;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
@@ -20,12 +21,12 @@ impl Progress {
 }
 
 /// Counts what passes.
-struct Counted<R> {
-    inner: R,
+struct Counted {
+    inner: Box<dyn Read + Send>,
     progress: Progress,
 }
 
-impl<R: Read> Read for Counted<R> {
+impl Read for Counted {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.inner.read(buffer)?;
         self.progress.0.fetch_add(read as u64, Ordering::Relaxed);
@@ -33,7 +34,17 @@ impl<R: Read> Read for Counted<R> {
     }
 }
 
-type Lines = Box<dyn BufRead + Send>;
+type Lines = BufReader<Box<dyn Read + Send>>;
+
+/// A JSON Lines file that is being read.
+struct Open {
+    lines: Lines,
+    name: String,
+    /// Lines read so far.
+    count: u64,
+    /// Its lines may come one by one, as they are written at the other end of a pipe.
+    live: bool,
+}
 
 /// All articles of all sources, in order.
 pub struct Reader {
@@ -44,8 +55,8 @@ pub struct Reader {
     max_bytes: u64,
     shard: Option<Shard>,
     progress: Progress,
-    /// The JSON Lines file being read, its name, and its lines so far.
-    open: Option<(Lines, String, u64)>,
+    /// The JSON Lines file being read.
+    open: Option<Open>,
     /// Number of the next article.
     next: u64,
     /// Articles before this one are passed over.
@@ -69,6 +80,11 @@ impl Reader {
         }
     }
 
+    /// Whether the next article may be long in coming, so that those before should not wait for it.
+    pub fn must_wait(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.live && !open.lines.buffer().contains(&b'\n'))
+    }
+
     /// Takes the next number; whether that article is wanted.
     fn count(&mut self) -> (u64, bool) {
         let number = self.next;
@@ -87,9 +103,9 @@ impl Reader {
             file.take(self.max_bytes + 1).read_to_end(&mut bytes).map(|_| bytes)
         });
         let text = match text {
-            Ok(bytes) if bytes.len() as u64 > self.max_bytes => Err(too_long(self.max_bytes)),
+            Ok(bytes) if bytes.len() as u64 > self.max_bytes => Err(self.too_long()),
             Ok(bytes) => decode(bytes, self.replace),
-            Err(e) => Err(e.to_string()),
+            Err(e) => Err(Reason::Read(e)),
         };
         Some(Record { number, id: source.name(), place: source.name(), text })
     }
@@ -97,20 +113,22 @@ impl Reader {
     /// The next line of the open file that is an article and wanted; `None` at its end, or where it cannot be read on.
     fn line(&mut self) -> Option<Record> {
         loop {
-            let (mut file, name, line) = self.open.take()?;
-            let line = line + 1;
+            let mut open = self.open.take()?;
+            open.count += 1;
             let mut bytes = Vec::new();
-            let read = (&mut file).take(self.max_bytes + 1).read_until(b'\n', &mut bytes);
+            let read = (&mut open.lines).take(self.max_bytes + 1).read_until(b'\n', &mut bytes);
             let whole = bytes.ends_with(b"\n") || bytes.len() as u64 <= self.max_bytes;
-            let read = read.and_then(|count| if whole { Ok(count) } else { skip_line(&mut file).map(|()| count) });
-            let place = format!("{name}:{line}");
+            let read = read.and_then(|count| if whole { Ok(count) } else { open.lines.skip_until(b'\n').map(|_| count) });
+            let place = format!("{}:{}", open.name, open.count);
+            if open.count == 1 && bytes.starts_with(BYTE_ORDER_MARK) {
+                bytes.drain(..BYTE_ORDER_MARK.len());
+            }
             match read {
                 Ok(0) => return None,
-                Ok(_) => self.open = Some((file, name, line)),
+                Ok(_) => self.open = Some(open),
                 Err(e) => {
                     let (number, wanted) = self.count();
-                    let failed = Record { number, id: place.clone(), place, text: Err(format!("cannot be read on: {e}")) };
-                    return wanted.then_some(failed);
+                    return wanted.then(|| Record { number, id: place.clone(), place, text: Err(Reason::ReadOn(e)) });
                 }
             }
             if bytes.trim_ascii().is_empty() {
@@ -126,15 +144,19 @@ impl Reader {
     /// The article of a line; `None`: the line was too long.
     fn record(&self, number: u64, place: String, line: Option<&Vec<u8>>) -> Record {
         let keys = Keys { text: &self.text_field, id: &self.id_field };
-        let read = line.ok_or_else(|| too_long(self.max_bytes)).and_then(|bytes| keys.read(bytes));
+        let read = line.ok_or_else(|| self.too_long()).and_then(|bytes| keys.read(bytes).map_err(Reason::NotJson));
         let (text, id) = match read {
             Ok(read) => {
-                let missing = || format!("no key `{}`; --text-field names the right one", self.text_field);
+                let missing = || Reason::NoText { key: self.text_field.clone() };
                 (read.text.ok_or_else(missing).and_then(|bytes| decode(bytes, self.replace)), read.id)
             }
             Err(reason) => (Err(reason), None),
         };
         Record { number, id: id.unwrap_or_else(|| place.clone()), place, text }
+    }
+
+    fn too_long(&self) -> Reason {
+        Reason::TooLong { limit: self.max_bytes }
     }
 }
 
@@ -150,13 +172,13 @@ impl Iterator for Reader {
             let record = match source.format {
                 InputFormat::Text => self.whole(&source),
                 InputFormat::Jsonl => match open(&source, &self.progress) {
-                    Ok(file) => {
-                        self.open = Some((file, source.name(), 0));
+                    Ok(lines) => {
+                        self.open = Some(Open { lines, name: source.name(), count: 0, live: source.is_live() });
                         None
                     }
                     Err(e) => {
                         let (number, wanted) = self.count();
-                        wanted.then(|| Record { number, id: source.name(), place: source.name(), text: Err(e.to_string()) })
+                        wanted.then(|| Record { number, id: source.name(), place: source.name(), text: Err(Reason::Read(e)) })
                     }
                 },
             };
@@ -167,26 +189,23 @@ impl Iterator for Reader {
     }
 }
 
-fn too_long(limit: u64) -> String {
-    format!("longer than {limit} bytes; --max-bytes raises the limit, or give one article a line as JSON Lines")
-}
-
-/// The rest of a line that is too long to hold.
-fn skip_line(file: &mut Lines) -> io::Result<()> {
-    file.skip_until(b'\n').map(drop)
-}
-
 /// Opens a source, uncompressed by its name's ending.
 fn open(source: &Source, progress: &Progress) -> io::Result<Lines> {
+    let counted = |inner| Counted { inner, progress: progress.clone() };
     let Some(path) = &source.path else {
-        return Ok(Box::new(BufReader::with_capacity(BUFFER, Counted { inner: io::stdin(), progress: progress.clone() })));
+        let file: Box<dyn Read + Send> = Box::new(io::stdin());
+        return Ok(BufReader::with_capacity(BUFFER, Box::new(counted(file))));
     };
-    let file = Counted { inner: File::open(path)?, progress: progress.clone() };
-    Ok(match Path::new(path).extension().and_then(|e| e.to_str()) {
-        Some("gz") => Box::new(BufReader::with_capacity(BUFFER, flate2::read::MultiGzDecoder::new(file))),
-        Some("zst") => Box::new(BufReader::with_capacity(BUFFER, zstd::Decoder::new(file)?)),
-        _ => Box::new(BufReader::with_capacity(BUFFER, file)),
-    })
+    let file = counted(Box::new(File::open(path)?));
+    let file: Box<dyn Read + Send> = match Path::new(path).extension().and_then(|e| e.to_str()) {
+        Some("gz") => Box::new(flate2::read::MultiGzDecoder::new(file)),
+        Some("zst") => Box::new(zstd::Decoder::new(file)?),
+        _ => Box::new(file),
+    };
+    Ok(BufReader::with_capacity(BUFFER, file))
 }
 
 const BUFFER: usize = 1 << 16;
+
+/// Some editors put it before the first line.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";

@@ -15,6 +15,11 @@ pub struct Source {
 }
 
 impl Source {
+    /// No file on a disk: its bytes may be long in coming.
+    pub fn is_live(&self) -> bool {
+        self.path.as_ref().and_then(|path| std::fs::metadata(path).ok()).is_none_or(|metadata| !metadata.is_file())
+    }
+
     /// As messages call it.
     pub fn name(&self) -> String {
         self.path.as_ref().map_or_else(|| "<stdin>".to_owned(), |path| path.display().to_string())
@@ -31,12 +36,9 @@ pub fn sources(options: &InputOptions) -> Result<Vec<Source>, Failure> {
             let before = found.len();
             folder(input, options, &mut found)?;
             if found.len() == before {
-                return Err(Failure::at(
-                    input,
-                    "no .txt, .jsonl or .ndjson file in this folder; name files of other kinds one by one",
-                ));
+                return Err(Failure::EmptyFolder(input.clone()));
             }
-        } else if input.exists() {
+        } else if input.try_exists().map_err(Failure::read(input))? {
             found.push(source(input.clone(), options));
         } else {
             pattern(input, options, &mut found)?;
@@ -65,9 +67,21 @@ fn known(path: &Path) -> Option<InputFormat> {
 
 fn folder(folder: &Path, options: &InputOptions, found: &mut Vec<Source>) -> Result<(), Failure> {
     for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name() {
-        let entry = entry.map_err(|e| Failure::at(folder, e))?;
-        if entry.file_type().is_file() && known(entry.path()).is_some() {
-            found.push(source(entry.into_path(), options));
+        match entry {
+            Ok(entry) if entry.file_type().is_file() && known(entry.path()).is_some() => {
+                found.push(source(entry.into_path(), options));
+            }
+            Ok(_) => {}
+            // A link back to a folder that is being walked: what is in it is found without.
+            Err(e) if e.loop_ancestor().is_some() => {}
+            Err(e) => match e.path() {
+                // A link to nowhere: an article that cannot be read.
+                Some(path) if known(path).is_some() => found.push(source(path.to_owned(), options)),
+                path => {
+                    let path = path.unwrap_or(folder).to_owned();
+                    return Err(Failure::Read { path, source: e.into() });
+                }
+            },
         }
     }
     Ok(())
@@ -75,18 +89,19 @@ fn folder(folder: &Path, options: &InputOptions, found: &mut Vec<Source>) -> Res
 
 /// A pattern that the shell has left alone: `'news/2026-*/*.txt'`.
 fn pattern(input: &Path, options: &InputOptions, found: &mut Vec<Source>) -> Result<(), Failure> {
-    let missing = || Failure::at(input, "no such file, and no file fits it as a pattern");
-    let text = input.to_str().filter(|text| text.contains(['*', '?', '['])).ok_or_else(|| Failure::at(input, "no such file"))?;
+    let text = input.to_str().filter(|text| text.contains(['*', '?', '[']));
+    let text = text.ok_or_else(|| Failure::NoFile(input.to_owned()))?;
     let before = found.len();
-    for path in glob::glob(text).map_err(|e| Failure::at(input, e))? {
-        let path = path.map_err(|e| Failure::at(e.path(), e.error()))?;
+    let paths = glob::glob(text).map_err(|source| Failure::Pattern { path: input.to_owned(), source })?;
+    for path in paths {
+        let path = path.map_err(|e| Failure::Read { path: e.path().to_owned(), source: e.into() })?;
         if path.is_dir() {
             folder(&path, options, found)?;
         } else {
             found.push(source(path, options));
         }
     }
-    if found.len() == before { Err(missing()) } else { Ok(()) }
+    if found.len() == before { Err(Failure::NoFileFits(input.to_owned())) } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! One page with every quote by speaker: shares of voice, each quote in its context, a box that filters. Nothing is loaded from
 //! elsewhere, and all that comes from articles is escaped.
 
+use crate::failure::Reason;
 use crate::rows::{Row, rows};
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use onrecord::Document;
@@ -68,8 +69,13 @@ impl Collected {
     }
 
     /// An article that could not be read.
-    pub fn fail(&mut self, place: String, reason: String) {
-        self.failed.push((place, reason));
+    pub fn fail(&mut self, place: &str, reason: &Reason) {
+        self.failed.push((place.to_owned(), reason.to_string()));
+    }
+
+    /// All articles so far, those that failed too.
+    pub fn articles(&self) -> usize {
+        self.documents + self.failed.len()
     }
 
     pub fn all_read(&self) -> bool {

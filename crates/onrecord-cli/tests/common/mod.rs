@@ -55,6 +55,16 @@ impl Folder {
         Ran::of(self.command(line).output().expect("it runs"))
     }
 
+    /// A line for the shell, in which `onrecord` is the program.
+    pub fn shell(&self, line: &str) -> Ran {
+        let program = PathBuf::from(env!("CARGO_BIN_EXE_onrecord"));
+        let path =
+            [program.parent().expect("a folder").as_os_str(), &std::env::var_os("PATH").unwrap_or_default()].join(":".as_ref());
+        let mut command = Command::new("sh");
+        command.args(["-c", line]).current_dir(self.0.path()).stdin(Stdio::null()).env("NO_COLOR", "1").env("PATH", path);
+        Ran::of(command.output().expect("it runs"))
+    }
+
     pub fn run_with(&self, line: &str, input: &[u8]) -> Ran {
         let mut command = self.command(line);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
