@@ -176,7 +176,8 @@ pub struct OutputOptions {
     /// The file to write, for html and brat the folder; it appears when all is done. Without it standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Go on where a run with the same inputs and options was stopped; its journal stands beside the output
+    /// Go on where a run with the same inputs and options was stopped; its journal stands beside the output. A file survives a power
+    /// cut too; the pages of html and brat may not, so begin these anew then
     #[arg(long, requires = "output")]
     pub resume: bool,
 }

@@ -99,6 +99,10 @@ fn html_is_a_page_an_article_and_ids_cannot_leave_the_folder() {
     assert_eq!(folder.run("analyze -f html a.jsonl -o pages").code, 0);
     let page = folder.read("pages/000001-.._.._x__b_.html");
     assert!(page.contains("<!doctype html>") && page.contains("Ann Example"));
+    // An id may be longer than a name may be.
+    folder.write("b.jsonl", serde_json::json!({"id": "報".repeat(999), "text": ARTICLE}).to_string().as_bytes());
+    assert_eq!(folder.run("analyze -f html b.jsonl -o long").code, 0);
+    assert!(folder.read(&format!("long/000001-{}.html", "報".repeat(66))).contains("Ann Example"));
 }
 
 #[test]
@@ -117,6 +121,12 @@ fn the_report_counts_shares_and_escapes() {
     );
     assert!(page.contains("a.jsonl:2: no key `text`"));
     assert!(!page.contains("http://") && !page.contains("https://"));
+    assert!(page.contains("<input id=\"filter\" type=\"search\"") && page.contains("% of words"));
+    let told = folder.run("report a.jsonl --errors failed.jsonl -o report.html");
+    assert_eq!((told.code, told.err.as_str()), (1, ""));
+    let line = "{\"id\":\"a.jsonl:2\",\"place\":\"a.jsonl:2\",\"error\":\"no key `text`; --text-field names the right one\"}\n";
+    assert_eq!(folder.read("failed.jsonl"), line);
+    assert_eq!(folder.names(), ["a.jsonl", "failed.jsonl", "report.html"]);
 }
 
 #[test]

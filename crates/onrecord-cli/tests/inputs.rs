@@ -27,6 +27,24 @@ fn files_folders_patterns_and_standard_input() {
     assert_eq!(ids(&folder.run("analyze --input-format text n/x.csv").out), ["n/x.csv"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn links_that_lead_nowhere_or_in_a_circle_stop_nobody() {
+    let folder = Folder::new(&[("n/a.txt", "A."), ("n/deep/b.txt", "B.")]);
+    for (to, name) in [("..", "n/deep/circle"), ("nowhere", "n/c.txt"), ("nowhere", "n/c.png")] {
+        std::os::unix::fs::symlink(to, folder.path(name)).expect("a link");
+    }
+    let ran = folder.run("analyze n");
+    assert_eq!((ran.code, ids(&ran.out)), (1, vec!["n/a.txt".into(), "n/deep/b.txt".into()]));
+    assert!(ran.err.starts_with("failed: n/c.txt: cannot be read: "), "{}", ran.err);
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_json() {
+    let folder = Folder::new(&[("a.jsonl", "\u{feff}{\"id\":\"x\",\"text\":\"A.\"}\n")]);
+    assert_eq!(ids(&folder.run("analyze a.jsonl").out), ["x"]);
+}
+
 #[test]
 fn fields_have_the_names_you_give() {
     let folder = Folder::new(&[("a.jsonl", "{\"body\":\"A.\",\"url\":\"u\",\"text\":3}")]);

@@ -3,6 +3,7 @@
 use crate::arguments::{InputFormat, InputOptions};
 use crate::failure::Failure;
 use std::ffi::OsStr;
+use std::io;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
@@ -74,14 +75,16 @@ fn folder(folder: &Path, options: &InputOptions, found: &mut Vec<Source>) -> Res
             Ok(_) => {}
             // A link back to a folder that is being walked: what is in it is found without.
             Err(e) if e.loop_ancestor().is_some() => {}
-            Err(e) => match e.path() {
-                // A link to nowhere: an article that cannot be read.
-                Some(path) if known(path).is_some() => found.push(source(path.to_owned(), options)),
-                path => {
-                    let path = path.unwrap_or(folder).to_owned();
-                    return Err(Failure::Read { path, source: e.into() });
+            Err(e) => {
+                let path = e.path().unwrap_or(folder).to_owned();
+                let error = io::Error::from(e);
+                match known(&path) {
+                    // A link to nowhere: an article that cannot be read, or nothing of ours.
+                    Some(_) => found.push(source(path, options)),
+                    None if error.kind() == io::ErrorKind::NotFound => {}
+                    None => return Err(Failure::read(&path)(error)),
                 }
-            },
+            }
         }
     }
     Ok(())

@@ -186,9 +186,7 @@ impl Output {
                 part.sync().map_err(stopped(&self.journal, &part.path))?;
                 self.state.bytes = part.bytes;
             }
-            // The pages in it are there already; so are then their names.
-            Target::Folder(folder) => sync_folder_of(&folder.join("page"))?,
-            Target::Stream(..) => {}
+            Target::Folder(_) | Target::Stream(..) => {}
         }
         if let Some(part) = &mut self.errors {
             part.sync().map_err(stopped(&self.journal, &part.path))?;

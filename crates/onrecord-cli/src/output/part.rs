@@ -53,12 +53,13 @@ impl Part {
 }
 
 /// Writes a whole file, or to a device. A file that is cut short by a stop has the other name, under which the next try writes too.
+/// It is left to the system when the bytes reach the disk, as waiting costs milliseconds for each of many small pages.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     if !is_ordinary(path) {
         return std::fs::write(path, bytes).map_err(Failure::stream(Some(path)));
     }
     let mut part = Part::open(path, 0)?;
-    part.write(bytes).and_then(|()| part.sync()).map_err(Failure::write(path))?;
+    part.write(bytes).and_then(|()| part.file.flush()).map_err(Failure::write(path))?;
     Part::publish(path)
 }
 
