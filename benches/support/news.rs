@@ -21,8 +21,8 @@ impl Newsroom {
         Newsroom { state: seed, cast: Vec::new(), introduced: Vec::new() }
     }
 
-    /// SplitMix64.
-    fn below(&mut self, limit: usize) -> usize {
+    /// A number below `limit`, by SplitMix64.
+    pub fn below(&mut self, limit: usize) -> usize {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.state;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

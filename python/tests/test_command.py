@@ -1,6 +1,7 @@
 """The console script is the binary: the same documents as from Python, byte for byte."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -59,3 +60,45 @@ def test_interrupt_ends_it_at_once(tmp_path: Path) -> None:
     finally:
         process.kill()
         process.communicate()
+
+
+def on_terminal(*arguments: str, cwd: Path, **environment: str) -> str:
+    """What a terminal shows that is both standard output and standard error."""
+    import pty
+
+    assert SCRIPT
+    ours, its = pty.openpty()
+    plain = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "CI")}
+    process = subprocess.Popen(
+        [SCRIPT, *arguments], cwd=cwd, stdout=its, stderr=its, env=plain | {"TERM": "xterm"} | environment
+    )
+    os.close(its)
+    shown = b""
+    try:
+        while piece := os.read(ours, 4096):
+            shown += piece
+    except OSError:  # how Linux tells that nobody writes any more
+        pass
+    os.close(ours)
+    assert process.wait(timeout=10) == 0
+    return shown.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a Unix terminal")
+def test_a_terminal_gets_quotes_for_people(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“We will act,” said Mayor Ann Example.", encoding="utf-8")
+    shown = on_terminal("analyze", "a.txt", cwd=tmp_path)
+    assert "\x1b[1m\x1b[36mAnn Example" in shown
+    assert "    We will act," in shown
+    assert "Ann Example, Mayor  said | direct" in on_terminal("analyze", "a.txt", cwd=tmp_path, NO_COLOR="1")
+    assert "\x1b" not in on_terminal("quotes", "a.txt", cwd=tmp_path, NO_COLOR="1")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a Unix terminal")
+def test_a_terminal_gets_progress_with_rate_and_time_left(tmp_path: Path) -> None:
+    lines = (json.dumps({"text": f"“We will act,” said Ann Example. Boat {n} sails."}) for n in range(20_000))
+    (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    shown = on_terminal("quotes", "a.jsonl", "-o", "out.jsonl", cwd=tmp_path)
+    assert "4096 articles" in shown
+    assert "/s  " in shown
+    assert " left" in shown

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// Who said what, in which role, to whom: quotes, speakers and names from English news text.
 #[derive(Parser)]
-#[command(name = "onrecord", version, max_term_width = 100)]
+#[command(name = "onrecord", version)]
 #[command(after_help = "Exit codes: 0 all went well; 1 some documents failed, or some annotations no longer fit; \
                         2 wrong usage, or something could not be read or written.")]
 pub struct Arguments {

@@ -102,8 +102,8 @@ fn run(
             let reader = Reader::new(sources, input, writer.state.next, progress.clone());
             let done = batch::run(reader, input.threads, work, |batch| {
                 writer.take(batch, |message| bar.suspend(|| anstream::eprintln!("failed: {message}")))?;
-                bar.set_position(progress.bytes());
                 bar.set_message(format!("{} articles", writer.state.written + writer.state.failed));
+                bar.set_position(progress.bytes());
                 Ok(())
             });
             bar.finish_and_clear();
@@ -195,8 +195,8 @@ pub fn report(arguments: &Report) -> Result<Stop, Failure> {
                 }
             }
         }
-        bar.set_position(progress.bytes());
         bar.set_message(format!("{} articles", page.articles()));
+        bar.set_position(progress.bytes());
         Ok(())
     })?;
     bar.finish_and_clear();

@@ -1,13 +1,11 @@
 //! Counts instructions under valgrind: the same on any load, so that a test can hold them to a baseline.
 
+use crate::program::{Outcome, built};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
-
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 const BASELINE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../benches/instructions.txt");
 
 /// What `benches/instructions.rs` can do.
@@ -26,7 +24,7 @@ pub fn possible() -> bool {
 /// # Errors
 /// A count has grown by more than 5 %, valgrind is missing, or the work cannot be built.
 pub fn run(bless: bool) -> Outcome<()> {
-    let program = build()?;
+    let program = built(&["bench", "--no-run", "--package", "onrecord", "--bench", "instructions"])?;
     let mut counts = BTreeMap::new();
     for work in WORK {
         counts.insert(work.to_owned(), count(&program, work)?);
@@ -54,19 +52,6 @@ pub fn run(bless: bool) -> Outcome<()> {
         );
     }
     Ok(())
-}
-
-/// The program that does the work.
-fn build() -> Outcome<PathBuf> {
-    let arguments =
-        ["bench", "--quiet", "--no-run", "--package", "onrecord", "--bench", "instructions", "--message-format", "json"];
-    let built = Command::new(env!("CARGO")).args(arguments).current_dir(ROOT).output()?;
-    if !built.status.success() {
-        return Err(String::from_utf8_lossy(&built.stderr).into_owned().into());
-    }
-    let messages = String::from_utf8(built.stdout)?;
-    let executable = |line| serde_json::from_str::<serde_json::Value>(line).ok()?["executable"].as_str().map(PathBuf::from);
-    messages.lines().filter_map(executable).next_back().ok_or_else(|| "cargo names no program".into())
 }
 
 /// Instructions a byte: those of a second round, so that what a start costs is left out.

@@ -7,9 +7,12 @@ mod calibrate;
 mod gold;
 mod identity;
 mod instructions;
+mod kill;
 mod lexicons;
 mod predict;
+mod program;
 mod score;
+mod soak;
 mod test;
 mod train;
 
@@ -68,6 +71,29 @@ enum Chore {
         #[arg(long)]
         bless: bool,
     },
+    /// Kill a run of the command line at random moments, go on with it, and compare what it wrote with what an uninterrupted one writes.
+    Kill {
+        #[arg(long, default_value_t = 50)]
+        runs: u32,
+        #[arg(long, default_value_t = 20_000)]
+        documents: usize,
+        /// Of the random moments.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Run the command line on inputs that are large in one way or another, with 4 GB of memory: time, rate and peak; then the same
+    /// articles on one thread and on several. Needs Linux.
+    Soak {
+        /// Size of the large inputs.
+        #[arg(long, default_value_t = 1000)]
+        megabytes: u64,
+        /// Number of tiny articles.
+        #[arg(long, default_value_t = 1_000_000)]
+        tiny: usize,
+        /// Number of articles for the threads.
+        #[arg(long, default_value_t = 20_000)]
+        documents: usize,
+    },
     /// Analyse JSON Lines with `id` and `text`; print neutral predictions (code-point offsets) for a scorer.
     Predict {
         /// Fold labels to PERSON, ORG, LOC, MISC and values.
@@ -106,6 +132,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Chore::Train { folder, date, .. } => train::run(&folder, &date),
         Chore::Identity => identity::run(),
         Chore::Instructions { bless } => instructions::run(bless),
+        Chore::Kill { runs, documents, seed } => kill::run(runs, documents, seed),
+        Chore::Soak { megabytes, tiny, documents } => soak::run(megabytes, tiny, documents),
         Chore::Predict { conll, files } => predict::run(&files, conll),
     }
 }
