@@ -74,3 +74,22 @@ pub fn same(one: &Path, other: &Path) -> io::Result<bool> {
         other.consume(length);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_compared_to_their_ends() {
+        let folder = std::env::temp_dir().join(format!("onrecord-same-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let long = "x".repeat(20_000);
+        let paths = ["one", "two", "more", "other"].map(|name| folder.join(name));
+        for (path, end) in paths.iter().zip(["a", "a", "ab", "b"]) {
+            std::fs::write(path, format!("{long}{end}")).unwrap();
+        }
+        let found = [1, 2, 3].map(|other| same(&paths[0], &paths[other]).unwrap());
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(found, [true, false, false]);
+    }
+}
