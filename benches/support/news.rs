@@ -35,7 +35,7 @@ impl Newsroom {
     }
 
     /// One article of two to six kilobytes.
-    fn article(&mut self) -> String {
+    pub fn article(&mut self) -> String {
         self.cast = (0..4).map(|_| (self.pick(&GIVEN), self.surname())).collect();
         self.introduced = vec![false; 4];
         let mut text = capitalised(&self.fill("{org} faces {adjective} questions over {value}\n\n"));

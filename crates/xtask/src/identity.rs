@@ -1,11 +1,9 @@
 //! Whether the output is the same for every number of threads, byte for byte, and what it is: a hash to compare before and after a change.
 
+use crate::program::news::Newsroom;
 use crate::{GOLDEN, UNSEEN, gold};
 use onrecord::{Analyzer, Document, OffsetUnit};
 use std::error::Error;
-
-#[path = "../../../benches/support/news.rs"]
-mod news;
 
 const THREADS: [usize; 4] = [1, 2, 3, 8];
 const MADE_BYTES: usize = 50_000_000;
@@ -16,7 +14,7 @@ const MADE_BYTES: usize = 50_000_000;
 /// Two of them differ.
 pub fn run() -> Result<(), Box<dyn Error>> {
     show("golden articles", &golden()?)?;
-    show("made by rule", &news::Newsroom::new(1).articles(MADE_BYTES))
+    show("made by rule", &Newsroom::new(1).articles(MADE_BYTES))
 }
 
 fn golden() -> Result<Vec<String>, String> {
