@@ -17,6 +17,12 @@ from typing import Any
 
 import onrecord
 
+try:
+    import pyarrow
+    import pyarrow.ipc
+except ImportError:
+    pyarrow = None
+
 sys.path.insert(0, str(Path(__file__).parents[1] / "examples"))
 
 
@@ -34,25 +40,29 @@ def main() -> None:
     clock = time.process_time if given.threads == 1 else time.perf_counter
     analyzer = onrecord.Analyzer()
 
+    # In parts: all documents at once would measure the memory too.
+    parts = [texts[start : start + 1024] for start in range(0, len(texts), 1024)]
+
     def batches() -> None:
-        # In parts: all documents at once would measure the memory too.
-        for start in range(0, len(texts), 1024):
-            analyzer.analyze_batch(texts[start : start + 1024], given.threads)
+        for part in parts:
+            analyzer.analyze_batch(part, given.threads)
 
     alone = best(batches, given.runs, clock)
     row("analyze_batch", size, len(texts), alone, alone)
-    documents = analyzer.analyze_batch(texts, given.threads)
-    json_size = sum(len(doc.to_json().encode()) for doc in documents) / 1e6
-    seconds = best(lambda: [doc.to_json() for doc in documents], given.runs, clock)
-    print(f"{'to_json':<22} {size / seconds:>7.1f} MB/s of text, {json_size / seconds:.1f} MB/s of JSON")
-    del documents
+    seconds = json_size = 0.0
+    for part in parts:
+        documents = analyzer.analyze_batch(part, given.threads)
+        seconds += best(lambda: [doc.to_json() for doc in documents], given.runs, clock)
+        json_size += sum(len(doc.to_json().encode()) for doc in documents) / 1e6
+    show("to_json alone", size, seconds, json_size)
     row("tables(list of str)", size, len(texts), best(lambda: analyzer.tables(texts, threads=given.threads), given.runs, clock), alone)
-    try:
-        import pyarrow
-    except ImportError:
+    if pyarrow is None:
         return
     frame = pyarrow.table({"id": ids, "text": texts})
     row("tables(Arrow table)", size, len(texts), best(lambda: analyzer.tables(frame, threads=given.threads), given.runs, clock), alone)
+    tables = [pyarrow.table(table) for table in analyzer.tables(frame, threads=given.threads)]
+    seconds = best(lambda: [written(table) for table in tables], given.runs, clock)
+    show("Arrow stream alone", size, seconds, sum(written(table) for table in tables) / 1e6)
 
 
 def read(file: Path | None) -> list[dict[str, Any]]:
@@ -70,6 +80,18 @@ def best(work: Callable[[], object], runs: int, clock: Callable[[], float]) -> f
         work()
         times.append(clock() - begin)
     return min(times)
+
+
+def written(table: Any) -> int:
+    """Bytes of the table in Arrow's format for streams."""
+    sink = pyarrow.BufferOutputStream()
+    with pyarrow.ipc.new_stream(sink, table.schema) as writer:
+        writer.write_table(table)
+    return sink.getvalue().size
+
+
+def show(name: str, size: float, seconds: float, output: float) -> None:
+    print(f"{name:<22} {size / seconds:>7.1f} MB/s of text, {output / seconds:.1f} MB/s written")
 
 
 def row(name: str, size: float, articles: int, seconds: float, alone: float) -> None:
