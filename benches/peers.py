@@ -226,7 +226,7 @@ def table(title, tools, inputs, runs):
                 continue
             seconds = answer["seconds"]
             own = seconds if tool is tools[0] else own
-            ratio = f"{seconds / own:.1f}" if own else "-"
+            ratio = f"{seconds / own:.3g}" if own else "-"
             speed, cost = size / 1e6 / seconds, seconds * 1e9 / size
             print(f"{label:<12} {name:<18} {speed:>9.3f} {cost:>10.2f} {ratio:>11} {answer['count']:>9}", flush=True)
     print()
