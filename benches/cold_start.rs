@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo bench --bench cold_start
-//! PYTHON=venv/bin/python cargo bench --bench cold_start   # not `python3`; the wheel needs pip and maturin there
+//! PYTHON=venv/bin/python cargo bench --bench cold_start   # not `python3`; the wheel needs maturin there
 //! ```
 
 #[path = "support/news.rs"]
@@ -89,17 +89,17 @@ fn empty() -> Result<PathBuf, Failure> {
     if compiled.success() { Ok(program) } else { Err("rustc fails".into()) }
 }
 
-/// The wheel, made as `pip install` makes it, but with the maturin that is there.
+/// The wheel, made by the maturin that is there.
 fn wheel() -> Result<PathBuf, Failure> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("wheel");
     let _ = std::fs::remove_dir_all(&folder);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let options = ["-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir"];
-    let made = python().args(options).arg(&folder).arg(&root).stderr(Stdio::null()).status()?;
+    let options = ["-m", "maturin", "build", "--quiet", "--release", "--out"];
+    let made = python().current_dir(root).args(options).arg(&folder).stderr(Stdio::null()).status()?;
     let wheel = std::fs::read_dir(&folder).ok().and_then(|mut files| files.next());
     match wheel {
         Some(wheel) if made.success() => Ok(wheel?.path()),
-        _ => Err("pip or maturin is missing there".into()),
+        _ => Err("maturin is missing there, or fails".into()),
     }
 }
 
