@@ -26,6 +26,13 @@ pub use failure::{Failure, Reason};
 use std::ffi::OsString;
 use std::io::Write;
 
+/// For the property tests and fuzz targets; no part of the stable interface.
+#[doc(hidden)]
+pub use {
+    input::Keys,
+    journal::{Journal, State},
+};
+
 /// Runs one command line, its program's name first, on the process's own standard streams. The exit code: 0; 1 where some documents
 /// failed, or some annotations no longer fit; 2 for a wrong command line and for what cannot be read or written.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {

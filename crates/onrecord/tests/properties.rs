@@ -1,141 +1,20 @@
 //! What holds for every text: no panic, spans that can be sliced, the promised order and nesting, the same answer every time.
 
-#[path = "common/sound.rs"]
-mod sound;
+#![cfg(feature = "serde")]
 
-use onrecord::{Analyzer, Document, Label, Span};
+#[path = "common/checks.rs"]
+mod checks;
+
+use checks::fragments::{pieces, text};
+use checks::sound::check;
+use onrecord::{Analyzer, Document};
 use proptest::prelude::*;
-use sound::check;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// Pieces that the rules look for, well-formed and broken, so that random joins of them reach deep into every stage.
-const FRAGMENTS: &[&str] = &[
-    "“",
-    "”",
-    "\"",
-    "''",
-    "'",
-    "‘",
-    "’",
-    "«",
-    "»",
-    "(",
-    ")",
-    "[12]",
-    ":",
-    ";",
-    ",",
-    ".",
-    "?",
-    "!",
-    "…",
-    "...",
-    "—",
-    "--",
-    "-",
-    " ",
-    "  ",
-    "\n",
-    "\n\n",
-    "\r\n",
-    "\t",
-    "\u{a0}",
-    "\u{200b}",
-    "\u{feff}",
-    "\0",
-    "\u{7}",
-    "e\u{301}",
-    "😀",
-    "中文",
-    "É",
-    "ß",
-    "he ",
-    "she ",
-    "He ",
-    "They ",
-    "who ",
-    "that ",
-    "it ",
-    "We will act",
-    "I ",
-    "whether ",
-    "not ",
-    " said",
-    " said ",
-    "said ",
-    " told CNBC ",
-    " told reporters that ",
-    "according to ",
-    "According to ",
-    ", adding that ",
-    " wrote",
-    "asked ",
-    " called it ",
-    "denied ",
-    " says ",
-    "expects that ",
-    "Ann Example",
-    "Example",
-    "Mr. Example",
-    "President Tobias Renn",
-    "Renn",
-    "Dr. ",
-    "Sen. ",
-    "U.S. ",
-    "U.S.",
-    "St. Louis ",
-    "Acme Corp.",
-    "Acme",
-    "Inc. ",
-    "the Ministry of Works",
-    "NATO",
-    "EDB",
-    "(EDB)",
-    "O’Brien",
-    "de la Cruz",
-    "al-Amin ",
-    "a spokesman for ",
-    ", chair of economics at the Atlantic Council, ",
-    ", 71, ",
-    "head of ",
-    "the company ",
-    "police ",
-    "officials ",
-    "Monday",
-    "June 9",
-    "2025",
-    "1 p.m. ",
-    "last month",
-    "$1.5 billion",
-    "3.2%",
-    "90 days",
-    "two ",
-    "1,200 ",
-    "No. 3 ",
-    "£60m ",
-    "May ",
-    "By ",
-    "LONDON (Reuters) - ",
-    "WASHINGTON, June 9 — ",
-    "Reporting by ",
-    "; Editing by ",
-    "© 2025 ",
-    "All rights reserved.",
-    "Share this article",
-    "Read more",
-    "Related: ",
-    "* ",
-    "1. ",
-    "------------",
-    "Photo: ",
-    "word ",
-    "words go on and on ",
-    "Trade ",
-];
-
-/// Text in the way of news: fragments in any order.
+/// Text in the way of news: pieces in any order.
 fn newslike() -> impl Strategy<Value = String> {
-    prop::collection::vec(prop::sample::select(FRAGMENTS), 0..60).prop_map(|parts| parts.concat())
+    prop::collection::vec(any::<u8>(), 0..60).prop_map(|bytes| text(&bytes))
 }
 
 /// The texts that crash programs.
@@ -149,7 +28,7 @@ fn awkward() -> Vec<String> {
         ["“", "”", "\"", "'", "’", "(", ")", ".", ",", ":", "—", "$", "%", "© ", "By ", "said", "“ said"].map(String::from),
     );
     texts.extend((0u8..128).map(|byte| format!("He said{}“no", byte as char)));
-    texts.extend(FRAGMENTS.iter().map(|fragment| fragment.repeat(500)));
+    texts.extend(pieces().iter().map(|piece| piece.repeat(500)));
     texts
 }
 
@@ -162,30 +41,22 @@ proptest! {
 
     #[test]
     fn any_string_gives_a_sound_document(text in any::<String>()) {
-        check(&analyze(&text));
+        checks::pipeline(&text);
     }
 
     #[test]
     fn any_run_of_characters_gives_a_sound_document(text in "(?s:.){0,300}") {
-        check(&analyze(&text));
+        checks::pipeline(&text);
     }
 
     #[test]
     fn newslike_text_gives_a_sound_document(text in newslike()) {
-        check(&analyze(&text));
-    }
-
-    #[test]
-    fn the_same_text_gives_the_same_document(text in newslike()) {
-        let analyzer = Analyzer::new();
-        prop_assert_eq!(analyzer.analyze(&text), analyzer.analyze(&text));
-        prop_assert_eq!(analyze(&text), analyzer.analyze(&text));
+        checks::pipeline(&text);
     }
 
     #[test]
     fn sentences_alone_are_those_of_the_document(text in newslike()) {
-        let doc: Vec<Span> = analyze(&text).sentences.iter().map(|s| s.span).collect();
-        prop_assert_eq!(onrecord::sentences(&text).collect::<Vec<_>>(), doc);
+        checks::sentences(&text);
     }
 
     #[test]
@@ -198,20 +69,49 @@ proptest! {
     }
 
     #[test]
-    fn only_the_labels_asked_for_are_returned(text in newslike()) {
-        let analyzer = Analyzer::builder().labels([Label::Person, Label::Title]).build().expect("plain options");
-        let doc = analyzer.analyze(&text);
-        prop_assert!(doc.mentions.iter().all(|m| matches!(m.label, Label::Person | Label::Title)));
-        check(&doc);
+    fn any_options_give_sound_documents(own in newslike(), switches in any::<u8>(), text in newslike()) {
+        checks::options(&own, switches, &text);
     }
 
-    #[cfg(feature = "serde")]
     #[test]
     fn json_reads_back_as_the_same_document(text in newslike()) {
-        let doc = analyze(&text);
-        for unit in [onrecord::OffsetUnit::Byte, onrecord::OffsetUnit::Char] {
-            prop_assert_eq!(&Document::from_json(&doc.to_json(unit)).expect("our own JSON"), &doc);
+        checks::json(&text);
+    }
+
+    #[test]
+    fn documents_are_found_again(text in newslike(), other in newslike()) {
+        checks::verify(&text, &other);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    #[test]
+    fn any_file_is_a_gazetteer_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..200), rows in newslike()) {
+        let file = tempfile::NamedTempFile::new().expect("a temporary file");
+        checks::gazetteer(file.path(), &bytes);
+        for header in ["text,label\n", "{\"label\":\"ORG\",\"text\":"] {
+            checks::gazetteer(file.path(), format!("{header}{rows}").as_bytes());
+            checks::gazetteer(file.path(), &[header.as_bytes(), &bytes].concat());
         }
+    }
+}
+
+/// Inputs that fuzzing found, by which new code was reached or which failed once: all of them through all checks.
+#[test]
+fn what_fuzzing_found_holds() {
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    let mut before = String::new();
+    for line in include_str!("data/found.jsonl").lines() {
+        let text: String = serde_json::from_str(line).expect("a JSON string");
+        checks::pipeline(&text);
+        checks::sentences(&text);
+        checks::json(&text);
+        checks::gazetteer(file.path(), text.as_bytes());
+        checks::verify(&text, &before);
+        (0..8).for_each(|bit| checks::options(&text, 1 << bit, &before));
+        before = text;
     }
 }
 
@@ -256,5 +156,40 @@ fn ten_megabytes_on_one_line_take_a_bounded_time() {
         let elapsed = start.elapsed();
         assert!(elapsed < Duration::from_secs(60), "{piece:?} took {elapsed:?}");
         assert_eq!(doc.text.len(), text.len());
+    }
+}
+
+/// NUL and every mark that turns the direction of text, at every place: nothing moves, and the text stays as it is.
+#[test]
+fn invisible_characters_stay_where_they_are() {
+    let article = "By Ann Example\n\nPORT ALDER — “We will act,” said Mayor Tobias Renn on Monday.";
+    let places: Vec<usize> = article.char_indices().map(|(at, _)| at).collect();
+    for mark in "\0\u{61c}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}".chars() {
+        for at in &places {
+            checks::pipeline(&format!("{}{mark}{}", &article[..*at], &article[*at..]));
+        }
+    }
+}
+
+#[test]
+fn ten_thousand_deep_is_read_or_refused() {
+    let deep = |open: &str, close: &str| open.repeat(10_000) + "We act" + &close.repeat(10_000);
+    for (open, close) in [
+        ("“‘", "’”"),
+        ("“", ""),
+        ("", "”"),
+        ("(", ")"),
+        ("([{", "}])"),
+        ("\"'", "'\""),
+        ("“(", "”)"),
+        ("[", ""),
+        ("{\"a\":", "}"),
+    ] {
+        checks::pipeline(&deep(open, close));
+        checks::pipeline(&format!("{} Ann Example said.", deep(open, close)));
+        assert!(Document::from_json(&deep(open, close)).is_err());
+        let file = tempfile::NamedTempFile::new().expect("a temporary file");
+        checks::gazetteer(file.path(), deep(open, close).as_bytes());
+        checks::gazetteer(file.path(), format!("{{\"text\":\"a\",\"label\":\"ORG\",\"id\":{}}}", deep(open, close)).as_bytes());
     }
 }

@@ -4,6 +4,7 @@ mod line;
 mod reader;
 mod source;
 
+pub use line::Keys;
 pub use reader::{Progress, Reader};
 pub use source::{Source, sources};
 

@@ -1,0 +1,7 @@
+#![no_main]
+
+#[path = "../../crates/onrecord/tests/common/checks.rs"]
+#[allow(dead_code)]
+mod checks;
+
+libfuzzer_sys::fuzz_target!(|picks: &[u8]| checks::pipeline(&checks::fragments::text(picks)));
