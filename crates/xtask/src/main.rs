@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
+mod api;
 mod calibrate;
 mod gold;
 mod identity;
@@ -15,6 +16,7 @@ mod score;
 mod soak;
 mod test;
 mod train;
+mod wheel;
 
 /// The golden articles, with the floors of their figures: those that rules are written by, and those that no rule was written by.
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../onrecord/tests/golden");
@@ -94,6 +96,18 @@ enum Chore {
         #[arg(long, default_value_t = 20_000)]
         documents: usize,
     },
+    /// Compare the library's public interface with `crates/onrecord/api.txt`.
+    Api {
+        /// Take it as it is now.
+        #[arg(long)]
+        bless: bool,
+    },
+    /// Build the Python wheel of the last commit, in a clone of its own, and print its SHA-256.
+    Wheel {
+        /// Build it at two places and compare the bytes.
+        #[arg(long)]
+        twice: bool,
+    },
     /// Analyse JSON Lines with `id` and `text`; print neutral predictions (code-point offsets) for a scorer.
     Predict {
         /// Fold labels to PERSON, ORG, LOC, MISC and values.
@@ -134,6 +148,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Chore::Instructions { bless } => instructions::run(bless),
         Chore::Kill { runs, documents, seed } => kill::run(runs, documents, seed),
         Chore::Soak { megabytes, tiny, documents } => soak::run(megabytes, tiny, documents),
+        Chore::Api { bless } => api::run(bless),
+        Chore::Wheel { twice } => wheel::run(twice),
         Chore::Predict { conll, files } => predict::run(&files, conll),
     }
 }

@@ -1,13 +1,14 @@
 //! Everything that must pass before a change lands: what takes seconds first, then Rust's tests, then Python's.
 
-use crate::instructions;
+use crate::{api, instructions};
 use std::env;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-type Outcome = Result<(), Box<dyn std::error::Error>>;
+/// What a step comes to.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// Runs all steps; stops at the first that fails.
 pub fn run() -> Outcome {
@@ -17,6 +18,13 @@ pub fn run() -> Outcome {
     cargo("without default features", &["check", "--quiet", "--package", "onrecord", "--no-default-features"])?;
     step("documentation", cargo_command(&["doc", "--quiet", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))?;
     cargo("Rust tests and examples", &["test", "--quiet"])?;
+    oldest_compiler()?;
+    api::run(false)?;
+    if installed("cargo-deny") {
+        cargo("licences, banned crates, sources", &["deny", "--log-level", "error", "check", "licenses", "bans", "sources"])?;
+    } else {
+        println!("-- licences, banned crates, sources: left out, as cargo-deny is not installed");
+    }
     if instructions::possible() {
         cargo("instructions", &["xtask", "instructions"])?;
     } else {
@@ -25,6 +33,23 @@ pub fn run() -> Outcome {
     python()?;
     println!("\nall passed in {} s", start.elapsed().as_secs());
     Ok(())
+}
+
+/// The workspace with the oldest compiler it promises to build with. Where that is missing, the lint `incompatible_msrv` still stands.
+fn oldest_compiler() -> Outcome {
+    let version = env!("CARGO_PKG_RUST_VERSION");
+    let command = |program: &str| {
+        let mut command = Command::new("rustup");
+        command.args(["run", version, program]);
+        command
+    };
+    if command("rustc").arg("--version").output().is_ok_and(|output| output.status.success()) {
+        let target = target().join("oldest");
+        step(&format!("Rust {version}"), command("cargo").args(["check", "--quiet", "--workspace", "--target-dir"]).arg(target))
+    } else {
+        println!("-- Rust {version}: left out, as `rustup toolchain install {version}` has not been run");
+        Ok(())
+    }
 }
 
 /// Compares again what the examples print, and takes it as right: rewrites `examples/expected/`.
@@ -36,7 +61,7 @@ pub fn bless_examples() -> Outcome {
 
 /// The package is installed into a virtual environment of its own, under the target folder, and tested there.
 fn python() -> Outcome {
-    let home = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("venv");
+    let home = target().join("venv");
     let inside = if cfg!(windows) { home.join("Scripts/python.exe") } else { home.join("bin/python") };
     if !inside.exists() {
         step("virtual environment", Command::new(interpreter()?).args(["-m", "venv"]).arg(&home))?;
@@ -53,7 +78,7 @@ fn python() -> Outcome {
 }
 
 /// Python 3.11 or newer that can make virtual environments: `PYTHON` where it is set, else the first on the path.
-fn interpreter() -> Result<String, String> {
+pub fn interpreter() -> Result<String, String> {
     let named = env::var("PYTHON").ok();
     let candidates = named.map_or_else(|| vec!["python3".to_owned(), "python".to_owned()], |name| vec![name]);
     let works = |name: &str, code: &str| {
@@ -70,8 +95,14 @@ fn interpreter() -> Result<String, String> {
     }
 }
 
-fn root() -> PathBuf {
+/// The workspace.
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Where all that is built goes.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
 fn cargo_command(arguments: &[&str]) -> Command {
@@ -80,12 +111,16 @@ fn cargo_command(arguments: &[&str]) -> Command {
     command
 }
 
+fn installed(program: &str) -> bool {
+    Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
+}
+
 fn cargo(what: &str, arguments: &[&str]) -> Outcome {
     step(what, &mut cargo_command(arguments))
 }
 
 /// Runs one step at the root and says how long it took.
-fn step(what: &str, command: &mut Command) -> Outcome {
+pub fn step(what: &str, command: &mut Command) -> Outcome {
     println!("-- {what}");
     let start = Instant::now();
     let status = command.current_dir(root()).status().map_err(|e| format!("{what}: {command:?}: {e}"))?;
