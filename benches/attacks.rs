@@ -3,6 +3,7 @@
 //! ```text
 //! cargo bench --bench attacks              # 0.1, 1 and 10 MB
 //! cargo bench --bench attacks -- 100       # up to 100 MB
+//! cargo bench --bench attacks -- 100 lines # the shapes with this in their names
 //! ```
 
 use onrecord::Analyzer;
@@ -45,14 +46,16 @@ const SHAPES: &[(&str, &str, &str)] = &[
 ];
 
 fn main() {
-    let most: usize = std::env::args().skip(1).find_map(|a| a.parse().ok()).unwrap_or(10);
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let most: usize = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(10);
+    let wanted = arguments.iter().find(|argument| argument.parse::<usize>().is_err()).map_or("", String::as_str);
     let sizes: Vec<usize> =
         [100_000, 1_000_000, 10_000_000, 100_000_000].into_iter().filter(|s| *s <= most * 1_000_000).collect();
     let analyzer = Analyzer::new();
     print!("{:<20}", "ns a byte");
     sizes.iter().for_each(|size| print!(" {:>9}", format!("{} MB", *size as f64 / 1e6)));
     println!(" {:>9}", "growth");
-    for (name, opening, repeated) in SHAPES {
+    for (name, opening, repeated) in SHAPES.iter().filter(|(name, ..)| name.contains(wanted)) {
         let costs: Vec<f64> = sizes.iter().map(|size| cost(&analyzer, &made(opening, repeated, *size))).collect();
         print!("{name:<20}");
         costs.iter().for_each(|cost| print!(" {cost:>9.1}"));
