@@ -135,7 +135,7 @@ pub struct InputOptions {
     /// What to do with text that is not UTF-8: strict fails the document, replace puts U+FFFD for what is wrong
     #[arg(long, value_name = "POLICY", default_value = "strict")]
     pub encoding_errors: EncodingErrors,
-    /// Longest article in bytes; a longer one fails, as memory is about 30 times that
+    /// Longest article in bytes; a longer one fails, as memory is about 25 times that
     #[arg(long, value_name = "BYTES", default_value_t = 64 << 20, value_parser = clap::value_parser!(u64).range(1..=u32::MAX as u64))]
     pub max_bytes: u64,
     /// Only every n-th article, beginning with number i: `2/8` is the second of eight shares
