@@ -29,7 +29,9 @@ pub fn run(megabytes: u64, tiny: usize, documents: usize) -> Outcome<()> {
     soak.long_text(megabytes * 1_000_000, "one article, plain text, too long: fails", 1)?;
     soak.news(megabytes * 1_000_000)?;
     soak.tiny(tiny)?;
-    soak.threads(documents)
+    soak.threads(documents)?;
+    // Several gigabytes.
+    Ok(std::fs::remove_dir_all(&soak.folder)?)
 }
 
 struct Soak {
