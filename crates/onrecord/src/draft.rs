@@ -3,6 +3,7 @@
 use crate::analyzer::Config;
 use crate::entity::Names;
 use crate::lexicon::{NameClasses, Path};
+use crate::mention::name::Room as Naming;
 use crate::token::{Leads, Token};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::cell::Cell;
@@ -32,6 +33,8 @@ pub(crate) struct Draft<'a> {
     pub entities: Vec<Linked>,
     /// Per mention, one more than the next one in its [`Chain`]; 0: none.
     pub following: Vec<u32>,
+    /// Room for the search for names.
+    pub naming: Naming,
     /// Empty between stages: what the entity stage looks names up in.
     pub linking: Names,
     /// Quote stage: contents; attribution fills in cue, source, speaker ...
@@ -51,6 +54,7 @@ pub(crate) struct Scratch {
     pub values: Vec<Value>,
     pub entities: Vec<Linked>,
     pub following: Vec<u32>,
+    pub naming: Naming,
     pub linking: Names,
 }
 
@@ -182,7 +186,7 @@ pub(crate) struct Said {
 
 impl<'a> Draft<'a> {
     pub fn new(text: &'a str, config: &'a Config) -> Draft<'a> {
-        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, linking } = Scratch::take();
+        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking } = Scratch::take();
         Draft {
             text,
             config,
@@ -197,6 +201,7 @@ impl<'a> Draft<'a> {
             values,
             entities,
             following,
+            naming,
             linking,
             quotes: Vec::new(),
             quoted_terms: Vec::new(),

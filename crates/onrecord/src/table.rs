@@ -25,8 +25,3 @@ impl Hasher for AsItIs {
         self.0 = key;
     }
 }
-
-/// A table that takes `entries` without growing.
-pub(crate) fn with_room<V>(entries: usize) -> Table<V> {
-    Table::with_capacity_and_hasher(entries, BuildHasherDefault::default())
-}

@@ -13,8 +13,10 @@ pub(crate) use value::CORE as VALUE_WORDS;
 /// Fills `draft.mentions`, sorted by start, longer first.
 pub(crate) fn find(draft: &mut Draft) {
     value::find(draft);
-    let mut names = name::find(draft);
-    settle(merge(&mut draft.mentions, &mut names), &mut draft.spare);
+    let mut naming = std::mem::take(&mut draft.naming);
+    name::find(draft, &mut naming);
+    settle(merge(&mut draft.mentions, &mut naming.names), &mut draft.spare);
+    draft.naming = naming;
     std::mem::swap(&mut draft.mentions, &mut draft.spare);
     let credited = credited::find(draft);
     overrule(&mut draft.mentions, credited);

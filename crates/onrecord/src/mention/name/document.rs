@@ -6,12 +6,12 @@ use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::table::{self, Table};
+use crate::table::Table;
 use std::ops::Range;
 
 /// What the article teaches about a name or a part of one.
-#[derive(Default)]
-struct Taught {
+#[derive(Debug, Default)]
+pub(super) struct Taught {
     /// Given name or surname of a person whose full name stands in the article.
     person: bool,
     /// The telling word of a company whose full name, with its corporate form, stands in the article.
@@ -27,16 +27,17 @@ impl Taught {
 }
 
 /// What is taught, by the words it is about.
-type Lessons = Table<Taught>;
+pub(super) type Lessons = Table<Taught>;
 
 /// The most points that repeats of a name can add to a label.
 const MOST_VOTES: i16 = 9;
 
 /// Learns from the sure candidates and applies it to all.
-pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate]) {
-    let mut lessons: Lessons = table::with_room(candidates.len() * 2);
+pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], lessons: &mut Lessons) {
+    lessons.clear();
+    lessons.reserve(candidates.len() * 2);
     for candidate in candidates.iter() {
-        learn(draft, candidate, &mut lessons);
+        learn(draft, candidate, lessons);
     }
     for candidate in candidates.iter_mut() {
         if let Some(taught) = lessons.get(&key(draft, candidate.tokens.clone())) {

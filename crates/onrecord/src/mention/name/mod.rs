@@ -62,47 +62,61 @@ pub(super) struct Ruled {
     path: Option<Path>,
 }
 
-/// The names, from left to right; `draft.mentions` hold the values, sorted. The rules find them; where there are weights, the tagger
-/// has the last word.
-pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
-    let (names, seen) = by_rules(draft);
+/// Room for the work on an article; handed on to the next one, so that memory need not be asked for again.
+#[derive(Debug, Default)]
+pub(crate) struct Room {
+    candidates: Vec<Candidate>,
+    lessons: document::Lessons,
+    /// The rules' names, from left to right.
+    ruled: Vec<Ruled>,
+    seen: run::Seen,
+    tagging: tagger::Room,
+    /// What was decided.
+    pub(super) names: Vec<Tagged>,
+}
+
+/// Fills `room.names`, from left to right; `draft.mentions` hold the values, sorted. The rules find them; where there are weights, the
+/// tagger has the last word.
+pub(super) fn find(draft: &Draft, room: &mut Room) {
+    by_rules(draft, room);
+    room.names.clear();
     match &draft.config.weights {
         Some(weights) => {
-            let found = tagger::find(draft, weights, &names, &seen);
-            decide(draft, found, &names)
+            tagger::find(draft, weights, &room.ruled, &room.seen, &mut room.tagging);
+            decide(draft, &room.tagging.found, &room.ruled, &mut room.names);
         }
-        None => names.iter().map(|name| name.tagged(draft)).collect(),
+        None => room.names.extend(room.ruled.iter().map(|name| name.tagged(draft))),
     }
 }
 
 /// All runs of the draft, for the trainer.
 pub(crate) fn observe(draft: &Draft) -> Lattice {
-    let (names, seen) = by_rules(draft);
-    tagger::observe(draft, &names, &seen)
+    let mut room = Room::default();
+    by_rules(draft, &mut room);
+    tagger::observe(draft, &room.ruled, &room.seen)
 }
 
 /// The rules' names, from left to right, and what was seen on the way.
-fn by_rules(draft: &Draft) -> (Vec<Ruled>, run::Seen) {
-    let mut candidates = Vec::with_capacity(draft.tokens.len() / 12);
-    let mut reader = run::Reader::new(draft);
+fn by_rules(draft: &Draft, room: &mut Room) {
+    let Room { candidates, lessons, ruled, seen, .. } = room;
+    candidates.clear();
+    seen.clear();
+    let mut reader = run::Reader::new(draft, seen);
     for sentence in 0..draft.sentence_tokens.len() {
-        reader.sentence(sentence, &mut candidates);
+        reader.sentence(sentence, candidates);
     }
-    let seen = reader.into_seen();
     if !draft.config.left_out.document {
-        document::overrule(draft, &mut candidates);
+        document::overrule(draft, candidates, lessons);
     }
-    let ruled = |candidate: Candidate| {
-        let verdict = candidate.scores.verdict()?;
-        let confidence = verdict.confidence() as f32;
-        Some(Ruled { tokens: candidate.tokens, label: verdict.label, confidence, path: candidate.path })
-    };
-    let mut names = Vec::with_capacity(candidates.len());
     if draft.config.left_out.rules {
         candidates.clear();
     }
-    names.extend(candidates.into_iter().filter_map(ruled));
-    (names, seen)
+    ruled.clear();
+    ruled.extend(candidates.drain(..).filter_map(|candidate| {
+        let verdict = candidate.scores.verdict()?;
+        let confidence = verdict.confidence() as f32;
+        Some(Ruled { tokens: candidate.tokens, label: verdict.label, confidence, path: candidate.path })
+    }));
 }
 
 fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, canonical: Option<&'static str>) -> Tagged {
@@ -151,9 +165,8 @@ impl Ruled {
 
 /// The tagger's findings as names, from left to right, with those that the rules are certain of. The kind of a thing, which the tagger
 /// does not tell, is the rules' or an event; what the rules take for a person with a given name is no thing.
-fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagged> {
+fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut Vec<Tagged>) {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
-    let mut decided: Vec<Tagged> = Vec::with_capacity(found.len() + names.len() / 8);
     let mut rules = names.iter().peekable();
     for name in found {
         let mut rule = None;
@@ -189,9 +202,8 @@ fn decide(draft: &Draft, found: Vec<tagger::Found>, names: &[Ruled]) -> Vec<Tagg
                 && rule.tokens.start == name.tokens.start
                 && rule.tokens.end > name.tokens.end
         });
-        let tokens = longer.map_or(name.tokens, |rule| rule.tokens.clone());
+        let tokens = longer.map_or(&name.tokens, |rule| &rule.tokens).clone();
         decided.push(tagged(draft, tokens, label, name.confidence, canonical));
     }
     decided.extend(rules.filter(|rule| rule.stands_alone(draft)).map(|rule| rule.tagged(draft)));
-    decided
 }

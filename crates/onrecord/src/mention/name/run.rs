@@ -234,12 +234,20 @@ impl Line<'_> {
 }
 
 /// What the tagger wants to know of the article besides the names.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Seen {
     /// The listed names of all runs, in order.
     pub hits: Vec<Hit>,
     /// How each sentence uses capitals.
     pub cases: Vec<Case>,
+}
+
+impl Seen {
+    /// Forgets all, but keeps the room.
+    pub fn clear(&mut self) {
+        self.hits.clear();
+        self.cases.clear();
+    }
 }
 
 /// Reads sentences one by one, and keeps the scratch space of it.
@@ -254,14 +262,15 @@ pub(super) struct Reader<'a> {
     gazetteer: bool,
     /// The first value that does not end before the tokens looked at.
     next_value: usize,
-    hits: Vec<Hit>,
-    seen: Seen,
+    seen: &'a mut Seen,
+    /// The first of `seen.hits` in the run.
+    first_hit: usize,
     /// Tokens of the run that are months, by what the value stage found.
     dated: Vec<usize>,
 }
 
 impl<'a> Reader<'a> {
-    pub fn new(draft: &'a Draft) -> Reader<'a> {
+    pub fn new(draft: &'a Draft, seen: &'a mut Seen) -> Reader<'a> {
         Reader {
             text: draft.text,
             tokens: &draft.tokens,
@@ -270,18 +279,10 @@ impl<'a> Reader<'a> {
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
             next_value: 0,
-            hits: Vec::new(),
-            seen: Seen {
-                hits: Vec::with_capacity(draft.leads.names.len() / 3),
-                cases: Vec::with_capacity(draft.sentences.len()),
-            },
+            seen,
+            first_hit: 0,
             dated: Vec::new(),
         }
-    }
-
-    /// What was seen on the way: the listed names and the letter case of each sentence.
-    pub fn into_seen(self) -> Seen {
-        self.seen
     }
 
     /// Appends the candidates of one sentence; sentences come in order.
@@ -298,8 +299,9 @@ impl<'a> Reader<'a> {
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
             let end = self.run(&line, start);
             if end > at {
-                piece::cut(&line, start..end, &self.hits, &self.dated, out);
-                self.seen.hits.append(&mut self.hits);
+                piece::cut(&line, start..end, &self.seen.hits[self.first_hit..], &self.dated, out);
+            } else {
+                self.seen.hits.truncate(self.first_hit);
             }
             free = end.max(at + 1);
         }
@@ -313,7 +315,7 @@ impl<'a> Reader<'a> {
     /// The end of the run that starts with the capitalised word `start`; collects the gazetteer's names in it. `start` itself when
     /// there is none (a number, a date, *I*).
     fn run(&mut self, line: &Line, start: usize) -> usize {
-        self.hits.clear();
+        self.first_hit = self.seen.hits.len();
         self.dated.clear();
         let end_of_line = line.range.end;
         let mut end = start;
@@ -334,7 +336,7 @@ impl<'a> Reader<'a> {
             match hit {
                 Some(hit) => {
                     end = hit.tokens.end;
-                    self.hits.push(hit);
+                    self.seen.hits.push(hit);
                 }
                 None if token.shape == Shape::Number => break,
                 None if is_bare_i(token) => break,

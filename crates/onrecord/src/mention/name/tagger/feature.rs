@@ -3,55 +3,51 @@
 use super::super::Ruled;
 use super::super::run::Line;
 use super::super::walk::Hit;
-use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, NameClasses, name, union, word};
 use crate::token::Token;
 use std::ops::Range;
 
 /// Words of the whole article, as sets of hashes that may take one word for another now and then.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Article {
-    /// Words that stand there in small letters.
-    small: Vec<u64>,
-    /// Words that stand there with a capital in the middle of a sentence.
-    capital: Vec<u64>,
+    /// Side by side: words that stand there in small letters, and with a capital in the middle of a sentence.
+    words: Vec<[u64; 2]>,
 }
 
+const SMALL: usize = 0;
+const CAPITAL: usize = 1;
+
 impl Article {
-    /// No word of it is known.
-    pub fn none() -> Article {
-        Article { small: vec![0], capital: vec![0] }
+    /// Forgets the article before, and notes the words of this one.
+    pub fn read(&mut self, tokens: &[Token]) {
+        self.words.clear();
+        self.words.resize((tokens.len() / 8).next_power_of_two().max(16), [0; 2]);
+        let mut middle = false;
+        // No branch: what comes next can't be foreseen.
+        for token in tokens {
+            let small = token.shape == Shape::Lower;
+            let capital = matches!(token.shape, Shape::Title | Shape::Upper) & middle;
+            let at = self.place(token.hash);
+            let sets = &mut self.words[at];
+            sets[SMALL] |= u64::from(small) << (token.hash & 63);
+            sets[CAPITAL] |= u64::from(capital) << (token.hash & 63);
+            middle = small;
+        }
     }
 
-    pub fn of(draft: &Draft) -> Article {
-        let words = (draft.tokens.len() / 8).next_power_of_two().max(16);
-        let mut article = Article { small: vec![0; words], capital: vec![0; words] };
-        let mut middle = false;
-        for token in &draft.tokens {
-            match token.shape {
-                Shape::Lower => set(&mut article.small, token.hash),
-                Shape::Title | Shape::Upper if middle => set(&mut article.capital, token.hash),
-                _ => {}
-            }
-            middle = token.shape == Shape::Lower;
-        }
-        article
+    fn place(&self, hash: u64) -> usize {
+        (hash >> 6) as usize & (self.words.len() - 1)
+    }
+
+    fn has(&self, set: usize, hash: u64) -> u64 {
+        self.words[self.place(hash)][set] >> (hash & 63) & 1
     }
 
     /// The word has a capital in the middle of a sentence somewhere.
     pub fn has_capital(&self, token: &Token) -> bool {
-        has(&self.capital, token.hash) != 0
+        self.has(CAPITAL, token.hash) != 0
     }
-}
-
-fn set(bits: &mut [u64], hash: u64) {
-    let at = (hash >> 6) as usize & (bits.len() - 1);
-    bits[at] |= 1 << (hash & 63);
-}
-
-fn has(bits: &[u64], hash: u64) -> u64 {
-    bits[(hash >> 6) as usize & (bits.len() - 1)] >> (hash & 63) & 1
 }
 
 /// What is known of a token before the tagger.
@@ -159,7 +155,7 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; CO
     let Said { rule, list, labels } = said(at);
     let opens = context.line.opens(at) as u64;
     let text = token.bytes(context.line.text);
-    let known = has(&context.article.small, token.hash) | has(&context.article.capital, token.hash) << 1 | opens << 2;
+    let known = context.article.has(SMALL, token.hash) | context.article.has(CAPITAL, token.hash) << 1 | opens << 2;
     let seat = opens | (context.line.case as u64) << 1 | context.block << 3;
     let place = place(run, at);
     let edges = place | (run.len().min(4) as u64) << 2;

@@ -101,19 +101,27 @@ struct Runs<'a> {
     /// Dates, times and amounts.
     values: Cursor<'a, Tagged>,
     /// What rules and lists say of each token of the run.
+    said: &'a mut Vec<Said>,
+}
+
+/// What going through runs needs memory for.
+#[derive(Debug, Default)]
+struct Walk {
+    article: Article,
     said: Vec<Said>,
 }
 
 /// Calls `visit` with every run and its context. `names` are the rules' findings, in order.
-fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, mut visit: impl FnMut(&Context, Range<usize>)) {
-    let article = if draft.config.left_out.statistics { Article::none() } else { Article::of(draft) };
+fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit: impl FnMut(&Context, Range<usize>)) {
+    let Walk { article, said } = room;
+    article.read(if draft.config.left_out.statistics { &[] } else { &draft.tokens });
     let mut runs = Runs {
-        article: &article,
+        article,
         leads: &draft.leads.names,
         names: Cursor(names),
         hits: Cursor(&seen.hits),
         values: Cursor(&draft.mentions),
-        said: Vec::new(),
+        said,
     };
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
         let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number] };
@@ -124,7 +132,7 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, mut visit: impl FnMut(&Cont
             let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.is_settled());
             if !run.is_empty() && !settled {
                 runs.say(&run);
-                visit(&Context { line: &line, article: &article, block, said: &runs.said }, run);
+                visit(&Context { line: &line, article: runs.article, block, said: runs.said }, run);
             }
         }
     }
@@ -245,43 +253,55 @@ fn before_role(line: &Line, at: usize, end: usize) -> bool {
 /// All runs of the draft, for training.
 pub(super) fn observe(draft: &Draft, names: &[Ruled], seen: &Seen) -> Lattice {
     let mut lattice = Lattice::default();
-    runs(draft, names, seen, |context, run| lattice.add(context, run));
+    runs(draft, names, seen, &mut Walk::default(), |context, run| lattice.add(context, run));
     lattice
 }
 
-/// The names the model finds, from left to right.
-pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &Seen) -> Vec<Found> {
-    let mut finder = Finder { weights, evidence: Vec::new(), back: Back::new(), states: Vec::new(), found: Vec::new() };
-    finder.found.reserve(names.len() + names.len() / 4);
-    let mut lattice = Lattice::default();
-    runs(draft, names, seen, |context, run| {
-        lattice.add(context, run);
-        if lattice.keys.len() >= BATCH {
-            finder.read(&lattice);
-            lattice.clear();
-        }
-    });
-    finder.read(&lattice);
-    finder.found
-}
-
-/// Reads runs, and keeps the scratch space of it.
-struct Finder<'a> {
-    weights: &'a Weights,
+/// Room for the work on an article, and what was found in it.
+#[derive(Debug, Default)]
+pub(super) struct Room {
+    walk: Walk,
+    lattice: Lattice,
     evidence: Vec<[i32; 16]>,
     back: Back,
     states: Vec<u8>,
-    found: Vec<Found>,
+    pub found: Vec<Found>,
+}
+
+/// Fills `room.found` with the names the model finds, from left to right.
+pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &Seen, room: &mut Room) {
+    let Room { walk, lattice, evidence, back, states, found } = room;
+    found.clear();
+    let mut finder = Finder { weights, lattice, evidence, back, states, found };
+    runs(draft, names, seen, walk, |context, run| {
+        finder.lattice.add(context, run);
+        if finder.lattice.keys.len() >= BATCH {
+            finder.read();
+        }
+    });
+    finder.read();
+}
+
+/// Reads runs.
+struct Finder<'a> {
+    weights: &'a Weights,
+    lattice: &'a mut Lattice,
+    evidence: &'a mut Vec<[i32; 16]>,
+    back: &'a mut Back,
+    states: &'a mut Vec<u8>,
+    found: &'a mut Vec<Found>,
 }
 
 impl Finder<'_> {
-    fn read(&mut self, lattice: &Lattice) {
+    /// Takes the names out of the lattice's runs.
+    fn read(&mut self) {
         self.evidence.clear();
-        self.evidence.extend(lattice.keys.iter().map(|keys| self.weights.evidence(keys)));
+        self.evidence.extend(self.lattice.keys.iter().map(|keys| self.weights.evidence(keys)));
         let mut first = 0;
-        for run in &lattice.runs {
+        for at in 0..self.lattice.runs.len() {
+            let run = self.lattice.runs[at].clone();
             let tokens = first..first + run.len();
-            let allowed = &lattice.allowed[tokens.clone()];
+            let allowed = &self.lattice.allowed[tokens.clone()];
             let evidence = &self.evidence[tokens.clone()];
             match evidence {
                 // Most runs are a single token.
@@ -289,16 +309,17 @@ impl Finder<'_> {
                     self.states.clear();
                     self.states.push(decode::best_alone(alone, self.weights.transitions(), allowed[0]));
                 }
-                _ => decode(evidence, self.weights.transitions(), |at| allowed[at], &mut self.back, &mut self.states),
+                _ => decode(evidence, self.weights.transitions(), |at| allowed[at], self.back, self.states),
             }
             self.names(run.start, tokens.clone());
             first = tokens.end;
         }
+        self.lattice.clear();
     }
 
     /// Takes the names from the states of a run: `tokens` of the lattice, the first of them token `start` of the article.
     fn names(&mut self, start: usize, tokens: Range<usize>) {
-        let (states, evidence) = (&self.states, &self.evidence[tokens]);
+        let (states, evidence) = (&*self.states, &self.evidence[tokens]);
         let mut at = 0;
         while at < states.len() {
             let state = states[at] as usize;
