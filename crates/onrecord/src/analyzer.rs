@@ -261,7 +261,7 @@ pub(crate) fn rounded(confidence: f64) -> f64 {
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
-    let Draft { config, tokens, leads, sentence_tokens, mut mentions, spare, values, mut entities, following, naming, linking, .. } =
+    let Draft { config, tokens, leads, sentence_tokens, mut mentions, spare, values, mut entities, following, naming, linking, quoting, .. } =
         draft;
     let Draft { quotes, metadata: m, .. } = draft;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
@@ -308,7 +308,7 @@ fn finish(draft: Draft, text: &str) -> Document {
     };
     let mut public = Vec::with_capacity(next);
     public.extend(mentions.drain(..).filter(|m| wanted(m.label)).map(mention));
-    Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking }.keep();
+    Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking, quoting }.keep();
     Document {
         text: text.to_owned(),
         id: None,

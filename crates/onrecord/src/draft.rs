@@ -4,6 +4,7 @@ use crate::analyzer::Config;
 use crate::entity::Names;
 use crate::lexicon::{NameClasses, Path};
 use crate::mention::name::Room as Naming;
+use crate::quote::Room as Quoting;
 use crate::token::{Leads, Token};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::cell::Cell;
@@ -37,6 +38,8 @@ pub(crate) struct Draft<'a> {
     pub naming: Naming,
     /// Empty between stages: what the entity stage looks names up in.
     pub linking: Names,
+    /// Room for the search for quotes.
+    pub quoting: Quoting,
     /// Quote stage: contents; attribution fills in cue, source, speaker ...
     pub quotes: Vec<Said>,
     pub quoted_terms: Vec<Span>,
@@ -56,6 +59,7 @@ pub(crate) struct Scratch {
     pub following: Vec<u32>,
     pub naming: Naming,
     pub linking: Names,
+    pub quoting: Quoting,
 }
 
 /// A thread does not keep the memory of articles with more tokens than this (24 bytes each).
@@ -186,7 +190,7 @@ pub(crate) struct Said {
 
 impl<'a> Draft<'a> {
     pub fn new(text: &'a str, config: &'a Config) -> Draft<'a> {
-        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking } = Scratch::take();
+        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking, quoting } = Scratch::take();
         Draft {
             text,
             config,
@@ -203,6 +207,7 @@ impl<'a> Draft<'a> {
             following,
             naming,
             linking,
+            quoting,
             quotes: Vec::new(),
             quoted_terms: Vec::new(),
         }

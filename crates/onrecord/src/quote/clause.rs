@@ -1,6 +1,6 @@
 //! Where a reported clause begins and ends, and what kind it is.
 
-use super::frame::{Form, Frame};
+use super::frame::{self, Form, Frame};
 use super::phrase::Head;
 use super::scene::Scene;
 use super::tense::Tense;
@@ -14,6 +14,7 @@ use std::ops::Range;
 pub(super) const LONGEST: usize = 220;
 
 /// Frames with a lookup by their first token.
+#[derive(Debug, Default)]
 pub(super) struct Frames {
     pub list: Vec<Frame>,
     /// Per token, one more than the frame whose attribution phrase starts there; 0: none.
@@ -23,7 +24,7 @@ pub(super) struct Frames {
 }
 
 /// Tokens from `start` were read up to `end`, at the level of `stretch`, and no clause ends between them.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Bounded {
     start: usize,
     end: usize,
@@ -31,12 +32,15 @@ struct Bounded {
 }
 
 impl Frames {
-    pub fn new(list: Vec<Frame>, tokens: usize) -> Frames {
-        let mut starts = vec![0; tokens];
-        for (i, frame) in (1u32..).zip(&list) {
-            starts[frame.left] = i;
+    /// Forgets the frames of the article before, and reads those of this one.
+    pub fn read(&mut self, scene: &Scene) {
+        frame::find(scene, &mut self.list);
+        self.starts.clear();
+        self.starts.resize(scene.draft.tokens.len(), 0);
+        for (i, frame) in (1u32..).zip(&self.list) {
+            self.starts[frame.left] = i;
         }
-        Frames { list, starts, last: Cell::default() }
+        self.last.take();
     }
 
     fn starting_at(&self, token: usize) -> Option<usize> {

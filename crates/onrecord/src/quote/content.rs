@@ -39,11 +39,11 @@ const CONNECTIVE: &[u64] = words![
     "again"
 ];
 
-/// Contents of the frame at `index`, in text order.
-pub(super) fn of_frame(scene: &Scene, frames: &Frames, index: usize) -> Vec<Content> {
+/// Adds the contents of the frame at `index`, in text order, to `found`, which is empty.
+pub(super) fn of_frame(scene: &Scene, frames: &Frames, index: usize, found: &mut Vec<Content>) {
     let frame = &frames.list[index];
     let reader = Reader { scene, frames, frame, room: Room::of(scene, frame) };
-    reader.contents()
+    reader.contents(found);
 }
 
 pub(super) struct Reader<'r, 's, 'd> {
@@ -54,10 +54,9 @@ pub(super) struct Reader<'r, 's, 'd> {
 }
 
 impl Reader<'_, '_, '_> {
-    fn contents(&self) -> Vec<Content> {
-        let mut found = Vec::new();
+    fn contents(&self, found: &mut Vec<Content>) {
         if self.own_belief() {
-            return found;
+            return;
         }
         let quoted = self.quoted_before();
         let right = if quoted.is_some() { self.right_of_quotation() } else { self.right() };
@@ -71,13 +70,12 @@ impl Reader<'_, '_, '_> {
                 found.push(right);
             }
             (None, None) => {
-                self.around(&mut found);
+                self.around(found);
                 if found.is_empty() {
                     found.extend(self.quoted_in_sentence_before());
                 }
             }
         }
-        found
     }
 
     /// The speaker's own `I think` inside a quotation is no attribution.

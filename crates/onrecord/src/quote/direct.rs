@@ -14,14 +14,24 @@ use std::ops::Range;
 const LONGEST_HEADING: usize = 14;
 const FARTHEST_HEADING: usize = 4000;
 
+/// Room for the work on an article.
+#[derive(Debug, Default)]
+pub(super) struct Room {
+    /// Of each token, whether a quote holds it already.
+    claimed: Vec<bool>,
+    said: Vec<Item>,
+}
+
 /// Adds the unclaimed quotations that are utterances to `items`; returns the quoted terms. New groups count from `group`.
-pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize) -> Vec<Span> {
-    let mut claimed = vec![false; scene.draft.tokens.len()];
+pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize, room: &mut Room) -> Vec<Span> {
+    let Room { claimed, said } = room;
+    claimed.clear();
+    claimed.resize(scene.draft.tokens.len(), false);
     for item in items.iter() {
         claimed[item.tokens.clone()].fill(true);
     }
     items.sort_by_key(|i| (i.tokens.start, std::cmp::Reverse(i.tokens.end)));
-    let mut reader = Reader { scene, said: Vec::new(), given: items, next: 0, last: None };
+    let mut reader = Reader { scene, given: items, next: 0, last: None };
     let mut terms = Vec::new();
     for stretch in scene.stretches.iter().filter(|s| s.depth == 0) {
         if claimed[stretch.open] {
@@ -30,16 +40,15 @@ pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize) 
         reader.advance(stretch.open);
         let tokens = stretch.open..stretch.close;
         match reader.read(&tokens, &stretch.content, group) {
-            Some(said) => {
+            Some(one) => {
                 group += 1;
-                reader.last = Some(Last { said: said.clone(), end: tokens.end });
-                reader.said.push(Item { said, tokens });
+                reader.last = Some(Last { said: one.clone(), end: tokens.end });
+                said.push(Item { said: one, tokens });
             }
             None => terms.push(scene.span(&stretch.content)),
         }
     }
-    let said = reader.said;
-    items.extend(said);
+    items.append(said);
     headings(scene, items, &mut terms, group);
     terms
 }
@@ -87,7 +96,6 @@ struct Last {
 
 struct Reader<'r, 's, 'd> {
     scene: &'r Scene<'s, 'd>,
-    said: Vec<Item>,
     given: &'r [Item],
     next: usize,
     last: Option<Last>,

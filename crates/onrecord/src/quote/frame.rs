@@ -59,9 +59,9 @@ pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE
 /// Words that may open one without marks beside it.
 const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRASE]);
 
-/// All frames, by sentence and position.
-pub(super) fn find(scene: &Scene) -> Vec<Frame> {
-    let mut frames: Vec<Frame> = Vec::with_capacity(scene.draft.tokens.len() / 32);
+/// Fills `frames` with all of them, by sentence and position.
+pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
+    frames.clear();
     let mut cues = &scene.draft.leads.cues[..];
     let extra = &scene.draft.config.cues;
     let mut stretch = 0;
@@ -86,7 +86,6 @@ pub(super) fn find(scene: &Scene) -> Vec<Frame> {
             }
         }
     }
-    frames
 }
 
 pub(super) struct Reader<'r, 's, 'd> {

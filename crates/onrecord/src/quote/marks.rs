@@ -46,10 +46,20 @@ const LONGEST_UNCLOSED: usize = 60;
 /// Nesting deeper than this is noise.
 const DEEPEST: usize = 6;
 
-/// All stretches of the draft, outer before inner.
-pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
-    let mut stretches = Vec::new();
-    let mut marks = Vec::new();
+/// Room for the work on a paragraph.
+#[derive(Debug, Default)]
+pub(super) struct Room {
+    /// The paragraph's marks.
+    marks: Vec<(usize, Family, Side)>,
+    /// For each, whether a mark that can close a single stretch comes later.
+    later: Vec<bool>,
+    open: Vec<(Family, usize)>,
+}
+
+/// Fills `stretches` with all of the draft, outer before inner.
+pub(super) fn pair(draft: &Draft, room: &mut Room, stretches: &mut Vec<Stretch>) {
+    stretches.clear();
+    let Room { marks, later, open } = room;
     let mut leads = &draft.leads.marks[..];
     let mut at = 0;
     let mut carried = false;
@@ -65,10 +75,9 @@ pub(super) fn pair(draft: &Draft) -> Vec<Stretch> {
             marks.extend(mark_of(draft, token).map(|(family, side)| (token, family, side)));
         }
         carried = !marks.is_empty()
-            && Paragraph { carried, draft, tokens, sentences: first..at, open: Vec::new(), found: &mut stretches }.run(&marks);
+            && Paragraph { carried, draft, tokens, sentences: first..at, open, found: stretches }.run(marks, later);
     }
     stretches.sort_by_key(|s: &Stretch| (s.open, std::cmp::Reverse(s.close)));
-    stretches
 }
 
 #[inline]
@@ -105,15 +114,16 @@ struct Paragraph<'p, 'd> {
     draft: &'p Draft<'d>,
     tokens: Range<usize>,
     sentences: Range<usize>,
-    open: Vec<(Family, usize)>,
+    /// Empty before and after.
+    open: &'p mut Vec<(Family, usize)>,
     found: &'p mut Vec<Stretch>,
 }
 
 impl Paragraph<'_, '_> {
     /// True if a double quotation is left open.
-    fn run(mut self, marks: &[(usize, Family, Side)]) -> bool {
-        // Whether a mark that can close a single stretch comes later in the paragraph.
-        let mut later = vec![false; marks.len()];
+    fn run(mut self, marks: &[(usize, Family, Side)], later: &mut Vec<bool>) -> bool {
+        later.clear();
+        later.resize(marks.len(), false);
         let mut seen = false;
         for (i, &(token, family, side)) in marks.iter().enumerate().rev() {
             later[i] = seen;

@@ -30,30 +30,43 @@ use scene::Scene;
 use std::ops::Range;
 
 /// A content with the tokens it was read from.
+#[derive(Debug)]
 struct Item {
     said: Said,
     tokens: Range<usize>,
 }
 
+/// Room for the work on an article; handed on to the next one, so that memory need not be asked for again.
+#[derive(Debug, Default)]
+pub(crate) struct Room {
+    scene: scene::Room,
+    frames: Frames,
+    /// Of one frame.
+    contents: Vec<Content>,
+    items: Vec<Item>,
+    direct: direct::Room,
+}
+
 /// Fills `draft.quotes` (content, kind, cue, source, addressee, group) and `draft.quoted_terms`.
 pub(crate) fn find(draft: &mut Draft) {
-    let scene = Scene::new(draft);
-    let frames = Frames::new(frame::find(&scene), draft.tokens.len());
-    let mut items = Vec::new();
-    for index in 0..frames.list.len() {
-        for content in content::of_frame(&scene, &frames, index) {
-            items.push(item(&scene, &frames.list[index], index, content));
-        }
+    let mut room = std::mem::take(&mut draft.quoting);
+    let Room { scene, frames, contents, items, direct } = &mut room;
+    let scene = Scene::new(draft, scene);
+    frames.read(&scene);
+    for (index, frame) in frames.list.iter().enumerate() {
+        content::of_frame(&scene, frames, index, contents);
+        items.extend(contents.drain(..).map(|content| item(&scene, frame, index, content)));
     }
     let unmarked = unmarked::find(&scene, frames.list.len());
     let groups = frames.list.len() + unmarked.len();
     items.extend(unmarked);
-    let terms = direct::leftovers(&scene, &mut items, groups);
+    let terms = direct::leftovers(&scene, items, groups, direct);
     items.sort_by_key(|i| (i.said.span.start, std::cmp::Reverse(i.said.span.end)));
     items.dedup_by_key(|i| i.said.span);
     let quotes = renumbered(items);
     draft.quotes = quotes;
     draft.quoted_terms = terms;
+    draft.quoting = room;
 }
 
 fn item(scene: &Scene, frame: &Frame, group: usize, content: Content) -> Item {
@@ -71,12 +84,12 @@ fn item(scene: &Scene, frame: &Frame, group: usize, content: Content) -> Item {
     Item { said, tokens: content.tokens }
 }
 
-/// The quotes with groups numbered in the order of the text.
-fn renumbered(items: Vec<Item>) -> Vec<Said> {
+/// Empties the list, and numbers the groups in the order of the text.
+fn renumbered(items: &mut Vec<Item>) -> Vec<Said> {
     let highest = items.iter().map(|i| i.said.group).max().unwrap_or(0);
     let mut number = vec![usize::MAX; highest + 1];
     let mut next = 0;
-    let mut quotes: Vec<Said> = items.into_iter().map(|i| i.said).collect();
+    let mut quotes: Vec<Said> = items.drain(..).map(|i| i.said).collect();
     for quote in &mut quotes {
         let group = &mut number[quote.group];
         if *group == usize::MAX {

@@ -30,34 +30,48 @@ const EDGE: Classes =
 /// Head nouns that can speak.
 pub(super) const SPEAKING_NOUN: Classes = union(&[word::PERSON_NOUN, word::GROUP_NOUN, word::TITLE, word::TITLE_PLURAL]);
 
+/// What a token is in.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Place {
+    stretch: u32,
+    mention: u32,
+}
+
+/// Room for the lookups.
+#[derive(Debug, Default)]
+pub(super) struct Room {
+    pairing: marks::Room,
+    stretches: Vec<Stretch>,
+    places: Vec<Place>,
+}
+
 /// The draft with lookups by token.
 pub(super) struct Scene<'s, 'd> {
     pub draft: &'s Draft<'d>,
-    pub stretches: Vec<Stretch>,
-    /// Per token, one more than the innermost stretch (marks included); 0: none.
-    inner: Vec<u32>,
-    /// Per token, one more than the mention (no TITLE); 0: none.
-    mention: Vec<u32>,
+    pub stretches: &'s [Stretch],
+    /// Per token, one more than the innermost stretch (marks included), and than the mention (no TITLE); 0: none.
+    places: &'s [Place],
     /// First token after the dateline.
     body: usize,
 }
 
 impl<'s, 'd> Scene<'s, 'd> {
-    pub fn new(draft: &'s Draft<'d>) -> Scene<'s, 'd> {
-        let stretches = marks::pair(draft);
-        let mut inner = vec![0; draft.tokens.len()];
-        for (i, stretch) in (1u32..).zip(&stretches) {
-            inner[stretch.open..stretch.close].fill(i);
+    pub fn new(draft: &'s Draft<'d>, room: &'s mut Room) -> Scene<'s, 'd> {
+        let Room { pairing, stretches, places } = room;
+        marks::pair(draft, pairing, stretches);
+        places.clear();
+        places.resize(draft.tokens.len(), Place::default());
+        for (i, stretch) in (1u32..).zip(&*stretches) {
+            places[stretch.open..stretch.close].iter_mut().for_each(|place| place.stretch = i);
         }
-        let mut mention = vec![0; draft.tokens.len()];
         for (i, m) in (1u32..).zip(&draft.mentions) {
             if m.label != Label::Title {
-                mention[m.tokens.clone()].fill(i);
+                places[m.tokens.clone()].iter_mut().for_each(|place| place.mention = i);
             }
         }
         let dateline = draft.blocks.iter().find(|b| b.kind == BlockKind::Dateline);
         let body = dateline.map_or(0, |b| draft.token_at(b.span.end.saturating_sub(1)) + 1);
-        Scene { draft, stretches, inner, mention, body }
+        Scene { draft, stretches, places, body }
     }
 
     /// The tokens of a sentence, without a dateline it begins with.
@@ -74,12 +88,12 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The innermost stretch the token is in, its marks included.
     pub fn stretch_at(&self, token: usize) -> Option<usize> {
-        (*self.inner.get(token)? as usize).checked_sub(1)
+        (self.places.get(token)?.stretch as usize).checked_sub(1)
     }
 
     /// The name or value the token is part of.
     pub fn mention_at(&self, token: usize) -> Option<&'s Tagged> {
-        let at = (*self.mention.get(token)? as usize).checked_sub(1)?;
+        let at = (self.places.get(token)?.mention as usize).checked_sub(1)?;
         Some(&self.draft.mentions[at])
     }
 
