@@ -175,7 +175,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     struct Node {
         classes: u64,
         kind: u32,
-        /// (class, place in the pool) of the main form, where this name is an alias or has some.
+        /// (class and length, place in the pool) of the main form, where this name is an alias or has some.
         canonical: Vec<(u32, u32)>,
         children: bool,
     }
@@ -202,7 +202,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                 let at = pool.len() as u32;
                 pool.push_str(entry.text);
                 pool.push('\n');
-                at
+                (u32::from(bit) | (entry.text.len() as u32) << 8, at)
             });
             for alias in std::iter::once(entry.text).chain(entry.extra.into_iter().flat_map(|e| e.split('|'))) {
                 let tokens = pack::path(alias.trim())
@@ -220,7 +220,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                             node.kind = pack::kind(node.kind, stem);
                         }
                         node.classes |= 1 << bit;
-                        node.canonical.extend(canonical.map(|at| (bit as u32, at)));
+                        node.canonical.extend(canonical);
                     }
                 }
             }
@@ -254,7 +254,7 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         bytes.extend_from_slice(&end.to_le_bytes());
         bytes.extend_from_slice(&kind.to_le_bytes());
     }
-    let forms: Vec<u8> = forms.iter().flat_map(|(c, at)| c.to_le_bytes().into_iter().chain(at.to_le_bytes())).collect();
+    let forms: Vec<u8> = forms.iter().flat_map(|(form, at)| form.to_le_bytes().into_iter().chain(at.to_le_bytes())).collect();
     fs::write(out.join("name_forms.bin"), &forms).map_err(|e| e.to_string())?;
     fs::write(out.join("name_records.bin"), &bytes).map_err(|e| e.to_string())?;
     fs::write(out.join("name_pool.txt"), &pool).map_err(|e| e.to_string())

@@ -247,8 +247,10 @@ impl Path {
     pub fn canonical(self, classes: NameClasses) -> Option<&'static str> {
         let at = (self.payload & 0x3fff_ffff) as usize * 20;
         let (start, end) = (u32_at(NAME_RECORDS, at + 8) as usize, u32_at(NAME_RECORDS, at + 12) as usize);
-        let form = (start..end).find(|form| classes.0 >> u32_at(NAME_FORMS, form * 8) & 1 == 1)?;
-        NAME_POOL.get(u32_at(NAME_FORMS, form * 8 + 4) as usize..)?.lines().next()
+        // Class below, length above; then the place in the pool.
+        let form = (start..end).find(|form| classes.0 >> (u32_at(NAME_FORMS, form * 8) & 0xff) & 1 == 1)?;
+        let (len, at) = (u32_at(NAME_FORMS, form * 8) >> 8, u32_at(NAME_FORMS, form * 8 + 4) as usize);
+        NAME_POOL.get(at..at + len as usize)
     }
 }
 

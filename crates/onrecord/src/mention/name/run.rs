@@ -6,7 +6,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::{Token, next_lead};
+use crate::token::{Token, next_lead, words};
 use std::ops::Range;
 
 /// How a sentence or line uses capitals.
@@ -88,23 +88,21 @@ impl Line<'_> {
         if before.shape != Shape::Mark {
             return before.shape == Shape::Number && at - 1 == self.range.start;
         }
-        match before.text(self.text) {
-            "“" | "‘" | ":" | "•" | "*" | "—" | "–" | "--" | "…" | "..." | "[" => true,
-            "\"" | "'" | "''" | "``" => !before.is_glued(),
-            _ => false,
-        }
+        before.is_one(words!["“", "‘", ":", "•", "*", "—", "–", "--", "…", "...", "["])
+            || before.is_one(words!["\"", "'", "''", "``"]) && !before.is_glued()
     }
 
     fn joined(&self, at: usize) -> bool {
         self.get(at).is_some_and(|t| t.shape.is_capital() || t.shape == Shape::Inner)
     }
 
-    fn is_mark(&self, at: usize, mark: &str) -> bool {
-        self.get(at).is_some_and(|t| t.shape == Shape::Mark && t.text(self.text) == mark)
+    fn is_mark(&self, at: usize, marks: &[u64]) -> bool {
+        self.get(at).is_some_and(|t| t.is_one(marks))
     }
 
-    fn is_word(&self, at: usize, form: &str) -> bool {
-        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.text(self.text) == form)
+    /// One of these words, in small letters.
+    fn is_word(&self, at: usize, words: &[u64]) -> bool {
+        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words))
     }
 
     /// A function word that owes its capital to the place, and goes on in small letters: `The ferry`, `But now`. Listed names apart
@@ -122,7 +120,7 @@ impl Line<'_> {
             Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
             Shape::Mark => self.joint_mark(at, next),
             // Counter-example: `a Welsh co-production`.
-            Shape::Lower if is_small_suffix(next) => (!self.is_mark(at + 1, "-")).then_some(at + 1),
+            Shape::Lower if is_small_suffix(next) => (!self.is_mark(at + 1, words!["-"])).then_some(at + 1),
             Shape::Lower if next.is(word::NAME_PARTICLE) => self.joint_particle(at),
             Shape::Lower if next.is(word::PREPOSITION) => self.joint_of(at),
             Shape::Lower if next.is(word::CONJUNCTION) => self.joint_and(at),
@@ -139,7 +137,7 @@ impl Line<'_> {
                 if self.joined(at + 1) {
                     return Some(at + 2);
                 }
-                let inner = self.is_mark(at + 2, "-") && self.joined(at + 3);
+                let inner = self.is_mark(at + 2, words!["-"]) && self.joined(at + 3);
                 if next.shape == Shape::Lower && inner && next.span().len() <= 3 {
                     return Some(at + 4);
                 }
@@ -148,7 +146,7 @@ impl Line<'_> {
             "&" if self.joined(at + 1) => Some(at + 2),
             "." if mark.is_glued() => {
                 let domain = self.get(at + 1).is_some_and(|t| t.is_glued())
-                    && ["com", "org", "net"].iter().any(|d| self.is_word(at + 1, d));
+                    && self.is_word(at + 1, words!["com", "org", "net"]);
                 domain.then_some(at + 2)
             }
             "," if self.joint_list(at).is_some() => self.joint_list(at),
@@ -159,7 +157,7 @@ impl Line<'_> {
                 if suffix {
                     return Some(at + 2);
                 }
-                (self.joined(at + 1) && self.is_mark(at + 2, "&") && self.joined(at + 3)).then_some(at + 4)
+                (self.joined(at + 1) && self.is_mark(at + 2, words!["&"]) && self.joined(at + 3)).then_some(at + 4)
             }
             _ => None,
         }
@@ -175,15 +173,15 @@ impl Line<'_> {
         }
         let (mut at, mut and) = (comma, false);
         while at < comma + 8 {
-            let link = self.is_mark(at, ",") || self.is_word(at, "and");
-            and |= self.is_word(at, "and");
+            let link = self.is_mark(at, words![","]) || self.is_word(at, words!["and"]);
+            and |= self.is_word(at, words!["and"]);
             if link || common(at) {
                 at += 1;
             } else {
                 break;
             }
         }
-        let of = comma >= self.range.start + 2 && self.is_word(comma - 2, "of");
+        let of = comma >= self.range.start + 2 && self.is_word(comma - 2, words!["of"]);
         let whole = and && common(at - 1) && (of || self.tokens[at - 1].word.value(word::ORG_HEAD) == Some("s"));
         whole.then_some(at)
     }
@@ -194,7 +192,7 @@ impl Line<'_> {
         while to < at + 3 && self.get(to).is_some_and(|t| t.shape == Shape::Lower && t.is(word::NAME_PARTICLE)) {
             to += 1;
         }
-        if self.is_mark(to, "-") && self.tokens[to].is_glued() {
+        if self.is_mark(to, words!["-"]) && self.tokens[to].is_glued() {
             to += 1;
         }
         self.joined(to).then_some(to + 1)
@@ -205,19 +203,19 @@ impl Line<'_> {
         if !self.tokens[at - 1].is(OF_HEAD) || self.tokens[at - 1].is(word::TITLE) {
             return None;
         }
-        let of = self.is_word(at, "of");
+        let of = self.is_word(at, words!["of"]);
         let strong = ["s", "f"].iter().any(|v| self.tokens[at - 1].word.value(word::ORG_HEAD) == Some(v));
-        if !of && !(strong && (self.is_word(at, "for") || self.is_word(at, "on"))) {
+        if !of && !(strong && (self.is_word(at, words!["for"]) || self.is_word(at, words!["on"]))) {
             return None;
         }
-        let to = if self.is_word(at + 1, "the") { at + 2 } else { at + 1 };
+        let to = if self.is_word(at + 1, words!["the"]) { at + 2 } else { at + 1 };
         (self.joined(to) && (of || !self.tokens[to].is(word::PRONOUN))).then_some(to + 1)
     }
 
     /// `Competition and Markets Authority`, `Department of Health and Human Services`: two common words, then a head.
     /// Counter-example: `Rolf and Ingrid Brandt`, `Congress and the Example Party`.
     fn joint_and(&self, at: usize) -> Option<usize> {
-        if !self.is_word(at, "and") || !self.tokens[at - 1].is(word::COMMON) || self.tokens[at - 1].is(word::TITLE) {
+        if !self.is_word(at, words!["and"]) || !self.tokens[at - 1].is(word::COMMON) || self.tokens[at - 1].is(word::TITLE) {
             return None;
         }
         let left = &self.tokens[at - 1];
@@ -411,7 +409,7 @@ fn is_bare_i(token: &Token) -> bool {
 
 /// A run that goes on from a small Arabic article: `al-Example`.
 fn article_start(line: &Line, at: usize, floor: usize) -> usize {
-    let glued = at >= line.range.start + 2 && line.is_mark(at - 1, "-") && line.tokens[at].is_glued();
+    let glued = at >= line.range.start + 2 && line.is_mark(at - 1, words!["-"]) && line.tokens[at].is_glued();
     let article = glued && line.tokens[at - 2].is(word::NAME_PARTICLE) && line.tokens[at - 1].is_glued();
     if article && at - 2 >= floor { at - 2 } else { at }
 }
