@@ -261,8 +261,21 @@ pub(crate) fn rounded(confidence: f64) -> f64 {
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
-    let Draft { config, tokens, leads, sentence_tokens, mut mentions, spare, values, mut entities, following, naming, linking, quoting, .. } =
-        draft;
+    let Draft {
+        config,
+        tokens,
+        leads,
+        sentence_tokens,
+        mut mentions,
+        spare,
+        values,
+        mut entities,
+        following,
+        naming,
+        linking,
+        quoting,
+        ..
+    } = draft;
     let Draft { quotes, metadata: m, .. } = draft;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
     // Public number of every mention that stays.

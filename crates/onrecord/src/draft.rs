@@ -190,7 +190,8 @@ pub(crate) struct Said {
 
 impl<'a> Draft<'a> {
     pub fn new(text: &'a str, config: &'a Config) -> Draft<'a> {
-        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking, quoting } = Scratch::take();
+        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking, quoting } =
+            Scratch::take();
         Draft {
             text,
             config,

@@ -2,6 +2,7 @@
 
 mod context;
 mod mark;
+mod memo;
 mod rules;
 mod stop;
 mod unmarked;
@@ -10,6 +11,7 @@ use crate::block::layout::{Layout, Stretches, is_separator};
 use crate::draft::Draft;
 use crate::{BlockKind, Sentence, Span};
 use mark::Marks;
+use memo::Memo;
 use rules::Stretch;
 
 /// The sentences of a text, in order; see [`sentences`].
@@ -24,6 +26,7 @@ pub struct Sentences<'a> {
 struct Cutter<'a> {
     text: &'a str,
     marks: Marks<'a>,
+    memo: Memo,
     stretch: Stretch<'a>,
     /// The next sentence starts here; at the stretch's end there is none.
     at: usize,
@@ -78,7 +81,7 @@ impl Iterator for Sentences<'_> {
 
 impl<'a> Cutter<'a> {
     fn new(text: &'a str, options: Options<'a>) -> Cutter<'a> {
-        Cutter { text, marks: Marks::of(text), stretch: Stretch::default(), at: 0, options }
+        Cutter { text, marks: Marks::of(text), memo: Memo::EMPTY, stretch: Stretch::default(), at: 0, options }
     }
 
     /// Goes on with the next stretch.
@@ -93,7 +96,7 @@ impl<'a> Cutter<'a> {
             return None;
         }
         let start = self.at;
-        let end = self.stretch.sentence_end(start, &mut self.marks, self.options);
+        let end = self.stretch.sentence_end(start, &mut self.marks, &mut self.memo, self.options);
         self.at = context::skip_blanks(self.stretch.text, end);
         Some(Span::new(start, end))
     }

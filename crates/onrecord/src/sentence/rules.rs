@@ -3,6 +3,7 @@
 use super::Options;
 use super::context::{After, Near, after, before, following, skip_blanks};
 use super::mark::{Candidate, Mark, Marks, candidate};
+use super::memo::{Memo, Place};
 use super::{stop, unmarked};
 use crate::Span;
 use crate::key::Shape;
@@ -34,7 +35,7 @@ impl<'a> Stretch<'a> {
     }
 
     /// End of the sentence that starts at byte `start`.
-    pub fn sentence_end(&mut self, start: usize, marks: &mut Marks, options: Options) -> usize {
+    pub fn sentence_end(&mut self, start: usize, marks: &mut Marks, memo: &mut Memo, options: Options) -> usize {
         if self.text.as_bytes()[start] == b'-' && unmarked::signs(self.text, start) {
             return start + 2;
         }
@@ -60,9 +61,20 @@ impl<'a> Stretch<'a> {
                 true
             } else {
                 self.titled = self.titled.or_else(|| Some(is_titled(&self.text[self.start..])));
-                let found = candidate(self.text, mark);
-                at = found.end;
-                self.ends(&found, start, options)
+                let place = Place::of(self.text, mark, start, self.is_titled());
+                match place.as_ref().and_then(|place| memo.recall(place)) {
+                    Some(ends) => {
+                        at = mark + 1;
+                        ends
+                    }
+                    None => {
+                        let found = candidate(self.text, mark);
+                        at = found.end;
+                        let ends = self.ends(&found, start, options);
+                        place.iter().for_each(|place| memo.note(place, ends));
+                        ends
+                    }
+                }
             };
             if ends && !(options.keep_quotes && quotes.open_after(self, start, at)) {
                 return at;
@@ -90,7 +102,7 @@ impl<'a> Stretch<'a> {
     }
 
     /// Whether the sentence that began at `start` ends with `found`.
-    fn ends(&self, found: &Candidate, start: usize, options: Options) -> bool {
+    pub fn ends(&self, found: &Candidate, start: usize, options: Options) -> bool {
         let bytes = self.text.as_bytes();
         // Most full stops that end nothing stand inside a number, a name of a site, an acronym: 3.2, example.com, U.S.
         let touching = bytes.get(found.end).copied();

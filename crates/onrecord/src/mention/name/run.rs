@@ -145,8 +145,7 @@ impl Line<'_> {
             }
             "&" if self.joined(at + 1) => Some(at + 2),
             "." if mark.is_glued() => {
-                let domain = self.get(at + 1).is_some_and(|t| t.is_glued())
-                    && self.is_word(at + 1, words!["com", "org", "net"]);
+                let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && self.is_word(at + 1, words!["com", "org", "net"]);
                 domain.then_some(at + 2)
             }
             "," if self.joint_list(at).is_some() => self.joint_list(at),
