@@ -35,17 +35,22 @@ pub(super) struct Marks<'a> {
     bytes: &'a [u8],
     /// The next `.`, `?` or `!`, the text's length when there is none.
     ascii: usize,
+    /// It stands near the one before, as in a run of abbreviations: the one after it will, too.
+    near: bool,
     /// The next other end mark.
     wide: usize,
     /// The next `/` or `@`.
     sign: usize,
 }
 
+/// Bytes between marks that stand near each other.
+const NEAR: usize = 4;
+
 impl<'a> Marks<'a> {
     pub fn of(text: &'a str) -> Marks<'a> {
         let bytes = text.as_bytes();
         let wide = if text.is_ascii() { bytes.len() } else { next_wide(bytes, 0) };
-        Marks { bytes, ascii: next_ascii(bytes, 0), wide, sign: next_sign(bytes, 0) }
+        Marks { bytes, ascii: next_ascii(bytes, 0), near: false, wide, sign: next_sign(bytes, 0) }
     }
 
     /// The next `/` or `@` at or after `from` and before `end`; `from` never goes back.
@@ -59,7 +64,11 @@ impl<'a> Marks<'a> {
     /// The next end mark at or after `from` and before `end`; `from` never goes back.
     pub fn next(&mut self, from: usize, end: usize) -> Option<usize> {
         if self.ascii < from {
-            self.ascii = next_ascii(self.bytes, from);
+            // A look at a few bytes costs less than a search, where it finds something.
+            let next = if self.near { self.bytes[from..].first_chunk::<NEAR>() } else { None };
+            let found = next.and_then(|next| next.iter().position(|b| matches!(b, b'.' | b'?' | b'!')));
+            self.ascii = found.map_or_else(|| next_ascii(self.bytes, from), |found| from + found);
+            self.near = self.ascii - from < NEAR;
         }
         if self.wide < from {
             self.wide = next_wide(self.bytes, from);

@@ -1,6 +1,8 @@
 //! What was decided of full stops between short words, for runs of abbreviations: each of their stops takes a decision of its own, and
 //! most stand between the same words as one before.
 
+use super::rules::Stretch;
+
 /// Bytes up to and with the full stop that a decision may read, and behind it, when words are as short as [`Memo::note`] asks for.
 const BEFORE: usize = 24;
 const BEHIND: usize = 32;
@@ -8,7 +10,7 @@ const BEHIND: usize = 32;
 type Window = [u8; BEFORE + BEHIND];
 
 /// Decisions kept: one for each place, the last one.
-const PLACES: usize = 8;
+const PLACES: usize = 16;
 
 /// Decisions that the next stops may share.
 #[derive(Clone, Debug)]
@@ -18,34 +20,46 @@ pub(super) struct Memo {
 
 #[derive(Clone, Copy, Debug)]
 struct Known {
-    /// What stands around the stop; no text has the zeros that stand here first.
+    /// What the last stop that would be kept here has on either side, mixed.
+    seen: u64,
     window: Window,
+    setting: Setting,
+    /// `None`: nothing is known of the window.
+    ends: Option<bool>,
+}
+
+/// What else a decision reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Setting {
     /// In a line where capitals are no evidence.
     titled: bool,
-    ends: bool,
+    /// Bytes of the sentence up to the stop, [`BEFORE`] for more.
+    since: u8,
 }
 
 /// A full stop that a decision may be known of.
 pub(super) struct Place<'a> {
     window: &'a Window,
-    titled: bool,
+    setting: Setting,
+    /// The eight bytes on either side, mixed.
+    mixed: u64,
 }
 
 impl<'a> Place<'a> {
-    /// The full stop at byte `mark` of a sentence that began at `start`, if one blank and a letter or number follow it, and neither
-    /// sentence nor text is too short for a window.
-    pub fn of(text: &'a str, mark: usize, start: usize, titled: bool) -> Option<Place<'a>> {
-        let first = (mark + 1).checked_sub(BEFORE).filter(|first| *first >= start)?;
-        let window: &Window = text.as_bytes().get(first..)?.first_chunk()?;
+    /// The full stop at byte `mark` of the sentence that began at `start`, if one blank and a letter or number follow it, and the
+    /// window does not reach over an end of the stretch.
+    pub fn of(stretch: &Stretch<'a>, mark: usize, start: usize, titled: bool) -> Option<Place<'a>> {
+        let first = (mark + 1).checked_sub(BEFORE).filter(|first| *first >= stretch.start)?;
+        let window: &Window = stretch.text.as_bytes().get(first..)?.first_chunk()?;
         let plain = matches!(window[BEFORE - 1..], [b'.', b' ', b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', ..]);
-        plain.then_some(Place { window, titled })
+        let eight = |at: usize| window[at..].first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        let mixed = (eight(BEFORE - 8) ^ eight(BEFORE).rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let setting = Setting { titled, since: (mark + 1 - start).min(BEFORE) as u8 };
+        plain.then_some(Place { window, setting, mixed })
     }
 
-    /// Where its decision is kept, by the eight bytes on either side.
     fn number(&self) -> usize {
-        let eight = |at: usize| self.window[at..].first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
-        let mixed = (eight(BEFORE - 8) ^ eight(BEFORE).rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (mixed >> 32) as usize % PLACES
+        (self.mixed >> 32) as usize % PLACES
     }
 
     /// The window holds all that a decision reads: two whole words before the stop, and three behind it; a decision never looks past
@@ -60,19 +74,33 @@ impl<'a> Place<'a> {
     }
 }
 
+/// Eight bytes at a time and without a call, as it is asked at every stop of a run.
+fn are_equal(one: &Window, other: &Window) -> bool {
+    let eights = one.as_chunks::<8>().0.iter().zip(other.as_chunks::<8>().0);
+    eights.fold(0, |differ, (a, b)| differ | u64::from_ne_bytes(*a) ^ u64::from_ne_bytes(*b)) == 0
+}
+
 impl Memo {
-    pub const EMPTY: Memo = Memo { known: [Known { window: [0; BEFORE + BEHIND], titled: false, ends: false }; PLACES] };
+    pub const EMPTY: Memo = Memo {
+        known: [Known { seen: 0, window: [0; BEFORE + BEHIND], setting: Setting { titled: false, since: 0 }, ends: None };
+            PLACES],
+    };
 
     /// What was decided of a stop with the same around it.
     pub fn recall(&self, place: &Place) -> Option<bool> {
         let known = &self.known[place.number()];
-        (known.window == *place.window && known.titled == place.titled).then_some(known.ends)
+        let same = known.seen == place.mixed && known.setting == place.setting && are_equal(&known.window, place.window);
+        known.ends.filter(|_| same)
     }
 
-    /// Keeps a decision, if its words are so short that the window holds all that it is of.
+    /// Keeps a decision when its stop comes again, if its words are so short that the window holds all that it is of. In news hardly any
+    /// does: a look at it all is only worth the second time.
     pub fn note(&mut self, place: &Place, ends: bool) {
-        if place.is_whole() {
-            self.known[place.number()] = Known { window: *place.window, titled: place.titled, ends };
+        let known = &mut self.known[place.number()];
+        if known.seen != place.mixed {
+            (known.seen, known.ends) = (place.mixed, None);
+        } else if place.is_whole() {
+            *known = Known { seen: place.mixed, window: *place.window, setting: place.setting, ends: Some(ends) };
         }
     }
 }
@@ -81,7 +109,6 @@ impl Memo {
 mod tests {
     use super::super::Options;
     use super::super::mark::candidate;
-    use super::super::rules::Stretch;
     use super::*;
     use crate::Span;
 
@@ -137,14 +164,17 @@ mod tests {
             let decided = [1, 2, 3].map(|outside| {
                 let before = made(seed ^ outside << 32, 9);
                 let text = format!("{before}{core}{}", made(seed ^ outside << 40, 9));
-                let stretch = Stretch::new(&text, Span::new(0, text.len()), Options::default());
+                let stretch = stretch(&text);
                 let whole = |mark: &usize| {
                     let inside = *mark + 1 >= BEFORE && mark + BEHIND < core.len();
-                    inside && Place::of(&text, before.len() + mark, 0, false).is_some_and(|place| place.is_whole())
+                    inside && Place::of(&stretch, before.len() + mark, 0, false).is_some_and(|place| place.is_whole())
                 };
                 let stops = core.match_indices('.').map(|(mark, _)| mark).filter(whole);
-                let ends = |mark: usize| stretch.ends(&candidate(&text, before.len() + mark), 0, Options::default());
-                stops.map(|mark| (mark, ends(mark))).collect::<Vec<_>>()
+                let ends = |mark, start| stretch.ends(&candidate(&text, before.len() + mark), start, Options::default());
+                // A sentence that began long before, one that began with the word, and one with the word before.
+                let words = |mark| core[..mark].rmatch_indices(' ').map(|(blank, _)| before.len() + blank + 1);
+                let starts = |mark| std::iter::once(0).chain(words(mark).take(2));
+                stops.flat_map(|mark| starts(mark).map(move |start| (mark, ends(mark, start)))).collect::<Vec<_>>()
             });
             assert!(decided[0] == decided[1] && decided[1] == decided[2], "{core}: {decided:?}");
             alike += decided[0].len();
@@ -164,20 +194,28 @@ mod tests {
         ] {
             let mark = marked.find('|').expect("a bar") - 1;
             let text = marked.replace('|', "");
-            assert_eq!(Place::of(&text, mark, 0, false).is_some_and(|place| place.is_whole()), kept, "{marked}");
+            assert_eq!(Place::of(&stretch(&text), mark, 0, false).is_some_and(|place| place.is_whole()), kept, "{marked}");
         }
     }
 
     #[test]
-    fn what_was_decided_is_recalled_where_capitals_mean_the_same() {
+    fn what_was_decided_is_recalled_the_third_time_where_all_is_the_same() {
         let text = "He met the leaders of the U.S. Inc. Co. Ltd. and the rest of them all.";
         let mark = text.find(" Inc").expect("there") - 1;
         let mut memo = Memo::EMPTY;
-        let place = |titled| Place::of(text, mark, 0, titled).expect("far enough from both ends");
-        assert_eq!(memo.recall(&place(false)), None);
-        memo.note(&place(false), true);
-        assert_eq!((memo.recall(&place(false)), memo.recall(&place(true))), (Some(true), None));
-        // The sentence began too near.
-        assert!(Place::of(text, mark, 8, false).is_none());
+        let stretch = stretch(text);
+        let place = |start, titled| Place::of(&stretch, mark, start, titled).expect("far enough from both ends");
+        for _ in 0..2 {
+            assert_eq!(memo.recall(&place(0, false)), None);
+            memo.note(&place(0, false), true);
+        }
+        assert_eq!(memo.recall(&place(0, false)), Some(true));
+        assert_eq!(memo.recall(&place(1, false)), Some(true), "the sentence began before the window, too");
+        assert_eq!(memo.recall(&place(20, false)), None);
+        assert_eq!(memo.recall(&place(0, true)), None);
+    }
+
+    fn stretch(text: &str) -> Stretch<'_> {
+        Stretch::new(text, Span::new(0, text.len()), Options::default())
     }
 }

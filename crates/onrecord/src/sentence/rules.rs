@@ -54,6 +54,10 @@ impl<'a> Stretch<'a> {
                     at = mark + 1;
                     continue;
                 }
+                [b'A'..=b'Z', ..] if stands_between_capitals(self.text, mark, mark + 1) => {
+                    at = mark + 1;
+                    continue;
+                }
                 _ => {}
             }
             let ends = if stop::plainly_ends(self.text, mark, start, options.abbreviations) {
@@ -61,7 +65,7 @@ impl<'a> Stretch<'a> {
                 true
             } else {
                 self.titled = self.titled.or_else(|| Some(is_titled(&self.text[self.start..])));
-                let place = Place::of(self.text, mark, start, self.is_titled());
+                let place = Place::of(self, mark, start, self.is_titled());
                 match place.as_ref().and_then(|place| memo.recall(place)) {
                     Some(ends) => {
                         at = mark + 1;
@@ -110,9 +114,8 @@ impl<'a> Stretch<'a> {
         {
             return false;
         }
-        // Between capitals stands the inner stop of an acronym: U.S, J.R.
-        let capital_before = found.start > 0 && bytes[found.start - 1].is_ascii_uppercase();
-        if found.mark != Mark::Wide && found.end == found.marks_end && capital_before && matches!(touching, Some(b'A'..=b'Z')) {
+        let unclosed = found.mark != Mark::Wide && found.end == found.marks_end;
+        if unclosed && stands_between_capitals(self.text, found.start, found.end) {
             return false;
         }
         let Some(after) = after(self.text, found) else {
@@ -249,6 +252,12 @@ impl<'a> Stretch<'a> {
     pub fn is_open(&self, near: &Near) -> bool {
         self.is_starter(near) || (near.is_capital() && !self.is_titled() && near.is(word::COMMON))
     }
+}
+
+/// The inner stop of an acronym, or more marks than one: `U.S`, `J.R`.
+fn stands_between_capitals(text: &str, start: usize, end: usize) -> bool {
+    let capital = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_uppercase);
+    start > 0 && capital(start - 1) && capital(end)
 }
 
 /// A line in which most words are capitalised, as headlines and all-capitals articles have them.

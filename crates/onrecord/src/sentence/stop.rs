@@ -26,6 +26,9 @@ pub(super) fn plainly_ends(text: &str, mark: usize, start: usize, extra: &[u64])
         return false;
     }
     let sentence = &bytes[start.max(mark.saturating_sub(LONGEST_PLAIN + 1))..mark];
+    if !sentence.last().is_some_and(u8::is_ascii_lowercase) {
+        return false;
+    }
     let letters = sentence.iter().rev().take_while(|b| b.is_ascii_lowercase()).count();
     let apart = !sentence[..sentence.len() - letters].last().is_some_and(|b| part_of_word(*b));
     if !apart || !(3..=LONGEST_PLAIN).contains(&letters) {
