@@ -364,6 +364,19 @@ impl Reading {
     }
 
     fn non_ascii(&mut self, text: &str) -> bool {
+        let start = self.at;
+        while let Some(c) = lone_letter(text, self.at) {
+            self.letters += 1;
+            self.uppers += c.is_uppercase() as u32;
+            let bytes = &text.as_bytes()[self.at..self.at + c.len_utf8()];
+            bytes.iter().for_each(|b| self.key.push(*b));
+            self.at += bytes.len();
+        }
+        self.at > start || self.cluster(text)
+    }
+
+    /// Takes the letter at hand with all its marks.
+    fn cluster(&mut self, text: &str) -> bool {
         let width = non_ascii_part(text, self.at);
         let part = &text[self.at..self.at + width];
         for c in part.chars() {
@@ -466,6 +479,19 @@ fn word(text: &str, start: usize) -> RawToken {
         (false, ..) => Shape::Inner,
     };
     RawToken { start, end: word.at, hash: word.key.hash(), shape }
+}
+
+/// The letter of two bytes at `at` if it is most likely one that makes a word with no more ado: Latin or Cyrillic, no sign (`×`), and what
+/// follows it is ASCII or its like, so that no combining mark belongs to it. Other letters go the long way of [`non_ascii_part`].
+fn lone_letter(text: &str, at: usize) -> Option<char> {
+    /// First bytes of U+00C0 to U+027F and U+0400 to U+047F.
+    fn leads(byte: u8) -> bool {
+        matches!(byte, 0xc3..=0xc9 | 0xd0 | 0xd1)
+    }
+    let bytes = text.as_bytes();
+    let lone = leads(*bytes.get(at)?) && bytes.get(at + 2).is_none_or(|next| next.is_ascii() || leads(*next));
+    let c = if lone { text[at..].chars().next() } else { None };
+    c.filter(|c| c.is_alphabetic())
 }
 
 /// Bytes of the non-ASCII letters (with their combining marks) at `at`, as UAX #29 words have them; 0 when no letter is there.

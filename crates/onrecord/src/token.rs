@@ -257,6 +257,7 @@ mod tests {
             ("2.05pm and H2O", "2.05 pm and H2O"),
             ("well -- no... yes", "well -- no ... yes"),
             ("Zając naïve e\u{301}tude", "Zając naïve e\u{301}tude"),
+            ("Łódź, é\u{308}t Ёлка и\u{306}од ×3", "Łódź , é\u{308}t Ёлка и\u{306}од × 3"),
             ("a\u{a0}b\u{200b}c\u{feff}", "a b c"),
             ("中文。", "中文 。"),
             ("dogs' tails", "dogs ' tails"),

@@ -22,23 +22,29 @@ struct Stop<'s, 'a> {
 /// `was closed. The`; all else, `approx. The` and `closed.” The` too, takes the closer look of [`ends`].
 pub(super) fn plainly_ends(text: &str, mark: usize, start: usize, extra: &[u64]) -> bool {
     let bytes = text.as_bytes();
-    if !matches!(bytes[mark..], [b'.', b' ', b'A'..=b'Z', ..]) {
-        return false;
-    }
+    let [b'.', b' ', rest @ ..] = &bytes[mark..] else { return false };
+    let small = |b: &u8| b.is_ascii_lowercase() || !b.is_ascii();
     let sentence = &bytes[start.max(mark.saturating_sub(LONGEST_PLAIN + 1))..mark];
-    if !sentence.last().is_some_and(u8::is_ascii_lowercase) {
+    if !begins_with_capital(rest) || !sentence.last().is_some_and(small) {
         return false;
     }
-    let letters = sentence.iter().rev().take_while(|b| b.is_ascii_lowercase()).count();
-    let apart = !sentence[..sentence.len() - letters].last().is_some_and(|b| part_of_word(*b));
-    if !apart || !(3..=LONGEST_PLAIN).contains(&letters) {
+    let length = sentence.iter().rev().take_while(|b| small(b)).count();
+    let apart = !sentence[..sentence.len() - length].last().is_some_and(|b| part_of_word(*b));
+    if !apart || !(3..=LONGEST_PLAIN).contains(&length) {
         return false;
     }
-    key::next_token(text, mark - letters)
-        .is_some_and(|word| !lexicon::lookup(word.hash).classes().any(SHORTENED) && !extra.contains(&word.hash))
+    key::next_token(text, mark - length).is_some_and(|word| {
+        let plain = word.end == mark && word.shape == Shape::Lower && mark - word.start > 2;
+        plain && !lexicon::lookup(word.hash).classes().any(SHORTENED) && !extra.contains(&word.hash)
+    })
 }
 
-/// Letters of a plain word at most.
+/// A capital of the Latin or Cyrillic alphabet, of those that news in English is full of.
+fn begins_with_capital(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'A'..=b'Z', ..] | [0xc3, 0x80..=0x96 | 0x98..=0x9e, ..] | [0xd0, 0x80..=0xaf, ..])
+}
+
+/// Bytes of a plain word at most.
 const LONGEST_PLAIN: usize = 24;
 
 /// Whether the sentence that began at `start` ends with the full stop `found`.
