@@ -3,7 +3,7 @@
 //! The mix follows US wire news: about 125 bytes a sentence, one word in six with a capital, two double quote marks a kilobyte.
 
 #[path = "words.rs"]
-mod words;
+pub mod words;
 
 use words::{
     ADJECTIVE, CLAUSE, DEMONYM, FILLER, GIVEN, NOUN, ORG, PLACE, QUOTED, ROLE, SAID, SURNAME, SYLLABLE, TIME, TITLE, VALUE, VERB,

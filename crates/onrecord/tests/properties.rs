@@ -9,7 +9,6 @@ use checks::fragments::{pieces, text};
 use checks::sound::check;
 use onrecord::{Analyzer, Document};
 use proptest::prelude::*;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// Text in the way of news: pieces in any order.
