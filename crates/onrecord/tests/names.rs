@@ -35,10 +35,42 @@ const PEOPLE: &[Case] = &[
     case("a town's or firm's name behind a particle", "They met Ann van den Bosch.", &["PERSON Ann van den Bosch"]),
     case("an ordinary word behind a title", "They met. Then Chairman Quill left.", &["PERSON Quill"]),
     case("ordinary words behind a role in small letters", "It is the first private Industrial Design of its kind.", &[]),
+    case(
+        "a nickname in marks is inside",
+        "They met Aurelio “Condor” Quarzel and Irving \"Sully\" Halden.",
+        &["PERSON Aurelio “Condor” Quarzel", "PERSON Irving \"Sully\" Halden"],
+    ),
     case("an ordinary opening word is none", "Officials were late. Unions fear cuts.", &[]),
 ];
 
 const BODIES: &[Case] = &[
+    case(
+        "the noun before it says what it is",
+        "The wind firm Quarzel Vind grew. Shares of Quarzel Vind rose.",
+        &["ORG Quarzel Vind", "ORG Quarzel Vind"],
+    ),
+    case("a firm called so", "The study is by a firm called Quarzel Ridge.", &["ORG Quarzel Ridge"]),
+    case("a role that is a body too", "The ferry operator Quarzel SpA has gone.", &["ORG Quarzel SpA"]),
+    case("the holder of such a role", "The operator Ann Quarzel has gone.", &["PERSON Ann Quarzel"]),
+    case(
+        "an apposition says what it is",
+        "They met at Quarzel, a Pelham-based think tank, last week.",
+        &["ORG Quarzel", "GPE Pelham"],
+    ),
+    case("a class of people that owns it", "It was sold by the Allied Dockhands' Union.", &["ORG Allied Dockhands' Union"]),
+    case("a saint that owns it", "They sang at St. Odo’s Episcopal Church.", &["ORG St. Odo’s Episcopal Church"]),
+    case(
+        "a second field behind and",
+        "The Ministry of Water and Sanitation agreed with the Ministry of Finance and Parliament.",
+        &["ORG Ministry of Water and Sanitation", "ORG Ministry of Finance", "ORG Parliament"],
+    ),
+    case(
+        "a country is no part of it",
+        "It went to Ireland's Data Protection Commission.",
+        &["GPE Ireland", "ORG Data Protection Commission"],
+    ),
+    case("what it is for", "She left the Centre for Coastal Policy.", &["ORG Centre for Coastal Policy"]),
+    case("the agency of a dateline", "HALDEN (Quarzwire) – The ferry sank.", &["GPE HALDEN", "ORG Quarzwire"]),
     case("a corporate suffix", "Shares of Marlow & Finch Holdings plc fell.", &["ORG Marlow & Finch Holdings plc"]),
     case("a comma before the suffix", "It was sold to Brindle Media Group, Inc. last year.", &["ORG Brindle Media Group, Inc."]),
     case("and before a head", "The Rail and Ports Authority agreed.", &["ORG Rail and Ports Authority"]),
@@ -64,8 +96,39 @@ const PLACES: &[Case] = &[
     case("a nationality", "The Chinese company left Paris.", &["NORP Chinese", "GPE Paris"]),
     case("a village no list knows", "It hit the village of Tarzuna at dawn.", &["GPE Tarzuna"]),
     case("all capitals", "TALKS OPEN IN GENEVA", &["GPE GENEVA"]),
-    known_failure("a language, not its people", "The sign was in Spanish.", &["LANGUAGE Spanish"]),
+    case("a language, not its people", "The sign was in Spanish.", &["LANGUAGE Spanish"]),
 ];
+
+const GROUPS: &[Case] = &[
+    case("a party member and his place", "The Maryland Democrat spoke.", &["GPE Maryland", "NORP Democrat"]),
+    case("members and their chamber", "They met House Republicans there.", &["ORG House", "NORP Republicans"]),
+    case("a language", "He said it in Spanish, and she learned Welsh.", &["LANGUAGE Spanish", "LANGUAGE Welsh"]),
+    case("a nation before its noun", "They met in Spanish cities.", &["NORP Spanish"]),
+];
+
+const THINGS: &[Case] = &[
+    case("acronyms that name no body", "Her DNA, an MRI and the GDP figure were no help to the CEO.", &[]),
+    case("a work after its kind", "Her third novel, “The Quiet Ferry,” sold well.", &["WORK_OF_ART Quiet Ferry"]),
+    case("a paper with its title", "A paper titled “Dry Handles: A Census” failed.", &["WORK_OF_ART Dry Handles: A Census"]),
+    case("a work after its maker", "They saw Ann Renn’s “Long Harbour” again.", &["PERSON Ann Renn", "WORK_OF_ART Long Harbour"]),
+    case("a kind behind the title", "She wrote “The Long Dam,” a 1994 thriller.", &["WORK_OF_ART Long Dam"]),
+    case("no title without capitals", "In a post, “never again” was all she wrote.", &[]),
+    case(
+        "a road and a law by their numbers",
+        "They shut Highway 103 after Ordinance 88-14 passed.",
+        &["FAC Highway 103", "LAW Ordinance 88-14"],
+    ),
+];
+
+#[test]
+fn groups() {
+    check(GROUPS, names);
+}
+
+#[test]
+fn things() {
+    check(THINGS, names);
+}
 
 #[test]
 fn people() {

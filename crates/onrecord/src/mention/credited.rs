@@ -29,14 +29,5 @@ fn named(draft: &Draft, block: Span, person: &str) -> Option<Tagged> {
     let (first, last) = (whole.first()?, whole.last()?);
     // The stop of `Jr.` may stand behind the name.
     let fits = first.start as usize == span.start && last.end as usize - span.end <= last.has_stop() as usize;
-    fits.then_some(Tagged {
-        tokens,
-        span,
-        label: Label::Person,
-        value: None,
-        confidence: 0.97,
-        id: None,
-        canonical: None,
-        entity: None,
-    })
+    fits.then(|| Tagged { span, ..super::stated(draft, tokens, Label::Person) })
 }

@@ -2,9 +2,12 @@
 
 use crate::draft::{Draft, Tagged};
 use crate::{Label, Span};
+use std::ops::Range;
 
 mod credited;
+mod datelined;
 pub(crate) mod name;
+mod quoted_work;
 mod title;
 mod value;
 
@@ -18,14 +21,21 @@ pub(crate) fn find(draft: &mut Draft) {
     settle(merge(&mut draft.mentions, &mut naming.names), &mut draft.spare);
     draft.naming = naming;
     std::mem::swap(&mut draft.mentions, &mut draft.spare);
-    let credited = credited::find(draft);
-    overrule(&mut draft.mentions, credited);
+    for stated in [credited::find(draft), quoted_work::find(draft), datelined::find(draft)] {
+        overrule(&mut draft.mentions, stated);
+    }
     let mut titles = title::find(draft);
     draft.spare.extend(merge(&mut draft.mentions, &mut titles));
     std::mem::swap(&mut draft.mentions, &mut draft.spare);
     let users = crate::gazetteer::find(draft);
     overrule(&mut draft.mentions, users);
     settle_titles(&mut draft.mentions);
+}
+
+/// A name whose label the article's make-up states.
+fn stated(draft: &Draft, tokens: Range<usize>, label: Label) -> Tagged {
+    let span = draft.span_of(tokens.clone());
+    Tagged { tokens, span, label, value: None, confidence: 0.97, id: None, canonical: None, entity: None }
 }
 
 /// The first of `others`, which are sorted and do not overlap each other, that shares a byte with `mention`.

@@ -44,7 +44,7 @@ fn labels(label: &str) -> u8 {
     }
 }
 
-/// All documents of a folder: `entities/*.jsonl`, `train/*.jsonl`, `articles/*.news`, each if it is there, and `*.news` of the folder.
+/// The corpora of a folder: `entities/*.jsonl` and `train/*.jsonl`, each if it is there.
 pub fn read(folder: &Path) -> Result<Vec<Document>, String> {
     let mut documents = Vec::new();
     for part in ["entities", "train"] {
@@ -52,12 +52,12 @@ pub fn read(folder: &Path) -> Result<Vec<Document>, String> {
             jsonl(&path, &mut documents)?;
         }
     }
-    for place in [folder.join("articles"), folder.to_owned()] {
-        for path in files(&place, "news") {
-            documents.push(of_gold("articles", gold::read(&path)?));
-        }
-    }
     Ok(documents)
+}
+
+/// The `*.news` of a folder.
+pub fn articles(folder: &Path) -> Result<Vec<Document>, String> {
+    files(folder, "news").iter().map(|path| Ok(of_gold("articles", gold::read(path)?))).collect()
 }
 
 /// Our own short pieces in styles that the corpora lack (results of matches, finance wires, headlines), each from its headline on.

@@ -30,7 +30,7 @@ pub fn cross_validate(folder: &Path, unseen: Option<&Path>) -> Outcome {
             tally(&rules, document, &mut without, None);
         }
         if let Some(unseen) = unseen {
-            for document in corpus::read(unseen)? {
+            for document in corpus::articles(unseen)? {
                 let document = Document { corpus: "unseen".into(), ..document };
                 tally(&model, &document, &mut with, None);
                 tally(&rules, &document, &mut without, None);

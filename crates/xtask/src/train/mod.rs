@@ -19,9 +19,10 @@ const CURVE: (f32, f32) = (0.0101, 1.32);
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-/// All documents to learn from: those of `folder` and our own pieces.
+/// All documents to learn from: those of `folder`, our golden articles and our own pieces.
 fn documents(folder: &Path) -> Result<Vec<Document>, String> {
     let mut documents = corpus::read(folder)?;
+    documents.extend(corpus::articles(crate::GOLDEN.as_ref())?);
     documents.extend(corpus::pieces()?);
     Ok(documents)
 }
@@ -117,7 +118,7 @@ mod tests {
 
     #[test]
     fn the_same_texts_give_the_same_weights() {
-        let documents = corpus::read(crate::GOLDEN.as_ref()).expect("golden articles");
+        let documents = corpus::articles(crate::GOLDEN.as_ref()).expect("golden articles");
         let observed = observe_all(&Analyzer::new(), &documents[..4]);
         let some: Vec<&Observed> = observed.iter().collect();
         let weights = learned(&some);

@@ -43,6 +43,12 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], lessons: &mu
         if let Some(taught) = lessons.get(&key(draft, candidate.tokens.clone())) {
             apply(candidate, taught);
         }
+        // `Ann Quill`, where the article has another Quill.
+        let tokens = candidate.tokens.clone();
+        let relative = tokens.len() == 2 && candidate.path.is_none() && draft.tokens[tokens.start].is(word::GIVEN);
+        if relative && lessons.get(&key(draft, tokens.start + 1..tokens.end)).is_some_and(|taught| taught.person) {
+            candidate.scores.settle(Label::Person, 12);
+        }
     }
 }
 
@@ -84,6 +90,7 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
                 taught.vote(label, 5);
                 taught.company |= draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX);
             }
+            lessons.entry(key(draft, tokens.clone())).or_default().company |= verdict.certain;
             if let Some(acronym) = acronym_after(draft, tokens) {
                 lessons.entry(key(draft, acronym)).or_default().vote(label, 9);
             }
@@ -137,5 +144,6 @@ fn acronym_after(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize>> {
     let acronym = draft.tokens.get(tokens.end + 1)?;
     let close = draft.tokens.get(tokens.end + 2)?;
     let is = |t: &crate::token::Token, mark: &str| t.text(draft.text) == mark;
-    (is(open, "(") && is(close, ")") && acronym.shape == Shape::Upper).then(|| tokens.end + 1..tokens.end + 2)
+    (is(open, "(") && is(close, ")") && matches!(acronym.shape, Shape::Upper | Shape::Inner))
+        .then(|| tokens.end + 1..tokens.end + 2)
 }

@@ -1,12 +1,13 @@
 //! What speaks for which label: lists, the words of the name, the words around it. Points, no verdicts.
 
+use super::kind;
 use super::run::{Case, Line};
 use super::scores::Scores;
 use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, NameClasses, name, union, word};
-use crate::token::Token;
+use crate::token::{Token, words};
 use std::ops::Range;
 
 /// What leads up to a name.
@@ -24,7 +25,7 @@ pub(super) enum Lead {
 /// The lead of a run that starts at `at`: a title in small letters right before it, or a form of address.
 pub(super) fn lead(line: &Line, at: usize) -> Lead {
     match line.before(at) {
-        Some(before) if before.shape == Shape::Lower && before.is(word::TITLE) => Lead::Role,
+        Some(before) if before.shape == Shape::Lower && before.is(word::TITLE) && !kind::is_body(line, at) => Lead::Role,
         _ => Lead::None,
     }
 }
@@ -71,6 +72,10 @@ pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead
     if role {
         scores.add(Label::Org, 3);
     }
+    kind::before(line, tokens, hit.is_some(), &mut scores);
+    if hit.is_none() {
+        kind::behind(line, tokens, &mut scores);
+    }
     around(line, tokens, hit.is_some(), &mut scores);
     scores
 }
@@ -113,8 +118,8 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
             scores.add(label, points);
         }
     }
-    if hit.classes.any(name::LANGUAGES) && speaks(line, &hit.tokens) {
-        scores.add(Label::Language, 6);
+    if hit.classes.any(NameClasses(name::LANGUAGES.0 | name::DEMONYMS.0)) && speaks(line, &hit.tokens) {
+        scores.settle(Label::Language, 8);
     }
     let short = NameClasses(name::STATE_ABBR.0 | name::POSTAL_CODES.0);
     if hit.classes.any(short) && line.before(hit.tokens.start).is_some_and(|t| t.text(line.text) == ",") {
@@ -137,10 +142,21 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
 
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
 fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
-    let led = line.before(tokens.start).is_some_and(|t| {
+    let plain = line.before(tokens.start).is_some_and(|t| t.is_one(words!["plain", "broken", "fluent", "perfect", "halting"]));
+    let led = line.before(tokens.start - usize::from(plain)).is_some_and(|t| {
         matches!(
             t.text(line.text),
-            "in" | "into" | "speak" | "speaks" | "spoke" | "speaking" | "spoken" | "learn" | "learning" | "fluent"
+            "in" | "into"
+                | "speak"
+                | "speaks"
+                | "spoke"
+                | "speaking"
+                | "spoken"
+                | "learn"
+                | "learned"
+                | "learnt"
+                | "learning"
+                | "fluent"
         )
     });
     let noun = line.get(tokens.end).is_some_and(|t| {
@@ -166,6 +182,7 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
             return;
         }
         match first.shape {
+            Shape::Upper if first.is(word::COMMON_ACRONYM) => {}
             Shape::Upper => scores.add(Label::Org, 5),
             Shape::Initial => {}
             _ => {
@@ -209,14 +226,23 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             _ => {}
         }
     }
+    // `Pelham Centre for Example`, `Court of Example`
+    let purpose = |at: usize| line.tokens[at].is(word::ORG_HEAD) && matches!(line.word(at + 1), "for" | "of");
+    if (tokens.start..tokens.end - 1).any(purpose) {
+        scores.add(Label::Org, 4);
+    }
+    if first.shape == Shape::Upper && first.is_one(words!["hms", "uss", "rms", "mv"]) {
+        scores.settle(Label::Product, 9);
+    }
     match last.word.value(word::ORG_SUFFIX) {
         Some("s") => scores.settle(Label::Org, 12),
         // `Krüger SE`: a code in capitals after a name that has small letters.
-        Some(_) if last.shape == Shape::Upper && first.shape == Shape::Title => scores.add(Label::Org, 9),
+        Some(_) if matches!(last.shape, Shape::Upper | Shape::Inner) && first.shape == Shape::Title => scores.add(Label::Org, 9),
         Some(_) => scores.add(Label::Org, 3),
         None => {}
     }
-    if tokens.clone().any(|at| line.tokens[at].shape == Shape::Mark && line.word(at) == "&") {
+    // Counter-example: a section, `Business & Mining`.
+    if *tokens != line.range && tokens.clone().any(|at| line.tokens[at].shape == Shape::Mark && line.word(at) == "&") {
         scores.add(Label::Org, 6);
     }
 }
@@ -257,9 +283,10 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
 
 /// The neighbours.
 fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
-    if let Some(before) = line.before(tokens.start).filter(|t| t.shape == Shape::Lower) {
+    let led = |t: &&Token| t.shape == Shape::Lower || t.shape == Shape::Title && t.is_one(words!["in"]);
+    if let Some(before) = line.before(tokens.start).filter(led) {
         match before.text(line.text) {
-            "in" => {
+            "in" | "In" => {
                 scores.add(Label::Gpe, 3);
                 scores.add(Label::Loc, 1);
                 scores.add(Label::Person, -3);
@@ -303,6 +330,8 @@ fn after_comma(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         scores.add(Label::Person, 6);
     } else if next.text(line.text) == "who" {
         scores.add(Label::Person, 4);
+    } else if next.shape == Shape::Lower {
+        kind::apposed(line, tokens.end + 1, scores);
     } else if next.shape.is_capital() && tokens.len() <= 3 {
         let caps = line.case == Case::Caps;
         let place = NameClasses(name::STATES.0 | name::COUNTRIES.0 | name::STATE_ABBR.0 | name::POSTAL_CODES.0);

@@ -7,6 +7,7 @@
 
 mod document;
 mod evidence;
+mod kind;
 mod piece;
 mod run;
 mod scores;
@@ -18,7 +19,9 @@ pub use tagger::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, 
 
 use crate::Label;
 use crate::draft::{Draft, Tagged};
+use crate::key::Shape;
 use crate::lexicon::{self, Path, word};
+use crate::token::words;
 use scores::{CERTAIN, Scores};
 use std::ops::Range;
 
@@ -45,6 +48,12 @@ pub struct NameParts {
 
 /// Rules this sure keep a name that the tagger does not see.
 const SURE: f32 = 0.9;
+
+/// Rules this sure of a label have seen more than a capital.
+const TELLING: f32 = 0.8;
+
+/// Rules this sure of a long name know better where it ends.
+const LONG: f32 = 0.8;
 
 /// A body that the tagger is no surer of than this may be a person with a given name.
 const DOUBTFUL: f64 = 0.8;
@@ -142,6 +151,20 @@ impl Ruled {
         self.confidence >= SURE || self.is_given_and_word(draft)
     }
 
+    /// `Court for the District of Halden`: a body whose head a purpose follows.
+    fn is_long_body(&self, draft: &Draft) -> bool {
+        self.label == Label::Org
+            && self.tokens.len() > 3
+            && self.confidence >= LONG
+            && draft.tokens[self.tokens.clone()].iter().any(|t| t.is_one(words!["of", "for"]))
+    }
+
+    /// Which kind of place a listed one is, the list knows: `the UK` is no region.
+    fn knows_place(&self, label: Label) -> bool {
+        let place = |label| matches!(label, Label::Gpe | Label::Loc | Label::Fac);
+        place(label) && place(self.label) && self.path.is_some_and(|path| path.classes().labels().eq([self.label]))
+    }
+
     /// A person whose name begins with a given one.
     fn is_person(&self, draft: &Draft) -> bool {
         self.label == Label::Person && draft.tokens[self.tokens.start].is(word::GIVEN)
@@ -177,12 +200,20 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
                 rule = Some(next);
             }
         }
-        if decided.last().is_some_and(|last| last.tokens.end > name.tokens.start) {
+        if decided.last().is_some_and(|last| last.tokens.end > name.tokens.start) || is_common_acronym(draft, &name.tokens) {
             continue;
         }
         let same = rule.filter(|rule| rule.tokens == name.tokens);
+        // Half of the corpora leave nations out, so that the tagger puts much there that is none.
+        let doubtful =
+            name.label == Label::Norp && rule.is_none_or(|rule| rule.label != Label::Norp) && !may_be_group(draft, &name.tokens);
         let label = match rule {
+            Some(rule) if rule.tokens == name.tokens && rule.knows_place(name.label) => rule.label,
             Some(rule) if name.label == Label::Event && (thing(rule.label) || rule.is_person(draft)) => rule.label,
+            Some(rule) if doubtful && rule.tokens == name.tokens && rule.confidence >= TELLING => rule.label,
+            // `QuarzTel`: a body's name, by its shape.
+            _ if doubtful && has_inner_capital(draft, &name.tokens) => Label::Org,
+            _ if doubtful => continue,
             // `Ann Example`, whose surname is an ordinary word: doubtful as a body.
             Some(rule)
                 if name.label == Label::Org
@@ -197,8 +228,8 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
         let canonical = same.and_then(|rule| rule.canonical(label));
         // `Dee Ann Quill`: what begins with a given name goes on as far as the rules have it.
         let longer = rule.filter(|rule| {
-            rule.is_person(draft)
-                && label == Label::Person
+            (rule.is_person(draft) || rule.is_long_body(draft))
+                && label == rule.label
                 && rule.tokens.start == name.tokens.start
                 && rule.tokens.end > name.tokens.end
         });
@@ -206,4 +237,23 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
         decided.push(tagged(draft, tokens, label, name.confidence, canonical));
     }
     decided.extend(rules.filter(|rule| rule.stands_alone(draft)).map(|rule| rule.tagged(draft)));
+}
+
+/// The name may be a nation's or a faith's by its end: `Haldenese`, `Quarzalis`.
+fn may_be_group(draft: &Draft, name: &Range<usize>) -> bool {
+    const ENDS: [&[u8]; 10] = [b"an", b"ans", b"ese", b"ish", b"i", b"is", b"ite", b"ites", b"ist", b"ists"];
+    let word = draft.word(name.end - 1).as_bytes();
+    ENDS.into_iter().any(|end| word.len() > end.len() && word[word.len() - end.len()..].eq_ignore_ascii_case(end))
+}
+
+/// `QuarzTel`, in small letters and capitals.
+fn has_inner_capital(draft: &Draft, name: &Range<usize>) -> bool {
+    let word = draft.word(name.end - 1);
+    word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()) && word.bytes().any(|byte| byte.is_ascii_lowercase())
+}
+
+/// `DNA`, `CEO`: capitals that name nothing.
+fn is_common_acronym(draft: &Draft, name: &Range<usize>) -> bool {
+    let first = &draft.tokens[name.start];
+    name.len() == 1 && first.shape == Shape::Upper && first.is(word::COMMON_ACRONYM)
 }

@@ -210,9 +210,25 @@ impl Cutter<'_> {
         true
     }
 
+    /// `Maryland Democrat`, `House Republicans`: members of a party behind their place or chamber are names of their own.
+    fn member(&mut self, piece: &Range<usize>) -> bool {
+        let Some(first) = self.hit_from(piece.start) else { return false };
+        let chamber = first.classes.any(NameClasses(name::GOVERNMENT.0 | name::GOVERNMENT_AMBIGUOUS.0));
+        let label = if chamber { Label::Org } else { Label::Gpe };
+        let behind = self.hit_from(first.tokens.end).filter(|h| h.tokens.len() == 1 && h.tokens.end == piece.end);
+        let member = behind.is_some_and(|h| h.classes.any(name::PARTY_MEMBERS));
+        if !member || !chamber && !first.classes.any(NameClasses(name::STATES.0 | name::COUNTRIES.0)) {
+            return false;
+        }
+        let first = first.tokens.clone();
+        self.sure(first.clone(), label);
+        self.sure(first.end..piece.end, Label::Norp);
+        true
+    }
+
     fn sure(&mut self, tokens: Range<usize>, label: Label) {
         let mut scores = Scores::default();
-        scores.add(label, 12);
+        scores.settle(label, 12);
         self.out.push(Candidate { tokens, scores, path: None });
     }
 
@@ -244,6 +260,9 @@ impl Cutter<'_> {
             return;
         }
         let whole = self.hit_of(&piece).is_some();
+        if !whole && self.member(&piece) {
+            return;
+        }
         let led = lead != Lead::None && piece.len() <= 3 && self.is_plain(&piece);
         if whole || led || self.is_one(&piece) {
             return self.candidate(piece, lead, role);

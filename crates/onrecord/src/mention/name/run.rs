@@ -121,6 +121,7 @@ impl Line<'_> {
             Shape::Mark => self.joint_mark(at, next),
             // Counter-example: `a Welsh co-production`.
             Shape::Lower if is_small_suffix(next) => (!self.is_mark(at + 1, words!["-"])).then_some(at + 1),
+            Shape::Lower if next.is_one(words!["'s"]) => self.joint_owner(at, true),
             Shape::Lower if next.is(word::NAME_PARTICLE) => self.joint_particle(at),
             Shape::Lower if next.is(word::PREPOSITION) => self.joint_of(at),
             Shape::Lower if next.is(word::CONJUNCTION) => self.joint_and(at),
@@ -144,6 +145,8 @@ impl Line<'_> {
                 (next.shape == Shape::Lower && !next.is(word::COMMON) && !self.tokens[at - 1].is(word::COMMON)).then_some(at + 2)
             }
             "&" if self.joined(at + 1) => Some(at + 2),
+            "“" | "\"" | "‘" if !mark.is_glued() => self.joint_nickname(at),
+            "'" | "’" if mark.is_glued() => self.joint_owner(at, false),
             "." if mark.is_glued() => {
                 let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && self.is_word(at + 1, words!["com", "org", "net"]);
                 domain.then_some(at + 2)
@@ -204,11 +207,66 @@ impl Line<'_> {
         }
         let of = self.is_word(at, words!["of"]);
         let strong = ["s", "f"].iter().any(|v| self.tokens[at - 1].word.value(word::ORG_HEAD) == Some(v));
+        let strong =
+            strong || self.tokens[at - 1].is_one(words!["centre", "center", "campaign", "coalition", "alliance", "forum"]);
         if !of && !(strong && (self.is_word(at, words!["for"]) || self.is_word(at, words!["on"]))) {
             return None;
         }
         let to = if self.is_word(at + 1, words!["the"]) { at + 2 } else { at + 1 };
         (self.joined(to) && (of || !self.tokens[to].is(word::PRONOUN))).then_some(to + 1)
+    }
+
+    /// `Aurelio “Condor” Halden`: a given name, a nickname in marks, a surname. Counter-example: `Aurelio “just left”, Halden said`.
+    fn joint_nickname(&self, at: usize) -> Option<usize> {
+        let given = self.tokens[at - 1].is(word::GIVEN) || at >= self.range.start + 2 && self.tokens[at - 2].is(word::GIVEN);
+        let nick = (at + 1..at + 4).take_while(|t| self.get(*t).is_some_and(|t| t.shape.is_capital())).count();
+        let close = at + 1 + nick;
+        let closed = self.is_mark(close, words!["”", "\"", "’"]) && self.tokens[close].is_glued();
+        let surname = self.get(close + 1).is_some_and(|t| t.shape == Shape::Title && !t.is_glued());
+        (given && nick > 0 && closed && surname).then_some(close + 2)
+    }
+
+    /// `Ministry of Water and | Sanitation`: common words behind *and*, up to `to`, when the field before it is one too.
+    /// Counter-example: `Ministry of Finance and Parliament`.
+    fn is_second_field(&self, and: usize, to: usize) -> bool {
+        let of = and >= self.range.start + 3 && self.is_word(and - 2, words!["of"]);
+        let head = |at: usize| self.tokens[at].word.value(word::ORG_HEAD) == Some("s");
+        let plain = |at: usize| !head(at) && !self.tokens[at].is(word::TITLE | word::TITLE_PLURAL | word::GIVEN);
+        of && to > and + 1 && head(and - 3) && plain(and + 1) && !self.joined(to)
+    }
+
+    /// `St Oswald's Church`, `Dockworkers' Union`, `Children's Hospital`: a saint or a class of people that owns a body.
+    /// Counter-examples: `Halden's Church`, `the Government's Office`.
+    fn joint_owner(&self, at: usize, singular: bool) -> Option<usize> {
+        let owner = &self.tokens[at - 1];
+        let saint = at >= self.range.start + 2 && self.tokens[at - 2].is_one(words!["st", "saint"]);
+        let class = owner.shape == Shape::Title
+            && if singular {
+                owner.is_one(words!["children", "women", "men", "people"])
+            } else {
+                !self.opens(at - 1) && self.word(at - 1).ends_with('s')
+            };
+        if !saint && !class {
+            return None;
+        }
+        let behind = (at + 1..at + 5).take_while(|t| self.get(*t).is_some_and(|t| t.shape == Shape::Title)).last()?;
+        self.tokens[behind].is(word::ORG_HEAD | word::FAC_HEAD).then_some(at + 2)
+    }
+
+    /// What a number behind the name that ends at `end` makes of it: `Highway 103`, `Ordinance 88-14`, and where the number ends.
+    fn numbered(&self, end: usize) -> Option<(Label, usize)> {
+        let head = &self.tokens[end - 1];
+        let number = |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Number);
+        if !number(end) {
+            return None;
+        }
+        let label = match head {
+            _ if head.is_one(words!["highway", "interstate", "route", "motorway", "freeway", "terminal", "runway"]) => Label::Fac,
+            _ if head.is_one(words!["ordinance", "proposition", "resolution", "directive"]) => Label::Law,
+            _ => return None,
+        };
+        let parts = self.is_mark(end + 1, words!["-"]) && self.tokens[end + 1].is_glued() && number(end + 2);
+        Some((label, if parts { end + 3 } else { end + 1 }))
     }
 
     /// `Competition and Markets Authority`, `Department of Health and Human Services`: two common words, then a head.
@@ -226,7 +284,7 @@ impl Line<'_> {
             to += 1;
         }
         let long = to > at + 1 && self.tokens[to - 1].is(word::ORG_HEAD) && !self.tokens[to - 1].is(word::TITLE);
-        long.then_some(to)
+        (long || self.is_second_field(at, to)).then_some(to)
     }
 }
 
@@ -294,9 +352,10 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
-            let end = self.run(&line, start);
+            let mut end = self.run(&line, start);
             if end > at {
                 piece::cut(&line, start..end, &self.seen.hits[self.first_hit..], &self.dated, out);
+                end = with_number(&line, end, out);
             } else {
                 self.seen.hits.truncate(self.first_hit);
             }
@@ -372,6 +431,16 @@ impl<'a> Reader<'a> {
             .find(|v| v.tokens.contains(&at))
             .filter(|v| matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity))
     }
+}
+
+/// Where the run that ends at `end` ends with the number that belongs to its last name.
+fn with_number(line: &Line, end: usize, out: &mut [Candidate]) -> usize {
+    let Some((label, to)) = line.numbered(end) else { return end };
+    let Some(last) = out.last_mut().filter(|last| last.tokens.end == end) else { return end };
+    last.tokens.end = to;
+    last.path = None;
+    last.scores.settle(label, 12);
+    to
 }
 
 /// A single capitalised month that is a given name or surname too.

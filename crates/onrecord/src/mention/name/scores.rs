@@ -88,7 +88,8 @@ pub(super) struct Verdict {
     score: i16,
     /// Points ahead of the next label.
     pub margin: i16,
-    certain: bool,
+    /// A rule without exceptions speaks for it.
+    pub certain: bool,
 }
 
 impl Verdict {

@@ -3,6 +3,7 @@
 use super::super::Ruled;
 use super::super::run::Line;
 use super::super::walk::Hit;
+use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, NameClasses, name, union, word};
 use crate::token::Token;
@@ -70,6 +71,11 @@ impl Said {
         let Some(hit) = hit else { return Said { rule, list: 0, labels: 0 } };
         let place = place(&hit.tokens, at);
         Said { rule, list: u64::from(hit.path.kind()) << 3 | place, labels: may_mean(hit) << 2 | place }
+    }
+
+    /// A listed place.
+    pub fn is_place(self) -> bool {
+        self.labels >> 2 & 2 << Label::Gpe as u64 != 0
     }
 }
 

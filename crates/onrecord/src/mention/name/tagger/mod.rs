@@ -16,7 +16,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, word};
-use crate::token::words;
+use crate::token::{Token, words};
 use feature::{Article, Context, Said};
 use std::ops::Range;
 
@@ -224,7 +224,13 @@ fn link(line: &Line, at: usize, end: usize) -> Option<usize> {
 impl Lattice {
     fn add(&mut self, context: &Context, run: Range<usize>) {
         self.keys.extend(run.clone().map(|at| feature::keys(context, &run, at)));
-        self.allowed.extend(run.clone().map(|at| if before_role(context.line, at, run.end) { !PERSON } else { u16::MAX }));
+        self.allowed.extend(run.clone().map(|at| {
+            let token = &context.line.tokens[at];
+            if at > run.start && owns(token) && context.said[at - 1 - run.start].is_place() {
+                return NONE;
+            }
+            if before_role(context.line, at, run.end) { !PERSON } else { u16::MAX }
+        }));
         self.runs.push(run);
     }
 
@@ -237,6 +243,14 @@ impl Lattice {
 
 /// The states of a person's name.
 const PERSON: u16 = 1 << 1 | 1 << (1 + LABELS.len());
+
+/// The state of what is no name.
+const NONE: u16 = 1;
+
+/// The clitic of an owner. No name goes on behind a country's: `Ireland's Data Protection Commission`.
+fn owns(token: &Token) -> bool {
+    token.shape == Shape::Lower && token.is_one(words!["'s"])
+}
 
 /// What stands before a role that stands before a name is no person: `Marlow Chairman Ann Example`.
 ///

@@ -1,0 +1,112 @@
+//! What common nouns beside a name say it is: `the charity Coastal Example`, `Coastal Example, a charity in Pelham`.
+
+use super::run::Line;
+use super::scores::Scores;
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::word;
+use crate::token::{Token, words};
+use std::ops::Range;
+
+/// How far an apposition is read.
+const LONGEST_APPOSITION: usize = 8;
+
+/// The kind of thing that a noun in small letters names.
+fn kind(noun: &Token) -> Option<Label> {
+    if noun.shape != Shape::Lower || !noun.is(word::KIND_NOUN) {
+        return None;
+    }
+    match noun.word.value(word::KIND_NOUN)? {
+        "org" => Some(Label::Org),
+        "work" => Some(Label::WorkOfArt),
+        "product" => Some(Label::Product),
+        "event" => Some(Label::Event),
+        "loc" => Some(Label::Loc),
+        "gpe" => Some(Label::Gpe),
+        "fac" => Some(Label::Fac),
+        _ => None,
+    }
+}
+
+/// The noun before a name that starts at `at` is one of a body, not of its holder: `the operator Halden SpA`.
+/// Counter-example: `the operator Ann Halden`.
+pub(super) fn is_body(line: &Line, at: usize) -> bool {
+    line.before(at).and_then(kind).is_some_and(|kind| kind == Label::Org) && !line.tokens[at].is(word::GIVEN)
+}
+
+/// `wind firm Halden`, `a firm called Halden Economics`. Counter-example: `the company Ann Halden founded`.
+pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
+    let Some(word) = line.before(tokens.start).filter(|t| t.shape == Shape::Lower) else { return };
+    let called = word.is_one(words!["called", "named"]);
+    let noun = if called { line.before(tokens.start - 1) } else { Some(word) };
+    let of_name = |label: &Label| *label != Label::Fac;
+    let Some((noun, label)) = noun.and_then(|noun| kind(noun).filter(of_name).map(|label| (noun, label))) else { return };
+    if listed {
+        scores.add(label, 2);
+    } else if tokens.len() == 1 || noun.is(word::TITLE) {
+        scores.add(label, 6);
+    } else if !line.tokens[tokens.start].is(word::GIVEN) {
+        scores.settle(label, 7);
+    }
+}
+
+/// What belongs to a body, behind its name.
+const OF_BODY: &[u64] = words![
+    "shares",
+    "stock",
+    "executives",
+    "employees",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "board",
+    "customers",
+    "shareholders",
+    "poll",
+    "survey",
+    "data",
+    "founder",
+    "co",
+    "boss",
+    "subsidiary",
+    "goalkeeper",
+    "striker",
+    "midfielder",
+    "defender",
+    "captain",
+    "coach",
+    "head",
+    "manager",
+    "fans",
+];
+
+/// `Halden shares fell`, `Halden goalkeeper Ann Renn`; `Halden township`, `the Halden ridge`. Counter-example: `Ann Halden fans`.
+pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+    let Some(next) = line.get(tokens.end).filter(|t| t.shape == Shape::Lower) else { return };
+    let place = |label: &Label| !matches!(label, Label::WorkOfArt | Label::Product | Label::Event);
+    if let Some(label) = kind(next).filter(place) {
+        scores.add(label, 4);
+    } else if next.is_one(OF_BODY) && !line.tokens[tokens.start].is(word::GIVEN) {
+        scores.add(Label::Org, 4);
+    }
+}
+
+/// `Halden, a Pelham-based think tank, said`. `at` is the article behind the comma.
+pub(super) fn apposed(line: &Line, at: usize, scores: &mut Scores) {
+    if !line.get(at).is_some_and(|t| t.is_one(words!["a", "an"])) {
+        return;
+    }
+    let ends = |t: &Token| match t.shape {
+        Shape::Lower => t.is(word::PREPOSITION | word::CONJUNCTION | word::RELATIVE),
+        Shape::Mark => !t.is_glued(),
+        _ => false,
+    };
+    let phrase = (at + 1..at + LONGEST_APPOSITION).map_while(|t| line.get(t)).take_while(|t| !ends(t));
+    let said = phrase.filter(|t| t.shape == Shape::Lower).filter_map(|t| {
+        let person = || t.is(word::TITLE | word::PERSON_NOUN).then_some(Label::Person);
+        kind(t).or_else(person)
+    });
+    if let Some(label) = said.last() {
+        scores.add(label, 5);
+    }
+}
