@@ -22,6 +22,11 @@ const SPEAKERS: &[Case] = &[
     case("surname", "Mary Hallward won the race. “We won,” Hallward said.", &["Mary Hallward"]),
     case("pronoun", "Mary Hallward won the race. “We won,” she said.", &["Mary Hallward"]),
     case("apposition", "Mary Hallward, a third-term senator, said the road was closed.", &["Mary Hallward"]),
+    case(
+        "a member of a party from a place",
+        "Mary Hallward won the race. “We won,” the Maryland Democrat said.",
+        &["Mary Hallward"],
+    ),
     case("description, then name", "The group's chairwoman, Mary Hallward, said the road was closed.", &["Mary Hallward"]),
     case(
         "what follows the subject only describes it",

@@ -142,6 +142,32 @@ const OPENERS: &[Case] = &[
 ];
 
 const AROUND: &[Case] = &[
+    case(
+        "a plural parted from its verb",
+        "The savings, Ann Example said, depend on the port.",
+        &["indirect|The savings", "indirect|depend on the port"],
+    ),
+    case("a denial goes on", "He was not, friends insisted, a solemn man.", &["indirect|He was not", "indirect|a solemn man"]),
+    case(
+        "but goes on",
+        "Some boats are late, she said, but others were last seen in Halden.",
+        &["indirect|Some boats are late", "indirect|but others were last seen in Halden"],
+    ),
+    case(
+        "but with a refusal does not",
+        "The boats are late, she said, but declined to say why.",
+        &["indirect|The boats are late"],
+    ),
+    case(
+        "one clause with its end in marks",
+        "He drove past it, his son said, “like a man in debt.”",
+        &["mixed|He drove past it", "mixed|like a man in debt."],
+    ),
+    case(
+        "a subject with its verb in marks",
+        "A closure, she said, “would cost the town dear.”",
+        &["mixed|A closure", "mixed|would cost the town dear."],
+    ),
     case("a connective first", "But, he said, no date has been fixed.", &["indirect|no date has been fixed"]),
     case("an adverb first", "Still, Ann Example said, the town would act.", &["indirect|the town would act"]),
     case(
@@ -149,12 +175,12 @@ const AROUND: &[Case] = &[
         "Hours later, officials said, a second blast killed two.",
         &["indirect|Hours later", "indirect|a second blast killed two"],
     ),
-    case("subject and quotation", "The dam, she said, “is dead.”", &["indirect|The dam", "direct|is dead."]),
+    case("subject and quotation", "The dam, she said, “is dead.”", &["mixed|The dam", "mixed|is dead."]),
     case("a time and a quotation", "A day later, she said, “The dam is dead.”", &["direct|The dam is dead."]),
     case(
         "subject and verb, then a quotation",
         "It was, Ann Example said, “the right choice.”",
-        &["indirect|It was", "direct|the right choice."],
+        &["mixed|It was", "mixed|the right choice."],
     ),
     case("an infinitive after", "She was ready, she said, to leave.", &["indirect|She was ready", "indirect|to leave"]),
     case(
@@ -183,6 +209,16 @@ const AROUND: &[Case] = &[
 ];
 
 const ENDS: &[Case] = &[
+    case(
+        "what it does to the market",
+        "The bank warned that rates may rise, sending shares in Halden lower.",
+        &["indirect|rates may rise"],
+    ),
+    case(
+        "what is told goes on",
+        "The mayor said that the river rose, sending thousands from their homes.",
+        &["indirect|the river rose, sending thousands from their homes"],
+    ),
     case(
         "a participle between commas",
         "Ann Example, noting that the dam has a long history of leaks, vowed to go.",
@@ -256,6 +292,13 @@ const ENDS: &[Case] = &[
 ];
 
 const SOURCES: &[Case] = &[
+    case("a part of a group", "One of them said the road was closed.", &["One of them: the road was closed"]),
+    case("a dated noun", "A 2017 study found that the dam was leaking.", &["A 2017 study: the dam was leaking"]),
+    case(
+        "what a named source is",
+        "According to Halden Horizon, a think tank, the road was closed.",
+        &["Halden Horizon: the road was closed"],
+    ),
     case("a question behind a colon", "Ann Example had some advice for Berg: “Quit now.”", &["Ann Example: Quit now."]),
     case("a thing found behind a colon", "Police found a note: “I am sorry.”", &["-: I am sorry."]),
     case("wondered aloud", "Ann Example wondered aloud whether the dam leaks.", &["Ann Example: whether the dam leaks"]),

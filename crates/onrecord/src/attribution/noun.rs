@@ -71,7 +71,11 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
     let the = |at: usize| draft.tokens[at].is_one(words!["the"]);
     // `the widow of a pilot` is new.
     let new = draft.tokens.get(last + 1).is_some_and(|t| t.is_one(words!["of", "for"]));
-    if !the(first) && !first.checked_sub(1).is_some_and(the) || new || last > first + HEAD_WITHIN {
+    // `the Maryland Democrat`: the place is a name of its own.
+    let before = draft.mentions.partition_point(|m| m.tokens.start < first);
+    let place = before.checked_sub(1).map(|at| &draft.mentions[at]).filter(|m| m.label == Label::Gpe && m.tokens.end == first);
+    let lead = place.map_or(first, |place| place.tokens.start);
+    if !the(first) && !lead.checked_sub(1).is_some_and(the) || new || last > first + HEAD_WITHIN {
         return None;
     }
     let token = &draft.tokens[last];

@@ -43,7 +43,7 @@ impl Frames {
         self.last.take();
     }
 
-    fn starting_at(&self, token: usize) -> Option<usize> {
+    pub fn starting_at(&self, token: usize) -> Option<usize> {
         (*self.starts.get(token)? as usize).checked_sub(1)
     }
 }
@@ -218,6 +218,14 @@ fn comments(scene: &Scene, at: usize) -> bool {
             "backtracking"
         ],
     ) || scene.is_word(at, words!["even"]) && scene.is_word(at + 1, words!["as", "though"])
+        || moves_market(scene, at)
+}
+
+/// `..., sending its shares to a record low`. Counter-example: `..., sending thousands from their homes`.
+fn moves_market(scene: &Scene, at: usize) -> bool {
+    const QUOTED: &[u64] = words!["shares", "stock", "stocks", "bonds", "yields", "prices", "markets", "futures", "index"];
+    scene.is_word(at, words!["sending", "pushing", "driving", "lifting", "dragging"])
+        && (at + 1..at + 5).any(|t| scene.is(t, word::CURRENCY) || scene.is_word(t, QUOTED))
 }
 
 /// `said it was safe, a day after the dam failed`. Counter-example: `says he was shot, hours after he was seized`, in the present.
@@ -229,7 +237,7 @@ fn later(scene: &Scene, at: usize) -> bool {
 }
 
 /// `..., but did not elaborate`, `but gave no details`. Counter-example: `but did not want to leave`, which is said.
-fn withholds(scene: &Scene, at: usize) -> bool {
+pub(super) fn withholds(scene: &Scene, at: usize) -> bool {
     if scene.is_word(at, words!["declined", "refused", "gave", "offered", "provided", "stopped"]) {
         return true;
     }

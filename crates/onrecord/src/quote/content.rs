@@ -65,8 +65,11 @@ impl Reader<'_, '_, '_> {
                 found.push(left);
                 found.extend(right);
             }
-            (None, Some(right)) => {
-                found.extend(self.subject_before(&right));
+            (None, Some(mut right)) => {
+                if let Some(subject) = self.subject_before(&right) {
+                    right.kind = QuoteKind::Mixed;
+                    found.push(Content { kind: QuoteKind::Mixed, ..subject });
+                }
                 found.push(right);
             }
             (None, None) => {
@@ -304,13 +307,25 @@ impl Reader<'_, '_, '_> {
         }
         at = comma;
         let who = scene.is(at + 1, word::RELATIVE) || scene.is_word(at + 1, words!["quoting", "citing"]);
-        if who {
+        if who || self.is_described(at, stop) {
             at += 1;
             while at < stop && !scene.is_word(at, words![","]) {
                 at += 1;
             }
         }
         (at < stop).then(|| self.marked(at + 1).or_else(|| self.clause(at + 1)))?
+    }
+
+    /// `according to Halden Horizon, a think tank, the talks failed`: the comma at `at` opens what a named source is.
+    fn is_described(&self, at: usize, stop: usize) -> bool {
+        let scene = self.scene;
+        if !matches!(self.frame.head, Some(Head::Name(_))) || !scene.is_word(at + 1, words!["a", "an"]) {
+            return false;
+        }
+        let Some(comma) = (at + 2..stop).find(|t| scene.is_word(*t, words![","])) else { return false };
+        let kind = |t: usize| scene.is(t, word::KIND_NOUN | word::TITLE | word::GROUP_NOUN);
+        let clause = (at + 2..comma).any(|t| scene.is(t, word::AUXILIARY));
+        (at + 2..comma).any(kind) && !clause && scene.has_finite(comma + 1..self.room.tokens.end)
     }
 
     /// The clause from `start`.

@@ -61,8 +61,9 @@ fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut gro
         let sentence = scene.draft.sentence_tokens.partition_point(|s| s.end <= stretch.open);
         let Some(tokens) = scene.draft.sentence_tokens.get(sentence).filter(|_| scene.is_heading(sentence)) else { continue };
         let content = &stretch.content;
-        let whole = tokens.start == stretch.open && stretch.close + 1 >= tokens.end && scene.has_finite(content.clone());
-        if !whole || content.len() < 3 || content.len() > LONGEST_HEADING {
+        // `Renn in Halden: ‘We are no fish’` too, where nothing else claims the words.
+        let whole = tokens.start == stretch.open && stretch.close + 1 >= tokens.end || terms.contains(&scene.span(content));
+        if !whole || !scene.has_finite(content.clone()) || content.len() < 3 || content.len() > LONGEST_HEADING {
             continue;
         }
         let Some(source) = items[..body].iter().find(|item| repeats(scene, item, content)).map(|item| item.said.source) else {

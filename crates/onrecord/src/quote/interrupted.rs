@@ -4,6 +4,7 @@ use super::clause;
 use super::content::{Content, Reader};
 use super::frame::Form;
 use super::scene::CLAUSAL;
+use crate::QuoteKind;
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::words;
@@ -70,7 +71,16 @@ impl Reader<'_, '_, '_> {
         if scene.is(first.start, word::PREPOSITION) && !finite && rest.is_none() {
             return;
         }
-        found.extend(self.content(first));
+        let (mut first, mut rest) = (self.content(first), rest);
+        // `He would go, she said, “next month”`: one clause, part of it in marks.
+        if let (Some(first), Some(rest)) = (&mut first, &mut rest)
+            && scene.opening(rest.tokens.start).is_some()
+            && scene.shape(rest.tokens.start + 1) == Shape::Lower
+            && first.kind == QuoteKind::Indirect
+        {
+            (first.kind, rest.kind) = (QuoteKind::Mixed, QuoteKind::Mixed);
+        }
+        found.extend(first);
         found.extend(rest);
     }
 
@@ -86,10 +96,28 @@ impl Reader<'_, '_, '_> {
         }
         let first = clause::trim(scene, start..left - 1);
         let subject = scene.phrase_after(first.start, first.end)?;
-        let finite = scene.has_finite(first.start..first.end - 1);
+        // `He drove past it, she said, “like a man in debt”`; counter-example: `He drove past it, she said, “he never stopped”`.
+        let afresh = scene.is(right.tokens.start + 1, word::PRONOUN | word::DETERMINER);
+        let finite = afresh && scene.has_finite(first.start..first.end - 1);
         let whole = !finite && !first.clone().any(|t| scene.is_word(t, words![","]));
         (whole && !scene.is(first.start, word::PREPOSITION) && subject.extent.start == first.start)
             .then(|| self.content(first))?
+    }
+
+    /// Another attribution begins there.
+    fn reports_within(&self, tokens: Range<usize>) -> bool {
+        tokens.take(clause::LONGEST).any(|t| self.frames.starting_at(t).is_some())
+    }
+
+    /// `The savings, he said, depend on`: a plural that the attribution parts from its verb, which has no ending.
+    fn parts_subject(&self, first: &Range<usize>, verb: usize) -> bool {
+        let scene = self.scene;
+        let subject = || scene.phrase_after(first.start, first.end).is_some_and(|subject| subject.extent == *first);
+        let bare = scene.shape(verb) == Shape::Lower
+            && !scene.is(verb, word::PREPOSITION | word::DETERMINER | word::CONJUNCTION | word::PRONOUN | word::RELATIVE)
+            && !scene.ends_with(verb, "ing")
+            && !scene.is_adverb(verb);
+        bare && scene.ends_with(first.end - 1, "s") && !scene.is_when(first.start) && subject()
     }
 
     /// `..., according to a report tabled last week`: what describes the source closes the sentence.
@@ -119,7 +147,10 @@ impl Reader<'_, '_, '_> {
             return self.marked(at + 1);
         }
         let start = self.clause_start();
-        let open_ended = scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
+        let denied = scene.is(self.frame.left.saturating_sub(2), word::NEGATION);
+        let open_ended = denied && scene.is_finite(self.frame.left.saturating_sub(3))
+            || self.parts_subject(first, at + 1)
+            || scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
             || scene.is_word(start, words!["if"])
             || scene.is_finite(self.frame.left.saturating_sub(2))
             || scene.is_adverb(self.frame.left.saturating_sub(2)) && scene.is_finite(self.frame.left.saturating_sub(3));
@@ -133,6 +164,13 @@ impl Reader<'_, '_, '_> {
             || self.frame.form == Form::According
                 && scene.is_word(at + 1, words!["and", "but"])
                 && scene.has_finite(at + 3..self.room.tokens.end);
+        // `..., she said, but others were seen`; counter-examples: `, but did not elaborate`, `, but the mayor denied it`.
+        let but = scene.is_word(at + 1, words!["but"])
+            && self.room.past
+            && scene.has_finite(at + 3..self.room.tokens.end)
+            && !clause::withholds(scene, at + 2)
+            && !self.reports_within(at + 1..self.room.tokens.end);
+        let tail = tail || but;
         let start = at + 1;
         if goes_on || finite && tail { self.clause(start) } else { None }
     }

@@ -140,7 +140,10 @@ impl Scene<'_, '_> {
                         ],
                     );
             if speaks {
-                return Phrase { extent: left.extent.start..own.extent.end, ..left };
+                // `one of them`, a part of a group, is the source whole.
+                let part = left.head == Head::Pronoun && self.is_word(start - 1, words!["of"]);
+                let source = if part { left.source.start..own.extent.end } else { left.source.clone() };
+                return Phrase { extent: left.extent.start..own.extent.end, source, ..left };
             }
         }
         own
@@ -255,6 +258,11 @@ impl Scene<'_, '_> {
         let mut start = end;
         while start > floor && !self.is_edge(start - 1) {
             let t = start - 1;
+            if start < end
+                && let Some(article) = self.dated_noun(t, floor)
+            {
+                return article;
+            }
             if self.name_at(t).is_none() && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t))) {
                 break;
             }
@@ -284,6 +292,13 @@ impl Scene<'_, '_> {
             }
         }
         start
+    }
+
+    /// Where the article of a noun stands that a date before it describes: `a 2017 study`. `at` is the date's last token.
+    fn dated_noun(&self, at: usize, floor: usize) -> Option<usize> {
+        let date = self.mention_at(at).filter(|_| self.is_when(at))?;
+        let article = date.tokens.start.checked_sub(1).filter(|article| *article >= floor)?;
+        (date.tokens.end == at + 1 && self.is_word(article, words!["a", "an", "the"])).then_some(article)
     }
 
     /// The noun phrase that starts at `start`, not reaching `ceiling`.
