@@ -43,6 +43,16 @@ const INDIRECT: &[Case] = &[
         "Ann Example said the road was closed, adding that the bridge was safe.",
         &["indirect|the road was closed", "indirect|the bridge was safe"],
     ),
+    case(
+        "told people somewhere that",
+        "Ann Example assured 300 workers at Halden Plc that the port was safe.",
+        &["indirect|the port was safe"],
+    ),
+    case(
+        "said on a show that",
+        "Ann Example said on her podcast, “Long Harbour,” that the port was safe.",
+        &["indirect|the port was safe"],
+    ),
     case("told somebody that", "Ann Example told reporters that the road was closed.", &["indirect|the road was closed"]),
     case("interrupted", "The road, officials said, was closed.", &["indirect|The road", "indirect|was closed"]),
     case(

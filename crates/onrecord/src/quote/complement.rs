@@ -164,6 +164,9 @@ impl Reader<'_, '_, '_> {
             let end = next + usize::from(noun);
             object = Phrase { source: object.source.start..end, extent: object.extent.start..end, head: object.head };
         }
+        if let Some(that) = self.described_object(object.extent.end) {
+            object.extent.end = that;
+        }
         let told = frame.lemma == "tell" || object.head.speaks() && self.content_follows(object.extent.end);
         if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
             frame.right = object.extent.end;
@@ -179,6 +182,19 @@ impl Reader<'_, '_, '_> {
         let that = (end..stop).find(|t| scene.is_word(*t, words!["that"]))?;
         let noun = |t: usize| scene.shape(t).is_word() && !scene.is_edge(t) && !scene.is_finite(t) && !scene.is_when(t);
         (that > end && (end..that).all(noun)).then_some(that)
+    }
+
+    /// Where an object ends that a preposition's phrase describes up to *that*: `told a room of members on Monday that`, `assured
+    /// workers at Halden Plc that`. Counter-example: `told him in a letter that was leaked`.
+    fn described_object(&self, end: usize) -> Option<usize> {
+        let scene = self.scene;
+        if !scene.is_word(end, words!["at", "of", "in", "from", "on"]) {
+            return None;
+        }
+        let stop = self.tokens.end.min(end + 12);
+        let that = (end + 1..stop).find(|t| scene.is_word(*t, words!["that", "whether"]))?;
+        let word = |t: usize| scene.shape(t) != Shape::Mark && !scene.is_finite(t) && !scene.is(t, word::RELATIVE);
+        ((end + 1..that).all(word) && self.clause_ahead(that + 1)).then_some(that)
     }
 
     /// After the object of `asked` or `warned` a content goes on or the sentence ends.
@@ -307,10 +323,12 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let stop = self.tokens.end.min(comma + LONGEST_ADJUNCT);
         let close = (comma + 1..stop).find(|t| scene.is_word(*t, words![","]) || scene.is_finite(*t));
-        let close = close.filter(|c| *c > comma + 1 && scene.is_word(*c, words![","]) && scene.is_word(*c + 1, words!["that"]));
+        // `said on her podcast, “Long Harbour,” that`: the comma stands inside the marks.
+        let that = |close: usize| close + 1 + usize::from(scene.closing(close + 2).is_some());
+        let close = close.filter(|c| *c > comma + 1 && scene.is_word(*c, words![","]) && scene.is_word(that(*c), words!["that"]));
         if let Some(close) = close {
-            frame.that = Some(close + 2);
-            frame.right = close + 2;
+            frame.that = Some(that(close) + 1);
+            frame.right = that(close) + 1;
         }
         close.is_some()
     }

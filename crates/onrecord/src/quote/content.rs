@@ -368,6 +368,10 @@ impl Reader<'_, '_, '_> {
     pub fn marked(&self, at: usize) -> Option<Content> {
         let scene = self.scene;
         let stretch = &scene.stretches[scene.opening(at)?];
+        // `said on her podcast, “Long Harbour,” that`
+        if scene.is_work(&stretch.content) {
+            return None;
+        }
         let sentence_end = stretch.close >= self.room.tokens.end;
         // `said “the port is closed” and that the ferry “will not sail”`.
         if scene.is_word(stretch.close, words!["and", "but"]) && scene.is_word(stretch.close + 1, words!["that"]) {

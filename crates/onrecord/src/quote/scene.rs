@@ -173,6 +173,12 @@ impl<'s, 'd> Scene<'s, 'd> {
         all >= fewest && capitals == all && !self.is_word(content.end - 1, words![".", "!", "?"])
     }
 
+    /// The title of a work, but for its marks and its article.
+    pub fn is_work(&self, content: &Range<usize>) -> bool {
+        let last = content.end.saturating_sub(1 + usize::from(self.is_word(content.end.saturating_sub(1), words![","])));
+        self.mention_at(last).is_some_and(|m| m.label == Label::WorkOfArt && m.tokens.start <= content.start + 1)
+    }
+
     /// The stretch that opens at `token` is the name of a show, a paper or a book: `on “Meet the Town”`, `told “Town Talk” that`.
     pub fn names_work(&self, token: usize) -> Option<usize> {
         let s = self.opening(token)?;

@@ -275,6 +275,10 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
     if last.is(word::NAME_SUFFIX) {
         scores.add(Label::Person, 6);
     }
+    // A nickname: no other name has marks inside.
+    if tokens.clone().any(|at| line.tokens[at].is_one(words!["“", "\"", "‘"])) {
+        scores.settle(Label::Person, 12);
+    }
     let particle = |at: usize| line.tokens[at].shape == Shape::Lower && line.tokens[at].is(word::NAME_PARTICLE);
     if tokens.clone().any(particle) {
         scores.add(Label::Person, 4);

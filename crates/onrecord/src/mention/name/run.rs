@@ -222,7 +222,8 @@ impl Line<'_> {
         let nick = (at + 1..at + 4).take_while(|t| self.get(*t).is_some_and(|t| t.shape.is_capital())).count();
         let close = at + 1 + nick;
         let closed = self.is_mark(close, words!["”", "\"", "’"]) && self.tokens[close].is_glued();
-        let surname = self.get(close + 1).is_some_and(|t| t.shape == Shape::Title && !t.is_glued());
+        let named = |t: &Token| t.shape == Shape::Title && !t.is_glued() && (t.is(word::SURNAME) || !t.is(word::COMMON));
+        let surname = self.get(close + 1).is_some_and(named);
         (given && nick > 0 && closed && surname).then_some(close + 2)
     }
 
