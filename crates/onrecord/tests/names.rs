@@ -61,8 +61,8 @@ const BODIES: &[Case] = &[
     case("a saint that owns it", "They sang at St. Odo’s Episcopal Church.", &["ORG St. Odo’s Episcopal Church"]),
     case(
         "a second field behind and",
-        "The Ministry of Water and Sanitation agreed with the Ministry of Finance and Parliament.",
-        &["ORG Ministry of Water and Sanitation", "ORG Ministry of Finance", "ORG Parliament"],
+        "The Ministry of Water and Sanitation agreed with the Ministry of Finance and Congress.",
+        &["ORG Ministry of Water and Sanitation", "ORG Ministry of Finance", "ORG Congress"],
     ),
     case(
         "a country is no part of it",

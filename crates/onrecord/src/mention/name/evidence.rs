@@ -243,7 +243,10 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     }
     // Counter-example: a section, `Business & Mining`.
     if *tokens != line.range && tokens.clone().any(|at| line.tokens[at].shape == Shape::Mark && line.word(at) == "&") {
-        scores.add(Label::Org, 6);
+        match line.case {
+            Case::Prose => scores.settle(Label::Org, 6),
+            _ => scores.add(Label::Org, 6),
+        }
     }
 }
 
