@@ -247,6 +247,43 @@ impl<'a> Draft<'a> {
 
     /// The first token that ends after byte `at`: the token there, or the next one.
     pub fn token_at(&self, at: usize) -> usize {
-        self.tokens.partition_point(|t| t.end as usize <= at)
+        let ends_before = |token: &Token| token.end as usize <= at;
+        // Tokens are spread about evenly: it is looked for around the byte's share of the text, in steps that double, so that a look at
+        // a long text stays near.
+        let guess = (at as u64 * self.tokens.len() as u64 / self.text.len().max(1) as u64) as usize;
+        let (mut low, mut high, mut step) = (guess, guess, 8);
+        while low > 0 && !self.tokens.get(low - 1).is_some_and(ends_before) {
+            low = low.saturating_sub(step);
+            step *= 2;
+        }
+        while self.tokens.get(high).is_some_and(ends_before) {
+            high += step;
+            step *= 2;
+        }
+        let (low, high) = (low.min(self.tokens.len()), high.min(self.tokens.len()));
+        low + self.tokens[low..high].partition_point(ends_before)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_found_from_any_byte_however_uneven_the_text() {
+        let long = format!("{}{}{}. End", "a ".repeat(300), "b".repeat(5000), " ".repeat(900));
+        let config = Config::default();
+        for text in ["", " ", "One", "Ann Example said so.", &long] {
+            let mut draft = Draft::new(text, &config);
+            crate::token::tokenise(text, Span::new(0, text.len()), &|_| false, &mut draft.tokens);
+            for at in 0..text.len() + 3 {
+                assert_eq!(
+                    draft.token_at(at),
+                    draft.tokens.iter().filter(|t| t.end as usize <= at).count(),
+                    "{at} of {}",
+                    text.len()
+                );
+            }
+        }
     }
 }
