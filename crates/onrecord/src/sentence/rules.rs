@@ -65,7 +65,8 @@ impl<'a> Stretch<'a> {
                 true
             } else {
                 self.titled = self.titled.or_else(|| Some(is_titled(&self.text[self.start..])));
-                let place = Place::of(self, mark, start, self.is_titled());
+                // Only where marks are close together may it come again soon.
+                let place = if mark - at < 16 { Place::of(self, mark, start, self.is_titled()) } else { None };
                 match place.as_ref().and_then(|place| memo.recall(place)) {
                     Some(ends) => {
                         at = mark + 1;
