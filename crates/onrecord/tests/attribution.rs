@@ -56,6 +56,12 @@ const SPEAKERS: &[Case] = &[
         "The mayor warned that officials said the road was closed.",
         &["The mayor", "officials"],
     ),
+    case(
+        "an example of those who speak",
+        "Aid groups such as the Halden Union say the road is closed. Critics, including Mary Hallward, said it was late.",
+        &["Aid groups", "Critics"],
+    ),
+    case("what looks like an example", "It was a plan like Mary Hallward said the town needed.", &["Mary Hallward"]),
     case("nominal keeps its words", "Residents said the road was closed.", &["Residents"]),
     case(
         "a relative behind an apposition",

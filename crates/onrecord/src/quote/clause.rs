@@ -146,7 +146,8 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
             Form::Passive => false,
         };
     }
-    if comma && (describes(scene, next) || comments(scene, next) || room.past && later(scene, next)) {
+    let writers = || describes(scene, next) || comments(scene, next) || reports_beside(scene, frames, next);
+    if comma && (writers() || room.past && later(scene, next)) {
         return true;
     }
     if room.heading && at > room.tokens.start && scene.is_word(at, words!["as", "amid"]) && !scene.is_word(at + 1, words!["well"])
@@ -185,6 +186,12 @@ fn describes(scene: &Scene, at: usize) -> bool {
     scene.is_word(at, words!["a", "an"])
         && scene.name_at(at + 1).is_none()
         && (scene.is_word(at + 2, words!["that", "which", "the", "he", "she", "they"]) || scene.name_at(at + 2).is_some())
+}
+
+/// Another report stands beside: `..., with residents saying they had been warned`. Counter-example: `..., with ships sailing again`.
+fn reports_beside(scene: &Scene, frames: &Frames, at: usize) -> bool {
+    let saying = |t: usize| frames.starting_at(t).is_some_and(|f| scene.ends_with(frames.list[f].cue.start, "ing"));
+    scene.is_word(at, words!["with"]) && (at + 1..at + 5).any(saying)
 }
 
 /// What the writer adds on the saying itself: `..., dashing hopes of a deal`; `..., even as ships sank`. Counter-example: a participle

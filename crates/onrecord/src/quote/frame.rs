@@ -245,13 +245,18 @@ impl Reader<'_, '_, '_> {
             || singular && scene.is(next, word::GROUP_NOUN))
     }
 
-    /// A cue of several words that begins at `at`: `made clear that`, `made it known that`, `put it`. Its end and dictionary form.
+    /// A cue of several words that begins at `at`: `made clear that`, `made it known that`, `made the case that`, `put it`. Its end and dictionary form.
     fn phrase_cue(&self, at: usize) -> Option<(usize, &'static str)> {
         let scene = self.scene;
         let verb = scene.draft.tokens[at].word.value(word::CUE_PHRASE)?;
         let it = scene.is_word(at + 1, words!["it"]);
         if verb == "put" {
             return it.then_some((at + 2, "put"));
+        }
+        // `made the case that`
+        let noun = scene.is_word(at + 1, words!["the"]) && scene.is_word(at + 2, words!["case", "point", "argument", "claim"]);
+        if noun && scene.is_word(at + 3, words!["that"]) {
+            return Some((at + 3, if scene.is_word(at + 2, words!["point"]) { "make the point" } else { "make the case" }));
         }
         let mut end = at + 1 + usize::from(it);
         end += usize::from(scene.is_adverb(end));
@@ -320,7 +325,7 @@ impl Reader<'_, '_, '_> {
                     return (group < from).then_some(group);
                 }
                 let on = scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]);
-                return on.then(|| from - 1);
+                return if on { Some(from - 1) } else { self.far_enough(from, floor).or_else(|| self.took_to(before, floor)) };
             }
             if scene.is_word(before, words!["kept", "keeps", "keep", "began", "begins", "started"])
                 && scene.text(at).ends_with("ing")
@@ -341,6 +346,36 @@ impl Reader<'_, '_, '_> {
             {
                 return None;
             }
+        }
+        Some(start)
+    }
+
+    /// `went so far as to say`: where the verb group starts, `as` being the word before `to`. Counter-example: `did not go so far as
+    /// to say`.
+    fn far_enough(&self, as_: usize, floor: usize) -> Option<usize> {
+        let scene = self.scene;
+        let far = as_ >= floor + 3
+            && scene.is_word(as_, words!["as"])
+            && scene.is_word(as_ - 1, words!["far"])
+            && scene.is_word(as_ - 2, words!["so", "as"])
+            && scene.is_word(as_ - 3, words!["went", "goes", "go", "gone", "going"]);
+        let mut start = as_.checked_sub(3).filter(|_| far)?;
+        while start > floor && scene.is_verb_part(start - 1) {
+            start -= 1;
+        }
+        let negated = (start..as_).any(|t| scene.is(t, word::NEGATION));
+        (!negated).then_some(start)
+    }
+
+    /// `took to the radio to say`: where the verb group starts, `to` being the second one. Counter-example: `took the train to say`.
+    fn took_to(&self, to: usize, floor: usize) -> Option<usize> {
+        let scene = self.scene;
+        let took =
+            |t: &usize| scene.is_word(*t, words!["took", "takes", "taken", "taking"]) && scene.is_word(*t + 1, words!["to"]);
+        let found = (floor.max(to.saturating_sub(7))..to.saturating_sub(2)).rev().find(took)?;
+        let mut start = found;
+        while start > floor && scene.is_verb_part(start - 1) {
+            start -= 1;
         }
         Some(start)
     }

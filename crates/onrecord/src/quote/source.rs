@@ -26,6 +26,7 @@ impl Reader<'_, '_, '_> {
         let floor = self.floor(at);
         let verb = self.before_aside(verb, floor);
         if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
+            let subject = self.example_of(subject, floor);
             if let Some(subject) = self.antecedent(&subject, floor) {
                 return self.accept(frame, at, subject);
             }
@@ -97,6 +98,31 @@ impl Reader<'_, '_, '_> {
         let noun = scene.phrase_before(start, floor)?;
         let speaks = matches!(noun.head, Head::Speaker | Head::Name(Label::Org));
         speaks.then_some(Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
+    }
+
+    /// Those that the phrase is an example of: `Aid groups such as the Halden Union say`, `Critics including Rook said`.
+    ///
+    /// Counter-examples: `He looked like Rook said he would`, `a song like “Rain”`.
+    fn example_of(&self, example: Phrase, floor: usize) -> Phrase {
+        let scene = self.scene;
+        let mut first = example.extent.start;
+        for _ in 0..MEMBERS {
+            let joined = first > floor + 1 && scene.is_word(first - 1, words![",", "and", "or"]);
+            let member = joined.then(|| scene.phrase_before(first - 1, floor)).flatten();
+            let Some(member) = member.filter(|m| m.extent.end + 1 == first && matches!(m.head, Head::Name(_))) else { break };
+            first = member.extent.start;
+        }
+        let mut lead = match first.saturating_sub(1) {
+            as_ if as_ > floor && scene.is_word(as_, words!["as"]) && scene.is_word(as_ - 1, words!["such"]) => as_ - 1,
+            word if word > floor && scene.is_word(word, words!["including", "like"]) => word,
+            _ => return example,
+        };
+        lead -= usize::from(scene.is_word(lead - 1, words![","]));
+        let all = scene.phrase_before(lead, floor).filter(|all| {
+            let noun = matches!(all.head, Head::Speaker | Head::Noun);
+            noun && all.extent.end == lead && self.plural(all) && self.subject_starts(all.extent.start, floor)
+        });
+        all.map_or(example.clone(), |all| Phrase { extent: all.extent.start..example.extent.end, ..all })
     }
 
     /// Steps left over a short aside between a source and its cue: `The Halden Health Board (HHB) said`, `Rook — who leads it — said`.
