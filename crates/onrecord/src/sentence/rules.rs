@@ -60,26 +60,23 @@ impl<'a> Stretch<'a> {
                 }
                 _ => {}
             }
-            let ends = if stop::plainly_ends(self.text, mark, start, options.abbreviations) {
+            // Only where marks are close together may what was decided come again soon.
+            let near = mark - at < 16;
+            let titled = near && self.titled();
+            let place = if near { Place::of(self, mark, start, titled) } else { None };
+            let ends = if let Some(ends) = place.as_ref().and_then(|place| memo.recall(place)) {
+                at = mark + 1;
+                ends
+            } else if stop::plainly_ends(self.text, mark, start, options.abbreviations) {
                 at = mark + 1;
                 true
             } else {
-                self.titled = self.titled.or_else(|| Some(is_titled(&self.text[self.start..])));
-                // Only where marks are close together may it come again soon.
-                let place = if mark - at < 16 { Place::of(self, mark, start, self.is_titled()) } else { None };
-                match place.as_ref().and_then(|place| memo.recall(place)) {
-                    Some(ends) => {
-                        at = mark + 1;
-                        ends
-                    }
-                    None => {
-                        let found = candidate(self.text, mark);
-                        at = found.end;
-                        let ends = self.ends(&found, start, options);
-                        place.iter().for_each(|place| memo.note(place, ends));
-                        ends
-                    }
-                }
+                self.titled();
+                let found = candidate(self.text, mark);
+                at = found.end;
+                let ends = self.ends(&found, start, options);
+                place.iter().for_each(|place| memo.note(place, ends));
+                ends
             };
             if ends && !(options.keep_quotes && quotes.open_after(self, start, at)) {
                 return at;
@@ -100,6 +97,11 @@ impl<'a> Stretch<'a> {
             }
         }
         None
+    }
+
+    /// Looks whether capitals are evidence, once.
+    fn titled(&mut self) -> bool {
+        *self.titled.get_or_insert_with(|| is_titled(&self.text[self.start..]))
     }
 
     fn is_titled(&self) -> bool {
