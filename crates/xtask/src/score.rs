@@ -375,7 +375,7 @@ mod tests {
 
     #[test]
     fn unseen_articles_hold_their_floors() {
-        holds_its_floors(UNSEEN.as_ref(), 5);
+        holds_its_floors(UNSEEN.as_ref(), 11);
     }
 
     #[test]
