@@ -283,10 +283,7 @@ impl Reader<'_, '_, '_> {
     fn verb_start(&self, at: usize) -> Option<usize> {
         let scene = self.scene;
         let floor = self.tokens.start.max(at.saturating_sub(8));
-        let mut start = at;
-        while start > floor && scene.is_verb_part(start - 1) {
-            start -= 1;
-        }
+        let mut start = self.group_start(at, floor);
         // `has since said`
         if start > floor + 1 && scene.is_word(start - 1, words!["since"]) && scene.is(start - 2, word::AUXILIARY) {
             start -= 2;
@@ -318,10 +315,7 @@ impl Reader<'_, '_, '_> {
                 if scene.is_word(from, words!["reported", "said", "alleged", "rumored", "rumoured"])
                     && scene.is(at - 1, word::AUXILIARY)
                 {
-                    let mut group = from;
-                    while group > floor && scene.is_verb_part(group - 1) {
-                        group -= 1;
-                    }
+                    let group = self.group_start(from, floor);
                     return (group < from).then_some(group);
                 }
                 let on = scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]);
@@ -333,11 +327,7 @@ impl Reader<'_, '_, '_> {
                 return Some(before);
             }
             if scene.is_word(before, words!["as"]) && before > floor && scene.is_word(before - 1, words!["quoted", "cited"]) {
-                let mut verb = before - 1;
-                while verb > floor && scene.is_verb_part(verb - 1) {
-                    verb -= 1;
-                }
-                return Some(verb);
+                return Some(self.group_start(before - 1, floor));
             }
             if start == at
                 && (scene.is(before, word::DETERMINER) && scene.name_at(before).is_none() || scene.is_word(before, words!["'s"]))
@@ -350,6 +340,15 @@ impl Reader<'_, '_, '_> {
         Some(start)
     }
 
+    /// Where the verb group of `verb` starts: its auxiliaries, negations and adverbs stand left of it.
+    fn group_start(&self, verb: usize, floor: usize) -> usize {
+        let mut start = verb;
+        while start > floor && self.scene.is_verb_part(start - 1) {
+            start -= 1;
+        }
+        start
+    }
+
     /// `went so far as to say`: where the verb group starts, `as` being the word before `to`. Counter-example: `did not go so far as
     /// to say`.
     fn far_enough(&self, as_: usize, floor: usize) -> Option<usize> {
@@ -359,10 +358,7 @@ impl Reader<'_, '_, '_> {
             && scene.is_word(as_ - 1, words!["far"])
             && scene.is_word(as_ - 2, words!["so", "as"])
             && scene.is_word(as_ - 3, words!["went", "goes", "go", "gone", "going"]);
-        let mut start = as_.checked_sub(3).filter(|_| far)?;
-        while start > floor && scene.is_verb_part(start - 1) {
-            start -= 1;
-        }
+        let start = self.group_start(as_.checked_sub(3).filter(|_| far)?, floor);
         let negated = (start..as_).any(|t| scene.is(t, word::NEGATION));
         (!negated).then_some(start)
     }
@@ -373,11 +369,7 @@ impl Reader<'_, '_, '_> {
         let took =
             |t: &usize| scene.is_word(*t, words!["took", "takes", "taken", "taking"]) && scene.is_word(*t + 1, words!["to"]);
         let found = (floor.max(to.saturating_sub(7))..to.saturating_sub(2)).rev().find(took)?;
-        let mut start = found;
-        while start > floor && scene.is_verb_part(start - 1) {
-            start -= 1;
-        }
-        Some(start)
+        Some(self.group_start(found, floor))
     }
 
     /// An opening mark follows, or a closing one precedes, within a few words.
