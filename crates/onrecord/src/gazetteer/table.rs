@@ -3,32 +3,15 @@
 use super::entry::{Case, Entry};
 use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
+use crate::table;
 use crate::token::Token;
 use crate::{Label, Span};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
 
 /// Most tokens of one name; it bounds the look-ahead at every token.
 const LONGEST: usize = 32;
 const NONE: u32 = u32::MAX;
-
-/// Path hashes are hashes already.
-#[derive(Clone, Default)]
-struct Identity(u64);
-
-impl Hasher for Identity {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|b| self.0 = self.0.rotate_left(8) ^ u64::from(*b));
-    }
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
-}
 
 /// A path of tokens: the first form that ends here, and whether longer ones go on.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +40,8 @@ struct Owner {
 
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    nodes: HashMap<u64, Node, BuildHasherDefault<Identity>>,
+    /// By the hash of a path.
+    nodes: table::Table<Node>,
     forms: Vec<Form>,
     owners: Vec<Owner>,
     pool: String,
