@@ -177,7 +177,8 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
         kind: u32,
         /// (class and length, place in the pool) of the main form, where this name is an alias or has some.
         canonical: Vec<(u32, u32)>,
-        children: bool,
+        /// See [`key::CHILDREN`].
+        children: u32,
     }
     let mut nodes: BTreeMap<u64, Node> = BTreeMap::new();
     let mut starts = Vec::new();
@@ -208,21 +209,21 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
                 let tokens = pack::path(alias.trim())
                     .ok_or_else(|| format!("{file}:{}: `{alias}` has no token or more than 12", entry.line))?;
                 let mut hash = 0;
-                let last = tokens.len() - 1;
-                starts.push(key::hash_step(0, tokens[0].0, tokens[0].1));
                 for (i, (token, shape)) in tokens.iter().enumerate() {
-                    hash = key::hash_step(hash, *token, *shape);
-                    let node = nodes.entry(hash).or_default();
-                    if i < last {
-                        node.children = true;
+                    let step = key::hash_step(hash, *token, *shape);
+                    if i == 0 {
+                        starts.push(step);
                     } else {
-                        if node.classes >> bit & 1 == 0 {
-                            node.kind = pack::kind(node.kind, stem);
-                        }
-                        node.classes |= 1 << bit;
-                        node.canonical.extend(canonical);
+                        nodes.entry(hash).or_default().children |= key::child_bit(step);
                     }
+                    hash = step;
                 }
+                let node = nodes.entry(hash).or_default();
+                if node.classes >> bit & 1 == 0 {
+                    node.kind = pack::kind(node.kind, stem);
+                }
+                node.classes |= 1 << bit;
+                node.canonical.extend(canonical);
             }
         }
     }
@@ -240,8 +241,11 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
             records.push((node.classes, start, forms.len() as u32, node.kind));
             records.len() as u32 - 1
         });
-        // Bit 31 marks a full slot, bit 30 that longer names go on from here.
-        table.insert(hash, index | 1 << 31 | (node.children as u32) << 30);
+        if index & key::CHILDREN != 0 {
+            return Err("too many records of names".to_owned());
+        }
+        // Never 0, which is an empty slot: a name ends here, or longer ones go on.
+        table.insert(hash, index | node.children);
     }
     // Fingerprint and payload.
     let slot = |hash: u64| (u64::from(table[&hash]) << 32 | hash >> 32).to_le_bytes();

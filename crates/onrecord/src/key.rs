@@ -134,6 +134,15 @@ pub fn start_bit(hash: u64) -> usize {
     (hash >> 40) as usize & (START_BITS - 1)
 }
 
+/// The bits of a place in the names table that say which steps lead on from it.
+pub const CHILDREN: u32 = !0 << 16;
+
+/// The one of [`CHILDREN`] for the step with this hash: few names go on from most places, so that other steps seldom share theirs.
+#[inline(always)]
+pub const fn child_bit(hash: u64) -> u32 {
+    1 << (16 + (hash >> 60))
+}
+
 /// Buckets of a packed table with `size` places.
 pub const fn buckets(size: usize) -> usize {
     size / 4 + 1

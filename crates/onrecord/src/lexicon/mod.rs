@@ -8,7 +8,7 @@
 mod source;
 
 use crate::Label;
-use crate::key::{RECORD_BITS, Shape, bucket, buckets, hash_step, next_token, place, start_bit, word_fingerprint};
+use crate::key::{CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, next_token, place, start_bit, word_fingerprint};
 use std::hint::select_unpredictable;
 
 include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
@@ -80,9 +80,12 @@ pub const fn union(sets: &[Classes]) -> Classes {
 pub struct Word(u32);
 
 #[inline(always)]
-fn u32_at(bytes: &[u8], at: usize) -> u32 {
-    match bytes[at..].first_chunk() {
-        Some(four) => u32::from_le_bytes(*four),
+const fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    match bytes.split_at_checked(at) {
+        Some((_, rest)) => match rest.first_chunk() {
+            Some(four) => u32::from_le_bytes(*four),
+            None => 0,
+        },
         None => 0,
     }
 }
@@ -123,23 +126,31 @@ impl Word {
     }
 
     /// The value column of this word in one list (`class` is a single class), e.g. `6` of `june` in `word::MONTH`.
+    #[inline(always)]
     pub fn value(self, class: Classes) -> Option<&'static str> {
-        if !self.classes().any(class) {
-            return None;
-        }
-        let bit = class.0.trailing_zeros() as u8;
-        let record = self.0 as usize * RECORD;
-        let (mut at, end) = (u32_at(WORD_RECORDS, record + 16) as usize, u32_at(WORD_RECORDS, record + 20) as usize);
-        // Each value: its list's bit, its length, its text.
-        while at < end {
-            let (of, len) = (WORD_VALUES.as_bytes()[at], WORD_VALUES.as_bytes()[at + 1] as usize);
-            if of == bit {
-                return WORD_VALUES.get(at + 2..at + 2 + len);
-            }
-            at += 2 + len;
-        }
-        None
+        if self.classes().any(class) { self.value_in(class.0.trailing_zeros() as u8) } else { None }
     }
+
+    /// The value column in the list with this bit.
+    fn value_in(self, bit: u8) -> Option<&'static str> {
+        let (at, len) = place_of_value(self.0 as usize, bit)?;
+        WORD_VALUES.get(at..at + len)
+    }
+}
+
+/// Where a record's value in the list with this bit starts, and its length.
+const fn place_of_value(record: usize, bit: u8) -> Option<(usize, usize)> {
+    let record = record * RECORD;
+    let (mut at, end) = (u32_at(WORD_RECORDS, record + 16) as usize, u32_at(WORD_RECORDS, record + 20) as usize);
+    // Each value: its list's bit, its length, its text.
+    while at < end {
+        let (of, len) = (WORD_VALUES.as_bytes()[at], WORD_VALUES.as_bytes()[at + 1] as usize);
+        if of == bit {
+            return Some((at + 2, len));
+        }
+        at += 2 + len;
+    }
+    None
 }
 
 /// A byte for every set of classes that words have, so that what follows from the classes is read, not worked out: bit `i` is set
@@ -147,6 +158,26 @@ impl Word {
 pub struct ByClasses([u8; RECORDS]);
 
 impl ByClasses {
+    /// The same of values: bit `i` is set where the word has the value `sets[i].1`, one letter, in the list `sets[i].0`.
+    pub const fn of_values(sets: &[(Classes, u8)]) -> ByClasses {
+        let mut table = [0; RECORDS];
+        let mut record = 0;
+        while (record + 1) * RECORD <= WORD_RECORDS.len() {
+            let mut set = 0;
+            while set < sets.len() {
+                let (list, letter) = sets[set];
+                if let Some((at, 1)) = place_of_value(record, list.0.trailing_zeros() as u8)
+                    && WORD_VALUES.as_bytes()[at] == letter
+                {
+                    table[record] |= 1 << set;
+                }
+                set += 1;
+            }
+            record += 1;
+        }
+        ByClasses(table)
+    }
+
     /// The table, worked out by the compiler.
     pub const fn new(sets: &[Classes]) -> ByClasses {
         let mut table = [0; RECORDS];
@@ -194,15 +225,16 @@ pub struct Path {
 
 impl Path {
     /// Before the first token.
-    pub const START: Path = Path { hash: 0, payload: 1 << 30 };
+    pub const START: Path = Path { hash: 0, payload: CHILDREN };
 
     /// One token further; `None` when no name goes on like this. `shape` may differ from the token's own (all-caps lines).
     #[inline]
     pub fn step(self, token_hash: u64, shape: Shape) -> Option<Path> {
-        if self.payload >> 30 & 1 == 0 {
+        let hash = hash_step(self.hash, token_hash, shape);
+        // Most steps that lead nowhere are told so by the place they start from, without another look into the table.
+        if self.payload & child_bit(hash) == 0 {
             return None;
         }
-        let hash = hash_step(self.hash, token_hash, shape);
         let bit = start_bit(hash);
         if self.hash == Path::START.hash && NAME_STARTS[bit / 8] >> (bit % 8) & 1 == 0 {
             return None;
@@ -223,15 +255,21 @@ impl Path {
         Some(path)
     }
 
+    /// The number of its record.
+    #[inline(always)]
+    fn record(self) -> usize {
+        (self.payload & !CHILDREN) as usize
+    }
+
     /// A name ends here: its record is not the empty one.
     #[inline(always)]
     pub fn is_name(self) -> bool {
-        self.payload & 0x3fff_ffff != 0
+        self.record() != 0
     }
 
     /// The lists holding the name that ends here (empty when none does).
     pub fn classes(self) -> NameClasses {
-        let at = (self.payload & 0x3fff_ffff) as usize * 20;
+        let at = self.record() * 20;
         match NAME_RECORDS[at..].first_chunk() {
             Some(eight) => NameClasses(u64::from_le_bytes(*eight)),
             None => NameClasses(0),
@@ -240,12 +278,12 @@ impl Path {
 
     /// A number for the set of lists that hold the name that ends here; the same in every build.
     pub fn kind(self) -> u32 {
-        u32_at(NAME_RECORDS, (self.payload & 0x3fff_ffff) as usize * 20 + 16)
+        u32_at(NAME_RECORDS, self.record() * 20 + 16)
     }
 
     /// The main form of a name that has aliases, as a name of one of `classes`: `Associated Press` for `AP` as an agency.
     pub fn canonical(self, classes: NameClasses) -> Option<&'static str> {
-        let at = (self.payload & 0x3fff_ffff) as usize * 20;
+        let at = self.record() * 20;
         let (start, end) = (u32_at(NAME_RECORDS, at + 8) as usize, u32_at(NAME_RECORDS, at + 12) as usize);
         // Class below, length above; then the place in the pool.
         let form = (start..end).find(|form| classes.0 >> (u32_at(NAME_FORMS, form * 8) & 0xff) & 1 == 1)?;
@@ -256,7 +294,18 @@ impl Path {
 
 /// The lists of names that carry this label.
 pub fn labelled(label: Label) -> NameClasses {
-    NameClasses(NAME_LABELS.iter().enumerate().filter(|(_, l)| **l == Some(label)).map(|(bit, _)| 1u64 << bit).sum())
+    static LABELLED: [NameClasses; Label::ALL.len()] = {
+        let mut labelled = [NameClasses(0); Label::ALL.len()];
+        let mut bit = 0;
+        while bit < NAME_LABELS.len() {
+            if let Some(label) = NAME_LABELS[bit] {
+                labelled[label as usize].0 |= 1 << bit;
+            }
+            bit += 1;
+        }
+        labelled
+    };
+    LABELLED[label as usize]
 }
 
 #[cfg(test)]
