@@ -21,14 +21,16 @@ pub(crate) fn find(draft: &mut Draft) {
     settle(merge(&mut draft.mentions, &mut naming.names), &mut draft.spare);
     draft.naming = naming;
     std::mem::swap(&mut draft.mentions, &mut draft.spare);
-    for stated in [credited::find(draft), quoted_work::find(draft), datelined::find(draft)] {
-        overrule(&mut draft.mentions, stated);
-    }
+    // Later ones overrule earlier ones.
+    let mut stated = credited::find(draft);
+    overrule(&mut stated, quoted_work::find(draft), &mut draft.spare);
+    overrule(&mut stated, datelined::find(draft), &mut draft.spare);
+    overrule(&mut draft.mentions, stated, &mut draft.spare);
     let mut titles = title::find(draft);
     draft.spare.extend(merge(&mut draft.mentions, &mut titles));
     std::mem::swap(&mut draft.mentions, &mut draft.spare);
     let users = crate::gazetteer::find(draft);
-    overrule(&mut draft.mentions, users);
+    overrule(&mut draft.mentions, users, &mut draft.spare);
     settle_titles(&mut draft.mentions);
 }
 
@@ -45,8 +47,8 @@ pub(crate) fn first_overlap<'a>(others: &'a [Tagged], mention: &Tagged) -> Optio
 }
 
 /// Puts `winners`, which are sorted and do not overlap, among the mentions, and every mention that overlaps one out. A TITLE stays
-/// around a name inside it.
-fn overrule(mentions: &mut Vec<Tagged>, mut winners: Vec<Tagged>) {
+/// around a name inside it. `spare` is empty before and after.
+fn overrule(mentions: &mut Vec<Tagged>, mut winners: Vec<Tagged>, spare: &mut Vec<Tagged>) {
     if winners.is_empty() {
         return;
     }
@@ -54,8 +56,8 @@ fn overrule(mentions: &mut Vec<Tagged>, mut winners: Vec<Tagged>) {
         Some(winner) => mention.label == Label::Title && winner.label != Label::Title && mention.span.contains(winner.span),
         None => true,
     });
-    mentions.append(&mut winners);
-    sort(mentions);
+    spare.extend(merge(mentions, &mut winners));
+    std::mem::swap(mentions, spare);
 }
 
 /// Hands the trainer of the tagger every capitalised run.
@@ -92,7 +94,6 @@ fn merge(first: &mut Vec<Tagged>, second: &mut Vec<Tagged>) -> impl Iterator<Ite
 /// A title holds names whole, or none: one that cuts a name or value (a user's entry, say) goes, and so does one that overlaps the
 /// title before it. Counter-example: `Halden Chairman` around `Halden` stays.
 fn settle_titles(mentions: &mut Vec<Tagged>) {
-    sort(mentions);
     let mut cut = Vec::new();
     // The name before; where the last title that stays ends.
     let (mut name, mut end) = (Span::default(), 0);
@@ -111,10 +112,13 @@ fn settle_titles(mentions: &mut Vec<Tagged>) {
             cut.push(at);
         }
     }
+    if cut.is_empty() {
+        return;
+    }
     let mut at = 0;
     mentions.retain(|_| {
         at += 1;
-        cut.is_empty() || cut.binary_search(&(at - 1)).is_err()
+        cut.binary_search(&(at - 1)).is_err()
     });
 }
 

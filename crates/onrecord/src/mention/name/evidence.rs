@@ -2,11 +2,11 @@
 
 use super::kind;
 use super::run::{Case, Line};
-use super::scores::Scores;
+use super::scores::{Scores, bits};
 use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, NameClasses, name, union, word};
+use crate::lexicon::{ByClasses, Classes, NameClasses, name, union, word};
 use crate::token::{Token, words};
 use std::ops::Range;
 
@@ -30,26 +30,50 @@ pub(super) fn lead(line: &Line, at: usize) -> Lead {
     }
 }
 
-/// The word decides: value `s` or, first in a name, `f`.
-pub(super) fn strong(token: &Token, class: Classes) -> bool {
-    token.is(class) && matches!(token.word.value(class), Some("s"))
+/// What the heads of names say; a word may be one of several kinds.
+const HEAD_LABELS: [Label; 6] = [Label::Org, Label::Fac, Label::Loc, Label::Gpe, Label::Event, Label::Law];
+
+/// A bit for each of [`HEAD_LABELS`] that a word says with this letter in the lists of heads, and then one for a company's suffix.
+const fn heads_with(letter: u8) -> ByClasses {
+    ByClasses::of_values(&[
+        (word::ORG_HEAD, letter),
+        (word::FAC_HEAD, letter),
+        (word::LOC_HEAD, letter),
+        (word::GPE_HEAD, letter),
+        (word::EVENT_HEAD, letter),
+        (word::LAW_HEAD, letter),
+        (word::ORG_SUFFIX, letter),
+    ])
 }
+
+/// Last in a name, the word decides.
+static STRONG: ByClasses = heads_with(b's');
+static WEAK: ByClasses = heads_with(b'w');
+/// First in a name, the word decides.
+static FIRST: ByClasses = heads_with(b'f');
+
+const BODY: u8 = 1;
+const SUFFIX: u8 = 1 << HEAD_LABELS.len();
 
 /// Ends a name and says of what kind it is.
 pub(super) fn is_head(token: &Token) -> bool {
-    const HEADS: [Classes; 7] =
-        [word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD];
-    token.is(union(&HEADS)) && HEADS.iter().any(|class| strong(token, *class))
+    token.word.of_table(&STRONG) != 0
 }
 
-const HEAD_LABELS: [(Classes, Label); 6] = [
-    (word::ORG_HEAD, Label::Org),
-    (word::FAC_HEAD, Label::Fac),
-    (word::LOC_HEAD, Label::Loc),
-    (word::GPE_HEAD, Label::Gpe),
-    (word::EVENT_HEAD, Label::Event),
-    (word::LAW_HEAD, Label::Law),
-];
+/// Ends the name of a body: `Ministry`.
+pub(super) fn is_body_head(token: &Token) -> bool {
+    token.word.of_table(&STRONG) & BODY != 0
+}
+
+/// Opens the name of a body: `Bank of`.
+pub(super) fn opens_body(token: &Token) -> bool {
+    (token.word.of_table(&STRONG) | token.word.of_table(&FIRST)) & BODY != 0
+}
+
+/// Ends the name of a company: `Inc.`.
+pub(super) fn is_suffix(token: &Token) -> bool {
+    token.word.of_table(&STRONG) & SUFFIX != 0
+}
 
 /// All evidence for one candidate.
 pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead: Lead, role: bool, opens: bool) -> Scores {
@@ -206,24 +230,26 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
 fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let last = &line.tokens[tokens.end - 1];
     let first = &line.tokens[tokens.start];
-    for (class, label) in HEAD_LABELS {
-        if !last.is(class) && !first.is(class) {
-            continue;
+    let [ends, leans] = [&STRONG, &WEAK].map(|table| last.word.of_table(table));
+    let [opens, may_open] = [&FIRST, &STRONG].map(|table| first.word.of_table(table));
+    let of = may_open != 0 && line.word(tokens.start + 1) == "of";
+    for bit in bits((ends | leans | opens | may_open) & !SUFFIX) {
+        let label = HEAD_LABELS[bit];
+        let has = |set: u8| set >> bit & 1 != 0;
+        if has(ends) {
+            scores.add(label, 8);
+            scores.add(Label::Person, -3);
+        } else if has(leans) {
+            scores.add(label, 2);
         }
-        match last.word.value(class) {
-            Some("s") => {
-                scores.add(label, 8);
-                scores.add(Label::Person, -3);
-            }
-            Some("w") => scores.add(label, 2),
-            _ => {}
-        }
-        match first.word.value(class) {
-            Some("f") => scores.add(label, 7),
-            // `University of Example`, `Lake Example`.
-            Some("s") if line.word(tokens.start + 1) == "of" => scores.add(label, 8),
-            Some("s") if label == Label::Loc || label == Label::Fac => scores.add(label, 3),
-            _ => {}
+        if has(opens) {
+            scores.add(label, 7);
+        } else if has(may_open) && of {
+            // `University of Example`
+            scores.add(label, 8);
+        } else if has(may_open) && (label == Label::Loc || label == Label::Fac) {
+            // `Lake Example`
+            scores.add(label, 3);
         }
     }
     // `Pelham Centre for Example`, `Court of Example`
@@ -234,12 +260,12 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if first.shape == Shape::Upper && first.is_one(words!["hms", "uss", "rms", "mv"]) {
         scores.settle(Label::Product, 9);
     }
-    match last.word.value(word::ORG_SUFFIX) {
-        Some("s") => scores.settle(Label::Org, 12),
+    if ends & SUFFIX != 0 {
+        scores.settle(Label::Org, 12);
+    } else if leans & SUFFIX != 0 {
         // `Krüger SE`: a code in capitals after a name that has small letters.
-        Some(_) if matches!(last.shape, Shape::Upper | Shape::Inner) && first.shape == Shape::Title => scores.add(Label::Org, 9),
-        Some(_) => scores.add(Label::Org, 3),
-        None => {}
+        let code = matches!(last.shape, Shape::Upper | Shape::Inner) && first.shape == Shape::Title;
+        scores.add(Label::Org, if code { 9 } else { 3 });
     }
     // Counter-example: a section, `Business & Mining`.
     if *tokens != line.range && tokens.clone().any(|at| line.tokens[at].shape == Shape::Mark && line.word(at) == "&") {
@@ -290,7 +316,10 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
 
 /// The neighbours.
 fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
-    let led = |t: &&Token| t.shape == Shape::Lower || t.shape == Shape::Title && t.is_one(words!["in"]);
+    let led = |t: &&Token| {
+        let small = t.shape == Shape::Lower || t.shape == Shape::Title && t.is_one(words!["in"]);
+        small && t.is(word::PREPOSITION | word::DETERMINER)
+    };
     if let Some(before) = line.before(tokens.start).filter(led) {
         match before.text(line.text) {
             "in" | "In" => {

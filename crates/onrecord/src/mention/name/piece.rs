@@ -115,7 +115,7 @@ impl Cutter<'_> {
         }
         if at + 1 < end {
             let last = &self.line.tokens[end - 1];
-            let body = evidence::strong(last, word::ORG_HEAD) || last.is(word::ORG_SUFFIX);
+            let body = evidence::is_body_head(last) || last.is(word::ORG_SUFFIX);
             return !body || (at + 1..end.min(at + LOOK_AHEAD)).any(|t| self.line.tokens[t].is(word::GIVEN));
         }
         // `Executive Director of`, `the deputy Speaker`: the role goes on. Counter-example: `President Dean`.
@@ -132,8 +132,11 @@ impl Cutter<'_> {
         let of = run.start >= self.line.range.start + 2
             && tokens[run.start - 1].is_one(words!["of", "for"])
             && tokens[run.start - 2].is(word::TITLE);
+        if !of {
+            return None;
+        }
         let given = |at: &usize| tokens[*at].is(word::GIVEN) && tokens[*at].shape == Shape::Title;
-        let holder = (run.start + 1..run.end.saturating_sub(1).min(run.start + 5)).find(given).filter(|_| of)?;
+        let holder = (run.start + 1..run.end.saturating_sub(1).min(run.start + 5)).find(given)?;
         let ordinary = |token: &Token| token.is(word::COMMON | word::CONJUNCTION) && token.shape.is_word();
         tokens[run.start..holder].iter().all(ordinary).then_some(holder)
     }
@@ -167,15 +170,16 @@ impl Cutter<'_> {
                 return;
             }
             let token = &tokens[start];
-            let article = token.is(word::DETERMINER) && self.line.word(start).eq_ignore_ascii_case("the");
-            let opening = self.line.case != Case::Prose || self.line.opens(start);
             // `Will Example`: a given name that is a function word too.
-            let given = token.is(word::GIVEN)
-                && start + 1 < end
-                && tokens[start + 1].shape == Shape::Title
-                && !tokens[start + 1].is(word::COMMON);
-            let function = opening && token.is(FUNCTION) && !given;
-            let idle = !token.shape.is_word() && token.shape != Shape::Number || article || function;
+            let given = || {
+                token.is(word::GIVEN)
+                    && start + 1 < end
+                    && tokens[start + 1].shape == Shape::Title
+                    && !tokens[start + 1].is(word::COMMON)
+            };
+            let opening = || self.line.case != Case::Prose || self.line.opens(start);
+            let function = token.is(FUNCTION) && (token.is_one(words!["the"]) || opening() && !given());
+            let idle = !token.shape.is_word() && token.shape != Shape::Number || function;
             if !idle || self.hit_from(start).is_some() || token.has_stop() && token.shape == Shape::Initial {
                 break;
             }

@@ -1,10 +1,10 @@
 //! Capitalised runs: where names can stand.
 
 use super::walk::{self, Hit};
-use super::{Candidate, piece};
+use super::{Candidate, evidence, piece};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
-use crate::key::Shape;
+use crate::key::{Shape, hash_known};
 use crate::lexicon::{Classes, union, word};
 use crate::token::{Token, next_lead, words};
 use std::ops::Range;
@@ -38,6 +38,11 @@ const JOINING: Classes = union(&[word::NAME_PARTICLE, word::PREPOSITION, word::C
 /// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
 const OF_HEAD: Classes =
     union(&[word::ORG_HEAD, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD]);
+
+const HYPHEN: u64 = hash_known("-");
+const AND: u64 = hash_known("&");
+const COMMA: u64 = hash_known(",");
+const FULL_STOP: u64 = hash_known(".");
 
 impl Line<'_> {
     /// `leads`: the capitalised words and numbers from the sentence on.
@@ -119,6 +124,7 @@ impl Line<'_> {
         match next.shape {
             Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
             Shape::Mark => self.joint_mark(at, next),
+            Shape::Lower if !next.is(JOINING) && !next.is_one(words!["'s"]) => None,
             // Counter-example: `a Welsh co-production`.
             Shape::Lower if is_small_suffix(next) => (!self.is_mark(at + 1, words!["-"])).then_some(at + 1),
             Shape::Lower if next.is_one(words!["'s"]) => self.joint_owner(at, true),
@@ -132,8 +138,8 @@ impl Line<'_> {
     /// `Ashby-Cole`, `Mazar-e-Sharif`, `Jong-il`; `AT&T`, `Harrow & Tate`; `Example, Inc.`, `Mercer, Dunn & Co.`
     /// Counter-example: `Munich-based`.
     fn joint_mark(&self, at: usize, mark: &Token) -> Option<usize> {
-        match mark.text(self.text) {
-            "-" if mark.is_glued() => {
+        match mark.hash {
+            HYPHEN if mark.is_glued() => {
                 let next = self.get(at + 1).filter(|t| t.is_glued())?;
                 if self.joined(at + 1) {
                     return Some(at + 2);
@@ -144,25 +150,25 @@ impl Line<'_> {
                 }
                 (next.shape == Shape::Lower && !next.is(word::COMMON) && !self.tokens[at - 1].is(word::COMMON)).then_some(at + 2)
             }
-            "&" if self.joined(at + 1) => Some(at + 2),
-            "“" | "\"" | "‘" if !mark.is_glued() => self.joint_nickname(at),
-            "'" | "’" if mark.is_glued() => self.joint_owner(at, false),
-            "." if mark.is_glued() => {
+            AND if self.joined(at + 1) => Some(at + 2),
+            FULL_STOP if mark.is_glued() => {
                 let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && self.is_word(at + 1, words!["com", "org", "net"]);
                 domain.then_some(at + 2)
             }
-            "," if self.joint_list(at).is_some() => self.joint_list(at),
-            "," => {
-                let next = self.get(at + 1)?;
-                let suffix =
-                    next.shape.is_capital() && (next.is(word::NAME_SUFFIX) || next.word.value(word::ORG_SUFFIX) == Some("s"));
-                if suffix {
-                    return Some(at + 2);
-                }
-                (self.joined(at + 1) && self.is_mark(at + 2, words!["&"]) && self.joined(at + 3)).then_some(at + 4)
-            }
+            COMMA => self.joint_list(at).or_else(|| self.joint_comma(at)),
+            _ if mark.is_glued() && mark.is_one(words!["'", "’"]) => self.joint_owner(at, false),
+            _ if !mark.is_glued() && mark.is_one(words!["“", "\"", "‘"]) => self.joint_nickname(at),
             _ => None,
         }
+    }
+
+    /// `Example, Inc.`, `Mercer, Dunn & Co.`
+    fn joint_comma(&self, at: usize) -> Option<usize> {
+        let next = self.get(at + 1)?;
+        if next.shape.is_capital() && (next.is(word::NAME_SUFFIX) || evidence::is_suffix(next)) {
+            return Some(at + 2);
+        }
+        (self.joined(at + 1) && self.is_mark(at + 2, words!["&"]) && self.joined(at + 3)).then_some(at + 4)
     }
 
     /// `Ministry of Housing, Communities and Local Government`: common words in a row up to *and*, after *of* or before a head.
@@ -184,7 +190,7 @@ impl Line<'_> {
             }
         }
         let of = comma >= self.range.start + 2 && self.is_word(comma - 2, words!["of"]);
-        let whole = and && common(at - 1) && (of || self.tokens[at - 1].word.value(word::ORG_HEAD) == Some("s"));
+        let whole = and && common(at - 1) && (of || evidence::is_body_head(&self.tokens[at - 1]));
         whole.then_some(at)
     }
 
@@ -202,14 +208,16 @@ impl Line<'_> {
 
     /// `Bank of England`, `Committee for the Example`; counter-example: `President of France`, `Halden of Leeds`.
     fn joint_of(&self, at: usize) -> Option<usize> {
-        if !self.tokens[at - 1].is(OF_HEAD) || self.tokens[at - 1].is(word::TITLE) {
+        let head = &self.tokens[at - 1];
+        if !head.is(OF_HEAD) || head.is(word::TITLE) {
             return None;
         }
         let of = self.is_word(at, words!["of"]);
-        let strong = ["s", "f"].iter().any(|v| self.tokens[at - 1].word.value(word::ORG_HEAD) == Some(v));
-        let strong =
-            strong || self.tokens[at - 1].is_one(words!["centre", "center", "campaign", "coalition", "alliance", "forum"]);
-        if !of && !(strong && (self.is_word(at, words!["for"]) || self.is_word(at, words!["on"]))) {
+        let strong = || {
+            evidence::opens_body(head)
+                || head.is_one(words!["centre", "center", "campaign", "coalition", "alliance", "forum"])
+        };
+        if !of && !(self.is_word(at, words!["for", "on"]) && strong()) {
             return None;
         }
         let to = if self.is_word(at + 1, words!["the"]) { at + 2 } else { at + 1 };
@@ -231,7 +239,7 @@ impl Line<'_> {
     /// Counter-example: `Ministry of Finance and Parliament`.
     fn is_second_field(&self, and: usize, to: usize) -> bool {
         let of = and >= self.range.start + 3 && self.is_word(and - 2, words!["of"]);
-        let head = |at: usize| self.tokens[at].word.value(word::ORG_HEAD) == Some("s");
+        let head = |at: usize| evidence::is_body_head(&self.tokens[at]);
         let plain = |at: usize| !head(at) && !self.tokens[at].is(word::TITLE | word::TITLE_PLURAL | word::GIVEN);
         of && to > and + 1 && head(and - 3) && plain(and + 1) && !self.joined(to)
     }
@@ -277,7 +285,7 @@ impl Line<'_> {
             return None;
         }
         let left = &self.tokens[at - 1];
-        if left.word.value(word::ORG_HEAD) == Some("s") || self.opens(at - 1) && left.is(SMALL) {
+        if evidence::is_body_head(left) || self.opens(at - 1) && left.is(SMALL) {
             return None;
         }
         let mut to = at + 1;
@@ -454,8 +462,7 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
     let last = &line.tokens[end - 1];
     if end < start + 2
         || !last.has_stop()
-        || !last.is(word::ORG_SUFFIX)
-        || last.word.value(word::ORG_SUFFIX) != Some("s")
+        || !evidence::is_suffix(last)
         || line.word(end - 1) == "Co."
     {
         return false;
@@ -466,9 +473,8 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
 /// A company's end in small letters: `Halden Holdings plc`. Counter-example: `Halden holdings fell`.
 pub(super) fn is_small_suffix(token: &Token) -> bool {
     token.shape == Shape::Lower
-        && token.is(word::ORG_SUFFIX)
+        && evidence::is_suffix(token)
         && token.span().len() <= 4
-        && token.word.value(word::ORG_SUFFIX) == Some("s")
 }
 
 /// The pronoun, no initial.

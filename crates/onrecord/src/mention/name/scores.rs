@@ -73,7 +73,8 @@ impl Scores {
 }
 
 /// The numbers of the bits set, from the lowest.
-fn bits(mut set: u16) -> impl Iterator<Item = usize> {
+pub(super) fn bits(set: impl Into<u16>) -> impl Iterator<Item = usize> {
+    let mut set = set.into();
     std::iter::from_fn(move || {
         let bit = (set != 0).then(|| set.trailing_zeros() as usize % COUNT)?;
         set &= set - 1;

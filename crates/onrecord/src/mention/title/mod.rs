@@ -26,8 +26,15 @@ const LONGEST_COMPOUND: usize = 16;
 pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
     let mut titles = Vec::new();
     let mut heads = &draft.leads.titles[..];
+    let mut first = 0;
     for sentence in &draft.sentence_tokens {
-        let scene = Scene { draft, sentence: sentence.clone() };
+        if heads.first().is_none_or(|head| *head as usize >= sentence.end) {
+            continue;
+        }
+        let later = &draft.mentions[first..];
+        first += later.iter().take_while(|m| m.tokens.end <= sentence.start).count();
+        let here = draft.mentions[first..].iter().take_while(|m| m.tokens.start < sentence.end).count();
+        let scene = Scene { draft, sentence: sentence.clone(), mentions: &draft.mentions[first..first + here] };
         // Where the last title ended: a role that follows another at once (`Halden Chairman` | `Sir`) does not reach back into it.
         let mut floor = sentence.start;
         while let Some(head) = next_lead(&mut heads, sentence.end) {
@@ -60,6 +67,8 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
 struct Scene<'a> {
     draft: &'a Draft<'a>,
     sentence: Range<usize>,
+    /// Those of the sentence.
+    mentions: &'a [Tagged],
 }
 
 impl Scene<'_> {
@@ -77,7 +86,7 @@ impl Scene<'_> {
 
     /// The name or value that holds this token.
     fn mention(&self, at: usize) -> Option<&Tagged> {
-        let all = &self.draft.mentions;
+        let all = if self.sentence.contains(&at) { self.mentions } else { &self.draft.mentions };
         let index = all.partition_point(|m| m.tokens.end <= at);
         all.get(index).filter(|m| m.tokens.contains(&at))
     }
