@@ -22,7 +22,9 @@ pub(super) fn find(scene: &Scene, group: usize) -> Vec<Item> {
     let mut found = Vec::new();
     // Paragraphs with a speaker's label; fewer than two are no transcript.
     let mut labelled = Vec::new();
-    let posts = scene.draft.text.contains("(@");
+    // Few texts have any, which is soon known.
+    let text = scene.draft.text.as_bytes();
+    let posts = memchr::memchr_iter(b'@', text).any(|at| text[..at].ends_with(b"("));
     for (block, sentences) in (Blocks { scene, at: 0 }) {
         let start = scene.sentence(sentences.start).start;
         let tokens = || start..scene.sentence(sentences.end - 1).end;

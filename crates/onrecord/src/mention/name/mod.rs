@@ -139,11 +139,9 @@ impl Ruled {
         tagged(draft, self.tokens.clone(), self.label, confidence, self.canonical(self.label))
     }
 
-    /// The main form of a listed name. Most names are of no list, or of no label's.
+    /// The main form of a listed name.
     fn canonical(&self, label: Label) -> Option<&'static str> {
-        let path = self.path?;
-        path.canonical(path.classes())?;
-        path.canonical(lexicon::labelled(label))
+        self.path?.canonical(lexicon::labelled(label))
     }
 
     /// Stays where the tagger sees no name: what is sure, and a given name with one word behind it. `Ann Quill spoke.`

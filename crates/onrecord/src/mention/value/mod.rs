@@ -17,7 +17,7 @@ mod time;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::{next_lead, words};
+use crate::token::{Token, next_lead, words};
 use crate::{BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
@@ -96,11 +96,19 @@ pub(super) fn find(draft: &mut Draft) {
 fn value_at(scan: &Scan, at: usize) -> Option<Found> {
     let token = &scan.tokens[at];
     let (classes, digits) = (token.classes(), token.shape == Shape::Number);
+    // The other rules ask for a clock's colon, or for something behind the number.
+    if digits && !classes.any(CORE) && stands_alone(scan.tokens.get(at + 1)) && !scan.word(at).contains(':') {
+        let number = number::single(scan, at)?;
+        return date::year(scan, at).or_else(|| number.cardinal(scan, at));
+    }
     RULES.iter().filter(|(core, number, _)| *number && digits || classes.any(*core)).find_map(|(_, _, find)| find(scan, at))
 }
 
-/// Lists whose words can be a number's unit, or stand between the two.
-const UNIT: Classes = union(&[
+/// Lists whose words go on with a number: its unit, its scale, what is said of an hour.
+const GOING_ON: Classes = union(&[
+    word::SCALE,
+    word::HALF_DAY,
+    word::TIME_ZONE,
     word::PERCENT,
     word::CURRENCY,
     word::CURRENCY_CODE,
@@ -114,17 +122,26 @@ const UNIT: Classes = union(&[
 fn number_led(scan: &Scan, at: usize) -> Option<Found> {
     let number = number::range(scan, at)?;
     let counted = || amount::measured(scan, at, &number).or_else(|| date::period(scan, at, &number));
-    // Most numbers stand before a plain noun or a mark.
-    let plain = scan.tokens.get(number.end).is_none_or(|next| match next.shape {
-        Shape::Lower => next.is(word::COMMON) && !next.is(UNIT) && !next.is_one(BEFORE_UNIT),
-        Shape::Mark => next.is_one(words![",", ".", ")", ":", ";"]),
-        _ => false,
-    });
-    (if plain { None } else { counted() }).or_else(|| date::year(scan, at)).or_else(|| number.cardinal(scan, at))
+    let alone = stands_alone(scan.tokens.get(number.end));
+    (if alone { None } else { counted() }).or_else(|| date::year(scan, at)).or_else(|| number.cardinal(scan, at))
 }
 
-/// Words between a number and its unit: `three full days`, `40 square miles`, `2 percentage points`.
-const BEFORE_UNIT: &[u64] = words![
+/// What follows a number does not go on with it: most stand before a plain noun or a mark.
+fn stands_alone(next: Option<&Token>) -> bool {
+    next.is_none_or(|next| match next.shape {
+        Shape::Lower => next.is(word::COMMON) && !next.is(GOING_ON) && !next.is_glued() && !next.is_one(JOINING),
+        Shape::Mark => next.is_one(words![",", ".", ")", ":", ";"]),
+        _ => false,
+    })
+}
+
+/// Words between a number and its unit: `three full days`, `40 square miles`, `2 percentage points`; between it and a second number;
+/// behind an hour.
+const JOINING: &[u64] = words![
+    "to",
+    "or",
+    "and",
+    "o'clock",
     "of",
     "per",
     "percentage",
@@ -155,8 +172,11 @@ fn reference(draft: &Draft) -> Option<Date> {
         let kind = draft.blocks.get(sentence.block).map(|b| b.kind);
         let body =
             matches!(kind, None | Some(BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Headline | BlockKind::Subhead));
+        if body {
+            continue;
+        }
         let scan = Scan::new(draft.text, &draft.tokens[range.clone()], None);
-        for at in (0..range.len()).filter(|_| !body) {
+        for at in 0..range.len() {
             if scan.has(at, word::MONTH) || scan.tokens[at].shape == Shape::Number {
                 match date::written(&scan, at) {
                     Some(day @ date::Written { year: Some(_), .. }) if day.date().is_some() => return day.date(),

@@ -44,8 +44,8 @@ impl Number {
 /// Digits as a number: `1,512`, `3.2`; not `4:52`.
 pub(super) fn digits(text: &str) -> Option<f64> {
     // Few bare digits, as most numbers are: exact in an `f64`.
-    if text.len() <= 9 && text.bytes().all(|b| b.is_ascii_digit()) {
-        return text.parse::<u32>().ok().map(f64::from);
+    if (1..=9).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(f64::from(text.bytes().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'))));
     }
     if text.contains(',') { text.replace(',', "").parse().ok() } else { text.parse().ok() }
 }

@@ -29,10 +29,7 @@ impl<'a> Scan<'a> {
 
     /// The text of a token without its final full stop; empty past the ends.
     pub fn word(&self, at: usize) -> &'a str {
-        self.tokens.get(at).map_or("", |t| {
-            let text = t.text(self.text);
-            if t.shape == Shape::Mark { text } else { text.strip_suffix('.').unwrap_or(text) }
-        })
+        self.tokens.get(at).map_or("", |t| &self.text[t.start as usize..t.end as usize - t.has_stop() as usize])
     }
 
     /// One of these words or marks.

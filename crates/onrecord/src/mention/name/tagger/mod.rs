@@ -164,15 +164,24 @@ impl Runs<'_> {
                 .at(t)
                 .is_some_and(|v| matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity))
         };
-        let mut last = start;
-        while last < end && (names.at(last).is_some() || capital(last) && !dated(last)) {
-            last += 1;
-            while last < end && names.at(last).is_some() {
-                last += 1;
-            }
-            last = link(line, last, end).filter(|next| capital(*next) && !dated(*next)).unwrap_or(last);
+        if names.at(start).is_none() && (!capital(start) || dated(start)) {
+            return Some(start + 1..start + 1);
         }
-        if start == last || self.opens_idly(line, start, last) {
+        // One past a word or a whole name.
+        let mut last = start;
+        loop {
+            last = names.at(last).map_or(last + 1, |name| name.tokens.end);
+            while last < end
+                && let Some(name) = names.at(last)
+            {
+                last = name.tokens.end;
+            }
+            match link(line, last, end).filter(|next| capital(*next) && !dated(*next)) {
+                Some(next) => last = next,
+                None => break,
+            }
+        }
+        if self.opens_idly(line, start, last) {
             return Some(start + 1..start + 1);
         }
         Some(start..last)
