@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Gender};
 use crate::key::Shape;
 use crate::lexicon::{name, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{Label, Span};
 
 /// What a source without a name is.
@@ -88,7 +88,7 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
         }
     }
     let aged = token.is_one(words!["old"]) && (first..last).any(|at| draft.tokens[at].is_one(words!["year"]));
-    const PERSONAL: &[u64] = words![
+    const PERSONAL: &WordSet = words![
         "striker",
         "midfielder",
         "defender",
@@ -147,7 +147,7 @@ pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
         "republican"
     ];
     // `the Senegalese diplomat`, `the former trade unionist`; not the holder of an office.
-    const OFFICE: &[u64] = words![
+    const OFFICE: &WordSet = words![
         "president",
         "minister",
         "secretary",
@@ -209,7 +209,7 @@ pub(super) fn is_maker(draft: &Draft, noun: usize) -> bool {
 /// The kind that this noun says, if it says one.
 pub(super) fn kind(draft: &Draft, head: usize) -> Option<Kind> {
     let noun = &draft.tokens[head];
-    const COMPANY: &[u64] = words![
+    const COMPANY: &WordSet = words![
         "company",
         "firm",
         "group",
@@ -252,7 +252,7 @@ pub(super) fn kind(draft: &Draft, head: usize) -> Option<Kind> {
         "team",
         "association"
     ];
-    const PUBLIC: &[u64] = words!["agency", "regulator", "watchdog", "authority", "bureau", "department", "body"];
+    const PUBLIC: &WordSet = words!["agency", "regulator", "watchdog", "authority", "bureau", "department", "body"];
     if noun.is_one(COMPANY) || is_maker(draft, head) {
         Some(Kind::Company)
     } else if noun.is_one(PUBLIC) {
@@ -269,7 +269,7 @@ pub(super) fn kind(draft: &Draft, head: usize) -> Option<Kind> {
 impl Kind {
     /// The organisation may be of this kind.
     pub fn fits(self, draft: &Draft, entity: usize) -> bool {
-        const PUBLIC: &[u64] = words![
+        const PUBLIC: &WordSet = words![
             "ministry",
             "department",
             "bureau",
@@ -302,9 +302,9 @@ impl Kind {
             "cabinet",
             "institutes"
         ];
-        const UNION: &[u64] =
+        const UNION: &WordSet =
             words!["union", "workers", "association", "federation", "guild", "brotherhood", "teamsters", "unite"];
-        const PAPER: &[u64] = words![
+        const PAPER: &WordSet = words![
             "times",
             "post",
             "journal",
@@ -333,10 +333,9 @@ impl Kind {
             "magazine",
             "ledger"
         ];
-        let says = |list: &[u64]| {
+        let says = |list: &WordSet| {
             draft.names_of(entity).take(3).any(|m| {
-                let listed =
-                    m.canonical.is_some_and(|name| name.split(' ').any(|word| list.contains(&crate::key::hash_key(word))));
+                let listed = m.canonical.is_some_and(|name| name.split(' ').any(|word| list.has(crate::key::hash_key(word))));
                 listed || draft.tokens[m.tokens.clone()].iter().any(|t| t.is_one(list))
             })
         };

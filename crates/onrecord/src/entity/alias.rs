@@ -4,7 +4,7 @@ use super::Names;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::token::words;
+use crate::token::{WordSet, words};
 
 /// How far before `alias` its bearer may be named, in tokens.
 const WITHIN: usize = 24;
@@ -47,7 +47,7 @@ fn also_known(draft: &Draft, before: &[(usize, usize)], tagged: &Tagged) -> Opti
     if marked(&at) {
         at = at.checked_sub(1)?;
     }
-    let is = |at: usize, words: &[u64]| draft.tokens[at].is_one(words);
+    let is = |at: usize, words: &WordSet| draft.tokens[at].is_one(words);
     let (lead, far) = if is(at, words!["as"]) && at >= 2 && is(at - 1, words!["known"]) {
         let adverb = is(at - 2, words!["also", "better", "formerly", "popularly", "commonly", "widely", "locally", "previously"]);
         (at - 1 - adverb as usize, false)

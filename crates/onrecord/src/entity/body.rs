@@ -5,13 +5,13 @@ use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
 use crate::table::Table;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{BlockKind, Label, ShortText};
 use std::fmt::Write;
 use std::ops::Range;
 
 /// What clubs are called behind their town.
-const CLUB: &[u64] = words![
+const CLUB: &WordSet = words![
     "united",
     "city",
     "town",
@@ -31,7 +31,7 @@ const CLUB: &[u64] = words![
 ];
 
 /// What is called after a person who has to do with it no more, or still has.
-const NAMED_AFTER: &[u64] = words![
+const NAMED_AFTER: &WordSet = words![
     "administration",
     "campaign",
     "foundation",
@@ -165,8 +165,8 @@ fn is_called_alike(draft: &Draft, names: &Names, person: usize, other: usize) ->
 /// The longer name is that of a part or a neighbour: `Marlow Health Board of Directors` beside `Marlow Health`, `Marlow University
 /// Hospital` beside `Marlow University`. Counter-example: `Marlow Memorial Hospital`.
 fn is_part(draft: &Draft, short: usize, full: &Tagged) -> bool {
-    const PART: &[u64] = words!["board", "foundation", "press", "faculty", "campaign", "caucus", "employees", "workers"];
-    const HEAD: &[u64] = words!["school", "hospital", "museum", "library", "department", "police", "committee", "office"];
+    const PART: &WordSet = words!["board", "foundation", "press", "faculty", "campaign", "caucus", "employees", "workers"];
+    const HEAD: &WordSet = words!["school", "hospital", "museum", "library", "department", "police", "committee", "office"];
     let rest = (full.tokens.start + short).min(full.tokens.end);
     let whole = draft.tokens[rest - 1].is(word::ORG_HEAD);
     short > 1 && draft.tokens[rest..full.tokens.end].iter().any(|t| t.is_one(PART) || whole && t.is_one(HEAD))

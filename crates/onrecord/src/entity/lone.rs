@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Tagged};
 use crate::key::hash_key;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{BlockKind, Label};
 use std::ops::Range;
 
@@ -172,8 +172,8 @@ fn in_headline(draft: &Draft, mention: usize) -> bool {
 ///
 /// Counter-example: `the U.N. chief` beside a U.N. spokesman.
 fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
-    const CHIEF: &[u64] = words!["chief", "boss", "head", "leader", "supremo"];
-    const LEADS: &[u64] = words![
+    const CHIEF: &WordSet = words!["chief", "boss", "head", "leader", "supremo"];
+    const LEADS: &WordSet = words![
         "secretary",
         "director",
         "president",
@@ -217,7 +217,7 @@ const ASKED: usize = 128;
 
 /// The one person who does what the title says: `Ann Quill, who chairs the board ... The chairwoman said`.
 fn doer(draft: &Draft, at: usize) -> Option<usize> {
-    const DOES: [(&[u64], &[u64]); 8] = [
+    const DOES: [(&WordSet, &WordSet); 8] = [
         (words!["chairman"], words!["chairs", "chaired"]),
         (words!["leader"], words!["leads", "led", "heads", "headed"]),
         (words!["head"], words!["heads", "headed", "leads", "runs"]),
@@ -228,7 +228,7 @@ fn doer(draft: &Draft, at: usize) -> Option<usize> {
         (words!["founder"], words!["founded", "cofounded"]),
     ];
     let head = Words::of(draft, draft.mentions[at].tokens.clone()).head;
-    let (_, verbs) = DOES.iter().find(|(noun, _)| noun[0] == head)?;
+    let (_, verbs) = DOES.iter().find(|(noun, _)| noun.has(head))?;
     let does = |m: &&Tagged| {
         let token = |at: usize| draft.tokens.get(m.tokens.end + at);
         let comma = token(0).is_some_and(|t| t.is_one(words![","])) as usize;

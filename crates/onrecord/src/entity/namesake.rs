@@ -6,7 +6,7 @@ use super::role;
 use crate::draft::{Draft, Gender};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// How many of the article's first names are asked who is whose elder.
@@ -14,8 +14,8 @@ const ASKED: usize = 256;
 /// How far behind a name its apposition says so, in tokens.
 const APPOSITION: usize = 9;
 
-const ELDER: &[u64] = words!["elder", "older", "senior", "big"];
-const YOUNGER: &[u64] = words!["younger", "junior", "little", "kid"];
+const ELDER: &WordSet = words!["elder", "older", "senior", "big"];
+const YOUNGER: &WordSet = words!["younger", "junior", "little", "kid"];
 
 /// The place in `fulls` of the person meant at `tokens`, among the people at `chain`. In this order: `the elder Quill` by suffix, kin or
 /// age; `Mrs. Quill` is a woman, or one whose given name does not say; `Sen. Quill` has that title before the full name; else the one
@@ -86,7 +86,7 @@ fn seniority(draft: &Draft, name: Range<usize>) -> i32 {
     let comma = name.start > 0 && draft.tokens[name.start - 1].is_one(words![","]);
     let kin = |at: usize| {
         let noun = draft.tokens.get(at)?;
-        let compared = |ages: &[u64]| at > 0 && draft.tokens[at - 1].is_one(ages);
+        let compared = |ages: &WordSet| at > 0 && draft.tokens[at - 1].is_one(ages);
         let sibling = noun.is_one(words!["brother", "sister", "sibling", "cousin"]);
         let elder = noun.is_one(words!["father", "mother", "uncle", "aunt", "grandfather", "grandmother", "parent"]);
         let younger = noun.is_one(words!["son", "daughter", "nephew", "niece", "grandson", "granddaughter", "grandchild"]);

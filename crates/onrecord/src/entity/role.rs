@@ -5,7 +5,7 @@ use crate::Label;
 use crate::draft::{Draft, Gender, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 
 /// How many mentions and titles of a person are looked at for their gender.
 const LOOKED_AT: usize = 12;
@@ -117,9 +117,9 @@ fn gender(draft: &Draft, entity: usize) -> Gender {
 
 /// `spokeswoman`, `king`, `nun`; counter-example: `chairperson`.
 fn gender_of_noun(draft: &Draft, token: &Token) -> Gender {
-    const MALE: &[u64] =
+    const MALE: &WordSet =
         words!["king", "prince", "duke", "lord", "sir", "actor", "monk", "imam", "priest", "pope", "friar", "sheikh"];
-    const FEMALE: &[u64] = words![
+    const FEMALE: &WordSet = words![
         "queen",
         "princess",
         "duchess",
@@ -153,7 +153,7 @@ fn gender_of_noun(draft: &Draft, token: &Token) -> Gender {
 
 /// `her brother, Paul Example`, `his wife Ann Example`.
 fn gender_of_kin(draft: &Draft, name: usize) -> Gender {
-    const MALE: &[u64] = words![
+    const MALE: &WordSet = words![
         "brother",
         "son",
         "father",
@@ -167,7 +167,7 @@ fn gender_of_kin(draft: &Draft, name: usize) -> Gender {
         "boyfriend",
         "widower"
     ];
-    const FEMALE: &[u64] = words![
+    const FEMALE: &WordSet = words![
         "sister",
         "daughter",
         "mother",

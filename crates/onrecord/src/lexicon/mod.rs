@@ -8,7 +8,9 @@
 mod source;
 
 use crate::Label;
-use crate::key::{CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, next_token, place, start_bit, word_fingerprint};
+use crate::key::{
+    CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, next_token, place, start_bit, word_fingerprint,
+};
 use std::hint::select_unpredictable;
 
 include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));

@@ -5,7 +5,7 @@ use super::phrase::Head;
 use super::scene::Scene;
 use super::tense::Tense;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{QuoteKind, Span};
 use std::cell::Cell;
 use std::ops::Range;
@@ -230,7 +230,7 @@ fn comments(scene: &Scene, at: usize) -> bool {
 
 /// `..., sending its shares to a record low`. Counter-example: `..., sending thousands from their homes`.
 fn moves_market(scene: &Scene, at: usize) -> bool {
-    const QUOTED: &[u64] = words!["shares", "stock", "stocks", "bonds", "yields", "prices", "markets", "futures", "index"];
+    const QUOTED: &WordSet = words!["shares", "stock", "stocks", "bonds", "yields", "prices", "markets", "futures", "index"];
     scene.is_word(at, words!["sending", "pushing", "driving", "lifting", "dragging"])
         && (at + 1..at + 5).any(|t| scene.is(t, word::CURRENCY) || scene.is_word(t, QUOTED))
 }

@@ -7,15 +7,15 @@ use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 
 /// Forms that may follow a cue before its content.
-const ADJUNCT: &[u64] = words![
+const ADJUNCT: &WordSet = words![
     "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
     "of", "about", "as", "since"
 ];
 /// Adverbs of degree and time that open a content rather than close a cue.
-const DEGREE: &[u64] = words![
+const DEGREE: &WordSet = words![
     "nearly",
     "almost",
     "roughly",

@@ -7,7 +7,7 @@ use super::scene::{CLAUSAL, Scene};
 use super::unmarked;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{QuoteKind, Span};
 use std::ops::Range;
 
@@ -21,7 +21,7 @@ pub(super) struct Content {
 }
 
 /// Words that tie a sentence to the one before and are no part of what is said: `Still, Rook said, the port is safe`.
-const CONNECTIVE: &[u64] = words![
+const CONNECTIVE: &WordSet = words![
     "still",
     "however",
     "meanwhile",

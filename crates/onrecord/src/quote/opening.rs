@@ -6,10 +6,10 @@ use super::frame::Form;
 use super::scene::CLAUSAL;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 
 /// Words that open no reported clause after a cue without *that*.
-const NO_CLAUSE: &[u64] = words![
+const NO_CLAUSE: &WordSet = words![
     "to",
     "as",
     "so",

@@ -4,7 +4,7 @@ use super::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use std::ops::Range;
 
 /// What the head of a noun phrase is.
@@ -47,13 +47,13 @@ const APPOSITIONS: usize = 5;
 const FARTHEST: usize = 60;
 
 /// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
-const HANGING: &[u64] = words![
+const HANGING: &WordSet = words![
     "of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into",
     "around", "outside", "under"
 ];
 
 /// What a relative clause behind it says somebody denies.
-const ACCUSATION: &[u64] =
+const ACCUSATION: &WordSet =
     words!["charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "something"];
 
 impl Scene<'_, '_> {

@@ -4,7 +4,7 @@ use super::marks::{self, Stretch};
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
@@ -112,7 +112,7 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The token is one of these words or marks.
     #[inline(always)]
-    pub fn is_word(&self, token: usize, words: &[u64]) -> bool {
+    pub fn is_word(&self, token: usize, words: &WordSet) -> bool {
         self.draft.tokens.get(token).is_some_and(|t| t.is_one(words))
     }
 

@@ -5,7 +5,7 @@ use super::scores::Scores;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// How far an apposition is read.
@@ -51,7 +51,7 @@ pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
 }
 
 /// What belongs to a body, behind its name.
-const OF_BODY: &[u64] = words![
+const OF_BODY: &WordSet = words![
     "shares",
     "stock",
     "executives",

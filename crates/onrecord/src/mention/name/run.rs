@@ -6,7 +6,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::{Shape, hash_known};
 use crate::lexicon::{Classes, union, word};
-use crate::token::{Token, next_lead, words};
+use crate::token::{Token, WordSet, next_lead, words};
 use std::ops::Range;
 
 /// How a sentence or line uses capitals.
@@ -101,12 +101,12 @@ impl Line<'_> {
         self.get(at).is_some_and(|t| t.shape.is_capital() || t.shape == Shape::Inner)
     }
 
-    fn is_mark(&self, at: usize, marks: &[u64]) -> bool {
+    fn is_mark(&self, at: usize, marks: &WordSet) -> bool {
         self.get(at).is_some_and(|t| t.is_one(marks))
     }
 
     /// One of these words, in small letters.
-    fn is_word(&self, at: usize, words: &[u64]) -> bool {
+    fn is_word(&self, at: usize, words: &WordSet) -> bool {
         self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words))
     }
 
@@ -214,8 +214,7 @@ impl Line<'_> {
         }
         let of = self.is_word(at, words!["of"]);
         let strong = || {
-            evidence::opens_body(head)
-                || head.is_one(words!["centre", "center", "campaign", "coalition", "alliance", "forum"])
+            evidence::opens_body(head) || head.is_one(words!["centre", "center", "campaign", "coalition", "alliance", "forum"])
         };
         if !of && !(self.is_word(at, words!["for", "on"]) && strong()) {
             return None;
@@ -460,11 +459,7 @@ fn may_be_person(token: &Token, value: &Tagged) -> bool {
 /// The company's name is over: `Example Inc. | Visit`. Counter-example: `Example & Co. Holdings`.
 fn closes_company(line: &Line, start: usize, end: usize) -> bool {
     let last = &line.tokens[end - 1];
-    if end < start + 2
-        || !last.has_stop()
-        || !evidence::is_suffix(last)
-        || line.word(end - 1) == "Co."
-    {
+    if end < start + 2 || !last.has_stop() || !evidence::is_suffix(last) || line.word(end - 1) == "Co." {
         return false;
     }
     line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))
@@ -472,9 +467,7 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
 
 /// A company's end in small letters: `Halden Holdings plc`. Counter-example: `Halden holdings fell`.
 pub(super) fn is_small_suffix(token: &Token) -> bool {
-    token.shape == Shape::Lower
-        && evidence::is_suffix(token)
-        && token.span().len() <= 4
+    token.shape == Shape::Lower && evidence::is_suffix(token) && token.span().len() <= 4
 }
 
 /// The pronoun, no initial.

@@ -11,13 +11,13 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::{Token, next_lead, words};
+use crate::token::{Token, WordSet, next_lead, words};
 use place::Place;
 use std::ops::Range;
 
 /// Words that are a title before a name only with a modifier: `a Marlow official, Ann Example`; counter-examples: `the official Xyz
 /// agency`, `fellow Halden man Paul Sample`.
-const VAGUE: &[u64] = words!["official", "fellow", "veteran", "private", "principal", "host", "operator", "number"];
+const VAGUE: &WordSet = words!["official", "fellow", "veteran", "private", "principal", "host", "operator", "number"];
 
 /// Most words of a head, coordinated ones included.
 const LONGEST_COMPOUND: usize = 16;

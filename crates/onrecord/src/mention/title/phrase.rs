@@ -6,7 +6,7 @@ use crate::Label;
 use crate::draft::Tagged;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 
 /// Longest stretch looked at to one side of the head, in tokens.
 const LONGEST: usize = 12;
@@ -32,7 +32,7 @@ pub(super) fn is_address(form: &str) -> bool {
 }
 
 /// Ranks and religious titles that are titles of their own behind a role: `Defense Minister` | `General` Ann Example.
-const RANK: &[u64] = words![
+const RANK: &WordSet = words![
     "general",
     "sheikh",
     "sheik",
@@ -59,7 +59,7 @@ const RANK: &[u64] = words![
 ];
 
 /// Words that a rank goes with: `Attorney General`, `Lieutenant Colonel`, `Crown Prince`.
-const BEFORE_RANK: &[u64] = words![
+const BEFORE_RANK: &WordSet = words![
     "attorney",
     "secretary",
     "surgeon",
@@ -107,7 +107,7 @@ const BEFORE_RANK: &[u64] = words![
 ];
 
 /// Roles of a place or house, whose name follows *of*.
-const SEAT: &[u64] = words![
+const SEAT: &WordSet = words![
     "mayor",
     "governor",
     "president",
@@ -140,7 +140,7 @@ const SEAT: &[u64] = words![
 ];
 
 /// Who act for a person.
-const AGENT: &[u64] = words![
+const AGENT: &WordSet = words![
     "lawyer",
     "attorney",
     "barrister",
@@ -156,7 +156,7 @@ const AGENT: &[u64] = words![
 ];
 
 /// Roles whose field follows *in*: `a lecturer in law`.
-const SCHOLAR: &[u64] = words![
+const SCHOLAR: &WordSet = words![
     "professor",
     "lecturer",
     "researcher",
@@ -201,7 +201,7 @@ impl Scene<'_> {
 
     /// The words do not say what the role is: `her own lawyer`, `the only member`.
     pub(super) fn is_indefinite(&self, reach: &Reach) -> bool {
-        const NO_ROLE: &[u64] = words!["own", "only", "same", "other", "very", "each", "every", "any", "no", "which"];
+        const NO_ROLE: &WordSet = words!["own", "only", "same", "other", "very", "each", "every", "any", "no", "which"];
         let from = reach.far.saturating_sub(1).max(self.sentence.start);
         (from..reach.head).any(|at| self.draft.tokens[at].is_one(NO_ROLE))
     }

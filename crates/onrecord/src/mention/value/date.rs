@@ -4,7 +4,7 @@ use super::number::{self, Number};
 use super::{Found, Scan, calendar};
 use crate::key::Shape;
 use crate::lexicon::{name, union, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{Label, ShortText};
 use calendar::iso;
 use jiff::civil::Date;
@@ -176,7 +176,7 @@ fn day_number(scan: &Scan, at: usize) -> Option<(i8, usize)> {
 }
 
 /// Eras behind a year or century.
-const ERA: &[u64] = words!["a.d", "b.c", "ad", "bc"];
+const ERA: &WordSet = words!["a.d", "b.c", "ad", "bc"];
 
 /// A year of four digits, 1000 to 2199.
 fn year_number(scan: &Scan, at: usize) -> Option<i16> {

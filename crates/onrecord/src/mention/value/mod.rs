@@ -17,7 +17,7 @@ mod time;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::{Token, next_lead, words};
+use crate::token::{Token, WordSet, next_lead, words};
 use crate::{BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
@@ -137,7 +137,7 @@ fn stands_alone(next: Option<&Token>) -> bool {
 
 /// Words between a number and its unit: `three full days`, `40 square miles`, `2 percentage points`; between it and a second number;
 /// behind an hour.
-const JOINING: &[u64] = words![
+const JOINING: &WordSet = words![
     "to",
     "or",
     "and",

@@ -3,7 +3,7 @@
 use super::{Found, number};
 use crate::key::Shape;
 use crate::lexicon::{Classes, NameClasses, Path, word};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use crate::{Label, ShortText, Value};
 use jiff::civil::Date;
 
@@ -34,12 +34,12 @@ impl<'a> Scan<'a> {
 
     /// One of these words or marks.
     #[inline(always)]
-    pub fn is(&self, at: usize, words: &[u64]) -> bool {
+    pub fn is(&self, at: usize, words: &WordSet) -> bool {
         self.tokens.get(at).is_some_and(|t| t.is_one(words))
     }
 
     /// The same for the token before `at`, unless that belongs to the value before.
-    pub fn is_before(&self, at: usize, words: &[u64]) -> bool {
+    pub fn is_before(&self, at: usize, words: &WordSet) -> bool {
         at > self.floor && self.is(at - 1, words)
     }
 
