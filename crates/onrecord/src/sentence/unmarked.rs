@@ -103,7 +103,7 @@ fn ends_field_name(before: &[u8]) -> bool {
 /// Counter-examples: `Thanks, Ann, for the boats`, `Kind regards to Ann Example`.
 pub(super) fn closing_end(text: &str, start: usize) -> Option<usize> {
     let rest = &text.as_bytes()[start..];
-    if rest.len() > LONGEST_CLOSING {
+    if rest.len() > LONGEST_CLOSING || !rest.contains(&b',') {
         return None;
     }
     let begins = |phrase: &&&str| rest.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase.as_bytes()));
