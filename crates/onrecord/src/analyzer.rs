@@ -244,9 +244,9 @@ fn tokens(draft: &mut Draft) {
         let start = draft.tokens.len();
         token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens);
         draft.sentence_tokens.push(start..draft.tokens.len());
-        known = token::look_up(draft.text, &mut draft.tokens, known, false, &mut draft.leads);
+        known = draft.leads.note(&draft.tokens, known, false);
     }
-    token::look_up(draft.text, &mut draft.tokens, known, true, &mut draft.leads);
+    draft.leads.note(&draft.tokens, known, true);
     if !draft.config.cues.is_empty() {
         // A user's cue may be any word.
         let words = draft.tokens.iter().zip(0..).filter(|(token, _)| token.shape.is_word());

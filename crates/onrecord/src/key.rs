@@ -1,6 +1,8 @@
 //! How text is cut into tokens and how a token is looked up: the one definition that `build.rs` (packing the lexicons) and the
 //! library (reading news) share, so that both always agree.
 
+use std::hint::select_unpredictable;
+
 /// The letter case of a token, the part of a name's identity that folding hides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
@@ -213,7 +215,7 @@ pub fn next_token(text: &str, from: usize) -> Option<RawToken> {
         if class & SPACE != 0 {
             at += 1;
         } else if class & ALPHA != 0 {
-            return plain_word(bytes, at).or_else(|| Some(word(text, at)));
+            return Some(plain_word(bytes, at, bytes.len()).map_or_else(|| word(text, at), |(word, _)| word));
         } else if class & DIGIT != 0 {
             return Some(number(bytes, at));
         } else if class & HIGH != 0 {
@@ -241,6 +243,15 @@ pub fn is_blank(c: char) -> bool {
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
+/// Hash of the bytes as they are; most marks and numbers are short.
+#[inline]
+fn hash_plain(bytes: &[u8], start: usize, end: usize) -> u64 {
+    match end - start {
+        width @ 0..8 => finish(mix(SEED, eight(bytes, start) & ((1 << (8 * width)) - 1))),
+        _ => Key::of(&bytes[start..end]).hash(),
+    }
+}
+
 fn mark(text: &str, start: usize, c: char) -> RawToken {
     let width = c.len_utf8();
     let bytes = text.as_bytes();
@@ -257,7 +268,7 @@ fn mark(text: &str, start: usize, c: char) -> RawToken {
         }
         _ => {}
     }
-    RawToken { start, end, hash: Key::of(&bytes[start..end]).hash(), shape: Shape::Mark }
+    RawToken { start, end, hash: hash_plain(bytes, start, end), shape: Shape::Mark }
 }
 
 fn number(bytes: &[u8], start: usize) -> RawToken {
@@ -270,7 +281,7 @@ fn number(bytes: &[u8], start: usize) -> RawToken {
         }
         end += 1;
     }
-    RawToken { start, end, hash: Key::of(&bytes[start..end]).hash(), shape: Shape::Number }
+    RawToken { start, end, hash: hash_plain(bytes, start, end), shape: Shape::Number }
 }
 
 /// Bytes of the apostrophe at `at`: 1 for `'`, 3 for `’`, 0 for anything else.
@@ -406,11 +417,15 @@ pub const fn all(byte: u8) -> u64 {
 /// The eight bytes at `at`, zeros past the end.
 #[inline(always)]
 fn eight(bytes: &[u8], at: usize) -> u64 {
-    let rest = bytes.get(at..).unwrap_or_default();
-    match rest.first_chunk() {
+    match bytes.get(at..at + 8).and_then(<[u8]>::first_chunk) {
         Some(chunk) => u64::from_le_bytes(*chunk),
-        None => rest.iter().rev().fold(0, |word, b| word << 8 | *b as u64),
+        None => last_eight(bytes, at),
     }
+}
+
+#[cold]
+fn last_eight(bytes: &[u8], at: usize) -> u64 {
+    bytes.get(at..).unwrap_or_default().iter().rev().fold(0, |word, b| word << 8 | *b as u64)
 }
 
 /// The lowest bits of eight bytes, of which no other is set, side by side.
@@ -419,53 +434,64 @@ pub fn gather(bits: u64) -> u64 {
     bits.wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
-/// Nearly every word: ASCII letters, all small, or the first capital, or all capital, then a byte that ends a word. Reads eight
-/// bytes at a time. `None`: it takes a closer look.
+/// The bits that tell small letters from capitals.
+const CASE: u64 = all(0x20);
+
+/// The top bit of each byte that is no ASCII letter: before `a`, past `z` or not ASCII.
 #[inline(always)]
-fn plain_word(bytes: &[u8], start: usize) -> Option<RawToken> {
-    const CASE: u64 = all(0x20);
-    let (mut hash, mut end) = (SEED, start);
+fn others(word: u64) -> u64 {
+    let low = (word | CASE) & all(0x7f);
+    (!(low + all(0x80 - b'a')) | (low + all(0x7f - b'z')) | word) & all(0x80)
+}
+
+/// Nearly every word: ASCII letters, all small, or the first capital, or all capital, then a byte that ends a word, or byte `limit`; also
+/// the byte behind it, 0 at `limit`. `None`: no letter stands there, or it takes a closer look.
+///
+/// Reads eight bytes at a time, also past `limit`.
+#[inline(always)]
+pub fn plain_word(bytes: &[u8], start: usize, limit: usize) -> Option<(RawToken, u8)> {
     let mut word = eight(bytes, start);
-    let first_small = word & 0x20 != 0;
-    // The case bits of capitals after the first letter.
-    let (mut capitals, mut later) = (0, !0x20);
-    let stop = loop {
-        let folded = word | CASE;
-        let low = folded & all(0x7f);
-        // The top bit of each byte that is no letter: before `a`, past `z` or not ASCII.
-        let others = (!(low + all(0x80 - b'a')) | (low + all(0x7f - b'z')) | word) & all(0x80);
-        if others != 0 {
-            // Every bit below the first such byte.
-            let mask = (others ^ (others - 1)) >> 8;
-            hash = mix(hash, folded & mask);
-            capitals |= !word & CASE & mask & later;
-            let width = others.trailing_zeros() & !7;
-            end += width as usize / 8;
-            break (word >> width) as u8;
-        }
-        hash = mix(hash, folded);
-        capitals |= !word & CASE & later;
-        later = !0;
-        end += 8;
-        word = eight(bytes, end);
-    };
-    // A full stop belongs to one letter or to Ph.D. only. Past the end of the text stands a zero, which ends a word.
-    let ends = CLASS[stop as usize] & EDGE != 0 || stop == b'.' && end > start + 2;
-    if !ends {
+    let mut after = others(word);
+    if after & 0x80 != 0 {
         return None;
     }
-    let shape = if capitals == 0 {
-        match (first_small, end - start) {
-            (true, _) => Shape::Lower,
-            (false, 1) => Shape::Initial,
-            (false, _) => Shape::Title,
+    let first_small = word & 0x20 != 0;
+    // The first letter's case is known: only capitals after it count.
+    word |= 0x20;
+    let (mut hash, mut end, mut capitals) = (SEED, start, 0);
+    while after == 0 {
+        hash = mix(hash, word | CASE);
+        capitals |= !word & CASE;
+        end += 8;
+        word = eight(bytes, end);
+        after = others(word);
+    }
+    // Every bit below the first byte that is no letter.
+    let mask = (after ^ (after - 1)) >> 8;
+    hash = mix(hash, (word | CASE) & mask);
+    capitals |= !word & CASE & mask;
+    let width = after.trailing_zeros() & !7;
+    end += width as usize / 8;
+    let mut behind = (word >> width) as u8;
+    if end >= limit {
+        if end > limit {
+            return None;
         }
-    } else if bytes[start..end].iter().all(|b| b & 0x20 == 0) {
-        Shape::Upper
-    } else {
+        behind = 0;
+    }
+    // A full stop belongs to one letter or to Ph.D. only.
+    if CLASS[behind as usize] & EDGE == 0 && !(behind == b'.' && end > start + 2) {
         return None;
-    };
-    Some(RawToken { start, end, hash: finish(hash), shape })
+    }
+    let capital = select_unpredictable(end - start == 1, Shape::Initial, Shape::Title);
+    let mut shape = select_unpredictable(first_small, Shape::Lower, capital);
+    if capitals != 0 {
+        if bytes[start..end].iter().any(|b| b & 0x20 != 0) {
+            return None;
+        }
+        shape = Shape::Upper;
+    }
+    Some((RawToken { start, end, hash: finish(hash), shape }, behind))
 }
 
 fn word(text: &str, start: usize) -> RawToken {

@@ -46,6 +46,9 @@ const CUE: u8 = 4;
 const NAME: u8 = 8;
 const MARK: u8 = 16;
 
+/// How many tokens are noted together: one for each bit of a mask.
+const TOGETHER: usize = 64;
+
 /// What the lists say that a word may be.
 static OF_CLASSES: ByClasses = ByClasses::new(&[mention::VALUE_WORDS, word::TITLE, quote::SIGNAL]);
 
@@ -74,9 +77,27 @@ impl Leads {
         [&mut self.values, &mut self.titles, &mut self.cues, &mut self.names, &mut self.marks].into_iter().for_each(Vec::clear);
     }
 
+    /// Notes what the tokens from number `from` on may be; unless it is the `last` time, only as many as go together. Returns the number
+    /// of the first token left over.
+    ///
+    /// They are collected as masks, as each of them alone can't be foreseen.
+    pub fn note(&mut self, tokens: &[Token], mut from: usize, last: bool) -> usize {
+        while from < tokens.len() && (last || tokens.len() - from >= TOGETHER) {
+            let together = &tokens[from..tokens.len().min(from + TOGETHER)];
+            let mut kinds = [0u8; TOGETHER];
+            for (token, kinds) in together.iter().zip(&mut kinds) {
+                let (allowed, given) = OF_SHAPE[token.shape as usize];
+                *kinds = token.word.of_table(&OF_CLASSES) & allowed | given | token.flags & MARK;
+            }
+            self.add(from, &kinds);
+            from += together.len();
+        }
+        from
+    }
+
     /// Adds the tokens from number `from` on, by what they may be.
     #[inline(always)]
-    fn note(&mut self, from: usize, kinds: &[u8; TOGETHER]) {
+    fn add(&mut self, from: usize, kinds: &[u8; TOGETHER]) {
         let lists = [
             (VALUE, &mut self.values),
             (TITLE, &mut self.titles),
@@ -187,66 +208,56 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// Appends the tokens of `text[span]` to `tokens`. What word each is, and what it may lead to, [`look_up`] finds for many at once.
+/// Appends the tokens of `text[span]` to `tokens`.
+///
+/// What a look-up finds decides nothing here but after a full stop: the next tokens are read while the table, larger than the nearest
+/// caches, is on its way.
 pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>) {
     let slice = &text[..span.end];
     let bytes = slice.as_bytes();
-    let mut at = span.start;
-    let mut after_word = false;
+    // The full stop at `end` belongs to the word.
+    let shortens = |end: usize, hash: u64| {
+        bytes.get(end) == Some(&b'.')
+            && bytes.get(end + 1) != Some(&b'.')
+            && (lexicon::lookup(hash).classes().any(word::ABBREVIATION) || extra(hash))
+    };
+    let (mut at, mut flags, mut after_word) = (span.start, 0, false);
     loop {
-        // One blank stands between most tokens.
-        let blank = bytes.get(at) == Some(&b' ');
-        let Some(raw) = next(slice, at + blank as usize, after_word && !blank) else { break };
+        // Most tokens are plain words with one blank behind.
+        if let Some((RawToken { start, mut end, hash, shape }, mut behind)) = key::plain_word(text.as_bytes(), at, span.end) {
+            if behind == b'.' && shortens(end, hash) {
+                end += 1;
+                flags |= STOP;
+                behind = bytes.get(end).copied().unwrap_or_default();
+            }
+            tokens.push(Token { start: start as u32, end: end as u32, hash, word: lexicon::lookup(hash), shape, flags });
+            let glued = behind != b' ';
+            at = end + !glued as usize;
+            (flags, after_word) = (glued as u8, true);
+            continue;
+        }
+        let Some(raw) = next(slice, at, after_word && flags & GLUED != 0) else { break };
         let RawToken { start, mut end, hash, shape } = raw;
-        let mut flags = (start == at && at > span.start) as u8;
-        if shape.is_word() {
+        flags &= (start == at) as u8;
+        if shape == Shape::Mark {
+            // Stops, commas and brackets, the most of all marks, start with none of these bytes.
+            flags |= (matches!(bytes[start], b'"' | b'\'' | b'`' | 0x80..) as u8) << MARK.trailing_zeros();
+        } else if shape != Shape::Number {
             if bytes[end - 1] == b'.' {
                 flags |= STOP;
-            } else if bytes.get(end) == Some(&b'.')
-                && bytes.get(end + 1) != Some(&b'.')
-                && (lexicon::lookup(hash).classes().any(word::ABBREVIATION) || extra(hash))
-            {
+            } else if shortens(end, hash) {
                 end += 1;
                 flags |= STOP;
             }
         }
-        tokens.push(Token { start: start as u32, end: end as u32, hash, word: Word::default(), shape, flags });
-        at = end;
-        after_word = shape != Shape::Mark;
+        tokens.push(Token { start: start as u32, end: end as u32, hash, word: lexicon::lookup(hash), shape, flags });
+        let glued = bytes.get(end) != Some(&b' ');
+        at = end + !glued as usize;
+        (flags, after_word) = (glued as u8, shape != Shape::Mark);
     }
-}
-
-/// How many tokens are looked up together: one for each bit of a mask.
-const TOGETHER: usize = 64;
-
-/// Looks up the words of the tokens from number `from` on, and notes what they may be; unless it is the `last` time, only as many as
-/// go together. Returns the number of the first token left over.
-///
-/// All look-ups stand in a row, with nothing to guess between them, so that the processor does several at a time; the leads are
-/// collected as masks, as each of them alone can't be foreseen either.
-pub fn look_up(text: &str, tokens: &mut [Token], mut from: usize, last: bool, leads: &mut Leads) -> usize {
-    while from < tokens.len() && (last || tokens.len() - from >= TOGETHER) {
-        let end = tokens.len().min(from + TOGETHER);
-        // Alone in a loop, look-ups overlap: the table is larger than the nearest caches.
-        for token in &mut tokens[from..end] {
-            token.word = lexicon::lookup(token.hash);
-        }
-        let mut kinds = [0u8; TOGETHER];
-        for (token, kinds) in tokens[from..end].iter().zip(&mut kinds) {
-            let (allowed, given) = OF_SHAPE[token.shape as usize];
-            // Stops, commas and brackets, the most of all marks, start with none of these bytes.
-            let first = text.as_bytes()[token.start as usize];
-            let mark = token.shape == Shape::Mark && matches!(first, b'"' | b'\'' | b'`' | 0x80..);
-            *kinds = token.word.of_table(&OF_CLASSES) & allowed | given | (mark as u8) << MARK.trailing_zeros();
-        }
-        leads.note(from, &kinds);
-        from = end;
-    }
-    from
 }
 
 /// The token at or after `at`; only right after a word or number it may be a clitic, and that starts with an apostrophe.
-#[inline(always)]
 fn next(slice: &str, at: usize, after_word: bool) -> Option<RawToken> {
     if after_word
         && let Some(b'\'' | 0xe2) = slice.as_bytes().get(at)
