@@ -268,6 +268,10 @@ fn writes(word: &str) -> bool {
         "columnist",
         "producer",
     ];
+    // Most names begin otherwise.
+    if !matches!(word.as_bytes().first().map_or(0, |first| first | 0x20), b'c' | b'e' | b'p' | b'r' | b's' | b'w') {
+        return false;
+    }
     let word = word.trim_end_matches(['.', ',', ':']);
     WRITERS.iter().any(|role| role.len() == word.len() && role.eq_ignore_ascii_case(word))
 }

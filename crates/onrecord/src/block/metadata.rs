@@ -85,14 +85,14 @@ fn is_picture(clause: &str) -> bool {
         "visual",
     ];
     PICTURES.iter().any(|picture| picture.as_bytes()[0] == first && begins(clause, picture))
-        || SOURCES.iter().any(|source| position(clause, source).is_some())
+        || clause.contains(':') && SOURCES.iter().any(|source| position(clause, source).is_some())
 }
 
 /// The people of one clause: `Editing by A and B`, `With assistance from A`, `Acme writer A in Town contributed to this report`.
 fn people_of(clause: &str) -> &str {
     // Behind `writer`; behind `by`, `from` or a colon.
     let (mut role, mut lead) = (None, None);
-    for (at, _) in clause.match_indices([' ', ':']) {
+    for at in memchr::memchr2_iter(b' ', b':', clause.as_bytes()) {
         let rest = &clause[at + 1..];
         let after = |words: &[&str]| words.iter().find(|word| begins(rest, word)).map(|word| at + 1 + word.len());
         match rest.as_bytes().first().map(u8::to_ascii_lowercase) {
