@@ -47,6 +47,9 @@ const BEFORE: &[Case] = &[
     case("a sister", "His sister Ann Quill left. Sister Mary Lee stayed.", &["Sister"]),
     case("three times", "The three-time champion Ann Quill left.", &["champion"]),
     case("a complement before the comma", "The mayor of Leeds, Ann Quill, agreed.", &["mayor of Leeds"]),
+    case("told a host", "He told host Ann Quill that it was late.", &["host"]),
+    case("a talk show host", "Talk show host Ann Quill left.", &["Talk show host"]),
+    case("a host that plays", "Marlow host Quill Town on Tuesday.", &[]),
 ];
 
 const AFTER: &[Case] = &[
@@ -88,6 +91,12 @@ const AFTER: &[Case] = &[
     case("no role of its own", "Ann Quill, the only member, agreed. Her own lawyer agreed.", &[]),
     case("an age between", "Ann Quill, 54, a school nurse, agreed.", &["school nurse"]),
     case("two roles together", "Ann Quill, chairman and managing director, agreed.", &["chairman and managing director"]),
+    case("a student at", "Ann Quill, 22, a student at the University of Leeds, left.", &["student at the University of Leeds"]),
+    case(
+        "of the polling institute",
+        "“No,” said Ann Quill, director of the polling institute.",
+        &["director of the polling institute"],
+    ),
 ];
 
 const ALONE: &[Case] = &[
@@ -102,6 +111,9 @@ const ALONE: &[Case] = &[
     case("a possessor is no source", "The minister's brother said it was late.", &[]),
     case("another is the subject", "The minister, officials said, left.", &[]),
     case("no source, no title", "They had waited for the minister.", &[]),
+    case("described by a role", "Two people close to the mayor said it was late.", &[]),
+    case("said somebody did", "One of them, near the door, said the minister felt ill.", &[]),
+    case("offered to", "She asked whether the minister had offered to resign.", &[]),
 ];
 
 #[test]

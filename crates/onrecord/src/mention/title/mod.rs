@@ -107,7 +107,9 @@ impl Scene<'_> {
         // Before the name: the head itself must touch it.
         if self.leads_to_person(end) {
             let start = self.start(&reach, Place::Before);
-            return (start < at || !self.draft.tokens[at].is_one(VAGUE)).then_some(start..end);
+            // `told host Ann Example`
+            let told = self.before(at).is_some_and(|t| t.is_one(words!["told", "with"]));
+            return (start < at || told || !self.draft.tokens[at].is_one(VAGUE)).then_some(start..end);
         }
         let honorific = self.draft.tokens[at].word.value(word::TITLE) == Some("h");
         if honorific || self.is_indefinite(&reach) {

@@ -399,8 +399,12 @@ impl Scene<'_> {
             }
             let Some(token) = self.get(to) else { break };
             let capital = token.shape.is_capital();
-            let plain =
-                token.shape == Shape::Lower && !token.is(EDGE) && !self.is_verb(to) && (free || named && self.noun_follows(to));
+            // `director of the polling institute`
+            let adjective = to == first && first > at && self.word(to).ends_with("ing");
+            let plain = token.shape == Shape::Lower
+                && !token.is(EDGE)
+                && (adjective || !self.is_verb(to))
+                && (free || named && self.noun_follows(to));
             let hyphen = token.text(self.draft.text) == "-" && token.is_glued() && to > first;
             // `director of policy and research at`; `Secretary of Health and Human Services`
             let and = free && to > first && token.is_one(words!["and", "&"]) && self.is_second_field(to + 1, self.before(to));

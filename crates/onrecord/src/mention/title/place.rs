@@ -46,9 +46,8 @@ impl Scene<'_> {
         let whose = (reach.far..reach.head).any(|at| self.mention(at).is_some_and(|m| m.label.is_name()));
         let known = self.draft.tokens[reach.head].word.value(word::TITLE) != Some("p") || whose;
         let source = || {
-            self.is_subject(long)
-                || end != long && self.is_subject(end)
-                || self.is_inverted_subject(reach)
+            !self.is_object(reach) && (self.is_subject(long) || end != long && self.is_subject(end))
+                || self.is_inverted_subject(reach, long)
                 || self.is_quoted(reach, long)
                 || self.opens_clause(reach) && self.verb_after(long).is_some_and(|verb| self.is_subject(verb))
         };
@@ -219,6 +218,13 @@ impl Scene<'_> {
         !others && self.word(who - 1) == "," && self.mention(who - 2).is_some_and(|m| m.label == Label::Person)
     }
 
+    /// `People close to the mayor said`: the role describes the noun before the preposition. Counter-example: `In Leeds the mayor said`.
+    fn is_object(&self, reach: &Reach) -> bool {
+        let start = self.start(reach, Place::After);
+        let determiner = self.before(start).is_some_and(|t| t.is(word::DETERMINER)) as usize;
+        self.before(start - determiner).is_some_and(|t| t.is_one(words!["to", "with", "of", "from", "for", "against", "by"]))
+    }
+
     /// `... said`, `... has also told`, `..., however, said`; `... has accused X of “...”`; `CEO: “...”` at the start of a line.
     fn is_subject(&self, end: usize) -> bool {
         if self.word(end) == ":" {
@@ -228,7 +234,11 @@ impl Scene<'_> {
         for _ in 0..3 {
             let Some(token) = self.get(at) else { return false };
             if token.is(SPEECH) {
-                return token.shape == Shape::Lower && !self.word(at).ends_with("ing");
+                // `had offered to resign`
+                let resolved = self.word(at + 1) == "to"
+                    && !token.is(word::CUE_SAY | word::CUE_TELL)
+                    && self.get(at + 2).is_some_and(|t| t.shape == Shape::Lower && !t.is(word::DETERMINER));
+                return token.shape == Shape::Lower && !self.word(at).ends_with("ing") && !resolved;
             }
             if token.is(word::CUE_NAME) {
                 return token.shape == Shape::Lower && (at + 1..at + QUOTED_WITHIN).any(|i| self.is_quotation_mark(i));
@@ -318,7 +328,13 @@ impl Scene<'_> {
     }
 
     /// `said the minister`, `according to a ministry spokesman`.
-    fn is_inverted_subject(&self, reach: &Reach) -> bool {
+    ///
+    /// Counter-example: `Close to the talks, said the minister would go`, where the role is the subject of what is said.
+    fn is_inverted_subject(&self, reach: &Reach, end: usize) -> bool {
+        let verb = self.get(end).is_some_and(|t| t.shape == Shape::Lower && (t.is(word::FINITE) || self.is_verb(end)));
+        if verb {
+            return false;
+        }
         let mut start = self.start(reach, Place::Alone);
         if self.before(start).is_some_and(|t| t.is(word::DETERMINER)) {
             start -= 1;
