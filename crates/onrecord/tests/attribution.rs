@@ -170,6 +170,31 @@ const SPEAKERS: &[Case] = &[
         "Mary Hallward said the road was closed and warned that the bridge would be next.",
         &["Mary Hallward", "Mary Hallward"],
     ),
+    case(
+        "a relative clause reports between",
+        "“We won,” Mary Hallward said in Leeds, where police said roads were closed. “It was late.”",
+        &["Mary Hallward", "police", "Mary Hallward"],
+    ),
+    case(
+        "another clause reports between",
+        "“We won,” Mary Hallward said, but Paul Berg said roads were closed. “It was late.”",
+        &["Mary Hallward", "Paul Berg", "Paul Berg"],
+    ),
+    case(
+        "the one asked about is not the one asked",
+        "Paul Berg paused on the steps. Asked if he would back Tom Hallward, he laughed. “We won,” he said.",
+        &["-", "Paul Berg"],
+    ),
+    case(
+        "a crowd is nobody",
+        "Paul Berg asked the crowd whether it was late. “No!” the crowd shouted. “Good,” he said.",
+        &["Paul Berg", "the crowd", "Paul Berg"],
+    ),
+    case(
+        "two roles and a name",
+        "“We won,” President and Chief Executive Officer Mary Hallward told reporters.",
+        &["Mary Hallward"],
+    ),
 ];
 
 const ADDRESSEES: &[Case] = &[
@@ -177,6 +202,8 @@ const ADDRESSEES: &[Case] = &[
     case("told a pronoun", "Mary Hallward told him the road was closed.", &["him"]),
     case("a continuation has none of its own", "“We won,” Mary Hallward told reporters. “It was late.”", &["reporters", "-"]),
     case("said has none", "Mary Hallward said the road was closed.", &["-"]),
+    case("about so many", "“We won,” Mary Hallward told about 300 people.", &["about 300 people"]),
+    case("about something", "“We won,” Mary Hallward told over tea.", &["-"]),
 ];
 
 #[test]

@@ -91,7 +91,8 @@ impl Salience {
                 sentence += 1;
             }
             while let Some(quote) = quotes.get(next).filter(|q| q.span.start <= at) {
-                if quote.kind == QuoteKind::Direct {
+                // `Asked if he would back Rook, he paused`: who is asked is not Rook.
+                if quote.kind == QuoteKind::Direct || quote.source.is_none() && question(&quote) {
                     quoted_to = quoted_to.max(quote.span.end);
                 }
                 next += 1;

@@ -43,6 +43,8 @@ pub(super) fn of(draft: &Draft, source: Span) -> Noun {
         || text.ends_with("men");
     if plural && token.is(word::TITLE_PLURAL | word::PERSON_NOUN | word::GROUP_NOUN) {
         Noun::People
+    } else if token.is_one(words!["crowd", "audience", "couple", "family"]) {
+        Noun::Body
     } else if token.is(word::TITLE | word::PERSON_NOUN) {
         Noun::Person(gender(text))
     } else if token.is(word::GROUP_NOUN) {

@@ -14,6 +14,9 @@ use std::ops::Range;
 const LONGEST_HEADING: usize = 14;
 const FARTHEST_HEADING: usize = 4000;
 
+/// How far before what it reports a relative clause may open, in tokens.
+const RELATIVE_WITHIN: usize = 12;
+
 /// Room for the work on an article.
 #[derive(Debug, Default)]
 pub(super) struct Room {
@@ -110,13 +113,28 @@ impl Reader<'_, '_, '_> {
             // `“A,” Rook said, adding that B. “C.”`: C goes on with A.
             let added = item.said.kind == QuoteKind::Indirect
                 && self.last.as_ref().is_some_and(|l| l.said.source == item.said.source && l.said.source.is_some());
-            if added {
+            if added || self.is_subordinate(item) {
                 self.last.iter_mut().for_each(|l| l.end = end.max(l.end));
             } else if self.last.as_ref().is_none_or(|l| l.end <= item.tokens.start) {
                 self.last = Some(Last { said: item.said.clone(), end });
             }
             self.next += 1;
         }
+    }
+
+    /// `“A,” Rook said in Leeds, where police said B. “C.”`: C goes on with A, not with what a relative clause reports.
+    fn is_subordinate(&self, item: &Item) -> bool {
+        let Some(last) = self.last.as_ref().filter(|l| l.said.kind == QuoteKind::Direct && l.said.source.is_some()) else {
+            return false;
+        };
+        let between = last.end.min(item.tokens.start)..item.tokens.start;
+        let opens = |t: usize| {
+            self.scene.is_word(t, words![","])
+                && self.scene.is_word(t + 1, words!["where", "who", "whose", "whom", "which", "when"])
+        };
+        item.said.kind == QuoteKind::Indirect
+            && self.sentence_number(last.end.saturating_sub(1)) == self.sentence_number(item.tokens.start)
+            && between.rev().take(RELATIVE_WITHIN).any(opens)
     }
 
     fn read(&self, tokens: &Range<usize>, content: &Range<usize>, group: usize) -> Option<Said> {
