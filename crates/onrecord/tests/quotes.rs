@@ -143,6 +143,11 @@ const HEADLINES: &[Case] = &[
         "Dam holds\n\nThe town woke on Monday to a dam that had held all night, and to much mud.\n\n‘We are not fish’\n\n“We are not fish,” said Tamsin Rook.",
         &["direct|We are not fish", "direct|We are not fish,"],
     ),
+    case(
+        "a poll",
+        "Poll: Rook surges past Berg in Halden\n\nBy Ann Example\n\nTamsin Rook spoke in Halden on Monday.",
+        &["indirect|Rook surges past Berg in Halden"],
+    ),
 ];
 
 const TERMS: &[Case] = &[

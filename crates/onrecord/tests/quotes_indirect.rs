@@ -171,6 +171,35 @@ const OPENERS: &[Case] = &[
     case("an adverb alone", "Those who think only about dams were few.", &[]),
     case("anything said", "He was warned of the risk, and anything he said could be used.", &[]),
     known_failure("a noun with a clause", "His claim that the dam leaks was denied.", &["indirect|the dam leaks"]),
+    case("that with a noun", "Rook disputed that account, saying he had paid.", &["indirect|he had paid"]),
+    case("that alone", "Rook, asked about that as he left, kept walking.", &[]),
+    case("neither nor", "The campaign has neither confirmed nor denied their claim.", &[]),
+    case("a participle behind of", "It certified the list of registered voters.", &[]),
+    case("an amount of things", "The attacks have claimed more than 100 lives.", &[]),
+    case("ruled he", "The court ruled he tried to flee.", &["indirect|he tried to flee"]),
+    case(
+        "an aside parts the subject from its verb",
+        "Officials fear Ann Example, who has left, could sue.",
+        &["indirect|Ann Example, who has left, could sue"],
+    ),
+    case("an aside and no verb", "Officials fear Ann Example, who has left, and her board.", &[]),
+    case(
+        "a relative clause before the verb",
+        "Rook hopes the people who wrote the notes “will read them.”",
+        &["mixed|the people who wrote the notes “will read them.”"],
+    ),
+    case(
+        "only about",
+        "Officials say only about half of the rooms are open.",
+        &["indirect|only about half of the rooms are open"],
+    ),
+    case(
+        "by a year",
+        "They estimated by 2050, growing demand would raise prices.",
+        &["indirect|by 2050, growing demand would raise prices"],
+    ),
+    case("by a year, a thing", "They estimated by 2050, not now.", &[]),
+    case("told, a day and a comma", "Rook told a meeting Wednesday, the board was late.", &["indirect|the board was late"]),
 ];
 
 const AROUND: &[Case] = &[
@@ -238,6 +267,8 @@ const AROUND: &[Case] = &[
         "Noting that the dam was dry, the mayor said the fields would wait.",
         &["indirect|the dam was dry", "indirect|the fields would wait"],
     ),
+    case("a plural and a bare verb", "In Leeds, she said, buses run late.", &["indirect|In Leeds", "indirect|buses run late"]),
+    case("no one", "No one, the correspondence suggests, ever answered him.", &["indirect|No one", "indirect|ever answered him"]),
 ];
 
 const ENDS: &[Case] = &[
@@ -320,6 +351,21 @@ const ENDS: &[Case] = &[
         "a clause of the writer’s after and",
         "Rook said he would ask for aid, and the two men are expected to meet.",
         &["indirect|he would ask for aid"],
+    ),
+    case(
+        "two participles",
+        "Rook left, saying it was late and warning that the port would close.",
+        &["indirect|it was late", "indirect|the port would close"],
+    ),
+    case(
+        "a participle of what is said",
+        "Rook said crews were on the pier and warning that ships would sink.",
+        &["indirect|crews were on the pier and warning that ships would sink", "indirect|ships would sink"],
+    ),
+    case(
+        "a second that",
+        "Two aides said Rook had snapped at clerks and that the mood was grim.",
+        &["indirect|Rook had snapped at clerks and that the mood was grim"],
     ),
 ];
 
@@ -426,6 +472,26 @@ const SOURCES: &[Case] = &[
         "Ann Example said farms, related works and dams all need repair.",
         &["Ann Example: farms, related works and dams all need repair"],
     ),
+    case(
+        "an apposition with a verb in it",
+        "Ann Example, a retired nurse who lives in Leeds, said members in the north still wait.",
+        &["Ann Example: members in the north still wait"],
+    ),
+    case(
+        "a bracket and an apposition",
+        "Rep. Ann Example (Me.), the top Democrat, said members had cut the budget.",
+        &["Ann Example: members had cut the budget"],
+    ),
+    case(
+        "a letter signed by two",
+        "A letter signed by Ann Example and Tom Berg said the dam was safe.",
+        &["A letter: the dam was safe"],
+    ),
+    case(
+        "a paper and a person",
+        "The Halden Post and Tom Berg said the dam was safe.",
+        &["Halden Post and Tom Berg: the dam was safe"],
+    ),
 ];
 
 const NAMED: &[Case] = &[
@@ -439,6 +505,11 @@ const NAMED: &[Case] = &[
     case("an infinitive without marks", "Rook urged Odland to drop its plan.", &[]),
     case("attacked a term", "Rook attacked the “farm ban” in Halden.", &[]),
     case("asked to leave", "Rook has asked to leave his post “at once.”", &[]),
+    case("accused of, all in marks", "Rook accused Leeds of “saying one thing twice.”", &["mixed|“saying one thing twice.”"]),
+    case("accused after the vote", "Rook accused Leeds of “lying” after the vote.", &["mixed|“lying”"]),
+    case("blamed for", "Rook blamed “outside hands” for the fire.", &["mixed|“outside hands” for the fire"]),
+    case("blamed on", "Rook blamed the fire on “outside hands.”", &["mixed|the fire on “outside hands.”"]),
+    case("blamed in a term", "Rook blamed the “farm ban” in Halden.", &[]),
 ];
 
 #[test]

@@ -55,8 +55,8 @@ pub(super) struct Room {
     pub stretch: Option<usize>,
     /// A headline.
     pub heading: bool,
-    /// The cue is a past form.
-    pub past: bool,
+    /// The form of the cue.
+    pub tense: Tense,
 }
 
 impl Room {
@@ -64,13 +64,18 @@ impl Room {
     pub fn of(scene: &Scene, frame: &Frame) -> Room {
         let sentence = scene.sentence(frame.sentence);
         let heading = scene.is_heading(frame.sentence);
-        let past = frame.tense == Tense::Past;
+        let tense = frame.tense;
         match frame.stretch {
             Some(s) => {
                 let content = &scene.stretches[s].content;
-                Room { tokens: sentence.start.max(content.start)..sentence.end.min(content.end), stretch: Some(s), heading, past }
+                Room {
+                    tokens: sentence.start.max(content.start)..sentence.end.min(content.end),
+                    stretch: Some(s),
+                    heading,
+                    tense,
+                }
             }
-            None => Room { tokens: sentence, stretch: None, heading, past },
+            None => Room { tokens: sentence, stretch: None, heading, tense },
         }
     }
 }
@@ -147,7 +152,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
         };
     }
     let writers = || describes(scene, next) || comments(scene, next) || reports_beside(scene, frames, next);
-    if comma && (writers() || room.past && later(scene, next)) {
+    if comma && (writers() || room.tense == Tense::Past && later(scene, next)) {
         return true;
     }
     if room.heading && at > room.tokens.start && scene.is_word(at, words!["as", "amid"]) && !scene.is_word(at + 1, words!["well"])
@@ -165,6 +170,8 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     }
     match frame.form {
         Form::Coordinate => !frame.classes.any(word::CUE_BELIEF),
+        // `saying it was late and warning that`
+        Form::Participle => room.tense == Tense::Participle && frame.that.is_some(),
         // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
         Form::Finite => {
             let reports = frame.classes.any(word::CUE_SAY | word::CUE_TELL)

@@ -133,6 +133,10 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         let degree = scene.is_word(at, DEGREE);
+        // `said only about half of them`
+        if degree && scene.is_word(next, words!["about", "around", "over"]) {
+            return false;
+        }
         let number = scene.shape(next) == Shape::Number || scene.is(next, word::NUMBER_WORD);
         let subject = scene.is(next, word::PRONOUN) || scene.is(next, word::DETERMINER) || scene.name_at(next).is_some();
         !number && !degree || subject && !scene.is_word(at, DEGREE) || scene.is(next, word::PREPOSITION) || scene.is_when(next)
@@ -147,7 +151,14 @@ impl Reader<'_, '_, '_> {
             frame.right = scene.stretches[s].close;
             return;
         }
-        let Some(mut object) = scene.phrase_after(frame.right, self.tokens.end) else { return };
+        // `told about 300 people`
+        let about = scene.is_word(frame.right, words!["about", "around", "nearly", "almost", "roughly", "over"]);
+        let counted = about && (scene.shape(frame.right + 1) == Shape::Number || scene.is(frame.right + 1, word::NUMBER_WORD));
+        let first = frame.right + usize::from(counted);
+        let Some(mut object) = scene.phrase_after(first, self.tokens.end) else { return };
+        if counted {
+            object = Phrase { source: frame.right..object.source.end, extent: frame.right..object.extent.end, head: object.head };
+        }
         if frame.lemma == "tell"
             && let Some(end) = self.named_medium(object.extent.end)
         {
@@ -229,8 +240,11 @@ impl Reader<'_, '_, '_> {
             frame.right = at + 1;
             return;
         }
-        // `echoed that view: “...”`
-        if scene.is_word(at, words!["that"]) && scene.is_word(at + 2, words![":"]) {
+        // `echoed that view: “...”`, `disputed that account, saying`
+        if scene.is_word(at, words!["that"])
+            && scene.is_word(at + 2, words![":", ",", ".", ";", "?"])
+            && scene.shape(at + 1) == Shape::Lower
+        {
             frame.right = at + 2;
             return;
         }
@@ -245,6 +259,10 @@ impl Reader<'_, '_, '_> {
         }
         // `responded by calling it “absurd”`: the next cue's.
         if scene.is_word(at, words!["by"]) && scene.ends_with(at + 1, "ing") {
+            return;
+        }
+        // `estimated by 2050, prices would rise`
+        if scene.is_word(at, words!["by"]) && scene.is_when(at + 1) {
             return;
         }
         // `described as “absurd”`: part of what is named.
@@ -287,6 +305,10 @@ impl Reader<'_, '_, '_> {
                 return;
             }
             let text = scene.text(t);
+            // `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before
+            if scene.is_word(t, words!["that"]) && (t == at + 1 || scene.is_word(t - 1, words!["and", "or", "but"])) {
+                return;
+            }
             if scene.is_word(t, words!["that"]) {
                 // `in a village that`: a relative clause, when a verb follows at once.
                 if !scene.is_finite(t + 1) {

@@ -216,7 +216,7 @@ impl Reader<'_, '_, '_> {
             // `said Tuesday, the bridge was closed`.
             "," if scene.is_when(at - 1)
                 && frame.form == Form::Finite
-                && frame.classes.any(word::CUE_SAY)
+                && frame.classes.any(word::CUE_SAY | word::CUE_TELL)
                 && self.starts_clause(at + 1) =>
             {
                 return self.clause(at + 1);

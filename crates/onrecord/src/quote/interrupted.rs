@@ -4,6 +4,7 @@ use super::clause;
 use super::content::{Content, Reader};
 use super::frame::Form;
 use super::scene::CLAUSAL;
+use super::tense::Tense;
 use crate::QuoteKind;
 use crate::key::Shape;
 use crate::lexicon::word;
@@ -159,16 +160,22 @@ impl Reader<'_, '_, '_> {
         let bare = !scene.is(self.frame.cue.end, word::PREPOSITION) || scene.is_when(self.frame.cue.end + 1);
         let adverbial = bare && (scene.is_when(first.start) || scene.is(first.start, word::PREPOSITION));
         let near = if adverbial { 15 } else { 4 };
-        let goes_on = open_ended || !finite && (at + 1..self.room.tokens.end.min(at + near)).any(|t| scene.is_finite(t));
+        // `In Leeds, she said, buses run late`
+        let plural =
+            adverbial && scene.ends_with(at + 1, "s") && scene.shape(at + 1) == Shape::Lower && at + 3 < self.room.tokens.end;
+        let goes_on =
+            plural || open_ended || !finite && (at + 1..self.room.tokens.end.min(at + near)).any(|t| scene.is_finite(t));
         // `was ready, she said, to leave`; `is late, she said, because it broke down`; `grew, according to a table, and the rest shrank`
-        let tail = scene.is_word(at + 1, words!["to", "because", "unless", "although", "though", "until"])
+        let when = scene.is_word(at + 1, words!["when"]) && !scene.is_word(at + 2, words!["asked", "pressed", "questioned"]);
+        let tail = when
+            || scene.is_word(at + 1, words!["to", "because", "unless", "although", "though", "until"])
             || scene.is_word(at + 1, words!["and", "but"]) && scene.is(at + 2, word::AUXILIARY)
             || self.frame.form == Form::According
                 && scene.is_word(at + 1, words!["and", "but"])
                 && scene.has_finite(at + 3..self.room.tokens.end);
         // `..., she said, but others were seen`; counter-examples: `, but did not elaborate`, `, but the mayor denied it`.
         let but = scene.is_word(at + 1, words!["but"])
-            && self.room.past
+            && self.room.tense == Tense::Past
             && scene.has_finite(at + 3..self.room.tokens.end)
             && !clause::withholds(scene, at + 2)
             && !self.reports_within(at + 1..self.room.tokens.end);

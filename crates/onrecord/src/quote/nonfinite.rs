@@ -37,6 +37,11 @@ impl Reader<'_, '_, '_> {
             frame.source = quoted.map(|p| p.source);
             return frame.source.is_some();
         }
+        // `accused Rook of “saying one thing here”`
+        let named = verb > self.tokens.start + 1 && scene.opening(verb - 1).is_some() && scene.is(verb - 2, word::PREPOSITION);
+        if named {
+            return false;
+        }
         if verb > self.tokens.start {
             let before = scene.text(verb - 1);
             let shared = matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "but" | "without")

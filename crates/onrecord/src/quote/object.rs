@@ -2,6 +2,7 @@
 
 use super::clause;
 use super::content::{Content, Reader};
+use crate::QuoteKind;
 use crate::lexicon::word;
 use crate::token::words;
 
@@ -24,6 +25,11 @@ impl Reader<'_, '_, '_> {
         let before = at..open;
         if before.clone().any(|t| scene.is_word(t, words![",", ";", ":"]) || scene.is_word(t, words!["that", "because"])) {
             return None;
+        }
+        // `blamed “outside hands” for the fire`
+        let close = scene.stretches[scene.opening(open)?].close;
+        if before.is_empty() && self.frame.lemma == "blame" && scene.is_word(close, words!["for"]) {
+            return self.content(clause::trim(scene, at..self.comma_after(close)));
         }
         let names = matches!(
             &*self.frame.lemma,
@@ -49,7 +55,8 @@ impl Reader<'_, '_, '_> {
         if self.frame.lemma == "describe" && !before.clone().any(|t| scene.is_word(t, words!["as", "how"])) {
             return None;
         }
-        let linked = before.clone().any(|t| scene.is_word(t, words!["as", "for", "of", "to"]));
+        let blamed = self.frame.lemma == "blame" && before.clone().any(|t| scene.is_word(t, words!["on"]));
+        let linked = blamed || before.clone().any(|t| scene.is_word(t, words!["as", "for", "of", "to"]));
         let part = self.frame.cue.len() > 1;
         if !names && !linked && !part {
             return None;
@@ -73,14 +80,22 @@ impl Reader<'_, '_, '_> {
         {
             return None;
         }
-        let end = if self.frame.lemma == "accuse" || part {
+        // `accused Rook of “lying” after the vote`
+        let timed = scene.is_word(stretch.close, words!["after", "before", "during", "when", "while"]);
+        let end = if timed {
+            stretch.close
+        } else if self.frame.lemma == "accuse" || part {
             self.comma_after(stretch.close)
         } else if what {
             stretch.close
         } else {
             self.named_end(stretch.close)
         };
-        self.content(clause::trim(scene, start..end.min(self.room.tokens.end)))
+        let mut content = self.content(clause::trim(scene, start..end.min(self.room.tokens.end)))?;
+        if self.frame.lemma == "accuse" {
+            (content.kind, content.span) = (QuoteKind::Mixed, scene.span(&content.tokens));
+        }
+        Some(content)
     }
 
     /// The end of what is named, from the mark that closes its quoted words.

@@ -3,6 +3,7 @@
 use super::clause;
 use super::content::Reader;
 use super::frame::Form;
+use super::phrase::Head;
 use super::scene::CLAUSAL;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
@@ -28,6 +29,7 @@ const NO_CLAUSE: &WordSet = words![
     "by",
     "and",
     "or",
+    "nor",
     "but",
     "because",
     "while",
@@ -102,6 +104,9 @@ fn takes_things(lemma: &str) -> bool {
     )
 }
 
+/// How far behind a subject its verb may stand, past what describes it.
+const ASIDE_WITHIN: usize = 24;
+
 impl Reader<'_, '_, '_> {
     /// An article or pronoun opens the words at `at` and a verb follows; the cue's sentence holds nothing before its source.
     pub fn starts_clause(&self, at: usize) -> bool {
@@ -134,12 +139,20 @@ impl Reader<'_, '_, '_> {
         if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce") {
             return true;
         }
+        // `those who wrote the notes “will see”`
+        let comma = frame.left > self.room.tokens.start && scene.is_word(frame.left - 1, words![","]);
+        if frame.lemma == "write" && frame.head == Some(Head::Relative) && !comma {
+            return false;
+        }
         let compound = scene.is_word(at + 1, words!["-", "‑"]) && scene.draft.tokens[at + 1].is_glued();
         let opener = scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound;
         if opener && !self.amount(at) && !self.subordinate(at) && !(question && frame.classes.any(word::CUE_TELL))
             || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number
         {
             return false;
+        }
+        if opener && scene.is_when(at + 1) && self.subordinate(at) {
+            return true;
         }
         // `thinks only about walls`
         if scene.is_word(at, words!["only", "just", "mostly", "mainly", "first"])
@@ -184,14 +197,35 @@ impl Reader<'_, '_, '_> {
             })
             .unwrap_or(end.min(at + 30));
         let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);
-        pronoun || (at + 1..stop).any(|t| self.predicates(t))
+        pronoun || (at + 1..stop).any(|t| self.predicates(t)) || self.described(at, stop, end)
+    }
+
+    /// What describes the subject, up to `stop` and on, parts it from its verb: `fears Rook, who has left, could sue`; `hopes those who
+    /// wrote the notes will see`. Counter-example: `noted the envoy, who had left`.
+    fn described(&self, at: usize, stop: usize, end: usize) -> bool {
+        let scene = self.scene;
+        let subject = scene.is(at, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(at).is_some();
+        let limit = end.min(stop + ASIDE_WITHIN);
+        if !subject || stop < at + 1 || stop >= limit {
+            return false;
+        }
+        if scene.is_word(stop, words![","]) {
+            let commas = (stop + 2..limit).filter(|t| scene.is_word(*t, words![","]));
+            return commas.take(2).any(|t| scene.is_finite(t + 1) && !scene.is_word(t + 1, words!["said", "says"]));
+        }
+        let belief = self.frame.classes.any(word::CUE_BELIEF) && scene.is_word(stop, words!["who"]);
+        let verb = |t: usize| scene.is_finite(t) && !scene.is(t - 1, union(&[word::PRONOUN, word::AUXILIARY, word::RELATIVE]));
+        belief && scene.is_finite(stop + 1) && (stop + 3..limit).any(verb)
     }
 
     /// The word at `at` is the verb of a clause, no participle of a noun: `announced the talks failed`. Counter-examples: `announced the
     /// recall of beef produced in Odland`, `noted the widely held belief`.
     pub fn predicates(&self, at: usize) -> bool {
         let scene = self.scene;
+        // `claimed 100 lives`, `certified the list of registered voters`
         if !scene.is_finite(at)
+            || scene.shape(at - 1) == Shape::Number
+            || scene.is(at - 1, word::PREPOSITION) && scene.ends_with(at, "ed")
             || scene.is(at - 1, word::DETERMINER) && !scene.is(at - 1, word::PRONOUN)
             || scene.is_word(at, words!["be", "been", "being", "having"])
         {
@@ -217,6 +251,10 @@ impl Reader<'_, '_, '_> {
             scene.is(*t, union(&[word::AUXILIARY, word::RELATIVE, word::CONJUNCTION]))
                 || scene.is_word(*t, words![",", ":", "that", "to", "-"])
         });
+        // `ruled he tried to flee`
+        if scene.is_word(at, words!["he", "she", "they"]) && scene.is_finite(at + 1) {
+            return true;
+        }
         opens && verb.is_some_and(|t| scene.is(t, word::AUXILIARY) && !scene.is_word(t, words!["be", "been", "being", "having"]))
     }
 
@@ -226,12 +264,13 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let stop = self.room.tokens.end.min(at + 24);
         let Some(comma) = (at + 2..stop).find(|t| scene.is_word(*t, words![","])) else { return false };
-        let phrase = scene.is_word(at, words!["by", "in"]) && scene.ends_with(at + 1, "ing");
+        let dated = scene.is_word(at, words!["by", "after", "before", "until"]) && scene.is_when(at + 1);
+        let phrase = scene.is_word(at, words!["by", "in"]) && scene.ends_with(at + 1, "ing") || dated;
         let clause = scene.is_word(at, words!["while", "when", "because", "after", "before"]) && scene.has_finite(at + 2..comma);
         let subject = scene.is(comma + 1, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(comma + 1).is_some();
         (phrase || clause)
-            && subject
-            && self.frame.classes.any(word::CUE_SAY)
+            && (subject || dated)
+            && (dated || self.frame.classes.any(word::CUE_SAY))
             && scene.has_finite(comma + 1..self.room.tokens.end)
     }
 

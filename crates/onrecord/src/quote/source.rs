@@ -72,13 +72,15 @@ impl Reader<'_, '_, '_> {
         matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
     }
 
-    /// A relative clause set off by commas follows the phrase that opens the sentence: `Ann Example, whose book sold well, said`.
+    /// A relative clause or an apposition set off by commas follows the phrase that opens the sentence: `Ann Example, whose book sold
+    /// well, said`; `Ann Example, a retired nurse, said members in Leeds left`.
     fn relative_follows(&self, floor: usize, verb: usize) -> bool {
         let scene = self.scene;
         let subject = scene.phrase_after(floor, verb.min(floor + FARTHEST));
         let next = subject.filter(|subject| subject.head.speaks()).map(|subject| subject.extent.end);
         next.is_some_and(|comma| {
-            let relative = scene.is_word(comma, words![","]) && scene.is(comma + 1, word::RELATIVE);
+            let relative = scene.is_word(comma, words![","])
+                && (scene.is(comma + 1, word::RELATIVE) || scene.is_word(comma + 1, words!["a", "an", "the"]));
             relative && !(comma + 2..verb - 1).any(|t| scene.is_word(t, words![","]))
         })
     }
@@ -225,6 +227,9 @@ impl Reader<'_, '_, '_> {
             let role = subject.head == Head::Name(Label::Person)
                 && member.head == Head::Speaker
                 && scene.is(member.source.end - 1, word::TITLE);
+            if role && self.subject_starts(member.extent.start, floor) {
+                return Phrase { extent: member.extent.start..subject.extent.end, ..subject };
+            }
             if !member.head.speaks() || matches!(member.head, Head::Pronoun | Head::Relative) || inside || role {
                 break;
             }
@@ -236,7 +241,10 @@ impl Reader<'_, '_, '_> {
             joint -= 1;
         }
         let Some(first) = first.filter(|first| self.subject_starts(first.extent.start, floor)) else { return subject };
-        let place = matches!(subject.head, Head::Name(Label::Gpe | Label::Loc));
+        // `A letter signed by Rook and Berg said`
+        let signed = first.head == Head::Speaker
+            && (first.source.end..first.extent.end).any(|t| scene.is_word(t, words!["by", "from", "between"]));
+        let place = matches!(subject.head, Head::Name(Label::Gpe | Label::Loc)) || signed;
         if place && first.extent.end > first.source.end {
             return Phrase { extent: first.extent.start..subject.extent.end, ..first };
         }
@@ -255,6 +263,7 @@ impl Reader<'_, '_, '_> {
             || scene.is_word(start - 1, words![",", "that", ";", ":", "—", "–", "--", "@"])
             || scene.is_when(start - 1)
             || scene.is_adverb(start - 1)
+            || scene.closing(start).is_some()
     }
 
     /// The noun that opens the sentence, where a relative clause stands between it and the cue: `The man who trained the birds for the

@@ -125,7 +125,8 @@ fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>
     };
     let first = scene.phrase_after(tokens.start, colon).filter(|p| p.extent.end == colon && can_speak(p));
     if let Some(first) = first.filter(|_| scene.has_finite(colon + 1..tokens.end) || colon + 6 < tokens.end) {
-        let named = matches!(first.head, Head::Name(_));
+        // `Poll: Rook ahead in Halden`
+        let named = matches!(first.head, Head::Name(_)) || scene.is_word(colon - 1, words!["poll", "survey", "report", "study"]);
         return (named || scene.has_finite(colon + 1..tokens.end)).then(|| (Some(first.source), colon + 1..tokens.end));
     }
     let last = scene.phrase_after(colon + 1, tokens.end).filter(|p| p.extent.end == tokens.end && can_speak(p))?;
