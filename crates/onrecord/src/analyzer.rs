@@ -278,13 +278,20 @@ fn finish(draft: Draft, text: &str) -> Document {
     } = draft;
     let Draft { quotes, metadata: m, .. } = draft;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
-    // Public number of every mention that stays.
-    let mut number = Vec::with_capacity(mentions.len());
-    let mut next = 0;
-    for mention in &mentions {
-        number.push(wanted(mention.label).then_some(next));
-        next += wanted(mention.label) as usize;
+    // How many of the mentions before each, and of all, do not stay: mostly none is left out, and then nothing is counted.
+    let mut left_out = Vec::new();
+    if !config.labels.is_empty() {
+        left_out.extend(mentions.iter().scan(0, |count, m| {
+            let before = *count;
+            *count += !wanted(m.label) as usize;
+            Some(before)
+        }));
     }
+    // The public number of a mention that stays.
+    let number = |m: usize| match left_out.get(m) {
+        None => Some(m),
+        Some(before) => wanted(mentions[m].label).then(|| m - before),
+    };
     let span_of = |mention: usize| mentions[mention].span;
     let entity = |e: Linked| Entity {
         name: span_of(e.name),
@@ -292,7 +299,7 @@ fn finish(draft: Draft, text: &str) -> Document {
         id: e.mentions.iter(&following).filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[m].id.clone()),
         mentions: {
             let mut all = Vec::with_capacity(e.mentions.len as usize);
-            all.extend(e.mentions.iter(&following).filter_map(|m| number[m]));
+            all.extend(e.mentions.iter(&following).filter_map(number));
             all
         },
         titles: {
@@ -319,8 +326,10 @@ fn finish(draft: Draft, text: &str) -> Document {
         let Tagged { span, label, value, confidence, id, entity, .. } = m;
         Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence: rounded(confidence), id }
     };
-    let mut public = Vec::with_capacity(next);
-    public.extend(mentions.drain(..).filter(|m| wanted(m.label)).map(mention));
+    if !config.labels.is_empty() {
+        mentions.retain(|m| wanted(m.label));
+    }
+    let public = mentions.drain(..).map(mention).collect();
     Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking, quoting }.keep();
     Document {
         text: text.to_owned(),

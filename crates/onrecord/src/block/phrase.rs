@@ -50,12 +50,8 @@ pub(super) fn at_start(line: &str) -> Option<(Sign, usize)> {
 pub(super) fn inside(line: &str) -> Option<Sign> {
     let bytes = line.as_bytes();
     let mut best: Option<Sign> = None;
-    let mut before = b' ';
-    for (at, four) in bytes.windows(4).enumerate() {
-        if !matches!(std::mem::replace(&mut before, four[0]), b' ' | b'(') {
-            continue;
-        }
-        let head = u32::from_le_bytes([four[0], four[1], four[2], four[3]]) | CASE;
+    for at in std::iter::once(0).chain(memchr::memchr2_iter(b' ', b'(', bytes).map(|before| before + 1)) {
+        let Some(head) = bytes[at..].first_chunk().map(folded) else { break };
         if INSIDES.heads.may_hold(head)
             && let Some((sign, _)) = INSIDES.longest(&bytes[at..], head)
         {
