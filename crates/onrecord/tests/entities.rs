@@ -217,3 +217,20 @@ fn mentions_share_entities() {
 fn people_have_roles() {
     check(ROLES, roles);
 }
+
+#[test]
+fn labels_left_out_leave_the_other_mentions_as_they_were() {
+    use onrecord::{Analyzer, Document, Entity, Label};
+    let text = "On Monday Ann Example met Bob Sample of Acme Corp. in Paris. Acme paid Example $5, Sample said.";
+    let all = Analyzer::new().analyze(text);
+    let people = Analyzer::builder().labels([Label::Person]).build().expect("usable options").analyze(text);
+    let kept: Vec<_> = all.mentions.iter().filter(|mention| mention.label == Label::Person).cloned().collect();
+    assert_eq!(people.mentions, kept);
+    assert!(kept.len() > 1 && kept.len() < all.mentions.len());
+    let spans = |doc: &Document, entity: &Entity| entity.mentions.iter().map(|m| doc.mentions[*m].span).collect::<Vec<_>>();
+    assert_eq!(people.entities.len(), all.entities.len());
+    for (before, after) in all.entities.iter().zip(&people.entities) {
+        let expected = if before.label == Label::Person { spans(&all, before) } else { Vec::new() };
+        assert_eq!(spans(&people, after), expected, "{}", all.name(before));
+    }
+}
