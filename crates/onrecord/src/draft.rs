@@ -245,6 +245,13 @@ impl<'a> Draft<'a> {
         Span::new(self.tokens[tokens.start].start as usize, self.tokens[tokens.end - 1].end as usize)
     }
 
+    /// The tokens that a short span, which is not empty, touches.
+    pub fn tokens_of(&self, span: Span) -> Range<usize> {
+        let first = self.token_at(span.start);
+        let more = self.tokens.get(first + 1..).unwrap_or_default().iter().take_while(|t| (t.start as usize) < span.end);
+        first..first + 1 + more.count()
+    }
+
     /// The first token that ends after byte `at`: the token there, or the next one.
     pub fn token_at(&self, at: usize) -> usize {
         let ends_before = |token: &Token| token.end as usize <= at;

@@ -73,8 +73,8 @@ impl Salience {
         let mut sentence = 0;
         let mut last = usize::MAX;
         let question =
-            |q: &&Said| q.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK));
-        let mut asked: Vec<Span> = quotes.iter().filter(question).filter_map(|q| q.addressee).collect();
+            |q: &Said| q.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK));
+        let mut asked: Vec<Span> = quotes.iter().filter_map(|q| q.addressee.filter(|_| question(q))).collect();
         asked.sort_unstable_by_key(|span| span.start);
         let is_asked = |place: Span| {
             let before = asked.partition_point(|span| span.start <= place.start);
@@ -180,8 +180,8 @@ impl Salience {
     }
 
     /// Pass: `the Spaniard`, `the 41-year-old`, `the striker`, where nobody is called so: the one spoken of, as by a pronoun.
-    pub fn described(&mut self, draft: &Draft, source: Span) -> Option<(Option<usize>, Pass)> {
-        let gender = noun::description(draft, source)?;
+    pub fn described(&mut self, draft: &Draft, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
+        let gender = noun::description(draft, source, first, last)?;
         let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source)?;
         Some((Some(speaker?), Pass::Description))
     }

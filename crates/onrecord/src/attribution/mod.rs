@@ -148,10 +148,12 @@ fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(
     let mut salience = Salience::new(draft, &quotes, explained.is_some());
     // Quotes in the order of their sources, so that a pronoun finds who spoke before it.
     let mut order: Vec<usize> = (0..quotes.len()).collect();
-    order.sort_by_key(|q| {
+    order.sort_by_cached_key(|q| {
         let (quote, source) = (&quotes[*q], quotes[*q].source);
         // `“He said no. I said yes,” Rook told them`: who *I* is, is known when Rook is.
-        let first_person = source.is_some_and(|s| draft.tokens[draft.token_at(s.start)].is_one(words!["i", "we"]));
+        let first_person = source.is_some_and(|s| {
+            draft.slice(s).starts_with(['I', 'i', 'W', 'w']) && draft.tokens[draft.token_at(s.start)].is_one(words!["i", "we"])
+        });
         (first_person, source.map_or(quote.span.start, |s| s.start), source.map_or(0, |s| s.end), quote.span.start)
     });
     let mut turns = Turns::default();
@@ -185,23 +187,28 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
         return known;
     }
     salience.forget_weighed();
-    let token = draft.token_at(source.start);
-    let decided = name(draft, source)
-        .or_else(|| relative(draft, token))
-        .or_else(|| first_person(draft, quotes, at, token))
-        .or_else(|| title(draft, salience, source))
-        .or_else(|| apposed(draft, source))
-        .or_else(|| relation(draft, salience, source))
-        .or_else(|| salience.pronoun(draft, token, source))
-        .or_else(|| salience.described(draft, source))
-        .or_else(|| nominal(draft, salience, source))
-        .unwrap_or((None, Pass::OwnWords));
+    let decided =
+        name(draft, source).or_else(|| unnamed(draft, salience, quotes, at, source)).unwrap_or((None, Pass::OwnWords));
     if let (Some(entity), Pass::Name | Pass::Relative | Pass::FirstPerson | Pass::Title) = decided {
         salience.weigh(source, Some(entity), None, Verdict::Chosen);
     }
     let quoted = quotes[..at].iter().rev().take(12).any(|q| q.kind == QuoteKind::Direct && q.span.contains(source));
     salience.record(draft, source, decided, quoted);
     decided
+}
+
+/// The passes for a source that is no name.
+fn unnamed(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, source: Span) -> Option<(Option<usize>, Pass)> {
+    let tokens = draft.tokens_of(source);
+    let (first, last) = (tokens.start, tokens.end - 1);
+    relative(draft, first)
+        .or_else(|| first_person(draft, quotes, at, first))
+        .or_else(|| title(draft, salience, source, last))
+        .or_else(|| apposed(draft, first, last))
+        .or_else(|| relation(draft, salience, source, first, last))
+        .or_else(|| salience.pronoun(draft, first, source))
+        .or_else(|| salience.described(draft, source, first, last))
+        .or_else(|| nominal(draft, salience, source, first, last))
 }
 
 /// The name behind a title that was taken for the source, or behind whose title: `Secretary of State` | `Ann Rook`, `Odland spokeswoman` |
@@ -274,9 +281,8 @@ fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
 const APPOSED_WITHIN: usize = 6;
 
 /// Pass: the source is a description, and the name stands right behind it: `The contractor, Odland-based Rook Ltd, said`.
-fn apposed(draft: &Draft, source: Span) -> Option<(Option<usize>, Pass)> {
-    let head = draft.token_at(source.end.saturating_sub(1));
-    let first = &draft.tokens[draft.token_at(source.start)];
+fn apposed(draft: &Draft, first: usize, head: usize) -> Option<(Option<usize>, Pass)> {
+    let first = &draft.tokens[first];
     let one = draft.tokens[head].is(word::TITLE | word::GROUP_NOUN | word::PERSON_NOUN) && !first.is_one(words!["a", "an"]);
     if !one || !draft.tokens.get(head + 1)?.is_one(words![","]) {
         return None;
@@ -308,7 +314,7 @@ fn first_person(draft: &Draft, quotes: &[Said], at: usize, token: usize) -> Opti
 }
 
 /// Pass: a title in the source that one person of the article holds; of several holders the one spoken of last.
-fn title(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
+fn title(draft: &Draft, salience: &mut Salience, source: Span, head: usize) -> Option<(Option<usize>, Pass)> {
     let first = draft.mentions.partition_point(|m| m.span.start < source.start);
     let found = draft.mentions[first..]
         .iter()
@@ -319,7 +325,6 @@ fn title(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option
         return Some((Some(entity), Pass::Title));
     }
     let definite = ["the ", "The "].iter().any(|the| draft.slice(source).starts_with(the));
-    let head = draft.token_at(source.end.saturating_sub(1));
     if !definite || !draft.tokens[head].is(word::TITLE) {
         return None;
     }
@@ -328,8 +333,13 @@ fn title(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option
 }
 
 /// Pass: `her brother`, `the nephew`: the person whose name once followed that noun. Counter-example: `her brother's friend`.
-fn relation(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
-    let (first, last) = (draft.token_at(source.start), draft.token_at(source.end.saturating_sub(1)));
+fn relation(
+    draft: &Draft,
+    salience: &mut Salience,
+    source: Span,
+    first: usize,
+    last: usize,
+) -> Option<(Option<usize>, Pass)> {
     let owned = draft.tokens[first].is_one(words!["my", "his", "her", "its", "our", "their"]);
     let the = draft.tokens[first].is_one(words!["the"]) && draft.tokens[last].is(word::PERSON_NOUN);
     if !owned && !the || last == first || last > first + 3 {
@@ -343,15 +353,19 @@ fn relation(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Opt
 
 /// Pass: `the ministry`, `the company`: the organisation last spoken of whose name ends in that noun, or, for words that say
 /// of what kind it is, the one of that kind that spoke last. Counter-example: `a company`, `companies`.
-fn nominal(draft: &Draft, salience: &mut Salience, source: Span) -> Option<(Option<usize>, Pass)> {
-    let first = &draft.tokens[draft.token_at(source.start)];
-    let head = draft.token_at(source.end.saturating_sub(1));
+fn nominal(
+    draft: &Draft,
+    salience: &mut Salience,
+    source: Span,
+    first: usize,
+    head: usize,
+) -> Option<(Option<usize>, Pass)> {
     let token = &draft.tokens[head];
     let body = token.word.value(word::GROUP_NOUN) == Some("o") || token.is(word::ORG_HEAD) || noun::is_maker(draft, head);
-    if !first.is_one(words!["the"]) || !body {
+    if !draft.tokens[first].is_one(words!["the"]) || !body {
         return None;
     }
-    let first = draft.token_at(source.start) + 1;
+    let first = first + 1;
     // `the German company`, `the Odland-based firm`; not `the power company's union`.
     let plain = head < first + 5 && !draft.tokens[first..head].iter().any(|t| t.is_one(words!["'s"]));
     let entity = plain.then(|| salience.last_organisation(draft, head, source.start))??;

@@ -5,6 +5,7 @@ use crate::key::Shape;
 use crate::lexicon::{name, word};
 use crate::token::{WordSet, words};
 use crate::{Label, Span};
+use std::ops::Range;
 
 /// What a source without a name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +25,8 @@ const HEAD_WITHIN: usize = 12;
 
 /// The head of a source: the last word before its first preposition.
 fn head(draft: &Draft, source: Span) -> usize {
-    let first = draft.token_at(source.start);
-    let last = draft.token_at(source.end.saturating_sub(1)).min(first + HEAD_WITHIN);
+    let Range { start: first, end } = draft.tokens_of(source);
+    let last = (end - 1).min(first + HEAD_WITHIN);
     let stop = (first + 1..=last).find(|at| draft.tokens[*at].is(word::PREPOSITION) && draft.tokens[*at].shape == Shape::Lower);
     stop.map_or(last, |at| at - 1)
 }
@@ -66,10 +67,10 @@ fn gender(noun: &str) -> Gender {
 }
 
 /// A source that describes someone named without saying whom: `the Spaniard`, `the 41-year-old`, `the striker`. The gender it tells.
+/// `first` and `last` are its tokens.
 ///
 /// Counter-examples: `the mayor`, an office that others may hold; `the British`, a people; `a striker`.
-pub(super) fn description(draft: &Draft, source: Span) -> Option<Gender> {
-    let (first, last) = (draft.token_at(source.start), draft.token_at(source.end.saturating_sub(1)));
+pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize) -> Option<Gender> {
     let the = |at: usize| draft.tokens[at].is_one(words!["the"]);
     // `the widow of a pilot` is new.
     let new = draft.tokens.get(last + 1).is_some_and(|t| t.is_one(words!["of", "for"]));
