@@ -187,8 +187,7 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
         return known;
     }
     salience.forget_weighed();
-    let decided =
-        name(draft, source).or_else(|| unnamed(draft, salience, quotes, at, source)).unwrap_or((None, Pass::OwnWords));
+    let decided = name(draft, source).or_else(|| unnamed(draft, salience, quotes, at, source)).unwrap_or((None, Pass::OwnWords));
     if let (Some(entity), Pass::Name | Pass::Relative | Pass::FirstPerson | Pass::Title) = decided {
         salience.weigh(source, Some(entity), None, Verdict::Chosen);
     }
@@ -333,13 +332,7 @@ fn title(draft: &Draft, salience: &mut Salience, source: Span, head: usize) -> O
 }
 
 /// Pass: `her brother`, `the nephew`: the person whose name once followed that noun. Counter-example: `her brother's friend`.
-fn relation(
-    draft: &Draft,
-    salience: &mut Salience,
-    source: Span,
-    first: usize,
-    last: usize,
-) -> Option<(Option<usize>, Pass)> {
+fn relation(draft: &Draft, salience: &mut Salience, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
     let owned = draft.tokens[first].is_one(words!["my", "his", "her", "its", "our", "their"]);
     let the = draft.tokens[first].is_one(words!["the"]) && draft.tokens[last].is(word::PERSON_NOUN);
     if !owned && !the || last == first || last > first + 3 {
@@ -353,13 +346,7 @@ fn relation(
 
 /// Pass: `the ministry`, `the company`: the organisation last spoken of whose name ends in that noun, or, for words that say
 /// of what kind it is, the one of that kind that spoke last. Counter-example: `a company`, `companies`.
-fn nominal(
-    draft: &Draft,
-    salience: &mut Salience,
-    source: Span,
-    first: usize,
-    head: usize,
-) -> Option<(Option<usize>, Pass)> {
+fn nominal(draft: &Draft, salience: &mut Salience, source: Span, first: usize, head: usize) -> Option<(Option<usize>, Pass)> {
     let token = &draft.tokens[head];
     let body = token.word.value(word::GROUP_NOUN) == Some("o") || token.is(word::ORG_HEAD) || noun::is_maker(draft, head);
     if !draft.tokens[first].is_one(words!["the"]) || !body {

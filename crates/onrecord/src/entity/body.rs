@@ -88,6 +88,8 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
     }
     let mut bodies = std::mem::take(&mut names.bodies);
     let Bodies { by_acronym, by_start, by_end } = &mut bodies;
+    // Full names are looked at for their letters only where one of them may be what letters stand for.
+    let abbreviated = names.groups.iter().any(|group| is_acronym(draft, &draft.mentions[group.first]));
     for group in 0..names.groups.len() {
         if !is_body(names.groups[group].label) {
             continue;
@@ -96,7 +98,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         if tokens.len() < 2 || names.groups[group].size == 1 && in_capitals(draft, tokens.clone()) {
             continue;
         }
-        if let Some(acronym) = acronym(draft, group, names) {
+        if abbreviated && let Some(acronym) = acronym(draft, group, names) {
             by_acronym.entry(acronym).or_insert(group);
         }
         by_end.entry(draft.tokens[tokens.end - 1].hash).or_insert(group);
@@ -122,9 +124,8 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         } else {
             None
         };
-        let short = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper;
-        let acronym =
-            || by_acronym.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| short && is_body(mention.label));
+        let letters = || is_acronym(draft, mention).then(|| draft.tokens[mention.tokens.start].hash);
+        let acronym = || by_acronym.get(&letters()?).copied();
         let first_words = || {
             if mention.label != Label::Org || mention.canonical.is_some() {
                 return None;
@@ -209,6 +210,11 @@ fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
         _ => company,
     };
     name && short.id.is_none() && short.canonical.is_none() && draft.listed(short.tokens.clone()).0 == 0
+}
+
+/// `EEB`.
+fn is_acronym(draft: &Draft, mention: &Tagged) -> bool {
+    mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper && is_body(mention.label)
 }
 
 fn is_body(label: Label) -> bool {

@@ -133,6 +133,12 @@ impl Word {
         if self.classes().any(class) { self.value_in(class.0.trailing_zeros() as u8) } else { None }
     }
 
+    /// What `table` holds for this word; `None` where it is in none of the lists, or has no value there.
+    pub fn first_value(self, table: &FirstValues) -> Option<&'static str> {
+        let (at, len) = table.0[self.0 as usize & (RECORDS - 1)];
+        if len == 0 { None } else { WORD_VALUES.get(at as usize..at as usize + len as usize) }
+    }
+
     /// The value column in the list with this bit.
     fn value_in(self, bit: u8) -> Option<&'static str> {
         let (at, len) = place_of_value(self.0 as usize, bit)?;
@@ -153,6 +159,32 @@ const fn place_of_value(record: usize, bit: u8) -> Option<(usize, usize)> {
         at += 2 + len;
     }
     None
+}
+
+/// For every record, its value in the first of some lists that it is in.
+pub struct FirstValues([(u16, u8); RECORDS]);
+
+impl FirstValues {
+    /// The table, worked out by the compiler.
+    pub const fn new(lists: &[Classes]) -> FirstValues {
+        let mut values = [(0, 0); RECORDS];
+        let mut record = 0;
+        while (record + 1) * RECORD <= WORD_RECORDS.len() {
+            let mut list = 0;
+            while list < lists.len() {
+                if CLASSES[record].0 & lists[list].0 != 0 {
+                    if let Some((at, len)) = place_of_value(record, lists[list].0.trailing_zeros() as u8) {
+                        assert!(at <= u16::MAX as usize);
+                        values[record] = (at as u16, len as u8);
+                    }
+                    break;
+                }
+                list += 1;
+            }
+            record += 1;
+        }
+        FirstValues(values)
+    }
 }
 
 /// A byte for every set of classes that words have, so that what follows from the classes is read, not worked out: bit `i` is set

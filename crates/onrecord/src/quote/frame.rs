@@ -4,7 +4,7 @@ use super::phrase::{Head, Phrase};
 use super::scene::{CLAUSAL, CUE, Scene};
 use super::tense::Tense;
 use crate::key::Shape;
-use crate::lexicon::{Classes, phrase, union, word};
+use crate::lexicon::{Classes, FirstValues, phrase, union, word};
 use crate::token::{next_lead, words};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -52,6 +52,18 @@ pub(super) struct Frame {
     /// Innermost stretch of marks the cue is in.
     pub stretch: Option<usize>,
 }
+
+/// Dictionary forms of cues.
+static LEMMAS: FirstValues = FirstValues::new(&[
+    word::CUE_SAY,
+    word::CUE_TELL,
+    word::CUE_ASK,
+    word::CUE_REPORT,
+    word::CUE_BELIEF,
+    word::CUE_NAME,
+    word::CUE_QUOTE,
+    word::CUE_INFINITIVE,
+]);
 
 /// Words that may open an attribution.
 pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE_PHRASE]);
@@ -204,19 +216,7 @@ impl Reader<'_, '_, '_> {
         {
             return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT));
         }
-        let lists: [Classes; 8] = [
-            word::CUE_SAY,
-            word::CUE_TELL,
-            word::CUE_ASK,
-            word::CUE_REPORT,
-            word::CUE_BELIEF,
-            word::CUE_NAME,
-            word::CUE_QUOTE,
-            word::CUE_INFINITIVE,
-        ];
-        let classes = token.classes();
-        let lemma = lists.iter().find(|list| classes.any(**list)).and_then(|list| token.word.value(*list))?;
-        Some((Cow::Borrowed(lemma), classes))
+        Some((Cow::Borrowed(token.word.first_value(&LEMMAS)?), token.classes()))
     }
 
     /// The form at `at` is a noun here: `Odland state media said`, `a report says`, `reports suggest`, `the claims were`.

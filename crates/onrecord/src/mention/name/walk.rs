@@ -28,6 +28,8 @@ pub(super) fn longest(tokens: &[Token], start: usize, end: usize, caps: bool) ->
     }
 }
 
+/// Once in the program: it is long, and called from where the processor's cache of instructions is full already.
+#[inline(never)]
 fn walk(tokens: &[Token], start: usize, end: usize, fold: bool) -> Option<Hit> {
     let mut path = Path::START;
     let mut best = None;

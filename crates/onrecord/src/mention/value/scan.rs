@@ -115,7 +115,7 @@ impl<'a> Scan<'a> {
                 Some(next) => path = next,
                 None => break,
             }
-            if path.classes().any(classes) {
+            if path.is_name() && path.classes().any(classes) {
                 end = Some(i + 1);
             }
         }
