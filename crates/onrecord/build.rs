@@ -234,6 +234,9 @@ fn names(root: &Path, out: &Path, code: &mut String) -> Outcome<()> {
     let mut shared: BTreeMap<(u64, Vec<(u32, u32)>), u32> = BTreeMap::from([((0, Vec::new()), 0)]);
     let mut forms: Vec<(u32, u32)> = Vec::new();
     let mut table = BTreeMap::new();
+    // First those without a form, which are few and nearly always what is looked up.
+    let mut nodes: Vec<_> = nodes.into_iter().collect();
+    nodes.sort_by_key(|(_, node)| !node.canonical.is_empty());
     for (hash, node) in nodes {
         let index = *shared.entry((node.classes, node.canonical.clone())).or_insert_with(|| {
             let start = forms.len() as u32;

@@ -1,7 +1,7 @@
 //! Titles of works in quotation marks: `her third novel, “The Quiet Ferry,”`, `a paper titled “Dry Handles”`, `Renn’s “Long Harbour”`.
 
 use crate::draft::{Draft, Tagged};
-use crate::key::Shape;
+use crate::key::{Shape, hash_known};
 use crate::lexicon::{Classes, union, word};
 use crate::token::{Token, next_lead, words};
 use crate::{BlockKind, Label};
@@ -35,15 +35,16 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
 
 /// The title that stands in the marks opened at `open`.
 fn title(draft: &Draft, sentence: &Range<usize>, open: usize) -> Option<Range<usize>> {
-    let closing = match draft.word(open) {
-        "“" => "”",
-        "‘" => "’",
-        "\"" if !draft.tokens[open].is_glued() => "\"",
+    let mark = &draft.tokens[open];
+    let closing = match mark {
+        _ if mark.is_one(words!["“"]) => hash_known("”"),
+        _ if mark.is_one(words!["‘"]) => hash_known("’"),
+        _ if mark.is_one(words!["\""]) && !mark.is_glued() => mark.hash,
         _ => return None,
     };
     let first = draft.tokens.get(open + 1).filter(|first| first.shape.is_capital())?;
     let end = sentence.end.min(open + 2 + LONGEST);
-    let close = (open + 2..end).find(|at| draft.word(*at) == closing)?;
+    let close = (open + 2..end).find(|at| draft.tokens[*at].hash == closing)?;
     let apposed = || is_apposed(draft, close, sentence.end).then_some(1);
     let fewest = introduced(draft, sentence.start..open).or_else(apposed)?;
     let comma = draft.tokens[close - 1].is_one(words![","]);

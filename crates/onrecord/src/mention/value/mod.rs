@@ -16,7 +16,7 @@ mod time;
 
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Classes, union, word};
+use crate::lexicon::{ByClasses, Classes, union, word};
 use crate::token::{Token, WordSet, next_lead, words};
 use crate::{BlockKind, Label, Span, Value};
 use jiff::civil::Date;
@@ -101,8 +101,39 @@ fn value_at(scan: &Scan, at: usize) -> Option<Found> {
         let number = number::single(scan, at)?;
         return date::year(scan, at).or_else(|| number.cardinal(scan, at));
     }
-    RULES.iter().filter(|(core, number, _)| *number && digits || classes.any(*core)).find_map(|(_, _, find)| find(scan, at))
+    let of_word = u16::from(token.word.of_table(&OF_CORES[0])) | u16::from(token.word.of_table(&OF_CORES[1])) << 8;
+    let mut rules = of_word | if digits { OF_DIGITS } else { 0 };
+    while rules != 0 {
+        let (_, _, find) = RULES[rules.trailing_zeros() as usize];
+        if let Some(found) = find(scan, at) {
+            return Some(found);
+        }
+        rules &= rules - 1;
+    }
+    None
 }
+
+/// The rules that a word may be the core for, a bit for each: the first eight, and the others.
+static OF_CORES: [ByClasses; 2] = [of_cores(0), of_cores(8)];
+
+const fn of_cores(first: usize) -> ByClasses {
+    let (mut cores, mut at) = ([Classes(0); 8], 0);
+    while at < cores.len() && first + at < RULES.len() {
+        cores[at] = RULES[first + at].0;
+        at += 1;
+    }
+    ByClasses::new(&cores)
+}
+
+/// The rules that digits may be the core for.
+const OF_DIGITS: u16 = {
+    let (mut rules, mut at) = (0, 0);
+    while at < RULES.len() {
+        rules |= (RULES[at].1 as u16) << at;
+        at += 1;
+    }
+    rules
+};
 
 /// Lists whose words go on with a number: its unit, its scale, what is said of an hour.
 const GOING_ON: Classes = union(&[

@@ -1,5 +1,7 @@
 //! Viterbi over BIO: the best sequence of states for the tokens of a run.
 
+use std::hint::select_unpredictable;
+
 /// O, then B and I of each label.
 pub const STATES: usize = 15;
 const LABELS: usize = 7;
@@ -57,9 +59,12 @@ pub fn decode(
         } else {
             step(&score, transitions, &mut next, &mut from);
         }
+        for (next, emission) in next.iter_mut().zip(emission) {
+            *next = (*next + emission).max(NEVER);
+        }
         let mask = allowed(at);
-        for state in 0..STATES {
-            next[state] = if mask >> state & 1 == 1 { (next[state] + emission[state]).max(NEVER) } else { NEVER };
+        if mask != u16::MAX {
+            next.iter_mut().enumerate().filter(|(state, _)| mask >> state & 1 == 0).for_each(|(_, next)| *next = NEVER);
         }
         score = next;
         back.push(from);
@@ -75,26 +80,29 @@ pub fn decode(
 /// The best state of a run of one token.
 pub(super) fn best_alone(emission: &[i32; 16], transitions: &Transitions, allowed: u16) -> u8 {
     let (mut best, mut most) = (0, NEVER);
-    for (state, (step, own)) in transitions.enter[0].iter().zip(emission).enumerate() {
-        if allowed >> state & 1 == 1 && step + own > most {
-            (best, most) = (state as u8, step + own);
-        }
+    for (state, (step, own)) in (0..).zip(transitions.enter[0].iter().zip(emission)) {
+        let sum = if allowed >> state & 1 == 1 { step + own } else { NEVER };
+        best = select_unpredictable(sum > most, state, best);
+        most = most.max(sum);
     }
     best
 }
 
 fn step(score: &[i32; STATES], transitions: &Transitions, next: &mut [i32; STATES], from: &mut [u8; STATES]) {
-    for group in 0..8 {
+    let (mut best, mut origin) = ([NEVER; 8], [0i32; 8]);
+    for (group, row) in transitions.enter[1..].iter().enumerate() {
         let (begun, gone_on) = (group, group + LABELS);
         let inside = group > 0 && score[gone_on] > score[begun];
         let source = if inside { gone_on } else { begun };
-        for to in 0..8 {
-            let sum = score[source] + transitions.enter[group + 1][to];
-            if sum > next[to] {
-                (next[to], from[to]) = (sum, source as u8);
-            }
+        // Eight states side by side, without a branch.
+        for ((best, origin), weight) in best.iter_mut().zip(&mut origin).zip(row) {
+            let sum = score[source] + weight;
+            *origin = if sum > *best { source as i32 } else { *origin };
+            *best = sum.max(*best);
         }
     }
+    next[..8].copy_from_slice(&best);
+    from.iter_mut().zip(origin).for_each(|(from, origin)| *from = origin as u8);
     for label in 0..LABELS {
         let begun = score[1 + label] + transitions.go_on[0][label];
         let gone_on = score[8 + label] + transitions.go_on[1][label];

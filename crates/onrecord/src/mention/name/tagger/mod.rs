@@ -366,6 +366,7 @@ impl Finder<'_> {
 /// How far the chosen state's evidence is ahead of the best state of another label.
 fn margin(emission: &[i32; 16], state: usize) -> i32 {
     let label = (state - 1) % LABELS.len();
-    let other = (0..STATES).filter(|s| *s == 0 || (s - 1) % LABELS.len() != label).map(|s| emission[s]).max();
-    emission[state] - other.unwrap_or(0)
+    let others = (0..LABELS.len()).filter(|other| *other != label);
+    let best = others.fold(emission[0], |best, other| best.max(emission[1 + other]).max(emission[1 + LABELS.len() + other]));
+    emission[state] - best
 }
