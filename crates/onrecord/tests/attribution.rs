@@ -195,6 +195,46 @@ const SPEAKERS: &[Case] = &[
         "“We won,” President and Chief Executive Officer Mary Hallward told reporters.",
         &["Mary Hallward"],
     ),
+    case(
+        "a surname that is a word",
+        "“We won,” said Sen. Will Marsh in Leeds. Marsh said it was late.",
+        &["Will Marsh", "Will Marsh"],
+    ),
+    case(
+        "a word that is no surname",
+        "“We won,” said Sen. Will Marsh in Leeds. Bankers said it was late.",
+        &["Will Marsh", "Bankers"],
+    ),
+    case(
+        "one of many",
+        "“We won,” said Senator Ann Hallward. “It was late,” said one senator.",
+        &["Ann Hallward", "one senator"],
+    ),
+    case(
+        "another one's spokesman",
+        "Mary Rook left. Rook's spokesman said it was late. A spokesman, Paul Berg, said it was not.",
+        &["Rook's spokesman", "Paul Berg"],
+    ),
+    case(
+        "what another one said of the mayor",
+        "Mayor Paul Berg left. Councilwoman Mary Hallward, who contends that the mayor has said little, stayed. “It is late,” the mayor said.",
+        &["Mary Hallward", "Paul Berg"],
+    ),
+    case(
+        "a coach and a colon",
+        "“We lost,” Paul Berg said.\n\nHis opposite number, Tom Hallward, saw it differently: “We won.”",
+        &["Paul Berg", "Tom Hallward"],
+    ),
+    case(
+        "blunter, and a colon",
+        "“We lost,” Paul Berg said.\n\nTom Hallward, a farmer from Leeds, was blunter: “They won.”",
+        &["Paul Berg", "Tom Hallward"],
+    ),
+    case(
+        "what was in a place, and a colon",
+        "“We lost,” Paul Berg said.\n\nTom Hallward was in the hall all through that night in May: “They won.”",
+        &["Paul Berg", "Paul Berg"],
+    ),
 ];
 
 const ADDRESSEES: &[Case] = &[

@@ -120,6 +120,7 @@ const SPEAKERS_APART: &[Case] = &[
         "The mayor sat down with us on Monday to talk.\n\nNOTE: The dam is closed on Monday.",
         &[],
     ),
+    case("a role that holds a cue", "“It is simple,” press secretary Ann Example told reporters.", &["direct|It is simple,"]),
 ];
 
 const HEADLINES: &[Case] = &[

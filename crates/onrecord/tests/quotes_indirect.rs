@@ -200,6 +200,21 @@ const OPENERS: &[Case] = &[
     ),
     case("by a year, a thing", "They estimated by 2050, not now.", &[]),
     case("told, a day and a comma", "Rook told a meeting Wednesday, the board was late.", &["indirect|the board was late"]),
+    case(
+        "insisted on a thing, then said",
+        "An aide who insisted on anonymity said that the mayor was ill.",
+        &["indirect|the mayor was ill"],
+    ),
+    case("said little of", "The mayor has said little about it, though it was late.", &[]),
+    case("neither would say who", "Neither the port nor the mayor would say who had paid.", &[]),
+    case(
+        "a share of voters",
+        "A poll found 61 percent of voters oppose the plan.",
+        &["indirect|61 percent of voters oppose the plan"],
+    ),
+    case("a share of a thing", "Police found 61 percent of the money.", &[]),
+    case("tells otherwise", "Those who tell you otherwise are selling it.", &[]),
+    case("a day, once marked", "The judge said he would rule “in due course.”", &["mixed|he would rule “in due course.”"]),
 ];
 
 const AROUND: &[Case] = &[
@@ -492,6 +507,12 @@ const SOURCES: &[Case] = &[
         "The Halden Post and Tom Berg said the dam was safe.",
         &["Halden Post and Tom Berg: the dam was safe"],
     ),
+    case(
+        "a description and a day between commas",
+        "Tom Berg, the nominee, on Monday accused Leeds of “lying,” and vowed that he would sue.",
+        &["Tom Berg: “lying,”", "Tom Berg: he would sue"],
+    ),
+    case("a day before the source", "In Leeds, on Monday Tom Berg said it was late.", &["Tom Berg: it was late"]),
 ];
 
 const NAMED: &[Case] = &[

@@ -97,6 +97,13 @@ const AFTER: &[Case] = &[
         "“No,” said Ann Quill, director of the polling institute.",
         &["director of the polling institute"],
     ),
+    case(
+        "of state, of marketing",
+        "Ann Quill, a former secretary of state, met Tom Lee, director of marketing.",
+        &["former secretary of state", "director of marketing"],
+    ),
+    case("a plural's possessive", "The head of the growers' federation, Ann Quill, left.", &["head of the growers' federation"]),
+    case("a verb behind the role", "Ann Quill, a director, led the board.", &["director"]),
 ];
 
 const ALONE: &[Case] = &[

@@ -235,8 +235,24 @@ fn name(draft: &Draft, source: Span) -> Option<(Option<usize>, Pass)> {
             && m.label != Label::Norp
             && m.span.end == source.end
             && (m.span.start == source.start || article_before(draft, source, m.span))
-    })?;
+    });
+    let mention = mention.or_else(|| surname(draft, source, first))?;
     Some((Some(mention.entity?), Pass::Name))
+}
+
+/// How many mentions back a full name is looked for.
+const FULL_NAME_WITHIN: usize = 64;
+
+/// The person whose surname is the source, a word that no stage took for a name: `Marsh said`, of Ann Marsh. `first` is the mention
+/// behind the source.
+fn surname<'d>(draft: &'d Draft, source: Span, first: usize) -> Option<&'d Tagged> {
+    let word = draft.token_at(source.start);
+    let token = &draft.tokens[word];
+    let alone = token.shape == Shape::Title && token.end as usize == source.end && !token.is(word::TITLE | word::PRONOUN);
+    let mut people = draft.mentions[..first].iter().rev().take(FULL_NAME_WITHIN);
+    alone.then(|| {
+        people.find(|m| m.label == Label::Person && m.tokens.len() > 1 && draft.tokens[m.tokens.end - 1].hash == token.hash)
+    })?
 }
 
 /// Only an article stands before the name in the source.

@@ -45,11 +45,12 @@ pub(super) fn link(draft: &mut Draft) {
     }
 }
 
-/// A title of nobody yet that is not one of many (`a minister`).
+/// A title of nobody yet that is not one of many (`a minister`, `one minister`).
 fn is_lone(draft: &Draft, mention: &Tagged) -> bool {
     mention.label == Label::Title
         && mention.entity.is_none()
         && !matches!(draft.word(mention.tokens.start), "a" | "an" | "A" | "An")
+        && !mention.tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is_one(words!["one", "another", "some"]))
 }
 
 /// The words of a title that tell it from others: the head noun and the common nouns and adjectives before it.
@@ -118,6 +119,9 @@ fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     let words = Words::of(draft, draft.mentions[at].tokens.clone());
     let first = held.partition_point(|(head, _)| *head < words.head);
     let same = held[first..].iter().take(HOLDERS).take_while(|(head, _)| *head == words.head);
+    if serves_another(draft, at) {
+        return None;
+    }
     let fits = |title: &Tagged| words.fits(&Words::of(draft, title.tokens.clone()));
     // `the home secretary` is no shadow home secretary, where both are named.
     let exact = |title: &Tagged| words.len == Words::of(draft, title.tokens.clone()).len && fits(title);
@@ -159,6 +163,15 @@ fn is_of_elsewhere(draft: &Draft, at: usize, holder: usize) -> bool {
     let home = inside(at).find(|m| m.label == Label::Gpe).and_then(|m| m.entity);
     let says = |title: usize| inside(title).any(|m| m.entity == home);
     of_many && home.is_some() && !draft.entities[holder].titles.iter(&draft.following).take(HOLDERS).any(says)
+}
+
+/// `Rook's spokesman`: whoever he is, he need not be the one spokesman that the article names.
+fn serves_another(draft: &Draft, at: usize) -> bool {
+    let start = draft.mentions[at].tokens.start;
+    let agent =
+        draft.tokens[start].is_one(words!["spokesman", "spokeswoman", "spokesperson", "lawyer", "aide", "adviser", "advisor"]);
+    let owner = start.checked_sub(1).filter(|clitic| agent && draft.tokens[*clitic].is_one(words!["'s"]));
+    owner.is_some_and(|clitic| draft.mentions[..at].iter().rev().take(4).any(|m| m.label.is_name() && m.tokens.end == clitic))
 }
 
 fn in_headline(draft: &Draft, mention: usize) -> bool {

@@ -70,10 +70,13 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
             let between = &draft.tokens[mention.tokens.end + 1..tokens.start.max(mention.tokens.end + 1)];
             let copula = matches!(link, "is" | "was");
             let near = if copula { between.len() <= 4 } else { between.len() < 10 };
+            // `Ann Example, who fears what the mayor said`
+            let clause = between.iter().any(|t| t.is_one(words!["that", "what", "whether", "if", "because"]));
             let marked = |t: &Token| {
                 t.shape == Shape::Mark && (copula || t.is_one(words!["“", "”", "\"", "‘", "''"])) && !t.is_one(words!["-"])
             };
             return (near
+                && !clause
                 && !between.iter().any(marked)
                 && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-")
                 && !crosses(draft, mention.tokens.end, tokens.start))

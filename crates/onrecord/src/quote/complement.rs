@@ -300,6 +300,10 @@ impl Reader<'_, '_, '_> {
             if t < title {
                 continue;
             }
+            // `insisted on anonymity said that`: the next cue's.
+            if scene.is(t, word::CUE_SAY) && scene.shape(t) == Shape::Lower && t > at + 1 {
+                return;
+            }
             if self.clause_after_adjunct(t, at) {
                 frame.right = t;
                 return;

@@ -243,7 +243,8 @@ impl Reader<'_, '_, '_> {
             }
             // `allowed “many” of them`: no words of anybody.
             let thing = frame.classes.any(word::CUE_THAT);
-            return self.marked(at).filter(|c| !thing || c.kind == QuoteKind::Direct && c.tokens.len() > 5);
+            let adjunct = scene.is(scene.stretches[s].content.start, word::PREPOSITION);
+            return self.marked(at).filter(|c| !thing || c.kind == QuoteKind::Direct && c.tokens.len() > 5 && !adjunct);
         }
         if frame.form == Form::Inverted || !self.opens_clause(at) {
             return None;

@@ -1,6 +1,6 @@
 //! Quotations that no attribution phrase claims: continuations, dashes, dialogue; the rest are quoted terms.
 
-use super::phrase::Head;
+use super::phrase::{Head, Phrase};
 use super::scene::Scene;
 use super::{Item, unattributed};
 use crate::draft::Said;
@@ -14,6 +14,8 @@ use std::ops::Range;
 const LONGEST_HEADING: usize = 14;
 const FARTHEST_HEADING: usize = 4000;
 
+/// Longest description between a person and the verb, in tokens.
+const LONGEST_ASIDE: usize = 14;
 /// How far before what it reports a relative clause may open, in tokens.
 const RELATIVE_WITHIN: usize = 12;
 
@@ -221,11 +223,26 @@ impl Reader<'_, '_, '_> {
         if scene.is(start, word::PREPOSITION) {
             start = (start..tokens.start.min(start + 12)).find(|t| scene.is_word(*t, words![","]))? + 1;
         }
-        let subject = scene.phrase_after(start, tokens.start - 1)?;
+        let mut subject = scene.phrase_after(start, tokens.start - 1)?;
+        // `The other coach, Tamsin Rook, saw it differently: “...”`
+        if scene.is_word(subject.extent.end, words![","])
+            && let Some(named) = scene.phrase_after(subject.extent.end + 1, tokens.start - 1)
+            && named.head == Head::Name(Label::Person)
+            && scene.is_word(named.extent.end, words![","])
+        {
+            subject = Phrase { extent: subject.extent.start..named.extent.end + 1, ..named };
+        }
         let person = subject.head == Head::Name(Label::Person)
             || subject.head == Head::Pronoun && scene.is_word(subject.source.start, words!["he", "she"]);
-        let verb = subject.extent.end;
-        let active = scene.is_finite(verb) && !scene.is_word(verb, words!["was", "is", "were", "are"]) || scene.is_adverb(verb);
+        let mut verb = subject.extent.end;
+        // `Rook, a port officer, thought otherwise: “...”`
+        if scene.is_word(verb, words![","]) {
+            verb = (verb + 1..tokens.start.min(verb + LONGEST_ASIDE)).find(|t| scene.is_word(*t, words![","]))? + 1;
+        }
+        let be = scene.is_word(verb, words!["was", "is", "were", "are"]);
+        // `Rook was blunter: “...”`
+        let brief = be && verb + 4 > tokens.start;
+        let active = scene.is_finite(verb) && (!be || brief) || scene.is_adverb(verb);
         (person && active).then_some(subject.source)
     }
 

@@ -127,7 +127,7 @@ impl Reader<'_, '_, '_> {
             (Cow::Borrowed(lemma), word::CUE_REPORT, at..end)
         } else {
             let (lemma, classes) = self.lemma(at)?;
-            if self.is_noun(at, &lemma) {
+            if self.is_noun(at, &lemma) || self.scene.is_in_title(at) {
                 return None;
             }
             let cue = self.with_particle(at, &lemma);

@@ -80,8 +80,9 @@ impl Reader<'_, '_, '_> {
         {
             return None;
         }
-        // `accused Rook of “lying” after the vote`
-        let timed = scene.is_word(stretch.close, words!["after", "before", "during", "when", "while"]);
+        // `accused Rook of “lying” after the vote`, `of “lying,” and said`
+        let timed = scene.is_word(stretch.content.end - 1, words![","])
+            || scene.is_word(stretch.close, words!["after", "before", "during", "when", "while"]);
         let end = if timed {
             stretch.close
         } else if self.frame.lemma == "accuse" || part {

@@ -5,6 +5,7 @@ use super::content::Reader;
 use super::frame::Form;
 use super::phrase::Head;
 use super::scene::CLAUSAL;
+use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::{WordSet, words};
@@ -18,6 +19,7 @@ const NO_CLAUSE: &WordSet = words![
     "nothing",
     "anything",
     "something",
+    "otherwise",
     "goodbye",
     "hello",
     "sorry",
@@ -179,7 +181,9 @@ impl Reader<'_, '_, '_> {
             {
                 return false;
             }
-            return end > at + 1 && (!amount || scene.has_finite(at + 1..end));
+            let little = scene.is_word(at, words!["little"])
+                && (scene.is(at + 1, word::PREPOSITION) || scene.shape(at + 1) == Shape::Mark);
+            return end > at + 1 && !little && (!amount || scene.has_finite(at + 1..end));
         }
         if !frame.classes.any(CLAUSAL) {
             return false;
@@ -255,6 +259,14 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(at, words!["he", "she", "they"]) && scene.is_finite(at + 1) {
             return true;
         }
+        // `found 61 percent of voters oppose it`
+        let share = scene.mention_at(at).filter(|m| m.label == Label::Percent).map(|m| m.tokens.end);
+        if let Some(of) = share.filter(|of| scene.is_word(*of, words!["of"]))
+            && let Some(all) = scene.phrase_after(of + 1, self.room.tokens.end)
+        {
+            let verb = all.extent.end;
+            return scene.is_finite(verb) || scene.shape(verb) == Shape::Lower && !scene.is_edge(verb) && !scene.is_adverb(verb);
+        }
         opens && verb.is_some_and(|t| scene.is(t, word::AUXILIARY) && !scene.is_word(t, words!["be", "been", "being", "having"]))
     }
 
@@ -283,7 +295,8 @@ impl Reader<'_, '_, '_> {
 
     /// `did not say how many`: nothing is reported.
     pub fn negated(&self) -> bool {
-        (self.frame.left..self.frame.cue.start).rev().take(4).any(|t| self.scene.is(t, word::NEGATION))
+        let neither = self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["nor"]);
+        neither || (self.frame.left..self.frame.cue.start).rev().take(4).any(|t| self.scene.is(t, word::NEGATION))
     }
 
     /// A clause that opens with an amount: `at least 15 died`, `as many as 100 swam`, `about a third`, `more than 60 were`.

@@ -97,6 +97,13 @@ impl<'s, 'd> Scene<'s, 'd> {
         Some(&self.draft.mentions[at])
     }
 
+    /// The token is part of a role: `press secretary`, `secretary of state`.
+    pub fn is_in_title(&self, token: usize) -> bool {
+        let mentions = &self.draft.mentions;
+        let after = mentions.partition_point(|m| m.tokens.start <= token);
+        mentions[..after].iter().rev().take(3).any(|m| m.label == Label::Title && m.tokens.contains(&token))
+    }
+
     /// The name the token is part of.
     pub fn name_at(&self, token: usize) -> Option<&'s Tagged> {
         self.mention_at(token).filter(|m| m.label.is_name())

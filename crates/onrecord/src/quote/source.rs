@@ -128,8 +128,18 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Steps left over a short aside between a source and its cue: `The Halden Health Board (HHB) said`, `Rook — who leads it — said`.
+    ///
+    /// Counter-example: `In Leeds, on Monday Rook said`, with the source behind the day.
     fn before_aside(&self, verb: usize, floor: usize) -> usize {
         let scene = self.scene;
+        // `Rook, a farmer, on Monday accused`
+        if let Some(day) = verb.checked_sub(1).filter(|t| *t > floor + 1 && scene.is_when(*t)).and_then(|t| scene.mention_at(t)) {
+            let on =
+                day.tokens.start - usize::from(scene.is_word(day.tokens.start.saturating_sub(1), words!["on", "late", "early"]));
+            if on > floor + 1 && scene.is_word(on - 1, words![","]) {
+                return on;
+            }
+        }
         let Some(close) = verb.checked_sub(1).filter(|close| *close > floor) else { return verb };
         let (open, longest) = match scene.text(close) {
             ")" => ("(", LONGEST_BRACKET),

@@ -399,16 +399,18 @@ impl Scene<'_> {
             }
             let Some(token) = self.get(to) else { break };
             let capital = token.shape.is_capital();
-            // `director of the polling institute`
-            let adjective = to == first && first > at && self.word(to).ends_with("ing");
+            // `director of the polling institute`, `secretary of state`: no verb begins a noun phrase.
             let plain = token.shape == Shape::Lower
                 && !token.is(EDGE)
-                && (adjective || !self.is_verb(to))
+                && (to == first && free || !self.is_verb(to))
                 && (free || named && self.noun_follows(to));
             let hyphen = token.text(self.draft.text) == "-" && token.is_glued() && to > first;
             // `director of policy and research at`; `Secretary of Health and Human Services`
             let and = free && to > first && token.is_one(words!["and", "&"]) && self.is_second_field(to + 1, self.before(to));
-            if !(capital || plain || hyphen || and) {
+            // `head of the employers' federation`
+            let owned =
+                token.is_one(words!["'", "’"]) && token.is_glued() && to > first && self.word(to - 1).ends_with('s') && free;
+            if !(capital || plain || hyphen || and || owned) {
                 break;
             }
             named |= capital;
