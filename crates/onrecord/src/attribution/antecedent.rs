@@ -92,7 +92,7 @@ impl Salience {
             }
             while let Some(quote) = quotes.get(next).filter(|q| q.span.start <= at) {
                 // `Asked if he would back Rook, he paused`: who is asked is not Rook.
-                if quote.kind == QuoteKind::Direct || quote.source.is_none() && question(&quote) {
+                if quote.kind == QuoteKind::Direct || quote.source.is_none() && question(quote) {
                     quoted_to = quoted_to.max(quote.span.end);
                 }
                 next += 1;
