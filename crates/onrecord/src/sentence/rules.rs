@@ -269,18 +269,20 @@ fn stands_between_capitals(text: &str, start: usize, end: usize) -> bool {
 /// stop at its end.
 fn is_titled(stretch: &str) -> bool {
     let stop = stretch.ends_with('.');
+    let head = &stretch.as_bytes()[..stretch.len().min(160)];
+    // Nearly every sentence has a word in small letters near its start.
+    if stop && head.windows(2).any(|two| (two[0] == b' ') & two[1].is_ascii_lowercase()) {
+        return false;
+    }
     let (mut words, mut lower) = (0, 0);
     let mut blank = true;
-    for b in stretch.bytes().take(160) {
+    for b in head {
         let begins = blank && !b.is_ascii_whitespace();
         words += begins as usize;
         lower += (begins && b.is_ascii_lowercase()) as usize;
         blank = b.is_ascii_whitespace();
-        if stop && lower > 0 {
-            return false;
-        }
     }
-    words >= 4 && lower * 4 <= words
+    words >= 4 && lower * 4 <= words && !(stop && lower > 0)
 }
 
 /// Quote marks open between the sentence's start and a candidate, counted once per byte.
