@@ -235,6 +235,12 @@ const SPEAKERS: &[Case] = &[
         "“We lost,” Paul Berg said.\n\nTom Hallward was in the hall all through that night in May: “They won.”",
         &["Paul Berg", "Paul Berg"],
     ),
+    case("who behind a dash", "Mary Hallward — who promised Leeds “a new kind of bank” — left.", &["Mary Hallward"]),
+    case(
+        "an attorney general is no lawyer",
+        "“We won,” said Attorney General Ann Hallward. The bank's lawyer was there. “It was late,” the lawyer said.",
+        &["Ann Hallward", "the lawyer"],
+    ),
 ];
 
 const ADDRESSEES: &[Case] = &[

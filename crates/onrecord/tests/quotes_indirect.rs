@@ -215,6 +215,7 @@ const OPENERS: &[Case] = &[
     case("a share of a thing", "Police found 61 percent of the money.", &[]),
     case("tells otherwise", "Those who tell you otherwise are selling it.", &[]),
     case("a day, once marked", "The judge said he would rule “in due course.”", &["mixed|he would rule “in due course.”"]),
+    case("that as a subject", "Critics say that is a bluff.", &["indirect|that is a bluff"]),
 ];
 
 const AROUND: &[Case] = &[
@@ -284,6 +285,13 @@ const AROUND: &[Case] = &[
     ),
     case("a plural and a bare verb", "In Leeds, she said, buses run late.", &["indirect|In Leeds", "indirect|buses run late"]),
     case("no one", "No one, the correspondence suggests, ever answered him.", &["indirect|No one", "indirect|ever answered him"]),
+    case(
+        "what is clear is",
+        "What is clear, Rook says, is that nobody won.",
+        &["indirect|What is clear", "indirect|is that nobody won"],
+    ),
+    case("it was reported", "The dam had failed, it was reported.", &["indirect|The dam had failed"]),
+    case("it was reported to somebody", "The dam had failed, it was reported to police.", &[]),
 ];
 
 const ENDS: &[Case] = &[
@@ -531,6 +539,8 @@ const NAMED: &[Case] = &[
     case("blamed for", "Rook blamed “outside hands” for the fire.", &["mixed|“outside hands” for the fire"]),
     case("blamed on", "Rook blamed the fire on “outside hands.”", &["mixed|the fire on “outside hands.”"]),
     case("blamed in a term", "Rook blamed the “farm ban” in Halden.", &[]),
+    case("dismissed that as", "Rook dismissed that as “gossip.”", &["mixed|that as “gossip.”"]),
+    case("dismissed that, no marks", "Rook dismissed that as gossip.", &[]),
 ];
 
 #[test]

@@ -264,14 +264,14 @@ fn article_before(draft: &Draft, source: Span, name: Span) -> bool {
 /// How far before a relative the name it describes may stand, in tokens.
 const RELATIVE_WITHIN: usize = 30;
 
-/// Pass: `who`, `which` after a name, a comma between them or not. What stands between commas before it may describe the person: `Ann
+/// Pass: `who`, `which` after a name, a comma or a dash between them or not. What stands between commas before it may describe the person: `Ann
 /// Rook, 54, a vice president at Odland Bank, who`.
 fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
     if !draft.tokens[token].is(word::RELATIVE) && draft.word(token) != "that" {
         return None;
     }
     let mut end = token;
-    if end > 0 && draft.word(end - 1) == "," {
+    if end > 0 && matches!(draft.word(end - 1), "," | "—" | "–" | "--") {
         end -= 1;
     }
     let byte = draft.tokens[end.checked_sub(1)?].end as usize;

@@ -77,7 +77,8 @@ impl Words {
         head -= (general && !all[head - 1].is_one(words!["major", "lieutenant", "brigadier", "colonel", "minister"])) as usize;
         // `Lt. Gov.` is a lieutenant governor.
         let full = |at: usize| all[at].word.value(word::TITLE_KIND).map_or(all[at].hash, hash_key);
-        words.head = full(head);
+        // An attorney general is not `the lawyer`.
+        words.head = if general { all[head].hash } else { full(head) };
         for at in (tokens.start..head).rev().filter(|at| all[*at].is(word::TITLE | word::TITLE_MODIFIER)).take(WORDS) {
             words.add(full(at));
         }

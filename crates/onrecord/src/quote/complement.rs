@@ -248,8 +248,14 @@ impl Reader<'_, '_, '_> {
             frame.right = at + 2;
             return;
         }
+        // `dismissed that as gossip`
+        if frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["that"]) && scene.is_word(at + 1, words!["as"]) {
+            return;
+        }
         if scene.is_word(at, words!["that"]) {
-            frame.that = Some(at + 1);
+            // `say that is a bluff`: its subject.
+            let subject = scene.is_word(at + 1, words!["is", "was"]);
+            frame.that = Some(at + usize::from(!subject));
             frame.right = at + 1;
             return;
         }

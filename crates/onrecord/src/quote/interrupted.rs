@@ -151,7 +151,10 @@ impl Reader<'_, '_, '_> {
         }
         let start = self.clause_start();
         let denied = scene.is(self.frame.left.saturating_sub(2), word::NEGATION);
-        let open_ended = denied && scene.is_finite(self.frame.left.saturating_sub(3))
+        // `What is clear, she says, is that`
+        let what = scene.is_word(start, words!["what"]) && scene.is_word(at + 1, words!["is", "was"]);
+        let open_ended = what
+            || denied && scene.is_finite(self.frame.left.saturating_sub(3))
             || self.parts_subject(first, at + 1)
             || scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
             || scene.is_word(start, words!["if"])

@@ -92,6 +92,9 @@ impl Reader<'_, '_, '_> {
 
     /// `was told that`, `asked whether`: content without a source, unless `by` names one. `was quoted as saying` is finite.
     pub fn passive(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
+        if self.impersonal(frame, verb) {
+            return true;
+        }
         if !frame.classes.any(word::CUE_TELL) && !frame.classes.any(word::CUE_ASK) || verb == at {
             return false;
         }
@@ -111,6 +114,20 @@ impl Reader<'_, '_, '_> {
         clause && frame.lemma == "tell"
             || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
             || quoted && frame.lemma == "ask"
+    }
+
+    /// `The dam had failed, it was said`, with nobody as the source. Counter-example: `The dam had failed, it was reported to police`.
+    fn impersonal(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        let it = verb.checked_sub(1).filter(|it| *it > self.tokens.start + 2 && scene.is_word(*it, words!["it"]));
+        let Some(it) = it.filter(|_| frame.classes.any(word::CUE_SAY | word::CUE_REPORT)) else { return false };
+        let left = it - usize::from(scene.is_word(it - 1, words!["so", "as"]));
+        let trails =
+            scene.is_word(left - 1, words![","]) && (frame.right >= self.tokens.end || scene.is_word(frame.right, words!["."]));
+        if trails {
+            frame.left = left;
+        }
+        trails
     }
 
     /// `Asked whether`, `Asked on Monday if`, `Asked by a reporter how`, before the main clause.

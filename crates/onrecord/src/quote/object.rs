@@ -23,7 +23,8 @@ impl Reader<'_, '_, '_> {
         let stop = self.room.tokens.end.min(at + FARTHEST);
         let open = (at..stop).find(|t| scene.opening(*t).is_some())?;
         let before = at..open;
-        if before.clone().any(|t| scene.is_word(t, words![",", ";", ":"]) || scene.is_word(t, words!["that", "because"])) {
+        let clause = |t: usize| scene.is_word(t, words![",", ";", ":", "because"]) || t > at && scene.is_word(t, words!["that"]);
+        if before.clone().any(clause) {
             return None;
         }
         // `blamed “outside hands” for the fire`
