@@ -250,6 +250,13 @@ const ADDRESSEES: &[Case] = &[
     case("said has none", "Mary Hallward said the road was closed.", &["-"]),
     case("about so many", "“We won,” Mary Hallward told about 300 people.", &["about 300 people"]),
     case("about something", "“We won,” Mary Hallward told over tea.", &["-"]),
+    case("a show of a station", "Mary Hallward told NBC’s “Meet the Press” that it was late.", &["NBC’s “Meet the Press"]),
+    case("a show ends the sentence", "“We won,” Mary Hallward told NBC’s “Meet the Press.”", &["NBC’s “Meet the Press"]),
+    case("two", "Mary Hallward told Leeds and Odland Bank that it was late.", &["Leeds and Odland Bank"]),
+    case("told one, and left", "“We won,” Mary Hallward told reporters and left.", &["reporters"]),
+    case("a bracket", "Mary Hallward told Rep. Paul Berg (Me.) that it was late.", &["Paul Berg"]),
+    case("asked, behind its words", "“Why?” Mary Hallward asked a reporter.", &["a reporter"]),
+    case("asked about somebody", "“Why?” Mary Hallward asked on Monday.", &["-"]),
 ];
 
 #[test]

@@ -81,11 +81,13 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The speaker's own `I think` inside a quotation is no attribution.
+    /// The speaker's own `I think`, `what I say is`, inside a quotation is no attribution.
     fn own_belief(&self) -> bool {
         let own =
             self.frame.source.as_ref().is_some_and(|s| s.len() == 1 && self.scene.is_word(s.start, words!["i", "we", "you"]));
-        own && self.frame.stretch.is_some() && self.frame.classes.any(word::CUE_BELIEF)
+        // `What we can say is that`
+        let what = self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"]);
+        own && self.frame.stretch.is_some() && (what || self.frame.classes.any(word::CUE_BELIEF))
     }
 
     /// The attribution may stand after its content.

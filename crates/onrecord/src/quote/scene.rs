@@ -182,7 +182,7 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The title of a work, but for its marks and its article.
     pub fn is_work(&self, content: &Range<usize>) -> bool {
-        let last = content.end.saturating_sub(1 + usize::from(self.is_word(content.end.saturating_sub(1), words![","])));
+        let last = content.end.saturating_sub(1 + usize::from(self.is_word(content.end.saturating_sub(1), words![",", "."])));
         self.mention_at(last).is_some_and(|m| m.label == Label::WorkOfArt && m.tokens.start <= content.start + 1)
     }
 
@@ -193,7 +193,8 @@ impl<'s, 'd> Scene<'s, 'd> {
             && (self.is(token - 1, word::PREPOSITION)
                 || self
                     .is_word(token - 1, words!["'s", "told", "show", "program", "programme", "book", "film", "host", "titled"]));
-        (introduced && self.is_title(&self.stretches[s].content, 1)).then_some(s)
+        let content = &self.stretches[s].content;
+        (introduced && (self.is_title(content, 1) || self.is_work(content))).then_some(s)
     }
 
     /// A DATE or TIME.
