@@ -521,6 +521,17 @@ const SOURCES: &[Case] = &[
         &["Tom Berg: “lying,”", "Tom Berg: he would sue"],
     ),
     case("a day before the source", "In Leeds, on Monday Tom Berg said it was late.", &["Tom Berg: it was late"]),
+    case("other sites such as", "Other sites such as Harbour have stated that they will stay.", &["Other sites: they will stay"]),
+    case(
+        "an unknown surname and a description",
+        "Rook, a former farmer in Halden, told reporters that it was late.",
+        &["Rook: it was late"],
+    ),
+    case(
+        "an adverb and a description",
+        "Yesterday, a farmer in Halden told reporters that it was late.",
+        &["a farmer: it was late"],
+    ),
 ];
 
 const NAMED: &[Case] = &[

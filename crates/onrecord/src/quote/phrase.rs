@@ -227,7 +227,9 @@ impl Scene<'_, '_> {
         }
         let last = chunk.end - 1;
         // A capitalised run that no stage knows is a name: `the Zyx Collective`.
-        let noun = (chunk.start..chunk.end).rev().find(|t| self.is(*t, SPEAKING_NOUN) && self.shape(*t) != Shape::Mark);
+        // `other` speaks alone, not before its noun.
+        let speaks = |t: usize| self.is(t, SPEAKING_NOUN) && (t == last || !self.is(t, word::DETERMINER));
+        let noun = (chunk.start..chunk.end).rev().find(|t| speaks(*t) && self.shape(*t) != Shape::Mark);
         match noun {
             Some(noun) if noun == last || self.shape(last) == Shape::Lower => {
                 Phrase { source: chunk.start..noun + 1, extent: chunk, head: Head::Speaker }
@@ -443,7 +445,12 @@ impl Scene<'_, '_> {
             let Some(left) = left else { break };
             if let Some(phrase) = described {
                 let free = phrase.extent.start <= floor || !self.is(phrase.extent.start - 1, word::PREPOSITION);
-                let relative = self.is(segment.start, word::RELATIVE) && phrase.extent.start <= floor;
+                // `Rook, a former envoy, told`: a surname that no stage knows.
+                let surname = phrase.source.len() == 1
+                    && self.shape(floor) == Shape::Title
+                    && self.is_word(segment.start, words!["a", "an", "the"]);
+                let opens = self.is(segment.start, word::RELATIVE) || surname;
+                let relative = opens && phrase.extent.start <= floor;
                 if (phrase.head.speaks() && phrase.head != Head::Relative || relative) && free && self.is_aside(&segment) {
                     let inner = self.comma_before(left, floor);
                     if let Some(named) = self.named_at(inner..left, None) {
