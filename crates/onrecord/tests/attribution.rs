@@ -241,6 +241,16 @@ const SPEAKERS: &[Case] = &[
         "“We won,” said Attorney General Ann Hallward. The bank's lawyer was there. “It was late,” the lawyer said.",
         &["Ann Hallward", "the lawyer"],
     ),
+    case(
+        "a question of the writer's between",
+        "“I will hold on,” Mary Hallward said. And the vote? “Ask me in November.”",
+        &["Mary Hallward", "Mary Hallward"],
+    ),
+    case(
+        "other narration between",
+        "“I will hold on,” Mary Hallward said. The vote is on Monday. “Ask me in November.”",
+        &["Mary Hallward", "-"],
+    ),
 ];
 
 const ADDRESSEES: &[Case] = &[

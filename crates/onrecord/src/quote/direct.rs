@@ -186,12 +186,16 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The quote that the one opening at `open` goes on with: the sentence before holds it (`“A,” he said. “B.”`), or the paragraph
-    /// before ends with it. Counter-example: narration between the two.
+    /// before ends with it; a question of the writer's may stand between. Counter-example: other narration between the two.
     fn continued(&self, open: usize) -> Option<&Said> {
         let last = self.last.as_ref()?;
         let here = self.sentence_number(open);
         let there = self.sentence_number(last.end.saturating_sub(1));
-        (here <= there + 1).then_some(&last.said)
+        // `“I will,” Rook said. And Berg? “He won’t.”`
+        let block = |sentence: usize| self.scene.draft.sentences.get(sentence).map(|s| s.block);
+        let question = || self.scene.is_word(self.scene.sentence(there + 1).end - 1, words!["?"]);
+        let asked = here == there + 2 && block(here).is_some() && block(here) == block(there) && question();
+        (here <= there + 1 || asked).then_some(&last.said)
     }
 
     /// `“...” — Tamsin Rook`.
