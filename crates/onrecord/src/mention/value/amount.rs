@@ -4,7 +4,7 @@ use super::number::{self, Number};
 use super::{Found, Scan};
 use crate::Label;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 
 /// Money with its sign or code in front: `$1.5 billion`, `US$40`, `A$640 million`, `€20-25 million`, `Rs 3,200 crore`.
 ///
@@ -86,8 +86,8 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         let code = scan.value(unit, word::CURRENCY_CODE)?;
         return Some(Found { start: at, end: unit + 1, label: Label::Money, value: number.amount(code, 1.0) });
     }
-    let national = scan.is_capital(unit) && scan.has(unit + 1, word::CURRENCY);
-    unit += national as usize;
+    let nation = unit;
+    unit += nation_width(scan, nation);
     if scan.glued(unit) && scan.word(unit) == "p" {
         return Some(Found { start: at, end: unit + 1, label: Label::Money, value: number.amount("GBP", 0.01) });
     }
@@ -95,17 +95,53 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     if scan.is(unit, words!["pound", "pounds"]) && scan.is(unit + 1, words!["of"]) {
         return Some(Found { start: at, end: unit + 1, label: Label::Quantity, value: number.amount("lb", 1.0) });
     }
-    // The adjective decides which dollar it is; only the American one keeps the code.
-    let known = !national
-        || scan.is(unit - 1, words!["us", "u.s", "american"])
-        || !matches!(code, "USD" | "GBP" | "INR" | "TRY" | "USD/100");
+    if unit == nation && !is_price(scan, at, number, unit) {
+        return None;
+    }
     let (code, factor) = match code.strip_suffix("/100") {
         Some(code) => (code, 0.01),
         None => (code, 1.0),
     };
-    let value = if known { number.amount(if code == "-" { "" } else { code }, factor) } else { number.amount("", factor) };
+    // The adjective decides which of the countries' dollars or francs it is.
+    let shared = matches!(code, "-" | "USD" | "GBP" | "INR" | "TRY" | "DEM");
+    let code = match scan.value(unit - 1, word::CURRENCY_NATION) {
+        Some(own) if shared && unit > nation => own,
+        None if shared && unit > nation => "",
+        _ => code.trim_matches('-'),
+    };
     let start = at - scan.is_before(at, words!["a"]) as usize * scan.has(at, word::SCALE) as usize;
-    Some(Found { start, end: unit + 1, label: Label::Money, value })
+    Some(Found { start, end: unit + 1, label: Label::Money, value: number.amount(code, factor) })
+}
+
+/// Tokens of the nation before a currency's noun: 1 of `Canadian dollars` and `deutsche marks`, 2 of `Hong Kong dollars`, else 0.
+fn nation_width(scan: &Scan, at: usize) -> usize {
+    let named = |width: usize| scan.has(at + width, word::CURRENCY);
+    if !scan.is_capital(at) {
+        return (scan.is(at, words!["deutsche"]) && named(1)) as usize;
+    }
+    let two = scan.is(at, words!["hong", "new", "sri", "costa"]) && scan.is_capital(at + 1) && named(2);
+    if two { 2 } else { named(1) as usize }
+}
+
+/// A currency's noun that is an ordinary word too counts a sum: a large one, one with a fraction, one behind a price's verb or before
+/// a rate, or beside a sum in the same currency. Other currency nouns always do.
+///
+/// `fell two crowns`, `two crowns a share`. Counter-examples: `two marks on the wall`, `three won seats`.
+fn is_price(scan: &Scan, at: usize, number: &Number, unit: usize) -> bool {
+    const VERBS: &WordSet =
+        words!["rose", "rise", "fell", "fall", "climbed", "gained", "slipped", "up", "down", "cost", "costs", "paid", "pay"];
+    const REACH: usize = 8;
+    let Some(least) = scan.number(unit, word::CURRENCY_COMMON) else { return true };
+    let sum = match number.low {
+        Some(low) => low >= least || low.fract() != 0.0,
+        None => scan.is(unit - 1, words!["of"]) && !scan.is(at, words!["dozens"]),
+    };
+    let large = |at: usize| scan.has(at, word::SCALE) || number::digits(scan.word(at)).is_some_and(|n| n >= least);
+    let beside = |i: usize| i != unit && scan.has(i, word::CURRENCY_COMMON) && large(i - 1);
+    let noun = !scan.is(unit, words!["won"]);
+    sum || scan.is_before(at, VERBS)
+        || noun && scan.is(unit + 1, words!["a", "per", "each", "apiece"])
+        || noun && (unit.saturating_sub(REACH).max(1)..unit + REACH).any(beside)
 }
 
 /// QUANTITY: `40 km`, `500 square miles`, `12-mile`, `30 degrees Celsius`.

@@ -134,7 +134,8 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
     let ambiguous = scan.is(at, words!["may", "march"]) && written.end == at + 1;
     let placed = scan.after_preposition(at)
         || at > 0 && scan.has(at - 1, union(&[word::DATE_MODIFIER, word::DATE_EDGE, word::MONTH]))
-        || at > 1 && scan.hyphen(at - 1) && scan.has(at - 2, word::DATE_EDGE)
+        || at > 1 && scan.dash(at - 1) && scan.has(at - 2, union(&[word::DATE_EDGE, word::MONTH]))
+        || scan.dash(at + 1) && scan.has(at + 2, word::MONTH)
         || at > 1 && scan.is(at - 1, words!["and", "or"]) && scan.has(at - 2, word::MONTH);
     // `April Moreno`, `June, 61`: a month that opens a name or stands apart from its sentence.
     let alone = written.end == at + 1
@@ -144,13 +145,32 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
     (!alone && (!ambiguous || placed)).then_some(written)
 }
 
-/// `2025-06-09`.
+/// `2025-06-09`; `12/25/2015` and `25/12/15`, where one of the two can only be the day.
 fn numeric(scan: &Scan, at: usize) -> Option<Written> {
+    if let Some((first, second, year)) = slashed(scan, at) {
+        let (month, day) = if first > 12 { (second, first) } else { (first, second) };
+        return (day > 12).then_some(Written { year: Some(year), month, day: Some(day), until: None, end: at + 5 });
+    }
     let year = year_number(scan, at).filter(|_| scan.hyphen(at + 1) && scan.hyphen(at + 3))?;
     let part = |at: usize| scan.word(at).parse::<i8>().ok().filter(|_| scan.word(at).len() == 2);
     let (month, day) = (part(at + 2)?, part(at + 4)?);
     Date::new(year, month, day).ok()?;
     Some(Written { year: Some(year), month, day: Some(day), until: None, end: at + 5 })
+}
+
+/// The day and month of `02/03/16`, in whichever order they stand, and the year; two digits are 1969 to 2068, as in POSIX.
+fn slashed(scan: &Scan, at: usize) -> Option<(i8, i8, i16)> {
+    let stroke = |at: usize| scan.glued(at) && scan.glued(at + 1) && scan.is(at, words!["/"]);
+    if !(stroke(at + 1) && stroke(at + 3)) || stroke(at + 5) {
+        return None;
+    }
+    let part = |at: usize| scan.word(at).parse::<i8>().ok().filter(|n| scan.word(at).len() <= 2 && (1..=31).contains(n));
+    let (first, second, last) = (part(at)?, part(at + 2)?, scan.word(at + 4));
+    let year = match last.len() {
+        2 => last.parse().ok().map(|n: i16| if n < 69 { 2000 + n } else { 1900 + n }),
+        _ => year_number(scan, at + 4),
+    };
+    (first.min(second) <= 12).then_some((first, second, year?))
 }
 
 /// `22 April`, `30 June 2024`, `1st of May`.
@@ -199,9 +219,26 @@ fn of_year(scan: &Scan, at: usize) -> usize {
     if whole { year_at + the + modified + 1 } else { at }
 }
 
+/// `January-June`, `Oct.–Dec. 1996`: months joined by a dash, of one year.
+fn months(scan: &Scan, at: usize, from: &Written) -> Option<Found> {
+    if from.day.is_some() || from.year.is_some() {
+        return None;
+    }
+    let dash = scan.skip_stop(from.end);
+    let to = scan.dash(dash).then(|| written(scan, dash + 1)).flatten().filter(|to| to.day.is_none() && to.month > from.month)?;
+    let value = to.year.and_then(|year| iso(format_args!("{year:04}-{:02}/{year:04}-{:02}", from.month, to.month)));
+    scan.timed(left(scan, at, false).start, to.end, Label::Date, value)
+}
+
 /// A date that names its month, with what goes before it: `late September 2007`, `mid-March`, `last July`, `November of last year`.
 pub(super) fn calendar_date(scan: &Scan, at: usize) -> Option<Found> {
-    let written = written(scan, at)?;
+    let Some(written) = written(scan, at) else {
+        // Papers differ on whether `02/03/16` is in February or March.
+        return slashed(scan, at).and_then(|_| scan.timed(at, at + 5, Label::Date, None));
+    };
+    if let Some(found) = months(scan, at, &written) {
+        return Some(found);
+    }
     let left = left(scan, at, false);
     let end = of_year(scan, written.end);
     if written.day.is_none() && scan.is(end, words!["quarter"]) {
@@ -216,11 +253,17 @@ pub(super) fn calendar_date(scan: &Scan, at: usize) -> Option<Found> {
 }
 
 /// `first quarter`, `second week of June`, `19th century`, `16th and 17th centuries`, `second straight year`, `first of February`,
-/// `fourth Thursday in November`.
+/// `fourth Thursday in November`, `first six months of 1996`.
 ///
 /// `half` counts as a half of the year only with an of-phrase saying so, or a hyphen. Counter-example: `the second half of the match`.
 pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
     let (_, mut end) = number::ordinal(scan, at)?;
+    if scan.is(at, words!["first"])
+        && let Some(number) = number::single(scan, end)
+        && let Some(found) = period(scan, end, &number).filter(|found| found.start == at)
+    {
+        return Some(found);
+    }
     if (scan.is(end, words!["and", "to"]) || scan.dash(end))
         && let Some((_, next)) = number::ordinal(scan, end + 1).filter(|(_, next)| scan.has(*next, word::DATE_UNIT))
     {
@@ -252,11 +295,16 @@ pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
     scan.timed(left(scan, at, false).start, end, Label::Date, None)
 }
 
-/// A counted period: `90 days`, `10-year`, `27-year-old`, `past five months`, `two months ago`, `36 hours later`, `three months to June`.
+/// A counted period: `90 days`, `10-year`, `27-year-old`, `past five months`, `two months ago`, `36 hours later`, `three months to June`,
+/// `final three days`, `last six months of 1996`, `two nights later`.
 pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     let hyphen = scan.hyphen(number.end);
     let between = words!["more", "straight", "consecutive", "full", "business", "working", "whole", "calendar"];
     let unit = number.end + (hyphen || scan.is(number.end, between)) as usize;
+    if scan.is(unit, words!["nights", "mornings", "evenings", "afternoons"]) && !hyphen {
+        let tail = scan.has(unit + 1, word::DATE_TAIL) as usize;
+        return scan.timed(at, unit + 1 + tail, Label::Time, None);
+    }
     let (designator, label) = unit_at(scan, unit)?;
     // `One day a woman came` opens a story.
     if at == 0 && scan.is(at, words!["one"]) && designator == "1D" && !hyphen {
@@ -282,6 +330,14 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         end = written(scan, end + 1).map_or(end, |month| month.end);
     }
     let start = if hyphen { at } else { left(scan, at, false).start };
+    let ranked = !hyphen && scan.is_before(at, words!["first", "final", "opening", "closing"]);
+    let start = start - (ranked && start == at) as usize;
+    if !clock && !hyphen && (ranked || start < at) {
+        end = of_year(scan, end);
+        if scan.is(end, words!["of"]) {
+            end = written(scan, end + 1).map_or(end, |month| month.end);
+        }
+    }
     let value = number.low.and_then(|low| calendar::duration(low, number.high, designator, clock));
     scan.timed(start, end, label, value)
 }
@@ -386,7 +442,7 @@ fn decade(scan: &Scan, at: usize) -> Option<Found> {
     scan.timed(start, if second { at + 5 } else { at + 2 }, Label::Date, value)
 }
 
-/// A year: `in 2012`, `2027-28`, `2004`; decades too.
+/// A year: `in 2012`, `2027-28`, `1995/96`, `2004`; decades too.
 ///
 /// Counter-examples: `2,012 people` (a separator), `2000 soldiers` (a plural noun behind it, no preposition or determiner before).
 pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
@@ -395,7 +451,7 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
     }
     let year = year_number(scan, at)?;
     let second = scan.word(at + 2);
-    if scan.dash(at + 1)
+    if (scan.dash(at + 1) || scan.glued(at + 1) && scan.glued(at + 2) && scan.is(at + 1, words!["/"]))
         && (second.len() == 2 || second.len() == 4)
         && let Ok(last) = second.parse::<i16>()
     {
@@ -471,7 +527,8 @@ pub(super) fn relative_day(scan: &Scan, at: usize) -> Option<Found> {
 
 /// `the spring`, `last summer`, `spring of 2004`, `Q2`, `Q3 2025`.
 ///
-/// Seasons need *the*, a preposition or a modifier, or a year behind. Counter-example: `prices fall in a spring offensive`.
+/// Seasons need *the*, a preposition or a modifier, or a year behind; `fall` needs both `in the`, `season` itself a modifier.
+/// Counter-examples: `prices fall in a spring offensive`, `in the fall of the old town`, `the season opens`.
 pub(super) fn year_part(scan: &Scan, at: usize) -> Option<Found> {
     if !scan.has(at, word::YEAR_PART) {
         return None;
@@ -480,9 +537,14 @@ pub(super) fn year_part(scan: &Scan, at: usize) -> Option<Found> {
     let left = left(scan, at, false);
     let end = of_year(scan, at + 1);
     let fall = scan.is(at, words!["fall"]);
+    let of = scan.is(at + 1, words!["of", "in", "from", "to"]);
+    let in_fall = fall && !of && scan.is_before(at, words!["the"]) && scan.is(at.wrapping_sub(2), words!["in", "by", "until"]);
+    let season = scan.is(at, words!["season", "seasons"]);
+    let end = if season { at + 1 } else { end };
     let noun =
         scan.has(at + 1, word::COMMON) && !scan.has(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY]));
-    let placed = !fall && !noun && (scan.is_before(at, words!["the"]) || scan.after_preposition(at));
+    let placed =
+        in_fall && !noun || !fall && !season && !noun && (scan.is_before(at, words!["the"]) || scan.after_preposition(at));
     let lower_quarter = scan.word(at).starts_with('q');
     if lower_quarter || !(quarter || left.start < at || end > at + 1 || placed) {
         return None;

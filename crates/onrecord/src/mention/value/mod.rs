@@ -147,6 +147,7 @@ const GOING_ON: Classes = union(&[
     word::MEASURE_UNIT,
     word::DATE_UNIT,
     word::TIME_UNIT,
+    word::DAY_PART,
 ]);
 
 /// Values that open with a number: what stands behind it decides.

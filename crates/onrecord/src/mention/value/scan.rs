@@ -86,13 +86,14 @@ impl<'a> Scan<'a> {
 
     /// The last byte of a value that ends before token `end`, plus one: without a full stop that only ends the sentence.
     ///
-    /// `It froze on the 21st.`, `They ran 40 km.`: the words are listed with a full stop (`Elm st.`, `40 km. away`), but need none.
+    /// `It froze on the 21st.`, `They ran 40 km.`, `at 10:15 EST.`: the words are listed with a full stop (`Elm st.`, `40 km. away`), but need none.
     /// Counter-examples: `at 5 p.m.`, `in Sept.`, which keep theirs.
     pub fn text_end(&self, end: usize) -> usize {
         let token = &self.tokens[end - 1];
         let own = self.word(end - 1);
         let closes = token.has_stop() && self.tokens[end..].iter().take(3).all(|t| t.shape == Shape::Mark);
-        let needless = closes && token.shape == Shape::Lower && !own.contains('.');
+        let zone = token.shape == Shape::Upper && token.is(word::TIME_ZONE);
+        let needless = closes && (token.shape == Shape::Lower || zone) && !own.contains('.');
         token.end as usize - needless as usize
     }
 
