@@ -86,7 +86,8 @@ impl<'a> Scan<'a> {
 
     /// The last byte of a value that ends before token `end`, plus one: without a full stop that only ends the sentence.
     ///
-    /// `It froze on the 21st.`, `They ran 40 km.`, `at 10:15 EST.`: the words are listed with a full stop (`Elm st.`, `40 km. away`), but need none.
+    /// `It froze on the 21st.`, `They ran 40 km.`, `at 10:15 EST.`: the words are listed with a full stop (`Elm st.`, `40 km. away`),
+    /// but need none.
     /// Counter-examples: `at 5 p.m.`, `in Sept.`, which keep theirs.
     pub fn text_end(&self, end: usize) -> usize {
         let token = &self.tokens[end - 1];
