@@ -291,6 +291,27 @@ fn parts_of_heads() {
                 &["paragraph", "subhead", "list_item", "list_item", "list_item", "paragraph"],
             ),
             case(
+                "tables",
+                "@\n\nResults for the half\n\nNet sales 2,914 vs 2,688\n\nPretax profit 212 vs 178\n\nBy market\n\nFinland 402 vs 431\n\n@",
+                &["paragraph", "subhead", "paragraph", "paragraph", "subhead", "paragraph", "paragraph"],
+            ),
+            case(
+                "results of matches",
+                "@\n\nThird round\n\nAnn Example (Croatia) beat Bo Renn (Argentina) 6-4 3-6 7-6 (7-3)\n\nIda Voss (Norway) beat Mia Lund (Chile) 6-1 6-0 ret.\n\n@",
+                &["paragraph", "subhead", "paragraph", "paragraph", "paragraph"],
+            ),
+            case("a date is no row", "@\n\nFerry closed on June 9, 2025\n\n@", &["paragraph", "subhead", "paragraph"]),
+            case(
+                "a newsroom's telephone",
+                "@\n\n@\n\n-- Port Example newsroom +44 171 555 0144",
+                &["paragraph", "paragraph", "credit"],
+            ),
+            case(
+                "a newsroom in the news",
+                "@\n\n- The newsroom was shut at 5 p.m. on Monday by 12 officers\n\n@",
+                &["paragraph", "list_item", "paragraph"],
+            ),
+            case(
                 "a list of labels",
                 "@\n\nWhere: City Hall\n\nWhat: a vote on the ferry\n\n@",
                 &["paragraph", "list_item", "list_item", "paragraph"],

@@ -21,6 +21,11 @@ fn furniture() {
     const LINES: &str = "Advertisement
 ADVERTISEMENT
 Advertisement - Scroll to continue
+Follow Ann Example on Twitter @example.
+Follow Ann Example on Twitter: www.example.com/ann
+Follow the Courier on Facebook.
+Find out what you need to know about the ferry vote, and get harbour news via Facebook, Twitter and the Dockside newsletter.
+Get the week's harbour stories in the Dockside newsletter.
 Advertisement · Scroll to continue
 Story continues below advertisement
 Article continues after this advertisement
@@ -172,7 +177,10 @@ View original content: www.acme.example";
 /// Sentences that begin or end like furniture, credits, bylines or notices.
 #[test]
 fn running_text() {
-    const LINES: &str = "Save the Ferry, a fans' group, tweeted: \"We have seen better days.\"
+    const LINES: &str = "Follow the trail on Facebook and you reach the old dock by noon.
+Ann Example writes about the ferry in the Dockside newsletter.
+Find out who paid for the ferry, the mayor told the auditors on Monday.
+Save the Ferry, a fans' group, tweeted: \"We have seen better days.\"
 Share prices fell.
 Share prices of the ferry's owner fell 4% to $12: a record low.
 Comments by the mayor upset the crew.

@@ -56,18 +56,22 @@ impl<'a> Article<'a> {
                     self.kinds[at] = Some(BlockKind::Boilerplate);
                     return;
                 }
+                if furniture::is_row(self.line(at)) {
+                    return;
+                }
                 let mut end = at + 1;
                 let mut labels = is_label(self.line(at));
                 while end < self.kinds.len() && self.kinds[end].is_none() && self.is_title(end) && end - at < LONGEST_LIST {
                     labels &= is_label(self.line(end));
                     end += 1;
                 }
-                // Three lines in a row are a heading and its list; two if each has a label (`Where: City Hall`).
-                let listed = end - at > 2 || labels && end - at > 1;
+                // Three lines in a row are a heading and its list; two if each has a label (`Where: City Hall`). A table is no list.
+                let table = (at..end).any(|at| furniture::is_row(self.line(at)));
+                let listed = !table && (end - at > 2 || labels && end - at > 1);
                 for (number, line) in (at..end).enumerate() {
                     if listed && (number > 0 || labels) {
                         self.kinds[line] = Some(BlockKind::ListItem);
-                    } else if listed || self.is_subhead(line) {
+                    } else if listed || !furniture::is_row(self.line(line)) && self.is_subhead(line) {
                         self.kinds[line] = Some(BlockKind::Subhead);
                     }
                 }

@@ -26,6 +26,42 @@ fn is_published(line: &str) -> bool {
     matches!(line.as_bytes()[0] | 0x20, b'p' | b'u' | b'a') && line.len() < 120 && led() && year()
 }
 
+/// Asks the reader to follow somebody or to take a newsletter: `Follow Ann Example on Twitter @example.`, `Get the day's stories in
+/// the Harbour newsletter.` Counter-examples: `Follow the trail on Facebook and you reach the dock.`, `Ann Example writes a newsletter.`
+pub(super) fn is_invitation(line: &str) -> bool {
+    const NETWORKS: [&str; 8] = [" twitter", " facebook", " instagram", " bluesky", " threads", " linkedin", " mastodon", " x"];
+    const ASKS: [&str; 8] = ["find out ", "get ", "join ", "keep ", "read ", "receive ", "stay ", "subscribe "];
+    if line.len() > 400 || !matches!(line.as_bytes()[0] | 0x20, b'f' | b'g' | b'j' | b'k' | b'r' | b's') {
+        return false;
+    }
+    let addressed = |on: usize| {
+        NETWORKS.iter().filter(|network| super::line::begins(&line[on..], network)).any(|network| {
+            let rest = line[on + network.len()..].trim_start();
+            rest.is_empty() || rest == "." || rest.starts_with(['@', ':', '(']) || super::line::begins(rest, "at ")
+        })
+    };
+    let followed = super::line::begins(line, "follow ")
+        && memchr::memmem::find_iter(line.as_bytes(), " on ").any(|on| addressed(on + " on".len()));
+    let bare = line.trim_end_matches(['.', '!']);
+    followed
+        || (bare.ends_with(" newsletter") || bare.ends_with(" newsletters"))
+            && ASKS.iter().any(|ask| super::line::begins(line, ask))
+}
+
+/// A row of a table: it ends in two figures or more, *vs* between them or not: `Net sales 2,914 vs 2,688`, the sets of a match.
+/// Counter-example: `Ferry closed on June 9, 2025`.
+pub(super) fn is_row(line: &str) -> bool {
+    let mut figures = 0;
+    for word in line.split_whitespace().rev() {
+        match word.trim_start_matches(['(', '$', '£', '€', '+', '-', '–']).as_bytes().first() {
+            Some(b'0'..=b'9') if !word.ends_with(',') => figures += 1,
+            _ if ["vs", "vs.", "v", "ret.", "ret", "pct"].contains(&word) => {}
+            _ => break,
+        }
+    }
+    figures > 1
+}
+
 /// The parts of a barred line show it to be furniture.
 pub(super) fn is_barred(line: &str) -> bool {
     line.len() < 160 && is_menu(line)

@@ -61,6 +61,9 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
             return decided;
         }
     }
+    if furniture::is_invitation(lead) {
+        return Some(BlockKind::Boilerplate);
+    }
     if line.len() >= LONGEST_LINE { of_sentence(line) } else { of_short(line, lead) }
 }
 
@@ -70,6 +73,7 @@ fn of_item(rest: &str) -> BlockKind {
         Some((Sign::Credit, length)) if is_credit(rest, length) => BlockKind::Credit,
         // `— From news services`
         Some((Sign::Byline, _)) if begins(rest, "from ") || begins(rest, "compiled ") => BlockKind::Credit,
+        _ if is_newsroom(rest) => BlockKind::Credit,
         _ if furniture::is_barred(rest) => BlockKind::Boilerplate,
         _ => BlockKind::ListItem,
     }
@@ -93,7 +97,7 @@ fn of_short(line: &str, lead: &str) -> Option<BlockKind> {
     match phrase::inside(line) {
         Some(Sign::Rights) => return Some(BlockKind::Copyright),
         Some(Sign::Credit) => return Some(BlockKind::Credit),
-        _ if is_desk_initials(line) => return Some(BlockKind::Credit),
+        _ if is_desk_initials(line) || lead.len() < line.len() && is_newsroom(lead) => return Some(BlockKind::Credit),
         _ if byline::is_byline(line) => return Some(BlockKind::Byline),
         Some(_) => return Some(BlockKind::Boilerplate),
         None => {}
@@ -255,6 +259,18 @@ fn is_credited(line: &[u8]) -> bool {
 /// `abc-de/fgh/ij`: initials of an agency's desk.
 fn is_desk_initials(line: &str) -> bool {
     line.len() < 40 && line.contains('/') && line.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'/' | b'-'))
+}
+
+/// The desk that wrote it and its telephone, behind a dash or bracket: `-- London newsroom +44 171 555 0144`.
+fn is_newsroom(lead: &str) -> bool {
+    let Some(at) = ["newsroom", "newsdesk", "bureau"].iter().find_map(|desk| position(lead, desk).map(|at| at + desk.len()))
+    else {
+        return false;
+    };
+    let number = &lead.as_bytes()[at..];
+    lead.len() < 100
+        && !number.iter().any(u8::is_ascii_alphabetic)
+        && (7..=15).contains(&number.iter().filter(|b| b.is_ascii_digit()).count())
 }
 
 /// A final stop, question or exclamation mark, closing marks aside, that no half of a day (`5 p.m.`) has.
