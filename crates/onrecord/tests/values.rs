@@ -35,7 +35,7 @@ const MONEY: &[Case] = &[
     case("words", "It paid three trillion dollars.", &["three trillion dollars|MONEY|3000000000000 USD"]),
     case("vague", "It cost tens of billions of dollars.", &["tens of billions of dollars|MONEY|-"]),
     case("foreign dollars", "He paid 20 Canadian dollars.", &["20 Canadian dollars|MONEY|20 CAD"]),
-    case("two words of a nation", "He paid 20 Hong Kong dollars.", &["20 Hong Kong dollars|MONEY|20"]),
+    case("two words of a nation", "He paid 20 Hong Kong dollars.", &["20 Hong Kong dollars|MONEY|20 HKD"]),
     case(
         "francs of a nation",
         "It lost 3.5 Swiss francs, not 3 francs.",
@@ -65,6 +65,7 @@ const MONEY: &[Case] = &[
         "A bid of 370 crowns and 1.5 billion marks.",
         &["370 crowns|MONEY|370", "1.5 billion marks|MONEY|1500000000 DEM"],
     ),
+    case("a price's verb and by", "The bond rose by two marks.", &["two marks|MONEY|2 DEM"]),
     case("a rate", "It pays three marks a share.", &["three marks|MONEY|3 DEM"]),
     case("beside a sum", "It rose to 370 crowns from nine crowns.", &["370 crowns|MONEY|370", "nine crowns|MONEY|9"]),
     case("marks that are none", "She left two marks on the wall.", &["two|CARDINAL|2"]),
@@ -136,6 +137,7 @@ const DATES: &[Case] = &[
     case("months apart", "From January to June.", &["January|DATE|2025-01", "June|DATE|2025-06"]),
     case("first months", "In the first six months of 1996.", &["first six months of 1996|DATE|P6M"]),
     case("first weeks", "Over the first two weeks of June.", &["first two weeks of June|DATE|P2W"]),
+    case("first years of a decade", "In the first six years of 1990s rule.", &["first six years of 1990s|DATE|P6Y"]),
     case("first of things", "The first six boats.", &["first|ORDINAL|1", "six|CARDINAL|6"]),
     case(
         "final days",

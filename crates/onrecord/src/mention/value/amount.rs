@@ -126,7 +126,7 @@ fn nation_width(scan: &Scan, at: usize) -> usize {
 /// A currency's noun that is an ordinary word too counts a sum: a large one, one with a fraction, one behind a price's verb or before
 /// a rate, or beside a sum in the same currency. Other currency nouns always do.
 ///
-/// `fell two crowns`, `two crowns a share`. Counter-examples: `two marks on the wall`, `three won seats`.
+/// `fell two crowns`, `rose by two marks`, `two crowns a share`. Counter-examples: `two marks on the wall`, `three won seats`.
 fn is_price(scan: &Scan, at: usize, number: &Number, unit: usize) -> bool {
     const VERBS: &WordSet =
         words!["rose", "rise", "fell", "fall", "climbed", "gained", "slipped", "up", "down", "cost", "costs", "paid", "pay"];
@@ -138,8 +138,9 @@ fn is_price(scan: &Scan, at: usize, number: &Number, unit: usize) -> bool {
     };
     let large = |at: usize| scan.has(at, word::SCALE) || number::digits(scan.word(at)).is_some_and(|n| n >= least);
     let beside = |i: usize| i != unit && scan.has(i, word::CURRENCY_COMMON) && large(i - 1);
+    let by = scan.is_before(at, words!["by"]) as usize;
     let noun = !scan.is(unit, words!["won"]);
-    sum || scan.is_before(at, VERBS)
+    sum || scan.is_before(at - by, VERBS)
         || noun && scan.is(unit + 1, words!["a", "per", "each", "apiece"])
         || noun && (unit.saturating_sub(REACH).max(1)..unit + REACH).any(beside)
 }

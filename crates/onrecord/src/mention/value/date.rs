@@ -211,7 +211,7 @@ fn year_number(scan: &Scan, at: usize) -> Option<i16> {
 fn of_year(scan: &Scan, at: usize) -> usize {
     let year_at = at + scan.is(at, words!["of"]) as usize;
     if year_number(scan, year_at).is_some() {
-        return year_at + 1;
+        return year_at + 1 + (scan.glued(year_at + 1) && scan.word(year_at + 1) == "s") as usize;
     }
     let the = scan.is(year_at, words!["the"]) as usize;
     let modified = scan.has(year_at, word::DATE_MODIFIER) as usize;
