@@ -208,6 +208,8 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
         let label = match rule {
             Some(rule) if rule.tokens == name.tokens && rule.knows_place(name.label) => rule.label,
             Some(rule) if name.label == Label::Event && (thing(rule.label) || rule.is_person(draft)) => rule.label,
+            // Corpora name many kinds of things that our guide does not.
+            _ if name.label == Label::Event && !draft.tokens[name.tokens.end - 1].is(word::EVENT_HEAD) => continue,
             Some(rule) if doubtful && rule.tokens == name.tokens && rule.confidence >= TELLING => rule.label,
             // `QuarzTel`: a body's name, by its shape.
             _ if doubtful && has_inner_capital(draft, &name.tokens) => Label::Org,

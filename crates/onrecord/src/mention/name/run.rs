@@ -35,6 +35,12 @@ const SMALL: Classes = union(&[word::PREPOSITION, word::DETERMINER, word::CONJUN
 /// Small words with which a name may go on.
 const JOINING: Classes = union(&[word::NAME_PARTICLE, word::PREPOSITION, word::CONJUNCTION, word::ORG_SUFFIX]);
 
+/// Short words that a hyphen ties to a name without being part of it.
+const COMPOUND: &WordSet = words![
+    "area", "based", "bound", "born", "bred", "built", "era", "free", "held", "led", "level", "like", "link", "made", "owned", "plus", "run",
+    "size", "style", "type", "wide",
+];
+
 /// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
 const OF_HEAD: Classes =
     union(&[word::ORG_HEAD, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD]);
@@ -136,7 +142,7 @@ impl Line<'_> {
     }
 
     /// `Ashby-Cole`, `Mazar-e-Sharif`, `Jong-il`; `AT&T`, `Harrow & Tate`; `Example, Inc.`, `Mercer, Dunn & Co.`
-    /// Counter-example: `Munich-based`.
+    /// Counter-examples: `Munich-based`, `New York-area`.
     fn joint_mark(&self, at: usize, mark: &Token) -> Option<usize> {
         match mark.hash {
             HYPHEN if mark.is_glued() => {
@@ -148,7 +154,8 @@ impl Line<'_> {
                 if next.shape == Shape::Lower && inner && next.span().len() <= 3 {
                     return Some(at + 4);
                 }
-                (next.shape == Shape::Lower && !next.is(word::COMMON) && !self.tokens[at - 1].is(word::COMMON)).then_some(at + 2)
+                let ordinary = next.is(word::COMMON) || self.tokens[at - 1].is(word::COMMON);
+                (next.shape == Shape::Lower && (!ordinary || self.is_syllable_name(at))).then_some(at + 2)
             }
             AND if self.joined(at + 1) => Some(at + 2),
             FULL_STOP if mark.is_glued() => {
@@ -169,6 +176,17 @@ impl Line<'_> {
             return Some(at + 2);
         }
         (self.joined(at + 1) && self.is_mark(at + 2, words!["&"]) && self.joined(at + 3)).then_some(at + 4)
+    }
+
+    /// `Kim Hae-won`, `Park Mi-ran`: a given name of two syllables behind a family's. Counter-examples: `Abu Dhabi-based`, `Big Ten-style`,
+    /// `Ann Quill-led`.
+    fn is_syllable_name(&self, hyphen: usize) -> bool {
+        let (first, second) = (&self.tokens[hyphen - 1], &self.tokens[hyphen + 1]);
+        let family = |t: &Token| t.shape == Shape::Title && t.span().len() <= 6 && (t.is(word::SURNAME) || !t.is(word::COMMON));
+        let short = first.shape == Shape::Title && first.span().len() <= 5 && second.span().len() <= 5;
+        let led = hyphen >= self.range.start + 2 && family(&self.tokens[hyphen - 2]);
+        let tied = second.is(word::PREPOSITION | word::CONJUNCTION) || second.is_one(COMPOUND);
+        short && led && !tied && !self.word(hyphen + 1).ends_with("ed")
     }
 
     /// `Ministry of Housing, Communities and Local Government`: common words in a row up to *and*, after *of* or before a head.
