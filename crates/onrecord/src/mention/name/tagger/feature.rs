@@ -150,7 +150,7 @@ fn pair(a: u64, b: u64) -> u64 {
 }
 
 /// Features of a token.
-pub const COUNT: usize = 17;
+pub const COUNT: usize = 19;
 
 /// The keys of the features of token `at` of a run.
 #[inline(always)]
@@ -185,6 +185,8 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; CO
         key(15, pair(before, pair(broad, after))),
         key(16, pair(broad, pair(edges, known))),
         key(17, pair(labels, pair(before, after))),
+        key(18, context.word(i - 2)),
+        key(19, context.word(i + 2)),
     ]
 }
 
