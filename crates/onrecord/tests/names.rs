@@ -40,6 +40,12 @@ const PEOPLE: &[Case] = &[
         "They met Aurelio “Condor” Quarzel and Irving \"Sully\" Halden.",
         &["PERSON Aurelio “Condor” Quarzel", "PERSON Irving \"Sully\" Halden"],
     ),
+    case(
+        "a given name of two syllables",
+        "Foreign Minister Chung Hae-won met Park Mi-ran there.",
+        &["PERSON Chung Hae-won", "PERSON Park Mi-ran"],
+    ),
+    case("a hyphen ties no compound to a name", "The Ann Quill-led plan failed.", &["PERSON Ann Quill"]),
     case("an ordinary opening word is none", "Officials were late. Unions fear cuts.", &[]),
 ];
 
@@ -69,6 +75,20 @@ const BODIES: &[Case] = &[
         "It went to Ireland's Data Protection Commission.",
         &["GPE Ireland", "ORG Data Protection Commission"],
     ),
+    case(
+        "fields behind a comma",
+        "It went to Ireland's Ministry of Industry, Trade and Tourism, and Congress.",
+        &["GPE Ireland", "ORG Ministry of Industry, Trade and Tourism", "ORG Congress"],
+    ),
+    case("an apposition that ends the sentence", "She works at Quarzdal, a growers' cooperative.", &["ORG Quarzdal"]),
+    case("no apposition before a verb", "In Pelham, a company said it would close.", &["GPE Pelham"]),
+    case("a code in pointed brackets", "Quarzel Oyj <QRZ1V.HE> fell in Helsinki.", &["ORG Quarzel Oyj", "GPE Helsinki"]),
+    case(
+        "a place by its team's name in a report of sport",
+        "Surrey beat Kent in a cricket match at Canterbury: the bowlers took nine wickets in the innings.",
+        &["ORG Surrey", "ORG Kent", "GPE Canterbury"],
+    ),
+    case("the same place in other news", "Police in Surrey and Kent met again on the bridge.", &["GPE Surrey", "GPE Kent"]),
     case("what it is for", "She left the Centre for Coastal Policy.", &["ORG Centre for Coastal Policy"]),
     case("the agency of a dateline", "HALDEN (Quarzwire) – The ferry sank.", &["GPE HALDEN", "ORG Quarzwire"]),
     case("a corporate suffix", "Shares of Marlow & Finch Holdings plc fell.", &["ORG Marlow & Finch Holdings plc"]),
@@ -96,6 +116,12 @@ const PLACES: &[Case] = &[
     case("a nationality", "The Chinese company left Paris.", &["NORP Chinese", "GPE Paris"]),
     case("a village no list knows", "It hit the village of Tarzuna at dawn.", &["GPE Tarzuna"]),
     case("all capitals", "TALKS OPEN IN GENEVA", &["GPE GENEVA"]),
+    case(
+        "a street with a number",
+        "It burned on West 72nd Street and near 4th Avenue.",
+        &["FAC West 72nd Street", "FAC 4th Avenue"],
+    ),
+    case("a number that is no street's", "She came 72nd. Street lamps failed.", &[]),
     case("a language, not its people", "The sign was in Spanish.", &["LANGUAGE Spanish"]),
 ];
 

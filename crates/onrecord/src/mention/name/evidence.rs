@@ -132,6 +132,9 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
             scores.add(label, points);
         }
     }
+    if line.sport && hit.classes.any(name::TEAM_PLACES) && plays(line, &hit.tokens) {
+        scores.add(Label::Org, points + 2);
+    }
     let inside = if opens { 1 } else { 4 };
     for (class, label, points) in [
         (name::CITIES_AMBIGUOUS, Label::Gpe, 2),
@@ -162,6 +165,14 @@ fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
             scores.weaken(if opens { 4 } else { 2 });
         }
     }
+}
+
+/// In a report of sport, a place that may be its team. Counter-examples: `in Halden`, `At Halden:`, `Halden, Ohio`.
+fn plays(line: &Line, tokens: &Range<usize>) -> bool {
+    let there = |t: &Token| t.is_one(words!["at", "in", "near", "outside", "from", "around", "to", "of"]);
+    let town = line.get(tokens.end).is_some_and(|t| t.is_one(words![","]))
+        && line.get(tokens.end + 1).is_some_and(|t| t.shape.is_capital());
+    !town && !line.before(tokens.start).is_some_and(there)
 }
 
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
@@ -195,6 +206,10 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
     let common = tokens.clone().filter(|at| line.tokens[*at].is(word::COMMON)).count();
     let first = &line.tokens[tokens.start];
     if tokens.len() == 1 {
+        // `Haldenstrasse`
+        if ["strasse", "straße", "platz", "gasse", "straat", "gatan"].iter().any(|end| line.word(tokens.start).ends_with(end)) {
+            scores.add(Label::Fac, 7);
+        }
         if common == 1 || first.is(word::TITLE | word::TITLE_PLURAL | word::PERSON_NOUN | word::ORG_SUFFIX) {
             return;
         }
@@ -307,6 +322,10 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
     // A nickname: no other name has marks inside.
     if tokens.clone().any(|at| line.tokens[at].is_one(words!["“", "\"", "‘"])) {
         scores.settle(Label::Person, 12);
+    }
+    // `Park Mi-ran`
+    if last.shape == Shape::Lower && last.is_glued() && line.tokens[tokens.end - 2].shape == Shape::Mark {
+        scores.add(Label::Person, 6);
     }
     let particle = |at: usize| line.tokens[at].shape == Shape::Lower && line.tokens[at].is(word::NAME_PARTICLE);
     if tokens.clone().any(particle) {

@@ -101,12 +101,15 @@ pub(super) fn apposed(line: &Line, at: usize, scores: &mut Scores) {
         Shape::Mark => !t.is_glued(),
         _ => false,
     };
-    let phrase = (at + 1..at + LONGEST_APPOSITION).map_while(|t| line.get(t)).take_while(|t| !ends(t));
-    let said = phrase.filter(|t| t.shape == Shape::Lower).filter_map(|t| {
-        let person = || t.is(word::TITLE | word::PERSON_NOUN).then_some(Label::Person);
-        kind(t).or_else(person)
+    let phrase = (at + 1..at + LONGEST_APPOSITION).take_while(|at| line.get(*at).is_some_and(|t| !ends(t)));
+    let said = phrase.filter(|at| line.tokens[*at].shape == Shape::Lower).filter_map(|at| {
+        let noun = &line.tokens[at];
+        let person = || noun.is(word::TITLE | word::PERSON_NOUN).then_some(Label::Person);
+        kind(noun).or_else(person).map(|label| (at, label))
     });
-    if let Some(label) = said.last() {
-        scores.add(label, 5);
+    if let Some((noun, label)) = said.last() {
+        // Counter-example: `In Halden, a company said`.
+        let closed = line.get(noun + 1).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
+        scores.add(label, if closed { 8 } else { 5 });
     }
 }

@@ -70,6 +70,13 @@ pub(super) fn cut(line: &Line, run: Range<usize>, hits: &[Hit], dated: &[usize],
     cutter.piece(start..run.end, lead, false);
 }
 
+/// Appends a candidate that is not questioned.
+pub(super) fn settled(tokens: Range<usize>, label: Label, out: &mut Vec<Candidate>) {
+    let mut scores = Scores::default();
+    scores.settle(label, 12);
+    out.push(Candidate { tokens, scores, path: None });
+}
+
 struct Cutter<'a> {
     line: &'a Line<'a>,
     hits: &'a [Hit],
@@ -231,9 +238,7 @@ impl Cutter<'_> {
     }
 
     fn sure(&mut self, tokens: Range<usize>, label: Label) {
-        let mut scores = Scores::default();
-        scores.settle(label, 12);
-        self.out.push(Candidate { tokens, scores, path: None });
+        settled(tokens, label, self.out);
     }
 
     /// A line where every word has a capital: ordinary words divide it.
@@ -352,6 +357,11 @@ impl Cutter<'_> {
         }
         if let Some(one) = self.of_country(piece) {
             return one;
+        }
+        // `Ministry of Industry | , Trade and Tourism`: only a body's fields go on behind a comma.
+        let listed = self.hit_from(piece.start).filter(|h| h.tokens.len() > 2 && h.classes.any(name::GOVERNMENT));
+        if listed.is_some_and(|h| h.tokens.end < piece.end && matches!(self.line.word(h.tokens.end), "," | "and")) {
+            return true;
         }
         let of = |at: usize| {
             evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for" | "on") && !self.in_hit(at)

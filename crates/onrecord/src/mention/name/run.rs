@@ -27,6 +27,8 @@ pub(super) struct Line<'a> {
     /// Token numbers of the sentence.
     pub range: Range<usize>,
     pub case: Case,
+    /// The article reports of sport.
+    pub sport: bool,
 }
 
 /// Words a line in title case leaves small.
@@ -101,6 +103,12 @@ impl Line<'_> {
         }
         before.is_one(words!["“", "‘", ":", "•", "*", "—", "–", "--", "…", "...", "["])
             || before.is_one(words!["\"", "'", "''", "``"]) && !before.is_glued()
+    }
+
+    /// A code in pointed brackets: `<EXMP.L>`.
+    pub fn in_code(&self, at: usize) -> bool {
+        let opened = |at: usize| at > self.range.start && self.tokens[at].is_glued() && self.tokens[at - 1].is_one(words!["<"]);
+        opened(at) || at >= self.range.start + 2 && self.is_mark(at - 1, words!["."]) && opened(at - 2)
     }
 
     fn joined(&self, at: usize) -> bool {
@@ -295,6 +303,16 @@ impl Line<'_> {
         Some((label, if parts { end + 3 } else { end + 1 }))
     }
 
+    /// `72nd Street`, `West 72nd Street`, from token `at` on.
+    fn numbered_street(&self, at: usize) -> Option<Range<usize>> {
+        let side = self.tokens[at].is_one(words!["north", "south", "east", "west"]) as usize;
+        let number = self.get(at + side).is_some_and(|t| t.shape == Shape::Number);
+        let end = at + side + 3;
+        let street = self.get(end - 1).filter(|t| number && t.shape == Shape::Title)?;
+        let ordinal = self.is_word(end - 2, words!["st", "nd", "rd", "th"]) && self.tokens[end - 2].is_glued();
+        (ordinal && street.is_one(words!["street", "st", "avenue", "ave"])).then_some(at..end)
+    }
+
     /// `Competition and Markets Authority`, `Department of Health and Human Services`: two common words, then a head.
     /// Counter-example: `Rolf and Ingrid Brandt`, `Congress and the Example Party`.
     fn joint_and(&self, at: usize) -> Option<usize> {
@@ -321,6 +339,18 @@ pub(super) struct Seen {
     pub hits: Vec<Hit>,
     /// How each sentence uses capitals.
     pub cases: Vec<Case>,
+    /// The article reports of sport.
+    pub sport: bool,
+}
+
+/// So many tokens tell what an article is about.
+const TELLING: usize = 600;
+
+/// One word in forty or more is of sport, in the first part of the article.
+fn is_sport(tokens: &[Token]) -> bool {
+    let first = &tokens[..tokens.len().min(TELLING)];
+    let words = first.iter().filter(|t| t.is(word::SPORT)).count();
+    words >= 3 && words * 40 >= first.len()
 }
 
 impl Seen {
@@ -352,6 +382,7 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(draft: &'a Draft, seen: &'a mut Seen) -> Reader<'a> {
+        seen.sport = is_sport(&draft.tokens);
         Reader {
             text: draft.text,
             tokens: &draft.tokens,
@@ -371,10 +402,15 @@ impl<'a> Reader<'a> {
         let range = self.ranges[sentence].clone();
         let case = Line::case_of(self.tokens, &range, self.leads);
         self.seen.cases.push(case);
-        let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
+        let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case, sport: self.seen.sport };
         let mut free = range.start;
         while let Some(at) = next_lead(&mut self.leads, range.end) {
-            if at < free || line.is_idle_opening(at) && !self.is_listed(&line, at) {
+            if at < free || line.in_code(at) || line.is_idle_opening(at) && !self.is_listed(&line, at) {
+                continue;
+            }
+            if let Some(street) = line.numbered_street(at) {
+                free = street.end;
+                piece::settled(street, Label::Fac, out);
                 continue;
             }
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
