@@ -39,8 +39,8 @@ const JOINING: Classes = union(&[word::NAME_PARTICLE, word::PREPOSITION, word::C
 
 /// Short words that a hyphen ties to a name without being part of it.
 const COMPOUND: &WordSet = words![
-    "area", "based", "bound", "born", "bred", "built", "era", "free", "held", "led", "level", "like", "link", "made", "owned", "plus", "run",
-    "size", "style", "type", "wide",
+    "area", "based", "bound", "born", "bred", "built", "era", "free", "held", "led", "level", "like", "link", "made", "owned",
+    "plus", "run", "size", "style", "type", "wide",
 ];
 
 /// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
@@ -202,12 +202,13 @@ impl Line<'_> {
     fn joint_list(&self, comma: usize) -> Option<usize> {
         let common =
             |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON) && !t.is(word::TITLE));
-        if !common(comma - 1) {
+        // `Trade and Tourism | , and Congress`: the field behind *and* is the last.
+        if !common(comma - 1) || comma >= self.range.start + 2 && self.is_word(comma - 2, words!["and"]) {
             return None;
         }
         let (mut at, mut and) = (comma, false);
         while at < comma + 8 {
-            let link = self.is_mark(at, words![","]) || self.is_word(at, words!["and"]);
+            let link = !and && (self.is_mark(at, words![","]) || self.is_word(at, words!["and"]));
             and |= self.is_word(at, words!["and"]);
             if link || common(at) {
                 at += 1;
