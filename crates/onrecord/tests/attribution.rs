@@ -75,7 +75,7 @@ const SPEAKERS: &[Case] = &[
         &["Officials"],
     ),
     case("a description, then a company", "The contractor, Leeds-based Marlow Ltd, said the road was closed.", &["Marlow Ltd"]),
-    case("a nephew", "She saw Hallward's nephew, Paul Marsh. The nephew said the road was closed.", &["Paul Marsh"]),
+    with_model("a nephew", "She saw Hallward's nephew, Paul Marsh. The nephew said the road was closed.", &["Paul Marsh"]),
     case(
         "a husband named later",
         "“My husband would say, ‘The road was closed,’” said Mary Hallward. Her husband, Paul Hallward, left.",
@@ -91,12 +91,12 @@ const SPEAKERS: &[Case] = &[
         "A report said it was late. Marlow Bank paid, and it said the road was closed.",
         &["A report", "Marlow Bank"],
     ),
-    case(
+    with_model(
         "who was asked answers",
         "Mary Hallward met Paul Quill. Then Mary Hallward asked Tom Marsh whether it was late. He said the road was closed.",
         &["Mary Hallward", "Tom Marsh"],
     ),
-    case(
+    with_model(
         "who asks is not the one who answers",
         "Tom Marsh wept. Asked by Paul Quill how long it took, he said the road was closed.",
         &["Paul Quill", "Tom Marsh"],
@@ -106,11 +106,15 @@ const SPEAKERS: &[Case] = &[
         "“They said it was late. I said the road was closed,” Paul Quill told reporters.",
         &["Paul Quill", "They", "Paul Quill"],
     ),
-    case("a national", "Inés Marsh left. “It was late,” said the Spaniard.", &["Inés Marsh"]),
+    with_model("a national", "Inés Marsh left. “It was late,” said the Spaniard.", &["Inés Marsh"]),
     case("a people", "Inés Marsh left. The British said the road was closed.", &["British"]),
-    case("a striker", "Inés Marsh left. The striker said the road was closed.", &["Inés Marsh"]),
+    with_model("a striker", "Inés Marsh left. The striker said the road was closed.", &["Inés Marsh"]),
     case("an office", "Inés Marsh left. The mayor said the road was closed.", &["The mayor"]),
-    case("a former something", "Paul Marsh spoke. “It was late,” the former trade unionist told supporters.", &["Paul Marsh"]),
+    with_model(
+        "a former something",
+        "Paul Marsh spoke. “It was late,” the former trade unionist told supporters.",
+        &["Paul Marsh"],
+    ),
     case(
         "a company is no ministry",
         "Marlow Bank met the Finance Ministry. The company said the road was closed.",
