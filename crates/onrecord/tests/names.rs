@@ -82,6 +82,8 @@ const BODIES: &[Case] = &[
     ),
     case("an apposition that ends the sentence", "She works at Quarzdal, a growers' cooperative.", &["ORG Quarzdal"]),
     case("no apposition before a verb", "In Pelham, a company said it would close.", &["GPE Pelham"]),
+    with_model("a coined word is no person", "It is late, said QuarzTel on Monday.", &["ORG QuarzTel"]),
+    case("a Scottish name is one", "It is late, said Ann McQuarrel on Monday.", &["PERSON Ann McQuarrel"]),
     case("a code in pointed brackets", "Quarzel Oyj <QRZ1V.HE> fell in Helsinki.", &["ORG Quarzel Oyj", "GPE Helsinki"]),
     case(
         "a place by its team's name in a report of sport",

@@ -214,6 +214,7 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
             // `QuarzTel`: a body's name, by its shape.
             _ if doubtful && has_inner_capital(draft, &name.tokens) => Label::Org,
             _ if doubtful => continue,
+            _ if name.label == Label::Person && is_coined(draft, &name.tokens) => Label::Org,
             // `Ann Example`, whose surname is an ordinary word: doubtful as a body.
             Some(rule)
                 if name.label == Label::Org
@@ -250,6 +251,14 @@ fn may_be_group(draft: &Draft, name: &Range<usize>) -> bool {
 fn has_inner_capital(draft: &Draft, name: &Range<usize>) -> bool {
     let word = draft.word(name.end - 1);
     word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()) && word.bytes().any(|byte| byte.is_ascii_lowercase())
+}
+
+/// `QuarzTel`, a word of its own with a capital inside: a body's, no person's. Counter-examples: `McQuarrel`, `DeHalden`, `JoAnn`.
+fn is_coined(draft: &Draft, name: &Range<usize>) -> bool {
+    const PARTS: [&str; 12] = ["Mc", "Mac", "De", "Di", "Du", "La", "Le", "Lo", "Fitz", "Van", "Von", "O"];
+    let word = draft.word(name.start);
+    let coined = name.len() == 1 && word.is_ascii() && has_inner_capital(draft, name);
+    coined && !PARTS.iter().any(|part| word.starts_with(part)) && !draft.tokens[name.start].is(word::GIVEN | word::SURNAME)
 }
 
 /// `DNA`, `CEO`: capitals that name nothing.
