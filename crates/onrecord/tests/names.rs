@@ -123,6 +123,7 @@ const PLACES: &[Case] = &[
         "It burned on West 72nd Street and near 4th Avenue.",
         &["FAC West 72nd Street", "FAC 4th Avenue"],
     ),
+    case("a street in one word", "They walked down the Haldenstrasse in Berlin.", &["FAC Haldenstrasse", "GPE Berlin"]),
     case("a number that is no street's", "She came 72nd. Street lamps failed.", &[]),
     case("a language, not its people", "The sign was in Spanish.", &["LANGUAGE Spanish"]),
 ];

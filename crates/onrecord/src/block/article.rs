@@ -71,7 +71,7 @@ impl<'a> Article<'a> {
                 for (number, line) in (at..end).enumerate() {
                     if listed && (number > 0 || labels) {
                         self.kinds[line] = Some(BlockKind::ListItem);
-                    } else if listed || !furniture::is_row(self.line(line)) && self.is_subhead(line) {
+                    } else if listed || !(table && furniture::is_row(self.line(line))) && self.is_subhead(line) {
                         self.kinds[line] = Some(BlockKind::Subhead);
                     }
                 }

@@ -201,13 +201,15 @@ fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
     led && !noun
 }
 
+/// Ends of streets' names that are one word: `Haldenstrasse`.
+const STREETS: [&str; 6] = ["strasse", "straße", "platz", "gasse", "straat", "gatan"];
+
 /// A capitalised stretch that no list knows.
 fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores) {
     let common = tokens.clone().filter(|at| line.tokens[*at].is(word::COMMON)).count();
     let first = &line.tokens[tokens.start];
     if tokens.len() == 1 {
-        // `Haldenstrasse`
-        if ["strasse", "straße", "platz", "gasse", "straat", "gatan"].iter().any(|end| line.word(tokens.start).ends_with(end)) {
+        if STREETS.iter().any(|end| line.word(tokens.start).ends_with(end)) {
             scores.add(Label::Fac, 7);
         }
         if common == 1 || first.is(word::TITLE | word::TITLE_PLURAL | word::PERSON_NOUN | word::ORG_SUFFIX) {

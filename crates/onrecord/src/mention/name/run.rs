@@ -345,11 +345,11 @@ pub(super) struct Seen {
 }
 
 /// So many tokens tell what an article is about.
-const TELLING: usize = 600;
+const FIRST_PART: usize = 600;
 
 /// One word in forty or more is of sport, in the first part of the article.
 fn is_sport(tokens: &[Token]) -> bool {
-    let first = &tokens[..tokens.len().min(TELLING)];
+    let first = &tokens[..tokens.len().min(FIRST_PART)];
     let words = first.iter().filter(|t| t.is(word::SPORT)).count();
     words >= 3 && words * 40 >= first.len()
 }
