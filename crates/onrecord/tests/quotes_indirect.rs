@@ -216,6 +216,9 @@ const OPENERS: &[Case] = &[
     case("tells otherwise", "Those who tell you otherwise are selling it.", &[]),
     case("a day, once marked", "The judge said he would rule “in due course.”", &["mixed|he would rule “in due course.”"]),
     case("that as a subject", "Critics say that is a bluff.", &["indirect|that is a bluff"]),
+    case("today’s, after the cue", "He says today’s dams are safe.", &["indirect|today’s dams are safe"]),
+    case("first, after the cue", "Rook left, saying first time claims are high.", &["indirect|first time claims are high"]),
+    case("first said", "Rook said first that the dam is safe.", &["indirect|the dam is safe"]),
 ];
 
 const AROUND: &[Case] = &[
@@ -292,104 +295,6 @@ const AROUND: &[Case] = &[
     ),
     case("it was reported", "The dam had failed, it was reported.", &["indirect|The dam had failed"]),
     case("it was reported to somebody", "The dam had failed, it was reported to police.", &[]),
-];
-
-const ENDS: &[Case] = &[
-    case(
-        "what it does to the market",
-        "The bank warned that rates may rise, sending shares in Halden lower.",
-        &["indirect|rates may rise"],
-    ),
-    case(
-        "what is told goes on",
-        "The mayor said that the river rose, sending thousands from their homes.",
-        &["indirect|the river rose, sending thousands from their homes"],
-    ),
-    case(
-        "a participle between commas",
-        "Ann Example, noting that the dam has a long history of leaks, vowed to go.",
-        &["indirect|the dam has a long history of leaks"],
-    ),
-    case(
-        "a participle that is no cue",
-        "The board says more must be done to protect users and punish owners found to have lied.",
-        &["indirect|more must be done to protect users and punish owners found to have lied"],
-    ),
-    case(
-        "the rest after and",
-        "The dam would cost $10 million, aides said, and would be built by June.",
-        &["indirect|The dam would cost $10 million", "indirect|and would be built by June"],
-    ),
-    case(
-        "and said, in the same form",
-        "Rook said the dam leaks and warned that it may fail.",
-        &["indirect|the dam leaks", "indirect|it may fail"],
-    ),
-    case(
-        "and, in another form, is still what is said",
-        "Officials say the men seized the dam and claimed it was theirs.",
-        &["indirect|the men seized the dam and claimed it was theirs"],
-    ),
-    case(
-        "and has, without a comma",
-        "The mayor said the crew took the bus and have demanded a ransom.",
-        &["indirect|the crew took the bus and have demanded a ransom"],
-    ),
-    case(
-        "and has, with a comma",
-        "The firm has vowed that it will stay, and says the dam is safe.",
-        &["indirect|it will stay", "indirect|the dam is safe"],
-    ),
-    case(
-        "a subordinate clause’s own verb",
-        "She said it began when a man called Halden and complained that the dam leaked.",
-        &["indirect|it began when a man called Halden and complained that the dam leaked", "indirect|the dam leaked"],
-    ),
-    case("but did not elaborate", "Rook said the dam leaks, but did not elaborate.", &["indirect|the dam leaks"]),
-    case(
-        "but did not want to",
-        "Rook said the men left, but did not want to go far.",
-        &["indirect|the men left, but did not want to go far"],
-    ),
-    case("a comment of the writer’s", "Rook said the dam was dry, dashing hopes of a crop.", &["indirect|the dam was dry"]),
-    case("a result of what is said", "Rook said the dam failed, killing two.", &["indirect|the dam failed, killing two"]),
-    case("even as", "Rook said the dam was safe, even as water rose.", &["indirect|the dam was safe"]),
-    case("a day after, of the saying", "Rook said the dam was safe, a day after it leaked.", &["indirect|the dam was safe"]),
-    case(
-        "hours after, in the present",
-        "Police say he was shot, hours after he was seized.",
-        &["indirect|he was shot, hours after he was seized"],
-    ),
-    case(
-        "a second that",
-        "Rook said “the dam is lost” and that it “will not hold.”",
-        &["mixed|“the dam is lost” and that it “will not hold.”"],
-    ),
-    case(
-        "what he said, then a verb",
-        "It was late, which he said was no fault of his, and wet.",
-        &["indirect|was no fault of his"],
-    ),
-    known_failure(
-        "a clause of the writer’s after and",
-        "Rook said he would ask for aid, and the two men are expected to meet.",
-        &["indirect|he would ask for aid"],
-    ),
-    case(
-        "two participles",
-        "Rook left, saying it was late and warning that the port would close.",
-        &["indirect|it was late", "indirect|the port would close"],
-    ),
-    case(
-        "a participle of what is said",
-        "Rook said crews were on the pier and warning that ships would sink.",
-        &["indirect|crews were on the pier and warning that ships would sink", "indirect|ships would sink"],
-    ),
-    case(
-        "a second that",
-        "Two aides said Rook had snapped at clerks and that the mood was grim.",
-        &["indirect|Rook had snapped at clerks and that the mood was grim"],
-    ),
 ];
 
 const SOURCES: &[Case] = &[
@@ -572,11 +477,6 @@ fn where_a_content_begins() {
 #[test]
 fn contents_around_their_attribution() {
     check(AROUND, contents);
-}
-
-#[test]
-fn where_a_content_ends() {
-    check(ENDS, contents);
 }
 
 #[test]

@@ -12,6 +12,8 @@ use std::ops::Range;
 
 /// Longest reported clause.
 pub(super) const LONGEST: usize = 220;
+/// How far before its end a clause is searched for what is to come.
+const MODAL_WITHIN: usize = 20;
 
 /// Frames with a lookup by their first token.
 #[derive(Debug, Default)]
@@ -84,7 +86,10 @@ impl Room {
 pub(super) fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
     while !tokens.is_empty() {
         let last = tokens.end - 1;
+        // `bigger, which, she said, costs more`
+        let relative = || last > tokens.start && scene.is_word(last, words!["which"]) && scene.is_word(last - 1, words![","]);
         let drop = scene.is_word(last, words![".", ",", ";", ":", "—", "–", "--", "-"])
+            || relative()
             || scene.is_quote_mark(last) && scene.stretch_at(last).is_none_or(|s| scene.stretches[s].open < tokens.start);
         if !drop {
             break;
@@ -152,7 +157,12 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
         };
     }
     let writers = || describes(scene, next) || comments(scene, next) || reports_beside(scene, frames, next);
-    if comma && (writers() || room.tense == Tense::Past && later(scene, next)) {
+    // `says it will close, weeks after it opened`: what is to come is not timed by what was.
+    let timed = || {
+        let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
+        room.tense == Tense::Past || (from..at).any(|t| scene.is_modal(t))
+    };
+    if comma && (writers() || later(scene, next) && timed()) {
         return true;
     }
     if room.heading && at > room.tokens.start && scene.is_word(at, words!["as", "amid"]) && !scene.is_word(at + 1, words!["well"])
@@ -162,18 +172,25 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     if !scene.is(next, word::CONJUNCTION) {
         return false;
     }
+    let but = scene.is_word(next, words!["but"]);
+    let turns = || but && parted && room.tense == Tense::Past && acts(scene, next + 1);
     let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
-        return scene.is_word(next, words!["but"]) && withholds(scene, next + 1);
+        let open = || parted && room.tense == Tense::Past && leaves_open(scene, next + 1);
+        return but && (withholds(scene, next + 1) || open()) || turns();
     };
     if frame.stretch != room.stretch || frame.inner {
         return false;
     }
     match frame.form {
-        Form::Coordinate => !frame.classes.any(word::CUE_BELIEF),
+        Form::Coordinate => !frame.classes.any(word::CUE_BELIEF) || turns(),
         // `saying it was late and warning that`
         Form::Participle => room.tense == Tense::Participle && frame.that.is_some(),
         // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
+        // So does a modal: `but they will not accept that`.
         Form::Finite => {
+            if (frame.left..frame.cue.start).any(|t| scene.is_modal(t)) {
+                return false;
+            }
             let reports = frame.classes.any(word::CUE_SAY | word::CUE_TELL)
                 || frame.that.is_some()
                 || parted
@@ -187,12 +204,33 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     }
 }
 
-/// A noun phrase that sums the clause up in the writer's words: `..., a charge the mayor denies`; `..., an idea that failed`.
-/// Counter-example: `..., a quarter of it lost`.
+/// A noun phrase that sums the clause up in the writer's words: `..., a charge the mayor denies`; `..., something the mayor denies`;
+/// `..., an idea that failed`. Counter-example: `..., a quarter of it lost`.
 fn describes(scene: &Scene, at: usize) -> bool {
-    scene.is_word(at, words!["a", "an"])
-        && scene.name_at(at + 1).is_none()
-        && (scene.is_word(at + 2, words!["that", "which", "the", "he", "she", "they"]) || scene.name_at(at + 2).is_some())
+    let noun = at + usize::from(scene.is_word(at, words!["a", "an"]) && scene.name_at(at + 1).is_none());
+    (noun > at || scene.is_word(noun, words!["something"]))
+        && (scene.is_word(noun + 1, words!["that", "which", "the", "he", "she", "they"]) || scene.name_at(noun + 1).is_some())
+}
+
+/// The source goes on to do something, with a past cue: `said it was sound, but shut the dam`. Counter-example: `said it was sound, but
+/// would shut the dam`.
+fn acts(scene: &Scene, at: usize) -> bool {
+    let verb = at + usize::from(scene.is_adverb(at));
+    let base =
+        words!["expect", "feel", "get", "give", "keep", "make", "need", "oppose", "remain", "support", "take", "use", "want"];
+    scene.is_finite(verb) && !scene.is(verb, word::AUXILIARY) && !scene.ends_with(verb, "s") && !scene.is_word(verb, base)
+}
+
+/// What nobody knows yet, the writer says in the present, with a past cue: `said it was sound, but it is not clear who looked`.
+/// Counter-example: `..., but it is not a mistake`.
+fn leaves_open(scene: &Scene, at: usize) -> bool {
+    if !scene.is_word(at, words!["it"]) || !scene.is_word(at + 1, words!["is", "'s", "remains"]) {
+        return false;
+    }
+    let not = at + 2 + usize::from(scene.is_word(at + 2, words!["not", "n't"]));
+    let known = not + usize::from(scene.is_adverb(not));
+    scene.is_word(known, words!["unclear", "unknown", "uncertain"])
+        || not > at + 2 && scene.is_word(known, words!["clear", "known", "certain", "immediately"])
 }
 
 /// Another report stands beside: `..., with residents saying they had been warned`. Counter-example: `..., with ships sailing again`.
@@ -288,6 +326,8 @@ pub(super) fn withholds(scene: &Scene, at: usize) -> bool {
                 "commit"
             ],
         )
+        // `but do not yet have confirmation`
+        || verb > not && scene.is_word(verb, words!["have"])
 }
 
 /// Nothing but adjuncts follows the attribution phrase: it attributes what precedes it.

@@ -131,6 +131,10 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         let next = at + 1;
+        // `says today's young`, `saying first time claims`
+        if scene.is_word(next, words!["'s", "time"]) {
+            return false;
+        }
         if next >= self.tokens.end || scene.is_word(next, words!["that", ",", ":", "."]) || scene.opening(next).is_some() {
             return true;
         }

@@ -343,6 +343,7 @@ impl Reader<'_, '_, '_> {
             _ if self.frame.main.is_some_and(|main| main > start) => self.frame.main.unwrap_or(start),
             // `Rook, noting that it was late, left.`
             Form::Participle if self.is_aside() => self.aside_end(start),
+            _ if self.frame.head == Some(Head::Relative) && self.is_parted() => self.aside_end(start),
             // `which he said was late, and others`
             _ if self.in_relative() => self.comma_after(start),
             _ => clause::end(self.scene, self.frames, start, &self.room),
@@ -350,12 +351,15 @@ impl Reader<'_, '_, '_> {
         self.content(clause::trim(self.scene, start..end))
     }
 
+    /// A comma stands before the attribution phrase: `Rook, who said A, left`.
+    fn is_parted(&self) -> bool {
+        self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words![","])
+    }
+
     /// The participle stands right behind its source, between commas.
     fn is_aside(&self) -> bool {
         let left = self.frame.left;
-        left > self.room.tokens.start
-            && self.scene.is_word(left - 1, words![","])
-            && self.frame.source.as_ref().is_some_and(|source| source.end + 1 == left)
+        self.is_parted() && self.frame.source.as_ref().is_some_and(|source| source.end + 1 == left)
     }
 
     /// The comma before the main verb that an aside parts from its subject; else the end of the clause.
@@ -364,7 +368,8 @@ impl Reader<'_, '_, '_> {
         let end = clause::end(scene, self.frames, start, &self.room);
         let verb =
             |t: usize| scene.is_finite(t) || scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower && !scene.ends_with(t, "ing");
-        (start..end).find(|t| scene.is_word(*t, words![","]) && verb(t + 1)).unwrap_or(end)
+        let comma = (start..end).find(|t| scene.is_word(*t, words![","]) && verb(t + 1));
+        comma.filter(|t| scene.has_finite(start..*t)).unwrap_or(end)
     }
 
     /// A quotation that opens at `at`: direct if it is all there is, else the clause it opens.

@@ -229,6 +229,11 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.name_at(token).is_none() && (self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token))
     }
 
+    /// `will`, `should`.
+    pub fn is_modal(&self, token: usize) -> bool {
+        self.draft.tokens.get(token).is_some_and(|t| t.word.value(word::AUXILIARY) == Some("m"))
+    }
+
     /// A word that shows a finite verb: an auxiliary, a past form, a third person.
     pub fn is_finite(&self, token: usize) -> bool {
         if self.name_at(token).is_some() || self.shape(token) != Shape::Lower {

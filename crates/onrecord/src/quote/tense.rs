@@ -38,9 +38,11 @@ impl Tense {
 
     /// A cue of form `other` after *and* may have the source of one of this form: `said A and added B`, `has said A and added B`.
     /// Counter-examples, where the second verb belongs to what is said: `says the men fled and claimed`, `say they met and agreed`.
-    /// A comma before *and* lets present forms mix: `has vowed A, and says B`.
+    /// A comma before *and* lets present forms mix: `has vowed A, and says B`; a perfect goes on with a participle, which looks past.
     pub fn goes_with(self, other: Tense, comma: bool) -> bool {
         let present = |tense| matches!(tense, Tense::Third | Tense::Plain | Tense::Perfect);
-        self == other || self == Tense::Perfect && other != Tense::Participle || comma && present(self) && present(other)
+        self == other
+            || self == Tense::Perfect && matches!(other, Tense::Past | Tense::Third)
+            || comma && present(self) && present(other)
     }
 }

@@ -1,0 +1,165 @@
+//! Where a reported clause ends: one row a phenomenon, with what looks the same and goes on.
+
+mod common;
+
+use common::{Case, case, check, known_failure};
+use onrecord::Analyzer;
+
+/// `kind|content` of every quote.
+fn contents(text: &str) -> Vec<String> {
+    let doc = Analyzer::new().analyze(text);
+    doc.quotes.iter().map(|q| format!("{}|{}", q.kind, &doc[q.span])).collect()
+}
+
+const ENDS: &[Case] = &[
+    case(
+        "what it does to the market",
+        "The bank warned that rates may rise, sending shares in Halden lower.",
+        &["indirect|rates may rise"],
+    ),
+    case(
+        "what is told goes on",
+        "The mayor said that the river rose, sending thousands from their homes.",
+        &["indirect|the river rose, sending thousands from their homes"],
+    ),
+    case(
+        "a participle between commas",
+        "Ann Example, noting that the dam has a long history of leaks, vowed to go.",
+        &["indirect|the dam has a long history of leaks"],
+    ),
+    case(
+        "a participle that is no cue",
+        "The board says more must be done to protect users and punish owners found to have lied.",
+        &["indirect|more must be done to protect users and punish owners found to have lied"],
+    ),
+    case(
+        "the rest after and",
+        "The dam would cost $10 million, aides said, and would be built by June.",
+        &["indirect|The dam would cost $10 million", "indirect|and would be built by June"],
+    ),
+    case(
+        "and said, in the same form",
+        "Rook said the dam leaks and warned that it may fail.",
+        &["indirect|the dam leaks", "indirect|it may fail"],
+    ),
+    case(
+        "and, in another form, is still what is said",
+        "Officials say the men seized the dam and claimed it was theirs.",
+        &["indirect|the men seized the dam and claimed it was theirs"],
+    ),
+    case(
+        "and has, without a comma",
+        "The mayor said the crew took the bus and have demanded a ransom.",
+        &["indirect|the crew took the bus and have demanded a ransom"],
+    ),
+    case(
+        "and has, with a comma",
+        "The firm has vowed that it will stay, and says the dam is safe.",
+        &["indirect|it will stay", "indirect|the dam is safe"],
+    ),
+    case(
+        "a subordinate clause’s own verb",
+        "She said it began when a man called Halden and complained that the dam leaked.",
+        &["indirect|it began when a man called Halden and complained that the dam leaked", "indirect|the dam leaked"],
+    ),
+    case("but did not elaborate", "Rook said the dam leaks, but did not elaborate.", &["indirect|the dam leaks"]),
+    case(
+        "but did not want to",
+        "Rook said the men left, but did not want to go far.",
+        &["indirect|the men left, but did not want to go far"],
+    ),
+    case("a comment of the writer’s", "Rook said the dam was dry, dashing hopes of a crop.", &["indirect|the dam was dry"]),
+    case("a result of what is said", "Rook said the dam failed, killing two.", &["indirect|the dam failed, killing two"]),
+    case("even as", "Rook said the dam was safe, even as water rose.", &["indirect|the dam was safe"]),
+    case("a day after, of the saying", "Rook said the dam was safe, a day after it leaked.", &["indirect|the dam was safe"]),
+    case(
+        "hours after, in the present",
+        "Police say he was shot, hours after he was seized.",
+        &["indirect|he was shot, hours after he was seized"],
+    ),
+    case(
+        "a second that",
+        "Rook said “the dam is lost” and that it “will not hold.”",
+        &["mixed|“the dam is lost” and that it “will not hold.”"],
+    ),
+    case(
+        "what he said, then a verb",
+        "It was late, which he said was no fault of his, and wet.",
+        &["indirect|was no fault of his"],
+    ),
+    known_failure(
+        "a clause of the writer’s after and",
+        "Rook said he would ask for aid, and the two men are expected to meet.",
+        &["indirect|he would ask for aid"],
+    ),
+    case(
+        "two participles",
+        "Rook left, saying it was late and warning that the port would close.",
+        &["indirect|it was late", "indirect|the port would close"],
+    ),
+    case(
+        "a participle of what is said",
+        "Rook said crews were on the pier and warning that ships would sink.",
+        &["indirect|crews were on the pier and warning that ships would sink", "indirect|ships would sink"],
+    ),
+    case(
+        "a second that",
+        "Two aides said Rook had snapped at clerks and that the mood was grim.",
+        &["indirect|Rook had snapped at clerks and that the mood was grim"],
+    ),
+    case("but, with an act", "Rook said the dam was sound, but shut it down.", &["indirect|the dam was sound"]),
+    case("but would", "Rook said the dam was sound, but would shut.", &["indirect|the dam was sound, but would shut"]),
+    case(
+        "but, with an act, in the present",
+        "Rook says the blast hurt two, but caused no damage.",
+        &["indirect|the blast hurt two, but caused no damage"],
+    ),
+    case(
+        "but it is not clear",
+        "Rook said the dam had failed, but it is not yet clear who built it.",
+        &["indirect|the dam had failed"],
+    ),
+    case(
+        "but it is not, in the present",
+        "Rook says the dam has failed, but it is not clear who built it.",
+        &["indirect|the dam has failed, but it is not clear who built it"],
+    ),
+    case("but do not have", "Police suspect it is the flu but do not yet have proof.", &["indirect|it is the flu"]),
+    case(
+        "but they will not accept",
+        "The growers say they want to talk, but they will not accept terms that harm Halden.",
+        &["indirect|they want to talk, but they will not accept terms that harm Halden"],
+    ),
+    case(
+        "weeks after, of what is to come",
+        "Rook says the dam should stay shut, weeks after a leak hurt two men.",
+        &["indirect|the dam should stay shut"],
+    ),
+    case(
+        "something the mayor denies",
+        "Rook said the dam was cracked, something the mayor denies.",
+        &["indirect|the dam was cracked"],
+    ),
+    case("which, before the attribution", "The dam is dry, which, Rook said, is no surprise.", &["indirect|is no surprise"]),
+    case("who said, then the main verb", "Rook, who said the dam was safe, left Halden.", &["indirect|the dam was safe"]),
+    case(
+        "who said, with an aside",
+        "Berg met Rook, who said the dam, built in May, was safe.",
+        &["indirect|the dam, built in May, was safe"],
+    ),
+    case(
+        "a noun after and",
+        "Rook has urged calm, saying it keeps apart church and state.",
+        &["indirect|it keeps apart church and state"],
+    ),
+    case(
+        "has denied and insists",
+        "Rook has denied that it leaks and insists that it is safe.",
+        &["indirect|it leaks", "indirect|it is safe"],
+    ),
+];
+
+#[test]
+fn where_a_content_ends() {
+    check(ENDS, contents);
+}
