@@ -269,6 +269,12 @@ const ADDRESSEES: &[Case] = &[
     case("two", "Mary Hallward told Leeds and Odland Bank that it was late.", &["Leeds and Odland Bank"]),
     case("told one, and left", "“We won,” Mary Hallward told reporters and left.", &["reporters"]),
     case("a bracket", "Mary Hallward told Rep. Paul Berg (Me.) that it was late.", &["Paul Berg"]),
+    case(
+        "a service in a town",
+        "Mary Hallward told the Halden news service in Leeds that it was late.",
+        &["the Halden news service"],
+    ),
+    case("a state-owned paper", "Mary Hallward told the state-owned newspaper Halden Post that it was late.", &["Halden Post"]),
     case("asked, behind its words", "“Why?” Mary Hallward asked a reporter.", &["a reporter"]),
     case("asked about somebody", "“Why?” Mary Hallward asked on Monday.", &["-"]),
 ];

@@ -157,6 +157,13 @@ const ENDS: &[Case] = &[
         "Rook has denied that it leaks and insists that it is safe.",
         &["indirect|it leaks", "indirect|it is safe"],
     ),
+    case("and, with an act", "Rook said the dam did not leak and asked Berg to leave.", &["indirect|the dam did not leak"]),
+    case(
+        "and, with a plain form",
+        "Rook said the dam would harm the town and cut its trade.",
+        &["indirect|the dam would harm the town and cut its trade"],
+    ),
+    case("though he would not say", "Rook said the dam was sound, though he would not say why.", &["indirect|the dam was sound"]),
 ];
 
 #[test]

@@ -219,6 +219,31 @@ const OPENERS: &[Case] = &[
     case("today’s, after the cue", "He says today’s dams are safe.", &["indirect|today’s dams are safe"]),
     case("first, after the cue", "Rook left, saying first time claims are high.", &["indirect|first time claims are high"]),
     case("first said", "Rook said first that the dam is safe.", &["indirect|the dam is safe"]),
+    case("a truce and a second verb", "The growers declared a truce and held talks in Halden.", &[]),
+    case("a noun that is a verb too", "Rook protested price controls on bread in Halden.", &[]),
+    case("a compound", "Rook reported a long-delayed plan for Halden.", &[]),
+    case("a place and its verb", "Rook announced Halden plans to build a dam.", &["indirect|Halden plans to build a dam"]),
+    case("felt compelled", "Rook felt compelled to leave, and the dam was shut.", &[]),
+    case("vowed not to", "Rook vowed not to leave, so the dam was shut.", &[]),
+    case("some suspected men", "The fate of seven suspected Odland rebels who were held is open.", &[]),
+    case("recalled because", "The firm has recalled some of its carts because they have parts that pose a risk.", &[]),
+    case("demanded, with a bare verb", "Rook demanded Halden shut its dam.", &["indirect|Halden shut its dam"]),
+    case("demanded it be", "Rook demanded the dam be shut at once.", &["indirect|the dam be shut at once"]),
+    case("demanded a thing", "Rook demanded the Halden records from Berg.", &[]),
+    case("told a medium, no that", "Rook told the Halden Post newspaper there is no dam.", &["indirect|there is no dam"]),
+    case("told a service in a town", "Rook told the Halden news service in Leeds that dams leak.", &["indirect|dams leak"]),
+    case("explained to somebody how", "Rook explained to the new owner how dams leak.", &["indirect|how dams leak"]),
+    case("explained to somebody", "Rook explained the dam to the new owner.", &[]),
+    case(
+        "while, without a comma",
+        "Rook said while the port was shut they waited at sea.",
+        &["indirect|while the port was shut they waited at sea"],
+    ),
+    case("denied reports that", "Rook has denied reports that the dam leaks.", &["indirect|the dam leaks"]),
+    case("denied reports, no that", "Rook has denied reports there are leaks.", &["indirect|there are leaks"]),
+    case("denied reports of", "Rook has denied reports of leaks that were found.", &[]),
+    case("denied a person’s claim", "Rook has denied Berg’s claim that the dam leaks.", &[]),
+    case("which he believes", "Rook found a leak which he believes is old.", &["indirect|is old"]),
 ];
 
 const AROUND: &[Case] = &[
@@ -437,6 +462,28 @@ const SOURCES: &[Case] = &[
         "Yesterday, a farmer in Halden told reporters that it was late.",
         &["a farmer: it was late"],
     ),
+    case("a group somewhere", "Republicans in Congress say the dam leaks.", &["Republicans: the dam leaks"]),
+    case(
+        "a name and its short form",
+        "The growers’ union, Halden Growers (HG), said the dam leaks.",
+        &["Halden Growers: the dam leaks"],
+    ),
+    case("a name in brackets", "The port’s chief (Ann Example) said the dam leaks.", &["Ann Example: the dam leaks"]),
+    case("an office in brackets", "The port’s chief (in Halden) said the dam leaks.", &["The port’s chief: the dam leaks"]),
+    case(
+        "what survivors own",
+        "Survivors’ accounts indicate the dam was cracked.",
+        &["Survivors’ accounts: the dam was cracked"],
+    ),
+    case(
+        "a party and a person",
+        "The plan’s author, Maine Republican Ann Example, said the dam leaks.",
+        &["Ann Example: the dam leaks"],
+    ),
+    case("a relative clause with an object", "The group that tracks the data says the dam leaks.", &["The group: the dam leaks"]),
+    case("quotes him as saying", "The Halden Post quotes him as saying the dam leaks.", &["him: the dam leaks"]),
+    case("a noun that is a verb too", "Officials on the dam project said it leaks.", &["Officials: it leaks"]),
+    case("men who chant", "Men chanting “Go home” marched, smashing carts.", &["Men: Go home"]),
 ];
 
 const NAMED: &[Case] = &[
@@ -457,6 +504,18 @@ const NAMED: &[Case] = &[
     case("blamed in a term", "Rook blamed the “farm ban” in Halden.", &[]),
     case("dismissed that as", "Rook dismissed that as “gossip.”", &["mixed|that as “gossip.”"]),
     case("dismissed that, no marks", "Rook dismissed that as gossip.", &[]),
+    case(
+        "what she called it, with its phrase",
+        "Rook left to show what she called her “anger” over the raid.",
+        &["mixed|her “anger” over the raid"],
+    ),
+    case(
+        "what she called it, on a day",
+        "Rook left what she called a “den of thieves” on Monday.",
+        &["mixed|a “den of thieves”"],
+    ),
+    case("a plan’s name", "Rook condemned it as a breach of the “Long Dam” plan.", &[]),
+    case("called for a word", "Rook has called for “calm” in Halden.", &[]),
 ];
 
 #[test]

@@ -173,9 +173,10 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
         return false;
     }
     let but = scene.is_word(next, words!["but"]);
-    let turns = || but && parted && room.tense == Tense::Past && acts(scene, next + 1);
+    let past = room.tense == Tense::Past;
+    let turns = || past && acts(scene, next + 1) && (but && parted || parts_verb(scene, at, room));
     let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
-        let open = || parted && room.tense == Tense::Past && leaves_open(scene, next + 1);
+        let open = || parted && past && leaves_open(scene, next + 1);
         return but && (withholds(scene, next + 1) || open()) || turns();
     };
     if frame.stretch != room.stretch || frame.inner {
@@ -188,7 +189,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
         // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
         // So does a modal: `but they will not accept that`.
         Form::Finite => {
-            if (frame.left..frame.cue.start).any(|t| scene.is_modal(t)) {
+            if (frame.left..frame.cue.start).any(|t| scene.is_modal(t)) && !frame.classes.any(word::CUE_SAY) {
                 return false;
             }
             let reports = frame.classes.any(word::CUE_SAY | word::CUE_TELL)
@@ -219,6 +220,19 @@ fn acts(scene: &Scene, at: usize) -> bool {
     let base =
         words!["expect", "feel", "get", "give", "keep", "make", "need", "oppose", "remain", "support", "take", "use", "want"];
     scene.is_finite(verb) && !scene.is(verb, word::AUXILIARY) && !scene.ends_with(verb, "s") && !scene.is_word(verb, base)
+}
+
+/// The verb before the joint at `at` is a plain form, with which no past one goes: `said it would shut and left`, `did not shut and left`.
+/// Counter-example: `said it would shut when she came and left`.
+fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
+    // `would shut and cut`
+    let either = words!["cut", "put", "hit", "set", "let", "hurt", "shut", "quit", "split", "read", "cost", "spread"];
+    if !scene.is_word(at, words!["and"]) || scene.is_word(at + 1, either) {
+        return false;
+    }
+    let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
+    let verb = (from..at).rev().find(|t| scene.is_finite(*t) && !scene.is_word(t - 1, words!["to"]));
+    verb.is_some_and(|t| matches!(scene.draft.tokens[t].word.value(word::AUXILIARY), Some("m" | "d")))
 }
 
 /// What nobody knows yet, the writer says in the present, with a past cue: `said it was sound, but it is not clear who looked`.

@@ -389,8 +389,13 @@ impl Reader<'_, '_, '_> {
         let closed =
             matches!(last, "." | "," | "?" | "!") || scene.is_word(stretch.close, words![".", ",", ";", "?", "!", "—", "–", ":"]);
         let sentence = matches!(last, "." | "?" | "!") || stretch.content.len() > 6 && closed;
+        // `Men chanting “Go home” marched`: the verb of those who chant.
+        let carried = self.frame.form == Form::Participle
+            && self.frame.source.as_ref().is_some_and(|source| source.end == self.frame.left)
+            && scene.is_finite(stretch.close);
         if sentence_end
             || sentence
+            || carried
             || closed && self.frame.that.is_none()
             || scene.is_word(stretch.close, words!["and", "as", "before", "while", "after", "in", "when"])
         {

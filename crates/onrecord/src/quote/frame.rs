@@ -1,6 +1,6 @@
 //! Attribution frames: a cue with its source, its addressee and where its content may begin.
 
-use super::phrase::{Head, Phrase};
+use super::phrase::{ACCUSATION, Head, Phrase};
 use super::scene::{CLAUSAL, CUE, Scene};
 use super::tense::Tense;
 use crate::key::Shape;
@@ -223,6 +223,14 @@ impl Reader<'_, '_, '_> {
     fn is_noun(&self, at: usize, lemma: &str) -> bool {
         let scene = self.scene;
         let next = at + 1;
+        // `denied reports that`
+        if scene.is_word(at, ACCUSATION) && self.before.last().is_some_and(|denial| denial.cue.end <= at && at < denial.right) {
+            return true;
+        }
+        // `which he claims is late`
+        if at > self.tokens.start && scene.is_word(at - 1, words!["he", "she", "it", "they", "i", "we"]) {
+            return false;
+        }
         if scene.shape(next) != Shape::Lower || scene.is(at, word::CUE_SAY) {
             return false;
         }

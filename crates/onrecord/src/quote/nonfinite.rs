@@ -15,6 +15,12 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         frame.form = Form::Participle;
         if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
+            // `quotes him as saying`
+            if scene.is_word(verb - 2, words!["him", "her", "them"]) && verb > self.tokens.start + 2 {
+                frame.head = Some(Head::Pronoun);
+                frame.source = Some(verb - 2..verb - 1);
+                return true;
+            }
             // `quotes Rook as saying`.
             let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
             // `Rook was quoted by the Post as saying`
@@ -52,7 +58,9 @@ impl Reader<'_, '_, '_> {
                 return match scene.phrase_before(verb, self.tokens.start) {
                     Some(subject)
                         if subject.head.speaks() && subject.head != Head::Relative
-                            || subject.head == Head::Noun && scene.opening(frame.cue.end).is_some() =>
+                            || subject.head == Head::Noun
+                                && (scene.opening(frame.cue.end).is_some()
+                                    || scene.is_word(verb - 1, words!["note", "memo", "remarks", "comments"])) =>
                     {
                         frame.source = Some(subject.source);
                         frame.head = Some(subject.head);

@@ -13,6 +13,7 @@ use crate::token::{WordSet, words};
 /// Words that open no reported clause after a cue without *that*.
 const NO_CLAUSE: &WordSet = words![
     "to",
+    "not",
     "as",
     "so",
     "never",
@@ -106,6 +107,14 @@ fn takes_things(lemma: &str) -> bool {
     )
 }
 
+/// Finite forms that are nouns as often: `announced talks on`, `protested price controls in`.
+const NOUN_OR_VERB: &WordSet = words![
+    "claims", "concerns", "controls", "cost", "costs", "cut", "fears", "fights", "hit", "hold", "hopes", "lives", "matters",
+    "moves", "need", "offers", "plans", "risks", "shares", "stay", "support", "talks", "targets", "use", "work", "works"
+];
+
+/// Longest subject of what is wished.
+const LONGEST_SUBJECT: usize = 12;
 /// How far behind a subject its verb may stand, past what describes it.
 const ASIDE_WITHIN: usize = 24;
 
@@ -132,6 +141,9 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let frame = self.frame;
         let question = scene.is_word(at, words!["whether", "if", "why", "how", "what", "who", "when", "where", "which"]);
+        if self.wished(at) {
+            return true;
+        }
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
             return question && !self.negated();
         }
@@ -161,6 +173,10 @@ impl Reader<'_, '_, '_> {
             && scene.is(at + 1, word::PREPOSITION)
             && !frame.classes.any(word::CUE_SAY)
         {
+            return false;
+        }
+        // `felt compelled to leave`
+        if scene.ends_with(at, "ed") && scene.is_word(at + 1, words!["to"]) && !frame.classes.any(word::CUE_SAY) {
             return false;
         }
         if scene.is(at, word::AUXILIARY) {
@@ -226,8 +242,9 @@ impl Reader<'_, '_, '_> {
     /// recall of beef produced in Odland`, `noted the widely held belief`.
     pub fn predicates(&self, at: usize) -> bool {
         let scene = self.scene;
-        // `claimed 100 lives`, `certified the list of registered voters`
+        // `claimed 100 lives`, `certified the list of registered voters`, `declared a truce and left`
         if !scene.is_finite(at)
+            || scene.draft.tokens[at - 1].word.value(word::CONJUNCTION) == Some("c")
             || scene.shape(at - 1) == Shape::Number
             || scene.is(at - 1, word::PREPOSITION) && scene.ends_with(at, "ed")
             || scene.is(at - 1, word::DETERMINER) && !scene.is(at - 1, word::PRONOUN)
@@ -236,13 +253,38 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         let thing = takes_things(&self.frame.lemma) && self.frame.addressee.is_none();
-        let participle = thing && scene.ends_with(at, "ed")
+        // `announced Halden plans to`
+        let noun = scene.is_word(at, NOUN_OR_VERB) && !(scene.name_at(at - 1).is_some() && scene.is_word(at + 1, words!["to"]));
+        let participle = thing && (scene.ends_with(at, "ed") || noun)
             || scene.is_word(at, words!["held", "made", "left", "found", "sent", "built", "put"]);
-        let bare = scene.is(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION])) || scene.shape(at + 1) == Shape::Mark;
+        let bare = scene.is(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION]))
+            || scene.shape(at + 1) == Shape::Mark
+            || scene.is_when(at + 1);
         let noun = scene.shape(at + 1) == Shape::Lower
             && !scene.is(at + 1, union(&[word::DETERMINER, word::PRONOUN]))
             && scene.is_adverb(at - 1);
         !participle || !bare && !noun
+    }
+
+    /// A subject and a bare verb, behind a wish: `demanded the dam be shut`, `urged Leeds take action`. Counter-example: `demanded Leeds
+    /// residents back`.
+    fn wished(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let wish = matches!(&*self.frame.lemma, "demand" | "request" | "recommend" | "propose" | "insist" | "urge" | "ask");
+        if !wish || scene.is(at, word::PREPOSITION) {
+            return false;
+        }
+        let Some(subject) = scene.phrase_after(at, self.room.tokens.end.min(at + LONGEST_SUBJECT)) else { return false };
+        let verb = subject.extent.end;
+        let other = union(&[word::DETERMINER, word::CONJUNCTION, word::RELATIVE]);
+        let bare = scene.shape(verb) == Shape::Lower
+            && !scene.is_edge(verb)
+            && !scene.is(verb, other)
+            && !scene.is_when(verb)
+            && !scene.is_adverb(verb)
+            && !["s", "ed", "ing"].iter().any(|end| scene.ends_with(verb, end));
+        let object = scene.is(verb + 1, word::DETERMINER | word::PRONOUN_OBLIQUE) || scene.name_at(verb + 1).is_some();
+        scene.is_word(verb, words!["be"]) || matches!(subject.head, Head::Name(_)) && bare && object
     }
 
     /// A subject and its auxiliary, for verbs that take things too: `found the dam was safe`, `ruled it had erred`. Counter-examples:
@@ -275,6 +317,9 @@ impl Reader<'_, '_, '_> {
     pub fn subordinate(&self, at: usize) -> bool {
         let scene = self.scene;
         let stop = self.room.tokens.end.min(at + 24);
+        if self.frame.classes.any(word::CUE_SAY) && self.adverbial(at) {
+            return true;
+        }
         let Some(comma) = (at + 2..stop).find(|t| scene.is_word(*t, words![","])) else { return false };
         let dated = scene.is_word(at, words!["by", "after", "before", "until"]) && scene.is_when(at + 1);
         let phrase = scene.is_word(at, words!["by", "in"]) && scene.ends_with(at + 1, "ing") || dated;
@@ -284,6 +329,20 @@ impl Reader<'_, '_, '_> {
             && (subject || dated)
             && (dated || self.frame.classes.any(word::CUE_SAY))
             && scene.has_finite(comma + 1..self.room.tokens.end)
+    }
+
+    /// A subordinate clause without its comma, told by the pronoun that goes on: `said while the port was shut they waited`.
+    /// Counter-example: `said when he left that he was ill`.
+    fn adverbial(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let stop = self.room.tokens.end.min(at + 16);
+        let pronoun = |t: &usize| scene.is_word(*t, words!["he", "she", "they", "it", "we"]) && scene.is_finite(t + 1);
+        let opens = scene.is_word(at, words!["while", "when", "because", "if", "although"]);
+        let Some(goes_on) = (at + 3..stop).find(pronoun).filter(|_| opens) else { return false };
+        let plain = |t: usize| {
+            scene.shape(t) != Shape::Mark && !scene.is(t, word::CONJUNCTION | word::RELATIVE) && !scene.is_word(t, words!["that"])
+        };
+        scene.has_finite(at + 2..goes_on) && (at + 1..goes_on).all(plain)
     }
 
     /// The attribution stands inside a relative clause whose verb is what is said: `which he said was late`, `who they say fled`.

@@ -54,9 +54,28 @@ const HANGING: &WordSet = words![
     "around", "outside", "under"
 ];
 
-/// What a relative clause behind it says somebody denies.
-const ACCUSATION: &WordSet =
-    words!["charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "something"];
+/// What somebody denies.
+pub(super) const ACCUSATION: &WordSet = words![
+    "charge",
+    "charges",
+    "claim",
+    "claims",
+    "allegation",
+    "allegations",
+    "accusation",
+    "accusations",
+    "something",
+    "report",
+    "reports",
+    "suggestion",
+    "suggestions",
+    "contention",
+    "speculation",
+    "rumor",
+    "rumors",
+    "rumour",
+    "rumours"
+];
 
 impl Scene<'_, '_> {
     /// The noun phrase that ends right before `end`, not reaching below `floor`.
@@ -122,7 +141,7 @@ impl Scene<'_, '_> {
             && !self.is_when(start - 1)
             && let Some(left) = self.before(start - 1, floor, depth + 1)
         {
-            let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org))
+            let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org | Label::Norp))
                 || left.head == Head::Pronoun
                     && self.is_word(
                         left.source.start,
@@ -228,7 +247,9 @@ impl Scene<'_, '_> {
         let last = chunk.end - 1;
         // A capitalised run that no stage knows is a name: `the Zyx Collective`.
         // `other` speaks alone, not before its noun.
-        let speaks = |t: usize| self.is(t, SPEAKING_NOUN) && (t == last || !self.is(t, word::DETERMINER));
+        // In `survivors’ accounts`, the accounts do.
+        let owns = |t: usize| t < last && self.is_word(t + 1, words!["'s", "'", "’"]);
+        let speaks = |t: usize| self.is(t, SPEAKING_NOUN) && (t == last || !self.is(t, word::DETERMINER)) && !owns(t);
         let noun = (chunk.start..chunk.end).rev().find(|t| speaks(*t) && self.shape(*t) != Shape::Mark);
         match noun {
             Some(noun) if noun == last || self.shape(last) == Shape::Lower => {
@@ -334,9 +355,11 @@ impl Scene<'_, '_> {
     fn described_person(&self, from: usize, ceiling: usize) -> Option<Range<usize>> {
         let stop = ceiling.min(from + 6);
         let other = |t: usize| self.is_edge(t) || self.is(t, word::FINITE | word::DETERMINER) || self.is_when(t);
-        let at = (from..stop).find(|t| self.name_at(*t).is_some() || other(*t))?;
+        // `Halden Republican Ann Example`
+        let group = |t: usize| self.name_at(t).is_some_and(|name| name.label == Label::Norp);
+        let at = (from..stop).find(|t| self.name_at(*t).is_some() && !group(*t) || other(*t))?;
         let person = self.name_at(at).filter(|name| at > from && name.label == Label::Person)?;
-        let plain = (from..at).all(|t| self.shape(t) == Shape::Lower);
+        let plain = (from..at).all(|t| self.shape(t) == Shape::Lower || group(t));
         plain.then(|| person.tokens.start..person.tokens.end.min(ceiling))
     }
 
@@ -355,7 +378,7 @@ impl Scene<'_, '_> {
         let mut end = start;
         let mut noun = None;
         while end < ceiling && !self.is_edge(end) {
-            if end > start && (self.is_finite(end) || self.is_when(end)) {
+            if end > start && (self.is_finite(end) || self.is_when(end) || self.is_word(end, words!["there"])) {
                 break;
             }
             let quantifier = self.draft.tokens[end].word.value(word::DETERMINER) == Some("q");
@@ -368,6 +391,12 @@ impl Scene<'_, '_> {
                 let other = name.label != Label::Person && noun.is_some_and(|noun| noun + 1 == end);
                 if other && (self.is_finite(after) || self.is_word(after, words!["'s"])) {
                     break;
+                }
+                // `the state-owned newspaper Halden Post`
+                let kind =
+                    || self.is_word(end - 1, words!["newspaper", "magazine", "broadcaster", "agency", "website", "station"]);
+                if name.label == Label::Org && end > start && kind() && self.name_stands(after, ceiling) {
+                    return Some(Phrase { extent: start..after, source: end..after, head: Head::Name(name.label) });
                 }
                 let article_only = (start..end).all(|t| self.is(t, word::DETERMINER));
                 if name.label == Label::Person && !self.is_word(after, words!["'s"])
@@ -383,7 +412,9 @@ impl Scene<'_, '_> {
             let compound = noun.is_some_and(|noun| noun + 1 == end && self.is_singular(noun))
                 && self.shape(end) == Shape::Lower
                 && !self.is(end, word::DETERMINER);
-            if self.is(end, SPEAKING_NOUN) || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end) {
+            // `the state-owned paper`
+            let modifies = self.is_word(end + 1, words!["-"]) && self.draft.tokens.get(end + 1).is_some_and(|t| t.is_glued());
+            if self.is(end, SPEAKING_NOUN) && !modifies || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end) {
                 noun = Some(end);
             } else if noun.is_some() && self.shape(end) == Shape::Lower && !self.is_word(end, words!["'s"]) {
                 break;
@@ -406,8 +437,13 @@ impl Scene<'_, '_> {
         self.is(token, CUE) && self.shape(token) == Shape::Lower && !self.is(token, SPEAKING_NOUN)
     }
 
-    /// What stands before shows a noun: `the project`, `its shooting`, `the Halden offer`.
+    /// What stands before shows a noun: `the project`, `its shooting`, `the Halden offer`; or its form does: `the dam project`.
     fn is_noun_at(&self, token: usize) -> bool {
+        let past =
+            self.is(token, word::CUE_SAY | word::FINITE) || self.ends_with(token, "ed") || self.is_word(token, words!["told"]);
+        if !past && !self.ends_with(token, "ing") {
+            return true;
+        }
         let Some(before) = token.checked_sub(1) else { return false };
         let shown = self.is(before, word::DETERMINER | word::PREPOSITION) || self.is_word(before, words!["'s"]);
         shown || self.is_when(before) || self.name_at(before).is_some() && !self.ends_with(token, "ed")
@@ -499,7 +535,9 @@ impl Scene<'_, '_> {
         let phrase = self.phrase_after(segment.start, segment.end)?;
         let nominal = described.is_some_and(|d| d.head == Head::Speaker);
         let person = phrase.head == Head::Name(Label::Person) || phrase.head == Head::Name(Label::Org) && nominal;
-        let bare = phrase.extent.end >= segment.end || self.is_word(phrase.extent.end, HANGING);
+        let bare = phrase.extent.end >= segment.end
+            || self.is_word(phrase.extent.end, HANGING)
+            || self.is_word(phrase.extent.end, words!["("]);
         let start = match described {
             Some(d) if nominal => d.extent.start,
             _ => phrase.extent.start,

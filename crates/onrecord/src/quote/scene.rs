@@ -240,9 +240,14 @@ impl<'s, 'd> Scene<'s, 'd> {
             return false;
         }
         self.is(token, union(&[word::AUXILIARY, word::FINITE]))
-            || self.ends_with(token, "ed") && self.draft.tokens[token].span().len() > 4
+            || self.ends_with(token, "ed") && self.draft.tokens[token].span().len() > 4 && !self.ends_compound(token)
             || self.ends_with(token, "ifies")
             || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
+    }
+
+    /// `state-owned`, `long-delayed`.
+    fn ends_compound(&self, token: usize) -> bool {
+        self.draft.tokens[token].is_glued() && token > 0 && self.is_word(token - 1, words!["-"])
     }
 
     /// A finite verb stands within the first tokens of the range.

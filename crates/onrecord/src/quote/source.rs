@@ -24,8 +24,14 @@ impl Reader<'_, '_, '_> {
     pub fn finite(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
         let scene = self.scene;
         let floor = self.floor(at);
-        let verb = self.before_aside(verb, floor);
+        let (end, verb) = (verb, self.before_aside(verb, floor));
         if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
+            // `The chief (Tamsin Rook) said`
+            let bracket = verb < end && subject.head == Head::Speaker && scene.is_word(verb, words!["("]);
+            let person = bracket.then(|| scene.phrase_after(verb + 1, end - 1)).flatten();
+            if let Some(person) = person.filter(|p| p.head == Head::Name(Label::Person) && p.extent.end + 1 == end) {
+                return self.accept(frame, at, Phrase { extent: subject.extent.start..end, ..person });
+            }
             let subject = self.example_of(subject, floor);
             if let Some(subject) = self.antecedent(&subject, floor) {
                 return self.accept(frame, at, subject);
@@ -91,7 +97,10 @@ impl Reader<'_, '_, '_> {
     fn antecedent(&self, subject: &Phrase, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
         let relative = |t: usize| scene.is_word(t, words!["that", "which"]);
-        let verb = subject.extent.start + usize::from(relative(subject.extent.start));
+        let own = subject.extent.start;
+        // `The group that tracks the data says`
+        let object = own > floor + 2 && relative(own - 2) && scene.is(own, word::DETERMINER);
+        let verb = if object { own - 1 } else { own + usize::from(relative(own)) };
         let start = verb.checked_sub(1).filter(|start| *start > floor && relative(*start))?;
         let finite = scene.shape(verb) == Shape::Lower && (scene.ends_with(verb, "s") || scene.ends_with(verb, "ed"));
         if verb + 1 >= subject.extent.end || !finite {
@@ -336,6 +345,11 @@ impl Reader<'_, '_, '_> {
             && scene.draft.tokens[subject.source.start].word.value(word::DETERMINER) == Some("q");
         let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s");
         let participle = scene.ends_with(at, "ed") && !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none();
+        // `the fate of seven suspected rebels`
+        let number = subject.extent.end == at && scene.is(at - 1, word::NUMBER_WORD) && scene.ends_with(at, "ed");
+        if number && !frame.classes.any(word::CUE_SAY) && !scene.is_word(at + 1, words!["that"]) {
+            return true;
+        }
         counts
             && !frame.classes.any(word::CUE_SAY)
             && (noun || participle || scene.ends_with(at, "ed") && scene.name_at(at + 1).is_some())
