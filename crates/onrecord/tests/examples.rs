@@ -3,6 +3,9 @@
 //! The first line of such a file is the command line, run in `examples/`; the rest is what it prints. `cargo xtask bless` rewrites
 //! them; the same files check the Python twins (`python/tests/test_examples.py`).
 
+// What is printed is what the default features find.
+#![cfg(all(feature = "model", feature = "serde"))]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

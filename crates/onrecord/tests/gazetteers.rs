@@ -134,6 +134,7 @@ fn csv_headers() {
 }
 
 #[test]
+#[cfg(feature = "serde")]
 fn entity_ruler_file() {
     let path = file(
         "ruler.jsonl",
@@ -144,6 +145,7 @@ fn entity_ruler_file() {
 }
 
 #[test]
+#[cfg(feature = "serde")]
 fn jsonl_faults() {
     let lines = [
         r#"{"label": "ORG", "pattern": [{"LOWER": "zorb"}]}"#,

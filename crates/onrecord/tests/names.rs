@@ -12,7 +12,7 @@ fn names(text: &str) -> Vec<String> {
 
 const PEOPLE: &[Case] = &[
     case("a form of address is outside", "Critics of Mr. Halloran met on the bridge.", &["PERSON Halloran"]),
-    with_model("a particle is inside", "They called Katrien van den Bosch on the phone.", &["PERSON Katrien van den Bosch"]),
+    case("a particle is inside", "They called Katrien van den Bosch on the phone.", &["PERSON Katrien van den Bosch"]),
     case("a pronoun as a name after a title", "It was led by Vice Premier He Lifeng.", &["PERSON He Lifeng"]),
     case("a surname after the full name", "Renata Quill spoke. Then Quill left.", &["PERSON Renata Quill", "PERSON Quill"]),
     case(
@@ -26,7 +26,7 @@ const PEOPLE: &[Case] = &[
         "By June Market\n\nThe fair opened late.\n\nEditing by Rose Field",
         &["PERSON June Market", "PERSON Rose Field"],
     ),
-    case(
+    with_model(
         "a role with a field before the name",
         "They saw Secretary of State Ann Quill and Minister of Home Affairs Robert Lee there.",
         &["PERSON Ann Quill", "PERSON Robert Lee"],
@@ -34,7 +34,7 @@ const PEOPLE: &[Case] = &[
     case("a hyphen in a surname", "We saw Gerald Ashby-Cole there.", &["PERSON Gerald Ashby-Cole"]),
     case("a town's or firm's name behind a particle", "They met Ann van den Bosch.", &["PERSON Ann van den Bosch"]),
     case("an ordinary word behind a title", "They met. Then Chairman Quill left.", &["PERSON Quill"]),
-    case("ordinary words behind a role in small letters", "It is the first private Industrial Design of its kind.", &[]),
+    with_model("ordinary words behind a role in small letters", "It is the first private Industrial Design of its kind.", &[]),
     case(
         "a nickname in marks is inside",
         "They met Aurelio “Condor” Quarzel and Irving \"Sully\" Halden.",
@@ -64,7 +64,7 @@ const BODIES: &[Case] = &[
         &["ORG Quarzel", "GPE Pelham"],
     ),
     case("a class of people that owns it", "It was sold by the Allied Dockhands' Union.", &["ORG Allied Dockhands' Union"]),
-    case("a saint that owns it", "They sang at St. Odo’s Episcopal Church.", &["ORG St. Odo’s Episcopal Church"]),
+    with_model("a saint that owns it", "They sang at St. Odo’s Episcopal Church.", &["ORG St. Odo’s Episcopal Church"]),
     case(
         "a second field behind and",
         "The Ministry of Water and Sanitation agreed with the Ministry of Finance and Congress.",
