@@ -75,11 +75,26 @@ pub(super) fn is_suffix(token: &Token) -> bool {
     token.word.of_table(&STRONG) & SUFFIX != 0
 }
 
+/// A stretch that may be a name.
+pub(super) struct Piece<'a> {
+    pub tokens: &'a Range<usize>,
+    /// The listed name that it is.
+    pub hit: Option<&'a Hit>,
+    pub lead: Lead,
+    /// A role in capitals follows.
+    pub role: bool,
+    /// Its capitals are no evidence: it opens a sentence, or all words have them.
+    pub opens: bool,
+    /// The article reports of sport.
+    pub sport: bool,
+}
+
 /// All evidence for one candidate.
-pub(super) fn gather(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, lead: Lead, role: bool, opens: bool) -> Scores {
+pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
+    let &Piece { tokens, hit, lead, role, opens, sport } = piece;
     let mut scores = Scores::default();
     match hit {
-        Some(hit) => listed(line, hit, opens, &mut scores),
+        Some(hit) => listed(line, hit, opens, sport, &mut scores),
         None => unlisted(line, tokens, opens, &mut scores),
     }
     if tokens.len() > 1 && hit.is_none() {
@@ -125,14 +140,14 @@ const NO_SURNAME: Classes = union(&[
 ]);
 
 /// Name lists: many words are surer than one; evidence lists only lean.
-fn listed(line: &Line, hit: &Hit, opens: bool, scores: &mut Scores) {
+fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores) {
     let points = if hit.tokens.len() > 1 { 9 } else { 6 };
     for label in hit.classes.labels() {
         if scores.of(label) < points {
             scores.add(label, points);
         }
     }
-    if line.sport && hit.classes.any(name::TEAM_PLACES) && plays(line, &hit.tokens) {
+    if sport && hit.classes.any(name::TEAM_PLACES) && plays(line, &hit.tokens) {
         scores.add(Label::Org, points + 2);
     }
     let inside = if opens { 1 } else { 4 };

@@ -1,7 +1,7 @@
 //! A capitalised run to candidates: titles and forms of address cut it, listed names divide it.
 
 use super::Candidate;
-use super::evidence::{self, Lead};
+use super::evidence::{self, Lead, Piece};
 use super::run::{Case, Line, is_small_suffix};
 use super::scores::Scores;
 use super::walk::Hit;
@@ -41,10 +41,19 @@ const LOOK_AHEAD: usize = 32;
 
 const STATE: NameClasses = NameClasses(name::STATES.0 | name::STATE_ABBR.0 | name::POSTAL_CODES.0);
 
-/// Appends the candidates of one run. `hits` are the listed names in it, in order.
-/// `dated` those of its tokens that are months as well.
-pub(super) fn cut(line: &Line, run: Range<usize>, hits: &[Hit], dated: &[usize], out: &mut Vec<Candidate>) {
-    let mut cutter = Cutter { line, hits, dated, out };
+/// What is known of a run before it is cut.
+pub(super) struct Known<'a> {
+    /// The listed names in it, in order.
+    pub hits: &'a [Hit],
+    /// Those of its tokens that are months as well.
+    pub dated: &'a [usize],
+    /// The article reports of sport.
+    pub sport: bool,
+}
+
+/// Appends the candidates of one run.
+pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Candidate>) {
+    let mut cutter = Cutter { line, known, out };
     let mut lead = evidence::lead(line, run.start);
     let mut start = run.start;
     let mut at = run.start;
@@ -79,16 +88,15 @@ pub(super) fn settled(tokens: Range<usize>, label: Label, out: &mut Vec<Candidat
 
 struct Cutter<'a> {
     line: &'a Line<'a>,
-    hits: &'a [Hit],
-    dated: &'a [usize],
+    known: Known<'a>,
     out: &'a mut Vec<Candidate>,
 }
 
 impl Cutter<'_> {
     /// The hit that holds this token; hits are in order and do not overlap.
     fn hit_at(&self, at: usize) -> Option<&Hit> {
-        let index = self.hits.partition_point(|h| h.tokens.end <= at);
-        self.hits.get(index).filter(|h| h.tokens.start <= at)
+        let index = self.known.hits.partition_point(|h| h.tokens.end <= at);
+        self.known.hits.get(index).filter(|h| h.tokens.start <= at)
     }
 
     fn hit_from(&self, at: usize) -> Option<&Hit> {
@@ -327,8 +335,8 @@ impl Cutter<'_> {
 
     /// No list knows more than a word of it, and no nationality opens it: a person's name, if a title stands before it.
     fn is_plain(&self, piece: &Range<usize>) -> bool {
-        let first = self.hits.partition_point(|h| h.tokens.start < piece.start);
-        let inside = self.hits[first..].iter().take_while(|h| h.tokens.end <= piece.end);
+        let first = self.known.hits.partition_point(|h| h.tokens.start < piece.start);
+        let inside = self.known.hits[first..].iter().take_while(|h| h.tokens.end <= piece.end);
         let nation = NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0 | name::COUNTRIES.0);
         inside.clone().all(|h| h.tokens.len() == 1 && !(h.tokens.start == piece.start && h.classes.any(nation)))
             && !self.line.tokens[piece.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD)
@@ -408,8 +416,9 @@ impl Cutter<'_> {
     fn candidate(&mut self, tokens: Range<usize>, lead: Lead, role: bool) {
         let hit = self.hit_of(&tokens);
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
-        let mut scores = evidence::gather(self.line, &tokens, hit, lead, role, opens);
-        if self.dated.binary_search(&tokens.start).is_ok() {
+        let piece = Piece { tokens: &tokens, hit, lead, role, opens, sport: self.known.sport };
+        let mut scores = evidence::gather(self.line, &piece);
+        if self.known.dated.binary_search(&tokens.start).is_ok() {
             scores.weaken(if tokens.len() == 1 { 8 } else { 2 });
         }
         let path = hit.map(|h| h.path);

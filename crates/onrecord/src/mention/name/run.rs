@@ -1,7 +1,8 @@
 //! Capitalised runs: where names can stand.
 
+use super::piece::{self, Known};
 use super::walk::{self, Hit};
-use super::{Candidate, evidence, piece};
+use super::{Candidate, evidence};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::{Shape, hash_known};
@@ -27,8 +28,6 @@ pub(super) struct Line<'a> {
     /// Token numbers of the sentence.
     pub range: Range<usize>,
     pub case: Case,
-    /// The article reports of sport.
-    pub sport: bool,
 }
 
 /// Words a line in title case leaves small.
@@ -340,8 +339,6 @@ pub(super) struct Seen {
     pub hits: Vec<Hit>,
     /// How each sentence uses capitals.
     pub cases: Vec<Case>,
-    /// The article reports of sport.
-    pub sport: bool,
 }
 
 /// So many tokens tell what an article is about.
@@ -372,6 +369,8 @@ pub(super) struct Reader<'a> {
     /// Dates, times and amounts, sorted: no name runs through one.
     values: &'a [Tagged],
     gazetteer: bool,
+    /// The article reports of sport.
+    sport: bool,
     /// The first value that does not end before the tokens looked at.
     next_value: usize,
     seen: &'a mut Seen,
@@ -383,7 +382,6 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(draft: &'a Draft, seen: &'a mut Seen) -> Reader<'a> {
-        seen.sport = is_sport(&draft.tokens);
         Reader {
             text: draft.text,
             tokens: &draft.tokens,
@@ -391,6 +389,7 @@ impl<'a> Reader<'a> {
             leads: &draft.leads.names,
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
+            sport: is_sport(&draft.tokens),
             next_value: 0,
             seen,
             first_hit: 0,
@@ -403,7 +402,7 @@ impl<'a> Reader<'a> {
         let range = self.ranges[sentence].clone();
         let case = Line::case_of(self.tokens, &range, self.leads);
         self.seen.cases.push(case);
-        let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case, sport: self.seen.sport };
+        let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
         let mut free = range.start;
         while let Some(at) = next_lead(&mut self.leads, range.end) {
             if at < free || line.in_code(at) || line.is_idle_opening(at) && !self.is_listed(&line, at) {
@@ -417,7 +416,8 @@ impl<'a> Reader<'a> {
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
             let mut end = self.run(&line, start);
             if end > at {
-                piece::cut(&line, start..end, &self.seen.hits[self.first_hit..], &self.dated, out);
+                let known = Known { hits: &self.seen.hits[self.first_hit..], dated: &self.dated, sport: self.sport };
+                piece::cut(&line, start..end, known, out);
                 end = with_number(&line, end, out);
             } else {
                 self.seen.hits.truncate(self.first_hit);

@@ -124,8 +124,7 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit:
         said,
     };
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
-        let line =
-            Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number], sport: seen.sport };
+        let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number] };
         let block = draft.blocks[draft.sentences[number].block].kind as u64;
         let mut at = range.start;
         while let Some(run) = runs.next(&line, at) {
