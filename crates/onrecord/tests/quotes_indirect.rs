@@ -194,6 +194,16 @@ const OPENERS: &[Case] = &[
         &["indirect|only about half of the rooms are open"],
     ),
     case(
+        "only roughly",
+        "Officials say only roughly half of the rooms are open.",
+        &["indirect|only roughly half of the rooms are open"],
+    ),
+    case(
+        "an approximate number of addressees",
+        "Rook told approximately 300 people that the road was closed.",
+        &["indirect|the road was closed"],
+    ),
+    case(
         "by a year",
         "They estimated by 2050, growing demand would raise prices.",
         &["indirect|by 2050, growing demand would raise prices"],

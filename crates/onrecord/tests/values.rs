@@ -157,6 +157,7 @@ const DATES: &[Case] = &[
     case("earlier this month", "It fell earlier this month.", &["earlier this month|DATE|-"]),
     case("end of", "By the end of next year.", &["end of next year|DATE|-"]),
     case("about is outside", "About two years, more than a year.", &["two years|DATE|P2Y", "a year|DATE|P1Y"]),
+    case("roughly a period", "It lay idle roughly a year.", &["a year|DATE|P1Y"]),
     case("month or verb", "They may march in May.", &["May|DATE|2025-05"]),
     case("month or name", "Then April Orvane spoke.", &[]),
     case("decades", "In the 1970s and 80s.", &["1970s and 80s|DATE|-"]),

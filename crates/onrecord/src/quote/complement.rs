@@ -164,7 +164,7 @@ impl Reader<'_, '_, '_> {
         }
         let degree = scene.is_word(at, DEGREE);
         // `said only about half of them`
-        if degree && scene.is_word(next, words!["about", "around", "over"]) {
+        if degree && scene.is(next, word::APPROXIMATOR) {
             return false;
         }
         let number = scene.shape(next) == Shape::Number || scene.is(next, word::NUMBER_WORD);
@@ -182,7 +182,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         // `told about 300 people`
-        let about = scene.is_word(frame.right, words!["about", "around", "nearly", "almost", "roughly", "over"]);
+        let about = scene.is(frame.right, word::APPROXIMATOR);
         let counted = about && (scene.shape(frame.right + 1) == Shape::Number || scene.is(frame.right + 1, word::NUMBER_WORD));
         let first = frame.right + usize::from(counted);
         let Some(mut object) = scene.phrase_after(first, self.tokens.end) else { return };

@@ -132,7 +132,8 @@ impl Reader<'_, '_, '_> {
     pub fn opens_unmarked(&self, at: usize) -> bool {
         let scene = self.scene;
         let subject = scene.is(at, word::DETERMINER) || scene.is(at, word::PRONOUN) || scene.name_at(at).is_some();
-        let number = scene.shape(at) == Shape::Number || scene.is_word(at, words!["over", "about", "nearly", "some", "more"]);
+        let number =
+            scene.shape(at) == Shape::Number || scene.is(at, word::APPROXIMATOR) || scene.is_word(at, words!["some", "more"]);
         (subject || number) && !scene.is(at, word::RELATIVE) && !scene.is_when(at)
     }
 
@@ -161,7 +162,7 @@ impl Reader<'_, '_, '_> {
         let compound = scene.is_word(at + 1, words!["-", "‑"]) && scene.draft.tokens[at + 1].is_glued();
         let opener = scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound;
         if opener && !self.amount(at) && !self.subordinate(at) && !(question && frame.classes.any(word::CUE_TELL))
-            || !scene.shape(at).is_word() && scene.shape(at) != crate::key::Shape::Number
+            || !scene.shape(at).is_word() && scene.shape(at) != Shape::Number
         {
             return false;
         }
@@ -361,10 +362,10 @@ impl Reader<'_, '_, '_> {
     /// A clause that opens with an amount: `at least 15 died`, `as many as 100 swam`, `about a third`, `more than 60 were`.
     pub fn amount(&self, at: usize) -> bool {
         let scene = self.scene;
-        let number = scene.shape(at + 1) == crate::key::Shape::Number || scene.is(at + 1, word::DETERMINER);
+        let number = scene.shape(at + 1) == Shape::Number || scene.is(at + 1, word::DETERMINER);
         scene.is_word(at, words!["at", "as", "more", "up"])
             && scene.is_word(at + 1, words!["least", "most", "many", "much", "few", "than", "to"])
-            || scene.is_word(at, words!["about", "over", "more", "much"])
-                && (number || scene.is_word(at, words!["more", "much"]) && !scene.is_word(at + 1, words!["about", "of"]))
+            || scene.is(at, word::APPROXIMATOR) && number
+            || scene.is_word(at, words!["more", "much"]) && (number || !scene.is_word(at + 1, words!["about", "of"]))
     }
 }

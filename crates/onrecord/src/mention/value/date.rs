@@ -385,12 +385,15 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
         let value = if anchored { anchor(scan, at, designator, article) } else { relative(scan, &left, designator, plural) };
         return scan.timed(start, end, label, value);
     }
-    let amid = words!["than", "about", "nearly", "almost", "least", "lasted", "takes", "took", "just"];
+    let amid = words!["than", "least", "lasted", "takes", "took", "just"];
     let article = article && !scan.is(at, words!["second", "minute"]);
     let around = scan.is(at + 1, words!["before", "after"]);
     if article
         && !quarter
-        && (around || scan.after_preposition(at - 1) || scan.is_before(at - 1, amid))
+        && (around
+            || scan.after_preposition(at - 1)
+            || scan.has_before(at - 1, word::APPROXIMATOR)
+            || scan.is_before(at - 1, amid))
         && !scan.is_before(at - 1, words!["per"])
     {
         let value = calendar::duration(1.0, None, designator, label == Label::Time);
