@@ -235,22 +235,23 @@ impl Builder {
 /// Sentences to tokens.
 fn tokens(draft: &mut Draft) {
     let extra = &draft.config.abbreviations;
+    let Scratch { tokens, leads, sentence_tokens, .. } = &mut draft.scratch;
     let room = draft.text.len() / 4;
-    draft.tokens.reserve(room);
-    draft.leads.reserve(room);
-    draft.sentence_tokens.reserve(draft.sentences.len());
+    tokens.reserve(room);
+    leads.reserve(room);
+    sentence_tokens.reserve(draft.sentences.len());
     let mut known = 0;
     for sentence in &draft.sentences {
-        let start = draft.tokens.len();
-        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), &mut draft.tokens);
-        draft.sentence_tokens.push(start..draft.tokens.len());
-        known = draft.leads.note(&draft.tokens, known, false);
+        let start = tokens.len();
+        token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), tokens);
+        sentence_tokens.push(start..tokens.len());
+        known = leads.note(tokens, known, false);
     }
-    draft.leads.note(&draft.tokens, known, true);
+    leads.note(tokens, known, true);
     if !draft.config.cues.is_empty() {
         // A user's cue may be any word.
-        let words = draft.tokens.iter().zip(0..).filter(|(token, _)| token.shape.is_word());
-        draft.leads.cues = words.map(|(_, at)| at).collect();
+        let words = tokens.iter().zip(0..).filter(|(token, _)| token.shape.is_word());
+        leads.cues = words.map(|(_, at)| at).collect();
     }
 }
 
@@ -261,24 +262,33 @@ pub(crate) fn rounded(confidence: f64) -> f64 {
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: Draft, text: &str) -> Document {
-    let Draft {
-        config,
-        tokens,
-        leads,
-        sentence_tokens,
-        mut mentions,
-        spare,
-        values,
-        mut entities,
-        following,
-        naming,
-        linking,
-        quoting,
-        ..
-    } = draft;
-    let Draft { quotes, metadata: m, .. } = draft;
+    let Draft { config, metadata, blocks, sentences, quotes, quoted_terms, mut scratch, .. } = draft;
+    let (entities, mentions) = published(&mut scratch, config);
+    scratch.keep();
+    Document {
+        text: text.to_owned(),
+        id: None,
+        headline: metadata.headline,
+        authors: metadata.authors,
+        agency: metadata.agency,
+        dateline: metadata.dateline,
+        contributors: metadata.contributors,
+        copyright: metadata.copyright,
+        distributor: metadata.distributor,
+        blocks,
+        sentences,
+        mentions,
+        entities,
+        quotes: quotes.into_iter().map(quote).collect(),
+        quoted_terms,
+    }
+}
+
+/// Empties the entities and mentions of a draft into public ones; mentions of labels that nobody asked for are left out.
+fn published(scratch: &mut Scratch, config: &Config) -> (Vec<Entity>, Vec<Mention>) {
+    let Scratch { mentions, values, entities, following, .. } = scratch;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
-    // How many of the mentions before each, and of all, do not stay: mostly none is left out, and then nothing is counted.
+    // How many of the mentions before each do not stay: mostly none is left out, and then nothing is counted.
     let mut left_out = Vec::new();
     if !config.labels.is_empty() {
         left_out.extend(mentions.iter().scan(0, |count, m| {
@@ -292,24 +302,34 @@ fn finish(draft: Draft, text: &str) -> Document {
         None => Some(m),
         Some(before) => wanted(mentions[m].label).then(|| m - before),
     };
-    let span_of = |mention: usize| mentions[mention].span;
-    let entity = |e: Linked| Entity {
-        name: span_of(e.name),
-        label: e.label,
-        id: e.mentions.iter(&following).filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[m].id.clone()),
-        mentions: {
-            let mut all = Vec::with_capacity(e.mentions.len as usize);
-            all.extend(e.mentions.iter(&following).filter_map(number));
-            all
-        },
-        titles: {
-            let mut all = Vec::with_capacity(e.titles.len as usize);
-            all.extend(e.titles.iter(&following).map(span_of));
-            all
-        },
-        organization: e.organization,
+    let entity = |e: Linked| {
+        let mut names = Vec::with_capacity(e.mentions.len as usize);
+        names.extend(e.mentions.iter(following).filter_map(number));
+        let mut titles = Vec::with_capacity(e.titles.len as usize);
+        titles.extend(e.titles.iter(following).map(|mention| mentions[mention].span));
+        Entity {
+            name: mentions[e.name].span,
+            label: e.label,
+            id: e.mentions.iter(following).filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[m].id.clone()),
+            mentions: names,
+            titles,
+            organization: e.organization,
+        }
     };
-    let quote = |q: Said| Quote {
+    let mut known = Vec::with_capacity(entities.len());
+    known.extend(entities.drain(..).map(entity));
+    if !config.labels.is_empty() {
+        mentions.retain(|m| wanted(m.label));
+    }
+    let mention = |m: Tagged| {
+        let Tagged { span, label, value, confidence, id, entity, .. } = m;
+        Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence: rounded(confidence), id }
+    };
+    (known, mentions.drain(..).map(mention).collect())
+}
+
+fn quote(q: Said) -> Quote {
+    Quote {
         span: q.span,
         kind: q.kind,
         cue: q.cue,
@@ -319,33 +339,5 @@ fn finish(draft: Draft, text: &str) -> Document {
         addressee: q.addressee,
         group: q.group,
         confidence: rounded(q.confidence),
-    };
-    let mut known = Vec::with_capacity(entities.len());
-    known.extend(entities.drain(..).map(entity));
-    let mention = |m: Tagged| {
-        let Tagged { span, label, value, confidence, id, entity, .. } = m;
-        Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence: rounded(confidence), id }
-    };
-    if !config.labels.is_empty() {
-        mentions.retain(|m| wanted(m.label));
-    }
-    let public = mentions.drain(..).map(mention).collect();
-    Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking, quoting }.keep();
-    Document {
-        text: text.to_owned(),
-        id: None,
-        headline: m.headline,
-        authors: m.authors,
-        agency: m.agency,
-        dateline: m.dateline,
-        contributors: m.contributors,
-        copyright: m.copyright,
-        distributor: m.distributor,
-        blocks: draft.blocks,
-        sentences: draft.sentences,
-        mentions: public,
-        entities: known,
-        quotes: quotes.into_iter().map(quote).collect(),
-        quoted_terms: draft.quoted_terms,
     }
 }

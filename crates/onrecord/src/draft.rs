@@ -8,10 +8,10 @@ use crate::quote::Room as Quoting;
 use crate::token::{Leads, Token};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::cell::Cell;
-use std::ops::Range;
+use std::ops::{Deref, DerefMut, Range};
 use std::sync::Arc;
 
-/// The article under analysis. Token, sentence, mention and entity numbers index the vectors here.
+/// The article under analysis. Token, sentence, mention and entity numbers index the vectors here and in [`Scratch`].
 pub(crate) struct Draft<'a> {
     pub text: &'a str,
     pub config: &'a Config,
@@ -20,6 +20,17 @@ pub(crate) struct Draft<'a> {
     pub metadata: Metadata,
     /// Sentence stage.
     pub sentences: Vec<Sentence>,
+    /// Quote stage: contents; attribution fills in cue, source, speaker ...
+    pub quotes: Vec<Said>,
+    pub quoted_terms: Vec<Span>,
+    /// What the document does not keep.
+    pub scratch: Scratch,
+}
+
+/// The vectors that the stages fill and the document does not keep. A thread hands them on, empty, from article to article, so that it
+/// need not ask for memory again.
+#[derive(Default)]
+pub(crate) struct Scratch {
     /// Token stage: all tokens in order; `sentence_tokens[i]` are those of sentence `i`.
     pub tokens: Vec<Token>,
     pub leads: Leads,
@@ -30,35 +41,15 @@ pub(crate) struct Draft<'a> {
     pub spare: Vec<Tagged>,
     /// What the mentions that are values stand for.
     pub values: Vec<Value>,
+    /// Room for the search for names.
+    pub naming: Naming,
     /// Entity stage.
     pub entities: Vec<Linked>,
     /// Per mention, one more than the next one in its [`Chain`]; 0: none.
     pub following: Vec<u32>,
-    /// Room for the search for names.
-    pub naming: Naming,
     /// Empty between stages: what the entity stage looks names up in.
     pub linking: Names,
     /// Room for the search for quotes.
-    pub quoting: Quoting,
-    /// Quote stage: contents; attribution fills in cue, source, speaker ...
-    pub quotes: Vec<Said>,
-    pub quoted_terms: Vec<Span>,
-}
-
-/// The vectors that the stages fill and the document does not keep, empty. A thread hands them on from article to article, so that it
-/// need not ask for memory again.
-#[derive(Default)]
-pub(crate) struct Scratch {
-    pub tokens: Vec<Token>,
-    pub leads: Leads,
-    pub sentence_tokens: Vec<Range<usize>>,
-    pub mentions: Vec<Tagged>,
-    pub spare: Vec<Tagged>,
-    pub values: Vec<Value>,
-    pub entities: Vec<Linked>,
-    pub following: Vec<u32>,
-    pub naming: Naming,
-    pub linking: Names,
     pub quoting: Quoting,
 }
 
@@ -73,6 +64,16 @@ impl Scratch {
     /// What the last article of this thread has left, or new.
     fn take() -> Scratch {
         SCRATCH.try_with(Cell::take).ok().flatten().map_or_else(Scratch::default, |kept| *kept)
+    }
+
+    /// Gives an entity one more name.
+    pub fn add_name(&mut self, entity: usize, mention: usize) {
+        self.entities[entity].mentions.push(mention, &mut self.following);
+    }
+
+    /// Gives a person one more title.
+    pub fn add_title(&mut self, person: usize, mention: usize) {
+        self.entities[person].titles.push(mention, &mut self.following);
     }
 
     /// Keeps the memory for the thread's next article.
@@ -113,14 +114,14 @@ pub(crate) struct Tagged {
     /// Bytes; may cut a token where a name does (`Corp` of `Corp.` never does, `U.S` neither).
     pub span: Span,
     pub label: Label,
-    /// Index into `Draft::values`.
+    /// Index into [`Scratch::values`].
     pub value: Option<u32>,
     pub confidence: f64,
     /// A user's gazetteer entry.
     pub id: Option<Arc<str>>,
     /// The lexicon's main form, where the name is an alias: `Associated Press` for `AP`.
     pub canonical: Option<&'static str>,
-    /// Entity stage: index into `Draft::entities`. For a TITLE: the person who holds it.
+    /// Entity stage: index into [`Scratch::entities`]. For a TITLE: the person who holds it.
     pub entity: Option<usize>,
 }
 
@@ -157,8 +158,8 @@ pub(crate) struct Chain {
 }
 
 impl Chain {
-    /// Adds a mention; `following` is [`Draft::following`].
-    pub fn push(&mut self, mention: usize, following: &mut [u32]) {
+    /// Adds a mention; `following` is [`Scratch::following`].
+    fn push(&mut self, mention: usize, following: &mut [u32]) {
         match self.len {
             0 => self.first = mention as u32,
             _ => following[self.last as usize] = mention as u32 + 1,
@@ -188,29 +189,31 @@ pub(crate) struct Said {
     pub confidence: f64,
 }
 
+impl Deref for Draft<'_> {
+    type Target = Scratch;
+
+    fn deref(&self) -> &Scratch {
+        &self.scratch
+    }
+}
+
+impl DerefMut for Draft<'_> {
+    fn deref_mut(&mut self) -> &mut Scratch {
+        &mut self.scratch
+    }
+}
+
 impl<'a> Draft<'a> {
     pub fn new(text: &'a str, config: &'a Config) -> Draft<'a> {
-        let Scratch { tokens, leads, sentence_tokens, mentions, spare, values, entities, following, naming, linking, quoting } =
-            Scratch::take();
         Draft {
             text,
             config,
             blocks: Vec::new(),
             metadata: Metadata::default(),
             sentences: Vec::new(),
-            tokens,
-            leads,
-            sentence_tokens,
-            mentions,
-            spare,
-            values,
-            entities,
-            following,
-            naming,
-            linking,
-            quoting,
             quotes: Vec::new(),
             quoted_terms: Vec::new(),
+            scratch: Scratch::take(),
         }
     }
 

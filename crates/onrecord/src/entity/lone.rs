@@ -29,7 +29,7 @@ pub(super) fn link(draft: &mut Draft) {
             draft.mentions[at].entity = Some(person);
             // `the priest` says what `Rev.` is.
             if !draft.titles_of(person).take(HOLDERS).any(|t| names_role(draft, t)) {
-                draft.entities[person].titles.push(at, &mut draft.following);
+                draft.add_title(person, at);
             }
         }
     }
@@ -39,7 +39,7 @@ pub(super) fn link(draft: &mut Draft) {
             let mention = &draft.mentions[at];
             if (is_lone(draft, mention) || at == title) && Words::of(draft, mention.tokens.clone()).head == head {
                 draft.mentions[at].entity = Some(person);
-                draft.entities[person].titles.push(at, &mut draft.following);
+                draft.add_title(person, at);
             }
         }
     }

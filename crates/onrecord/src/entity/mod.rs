@@ -136,7 +136,8 @@ fn words_of(name: &str) -> u64 {
 /// Groups to entities, in order of first mention.
 fn write(draft: &mut Draft, names: &mut Names) {
     draft.entities.reserve(names.groups.len());
-    draft.following.resize(draft.mentions.len(), 0);
+    let mentions = draft.mentions.len();
+    draft.following.resize(mentions, 0);
     for at in 0..names.mentions.len() {
         let (mention, group) = names.mentions[at];
         let full = names.root(group);
@@ -156,7 +157,7 @@ fn write(draft: &mut Draft, names: &mut Names) {
         if full != group && draft.mentions[mention].id.is_none() {
             draft.mentions[mention].label = draft.entities[entity].label;
         }
-        draft.entities[entity].mentions.push(mention, &mut draft.following);
+        draft.add_name(entity, mention);
     }
     for entity in 0..draft.entities.len() {
         draft.entities[entity].name = canonical(draft, entity);

@@ -22,7 +22,7 @@ pub(super) fn give(draft: &mut Draft) {
         let holder = holder(draft, at).and_then(|person| draft.mentions[person].entity);
         if let Some(entity) = holder {
             draft.mentions[at].entity = Some(entity);
-            draft.entities[entity].titles.push(at, &mut draft.following);
+            draft.add_title(entity, at);
             if draft.entities[entity].organization.is_none() {
                 draft.entities[entity].organization = organization(draft, at);
             }

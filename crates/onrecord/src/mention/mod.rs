@@ -1,6 +1,6 @@
 //! Tokens to mentions: values, names, titles; `find` settles overlaps.
 
-use crate::draft::{Draft, Tagged};
+use crate::draft::{Draft, Scratch, Tagged};
 use crate::{Label, Span};
 use std::ops::Range;
 
@@ -18,20 +18,23 @@ pub(crate) fn find(draft: &mut Draft) {
     value::find(draft);
     let mut naming = std::mem::take(&mut draft.naming);
     name::find(draft, &mut naming);
-    settle(merge(&mut draft.mentions, &mut naming.names), &mut draft.spare);
+    let Scratch { mentions, spare, .. } = &mut draft.scratch;
+    settle(merge(mentions, &mut naming.names), spare);
+    std::mem::swap(mentions, spare);
     draft.naming = naming;
-    std::mem::swap(&mut draft.mentions, &mut draft.spare);
     // Later ones overrule earlier ones.
     let mut stated = credited::find(draft);
     overrule(&mut stated, quoted_work::find(draft), &mut draft.spare);
     overrule(&mut stated, datelined::find(draft), &mut draft.spare);
-    overrule(&mut draft.mentions, stated, &mut draft.spare);
+    let Scratch { mentions, spare, .. } = &mut draft.scratch;
+    overrule(mentions, stated, spare);
     let mut titles = title::find(draft);
-    draft.spare.extend(merge(&mut draft.mentions, &mut titles));
-    std::mem::swap(&mut draft.mentions, &mut draft.spare);
     let users = crate::gazetteer::find(draft);
-    overrule(&mut draft.mentions, users, &mut draft.spare);
-    settle_titles(&mut draft.mentions);
+    let Scratch { mentions, spare, .. } = &mut draft.scratch;
+    spare.extend(merge(mentions, &mut titles));
+    std::mem::swap(mentions, spare);
+    overrule(mentions, users, spare);
+    settle_titles(mentions);
 }
 
 /// A name whose label the article's make-up states.

@@ -14,7 +14,7 @@ mod number;
 mod scan;
 mod time;
 
-use crate::draft::{Draft, Tagged};
+use crate::draft::{Draft, Scratch, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, union, word};
 use crate::token::{Token, WordSet, next_lead, words};
@@ -71,9 +71,10 @@ struct Found {
 /// Appends to `draft.mentions`.
 pub(super) fn find(draft: &mut Draft) {
     let today = reference(draft);
-    let mut cores = &draft.leads.values[..];
-    for range in &draft.sentence_tokens {
-        let mut scan = Scan::new(draft.text, &draft.tokens[range.clone()], today);
+    let Scratch { tokens: all, leads, sentence_tokens, mentions, values, .. } = &mut draft.scratch;
+    let mut cores = &leads.values[..];
+    for range in &*sentence_tokens {
+        let mut scan = Scan::new(draft.text, &all[range.clone()], today);
         while let Some(core) = next_lead(&mut cores, range.end) {
             let at = core - range.start;
             if at < scan.floor {
@@ -83,10 +84,10 @@ pub(super) fn find(draft: &mut Draft) {
             let tokens = range.start + start..range.start + end;
             let span = Span::new(scan.tokens[start].start as usize, scan.text_end(end));
             let value = value.map(|value| {
-                draft.values.push(value);
-                draft.values.len() as u32 - 1
+                values.push(value);
+                values.len() as u32 - 1
             });
-            draft.mentions.push(Tagged { tokens, span, label, value, confidence: 0.9, id: None, canonical: None, entity: None });
+            mentions.push(Tagged { tokens, span, label, value, confidence: 0.9, id: None, canonical: None, entity: None });
             scan.floor = end.max(at + 1);
         }
     }
