@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, known_failure, with_model};
+use common::{Case, case, check, with_model};
 use onrecord::Analyzer;
 
 /// The speaker's name of every quote.
@@ -131,7 +131,7 @@ const SPEAKERS: &[Case] = &[
         "They met Unison, the country's largest union. The union said the road was closed.",
         &["Unison"],
     ),
-    known_failure(
+    with_model(
         "an unknown name that opens the article",
         "Unia, the country's largest union, left. The union said the road was closed.",
         &["Unia"],

@@ -77,6 +77,17 @@ fn parts_of_the_body() {
             ),
             case("separators", "@\n\n------------\n\n* * *\n\n/", &["paragraph", "separator", "separator", "separator"]),
             case("dateline", "PORT EXAMPLE, June 9 (Reuters) - @", &["dateline", "paragraph"]),
+            case("a dateline with a date in figures", "HALDEN, Norway 1996-10-19 @", &["dateline", "paragraph"]),
+            case(
+                "the same alone on its line",
+                "Ferries are late\n\nHALDEN, Norway 1996-10-19\n\n@",
+                &["headline", "dateline", "paragraph"],
+            ),
+            case(
+                "a body and a date are no dateline",
+                "Ferries are late\n\nNATO 1996-10-19\n\n@",
+                &["headline", "subhead", "paragraph"],
+            ),
             case("a dash is no dateline", "He waited — and the ferry left without him and his two bicycles.", &["paragraph"]),
             case(
                 "a colon after capitals is no dateline",

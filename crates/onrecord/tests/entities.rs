@@ -190,7 +190,7 @@ const ROLES: &[Case] = &[
         "Ann Quill said her Fulham side was robbed. The Fulham manager said it was late.",
         &["Ann Quill: Fulham manager"],
     ),
-    rules_alone(
+    case(
         "a club that has a town's name",
         "Ann Quill said her Marlow Town side was robbed. The Marlow manager said it was late.",
         &["Ann Quill: Marlow manager"],

@@ -41,6 +41,19 @@ const PEOPLE: &[Case] = &[
         &["PERSON Aurelio “Condor” Quarzel", "PERSON Irving \"Sully\" Halden"],
     ),
     case(
+        "a nickname behind a name no list has",
+        "The pilot Quarzolo \"The Gull\" Haldenisi left.",
+        &["PERSON Quarzolo \"The Gull\" Haldenisi"],
+    ),
+    case("marks around a word that follows an article", "They liked the Quarz “Condor” Halden.", &["ORG Quarz", "ORG Halden"]),
+    case("a form of address inside a name", "They met Quarzan Sheikh Haldeno there.", &["PERSON Quarzan Sheikh Haldeno"]),
+    case(
+        "the same before a name",
+        "They met Sheikh Quarzan Haldeno and the Danish Sheikh Omar Quill.",
+        &["PERSON Quarzan Haldeno", "NORP Danish", "PERSON Omar Quill"],
+    ),
+    case("a title leads one name in a line of capitals", "MINISTERS MEET IN QUARZEL AGAIN", &[]),
+    case(
         "a given name of two syllables",
         "Foreign Minister Chung Hae-won met Park Mi-ran there.",
         &["PERSON Chung Hae-won", "PERSON Park Mi-ran"],
@@ -64,7 +77,7 @@ const BODIES: &[Case] = &[
         &["ORG Quarzel", "GPE Pelham"],
     ),
     case("a class of people that owns it", "It was sold by the Allied Dockhands' Union.", &["ORG Allied Dockhands' Union"]),
-    with_model("a saint that owns it", "They sang at St. Odo’s Episcopal Church.", &["ORG St. Odo’s Episcopal Church"]),
+    with_model("a saint that owns it", "They sang at St. Odo’s Episcopal Church.", &["FAC St. Odo’s Episcopal Church"]),
     case(
         "a second field behind and",
         "The Ministry of Water and Sanitation agreed with the Ministry of Finance and Congress.",

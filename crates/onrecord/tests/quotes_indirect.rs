@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, known_failure};
+use common::{Case, case, check, known_failure, with_model};
 use onrecord::Analyzer;
 
 /// `kind|content` of every quote.
@@ -375,7 +375,7 @@ const SOURCES: &[Case] = &[
         &["Halloran: the dam was safe"],
     ),
     case("two members", "Germany and Norland say the dam is theirs.", &["Germany and Norland: the dam is theirs"]),
-    known_failure(
+    with_model(
         "two members, the first unknown",
         "Odland and Norland say the dam is theirs.",
         &["Odland and Norland: the dam is theirs"],

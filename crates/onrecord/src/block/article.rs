@@ -28,7 +28,12 @@ pub(super) struct Anatomy {
 
 impl<'a> Article<'a> {
     pub fn new(text: &'a str, stretches: &'a [Span]) -> Article<'a> {
-        let kinds = stretches.iter().map(|span| line::kind(&text[span.range()])).collect();
+        let mut kinds: Vec<_> = stretches.iter().map(|span| line::kind(&text[span.range()])).collect();
+        for (kind, span) in kinds.iter_mut().zip(stretches).take(LONGEST_HEAD) {
+            if dateline::alone(&text[span.range()]).is_some() {
+                *kind = Some(BlockKind::Dateline);
+            }
+        }
         Article { text, stretches, kinds }
     }
 

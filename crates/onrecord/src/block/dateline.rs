@@ -28,7 +28,7 @@ pub(super) fn find(paragraph: &str) -> Option<Lead<'_>> {
         return None;
     }
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST_DATELINE)];
-    let mut lead = with_agency(head).or_else(|| without_agency(head))?;
+    let mut lead = with_agency(head).or_else(|| without_agency(head)).or_else(|| numbered(head))?;
     // `LONDON, UK – 9 June 2025 – `, `NEW YORK — (AP) — `
     while let Some((at, width)) = dash(&head[lead.width..]) {
         let part = head[lead.width..lead.width + at].trim();
@@ -45,6 +45,12 @@ pub(super) fn find(paragraph: &str) -> Option<Lead<'_>> {
     let rest = paragraph[lead.width..].trim_start();
     // A sentence follows, not the rest of one.
     (!rest.is_empty() && !rest.starts_with(char::is_lowercase)).then_some(lead)
+}
+
+/// The dateline that `line` is, with no text behind it: a place in capitals and a date. `HALDEN, Norway 1996-10-19`.
+/// Counter-examples: `ACME 2025-06-09` of a body a list knows, `BREAKING 2025-06-09`.
+pub(super) fn alone(line: &str) -> Option<Lead<'_>> {
+    numbered(line).filter(|lead| lead.width == line.len())
 }
 
 /// A place in capitals, an agency in brackets, or the punctuation of a dateline not far away.
@@ -117,6 +123,22 @@ fn without_agency(head: &str) -> Option<Lead<'_>> {
                 || !colon && region.is_some_and(listed))
     };
     settled.then_some(Lead { width: at + width, place, date, agency })
+}
+
+/// A place in capitals and a date in figures, as archives of wires put it: `HALDEN, Norway 1996-10-19 `.
+fn numbered(head: &str) -> Option<Lead<'_>> {
+    const DATE: usize = "1996-10-19".len();
+    let at = head.find(|c: char| c.is_ascii_digit())?;
+    let date = head.get(at..at + DATE).filter(|date| date.parse::<jiff::civil::Date>().is_ok())?;
+    let (place, _) = place_and_date(head[..at].strip_suffix(' ')?)?;
+    let ends = head[at + DATE..].is_empty() || head[at + DATE..].starts_with(' ');
+    let listed = is_listed(place, labelled(Label::Gpe));
+    (ends && is_capitals(place) && (listed || is_unlisted(place))).then_some(Lead {
+        width: at + DATE,
+        place,
+        date: Some(date),
+        agency: None,
+    })
 }
 
 /// `CHICAGO, June 9, 2025 /PRNewswire/ -- `, `MOSCOW, June 9. /TASS/. `, `AUSTIN, Texas / ACCESSWIRE / June 9, 2025 / `.

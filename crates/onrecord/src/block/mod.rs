@@ -27,7 +27,14 @@ pub(crate) fn find(draft: &mut Draft) {
     draft.blocks.reserve(stretches.len() + 1);
     for (&span, kind) in stretches.iter().zip(anatomy.kinds) {
         let kind = kind.unwrap_or(BlockKind::Paragraph);
-        let body = if kind == BlockKind::Paragraph { cut_dateline(draft, span) } else { span };
+        let body = match kind {
+            BlockKind::Paragraph => cut_dateline(draft, span),
+            BlockKind::Dateline => {
+                dateline::alone(&text[span.range()]).into_iter().for_each(|lead| state(&mut draft.metadata, lead));
+                span
+            }
+            _ => span,
+        };
         note(&mut draft.metadata, &text[span.range()], kind);
         draft.blocks.push(Block { span: body, kind });
     }
@@ -56,12 +63,18 @@ fn cut_dateline(draft: &mut Draft, span: Span) -> Span {
         return span;
     }
     draft.blocks.push(Block { span: Span::new(span.start, span.start + lead.width), kind: BlockKind::Dateline });
-    if first {
-        draft.metadata.agency = draft.metadata.agency.take().or_else(|| lead.agency.clone());
-        let (place, date) = (lead.place.to_owned(), lead.date.map(str::to_owned));
-        draft.metadata.dateline = (!place.is_empty()).then_some(Dateline { place, date, agency: lead.agency });
-    }
+    state(&mut draft.metadata, lead);
     body
+}
+
+/// The first dateline speaks for the article.
+fn state(metadata: &mut Metadata, lead: dateline::Lead) {
+    if metadata.dateline.is_some() {
+        return;
+    }
+    metadata.agency = metadata.agency.take().or_else(|| lead.agency.clone());
+    let (place, date) = (lead.place.to_owned(), lead.date.map(str::to_owned));
+    metadata.dateline = (!place.is_empty()).then_some(Dateline { place, date, agency: lead.agency });
 }
 
 /// Adds what one block says to the metadata. The first notice wins; contributors add up.

@@ -75,7 +75,8 @@ pub fn pieces() -> Result<Vec<Document>, String> {
 }
 
 fn of_gold(corpus: &str, gold: gold::Gold) -> Document {
-    let names = gold.mentions.iter().map(|m| (trimmed(&gold.text, m.span), labels(m.label))).filter(|(_, labels)| *labels > 0).collect();
+    let names =
+        gold.mentions.iter().map(|m| (trimmed(&gold.text, m.span), labels(m.label))).filter(|(_, labels)| *labels > 0).collect();
     Document { corpus: corpus.into(), text: gold.text, names, open: false }
 }
 

@@ -124,6 +124,12 @@ impl Cutter<'_> {
         if at > start && given(token) && given(&self.line.tokens[at - 1]) && !self.line.tokens[at - 1].is(word::TITLE) {
             return false;
         }
+        // `Osman Sheikh Example`; counter-example: `Osman, Sheikh Example`.
+        let own = |before: &Token| before.shape == Shape::Title && !before.is(union(&[word::TITLE, word::COMMON, FUNCTION]));
+        let middle = |at: usize| own(&self.line.tokens[at]) && (self.line.tokens[at].is(word::GIVEN) || !self.in_hit(at));
+        if at > start && token.is_one(words!["sheikh", "sheik", "shah"]) && middle(at - 1) {
+            return false;
+        }
         // `Earl Example`; counter-example: `Dean Ann Example`.
         if at == start && given(token) && token.is_one(words!["earl", "dean", "duke", "baron", "marshal"]) {
             return self.line.get(at + 1).is_some_and(|next| next.is(word::GIVEN));
@@ -249,25 +255,27 @@ impl Cutter<'_> {
         settled(tokens, label, self.out);
     }
 
-    /// A line where every word has a capital: ordinary words divide it.
+    /// A line where every word has a capital: ordinary words divide it, and a title leads only what stands right behind it.
     fn headline(&mut self, piece: Range<usize>, lead: Lead, role: bool) {
         let mut start = piece.start;
         let mut at = piece.start;
+        let lead_at = |start: usize| if start == piece.start { lead } else { Lead::None };
         while at < piece.end {
-            if let Some(hit) = self.hit_from(at) {
+            let token = &self.line.tokens[at];
+            // `HELD IN HALDEN`: no Indiana.
+            if let Some(hit) = self.hit_from(at).filter(|hit| hit.tokens.len() > 1 || !token.is(word::PREPOSITION)) {
                 at = hit.tokens.end;
                 continue;
             }
-            let token = &self.line.tokens[at];
             let head = at > start && token.is(word::ORG_HEAD | word::ORG_SUFFIX);
             let named = token.is(word::GIVEN) || token.is(word::SURNAME) && at > start;
             if token.is(FUNCTION) || token.is(word::COMMON) && !head && !named {
-                self.names(start..at, lead, role);
+                self.names(start..at, lead_at(start), role);
                 start = at + 1;
             }
             at += 1;
         }
-        self.names(start..piece.end, lead, role);
+        self.names(start..piece.end, lead_at(start), role);
     }
 
     /// Divides a stretch without titles into candidates.

@@ -249,9 +249,15 @@ impl Line<'_> {
         (self.joined(to) && (of || !self.tokens[to].is(word::PRONOUN))).then_some(to + 1)
     }
 
-    /// `Aurelio “Condor” Halden`: a given name, a nickname in marks, a surname. Counter-example: `Aurelio “just left”, Halden said`.
+    /// `Aurelio “Condor” Halden`: a given name, a nickname in marks, a surname. Counter-examples: `Aurelio “just left”, Halden said`,
+    /// `the Quarz “Condor” Halden`, where an article stands before it.
     fn joint_nickname(&self, at: usize) -> Option<usize> {
-        let given = self.tokens[at - 1].is(word::GIVEN) || at >= self.range.start + 2 && self.tokens[at - 2].is(word::GIVEN);
+        let before = &self.tokens[at - 1];
+        let own = before.shape == Shape::Title && !before.is(union(&[word::COMMON, word::TITLE, word::ORG_HEAD]));
+        let led = || self.before(at - 1).is_some_and(|token| token.is(word::DETERMINER));
+        let given = before.is(word::GIVEN)
+            || at >= self.range.start + 2 && self.tokens[at - 2].is(word::GIVEN)
+            || own && !self.opens(at - 1) && !led();
         let nick = (at + 1..at + 4).take_while(|t| self.get(*t).is_some_and(|t| t.shape.is_capital())).count();
         let close = at + 1 + nick;
         let closed = self.is_mark(close, words!["”", "\"", "’"]) && self.tokens[close].is_glued();
