@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, known_failure, rules_alone, with_model};
+use common::{Case, case, check, known_failure, with_model};
 
 /// `name: mention | mention` of every entity with more than one mention.
 fn shared(text: &str) -> Vec<String> {

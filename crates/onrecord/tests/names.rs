@@ -45,8 +45,12 @@ const PEOPLE: &[Case] = &[
         "The pilot Quarzolo \"The Gull\" Haldenisi left.",
         &["PERSON Quarzolo \"The Gull\" Haldenisi"],
     ),
-    case("marks around a word that follows an article", "They liked the Quarz “Condor” Halden.", &["ORG Quarz", "ORG Halden"]),
-    case("a form of address inside a name", "They met Quarzan Sheikh Haldeno there.", &["PERSON Quarzan Sheikh Haldeno"]),
+    with_model(
+        "marks around a word that follows an article",
+        "They liked the Quarz “Condor” Halden.",
+        &["ORG Quarz", "ORG Halden"],
+    ),
+    with_model("a form of address inside a name", "They met Quarzan Sheikh Haldeno there.", &["PERSON Quarzan Sheikh Haldeno"]),
     case(
         "the same before a name",
         "They met Sheikh Quarzan Haldeno and the Danish Sheikh Omar Quill.",
