@@ -298,7 +298,9 @@ impl Reader<'_, '_, '_> {
         let pronoun = at + 1 >= self.tokens.end
             || scene.is_word(at + 1, words![".", "?", "!"])
             || scene.is_word(at + 1, words![","]) && personal && scene.is_finite(at + 3);
-        if scene.is_word(at, words!["that"]) && pronoun {
+        // `would find that very hard`
+        let brief = frame.lemma == "find" && self.tokens.end < at + 6 && !scene.has_finite(at + 1..self.tokens.end);
+        if scene.is_word(at, words!["that"]) && (pronoun || brief) {
             frame.right = at + 1;
             return;
         }

@@ -70,7 +70,9 @@ impl Reader<'_, '_, '_> {
                     right.kind = QuoteKind::Mixed;
                     found.push(Content { kind: QuoteKind::Mixed, ..subject });
                 }
+                let next = self.joined(&right);
                 found.push(right);
+                found.extend(next);
             }
             (None, None) => {
                 self.around(found);
@@ -79,6 +81,20 @@ impl Reader<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// A second quotation that *and* joins to the first: `shouted “Go” and “Out with him”`. Counter-example: a word in marks, `said “no” and
+    /// “maybe” twice`.
+    fn joined(&self, first: &Content) -> Option<Content> {
+        let scene = self.scene;
+        let and = first.tokens.end;
+        let opens = first.kind == QuoteKind::Direct && scene.is_word(and, words!["and"]) && and + 1 < self.room.tokens.end;
+        let second = &scene.stretches[scene.opening(and + 1).filter(|_| opens)?];
+        (second.content.len() > 2).then(|| Content {
+            span: scene.span(&second.content),
+            kind: QuoteKind::Direct,
+            tokens: second.open..second.close,
+        })
     }
 
     /// The speaker's own `I think`, `what I say is`, inside a quotation is no attribution.
@@ -249,7 +265,8 @@ impl Reader<'_, '_, '_> {
             return self.marked(at).filter(|c| !thing || c.kind == QuoteKind::Direct && c.tokens.len() > 5 && !adjunct);
         }
         if frame.form == Form::Inverted || !self.opens_clause(at) {
-            return None;
+            // `declared it a “disaster”`
+            return if frame.lemma == "declare" { self.naming(at) } else { None };
         }
         self.clause(at)
     }
@@ -345,7 +362,7 @@ impl Reader<'_, '_, '_> {
             Form::Participle if self.is_aside() => self.aside_end(start),
             _ if self.frame.head == Some(Head::Relative) && self.is_parted() => self.aside_end(start),
             // `which he said was late, and others`
-            _ if self.in_relative() => self.comma_after(start),
+            _ if self.in_relative() || self.touches_noun() => self.comma_after(start),
             _ => clause::end(self.scene, self.frames, start, &self.room),
         };
         self.content(clause::trim(self.scene, start..end))

@@ -3,6 +3,7 @@
 use super::phrase::{ACCUSATION, Head, Phrase};
 use super::scene::{CLAUSAL, CUE, Scene};
 use super::tense::Tense;
+use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, FirstValues, phrase, union, word};
 use crate::token::{next_lead, words};
@@ -171,6 +172,10 @@ impl Reader<'_, '_, '_> {
         // `is reported to have said` is no passive of *said*.
         let own = (verb..at).rev().find(|t| self.scene.is_word(*t, words!["to"])).unwrap_or(verb);
         let be = (own..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
+        // `proof it has showing that`
+        if participle && !be && verb < at && self.scene.is_word(at - 1, words!["has", "have", "had"]) {
+            return None;
+        }
         let attached = if participle && !be {
             self.participle(&mut frame, verb)
         } else if asked {
@@ -223,6 +228,13 @@ impl Reader<'_, '_, '_> {
     fn is_noun(&self, at: usize, lemma: &str) -> bool {
         let scene = self.scene;
         let next = at + 1;
+        // `grant Odland states a say`
+        if scene.is_word(at, words!["states"])
+            && at > self.tokens.start
+            && scene.name_at(at - 1).is_some_and(|name| name.label == Label::Norp)
+        {
+            return true;
+        }
         // `denied reports that`
         if scene.is_word(at, ACCUSATION) && self.before.last().is_some_and(|denial| denial.cue.end <= at && at < denial.right) {
             return true;

@@ -22,7 +22,10 @@ impl Reader<'_, '_, '_> {
         let start = self.clause_start();
         let clausal = self.frame.classes.any(CLAUSAL)
             && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room) || self.described_source());
-        if !self.may_trail() || !clausal {
+        // `..., posted on the Internet`; `groups with demands`; `The station, Channel 10, showed the film`
+        let takes =
+            matches!(&*self.frame.lemma, "post" | "demand") || self.frame.lemma == "show" && self.frame.form == Form::Inverted;
+        if !self.may_trail() || !clausal || takes {
             return;
         }
         // `During the talks, Odland agreed to leave`: an infinitive is what it agreed.

@@ -4,10 +4,14 @@ use super::frame::{Form, Frame, Reader};
 use super::phrase::Head;
 use super::scene::CLAUSAL;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 
 /// Farthest the main clause of a participle that opens the sentence.
 const FARTHEST: usize = 60;
+
+/// What is written or shown and says something by itself.
+const DOCUMENT: &WordSet =
+    words!["note", "memo", "letter", "report", "statement", "message", "email", "leaflet", "remarks", "comments"];
 
 impl Reader<'_, '_, '_> {
     /// `adding that`, `saying`, `telling Leeds that`: after a comma the subject is shared; after a noun the noun is the source.
@@ -22,7 +26,13 @@ impl Reader<'_, '_, '_> {
                 return true;
             }
             // `quotes Rook as saying`.
-            let quoted = scene.phrase_before(verb - 1, self.tokens.start).filter(|p| p.head.speaks() && p.head != Head::Relative);
+            let parted = scene.is_word(verb - 2, words![","]);
+            let before = if parted {
+                scene.subject_across(verb - 1, self.tokens.start)
+            } else {
+                scene.phrase_before(verb - 1, self.tokens.start)
+            };
+            let quoted = before.filter(|p| p.head.speaks() && p.head != Head::Relative);
             // `Rook was quoted by the Post as saying`
             let agent = quoted.as_ref().map(|p| p.extent.start).filter(|start| {
                 *start > self.tokens.start + 2
@@ -55,12 +65,17 @@ impl Reader<'_, '_, '_> {
                 || scene.is_when(verb - 1);
             if !shared {
                 // The source of a form like `was quoted as saying` stands before its verb group.
-                return match scene.phrase_before(verb, self.tokens.start) {
+                // `gave officials a note saying`: a document speaks for itself.
+                let document = scene.is_word(verb - 1, DOCUMENT);
+                let subject = if document {
+                    scene.simple_before(verb, self.tokens.start)
+                } else {
+                    scene.phrase_before(verb, self.tokens.start)
+                };
+                return match subject {
                     Some(subject)
                         if subject.head.speaks() && subject.head != Head::Relative
-                            || subject.head == Head::Noun
-                                && (scene.opening(frame.cue.end).is_some()
-                                    || scene.is_word(verb - 1, words!["note", "memo", "remarks", "comments"])) =>
+                            || subject.head == Head::Noun && (scene.opening(frame.cue.end).is_some() || document) =>
                     {
                         frame.source = Some(subject.source);
                         frame.head = Some(subject.head);

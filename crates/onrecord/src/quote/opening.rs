@@ -113,6 +113,32 @@ const NOUN_OR_VERB: &WordSet = words![
     "moves", "need", "offers", "plans", "risks", "shares", "stay", "support", "talks", "targets", "use", "work", "works"
 ];
 
+/// Past forms that describe no noun: `showed prices increased in`.
+const NO_PARTICIPLE: &WordSet = words![
+    "arrived",
+    "climbed",
+    "collapsed",
+    "continued",
+    "crashed",
+    "declined",
+    "decreased",
+    "died",
+    "disappeared",
+    "dropped",
+    "failed",
+    "happened",
+    "improved",
+    "increased",
+    "jumped",
+    "moved",
+    "occurred",
+    "plunged",
+    "remained",
+    "slipped",
+    "slowed",
+    "surged",
+    "tumbled"
+];
 /// Longest subject of what is wished.
 const LONGEST_SUBJECT: usize = 12;
 /// How far behind a subject its verb may stand, past what describes it.
@@ -146,7 +172,8 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
-            return question && !self.negated();
+            // `I asked why, and left`
+            return question && !self.negated() && scene.shape(at + 1) != Shape::Mark;
         }
         if question && self.negated() || frame.classes.any(word::CUE_THAT) && !self.plain_clause(at) {
             return false;
@@ -185,7 +212,7 @@ impl Reader<'_, '_, '_> {
             let before = frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
             let thing =
                 before.is_some_and(|t| scene.is_word(t, words!["anything", "everything", "something", "nothing", "whatever"]));
-            return frame.classes.any(word::CUE_SAY) && !thing || self.in_relative();
+            return (frame.classes.any(word::CUE_SAY) || self.touches_noun()) && !thing || self.in_relative();
         }
         let end = clause::end(scene, self.frames, at, &self.room);
         if frame.classes.any(word::CUE_SAY) {
@@ -247,6 +274,7 @@ impl Reader<'_, '_, '_> {
         if !scene.is_finite(at)
             || scene.draft.tokens[at - 1].word.value(word::CONJUNCTION) == Some("c")
             || scene.shape(at - 1) == Shape::Number
+            || scene.is_word(at - 1, words!["to"])
             || scene.is(at - 1, word::PREPOSITION) && scene.ends_with(at, "ed")
             || scene.is(at - 1, word::DETERMINER) && !scene.is(at - 1, word::PRONOUN)
             || scene.is_word(at, words!["be", "been", "being", "having"])
@@ -256,7 +284,7 @@ impl Reader<'_, '_, '_> {
         let thing = takes_things(&self.frame.lemma) && self.frame.addressee.is_none();
         // `announced Halden plans to`
         let noun = scene.is_word(at, NOUN_OR_VERB) && !(scene.name_at(at - 1).is_some() && scene.is_word(at + 1, words!["to"]));
-        let participle = thing && (scene.ends_with(at, "ed") || noun)
+        let participle = thing && (scene.ends_with(at, "ed") && !scene.is_word(at, NO_PARTICIPLE) || noun)
             || scene.is_word(at, words!["held", "made", "left", "found", "sent", "built", "put"]);
         let bare = scene.is(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION]))
             || scene.shape(at + 1) == Shape::Mark
@@ -293,10 +321,17 @@ impl Reader<'_, '_, '_> {
     pub fn plain_clause(&self, at: usize) -> bool {
         let scene = self.scene;
         let opens = scene.is(at, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(at).is_some();
-        let stop = self.room.tokens.end.min(at + 10);
-        let verb = (at + 1..stop).find(|t| {
+        let mut from = at + 1;
+        // `ruled the dam, which is old, was`
+        let comma = (at + 1..self.room.tokens.end.min(at + 6)).find(|t| scene.is_word(*t, words![","]));
+        if let Some(comma) = comma.filter(|comma| scene.is(comma + 1, word::RELATIVE)) {
+            let close = (comma + 2..self.room.tokens.end.min(comma + ASIDE_WITHIN)).find(|t| scene.is_word(*t, words![","]));
+            from = close.map_or(from, |close| close + 1);
+        }
+        let stop = self.room.tokens.end.min(from + 9);
+        let verb = (from..stop).find(|t| {
             scene.is(*t, union(&[word::AUXILIARY, word::RELATIVE, word::CONJUNCTION]))
-                || scene.is_word(*t, words![",", ":", "that", "to", "-"])
+                || scene.is_word(*t, words![",", ":", "that", "to", "-", "he", "she", "they", "it"])
         });
         // `ruled he tried to flee`
         if scene.is_word(at, words!["he", "she", "they"]) && scene.is_finite(at + 1) {
@@ -351,6 +386,15 @@ impl Reader<'_, '_, '_> {
         let before = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
         let relative = before.is_some_and(|t| self.scene.is_word(t, words!["which", "who", "that", "whom"]));
         relative && self.frame.that.is_none() && self.frame.form == Form::Finite && self.scene.is_finite(self.frame.right)
+    }
+
+    /// A relative clause without its pronoun: `a leak they hope will stop`.
+    pub fn touches_noun(&self) -> bool {
+        let scene = self.scene;
+        let noun = |t: usize| scene.shape(t) == Shape::Lower && !scene.is_edge(t) && !scene.is_finite(t) && !scene.is_adverb(t);
+        let left = self.frame.left;
+        let pronoun = self.frame.head == Some(Head::Pronoun) && self.frame.that.is_none();
+        pronoun && left > self.room.tokens.start && noun(left - 1) && scene.is(self.frame.right, word::AUXILIARY)
     }
 
     /// `did not say how many`: nothing is reported.

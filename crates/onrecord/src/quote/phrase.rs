@@ -134,6 +134,15 @@ impl Scene<'_, '_> {
             let left = self.before(start - 1, floor, 4).filter(|left| left.head == Head::Speaker && depth < 4);
             return left.map_or(own.clone(), |left| Phrase { extent: left.extent.start..own.extent.end, ..left });
         }
+        // `Rook, from Leeds said`, `Rook, for the port, said`
+        if start > floor + 3
+            && self.is_word(start - 1, HANGING)
+            && self.is_word(start - 2, words![","])
+            && self.name_at(start - 3).is_some_and(|name| name.label == Label::Person)
+            && let Some(person) = self.before(start - 2, floor, 4)
+        {
+            return Phrase { extent: person.extent.start..own.extent.end, ..person };
+        }
         if depth < 4
             && start > floor + 1
             && own.head != Head::Pronoun
@@ -201,7 +210,7 @@ impl Scene<'_, '_> {
     }
 
     /// One noun phrase without its prepositions.
-    fn simple_before(&self, end: usize, floor: usize) -> Option<Phrase> {
+    pub fn simple_before(&self, end: usize, floor: usize) -> Option<Phrase> {
         let last = end - 1;
         if let Some(name) = self.name_at(last) {
             if name.tokens.end != end && !self.is_word(last, words!["."]) {
@@ -287,6 +296,21 @@ impl Scene<'_, '_> {
                 && let Some(article) = self.dated_noun(t, floor)
             {
                 return article;
+            }
+            // `Monday's report`
+            if self.is_when(t)
+                && start < end
+                && self.is_word(start, words!["'s"])
+                && let Some(day) = self.mention_at(t)
+            {
+                return day.tokens.start.max(floor);
+            }
+            // `The embassy gave officials a note`: a verb.
+            let subject = || {
+                t > floor && (self.is(t - 1, SPEAKING_NOUN) || self.name_at(t - 1).is_some_and(|name| name.label != Label::Norp))
+            };
+            if start < end && self.is_finite(t) && !self.is(t, word::AUXILIARY) && self.ends_with(t, "ed") && subject() {
+                break;
             }
             if self.name_at(t).is_none() && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t))) {
                 break;

@@ -203,6 +203,8 @@ impl Reader<'_, '_, '_> {
         }
         if scene.is_word(subject.source.start, words!["nobody"])
             || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"])
+            || scene.is_word(subject.source.start, words!["one"])
+                && scene.is_word(subject.source.start.saturating_sub(1), words!["no"])
         {
             return false;
         }
