@@ -164,6 +164,12 @@ const ENDS: &[Case] = &[
         &["indirect|the dam would harm the town and cut its trade"],
     ),
     case("though he would not say", "Rook said the dam was sound, though he would not say why.", &["indirect|the dam was sound"]),
+    case("but she gave no details", "Rook said the dam leaks, but she gave no details.", &["indirect|the dam leaks"]),
+    case(
+        "but she declined",
+        "Rook said Berg asked her in, but she declined because it was late.",
+        &["indirect|Berg asked her in, but she declined because it was late"],
+    ),
 ];
 
 #[test]

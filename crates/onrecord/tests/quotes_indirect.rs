@@ -354,6 +354,13 @@ const SOURCES: &[Case] = &[
     ),
     case("a quotation and a word", "Fans shouted “Halden out” and “boo” in the rain.", &["Fans: Halden out"]),
     case("no one", "No one should believe that the dam is safe.", &[]),
+    case(
+        "a relative clause with one comma",
+        "Halden Papers Ltd., which owns the Post says it is late.",
+        &["Halden Papers Ltd.: it is late"],
+    ),
+    case("rejected that demand", "Norland has rejected that demand, saying the dam leaks.", &["Norland: the dam leaks"]),
+    case("a move of a people’s", "Berg left in a move Norwegians say harms trade.", &["Norwegians: harms trade"]),
 ];
 
 const NAMED: &[Case] = &[

@@ -188,6 +188,22 @@ const OPENERS: &[Case] = &[
     case("states of a people", "A vote on whether to grant Bolivian states a say failed in May.", &[]),
     case("declared it a disaster", "Rook declared the flood a “national shame.”", &["mixed|the flood a “national shame.”"]),
     case("declared that", "Rook declared the dam was a “national shame.”", &["mixed|the dam was a “national shame.”"]),
+    case("an aside before a quotation", "Rook said, referring to the dam, “We must shut it.”", &["direct|We must shut it."]),
+    case("an aside and no quotation", "Rook said, referring to the dam, nothing new.", &[]),
+    case("a note and a comma", "The port said in a note, the ferry is late.", &["indirect|the ferry is late"]),
+    case(
+        "an adverb of what is said",
+        "Rook says recently gathered data could lead to talks.",
+        &["indirect|recently gathered data could lead to talks"],
+    ),
+    case("an adjective in marks", "Norland passed a bill on a “free and open” state - words seen as new.", &[]),
+    case("a film of rebels", "Rook aired a film purportedly showing the men burning boats they had seized near Halden.", &[]),
+    case(
+        "a noun, a day and the cue",
+        "Figures published Friday show the price rose in May.",
+        &["indirect|the price rose in May"],
+    ),
+    case("denied reports people", "The mayor is denying reports officials have left.", &["indirect|officials have left"]),
 ];
 
 #[test]

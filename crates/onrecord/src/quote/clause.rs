@@ -304,6 +304,12 @@ fn later(scene: &Scene, at: usize) -> bool {
 
 /// `..., but did not elaborate`, `but gave no details`. Counter-example: `but did not want to leave`, which is said.
 pub(super) fn withholds(scene: &Scene, at: usize) -> bool {
+    let subject = scene.is_word(at, words!["he", "she", "they", "it"]);
+    let at = at + usize::from(subject);
+    // `but he declined because he was ill`
+    if subject && scene.is_word(at, words!["declined", "refused", "stopped"]) && !scene.is_word(at + 1, words!["to", "short"]) {
+        return false;
+    }
     if scene.is_word(at, words!["declined", "refused", "gave", "offered", "provided", "stopped"]) {
         return true;
     }

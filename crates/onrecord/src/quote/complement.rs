@@ -105,7 +105,8 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let that = scene.is_word(end, words!["that"]) && !scene.is_finite(end + 1);
-        if that || scene.is_word(end, words!["the", "he", "she", "it", "they", "there"]) && self.clause_ahead(end) {
+        let plural = scene.is(end, SPEAKING_NOUN) && scene.ends_with(end, "s") && scene.is(end + 1, word::AUXILIARY);
+        if that || plural || scene.is_word(end, words!["the", "he", "she", "it", "they", "there"]) && self.clause_ahead(end) {
             frame.right = end;
         }
     }
@@ -161,6 +162,11 @@ impl Reader<'_, '_, '_> {
         }
         if next >= self.tokens.end || scene.is_word(next, words!["that", ",", ":", "."]) || scene.opening(next).is_some() {
             return true;
+        }
+        // `says newly gathered data`
+        let part = scene.ends_with(next, "ed") && scene.shape(next + 1) == Shape::Lower;
+        if part && !scene.is(next + 1, word::DETERMINER | word::PRONOUN | word::PREPOSITION) {
+            return false;
         }
         let degree = scene.is_word(at, DEGREE);
         // `said only about half of them`
@@ -229,7 +235,7 @@ impl Reader<'_, '_, '_> {
             object.extent.end = close.filter(|close| self.content_follows(close + 1)).map_or(end, |close| close + 1);
         } else if scene.is_word(end, words!["and"])
             && let Some(second) = scene.phrase_after(end + 1, self.tokens.end)
-            && self.content_follows(second.extent.end)
+            && (self.content_follows(second.extent.end) || self.dated_that(second.extent.end))
         {
             object.extent.end = second.extent.end;
             object.source.end = second.source.end;
@@ -237,6 +243,13 @@ impl Reader<'_, '_, '_> {
             object.extent.end = scene.stretches[show].close;
             object.source.end = super::clause::trim(scene, scene.stretches[show].content.clone()).end;
         }
+    }
+
+    /// `on Monday that`.
+    fn dated_that(&self, at: usize) -> bool {
+        let day = at + usize::from(self.scene.is_word(at, words!["on", "late", "early"]));
+        let mention = self.scene.mention_at(day).filter(|_| self.scene.is_when(day));
+        mention.is_some_and(|mention| self.scene.is_word(mention.tokens.end, words!["that"]))
     }
 
     /// End of an object that goes on to the *that* of `told`: `told the official Odland news agency that`; or to a medium's noun before a
@@ -389,6 +402,15 @@ impl Reader<'_, '_, '_> {
                 return;
             }
             let text = scene.text(t);
+            // `in connection with that request`
+            if scene.is_word(t, words!["that"])
+                && t > at + 1
+                && scene.is(t - 1, word::PREPOSITION)
+                && scene.shape(t + 1) == Shape::Lower
+                && scene.is_word(t + 2, words![","])
+            {
+                continue;
+            }
             // `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before
             if scene.is_word(t, words!["that"]) && (t == at + 1 || scene.is_word(t - 1, words!["and", "or", "but"])) {
                 return;

@@ -39,6 +39,9 @@ const CONNECTIVE: &WordSet = words![
     "again"
 ];
 
+/// Longest aside between an attribution and a quotation.
+const LONGEST_ASIDE: usize = 12;
+
 /// Adds the contents of the frame at `index`, in text order, to `found`, which is empty.
 pub(super) fn of_frame(scene: &Scene, frames: &Frames, index: usize, found: &mut Vec<Content>) {
     let frame = &frames.list[index];
@@ -177,6 +180,17 @@ impl Reader<'_, '_, '_> {
         matches!(before, ":" | "." | "?" | "!") || scene.closing(open).is_some()
     }
 
+    /// The mark that opens behind an aside which a comma before `at` parts from the attribution: `said, referring to the dam, “B”`.
+    fn marks_behind_aside(&self, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        if !scene.is_word(at.checked_sub(1)?, words![","]) || scene.opening(at).is_some() {
+            return None;
+        }
+        let stop = self.room.tokens.end.min(at + LONGEST_ASIDE);
+        let comma = (at..stop).find(|t| scene.is_word(*t, words![",", ";", ":"]) || scene.is_finite(*t))?;
+        (scene.is_word(comma, words![","]) && scene.opening(comma + 1).is_some()).then_some(comma + 1)
+    }
+
     /// After a quotation only another quotation (`“A,” he said, “B”`) or an explicit *that* goes on.
     fn right_of_quotation(&self) -> Option<Content> {
         let scene = self.scene;
@@ -185,14 +199,8 @@ impl Reader<'_, '_, '_> {
             at += 1;
         }
         // `“A,” she said, her voice rising, “B”`
-        let stop = self.room.tokens.end.min(at + 12);
-        if scene.is_word(at.saturating_sub(1), words![","])
-            && scene.opening(at).is_none()
-            && let Some(comma) = (at..stop).find(|t| scene.is_word(*t, words![",", ";", ":"]) || scene.is_finite(*t))
-            && scene.is_word(comma, words![","])
-            && scene.opening(comma + 1).is_some()
-        {
-            at = comma + 1;
+        if let Some(marks) = self.marks_behind_aside(at) {
+            at = marks;
         }
         // `“A,” he said, and “B.”`
         if scene.is_word(at, words!["and", "but"]) && scene.opening(at + 1).is_some() {
@@ -227,12 +235,16 @@ impl Reader<'_, '_, '_> {
             ":" if at + 1 == self.room.tokens.end => return self.marked(at + 1).or_else(|| unmarked::block_after(scene, frame)),
             ":" => return self.marked(at + 1).or_else(|| self.clause(at + 1)),
             "," if scene.opening(at + 1).is_some() => return self.marked(at + 1),
+            "," if self.marks_behind_aside(at + 1).is_some() => {
+                return self.marks_behind_aside(at + 1).and_then(|marks| self.marked(marks));
+            }
             // `As Rook told the panel, CLAUSE`.
             "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, words!["as"]) => {
                 return self.clause(at + 1);
             }
-            // `said Tuesday, the bridge was closed`.
-            "," if scene.is_when(at - 1)
+            // `said Tuesday, the bridge was closed`; `said in a note, the bridge was closed`.
+            "," if at > frame.cue.end
+                && !scene.is_word(at - 1, words!["that"])
                 && frame.form == Form::Finite
                 && frame.classes.any(word::CUE_SAY | word::CUE_TELL)
                 && self.starts_clause(at + 1) =>

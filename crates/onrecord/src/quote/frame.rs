@@ -228,6 +228,14 @@ impl Reader<'_, '_, '_> {
     fn is_noun(&self, at: usize, lemma: &str) -> bool {
         let scene = self.scene;
         let next = at + 1;
+        // `a “free and open” state`
+        let marked = || {
+            let open = scene.closing(at).map(|s| scene.stretches[s].open).filter(|open| *open > self.tokens.start);
+            open.is_some_and(|open| scene.is_word(open - 1, words!["a", "an", "the"]))
+        };
+        if scene.text(at).eq_ignore_ascii_case(lemma) && marked() {
+            return true;
+        }
         // `grant Odland states a say`
         if scene.is_word(at, words!["states"])
             && at > self.tokens.start
@@ -240,7 +248,9 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         // `which he claims is late`
-        if at > self.tokens.start && scene.is_word(at - 1, words!["he", "she", "it", "they", "i", "we"]) {
+        let relative =
+            || (self.tokens.start.max(at.saturating_sub(4))..at).any(|t| scene.is_word(t, words!["which", "who", "what"]));
+        if at > self.tokens.start && scene.is_word(at - 1, words!["he", "she", "it", "they", "i", "we"]) || relative() {
             return false;
         }
         if scene.shape(next) != Shape::Lower || scene.is(at, word::CUE_SAY) {

@@ -134,6 +134,7 @@ const NO_PARTICIPLE: &WordSet = words![
     "occurred",
     "plunged",
     "remained",
+    "resigned",
     "slipped",
     "slowed",
     "surged",
@@ -245,14 +246,21 @@ impl Reader<'_, '_, '_> {
             })
             .unwrap_or(end.min(at + 30));
         let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);
-        pronoun || (at + 1..stop).any(|t| self.predicates(t)) || self.described(at, stop, end)
+        // `two rebels they had killed`
+        let contact = |t: usize| {
+            let noun = scene.shape(t - 1) == Shape::Lower && !scene.is_edge(t - 1);
+            t > at + 1 && noun && scene.is_word(t, words!["he", "she", "they", "we"])
+        };
+        let verb = |t: usize| self.predicates(t) && !contact(t - 1) && !(contact(t - 2) && scene.is(t - 1, word::AUXILIARY));
+        pronoun || (at + 1..stop).any(verb) || self.described(at, stop, end)
     }
 
     /// What describes the subject, up to `stop` and on, parts it from its verb: `fears Rook, who has left, could sue`; `hopes those who
     /// wrote the notes will see`. Counter-example: `noted the envoy, who had left`.
     fn described(&self, at: usize, stop: usize, end: usize) -> bool {
         let scene = self.scene;
-        let subject = scene.is(at, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(at).is_some();
+        let subject =
+            scene.is(at, union(&[word::DETERMINER, word::PRONOUN, word::PRONOUN_OBLIQUE])) || scene.name_at(at).is_some();
         let limit = end.min(stop + ASIDE_WITHIN);
         if !subject || stop < at + 1 || stop >= limit {
             return false;

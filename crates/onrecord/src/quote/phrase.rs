@@ -323,7 +323,7 @@ impl Scene<'_, '_> {
                 break;
             }
             // `was hard that Rook would say so`: *that* goes with no name.
-            if start == end && self.is_word(t, words!["that"]) && self.name_at(start).is_some() {
+            if self.is_word(t, words!["that"]) && self.name_at(start).is_some() {
                 break;
             }
             // `warned that city officials said`: *that* goes with no plural.

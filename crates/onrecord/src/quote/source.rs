@@ -106,7 +106,9 @@ impl Reader<'_, '_, '_> {
         if verb + 1 >= subject.extent.end || !finite {
             return None;
         }
-        let noun = scene.phrase_before(start, floor)?;
+        // `Halden Papers, which owns the Post says`
+        let parted = object && scene.is_word(start - 1, words![","]) && start > floor + 1;
+        let noun = scene.phrase_before(start - usize::from(parted), floor)?;
         let speaks = matches!(noun.head, Head::Speaker | Head::Name(Label::Org));
         speaks.then_some(Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
     }
@@ -179,6 +181,10 @@ impl Reader<'_, '_, '_> {
         if hung && scene.ends_with(at, "ed") && scene.is(at + 1, word::PREPOSITION) {
             return false;
         }
+        // `rejected that demand, saying`
+        if subject.head == Head::Relative && self.is_base(frame, at) && scene.is_word(frame.cue.end, words![",", ".", ";"]) {
+            return false;
+        }
         // `Let's just say`.
         if scene.is_word(subject.source.start, words!["let"]) {
             return false;
@@ -196,6 +202,7 @@ impl Reader<'_, '_, '_> {
         let between = subject.extent.end == subject.source.end + 1
             && subject.head == Head::Speaker
             && !scene.is(subject.source.end, word::PREPOSITION)
+            && !scene.is_when(subject.extent.end)
             && !frame.classes.any(word::CUE_SAY);
         // `the warning raised questions`: a noun too.
         if between && !scene.is(at, word::CUE_SAY) && scene.ends_with(at, "s") {
@@ -221,6 +228,11 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         let subject = self.coordinated(subject, frame);
+        // `a move Odlanders say`: two phrases
+        let apart = subject.head == Head::Name(Label::Norp)
+            && scene.is_word(subject.extent.start, words!["a", "an"])
+            && self.plural(&subject);
+        let subject = if apart { Phrase { extent: subject.source.clone(), ..subject } } else { subject };
         frame.left = subject.extent.start;
         frame.source = Some(subject.source);
         frame.head = Some(subject.head);
@@ -334,7 +346,9 @@ impl Reader<'_, '_, '_> {
     /// What stands at `at` opens a clause: *that* with its verb, a pronoun, or an article or a name with a verb soon after.
     pub fn clause_ahead(&self, at: usize) -> bool {
         let scene = self.scene;
-        let opens = scene.is(at, word::DETERMINER) || scene.name_at(at).is_some() || scene.is_word(at, words!["there"]);
+        let opens = scene.is(at, word::DETERMINER)
+            || scene.name_at(at).is_some()
+            || scene.is_word(at, words!["there", "his", "her", "its", "their", "our", "my"]);
         scene.is_word(at, words!["that", "he", "she", "they", "it", "we", "i"])
             || opens && scene.has_finite(at + 1..self.tokens.end.min(at + 12))
     }
@@ -380,7 +394,7 @@ impl Reader<'_, '_, '_> {
             Head::Relative => true,
             Head::Name(label) => {
                 let one = scene.is_word(subject.extent.start, words!["a", "an"]);
-                (label == Label::Norp || label == Label::Org) && !one
+                label == Label::Norp && (!one || scene.ends_with(last, "s")) || label == Label::Org && !one
             }
             Head::Speaker | Head::Noun => {
                 scene.ends_with(last, "s")
