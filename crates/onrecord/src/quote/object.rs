@@ -94,7 +94,12 @@ impl Reader<'_, '_, '_> {
         } else if self.frame.lemma == "accuse" || part {
             self.comma_after(stretch.close)
         } else if what {
-            self.described_end(stretch.close)
+            // `calls “cow English” on the line`: a term.
+            if before.is_empty() && scene.is_word(stretch.close, words!["on"]) {
+                stretch.close
+            } else {
+                self.described_end(stretch.close)
+            }
         } else {
             self.named_end(stretch.close)
         };
