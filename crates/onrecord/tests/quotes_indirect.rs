@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, known_failure, with_model};
+use common::{Case, case, check, with_model};
 use onrecord::Analyzer;
 
 /// `kind|content` of every quote.
