@@ -31,148 +31,6 @@ pub(super) fn is_address(form: &str) -> bool {
     ADDRESS.contains(&form)
 }
 
-/// Ranks and religious titles that are titles of their own behind a role: `Defense Minister` | `General` Ann Example.
-const RANK: &WordSet = words![
-    "general",
-    "sheikh",
-    "sheik",
-    "mullah",
-    "ayatollah",
-    "imam",
-    "colonel",
-    "col",
-    "gen",
-    "major",
-    "maj",
-    "captain",
-    "capt",
-    "lieutenant",
-    "lt",
-    "admiral",
-    "adm",
-    "brigadier",
-    "prince",
-    "princess",
-    "cardinal",
-    "sergeant",
-    "sgt"
-];
-
-/// Words that a rank goes with: `Attorney General`, `Lieutenant Colonel`, `Crown Prince`.
-const BEFORE_RANK: &WordSet = words![
-    "attorney",
-    "secretary",
-    "surgeon",
-    "inspector",
-    "consul",
-    "director",
-    "governor",
-    "advocate",
-    "comptroller",
-    "auditor",
-    "solicitor",
-    "postmaster",
-    "quartermaster",
-    "adjutant",
-    "procurator",
-    "prosecutor",
-    "agent",
-    "registrar",
-    "commissary",
-    "lieutenant",
-    "lt",
-    "major",
-    "maj",
-    "brigadier",
-    "brig",
-    "sergeant",
-    "staff",
-    "colonel",
-    "col",
-    "admiral",
-    "master",
-    "crown",
-    "rear",
-    "vice",
-    "deputy",
-    "assistant",
-    "acting",
-    "former",
-    "retired",
-    "flight",
-    "group",
-    "first",
-    "second",
-    "grand"
-];
-
-/// Roles of a place or house, whose name follows *of*.
-const SEAT: &WordSet = words![
-    "mayor",
-    "governor",
-    "president",
-    "king",
-    "queen",
-    "prince",
-    "princess",
-    "duke",
-    "duchess",
-    "bishop",
-    "archbishop",
-    "head",
-    "chief",
-    "chair",
-    "chairman",
-    "chairwoman",
-    "director",
-    "owner",
-    "manager",
-    "coach",
-    "captain",
-    "minister",
-    "leader",
-    "emir",
-    "sultan",
-    "earl",
-    "dean",
-    "abbot",
-    "founder"
-];
-
-/// Who act for a person.
-const AGENT: &WordSet = words![
-    "lawyer",
-    "attorney",
-    "barrister",
-    "solicitor",
-    "counsel",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "agent",
-    "publicist",
-    "representative",
-    "manager"
-];
-
-/// Roles whose field follows *in*: `a lecturer in law`.
-const SCHOLAR: &WordSet = words![
-    "professor",
-    "lecturer",
-    "researcher",
-    "scientist",
-    "specialist",
-    "expert",
-    "fellow",
-    "instructor",
-    "teacher",
-    "scholar",
-    "reader",
-    "tutor",
-    "consultant",
-    "chair"
-];
-
 /// How far a role's words may reach to the left of its head.
 pub(super) struct Reach {
     pub head: usize,
@@ -190,8 +48,8 @@ impl Scene<'_> {
         let Some(token) = self.get(at) else { return false };
         is_address(token.text(self.draft.text))
             || token.shape == Shape::Title
-                && token.is_one(RANK)
-                && self.before(at).is_some_and(|t| t.shape.is_word() && !t.is_one(BEFORE_RANK))
+                && token.is(word::RANK)
+                && self.before(at).is_some_and(|t| t.shape.is_word() && !t.is(word::RANK_PARTNER))
     }
 
     /// `his sister`, who is no `Sister`.
@@ -332,13 +190,13 @@ impl Scene<'_> {
         let mut to = end;
         while to - end < LONGEST {
             let preposition = self.word(to);
-            let field = preposition == "in" && self.draft.tokens[end - 1].is_one(SCHOLAR);
+            let field = preposition == "in" && self.draft.tokens[end - 1].is(word::SCHOLAR);
             let free = matches!(preposition, "of" | "for") || field;
             if !free && !matches!(preposition, "at" | "with" | "in" | "to" | "from") {
                 break;
             }
-            let seat = preposition == "of" && self.draft.tokens[end - 1].is_one(SEAT);
-            let agent = preposition == "for" && self.draft.tokens[end - 1].is_one(AGENT);
+            let seat = preposition == "of" && self.draft.tokens[end - 1].is(word::SEAT);
+            let agent = preposition == "for" && self.draft.tokens[end - 1].is(word::AGENT);
             let named = || self.seat(to + 1).filter(|_| seat).or_else(|| self.client(to + 1).filter(|_| agent));
             let Some(next) = self.object(to + 1, free).or_else(named) else { break };
             to = next;
