@@ -138,6 +138,16 @@ const SPEAKERS: &[Case] = &[
     ),
     case("a maker", "Marlow Ltd left. The steelmaker said the road was closed.", &["Marlow Ltd"]),
     case(
+        "a German is no man",
+        "German minister Zendra Quill met Paul Berg there. She said the road was closed.",
+        &["Zendra Quill"],
+    ),
+    case(
+        "an actress before her name",
+        "They saw the actress Zendra Brannel and Paul Quill there. She said the road was closed.",
+        &["Zendra Brannel"],
+    ),
+    case(
         "gender by pronoun",
         "Zendra Brannel left, as she was late. Paul Quill stayed. She said the road was closed.",
         &["Zendra Brannel"],
@@ -218,6 +228,11 @@ const SPEAKERS: &[Case] = &[
         "another one's spokesman",
         "Mary Rook left. Rook's spokesman said it was late. A spokesman, Paul Berg, said it was not.",
         &["Rook's spokesman", "Paul Berg"],
+    ),
+    case(
+        "another one's attorney",
+        "Mary Rook left. Rook's attorney said it was late. An attorney, Paul Berg, said it was not.",
+        &["Rook's attorney", "Paul Berg"],
     ),
     case(
         "what another one said of the mayor",

@@ -204,6 +204,11 @@ const ROLES: &[Case] = &[
     case("a possessor between", "Robert Lee, Halloran's lawyer, left.", &["Robert Lee: lawyer"]),
     known_failure("a possessor that is an ordinary word too", "Robert Lee, Quill's lawyer, left.", &["Robert Lee: lawyer"]),
     case("a client", "A lawyer for Ann Quill, Robert Lee, said it was late.", &["Robert Lee: lawyer for Ann Quill"]),
+    case(
+        "whom an adviser is for",
+        "An adviser for Ann Quill, Robert Lee, said it was late.",
+        &["Robert Lee: adviser for Ann Quill"],
+    ),
     case("words in someone's mouth", "“Marlow is family,” the minister told reporters.", &[]),
     case("a title by the surname", "Ann Quill spoke. Then Sen. Quill left.", &["Ann Quill: Sen."]),
 ];

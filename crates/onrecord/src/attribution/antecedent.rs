@@ -1,6 +1,6 @@
 //! Whom a pronoun or a description means: the most salient of those spoken of before that agrees with it.
 
-use super::noun::{self, Noun};
+use super::noun::{self, Kind, Noun};
 use super::{Pass, Verdict};
 use crate::draft::{Draft, Gender, Said};
 use crate::key::Shape;
@@ -264,7 +264,7 @@ impl Salience {
         if named.is_some() {
             return named;
         }
-        let kind = noun::kind(draft, head)?;
+        let kind = Kind::of_noun(draft, head)?;
         self.forget_weighed();
         // `In a letter to Odland Bank the company said`: another one is meant.
         let here = sentence_at(draft, at);

@@ -1,9 +1,10 @@
 //! What an unnamed source is, by its head noun: one person, people, a body; and which bodies a noun may mean.
 
 use crate::draft::{Draft, Gender};
-use crate::key::Shape;
-use crate::lexicon::{name, word};
-use crate::token::{WordSet, words};
+use crate::entity::gender_of_noun;
+use crate::key::{Shape, hash_key};
+use crate::lexicon::{self, Word, name, word};
+use crate::token::words;
 use crate::{Label, Span};
 use std::ops::Range;
 
@@ -47,22 +48,11 @@ pub(super) fn of(draft: &Draft, source: Span) -> Noun {
     } else if token.is_one(words!["crowd", "audience", "couple", "family"]) {
         Noun::Body
     } else if token.is(word::TITLE | word::PERSON_NOUN) {
-        Noun::Person(gender(text))
+        Noun::Person(gender_of_noun(draft, token))
     } else if token.is(word::GROUP_NOUN) {
         Noun::Body
     } else {
         Noun::None
-    }
-}
-
-/// What the noun says: `spokeswoman`, `chairman`. Counter-example: `spokesperson`.
-fn gender(noun: &str) -> Gender {
-    match noun {
-        _ if noun.ends_with("woman") => Gender::Female,
-        _ if noun.ends_with("man") => Gender::Male,
-        "mother" | "sister" | "daughter" | "wife" | "aunt" | "niece" | "girl" | "actress" | "grandmother" => Gender::Female,
-        "father" | "brother" | "son" | "husband" | "uncle" | "nephew" | "boy" | "actor" | "grandfather" => Gender::Male,
-        _ => Gender::Unknown,
     }
 }
 
@@ -87,106 +77,21 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
         let from = draft.mentions.partition_point(|m| m.span.start < source.start);
         let nation = draft.mentions[from..].iter().take(4).any(|m| m.label == Label::Norp && m.span.end == source.end);
         if nation {
-            return Some(gender(text));
+            return Some(gender_of_noun(draft, token));
         }
     }
     let aged = token.is_one(words!["old"]) && (first..last).any(|at| draft.tokens[at].is_one(words!["year"]));
-    const PERSONAL: &WordSet = words![
-        "striker",
-        "midfielder",
-        "defender",
-        "goalkeeper",
-        "winger",
-        "forward",
-        "quarterback",
-        "pitcher",
-        "batsman",
-        "bowler",
-        "driver",
-        "golfer",
-        "boxer",
-        "sprinter",
-        "swimmer",
-        "cyclist",
-        "skier",
-        "jockey",
-        "footballer",
-        "singer",
-        "actor",
-        "actress",
-        "comedian",
-        "rapper",
-        "novelist",
-        "playwright",
-        "poet",
-        "filmmaker",
-        "billionaire",
-        "tycoon",
-        "entrepreneur",
-        "veteran",
-        "grandmother",
-        "grandfather",
-        "widow",
-        "widower",
-        "lawmaker",
-        "businessman",
-        "businesswoman",
-        "magnate",
-        "backbencher",
-        "sophomore",
-        "freshman",
-        "rookie",
-        "teenager",
-        "frontbencher",
-        "politician",
-        "peer",
-        "pensioner",
-        "retiree",
-        "newcomer",
-        "incumbent",
-        "challenger",
-        "democrat",
-        "conservative",
-        "republican"
-    ];
-    // `the Senegalese diplomat`, `the former trade unionist`; not the holder of an office.
-    const OFFICE: &WordSet = words![
-        "president",
-        "minister",
-        "secretary",
-        "ambassador",
-        "chancellor",
-        "king",
-        "queen",
-        "premier",
-        "leader",
-        "official",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "general",
-        "commander",
-        "chief",
-        "representative",
-        "government",
-        "mayor",
-        "governor",
-        "envoy",
-        "prince",
-        "pope",
-        "judge",
-        "prosecutor"
-    ];
     // `the Labour MP`, `the Tennessee senator`, `the Senegalese diplomat`
-    let member = token.is_one(words!["mp", "senator", "lawmaker", "legislator", "councillor", "congressman", "congresswoman"]);
+    let member = token.is(word::LEGISLATOR);
     let nation = || {
         let from = draft.mentions.partition_point(|m| m.tokens.start <= first);
         let inside = draft.mentions[from..].iter().take(4).take_while(|m| m.tokens.start < last);
         inside.filter(|m| matches!(m.label, Label::Norp | Label::Gpe) || member && m.label == Label::Org).count() > 0
     };
     let past = || (first + 1..last).any(|at| draft.tokens[at].is_one(words!["former", "retired", "veteran", "ex", "longtime"]));
-    let described = token.is(word::TITLE | word::PERSON_NOUN) && !token.is_one(OFFICE) && (nation() || past());
-    (aged || token.is_one(PERSONAL) || described).then(|| gender(text))
+    // `the former trade unionist`; not the holder of an office.
+    let described = token.is(word::TITLE | word::PERSON_NOUN) && !token.is(word::OFFICE) && (nation() || past());
+    (aged || token.is(word::DESCRIPTION) || described).then(|| gender_of_noun(draft, token))
 }
 
 /// A kind of organisation that a noun says.
@@ -196,7 +101,7 @@ pub(super) enum Kind {
     Company,
     /// `the agency`, `the regulator`.
     Public,
-    /// `the club`, `the charity`: named with one of these words, or no public body.
+    /// `the union`.
     Union,
     /// `the newspaper`.
     Paper,
@@ -209,145 +114,38 @@ pub(super) fn is_maker(draft: &Draft, noun: usize) -> bool {
     (text.ends_with("maker") || text.ends_with("builder")) && !token.is(word::TITLE | word::PERSON_NOUN)
 }
 
-/// The kind that this noun says, if it says one.
-pub(super) fn kind(draft: &Draft, head: usize) -> Option<Kind> {
-    let noun = &draft.tokens[head];
-    const COMPANY: &WordSet = words![
-        "company",
-        "firm",
-        "group",
-        "bank",
-        "brewer",
-        "carrier",
-        "airline",
-        "retailer",
-        "maker",
-        "lender",
-        "manufacturer",
-        "insurer",
-        "builder",
-        "contractor",
-        "developer",
-        "operator",
-        "business",
-        "corporation",
-        "conglomerate",
-        "start-up",
-        "startup",
-        "chain",
-        "supermarket",
-        "carmaker",
-        "automaker",
-        "drugmaker",
-        "chipmaker",
-        "utility",
-        "broker",
-        "charity",
-        "nonprofit",
-        "organisation",
-        "organization",
-        "foundation",
-        "institute",
-        "institution",
-        "think-tank",
-        "network",
-        "club",
-        "team",
-        "association"
-    ];
-    const PUBLIC: &WordSet = words!["agency", "regulator", "watchdog", "authority", "bureau", "department", "body"];
-    if noun.is_one(COMPANY) || is_maker(draft, head) {
-        Some(Kind::Company)
-    } else if noun.is_one(PUBLIC) {
-        Some(Kind::Public)
-    } else if noun.is_one(words!["union"]) {
-        Some(Kind::Union)
-    } else if noun.is_one(words!["newspaper", "paper", "daily", "magazine"]) {
-        Some(Kind::Paper)
-    } else {
-        None
-    }
-}
-
 impl Kind {
+    fn of(value: &str) -> Kind {
+        match value {
+            "public" => Kind::Public,
+            "union" => Kind::Union,
+            "paper" => Kind::Paper,
+            _ => Kind::Company,
+        }
+    }
+
+    /// The kind that this noun says, if it says one.
+    pub fn of_noun(draft: &Draft, head: usize) -> Option<Kind> {
+        let listed = draft.tokens[head].word.value(word::BODY_NOUN).map(Kind::of);
+        listed.or_else(|| is_maker(draft, head).then_some(Kind::Company))
+    }
+
     /// The organisation may be of this kind.
     pub fn fits(self, draft: &Draft, entity: usize) -> bool {
-        const PUBLIC: &WordSet = words![
-            "ministry",
-            "department",
-            "bureau",
-            "agency",
-            "authority",
-            "commission",
-            "council",
-            "court",
-            "parliament",
-            "assembly",
-            "senate",
-            "congress",
-            "house",
-            "police",
-            "army",
-            "navy",
-            "government",
-            "office",
-            "treasury",
-            "nations",
-            "reserve",
-            "administration",
-            "inspectorate",
-            "tribunal",
-            "committee",
-            "service",
-            "exchange",
-            "legislature",
-            "commons",
-            "cabinet",
-            "institutes"
-        ];
-        const UNION: &WordSet =
-            words!["union", "workers", "association", "federation", "guild", "brotherhood", "teamsters", "unite"];
-        const PAPER: &WordSet = words![
-            "times",
-            "post",
-            "journal",
-            "herald",
-            "tribune",
-            "gazette",
-            "chronicle",
-            "news",
-            "daily",
-            "telegraph",
-            "guardian",
-            "sun",
-            "mail",
-            "star",
-            "sentinel",
-            "courier",
-            "observer",
-            "examiner",
-            "globe",
-            "dispatch",
-            "record",
-            "mirror",
-            "press",
-            "review",
-            "weekly",
-            "magazine",
-            "ledger"
-        ];
-        let says = |list: &WordSet| {
-            draft.names_of(entity).take(3).any(|m| {
-                let listed = m.canonical.is_some_and(|name| name.split(' ').any(|word| list.has(crate::key::hash_key(word))));
-                listed || draft.tokens[m.tokens.clone()].iter().any(|t| t.is_one(list))
+        let names = || draft.names_of(entity).take(3);
+        let says = |kind: Kind| {
+            let of_kind = |word: Word| word.value(word::BODY_NAME).is_some_and(|value| Kind::of(value) == kind);
+            names().any(|m| {
+                let canonical = m.canonical.into_iter().flat_map(|name| name.split(' '));
+                canonical.map(|word| lexicon::lookup(hash_key(word))).any(of_kind)
+                    || draft.tokens[m.tokens.clone()].iter().any(|token| of_kind(token.word))
             })
         };
-        let government = || draft.names_of(entity).take(3).any(|m| draft.listed(m.tokens.clone()).any(name::GOVERNMENT));
+        let government = || names().any(|m| draft.listed(m.tokens.clone()).any(name::GOVERNMENT));
         match self {
-            Kind::Company => !says(PUBLIC) && !says(PAPER) && !government(),
-            Kind::Public => says(PUBLIC) || government(),
-            Kind::Union => says(UNION),
-            Kind::Paper => says(PAPER),
+            Kind::Company => !says(Kind::Public) && !says(Kind::Paper) && !government(),
+            Kind::Public => says(Kind::Public) || government(),
+            Kind::Union | Kind::Paper => says(self),
         }
     }
 }

@@ -146,17 +146,7 @@ fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
 /// `the Tennessee senator` is not the one senator of the article, if no title of theirs says Tennessee. Counter-example: `the French
 /// president`, where there is one president.
 fn is_of_elsewhere(draft: &Draft, at: usize, holder: usize) -> bool {
-    let of_many = draft.tokens[draft.mentions[at].tokens.end - 1].is_one(words![
-        "senator",
-        "representative",
-        "congressman",
-        "congresswoman",
-        "lawmaker",
-        "mp",
-        "councillor",
-        "assemblyman",
-        "legislator"
-    ]);
+    let of_many = draft.tokens[draft.mentions[at].tokens.end - 1].is(word::LEGISLATOR);
     let inside = |title: usize| {
         let tokens = draft.mentions[title].tokens.clone();
         draft.mentions[title + 1..].iter().take(4).take_while(move |m| m.tokens.start < tokens.end)
@@ -169,8 +159,7 @@ fn is_of_elsewhere(draft: &Draft, at: usize, holder: usize) -> bool {
 /// `Rook's spokesman`: whoever he is, he need not be the one spokesman that the article names.
 fn serves_another(draft: &Draft, at: usize) -> bool {
     let start = draft.mentions[at].tokens.start;
-    let agent =
-        draft.tokens[start].is_one(words!["spokesman", "spokeswoman", "spokesperson", "lawyer", "aide", "adviser", "advisor"]);
+    let agent = draft.tokens[start].is(word::AGENT);
     let owner = start.checked_sub(1).filter(|clitic| agent && draft.tokens[*clitic].is_one(words!["'s"]));
     owner.is_some_and(|clitic| draft.mentions[..at].iter().rev().take(4).any(|m| m.label.is_name() && m.tokens.end == clitic))
 }

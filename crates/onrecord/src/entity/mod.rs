@@ -11,6 +11,8 @@ mod namesake;
 mod person;
 mod role;
 
+pub(crate) use role::gender_of_noun;
+
 use crate::Label;
 use crate::draft::{Chain, Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};

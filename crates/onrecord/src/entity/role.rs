@@ -5,7 +5,7 @@ use crate::Label;
 use crate::draft::{Draft, Gender, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::{Token, WordSet, words};
+use crate::token::{Token, words};
 
 /// How many mentions and titles of a person are looked at for their gender.
 const LOOKED_AT: usize = 12;
@@ -118,78 +118,27 @@ fn gender(draft: &Draft, entity: usize) -> Gender {
         .unwrap_or_else(|| gender_of_pronouns(draft, entity))
 }
 
-/// `spokeswoman`, `king`, `nun`; counter-example: `chairperson`.
-fn gender_of_noun(draft: &Draft, token: &Token) -> Gender {
-    const MALE: &WordSet =
-        words!["king", "prince", "duke", "lord", "sir", "actor", "monk", "imam", "priest", "pope", "friar", "sheikh"];
-    const FEMALE: &WordSet = words![
-        "queen",
-        "princess",
-        "duchess",
-        "lady",
-        "dame",
-        "baroness",
-        "actress",
-        "nun",
-        "sister",
-        "countess",
-        "waitress",
-        "mother",
-        "headmistress",
-        "heiress",
-        "stewardess",
-        "abbess",
-        "midwife"
-    ];
+/// `spokeswoman`, `king`, `nun`; counter-examples: `chairperson`, `German`.
+pub(crate) fn gender_of_noun(draft: &Draft, token: &Token) -> Gender {
     let ends = |tail: &str| {
         let bytes = token.bytes(draft.text);
-        bytes.len() > tail.len() && bytes[bytes.len() - tail.len()..].eq_ignore_ascii_case(tail.as_bytes())
+        bytes.len() >= tail.len() && bytes[bytes.len() - tail.len()..].eq_ignore_ascii_case(tail.as_bytes())
     };
-    if token.is_one(FEMALE) || ends("woman") {
-        Gender::Female
-    } else if token.is_one(MALE) || ends("man") {
-        Gender::Male
-    } else {
-        Gender::Unknown
+    match token.word.value(word::GENDERED_NOUN) {
+        Some("m") => Gender::Male,
+        Some("f") => Gender::Female,
+        Some(_) => Gender::Unknown,
+        None if ends("woman") => Gender::Female,
+        None if ends("man") => Gender::Male,
+        None => Gender::Unknown,
     }
 }
 
 /// `her brother, Paul Example`, `his wife Ann Example`.
 fn gender_of_kin(draft: &Draft, name: usize) -> Gender {
-    const MALE: &WordSet = words![
-        "brother",
-        "son",
-        "father",
-        "husband",
-        "uncle",
-        "nephew",
-        "grandson",
-        "grandfather",
-        "stepson",
-        "stepfather",
-        "boyfriend",
-        "widower"
-    ];
-    const FEMALE: &WordSet = words![
-        "sister",
-        "daughter",
-        "mother",
-        "wife",
-        "aunt",
-        "niece",
-        "granddaughter",
-        "grandmother",
-        "stepdaughter",
-        "stepmother",
-        "girlfriend",
-        "widow"
-    ];
     let comma = name > 0 && draft.tokens[name - 1].is_one(words![","]);
-    match name.checked_sub(1 + comma as usize).map(|at| &draft.tokens[at]) {
-        Some(noun) if noun.is_one(MALE) => Gender::Male,
-        Some(noun) if noun.is_one(FEMALE) => Gender::Female,
-        _ => Gender::Unknown,
-    }
+    let noun = name.checked_sub(1 + comma as usize).map(|at| &draft.tokens[at]);
+    noun.filter(|noun| noun.is(word::GENDERED_NOUN)).map_or(Gender::Unknown, |noun| gender_of_noun(draft, noun))
 }
 
 /// What most pronouns say that follow the name in its sentence, or open the next one, before anybody else is named.
