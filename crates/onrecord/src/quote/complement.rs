@@ -302,10 +302,25 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// Steps over an adjunct to *that* or a colon: `said in a letter to members that`, `said, in a letter, that`.
+    /// Steps over *that*, or over an adjunct to *that*, a colon or a clause: `said in a letter to members that`, `said, in a letter, that`.
     fn complementiser(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
+        if scene.is_word(at, words!["that"]) {
+            self.that(frame, at);
+        } else if scene.is_word(at, words![","]) {
+            self.that_behind_aside(frame, at);
+        } else if self.opens_adjunct(frame, at) {
+            match self.clause_behind_place(at) {
+                Some(clause) => frame.right = clause,
+                None => self.adjunct(frame, at),
+            }
+        }
+    }
+
+    /// *That* right behind the cue: the content begins behind it, or with it, or it is what the cue speaks of.
+    fn that(&self, frame: &mut Frame, at: usize) {
+        let scene = self.scene;
         // `if he says that, we leave`: a pronoun.
         let personal = scene.is_word(at + 2, words!["he", "she", "they", "it", "we", "i", "you"]);
         let pronoun = at + 1 >= self.tokens.end
@@ -313,67 +328,51 @@ impl Reader<'_, '_, '_> {
             || scene.is_word(at + 1, words![","]) && personal && scene.is_finite(at + 3);
         // `would find that very hard`
         let brief = frame.lemma == "find" && self.tokens.end < at + 6 && !scene.has_finite(at + 1..self.tokens.end);
-        if scene.is_word(at, words!["that"]) && (pronoun || brief) {
-            frame.right = at + 1;
-            return;
-        }
         // `echoed that view: “...”`, `disputed that account, saying`
-        if scene.is_word(at, words!["that"])
-            && scene.is_word(at + 2, words![":", ",", ".", ";", "?"])
-            && scene.shape(at + 1) == Shape::Lower
-        {
-            frame.right = at + 2;
-            return;
-        }
+        let determiner = scene.is_word(at + 2, words![":", ",", ".", ";", "?"]) && scene.shape(at + 1) == Shape::Lower;
         // `dismissed that as gossip`
-        if frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["that"]) && scene.is_word(at + 1, words!["as"]) {
-            return;
-        }
-        if scene.is_word(at, words!["that"]) {
+        let named = frame.classes.any(word::CUE_NAME) && scene.is_word(at + 1, words!["as"]);
+        if pronoun || brief {
+            frame.right = at + 1;
+        } else if determiner {
+            frame.right = at + 2;
+        } else if !named {
             // `say that is a bluff`: its subject.
             let subject = scene.is_word(at + 1, words!["is", "was"]);
             frame.that = Some(at + usize::from(!subject));
             frame.right = at + 1;
-            return;
         }
-        if scene.is_word(at, words![","]) {
-            self.that_behind_aside(frame, at);
-            return;
-        }
-        // `responded by calling it “absurd”`: the next cue's.
-        if scene.is_word(at, words!["by"]) && scene.ends_with(at + 1, "ing") {
-            return;
-        }
-        // `estimated by 2050, prices would rise`
-        if scene.is_word(at, words!["by"]) && scene.is_when(at + 1) {
-            return;
-        }
+    }
+
+    /// The word at `at` opens an adjunct of the cue: `said in a letter`.
+    fn opens_adjunct(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        // `responded by calling it “absurd”`: the next cue's. `estimated by 2050, prices would rise`
+        let by = scene.is_word(at, words!["by"]) && (scene.ends_with(at + 1, "ing") || scene.is_when(at + 1));
         // `described as “absurd”`: part of what is named.
-        if frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["as", "of", "for", "on", "upon"]) {
-            return;
-        }
-        // `said at least five`: an amount.
-        if !scene.is_word(at, ADJUNCT) || scene.is_word(at + 1, words!["least", "most"]) {
-            return;
-        }
-        // `agreed to lower duties that`: an infinitive.
-        if scene.is_word(at, words!["to"])
+        let named = frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["as", "of", "for", "on", "upon"]);
+        // `said at least five`
+        let amount = scene.is_word(at + 1, words!["least", "most"]);
+        // `agreed to lower duties that`
+        let infinitive = scene.is_word(at, words!["to"])
             && scene.name_at(at + 1).is_none()
             && !scene.is(at + 1, word::DETERMINER)
-            && !scene.is(at + 1, SPEAKING_NOUN)
-        {
-            return;
-        }
-        // `told reporters in Leeds his views had changed`.
-        if let Some(place) = scene.name_at(at + 1).filter(|m| m.tokens.start == at + 1) {
-            let next = place.tokens.end;
-            let clause =
-                scene.is(next, word::DETERMINER) || scene.is_word(next, words!["he", "she", "they", "it", "we", "i", "there"]);
-            if clause && !scene.is_word(next, words!["that"]) && next < self.tokens.end {
-                frame.right = next;
-                return;
-            }
-        }
+            && !scene.is(at + 1, SPEAKING_NOUN);
+        scene.is_word(at, ADJUNCT) && !by && !named && !amount && !infinitive
+    }
+
+    /// Where a clause begins right behind the place of an adjunct: `told reporters in Leeds his views had changed`.
+    fn clause_behind_place(&self, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        let next = scene.name_at(at + 1).filter(|m| m.tokens.start == at + 1)?.tokens.end;
+        let clause =
+            scene.is(next, word::DETERMINER) || scene.is_word(next, words!["he", "she", "they", "it", "we", "i", "there"]);
+        (clause && !scene.is_word(next, words!["that"]) && next < self.tokens.end).then_some(next)
+    }
+
+    /// Steps over the adjunct at `at`, if a content, a mark or a colon follows it.
+    fn adjunct(&self, frame: &mut Frame, at: usize) {
+        let scene = self.scene;
         let mut title = at;
         for t in at + 1..self.tokens.end.min(at + LONGEST_ADJUNCT) {
             // `said on “Meet the Town” that`
@@ -401,7 +400,6 @@ impl Reader<'_, '_, '_> {
                 frame.right = t;
                 return;
             }
-            let text = scene.text(t);
             // `in connection with that request`
             if scene.is_word(t, words!["that"])
                 && t > at + 1
@@ -411,35 +409,30 @@ impl Reader<'_, '_, '_> {
             {
                 continue;
             }
-            // `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before
-            if scene.is_word(t, words!["that"]) && (t == at + 1 || scene.is_word(t - 1, words!["and", "or", "but"])) {
-                return;
-            }
             if scene.is_word(t, words!["that"]) {
-                // `in a village that`: a relative clause, when a verb follows at once.
-                if !scene.is_finite(t + 1) {
+                // `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before; `in a village that`, a
+                // relative clause, when a verb follows at once
+                let other = t == at + 1 || scene.is_word(t - 1, words!["and", "or", "but"]) || scene.is_finite(t + 1);
+                if !other {
                     frame.that = Some(t + 1);
                     frame.right = t + 1;
                 }
                 return;
             }
-            if text == ":" {
-                frame.right = t;
-                return;
-            }
-            if text == "," && scene.is_word(t + 1, words!["that"]) {
+            let comma = scene.text(t) == ",";
+            if comma && scene.is_word(t + 1, words!["that"]) {
                 frame.that = Some(t + 2);
                 frame.right = t + 2;
                 return;
             }
-            if text == "," && self.that_behind_aside(frame, t) {
+            if comma && self.that_behind_aside(frame, t) {
                 return;
             }
             // `asked for calm and “got none”`
             if scene.is_word(t, words!["and", "but"]) && scene.opening(t + 1).is_some() {
                 return;
             }
-            if matches!(text, "," | ";") || scene.opening(t).is_some() {
+            if comma || scene.is_word(t, words![";", ":"]) || scene.opening(t).is_some() {
                 frame.right = t;
                 return;
             }
