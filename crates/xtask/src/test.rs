@@ -37,7 +37,7 @@ pub fn run() -> Outcome {
 
 /// The tables of names and quotes without default features: what the rules do without the learned tagger.
 fn rules_alone() -> Outcome {
-    let tables = ["names", "entities", "attribution", "quotes", "quotes_indirect"];
+    let tables = ["names", "entities", "attribution", "quotes", "quotes_ends", "quotes_indirect", "quotes_starts"];
     let chosen = tables.iter().flat_map(|table| ["--test", table]);
     let build = ["test", "--quiet", "--package", "onrecord", "--no-default-features"];
     step("names and quotes without default features", cargo_command(&build).args(chosen))
