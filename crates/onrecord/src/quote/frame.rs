@@ -228,32 +228,33 @@ impl Reader<'_, '_, '_> {
     fn is_noun(&self, at: usize, lemma: &str) -> bool {
         let scene = self.scene;
         let next = at + 1;
-        // `a “free and open” state`
-        let marked = || {
-            let open = scene.closing(at).map(|s| scene.stretches[s].open).filter(|open| *open > self.tokens.start);
-            open.is_some_and(|open| scene.is_word(open - 1, words!["a", "an", "the"]))
-        };
-        if scene.text(at).eq_ignore_ascii_case(lemma) && marked() {
-            return true;
-        }
-        // `grant Odland states a say`
-        if scene.is_word(at, words!["states"])
-            && at > self.tokens.start
-            && scene.name_at(at - 1).is_some_and(|name| name.label == Label::Norp)
-        {
-            return true;
+        if scene.is(at, word::CUE_SAY) {
+            return false;
         }
         // `denied reports that`
-        if scene.is_word(at, ACCUSATION) && self.before.last().is_some_and(|denial| denial.cue.end <= at && at < denial.right) {
+        let denied = self.before.last().is_some_and(|denial| denial.cue.end <= at && at < denial.right);
+        if denied && scene.is_word(at, ACCUSATION) {
+            return true;
+        }
+        // `a “free and open” state`
+        let open = scene.closing(at).map(|s| scene.stretches[s].open).filter(|open| *open > self.tokens.start);
+        let marked = open.is_some_and(|open| scene.is_word(open - 1, words!["a", "an", "the"]));
+        if marked && scene.text(at).eq_ignore_ascii_case(lemma) {
+            return true;
+        }
+        if scene.shape(next) != Shape::Lower {
+            return false;
+        }
+        // `grant Odland states a say`
+        let before = at.checked_sub(1).filter(|before| *before >= self.tokens.start);
+        let people = || before.and_then(|t| scene.name_at(t)).is_some_and(|name| name.label == Label::Norp);
+        if scene.is_word(at, words!["states"]) && people() {
             return true;
         }
         // `which he claims is late`
         let relative =
             || (self.tokens.start.max(at.saturating_sub(4))..at).any(|t| scene.is_word(t, words!["which", "who", "what"]));
-        if at > self.tokens.start && scene.is_word(at - 1, words!["he", "she", "it", "they", "i", "we"]) || relative() {
-            return false;
-        }
-        if scene.shape(next) != Shape::Lower || scene.is(at, word::CUE_SAY) {
+        if before.is_some_and(|t| scene.is_word(t, words!["he", "she", "it", "they", "i", "we"])) || relative() {
             return false;
         }
         let singular = scene.is(at, word::GROUP_NOUN) && !scene.ends_with(at, "s");

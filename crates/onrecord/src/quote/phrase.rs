@@ -210,6 +210,7 @@ impl Scene<'_, '_> {
     }
 
     /// One noun phrase without its prepositions.
+    #[inline]
     pub fn simple_before(&self, end: usize, floor: usize) -> Option<Phrase> {
         let last = end - 1;
         if let Some(name) = self.name_at(last) {
@@ -298,9 +299,9 @@ impl Scene<'_, '_> {
                 return article;
             }
             // `Monday's report`
-            if self.is_when(t)
-                && start < end
+            if start < end
                 && self.is_word(start, words!["'s"])
+                && self.is_when(t)
                 && let Some(day) = self.mention_at(t)
             {
                 return day.tokens.start.max(floor);
@@ -309,7 +310,7 @@ impl Scene<'_, '_> {
             let subject = || {
                 t > floor && (self.is(t - 1, SPEAKING_NOUN) || self.name_at(t - 1).is_some_and(|name| name.label != Label::Norp))
             };
-            if start < end && self.is_finite(t) && !self.is(t, word::AUXILIARY) && self.ends_with(t, "ed") && subject() {
+            if start < end && self.ends_with(t, "ed") && self.is_finite(t) && subject() {
                 break;
             }
             if self.name_at(t).is_none() && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t))) {
@@ -437,8 +438,9 @@ impl Scene<'_, '_> {
                 && self.shape(end) == Shape::Lower
                 && !self.is(end, word::DETERMINER);
             // `the state-owned paper`
-            let modifies = self.is_word(end + 1, words!["-"]) && self.draft.tokens.get(end + 1).is_some_and(|t| t.is_glued());
-            if self.is(end, SPEAKING_NOUN) && !modifies || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end) {
+            let modifies = || self.is_word(end + 1, words!["-"]) && self.draft.tokens[end + 1].is_glued();
+            if self.is(end, SPEAKING_NOUN) && !modifies() || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end)
+            {
                 noun = Some(end);
             } else if noun.is_some() && self.shape(end) == Shape::Lower && !self.is_word(end, words!["'s"]) {
                 break;
