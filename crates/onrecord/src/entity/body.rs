@@ -87,45 +87,59 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         return;
     }
     let mut bodies = std::mem::take(&mut names.bodies);
-    let Bodies { by_acronym, by_start, by_end } = &mut bodies;
     // Full names are looked at for their letters only where one of them may be what letters stand for.
     let abbreviated = names.groups.iter().any(|group| is_acronym(draft, &draft.mentions[group.first]));
     for group in 0..names.groups.len() {
-        if !is_body(names.groups[group].label) {
-            continue;
+        if is_body(names.groups[group].label) {
+            bodies.add(draft, names, group, abbreviated);
         }
+    }
+    for group in 0..names.groups.len() {
+        if let Some(full) = bodies.meant(draft, names, group) {
+            names.point(group, full);
+        }
+    }
+    names.bodies = bodies;
+}
+
+impl Bodies {
+    /// Takes a group with a full name up, by all that may stand for it.
+    fn add(&mut self, draft: &Draft, names: &Names, group: usize, abbreviated: bool) {
         let tokens = names.mention(draft, group).tokens.clone();
         if tokens.len() < 2 || names.groups[group].size == 1 && in_capitals(draft, tokens.clone()) {
-            continue;
+            return;
         }
         if abbreviated && let Some(acronym) = acronym(draft, group, names) {
-            by_acronym.entry(acronym).or_insert(group);
+            self.by_acronym.entry(acronym).or_insert(group);
         }
-        by_end.entry(draft.tokens[tokens.end - 1].hash).or_insert(group);
+        self.by_end.entry(draft.tokens[tokens.end - 1].hash).or_insert(group);
         let mut hash = 0;
         for at in (tokens.start..tokens.end - 1).take(LONGEST_SHORT) {
             hash = key::hash_step(hash, super::folded(draft.tokens[at].hash), Shape::Lower);
             if names.groups[group].label == Label::Org {
-                by_start.entry(hash).or_insert(group);
+                self.by_start.entry(hash).or_insert(group);
             }
         }
         // `Levard` of `Groupe Levard S.A.`
         let second = tokens.start + 1;
         let company = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX) && tokens.len() > 2;
         if company && !draft.tokens[second].is(word::COMMON) && draft.tokens[second].shape == Shape::Title {
-            by_start.entry(key::hash_step(0, draft.tokens[second].hash, Shape::Lower)).or_insert(group);
+            self.by_start.entry(key::hash_step(0, draft.tokens[second].hash, Shape::Lower)).or_insert(group);
         }
     }
-    for group in 0..names.groups.len() {
+
+    /// The group of the full name that the name of `group` stands for, by the first that finds one: a name taken for a person's or a place's,
+    /// letters, the first or last words, the same words.
+    fn meant(&self, draft: &Draft, names: &Names, group: usize) -> Option<usize> {
         let mention = names.mention(draft, group);
-        let starts = || by_start.get(&names.groups[group].words).copied();
+        let starts = || self.by_start.get(&names.groups[group].words).copied();
         let found = if !is_body(mention.label) || mention.label != Label::Org && mention.tokens.len() == 1 {
             starts().filter(|full| stands_for(draft, mention, names.mention(draft, *full)))
         } else {
             None
         };
         let letters = || is_acronym(draft, mention).then(|| draft.tokens[mention.tokens.start].hash);
-        let acronym = || by_acronym.get(&letters()?).copied();
+        let acronym = || self.by_acronym.get(&letters()?).copied();
         let first_words = || {
             if mention.label != Label::Org || mention.canonical.is_some() {
                 return None;
@@ -135,18 +149,15 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
                 && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
             // `United said` after `Port Example United`
             let club = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].is_one(CLUB);
-            let last = || by_end.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| article || club);
+            let last = || self.by_end.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| article || club);
             let whole = |full: &usize| !is_part(draft, mention.tokens.len(), names.mention(draft, *full));
             starts().filter(whole).or_else(last)
         };
         let same_words = || {
             names.by_words.get(&names.groups[group].words).copied().filter(|other| is_called_alike(draft, names, group, *other))
         };
-        if let Some(full) = found.or_else(acronym).or_else(first_words).or_else(same_words) {
-            names.point(group, full);
-        }
+        found.or_else(acronym).or_else(first_words).or_else(same_words)
     }
-    names.bodies = bodies;
 }
 
 /// One word that was taken for a person in one place and for an organisation in another: `FairShare said`.

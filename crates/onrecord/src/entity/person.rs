@@ -51,13 +51,30 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         return;
     }
     let mut people = std::mem::take(&mut names.people);
-    let People { fulls, by_surname, by_part } = &mut people;
     for group in 0..names.groups.len() {
-        if names.groups[group].label != Label::Person || names.fuller[group].is_some() {
+        if names.groups[group].label == Label::Person && names.fuller[group].is_none() {
+            people.add(draft, names, group);
+        }
+    }
+    for at in 0..names.mentions.len() {
+        let (mention, group) = names.mentions[at];
+        if names.groups[group].label != Label::Person {
             continue;
         }
+        let full = people.meant(draft, names, draft.mentions[mention].tokens.clone(), group);
+        if let Some(full) = full.filter(|full| *full != group) {
+            names.mentions[at].1 = full;
+        }
+    }
+    names.people = people;
+}
+
+impl People {
+    /// Takes a group with a full name up, or points it to the same name found before.
+    fn add(&mut self, draft: &Draft, names: &mut Names, group: usize) {
+        let People { fulls, by_surname, by_part } = self;
         let tokens = names.mention(draft, group).tokens.clone();
-        let Some(surname) = surname(draft, tokens.clone()) else { continue };
+        let Some(surname) = surname(draft, tokens.clone()) else { return };
         let gender = role::gender_of_name(draft, tokens.start);
         let name = Full { group, first: tokens.start, last: tokens.end - 1, gender, seen: 0, next: None };
         let first = *by_surname.entry(super::words(draft, surname.clone())).or_insert(fulls.len());
@@ -80,43 +97,29 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
             None => {}
         }
     }
-    for at in 0..names.mentions.len() {
-        let (mention, group) = names.mentions[at];
-        if names.groups[group].label != Label::Person {
-            continue;
+
+    /// The group of the full name that a mention of `group` stands for.
+    fn meant(&mut self, draft: &Draft, names: &Names, tokens: Range<usize>, group: usize) -> Option<usize> {
+        let People { fulls, by_surname, by_part } = self;
+        if let Some(surname) = surname(draft, tokens.clone()) {
+            let shared = by_surname.get(&super::words(draft, surname)).filter(|first| fulls[**first].next.is_some());
+            let full = shared.and_then(|first| chain(fulls, *first).find(|full| fulls[*full].group == names.root(group)));
+            if let Some(full) = full {
+                fulls[full].seen = tokens.end;
+            }
+            // `Dee Ann` is no Ms Ann.
+            let part = (tokens.len() == 2).then(|| by_part.get(&super::words(draft, tokens))).flatten();
+            return part.copied().flatten();
         }
-        let tokens = draft.mentions[mention].tokens.clone();
-        let full = match surname(draft, tokens.clone()) {
-            Some(surname) => {
-                let shared = by_surname.get(&super::words(draft, surname)).filter(|first| fulls[**first].next.is_some());
-                let full = shared.and_then(|first| chain(fulls, *first).find(|full| fulls[*full].group == names.root(group)));
-                if let Some(full) = full {
-                    fulls[full].seen = tokens.end;
-                }
-                // `Dee Ann` is no Ms Ann.
-                let part = (tokens.len() == 2).then(|| by_part.get(&super::words(draft, tokens))).flatten();
-                part.copied().flatten()
-            }
-            None => {
-                let words = super::words(draft, tokens.clone());
-                match by_surname.get(&words) {
-                    Some(first) => {
-                        let full = match fulls[*first].next {
-                            None => *first,
-                            Some(_) => namesake::choose(draft, names, tokens.clone(), fulls, chain(fulls, *first)),
-                        };
-                        fulls[full].seen = tokens.end;
-                        Some(fulls[full].group)
-                    }
-                    None => by_part.get(&words).copied().flatten(),
-                }
-            }
+        let words = super::words(draft, tokens.clone());
+        let Some(first) = by_surname.get(&words) else { return by_part.get(&words).copied().flatten() };
+        let full = match fulls[*first].next {
+            None => *first,
+            Some(_) => namesake::choose(draft, names, tokens.clone(), fulls, chain(fulls, *first)),
         };
-        if let Some(full) = full.filter(|full| *full != group) {
-            names.mentions[at].1 = full;
-        }
+        fulls[full].seen = tokens.end;
+        Some(fulls[full].group)
     }
-    names.people = people;
 }
 
 /// The places in `fulls` of the people with the surname of the one at `first`.

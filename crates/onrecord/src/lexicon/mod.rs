@@ -77,6 +77,18 @@ pub const fn union(sets: &[Classes]) -> Classes {
     Classes(all)
 }
 
+/// Words of grammar: they stand between names and nouns, or before them.
+pub const FUNCTION: Classes = union(&[
+    word::DETERMINER,
+    word::PREPOSITION,
+    word::CONJUNCTION,
+    word::AUXILIARY,
+    word::PRONOUN,
+    word::PRONOUN_OBLIQUE,
+    word::RELATIVE,
+    word::NEGATION,
+]);
+
 /// A word of the lexicon, or the unknown word (0).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Word(u32);

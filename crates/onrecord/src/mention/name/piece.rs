@@ -7,22 +7,12 @@ use super::scores::Scores;
 use super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, NameClasses, name, union, word};
+use crate::lexicon::{self, Classes, NameClasses, name, union, word};
 use crate::token::{Token, words};
 use std::ops::Range;
 
 /// Words that open sentences, not names.
-pub(super) const FUNCTION: Classes = union(&[
-    word::STARTER,
-    word::DETERMINER,
-    word::PREPOSITION,
-    word::CONJUNCTION,
-    word::AUXILIARY,
-    word::PRONOUN,
-    word::PRONOUN_OBLIQUE,
-    word::RELATIVE,
-    word::NEGATION,
-]);
+pub(super) const FUNCTION: Classes = union(&[lexicon::FUNCTION, word::STARTER]);
 
 /// Lists whose single words are sure enough to be cut out of a run: `Chinese Halden`, `France Halden`.
 const SURE: NameClasses = NameClasses(

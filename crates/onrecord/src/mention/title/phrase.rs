@@ -5,24 +5,14 @@ use super::place::Place;
 use crate::Label;
 use crate::draft::Tagged;
 use crate::key::Shape;
-use crate::lexicon::{Classes, union, word};
+use crate::lexicon::{self, Classes, union, word};
 use crate::token::{Token, WordSet, words};
 
 /// Longest stretch looked at to one side of the head, in tokens.
 const LONGEST: usize = 12;
 
 /// Words that end a noun phrase.
-const EDGE: Classes = union(&[
-    word::DETERMINER,
-    word::PREPOSITION,
-    word::CONJUNCTION,
-    word::AUXILIARY,
-    word::PRONOUN,
-    word::PRONOUN_OBLIQUE,
-    word::RELATIVE,
-    word::NEGATION,
-    word::CUE_SAY,
-]);
+const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
 
 /// Every honorific of these is a title of its own: `Halden Chairman` | `Sir` Gerald.
 pub(super) fn is_address(form: &str) -> bool {
