@@ -400,13 +400,16 @@ class Gazetteer:
 
     @staticmethod
     def from_entries(entries: Iterable[Mapping[str, Any]]) -> Gazetteer:
-        """Entries in memory. Raises `GazetteerError` with the number of the first unusable one."""
+        """Entries in memory. Raises `GazetteerError` with the number of the first unusable one, from 1."""
     @staticmethod
     def from_csv(path: str | PathLike[str]) -> Gazetteer:
-        """A CSV file with a header; aliases are separated by `|`. Raises `GazetteerError` with the line."""
+        """A CSV file with a header; aliases are separated by `|`.
+
+        Raises `GazetteerError` with the line, `OSError` for a file that cannot be read.
+        """
     @staticmethod
     def from_jsonl(path: str | PathLike[str]) -> Gazetteer:
-        """An entry a line; phrase patterns of spaCy's EntityRuler load as they are."""
+        """An entry a line; phrase patterns of spaCy's EntityRuler load as they are. Raises the same as `from_csv`."""
     def __len__(self) -> int:
         """How many entries it has, aliases not counted."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -432,9 +435,12 @@ class Analyzer:
         default_gazetteer: bool = True,
     ) -> Self: ...
     def analyze(self, text: str, *, id: str | None = None) -> Document:
-        """Reads one article. Any text is fine; the same text always gives the same document."""
+        """Reads one article. Any text is fine, and gives the same document each time; raises `TypeError` for what is no `str`."""
     def analyze_batch(self, texts: Iterable[str], threads: int | None = None) -> list[Document]:
-        """Reads many articles on `threads` threads (None: all cores), in order, with the GIL released."""
+        """Reads many articles on `threads` threads (None: all cores), in order, with the GIL released.
+
+        Raises `TypeError` for what is no `str`, `ConfigError` for less than one thread.
+        """
     def _tables(self, data: Any, text: str, id: str | None, threads: int | None) -> list[Table]: ...
     def _analyze_each(self, items: list[Any], threads: int | None = None) -> list[Document | Exception]: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -442,10 +448,10 @@ class Analyzer:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 def analyze(text: str, *, id: str | None = None) -> Document:
-    """Reads one article with the default English news analyzer."""
+    """Reads one article with the default English news analyzer; raises `TypeError` for what is no `str`."""
 
 def sentences(text: str) -> list[Span]:
-    """The sentences of a text: segmentation alone."""
+    """The sentences of a text in order, spans in code points: segmentation alone. Raises `TypeError` for what is no `str`."""
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of `Document.to_dict`."""

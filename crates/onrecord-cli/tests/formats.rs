@@ -174,10 +174,17 @@ fn analyzer_options_reach_the_analyzer() {
     let doc = &objects(&folder.run("analyze --label MONEY a.txt").out)[0];
     assert!(doc["mentions"].as_array().expect("a list").iter().all(|m| m["label"] == "MONEY"));
     let dated = folder.run("analyze --reference-date 2026-11-24 a.txt").out;
-    assert!(dated.contains("\"2026-11-2") || dated.contains("\"2026-11-30"), "{dated}");
+    assert!(dated.contains("\"value\":\"2026-11-23\""), "{dated}");
+    let short = Folder::new(&[("a.txt", "They met the zorb. Example there.")]);
+    let sentences = |options: &str| objects(&short.run(&format!("analyze {options} a.txt")).out)[0]["sentences"].clone();
+    let count = |options: &str| sentences(options).as_array().expect("a list").len();
+    assert_eq!((count(""), count("--abbreviation zorb")), (2, 1));
     let more = Folder::new(&[("a.txt", "Ann Example blorbed that the boats were late.")]);
     assert_eq!(objects(&more.run("quotes --cue blorb a.txt").out).len(), 1);
     assert_eq!(objects(&more.run("quotes a.txt").out).len(), 0);
+    let listed = Folder::new(&[("a.txt", "They speak Welsh.")]);
+    let names = |options: &str| objects(&listed.run(&format!("analyze {options} a.txt")).out)[0]["mentions"].to_string();
+    assert!(names("").contains("LANGUAGE") && !names("--no-default-gazetteer").contains("LANGUAGE"));
 }
 
 #[test]

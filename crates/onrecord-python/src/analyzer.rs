@@ -27,7 +27,7 @@ pub struct Gazetteer {
 
 #[pymethods]
 impl Gazetteer {
-    /// Entries in memory. Raises `GazetteerError` with the number of the first unusable one.
+    /// Entries in memory. Raises `GazetteerError` with the number of the first unusable one, from 1.
     #[staticmethod]
     fn from_entries(entries: &Bound<'_, PyAny>) -> PyResult<Gazetteer> {
         let mut read = Vec::new();
@@ -37,13 +37,15 @@ impl Gazetteer {
         onrecord::Gazetteer::from_entries(read).map(|gazetteer| Gazetteer { gazetteer }).map_err(raised)
     }
 
-    /// A CSV file with a header; aliases are separated by `|`. Raises `GazetteerError` with the line.
+    /// A CSV file with a header; aliases are separated by `|`.
+    ///
+    /// Raises `GazetteerError` with the line, `OSError` for a file that cannot be read.
     #[staticmethod]
     fn from_csv(path: PathBuf) -> PyResult<Gazetteer> {
         onrecord::Gazetteer::from_csv(path).map(|gazetteer| Gazetteer { gazetteer }).map_err(raised)
     }
 
-    /// An entry a line; phrase patterns of spaCy's EntityRuler load as they are.
+    /// An entry a line; phrase patterns of spaCy's EntityRuler load as they are. Raises the same as `from_csv`.
     #[staticmethod]
     fn from_jsonl(path: PathBuf) -> PyResult<Gazetteer> {
         onrecord::Gazetteer::from_jsonl(path).map(|gazetteer| Gazetteer { gazetteer }).map_err(raised)
@@ -165,13 +167,15 @@ impl Analyzer {
         Ok(Analyzer { analyzer: Arc::new(builder.build().map_err(raised)?), options: options.unbind() })
     }
 
-    /// Reads one article. Any text is fine; the same text always gives the same document.
+    /// Reads one article. Any text is fine, and gives the same document each time; raises `TypeError` for what is no `str`.
     #[pyo3(signature = (text, *, id=None))]
     fn analyze(&self, py: Python<'_>, text: Text, id: Option<String>) -> Document {
         analyzed(py, Some(&self.analyzer), &text, id)
     }
 
     /// Reads many articles on `threads` threads (None: all cores), in order, with the GIL released.
+    ///
+    /// Raises `TypeError` for what is no `str`, `ConfigError` for less than one thread.
     #[pyo3(signature = (texts, threads=None))]
     fn analyze_batch(&self, py: Python<'_>, texts: &Bound<'_, PyAny>, threads: Option<i64>) -> PyResult<Vec<Document>> {
         if texts.is_instance_of::<PyString>() {
@@ -291,14 +295,14 @@ fn analyzed(py: Python<'_>, analyzer: Option<&Arc<onrecord::Analyzer>>, text: &T
     })
 }
 
-/// Reads one article with the default English news analyzer.
+/// Reads one article with the default English news analyzer; raises `TypeError` for what is no `str`.
 #[pyfunction]
 #[pyo3(signature = (text, *, id=None))]
 pub fn analyze(py: Python<'_>, text: Text, id: Option<String>) -> Document {
     analyzed(py, None, &text, id)
 }
 
-/// The sentences of a text: segmentation alone.
+/// The sentences of a text in order, spans in code points: segmentation alone. Raises `TypeError` for what is no `str`.
 #[pyfunction]
 pub fn sentences(py: Python<'_>, text: Text) -> PyResult<Vec<Py<Span>>> {
     let text = text.as_ref();
