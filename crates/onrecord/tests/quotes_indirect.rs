@@ -361,6 +361,16 @@ const SOURCES: &[Case] = &[
     ),
     case("rejected that demand", "Norland has rejected that demand, saying the dam leaks.", &["Norland: the dam leaks"]),
     case("a move of a people’s", "Berg left in a move Norwegians say harms trade.", &["Norwegians: harms trade"]),
+    case(
+        "an office whose comma is left out",
+        "A friend of the port, Ann Example, head of the Halden Board says the dam leaks.",
+        &["Ann Example: the dam leaks"],
+    ),
+    case(
+        "a person and others",
+        "Berg spoke with Ann Example, officials in Leeds said.",
+        &["officials: Berg spoke with Ann Example"],
+    ),
 ];
 
 const NAMED: &[Case] = &[

@@ -204,6 +204,12 @@ const OPENERS: &[Case] = &[
         &["indirect|the price rose in May"],
     ),
     case("denied reports people", "The mayor is denying reports officials have left.", &["indirect|officials have left"]),
+    case(
+        "demanded, of a group",
+        "The mayor is demanding the group disarm and leave Halden.",
+        &["indirect|the group disarm and leave Halden"],
+    ),
+    case("demanded, with a noun of a group", "The mayor is demanding the group plan for Halden.", &[]),
 ];
 
 #[test]

@@ -4,7 +4,7 @@ use super::clause;
 use super::content::Reader;
 use super::frame::Form;
 use super::phrase::Head;
-use super::scene::CLAUSAL;
+use super::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
@@ -139,6 +139,28 @@ const NO_PARTICIPLE: &WordSet = words![
     "slowed",
     "surged",
     "tumbled"
+];
+/// Verbs that are no nouns, of what is wished.
+const WISHED: &WordSet = words![
+    "allow",
+    "apologise",
+    "apologize",
+    "cooperate",
+    "disarm",
+    "intervene",
+    "investigate",
+    "leave",
+    "obey",
+    "pay",
+    "provide",
+    "remove",
+    "resign",
+    "respect",
+    "restore",
+    "stop",
+    "surrender",
+    "take",
+    "withdraw"
 ];
 /// Longest subject of what is wished.
 const LONGEST_SUBJECT: usize = 12;
@@ -320,6 +342,11 @@ impl Reader<'_, '_, '_> {
             && !scene.is_when(verb)
             && !scene.is_adverb(verb)
             && !["s", "ed", "ing"].iter().any(|end| scene.ends_with(verb, end));
+        // `demanded the group disarm and leave`
+        let group = |t: usize| scene.is_word(t, WISHED) && scene.is(t - 1, SPEAKING_NOUN);
+        if scene.is(at, word::DETERMINER) && (at + 2..self.room.tokens.end.min(at + 6)).any(group) {
+            return true;
+        }
         let object = scene.is(verb + 1, word::DETERMINER | word::PRONOUN_OBLIQUE) || scene.name_at(verb + 1).is_some();
         scene.is_word(verb, words!["be"]) || matches!(subject.head, Head::Name(_)) && bare && object
     }

@@ -39,7 +39,8 @@ impl Reader<'_, '_, '_> {
             let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
             let opening = inner.then(|| scene.opening_subject(&subject, floor)).flatten();
             let opening = opening.or_else(|| self.described_subject(&subject, floor));
-            return self.accept(frame, at, opening.unwrap_or(subject));
+            let subject = opening.unwrap_or(subject);
+            return self.accept(frame, at, self.office_of(&subject, floor).unwrap_or(subject));
         }
         if verb <= floor {
             return self.inverted(frame);
@@ -76,6 +77,18 @@ impl Reader<'_, '_, '_> {
             });
         }
         matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
+    }
+
+    /// The person before an office whose closing comma is left out: `Ann Example, head of the port said`. Counter-example: `Berg met
+    /// Rook, officials in Leeds said`.
+    fn office_of(&self, office: &Phrase, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let start = office.extent.start;
+        let title = office.head == Head::Speaker && scene.is(start, word::TITLE) && scene.shape(start) == Shape::Lower;
+        let holds = title && start > floor + 1 && scene.is_word(start - 1, words![","]) && office.extent.end > office.source.end;
+        let person = holds.then(|| scene.phrase_before(start - 1, floor)).flatten()?;
+        (person.head == Head::Name(Label::Person) && person.extent.end + 1 == start)
+            .then_some(Phrase { extent: person.extent.start..office.extent.end, ..person })
     }
 
     /// A relative clause or an apposition set off by commas follows the phrase that opens the sentence: `Ann Example, whose book sold
