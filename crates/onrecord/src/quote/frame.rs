@@ -142,8 +142,6 @@ impl Reader<'_, '_, '_> {
         if cue.len() > 1 && lemma == "go" && self.scene.is_word(cue.end, words!["to"]) {
             return None;
         }
-        let text = self.scene.text(at);
-        let participle = text.len() > 5 && text.ends_with("ing");
         let verb = self.verb_start(at)?;
         let mut frame = Frame {
             form: Form::Finite,
@@ -169,29 +167,35 @@ impl Reader<'_, '_, '_> {
         if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, frame.cue.end) {
             return None;
         }
-        // `is reported to have said` is no passive of *said*.
-        let own = (verb..at).rev().find(|t| self.scene.is_word(*t, words!["to"])).unwrap_or(verb);
-        let be = (own..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
-        // `proof it has showing that`
-        if participle && !be && verb < at && self.scene.is_word(at - 1, words!["has", "have", "had"]) {
-            return None;
-        }
-        let attached = if participle && !be {
-            self.participle(&mut frame, verb)
-        } else if asked {
-            self.asked(&mut frame) || self.finite(&mut frame, at, verb)
-        } else if be && !participle {
-            self.passive(&mut frame, at, verb)
-        } else {
-            self.finite(&mut frame, at, verb)
-        };
-        if !attached {
+        if !self.attach(&mut frame, at, verb, asked) {
             return None;
         }
         frame.tense = Tense::of(self.scene, verb, at, &frame.lemma);
         self.complements(&mut frame);
         self.as_clause(&mut frame);
         Some(frame)
+    }
+
+    /// Finds the source of the cue at `at`, whose verb group starts at `verb`, by the form of the cue.
+    fn attach(&self, frame: &mut Frame, at: usize, verb: usize, asked: bool) -> bool {
+        let text = self.scene.text(at);
+        let participle = text.len() > 5 && text.ends_with("ing");
+        // `is reported to have said` is no passive of *said*.
+        let own = (verb..at).rev().find(|t| self.scene.is_word(*t, words!["to"])).unwrap_or(verb);
+        let be = (own..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
+        // `proof it has showing that`
+        if participle && !be && verb < at && self.scene.is_word(at - 1, words!["has", "have", "had"]) {
+            return false;
+        }
+        if participle && !be {
+            self.participle(frame, verb)
+        } else if asked {
+            self.asked(frame) || self.finite(frame, at, verb)
+        } else if be && !participle {
+            self.passive(frame, at, verb)
+        } else {
+            self.finite(frame, at, verb)
+        }
     }
 
     /// `..., as Rook put it`: *as* belongs to the attribution that trails. Counter-example: `..., as Rook said he would go`.

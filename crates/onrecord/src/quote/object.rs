@@ -13,6 +13,14 @@ const LONGEST_OBJECT: usize = 8;
 /// Longest stretch between *to* and the first mark.
 const LONGEST_START: usize = 12;
 
+/// Verbs whose object is given a name, whatever else stands beside it: `called the plan “a farce”`.
+fn gives_names(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "call" | "dub" | "label" | "brand" | "term" | "style" | "describe" | "deem" | "declare" | "pronounce" | "accuse" | "rate"
+    )
+}
+
 impl Reader<'_, '_, '_> {
     /// `called the plan “a farce”`, `described it as “absurd”`, `accused Leeds of “dithering”`: from the object to the closing mark, and
     /// on over what belongs to the quoted words: `a “cascade” of claims`, `“vain” and “idle”`.
@@ -32,21 +40,7 @@ impl Reader<'_, '_, '_> {
         if before.is_empty() && self.frame.lemma == "blame" && scene.is_word(close, words!["for"]) {
             return self.content(clause::trim(scene, at..self.comma_after(close)));
         }
-        let names = matches!(
-            &*self.frame.lemma,
-            "call"
-                | "dub"
-                | "label"
-                | "brand"
-                | "term"
-                | "style"
-                | "describe"
-                | "deem"
-                | "declare"
-                | "pronounce"
-                | "accuse"
-                | "rate"
-        );
+        let names = gives_names(&self.frame.lemma);
         // `a user called “Anonymous”`: it has no other object.
         let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
         let elsewhere = lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]));
@@ -89,19 +83,14 @@ impl Reader<'_, '_, '_> {
         // `accused Rook of “lying” after the vote`, `of “lying,” and said`
         let timed = scene.is_word(stretch.content.end - 1, words![","])
             || scene.is_word(stretch.close, words!["after", "before", "during", "when", "while"]);
-        let end = if timed {
-            stretch.close
-        } else if self.frame.lemma == "accuse" || part {
-            self.comma_after(stretch.close)
-        } else if what {
-            // `calls “cow English” on the line`: a term.
-            if before.is_empty() && scene.is_word(stretch.close, words!["on"]) {
-                stretch.close
-            } else {
-                self.described_end(stretch.close)
-            }
-        } else {
-            self.named_end(stretch.close)
+        // `what he calls “cow English” on the line`: a term.
+        let term = what && before.is_empty() && scene.is_word(stretch.close, words!["on"]);
+        let end = match () {
+            _ if timed => stretch.close,
+            _ if self.frame.lemma == "accuse" || part => self.comma_after(stretch.close),
+            _ if term => stretch.close,
+            _ if what => self.described_end(stretch.close),
+            _ => self.named_end(stretch.close),
         };
         let mut content = self.content(clause::trim(scene, start..end.min(self.room.tokens.end)))?;
         if self.frame.lemma == "accuse" {

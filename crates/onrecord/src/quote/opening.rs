@@ -239,23 +239,29 @@ impl Reader<'_, '_, '_> {
         }
         let end = clause::end(scene, self.frames, at, &self.room);
         if frame.classes.any(word::CUE_SAY) {
-            // `said little of note`
-            let amount = scene
-                .is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks", "such", "this", "these", "those"]);
-            if scene.is_word(at, words!["the"])
-                && scene.is_word(at + 1, words!["same", "opposite"])
-                && !scene.has_finite(at + 2..end)
-            {
-                return false;
-            }
-            let little = scene.is_word(at, words!["little"])
-                && (scene.is(at + 1, word::PREPOSITION) || scene.shape(at + 1) == Shape::Mark);
-            return end > at + 1 && !little && (!amount || scene.has_finite(at + 1..end));
+            self.is_said(at, end)
+        } else {
+            frame.classes.any(CLAUSAL) && self.is_clause(at, end)
         }
-        if !frame.classes.any(CLAUSAL) {
+    }
+
+    /// What *say* is followed by, up to `end`, is said, and not merely named: `said little of note`, `said the same`.
+    fn is_said(&self, at: usize, end: usize) -> bool {
+        let scene = self.scene;
+        let amount =
+            scene.is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks", "such", "this", "these", "those"]);
+        if scene.is_word(at, words!["the"]) && scene.is_word(at + 1, words!["same", "opposite"]) && !scene.has_finite(at + 2..end)
+        {
             return false;
         }
-        // The verb belongs to the clause itself, not to a relative clause in it.
+        let little =
+            scene.is_word(at, words!["little"]) && (scene.is(at + 1, word::PREPOSITION) || scene.shape(at + 1) == Shape::Mark);
+        end > at + 1 && !little && (!amount || scene.has_finite(at + 1..end))
+    }
+
+    /// A subject stands at `at` and its verb before `end`: a verb of the clause itself, not of a relative clause in it.
+    fn is_clause(&self, at: usize, end: usize) -> bool {
+        let (scene, frame) = (self.scene, self.frame);
         let stop = (at..end)
             .take(30)
             .find(|t| {
