@@ -19,39 +19,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         frame.form = Form::Participle;
         if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
-            // `quotes him as saying`
-            if scene.is_word(verb - 2, words!["him", "her", "them"]) && verb > self.tokens.start + 2 {
-                frame.head = Some(Head::Pronoun);
-                frame.source = Some(verb - 2..verb - 1);
-                return true;
-            }
-            // `quotes Rook as saying`.
-            let parted = scene.is_word(verb - 2, words![","]);
-            let before = if parted {
-                scene.subject_across(verb - 1, self.tokens.start)
-            } else {
-                scene.phrase_before(verb - 1, self.tokens.start)
-            };
-            let quoted = before.filter(|p| p.head.speaks() && p.head != Head::Relative);
-            // `Rook was quoted by the Post as saying`
-            let agent = quoted.as_ref().map(|p| p.extent.start).filter(|start| {
-                *start > self.tokens.start + 2
-                    && scene.is_word(start - 1, words!["by"])
-                    && scene.is_word(start - 2, words!["quoted", "cited"])
-            });
-            let quoted = match agent {
-                Some(start) => {
-                    let mut group = start - 2;
-                    while group > self.tokens.start && scene.is_verb_part(group - 1) {
-                        group -= 1;
-                    }
-                    scene.phrase_before(group, self.tokens.start)
-                }
-                None => quoted,
-            };
-            frame.head = quoted.as_ref().map(|p| p.head);
-            frame.source = quoted.map(|p| p.source);
-            return frame.source.is_some();
+            return self.quoted_as(frame, verb);
         }
         // `accused Rook of “saying one thing here”`
         let named = verb > self.tokens.start + 1 && scene.opening(verb - 1).is_some() && scene.is(verb - 2, word::PREPOSITION);
@@ -90,6 +58,44 @@ impl Reader<'_, '_, '_> {
             return self.leading_participle(frame);
         }
         self.borrow(frame, |_| true)
+    }
+
+    /// `quotes Rook as saying`: whom the verb before quotes.
+    fn quoted_as(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        // `quotes him as saying`
+        if scene.is_word(verb - 2, words!["him", "her", "them"]) && verb > self.tokens.start + 2 {
+            frame.head = Some(Head::Pronoun);
+            frame.source = Some(verb - 2..verb - 1);
+            return true;
+        }
+        // `quotes Rook as saying`.
+        let parted = scene.is_word(verb - 2, words![","]);
+        let before = if parted {
+            scene.subject_across(verb - 1, self.tokens.start)
+        } else {
+            scene.phrase_before(verb - 1, self.tokens.start)
+        };
+        let quoted = before.filter(|p| p.head.speaks() && p.head != Head::Relative);
+        // `Rook was quoted by the Post as saying`
+        let agent = quoted.as_ref().map(|p| p.extent.start).filter(|start| {
+            *start > self.tokens.start + 2
+                && scene.is_word(start - 1, words!["by"])
+                && scene.is_word(start - 2, words!["quoted", "cited"])
+        });
+        let quoted = match agent {
+            Some(start) => {
+                let mut group = start - 2;
+                while group > self.tokens.start && scene.is_verb_part(group - 1) {
+                    group -= 1;
+                }
+                scene.phrase_before(group, self.tokens.start)
+            }
+            None => quoted,
+        };
+        frame.head = quoted.as_ref().map(|p| p.head);
+        frame.source = quoted.map(|p| p.source);
+        frame.source.is_some()
     }
 
     /// `Noting that the port was closed, Rook said`, `Saying he was ill, Rook left`: the subject of the main clause.
