@@ -231,7 +231,7 @@ fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
         return false;
     }
     let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
-    let verb = (from..at).rev().find(|t| scene.is_finite(*t) && !scene.is_word(t - 1, words!["to"]));
+    let verb = (from..at).rev().find(|t| scene.is_finite(*t) && !(*t > from && scene.is_word(t - 1, words!["to"])));
     verb.is_some_and(|t| matches!(scene.draft.tokens[t].word.value(word::AUXILIARY), Some("m" | "d")))
 }
 

@@ -63,6 +63,10 @@ impl Reader<'_, '_, '_> {
     /// `quotes Rook as saying`: whom the verb before quotes.
     fn quoted_as(&self, frame: &mut Frame, verb: usize) -> bool {
         let scene = self.scene;
+        // `As saying this is easy, he left`: nobody stands before.
+        if verb < self.tokens.start + 2 {
+            return false;
+        }
         // `quotes him as saying`
         if scene.is_word(verb - 2, words!["him", "her", "them"]) && verb > self.tokens.start + 2 {
             frame.head = Some(Head::Pronoun);

@@ -143,7 +143,7 @@ impl Reader<'_, '_, '_> {
             word if word > floor && scene.is_word(word, words!["including", "like"]) => word,
             _ => return example,
         };
-        lead -= usize::from(scene.is_word(lead - 1, words![","]));
+        lead -= usize::from(lead > floor && scene.is_word(lead - 1, words![","]));
         let all = scene.phrase_before(lead, floor).filter(|all| {
             let noun = matches!(all.head, Head::Speaker | Head::Noun);
             noun && all.extent.end == lead && self.plural(all) && self.subject_starts(all.extent.start, floor)
