@@ -88,6 +88,7 @@ fn parts_of_the_body() {
                 "Ferries are late\n\nNATO 1996-10-19\n\n@",
                 &["headline", "subhead", "paragraph"],
             ),
+            case("a league's sport and a dash are no dateline", "QFL ICE HOCKEY - @", &["paragraph"]),
             case("a dash is no dateline", "He waited — and the ferry left without him and his two bicycles.", &["paragraph"]),
             case(
                 "a colon after capitals is no dateline",

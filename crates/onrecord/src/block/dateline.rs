@@ -4,7 +4,7 @@ use super::furniture;
 use super::metadata::{agency_in, is_agency};
 use crate::Label;
 use crate::key::{self, Shape};
-use crate::lexicon::{self, NameClasses, Path, labelled, name, word};
+use crate::lexicon::{self, Classes, NameClasses, Path, labelled, name, word};
 
 /// A dateline ends within this many bytes.
 const LONGEST_DATELINE: usize = 120;
@@ -220,10 +220,14 @@ fn is_title_case(town: &str) -> bool {
         && town.split_whitespace().all(|w| w.starts_with(char::is_uppercase) || ["de", "al", "la", "el", "and"].contains(&w))
 }
 
-/// Capitals that no list has as an organisation and that are no plain word: a colon or dash follows other words too (`BREAKING — `).
+/// Capitals that no list has as an organisation and that are no plain words and no sport: a colon or dash follows other words too
+/// (`BREAKING — `, `NHL ICE HOCKEY - `).
 fn is_unlisted(town: &str) -> bool {
-    let plain = town.split(' ').all(|word| lexicon::lookup(key::hash_key(word)).classes().any(word::COMMON));
+    let is = |word: &str, classes: Classes| lexicon::lookup(key::hash_key(word)).classes().any(classes);
+    let plain = town.split(' ').all(|word| is(word, word::COMMON));
+    let sport = town.split(' ').any(|word| is(word, word::SPORT));
     !plain
+        && !sport
         && !is_listed(town, labelled(Label::Org))
         && !Path::of(town, |s| s).is_some_and(|path| path.classes().any(labelled(Label::Org)))
 }

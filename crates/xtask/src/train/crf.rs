@@ -37,10 +37,12 @@ const SCALE: f32 = 40.0;
 /// The weights file learned from these runs.
 pub fn train(runs: &[&Run], curve: (f32, f32)) -> Vec<u8> {
     let (keys, problem) = number(runs);
+    let mut counts = vec![0u32; keys.len()];
+    problem.features.iter().for_each(|feature| counts[*feature as usize] += 1);
     let rows = keys.len() * LANES;
     let mut weights = vec![0f32; rows + STEPS];
     let loss = quasi_newton::minimise(&problem, &mut weights, &Settings { free: rows, ..PENALTY });
-    pack(&keys, &weights, loss, curve)
+    pack(&keys, &counts, &weights, loss, curve)
 }
 
 /// Numbered features of all tokens, one run after the other.
@@ -280,18 +282,23 @@ fn ln(x: f32) -> f32 {
 }
 
 /// Weights as small whole numbers; the features that matter most first.
-fn pack(keys: &[u64], weights: &[f32], loss: f64, curve: (f32, f32)) -> Vec<u8> {
+fn pack(keys: &[u64], counts: &[u32], weights: &[f32], loss: f64, curve: (f32, f32)) -> Vec<u8> {
     let (rows, steps) = weights.split_at(keys.len() * LANES);
     let (rows, _) = rows.as_chunks::<LANES>();
     let whole = |w: f32| (w * SCALE).round();
-    let mut packed: Vec<(u64, [i8; STATES - 1])> = keys
+    let square = |row: &[i8; STATES - 1]| row.iter().map(|w| f64::from(*w).powi(2)).sum::<f64>();
+    let mut ranked: Vec<(f64, u64, [i8; STATES - 1])> = keys
         .iter()
+        .zip(counts)
         .zip(rows)
-        .map(|(key, row)| (*key, std::array::from_fn(|s| whole(row[s + 1]).clamp(-127.0, 127.0) as i8)))
+        .map(|((key, count), row)| {
+            let row = std::array::from_fn(|s| whole(row[s + 1]).clamp(-127.0, 127.0) as i8);
+            (square(&row) * f64::from(*count).sqrt(), *key, row)
+        })
+        .filter(|(worth, ..)| *worth > 0.0)
         .collect();
-    let worth = |row: &[i8; STATES - 1]| row.iter().map(|w| i32::from(*w).pow(2)).sum::<i32>();
-    packed.retain(|(_, row)| worth(row) > 0);
-    packed.sort_by_key(|(key, row)| (-worth(row), *key));
+    ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    let packed: Vec<_> = ranked.into_iter().map(|(_, key, row)| (key, row)).collect();
     let mut transitions = Transitions::default();
     let all = transitions.enter.as_flattened_mut().iter_mut().chain(transitions.go_on.as_flattened_mut());
     for (now, weight) in all.zip(steps) {
