@@ -5,6 +5,7 @@
 //! brackets, a full name for a surname, the majority label of repeats. All that is evidence for the learned tagger ([`tagger`]),
 //! which decides; rules that are certain overrule it. Without weights, the rules' verdicts stand.
 
+mod agreement;
 mod document;
 mod evidence;
 mod kind;
@@ -80,6 +81,7 @@ pub(crate) struct Room {
     ruled: Vec<Ruled>,
     seen: run::Seen,
     tagging: tagger::Room,
+    surnames: Vec<u64>,
     /// What was decided.
     pub(super) names: Vec<Tagged>,
 }
@@ -93,6 +95,7 @@ pub(super) fn find(draft: &Draft, room: &mut Room) {
         Some(weights) => {
             tagger::find(draft, weights, &room.ruled, &room.seen, &mut room.tagging);
             decide(draft, &room.tagging.found, &room.ruled, &mut room.names);
+            agreement::apply(draft, &mut room.names, &mut room.surnames);
         }
         None => room.names.extend(room.ruled.iter().map(|name| name.tagged(draft))),
     }
