@@ -149,7 +149,7 @@ const SPEAKERS: &[Case] = &[
     ),
     case(
         "gender by pronoun",
-        "Zendra Brannel left, as she was late. Paul Quill stayed. She said the road was closed.",
+        "Zendra Brannel, 43, left, as she was late. Paul Quill stayed. She said the road was closed.",
         &["Zendra Brannel"],
     ),
     case(
