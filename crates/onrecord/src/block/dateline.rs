@@ -50,6 +50,9 @@ pub(super) fn find(paragraph: &str) -> Option<Lead<'_>> {
 /// The dateline that `line` is, with no text behind it: a place in capitals and a date. `HALDEN, Norway 1996-10-19`.
 /// Counter-examples: `ACME 2025-06-09` of a body a list knows, `BREAKING 2025-06-09`.
 pub(super) fn alone(line: &str) -> Option<Lead<'_>> {
+    if line.len() > LONGEST_DATELINE {
+        return None;
+    }
     numbered(line).filter(|lead| lead.width == line.len())
 }
 
@@ -128,7 +131,10 @@ fn without_agency(head: &str) -> Option<Lead<'_>> {
 /// A place in capitals and a date in figures, as archives of wires put it: `HALDEN, Norway 1996-10-19 `.
 fn numbered(head: &str) -> Option<Lead<'_>> {
     const DATE: usize = "1996-10-19".len();
-    let at = head.find(|c: char| c.is_ascii_digit())?;
+    if head.bytes().take(2).any(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    let at = head.bytes().position(|byte| byte.is_ascii_digit())?;
     let date = head.get(at..at + DATE).filter(|date| date.parse::<jiff::civil::Date>().is_ok())?;
     let (place, _) = place_and_date(head[..at].strip_suffix(' ')?)?;
     let ends = head[at + DATE..].is_empty() || head[at + DATE..].starts_with(' ');
