@@ -31,7 +31,7 @@ def test_no_text_is_an_error(text: str) -> None:
     assert onrecord.Document.from_json(doc.to_json()) == doc
     assert all(text[span.start : span.end] == span.text for span in doc.blocks + doc.sentences + doc.mentions + doc.quotes)
     assert doc.to_html()
-    assert onrecord.sentences(text) is not None
+    assert onrecord.sentences(text) == [onrecord.Span(s.start, s.end, s.text) for s in doc.sentences]
 
 
 def test_a_megabyte_without_a_space() -> None:

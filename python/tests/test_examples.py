@@ -38,3 +38,13 @@ def test_the_readme_snippets_run(capsys: pytest.CaptureFixture[str]) -> None:
     snippets = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
     exec("".join(snippets), {})
     assert capsys.readouterr().out == "Ann Example | We will act,\nAnn Example\n"
+
+
+@pytest.mark.parametrize("page", ["README.md", "DESIGN.md", "SECURITY.md", "CHANGELOG.md", "benches/README.md", "crates/onrecord/lexicons/README.md"])
+def test_links_to_files_lead_somewhere(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text) if not re.match(r"[a-z]+:", link)]
+    assert [link for link in links if not (ROOT / page).parent.joinpath(link).exists()] == []
+    # Paths in the text, but for those of the reader's own.
+    named = re.findall(r"`((?:crates|docs|benches|examples|python|fuzz)/[\w./-]+)`", text)
+    assert [name for name in named if not (ROOT / name).exists()] == []
