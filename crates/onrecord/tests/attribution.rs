@@ -169,7 +169,7 @@ const SPEAKERS: &[Case] = &[
     ),
     case(
         "the senator of another state",
-        "Sen. Dale Frost left. Majority Leader Paul Hallward stayed. The Tennessee senator said the road was closed.",
+        "Sen. Dale Frost left. Majority Leader Paul Hallward stayed. The Ohio senator said the road was closed.",
         &["Paul Hallward"],
     ),
     case(
