@@ -6,10 +6,10 @@ use crate::key::Shape;
 use crate::lexicon::{Path, word};
 
 /// A person's full name this sure tells whose its surname is.
-const SURE: f64 = 0.8;
+const SURE: f64 = 0.75;
 
 /// A lone word this sure of another label keeps it.
-const SURER: f64 = 0.95;
+const SURER: f64 = 0.9;
 
 /// Makes persons of bodies, places and things whose last word is the surname of a person named in full: `Zendra Quill left. Quill | was
 /// late.`, and of a relative, `Robert Quill and Zendra Quill`. Counter-examples: `Denise Washington` and the listed `Washington`;

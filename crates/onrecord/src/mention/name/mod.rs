@@ -57,7 +57,7 @@ const TELLING: f32 = 0.8;
 const LONG: f32 = 0.8;
 
 /// A body that the tagger is no surer of than this may be a person with a given name.
-const DOUBTFUL: f64 = 0.8;
+const DOUBTFUL: f64 = 0.75;
 
 /// Rules this sure of a name that is the whole run are not asked about again.
 const SETTLED: f32 = 0.95;
