@@ -21,8 +21,10 @@ pub(super) fn apply(draft: &Draft, names: &mut [Tagged], surnames: &mut Vec<u64>
     if surnames.is_empty() {
         return;
     }
+    surnames.sort_unstable();
+    surnames.dedup();
     for name in names.iter_mut().filter(|name| name.tokens.len() < 3 && may_be_person(name)) {
-        if surname(draft, name).is_some_and(|own| surnames.contains(&own)) && !is_listed(draft, name) {
+        if surname(draft, name).is_some_and(|own| surnames.binary_search(&own).is_ok()) && !is_listed(draft, name) {
             name.label = Label::Person;
         }
     }
