@@ -8,10 +8,7 @@
 Offsets are code points: `doc.text[span.start:span.end] == span.text`.
 """
 
-from ._analyzer import Analyzer
 from ._errors import ConfigError, Error, GazetteerError
-from ._finding import Finding
-from ._names import BlockKind, Label, OffsetUnit, OnError, Pass, QuoteKind, Verdict
 from ._onrecord import (
     Amount,
     Block,
@@ -34,9 +31,26 @@ from ._onrecord import (
     json_schema,
     sentences,
 )
-from ._pipe import Failure, Pipe
-from ._tables import Column, Tables, TableSource
-from ._voices import Voice, Voices, share_of_voice
+
+# Not `typing`'s, whose import costs as much as all else of a start; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._analyzer import Analyzer
+    from ._finding import Finding
+    from ._names import BlockKind, Label, OffsetUnit, OnError, Pass, QuoteKind, Verdict
+    from ._pipe import Failure, Pipe
+    from ._tables import Column, Tables, TableSource
+    from ._voices import Voice, Voices, share_of_voice
+
+# The modules that need `typing`, each with its names: imported when one is asked for.
+_LATER = {
+    "_analyzer": ("Analyzer",),
+    "_finding": ("Finding",),
+    "_names": ("BlockKind", "Label", "OffsetUnit", "OnError", "Pass", "QuoteKind", "Verdict"),
+    "_pipe": ("Failure", "Pipe"),
+    "_tables": ("Column", "TableSource", "Tables"),
+    "_voices": ("Voice", "Voices", "share_of_voice"),
+}
 
 __all__ = [
     "Amount",
@@ -80,3 +94,18 @@ __all__ = [
     "sentences",
     "share_of_voice",
 ]
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    for module, names in _LATER.items():
+        if name in names:
+            value: object = getattr(import_module(f".{module}", __name__), name)
+            globals()[name] = value
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

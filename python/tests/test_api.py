@@ -1,6 +1,8 @@
 """The public names, and the kinds of what they hold."""
 
 import datetime
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -146,3 +148,18 @@ def test_gazetteers_from_files(tmp_path: Path) -> None:
         assert len(names) == 1
         doc = onrecord.Analyzer(gazetteers=[names]).analyze("Staff of Zorb Works left.")
         assert [(m.text, m.id, m.entity and m.entity.id) for m in doc.mentions if m.id] == [("Zorb Works", expected, expected)]
+
+
+def test_a_name_that_is_none_is_refused() -> None:
+    assert set(onrecord.__all__) <= set(dir(onrecord))
+    with pytest.raises(AttributeError, match="module 'onrecord' has no attribute 'nothing'"):
+        _ = getattr(onrecord, "nothing")  # noqa: B009
+
+
+def test_a_start_loads_nothing_slow() -> None:
+    code = (
+        "import sys; before = set(sys.modules); import onrecord; onrecord.analyze('x'); "
+        "print(*{'typing', 're', 'html', 'json'} & (set(sys.modules) - before))"
+    )
+    started = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert started.stdout.split() == []
