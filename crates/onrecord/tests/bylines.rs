@@ -237,6 +237,7 @@ fn credits_and_their_contributors() {
             case("with reporting", "With additional reporting by Ann Example.", ann),
             case("with inputs", "(With inputs from PTI)", nobody),
             case("with agencies", "With agencies", nobody),
+            case("a newsroom that signs", "-- Halden Newsroom +47 69 555 0100", nobody),
             case("contributed", "Ann Example contributed to this report.", ann),
             case("also contributed", "Ann Example also contributed to this story.", ann),
             case("two contributed", "Ann Example and Bob Sample contributed to this article.", two),

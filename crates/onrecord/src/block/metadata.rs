@@ -60,10 +60,16 @@ pub(super) fn contributors(credit: &str) -> Vec<String> {
     let mut found = Vec::new();
     for clause in line.split(';').flat_map(sentences) {
         if !is_picture(clause) {
-            found.extend(names(people_of(clause)));
+            found.extend(names(people_of(clause)).filter(|name| !is_desk(name)));
         }
     }
     found
+}
+
+/// A part of an agency that signs as a whole: `Halden Newsroom`, `Asia desk`.
+fn is_desk(name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    ["newsroom", "bureau", "desk", "staff"].iter().any(|desk| last.eq_ignore_ascii_case(desk))
 }
 
 /// A clause on pictures: `Photo by Ann Example`, `File photo: ...`.
