@@ -108,6 +108,7 @@ fn bylines_and_their_authors() {
             case("board", "By The Editorial Board", nobody),
             case("web desk", "Web Desk", nobody),
             // What is no byline.
+            case("a country and its man", "Norway: Ann Example", &["subhead"]),
             case("a deck in capitals", "Example Quits Ferry Talks", &["subhead"]),
             case("a deck that begins with a name", "Ann Example sails again", &["subhead"]),
             case("a deck that begins with by", "By Popular Demand, the Ferry Returns", &["subhead"]),

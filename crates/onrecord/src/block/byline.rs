@@ -82,9 +82,10 @@ fn names_somebody(list: &str) -> bool {
 }
 
 /// One to three names without `By`, each of two to four words, none of them a plain word; a role, place or outlet may follow: `Ann Example,
-/// political correspondent`, `Ann Example in Port Example`. Counter-examples: `Acme Quits Talks`, `Ann Example sails again`.
+/// political correspondent`, `Ann Example in Port Example`. Counter-examples: `Acme Quits Talks`, `Ann Example sails again`,
+/// `Norway: Ann Example`.
 pub(super) fn is_names(line: &str) -> bool {
-    if line.len() > 120 || is_sentence(line) || !line.starts_with(char::is_uppercase) {
+    if line.len() > 120 || is_sentence(line) || line.contains(": ") || !line.starts_with(char::is_uppercase) {
         return false;
     }
     let first = segments(line).next().unwrap_or(line);
