@@ -47,8 +47,8 @@ const PEOPLE: &[Case] = &[
     ),
     with_model(
         "marks around a word that follows an article",
-        "They liked the Quarz “Condor” Halden.",
-        &["ORG Quarz", "ORG Halden"],
+        "They drove the Toyota “Condor” Halden on Monday.",
+        &["ORG Toyota", "ORG Halden"],
     ),
     with_model("a form of address inside a name", "They met Quarzan Sheikh Haldeno there.", &["PERSON Quarzan Sheikh Haldeno"]),
     case(
