@@ -231,13 +231,12 @@ impl Reader<'_, '_, '_> {
                 frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and", "that"]);
             return if sentence_start { self.after_preposition() } else { None };
         }
+        let behind = if scene.is_word(at, words![","]) { self.marks_behind_aside(at + 1) } else { None };
         match scene.text(at) {
             ":" if at + 1 == self.room.tokens.end => return self.marked(at + 1).or_else(|| unmarked::block_after(scene, frame)),
             ":" => return self.marked(at + 1).or_else(|| self.clause(at + 1)),
             "," if scene.opening(at + 1).is_some() => return self.marked(at + 1),
-            "," if self.marks_behind_aside(at + 1).is_some() => {
-                return self.marks_behind_aside(at + 1).and_then(|marks| self.marked(marks));
-            }
+            "," if behind.is_some() => return behind.and_then(|marks| self.marked(marks)),
             // `As Rook told the panel, CLAUSE`.
             "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, words!["as"]) => {
                 return self.clause(at + 1);

@@ -140,6 +140,7 @@ const NO_PARTICIPLE: &WordSet = words![
     "surged",
     "tumbled"
 ];
+
 /// Verbs that are no nouns, of what is wished.
 const WISHED: &WordSet = words![
     "allow",
@@ -276,10 +277,14 @@ impl Reader<'_, '_, '_> {
         let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);
         // `two rebels they had killed`
         let contact = |t: usize| {
-            let noun = scene.shape(t - 1) == Shape::Lower && !scene.is_edge(t - 1);
-            t > at + 1 && noun && scene.is_word(t, words!["he", "she", "they", "we"])
+            t > at + 1
+                && scene.shape(t - 1) == Shape::Lower
+                && !scene.is_edge(t - 1)
+                && scene.is_word(t, words!["he", "she", "they", "we"])
         };
-        let verb = |t: usize| self.predicates(t) && !contact(t - 1) && !(contact(t - 2) && scene.is(t - 1, word::AUXILIARY));
+        let verb = |t: usize| {
+            self.predicates(t) && !contact(t - 1) && !(scene.is(t - 1, word::AUXILIARY) && contact(t.saturating_sub(2)))
+        };
         pronoun || (at + 1..stop).any(verb) || self.described(at, stop, end)
     }
 

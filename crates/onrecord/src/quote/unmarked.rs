@@ -41,12 +41,17 @@ pub(super) fn find(scene: &Scene, group: usize) -> Vec<Item> {
     if labelled.len() > 1 {
         found.extend(labelled);
     }
-    let unmarked = found.into_iter().filter(|(_, content)| content.len() > 2 && scene.opening(content.start).is_none());
-    unmarked.enumerate().map(|(i, (source, content))| item(scene, source, content, group + i)).collect()
+    let words = |content: &Range<usize>| {
+        let words = trim(scene, content.clone());
+        (content.len() > 2 && scene.opening(content.start).is_none() && !words.is_empty()).then_some(words)
+    };
+    let unmarked = found.into_iter().filter_map(|(source, content)| Some((source, words(&content)?, content)));
+    unmarked.enumerate().map(|(i, (source, words, content))| item(scene, source, words, content, group + i)).collect()
 }
 
-fn item(scene: &Scene, source: Option<Range<usize>>, content: Range<usize>, group: usize) -> Item {
-    let mut said = unattributed(scene.span(&trim(scene, content.clone())), group);
+/// `words` are the content without the marks at its ends.
+fn item(scene: &Scene, source: Option<Range<usize>>, words: Range<usize>, content: Range<usize>, group: usize) -> Item {
+    let mut said = unattributed(scene.span(&words), group);
     said.kind = if scene.opening_in(&content).next().is_some() { QuoteKind::Mixed } else { QuoteKind::Indirect };
     said.source = source.map(|source| scene.span(&source));
     Item { said, tokens: content }
