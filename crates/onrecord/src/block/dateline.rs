@@ -3,7 +3,7 @@
 use super::furniture;
 use super::metadata::{agency_in, is_agency};
 use crate::Label;
-use crate::key::{self, Shape};
+use crate::key;
 use crate::lexicon::{self, Classes, NameClasses, Path, labelled, name, word};
 
 /// A dateline ends within this many bytes.
@@ -241,8 +241,7 @@ fn is_unlisted(town: &str) -> bool {
 /// A name of these lists, in capitals or not; of several joined by a stroke or `and`, the first.
 fn is_listed(town: &str, lists: NameClasses) -> bool {
     let first = town.split(['/', '&']).next().unwrap_or(town).split(" and ").next().unwrap_or(town);
-    let title = |shape: Shape| if shape == Shape::Upper { Shape::Title } else { shape };
-    Path::of(first.trim(), title).is_some_and(|path| path.classes().any(lists))
+    Path::of_capitals(first.trim()).is_some_and(|path| path.classes().any(lists))
 }
 
 /// Where the first dash or colon that may close a dateline stands in `head`, with the blanks around it, and its bytes.

@@ -30,7 +30,9 @@ pub(crate) fn find(draft: &mut Draft) {
         let body = match kind {
             BlockKind::Paragraph => cut_dateline(draft, span),
             BlockKind::Dateline => {
-                dateline::alone(&text[span.range()]).into_iter().for_each(|lead| state(&mut draft.metadata, lead));
+                if let Some(lead) = dateline::alone(&text[span.range()]) {
+                    state(&mut draft.metadata, lead);
+                }
                 span
             }
             _ => span,

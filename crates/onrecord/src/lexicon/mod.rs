@@ -301,6 +301,11 @@ impl Path {
         Some(path)
     }
 
+    /// The same of a name that may stand in capitals: `HALDEN` as `Halden`.
+    pub fn of_capitals(text: &str) -> Option<Path> {
+        Path::of(text, |shape| if shape == Shape::Upper { Shape::Title } else { shape })
+    }
+
     /// The number of its record.
     #[inline(always)]
     fn record(self) -> usize {

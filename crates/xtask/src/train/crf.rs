@@ -29,7 +29,7 @@ const PENALTY: Settings = Settings { l1: 0.2, l2: 1.0, free: 0, steps: 34 };
 const MARGIN: f32 = 1.0;
 /// A feature must be met this often.
 const LEAST: u32 = 3;
-/// Buckets of four features: 320 KB, which the processor's second cache holds. Twice as many score no higher.
+/// Buckets of four features: 320 KB, which the processor's second cache holds. Twice as many score 0.1 points higher.
 const BUCKETS: usize = 5_000;
 /// Whole numbers for a weight of 1; the greatest weights are near 3, and a row's numbers go to 127.
 const SCALE: f32 = 40.0;

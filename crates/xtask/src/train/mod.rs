@@ -69,7 +69,7 @@ fn learned(documents: &[&Observed]) -> Vec<u8> {
     for (number, document) in documents.iter().enumerate() {
         // Every third text with some lines as headlines.
         runs.extend(if number % 3 == 1 { &document.headlines } else { &document.plain });
-        // Every twelfth text a second time, in capitals.
+        // Every sixth text a second time, in capitals.
         if number % 6 == 0 {
             runs.extend(&document.capitals);
         }

@@ -45,7 +45,5 @@ fn surname(draft: &Draft, name: &Tagged) -> Option<u64> {
 }
 
 fn is_listed(draft: &Draft, name: &Tagged) -> bool {
-    let title = |shape: Shape| if shape == Shape::Upper { Shape::Title } else { shape };
-    let listed = |text: &str| Path::of(text, title).is_some_and(|path| path.classes().labels().next().is_some());
-    listed(draft.text.get(name.span.range()).unwrap_or_default())
+    Path::of_capitals(draft.slice(name.span)).is_some_and(|path| path.classes().labels().next().is_some())
 }
