@@ -246,6 +246,7 @@ fn credits_and_their_contributors() {
             case("contributed reporting, in the passive", "Reporting was contributed by Ann Example and Bob Sample.", two),
             case("role", "Staff writer Ann Example contributed to this report.", ann),
             case("reporter", "Reporter Ann Example contributed to this story.", ann),
+            case("role alone", "Port Example Courier writer contributed to this report.", nobody),
             case(
                 "agency's writers",
                 "Associated Press writers Ann Example in Topeka, Kan., and Bob Sample in Paris contributed to this report.",

@@ -98,6 +98,8 @@ fn is_picture(clause: &str) -> bool {
 fn people_of(clause: &str) -> &str {
     // Behind `writer`; behind `by`, `from` or a colon.
     let (mut role, mut lead) = (None, None);
+    // Nobody is named in `An Acme writer contributed`.
+    let between = |role: Option<usize>, end: usize| &clause[role.unwrap_or(0).min(end)..end];
     for at in memchr::memchr2_iter(b' ', b':', clause.as_bytes()) {
         let rest = &clause[at + 1..];
         let after = |words: &[&str]| words.iter().find(|word| begins(rest, word)).map(|word| at + 1 + word.len());
@@ -107,13 +109,11 @@ fn people_of(clause: &str) -> &str {
             Some(b'f') => lead = lead.or(after(&["from "])),
             Some(b'w') => role = role.or(after(&["writers ", "writer "])),
             Some(b'c') if after(&["contributed by"]).is_some() => {}
-            Some(b'c') if after(&["contributed", "compiled"]).is_some() => return &clause[role.unwrap_or(0)..at],
+            Some(b'c') if after(&["contributed", "compiled"]).is_some() => return between(role, at),
             Some(b'c') => role = role.or(after(&["correspondent "])),
-            Some(b'r') if after(&["reported by"]).is_none() && after(&["reported "]).is_some() => {
-                return &clause[role.unwrap_or(0)..at];
-            }
+            Some(b'r') if after(&["reported by"]).is_none() && after(&["reported "]).is_some() => return between(role, at),
             Some(b'r') => role = role.or(after(&["reporters ", "reporter "])),
-            Some(b'p') if after(&["provided "]).is_some() => return &clause[role.unwrap_or(0)..at],
+            Some(b'p') if after(&["provided "]).is_some() => return between(role, at),
             _ => {}
         }
     }
