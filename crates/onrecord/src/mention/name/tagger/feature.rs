@@ -6,7 +6,7 @@ use super::super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, NameClasses, name, union, word};
-use crate::token::Token;
+use crate::token::{Token, words};
 use std::ops::Range;
 
 /// Words of the whole article, as sets of hashes that may take one word for another now and then.
@@ -73,6 +73,14 @@ impl Said {
         Said { rule, list: u64::from(hit.path.kind()) << 3 | place, labels: may_mean(hit) << 2 | place }
     }
 
+    /// What it tells of the names in a row with it: the rules' label and the labels of its lists; 0 where nothing is known.
+    pub fn row(self) -> u64 {
+        match (self.rule, self.labels) {
+            (0, 0) => 0,
+            (rule, labels) => 1 + (rule.saturating_sub(1) / 64) + ((rule > 0) as u64) * 32 + (labels >> 2) * 64,
+        }
+    }
+
     /// A listed place.
     pub fn is_place(self) -> bool {
         self.labels >> 2 & 2 << Label::Gpe as u64 != 0
@@ -93,6 +101,8 @@ pub(super) struct Context<'a> {
     pub block: u64,
     /// Of each token of the run.
     pub said: &'a [Said],
+    /// Of the names in a row with the run, before and behind it: `Halden, Moss and Quarzby`.
+    pub row: [u64; 2],
 }
 
 impl Context<'_> {
@@ -150,7 +160,7 @@ fn pair(a: u64, b: u64) -> u64 {
 }
 
 /// Features of a token.
-pub const COUNT: usize = 19;
+pub const COUNT: usize = 21;
 
 /// The keys of the features of token `at` of a run.
 #[inline(always)]
@@ -166,6 +176,19 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; CO
     let place = place(run, at);
     let edges = place | (run.len().min(4) as u64) << 2;
     let (before, broad, after) = (context.broad(i - 1), context.broad(i), context.broad(i + 1));
+    let joins = |at: usize| context.line.tokens[at].is_one(words!["and", "&", "or"]);
+    let left = match at - run.start {
+        0 => context.row[0],
+        1 => 0,
+        _ if !joins(at - 1) => 0,
+        _ => Some(said(at - 2).row()).filter(|row| *row > 0).unwrap_or(context.row[0]),
+    };
+    let right = match run.end - at {
+        1 => context.row[1],
+        2 => 0,
+        _ if !joins(at + 1) => 0,
+        _ => Some(said(at + 2).row()).filter(|row| *row > 0).unwrap_or(context.row[1]),
+    };
     let [outer, head, next] = [run.start as isize - 1, run.end as isize - 1, run.end as isize];
     [
         key(1, context.word(i - 1)),
@@ -187,6 +210,8 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; CO
         key(17, pair(labels, pair(before, after))),
         key(18, context.word(i - 2)),
         key(19, context.word(i + 2)),
+        key(20, left),
+        key(21, right),
     ]
 }
 

@@ -127,12 +127,21 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit:
         let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number] };
         let block = draft.blocks[draft.sentences[number].block].kind as u64;
         let mut at = range.start;
+        // Where the run before ends, and what it tells of a row.
+        let mut last = (0, 0);
         while let Some(run) = runs.next(&line, at) {
             at = run.end.max(at + 1);
+            if run.is_empty() {
+                continue;
+            }
+            let left = if in_row(&line, last.0, run.start) { last.1 } else { 0 };
             let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.is_settled());
-            if !run.is_empty() && !settled {
-                runs.say(&run);
-                visit(&Context { line: &line, article: runs.article, block, said: runs.said }, run);
+            runs.say(&run);
+            let own = runs.said.last().map_or(0, |said| said.row());
+            last = (run.end, if own > 0 { own } else { left });
+            if !settled {
+                let row = [left, runs.row_behind(&line, run.end)];
+                visit(&Context { line: &line, article: runs.article, block, said: runs.said, row }, run);
             }
         }
     }
@@ -201,12 +210,24 @@ impl Runs<'_> {
         alone && !self.article.has_capital(token) && self.hits.at(start).is_none()
     }
 
+    /// What is known of the name that follows in a row: behind a comma, *and* or both.
+    fn row_behind(&self, line: &Line, end: usize) -> u64 {
+        let next = (end + 1..line.range.end.min(end + 3)).find(|next| in_row(line, end, *next));
+        let Some(next) = next.filter(|next| line.tokens[*next].shape != Shape::Lower) else { return 0 };
+        Said::of(next, Cursor(self.names.0).at(next), Cursor(self.hits.0).at(next)).row()
+    }
+
     /// Notes what rules and lists say of each token of a run.
     fn say(&mut self, run: &Range<usize>) {
         let (names, hits) = (&mut self.names, &mut self.hits);
         self.said.clear();
         self.said.extend(run.clone().map(|at| Said::of(at, names.at(at), hits.at(at))));
     }
+}
+
+/// Nothing but a comma, *and* or both stands between two names.
+fn in_row(line: &Line, end: usize, start: usize) -> bool {
+    end < start && start - end < 3 && line.tokens[end..start].iter().all(|t| t.is_one(words![",", "and", "or", "/", "&"]))
 }
 
 /// Words that open sentences without being names.
