@@ -22,6 +22,13 @@ const MARKS: &[Case] = &[
         &["direct|The brewers’ plan is dead,"],
     ),
     case("apostrophes alone are no marks", "The brewers’ plan and the growers’ plan failed.", &[]),
+    case(
+        "a closing mark where the opening one belongs",
+        "”We will act. It is late,” said Ann Example.",
+        &["direct|We will act. It is late,"],
+    ),
+    case("double primes", "″We will act,″ said Ann Example, 26.", &["direct|We will act,"]),
+    case("inches are no marks", "“The door is 6′ 2″ high,” said Ann Example.", &["direct|The door is 6′ 2″ high,"]),
 ];
 
 const DIRECT: &[Case] = &[

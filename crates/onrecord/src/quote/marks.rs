@@ -92,7 +92,7 @@ fn mark_of(draft: &Draft, token: usize) -> Option<(Family, Side)> {
 /// What a quote mark opens or closes; `None` for other marks.
 fn quote_mark(mark: &str) -> Option<(Family, Side)> {
     Some(match mark {
-        "\"" | "''" | "＂" => (Family::Double, Side::Either),
+        "\"" | "''" | "＂" | "″" => (Family::Double, Side::Either),
         "“" | "„" | "‟" | "``" | "‘‘" => (Family::Double, Side::Open),
         "”" | "’’" => (Family::Double, Side::Close),
         "«" => (Family::Guillemet, Side::Open),
@@ -140,6 +140,8 @@ impl Paragraph<'_, '_> {
                 (Family::Single, _) if !self.opens_single(token, later[i]) => {}
                 (Family::Double, Side::Open) if self.closes_with_opener(token) => self.close(family, token),
                 (_, Side::Open) => self.open(family, token),
+                // `Rook said: ”It is late.”`
+                (Family::Double, Side::Close) if self.opens_with_closer(token) => self.open(family, token),
                 (_, Side::Close) => self.close(family, token),
                 (_, _) => self.straight(token),
             }
@@ -151,6 +153,12 @@ impl Paragraph<'_, '_> {
     fn closes_with_opener(&self, token: usize) -> bool {
         let inside = self.open.iter().any(|(f, _)| *f == Family::Double);
         inside && self.glued_left(token) && !self.glued_right(token)
+    }
+
+    /// A closing mark where the opening one belongs: `”It is over.”`. Counter-example: `It is over. ” She left.`
+    fn opens_with_closer(&self, token: usize) -> bool {
+        let inside = self.open.iter().any(|(f, _)| *f == Family::Double);
+        !inside && !self.carried && !self.glued_left(token) && self.glued_right(token)
     }
 
     /// Nothing stands between the token and the one before.
@@ -222,9 +230,14 @@ impl Paragraph<'_, '_> {
         };
         if opens {
             self.open(Family::Double, token);
-        } else if inside || left && self.draft.tokens[token - 1].shape != Shape::Number {
+        } else if inside && !self.is_inch(token) || left && self.draft.tokens[token - 1].shape != Shape::Number {
             self.close(Family::Double, token);
         }
+    }
+
+    /// `6′ 2″`
+    fn is_inch(&self, token: usize) -> bool {
+        self.text(token) == "″" && self.draft.tokens[token - 1].shape == Shape::Number
     }
 
     /// Opens a stretch; one of the same family still open lost its closing mark and ends here.

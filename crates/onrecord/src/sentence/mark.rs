@@ -164,7 +164,7 @@ fn close(text: &str, found: &mut Candidate) {
                 }
             },
             '”' | '’' | '»' | '›' | '」' | '』' | '）' => found.closes_quote = true,
-            '"' | '\'' | '“' | '‘' | '*' | '_' if edge_follows(&text[at + c.len_utf8()..]) => {
+            '"' | '″' | '\'' | '“' | '‘' | '*' | '_' if edge_follows(&text[at + c.len_utf8()..]) => {
                 found.closes_quote |= !matches!(c, '*' | '_')
             }
             _ => break,
