@@ -210,6 +210,18 @@ const OPENERS: &[Case] = &[
         &["indirect|the group disarm and leave Halden"],
     ),
     case("demanded, with a noun of a group", "The mayor is demanding the group plan for Halden.", &[]),
+    case("that's", "Rook said that's what Halden wants.", &["indirect|that's what Halden wants"]),
+    case(
+        "a number of weeks as an adjective",
+        "The report showed four week average sales are up.",
+        &["indirect|four week average sales are up"],
+    ),
+    case("weeks ago", "The report said four weeks ago sales were up.", &["indirect|sales were up"]),
+    case("too many", "Rook said too many men had come.", &["indirect|too many men had come"]),
+    case("inevitably", "Rook said inevitably patients will suffer.", &["indirect|inevitably patients will suffer"]),
+    case("flatly", "Rook said flatly the dam will fail.", &["indirect|the dam will fail"]),
+    case("assured the meeting", "Rook assured the meeting there were no gangs.", &["indirect|there were no gangs"]),
+    case("described as, of a trip", "Rook ended what he described as a “very useful” trip.", &["direct|very useful"]),
 ];
 
 #[test]

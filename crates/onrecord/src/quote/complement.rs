@@ -44,7 +44,15 @@ const DEGREE: &WordSet = words![
     "newly",
     "highly",
     "already",
-    "always"
+    "always",
+    "inevitably",
+    "eventually",
+    "ultimately",
+    "unfortunately",
+    "hopefully",
+    "generally",
+    "usually",
+    "typically"
 ];
 /// Longest bracket behind an addressee.
 const LONGEST_BRACKET: usize = 8;
@@ -133,7 +141,11 @@ impl Reader<'_, '_, '_> {
         }
         let mention = scene.mention_at(start)?;
         let end = mention.tokens.end;
-        let compound = mention.tokens.clone().any(|t| scene.is_word(t, words!["-", "‑"]));
+        // `said four week average sales`: no *weeks*.
+        let number = scene.shape(start) == Shape::Number || scene.is(start, word::NUMBER_WORD);
+        let several = number && mention.tokens.len() == 2 && !scene.is_word(start, words!["one", "1"]);
+        let single = several && !scene.ends_with(end - 1, "s") && scene.shape(end - 1) == Shape::Lower;
+        let compound = single || mention.tokens.clone().any(|t| scene.is_word(t, words!["-", "‑"]));
         let says = frame.tense == Tense::Third || frame.tense == Tense::Plain && frame.left + 1 >= frame.cue.start;
         let closed = end >= self.tokens.end
             || scene.is_word(end, words!["that", ".", ":"])
@@ -158,6 +170,10 @@ impl Reader<'_, '_, '_> {
         let next = at + 1;
         // `says today's young`, `saying first time claims`
         if scene.is_word(next, words!["'s", "time"]) {
+            return false;
+        }
+        // `said too many had come`
+        if scene.is_word(at, words!["too"]) && scene.is(next, word::DETERMINER) {
             return false;
         }
         if next >= self.tokens.end || scene.is_word(next, words!["that", ",", ":", "."]) || scene.opening(next).is_some() {
@@ -217,8 +233,10 @@ impl Reader<'_, '_, '_> {
         self.more_told(&mut object);
         // `“Why?” Rook asked a reporter.`
         let ends = scene.is_word(object.extent.end, words![".", ","]) && scene.closing(frame.left).is_some();
+        // `assured the meeting there was`
+        let assured = matches!(&*frame.lemma, "assure" | "remind" | "inform" | "notify") && scene.is(first, word::DETERMINER);
         let told = frame.lemma == "tell"
-            || object.head.speaks() && (self.content_follows(object.extent.end) || frame.lemma == "ask" && ends);
+            || (object.head.speaks() || assured) && (self.content_follows(object.extent.end) || frame.lemma == "ask" && ends);
         if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
             frame.right = object.extent.end;
             frame.addressee = Some(object.source);
@@ -338,7 +356,7 @@ impl Reader<'_, '_, '_> {
             frame.right = at + 2;
         } else if !named {
             // `say that is a bluff`: its subject.
-            let subject = scene.is_word(at + 1, words!["is", "was"]);
+            let subject = scene.is_word(at + 1, words!["is", "was", "'s"]);
             frame.that = Some(at + usize::from(!subject));
             frame.right = at + 1;
         }

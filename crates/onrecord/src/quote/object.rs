@@ -69,7 +69,10 @@ impl Reader<'_, '_, '_> {
             Some(of) if self.frame.lemma == "accuse" => of + 1,
             Some(_) if part => at,
             _ if scene.is_word(at, words!["for"]) => at + 1,
-            _ if before.len() == 1 && scene.is_word(at, words!["as", "of", "for"]) => open,
+            // `described as a “useful” trip`: its object stands before
+            _ if scene.is_word(at, words!["as", "of", "for"]) && (at + 1..open).all(|t| scene.is_word(t, words!["a", "an"])) => {
+                open
+            }
             _ => at,
         };
         let what = self.frame.left > self.room.tokens.start && scene.is_word(self.frame.left - 1, words!["what"]);
@@ -85,8 +88,10 @@ impl Reader<'_, '_, '_> {
             || scene.is_word(stretch.close, words!["after", "before", "during", "when", "while"]);
         // `what he calls “cow English” on the line`: a term.
         let term = what && before.is_empty() && scene.is_word(stretch.close, words!["on"]);
+        // `called out the host as a “clown” and suggested he go`
+        let reports = scene.is(stretch.close, word::CONJUNCTION) && self.frames.starting_at(stretch.close + 1).is_some();
         let end = match () {
-            _ if timed => stretch.close,
+            _ if timed || reports => stretch.close,
             _ if self.frame.lemma == "accuse" || part => self.comma_after(stretch.close),
             _ if term => stretch.close,
             _ if what => self.described_end(stretch.close),
