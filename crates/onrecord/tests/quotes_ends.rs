@@ -170,6 +170,62 @@ const ENDS: &[Case] = &[
         "Rook said Berg asked her in, but she declined because it was late.",
         &["indirect|Berg asked her in, but she declined because it was late"],
     ),
+    case(
+        "to which another replied",
+        "Rook said the dam was safe, to which Ann Example replied, “It is not.”",
+        &["indirect|the dam was safe", "direct|It is not."],
+    ),
+    case(
+        "to which somebody goes",
+        "Rook said there was a dam, to which boats may go.",
+        &["indirect|there was a dam, to which boats may go"],
+    ),
+    case(
+        "in a statement sent",
+        "Rook said the dam was safe, in a statement emailed to the Halden Post.",
+        &["indirect|the dam was safe"],
+    ),
+    case(
+        "in a statement made",
+        "Rook said it was sold in a statement, and that it held.",
+        &["indirect|it was sold in a statement, and that it held"],
+    ),
+    case(
+        "a plain verb and a past one",
+        "Rook said Berg does not want a strike and urged members to call.",
+        &["indirect|Berg does not want a strike"],
+    ),
+    case(
+        "a modal, a comma and a past verb",
+        "Rook warned that jobs would go, and called for a strike.",
+        &["indirect|jobs would go"],
+    ),
+    case(
+        "two past verbs",
+        "Rook said the men came in, and called the guard.",
+        &["indirect|the men came in, and called the guard"],
+    ),
+    case(
+        "those who say, in the phrase that opens the sentence",
+        "Among men who say they fear the dam, Rook leads.",
+        &["indirect|they fear the dam"],
+    ),
+    case("though she declined", "Rook denied that the dam leaked, though she declined to say why.", &["indirect|the dam leaked"]),
+    case(
+        "though it failed",
+        "Rook denied that the dam leaked, though it was old.",
+        &["indirect|the dam leaked, though it was old"],
+    ),
+    case(
+        "a dash and a participle that reports",
+        "Rook urged members to back the “old” plan - saying the points had been met.",
+        &["mixed|to back the “old” plan", "indirect|the points had been met"],
+    ),
+    case(
+        "called out, and suggested",
+        "Rook called out Berg as a “sad clown” and suggested that he quit.",
+        &["mixed|Berg as a “sad clown”", "indirect|he quit"],
+    ),
 ];
 
 #[test]

@@ -4,6 +4,7 @@ use super::frame::{self, Form, Frame};
 use super::phrase::Head;
 use super::scene::Scene;
 use super::tense::Tense;
+use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::{WordSet, words};
 use crate::{QuoteKind, Span};
@@ -142,6 +143,12 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     let next = at + parted as usize;
     // `“serious study,” the envoy wrote`: the comma stands inside the marks.
     let comma = parted || at > 1 && scene.closing(at).is_some() && scene.is_word(at - 2, words![","]);
+    // `urged them to go - saying it was late`
+    let dash = || scene.is_word(at, words!["-", "–", "—", "--"]) && !scene.draft.tokens[at].is_glued();
+    let aside = frames.starting_at(at + 1).map(|f| &frames.list[f]);
+    if aside.is_some_and(|frame| frame.form == Form::Participle && frame.stretch == room.stretch) && dash() {
+        return true;
+    }
     if let Some(frame) = frames.starting_at(next).map(|f| &frames.list[f]) {
         if frame.stretch != room.stretch || frame.inner {
             return false;
@@ -156,7 +163,9 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
             Form::Passive => false,
         };
     }
-    let writers = || describes(scene, next) || comments(scene, next) || reports_beside(scene, frames, next);
+    let writers = || {
+        describes(scene, next) || comments(scene, next) || reports_beside(scene, frames, next) || answered(scene, frames, next)
+    };
     // `says it will close, weeks after it opened`: what is to come is not timed by what was.
     let timed = || {
         let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
@@ -172,9 +181,12 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     if !scene.is(next, word::CONJUNCTION) {
         return false;
     }
-    let but = scene.is_word(next, words!["but"]);
+    let but = scene.is_word(next, words!["but", "though", "although"]);
     let past = room.tense == Tense::Past;
-    let turns = || past && acts(scene, next + 1) && (but && parted || parts_verb(scene, at, room));
+    let turns = || {
+        let but = parted && scene.is_word(next, words!["but"]);
+        past && acts(scene, next + 1) && (but || parts_verb(scene, next, room))
+    };
     let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
         let open = || parted && past && leaves_open(scene, next + 1);
         return but && (withholds(scene, next + 1) || open()) || turns();
@@ -222,7 +234,8 @@ fn acts(scene: &Scene, at: usize) -> bool {
     scene.is_finite(verb) && !scene.is(verb, word::AUXILIARY) && !scene.ends_with(verb, "s") && !scene.is_word(verb, base)
 }
 
-/// The verb before the joint at `at` is a plain form, with which no past one goes: `said it would shut and left`, `did not shut and left`.
+/// The verb before the *and* at `at` is a plain form, with which no past one goes: `said it would shut and left`, `did not shut and left`,
+/// `does not want it and left`.
 /// Counter-example: `said it would shut when she came and left`.
 fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
     // `would shut and cut`
@@ -231,8 +244,10 @@ fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
         return false;
     }
     let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
+    let helper = |t: usize| matches!(scene.draft.tokens[t].word.value(word::AUXILIARY), Some("m" | "d"));
     let verb = (from..at).rev().find(|t| scene.is_finite(*t) && !(*t > from && scene.is_word(t - 1, words!["to"])));
-    verb.is_some_and(|t| matches!(scene.draft.tokens[t].word.value(word::AUXILIARY), Some("m" | "d")))
+    let helped = |t: usize| (from..t).rev().take_while(|t| scene.is_verb_part(*t)).any(helper);
+    verb.is_some_and(|t| helper(t) || helped(t))
 }
 
 /// What nobody knows yet, the writer says in the present, with a past cue: `said it was sound, but it is not clear who looked`.
@@ -251,6 +266,21 @@ fn leaves_open(scene: &Scene, at: usize) -> bool {
 fn reports_beside(scene: &Scene, frames: &Frames, at: usize) -> bool {
     let saying = |t: usize| frames.starting_at(t).is_some_and(|f| scene.ends_with(frames.list[f].cue.start, "ing"));
     scene.is_word(at, words!["with"]) && (at + 1..at + 5).any(saying)
+}
+
+/// What is said is answered: `..., to which Rook replied`. Counter-example: `..., to which Rook went`.
+fn answered(scene: &Scene, frames: &Frames, at: usize) -> bool {
+    scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["which"]) && frames.starting_at(at + 2).is_some()
+}
+
+/// Where it was said: `..., in a statement emailed to the Post`. Counter-example: `..., in a statement that was false`.
+fn in_statement(scene: &Scene, at: usize) -> bool {
+    let article = scene.is_word(at, words!["in"]) && scene.is_word(at + 1, words!["a", "an"]);
+    let sent = ["ed", "en", "t"].iter().any(|end| scene.ends_with(at + 3, end));
+    article
+        && scene.is_word(at + 2, words!["statement", "interview", "email", "e-mail", "tweet"])
+        && (sent && scene.shape(at + 3) == Shape::Lower && !scene.is_word(at + 3, words!["that"])
+            || !scene.shape(at + 3).is_word())
 }
 
 /// What the writer adds on the saying itself: `..., dashing hopes of a deal`; `..., even as ships sank`. Counter-example: a participle
@@ -285,6 +315,7 @@ fn comments(scene: &Scene, at: usize) -> bool {
         ],
     ) || scene.is_word(at, words!["even"]) && scene.is_word(at + 1, words!["as", "though"])
         || moves_market(scene, at)
+        || in_statement(scene, at)
 }
 
 /// `..., sending its shares to a record low`. Counter-example: `..., sending thousands from their homes`.

@@ -372,6 +372,8 @@ impl Reader<'_, '_, '_> {
             // `Rook, noting that it was late, left.`
             Form::Participle if self.is_aside() => self.aside_end(start),
             _ if self.frame.head == Some(Head::Relative) && self.is_parted() => self.aside_end(start),
+            // `Among those who say it is late, Rook leads.`
+            _ if self.in_opening_phrase() => self.comma_after(start),
             // `which he said was late, and others`
             _ if self.in_relative() || self.touches_noun() => self.comma_after(start),
             _ => clause::end(self.scene, self.frames, start, &self.room),
@@ -382,6 +384,14 @@ impl Reader<'_, '_, '_> {
     /// A comma stands before the attribution phrase: `Rook, who said A, left`.
     fn is_parted(&self) -> bool {
         self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words![","])
+    }
+
+    /// The attribution describes a noun in the phrase that opens the sentence: `Among those who say it is late, Rook leads`.
+    fn in_opening_phrase(&self) -> bool {
+        let (scene, start) = (self.scene, self.room.tokens.start);
+        self.frame.head == Some(Head::Relative)
+            && scene.is(start, word::PREPOSITION)
+            && !(start..self.frame.left).any(|t| scene.is_word(t, words![","]) || scene.is_finite(t))
     }
 
     /// The participle stands right behind its source, between commas.

@@ -28,9 +28,11 @@ impl Reader<'_, '_, '_> {
         }
         if verb > self.tokens.start {
             let before = scene.text(verb - 1);
-            let shared = matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "but" | "without")
-                || scene.is_quote_mark(verb - 1)
-                || scene.is_when(verb - 1);
+            let shared =
+                matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "--" | "but" | "without")
+                    || before == "-" && !scene.draft.tokens[verb - 1].is_glued()
+                    || scene.is_quote_mark(verb - 1)
+                    || scene.is_when(verb - 1);
             if !shared {
                 // The source of a form like `was quoted as saying` stands before its verb group.
                 // `gave officials a note saying`: a document speaks for itself.
@@ -49,6 +51,16 @@ impl Reader<'_, '_, '_> {
                         frame.head = Some(subject.head);
                         // The noun stays in its own clause: the content starts after the participle.
                         true
+                    }
+                    // `moved approval saying that it was late`; counter-examples: `stopped saying that`, `to avoid saying that`
+                    Some(subject)
+                        if !scene.is_finite(verb - 1)
+                            && subject.extent.start > self.tokens.start
+                            && !scene.is_word(subject.extent.start - 1, words!["to"])
+                            && frame.classes.any(word::CUE_SAY)
+                            && scene.is_word(frame.cue.end, words!["that"]) =>
+                    {
+                        self.borrow(frame, |_| true)
                     }
                     _ => false,
                 };
