@@ -371,6 +371,41 @@ const SOURCES: &[Case] = &[
         "Berg spoke with Ann Example, officials in Leeds said.",
         &["officials: Berg spoke with Ann Example"],
     ),
+    case("a member of a party", "The two-term Odland Democrat said it was late.", &["The two-term Odland Democrat: it was late"]),
+    case("a part of a party", "Some Democrats said it was late.", &["Some Democrats: it was late"]),
+    case(
+        "a share of those who",
+        "26 percent of those who named their early choice said it was late.",
+        &["26 percent of those: it was late"],
+    ),
+    case("so many in so many", "Six in 10 voters said it was late.", &["Six in 10 voters: it was late"]),
+    case("a rough share", "About 44 percent of voters say it is late.", &["About 44 percent of voters: it is late"]),
+    case("a share alone", "Fifty-two percent said it was late.", &["Fifty-two percent: it was late"]),
+    case("a number of years before", "10 years ago Ann Example said it was late.", &["Ann Example: it was late"]),
+    case("those who saw it", "Two men who saw it said the dam leaks.", &["Two men: the dam leaks"]),
+    case("one, with the name", "“It is late,” said one, Ann Example.", &["Ann Example: It is late,"]),
+    case(
+        "a role without an article, a rank and a name",
+        "Director of the Halden Agency Dr. Ann Example said it was late.",
+        &["Ann Example: it was late"],
+    ),
+    case(
+        "a body with letters",
+        "Halden Police Service (HPS) officials said it was late.",
+        &["Halden Police Service (HPS) officials: it was late"],
+    ),
+    case("a campaign", "It is late, according to the Example campaign. Ann Example won.", &["the Example campaign: It is late"]),
+    case("an attack", "It was an attack officials said was late.", &["officials: was late"]),
+    case("no longer", "His service no longer believes it was late.", &["His service: it was late"]),
+    case("those who do something", "Reports reaching the office said it was late.", &["Reports: it was late"]),
+    case("a participle behind a thing", "Ann Example moved approval saying that it was late.", &["Ann Example: it was late"]),
+    case("stopped saying", "Ann Example stopped saying that it was late.", &[]),
+    case("a label before the sentence", "Update: A judge agreed to it, saying it was late.", &["A judge: it was late"]),
+    case(
+        "a role at a panel, and the name",
+        "The member on the panel, Ann Example, backed it, saying it was late.",
+        &["Ann Example: it was late"],
+    ),
 ];
 
 const NAMED: &[Case] = &[

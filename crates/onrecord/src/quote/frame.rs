@@ -381,7 +381,9 @@ impl Reader<'_, '_, '_> {
         while start > floor && self.scene.is_verb_part(start - 1) {
             start -= 1;
         }
-        start
+        // `no longer believes`
+        let longer = start > floor + 1 && self.scene.is_word(start - 1, words!["longer"]);
+        if longer && self.scene.is_word(start - 2, words!["no"]) { start - 2 } else { start }
     }
 
     /// `went so far as to say`: where the verb group starts, `as` being the word before `to`. Counter-example: `did not go so far as

@@ -134,6 +134,10 @@ impl Scene<'_, '_> {
             let left = self.before(start - 1, floor, 4).filter(|left| left.head == Head::Speaker && depth < 4);
             return left.map_or(own.clone(), |left| Phrase { extent: left.extent.start..own.extent.end, ..left });
         }
+        // `Head of the Halden Board Dr. Ann Example said`
+        if let Some(role) = self.role_before(&own, floor) {
+            return Phrase { extent: role..own.extent.end, ..own };
+        }
         // `Rook, from Leeds said`, `Rook, for the port, said`
         if start > floor + 3
             && self.is_word(start - 1, HANGING)
@@ -179,6 +183,59 @@ impl Scene<'_, '_> {
         own
     }
 
+    /// Where the role begins that opens the sentence before a name, without an article: `Head of the Halden Board Dr. Ann Example`.
+    /// Counter-examples: `Aides of Halden Mayor Ann Example`, `Head of staff to Dr. Ann Example`.
+    fn role_before(&self, own: &Phrase, floor: usize) -> Option<usize> {
+        let of = own.extent.start.checked_sub(1).filter(|of| *of > floor && self.is_word(*of, words!["of"]))?;
+        let name = self.name_at(of + 1).or_else(|| self.name_at(of + 2)).filter(|name| name.label == Label::Org)?;
+        let role = own.head == Head::Name(Label::Person)
+            && name.tokens.end < own.source.start
+            && self.is(of - 1, word::TITLE)
+            && (floor..of).len() < 4
+            && self.shape(floor).is_capital()
+            && !self.is(floor, word::DETERMINER);
+        role.then_some(floor)
+    }
+
+    /// A share or a number of people that opens the sentence before the cue at `verb`: `26 percent of those who voted`, `Six in 10 voters`,
+    /// `More than half of those asked`. Counter-examples: `In May 26 percent of voters`, `Two of them left, she`.
+    pub fn share(&self, floor: usize, verb: usize) -> Option<Phrase> {
+        let mut at = floor + usize::from(self.is_word(floor, words!["but", "and"]));
+        let start = at;
+        while at < verb && (self.is(at, word::APPROXIMATOR) || self.is_word(at, words!["more", "than", "at", "least", "less"])) {
+            at += 1;
+        }
+        let number = |t: usize| self.shape(t) == Shape::Number || self.is(t, word::NUMBER_WORD);
+        let half = self.is_word(at, words!["half", "most"]);
+        if !number(at) && !half {
+            return None;
+        }
+        while at < verb
+            && (number(at) || self.is_word(at, words!["-", "half", "most", "thirds", "quarters", "percent", "%", "cent", "per"]))
+        {
+            at += 1;
+        }
+        if at == verb {
+            return self
+                .is_word(at - 1, words!["percent", "%", "cent", "half", "most", "thirds", "quarters"])
+                .then(|| self.part(start..at, verb));
+        }
+        let of = self.is_word(at, words!["of", "in"]) && at + 1 < verb;
+        let all = self.phrase_after(at + 1, verb).filter(|_| of)?;
+        let all = if number(at + 1) { all.extent.start..all.extent.end } else { all.source };
+        // What follows may describe them.
+        let rest = all.end..verb;
+        let relative = self.is(all.end, word::RELATIVE);
+        let plain = |t: usize| self.shape(t) != Shape::Mark || self.is_word(t, words!["-", "'s"]) || self.name_at(t).is_some();
+        let clean = rest.clone().all(plain)
+            && (relative || !self.has_finite(rest.start + usize::from(self.ends_with(rest.start, "ed"))..rest.end));
+        clean.then(|| self.part(start..all.end, verb))
+    }
+
+    fn part(&self, source: Range<usize>, verb: usize) -> Phrase {
+        Phrase { extent: source.start..verb, source, head: Head::Pronoun }
+    }
+
     /// The subject that opens the sentence, where what stands between it and the phrase at `own` only describes it: `Officials close
     /// to the talks said`, `The envoy for Odland and Berg said`. Counter-example: `Officials said the minister denied`, with a verb
     /// between; `In a letter to the board the minister said`.
@@ -192,7 +249,7 @@ impl Scene<'_, '_> {
         let next = subject.extent.end;
         // `doctors treating Rook said`, `people briefed on the talks said`; `protests erupted after the paper said` is a clause.
         let past = self.ends_with(next, "ed") && self.is(next + 1, word::PREPOSITION) && !self.is(next + 1, word::CONJUNCTION);
-        let participle = self.shape(next) == Shape::Lower && (self.ends_with(next, "ing") || past) && next + 1 < own;
+        let participle = self.shape(next) == Shape::Lower && (self.ends_with(next, "ing") || past) && next < own;
         let described = self.is_word(next, HANGING)
             || self.is_word(next, words!["across", "between", "familiar", "taken", "seen", "written", "held", "made"])
             || participle;
@@ -219,7 +276,11 @@ impl Scene<'_, '_> {
             }
             let start = name.tokens.start.max(floor);
             let extent = self.walk_left(start, floor)..end;
-            return Some(Phrase { extent, source: start..end, head: Head::Name(name.label) });
+            // `the Ohio Republican`: no name of anybody.
+            let several = self.is_word(extent.start, words!["a", "an"]) && self.ends_with(last, "s");
+            let nominal = name.label == Label::Norp && self.is(extent.start, word::DETERMINER) && !several;
+            let source = if nominal { extent.clone() } else { start..end };
+            return Some(Phrase { extent, source, head: Head::Name(name.label) });
         }
         if self.is_word(last, words!["who", "which", "that"]) {
             return Some(Phrase { extent: last..end, source: last..end, head: Head::Relative });
@@ -230,9 +291,14 @@ impl Scene<'_, '_> {
         if !self.shape(last).is_word() || self.is_edge(last) {
             return None;
         }
-        let start = self.walk_left(end, floor);
+        let mut start = self.walk_left(end, floor);
         if start >= end {
             return None;
+        }
+        // `Halden Police Service (HPS) officials`
+        if start > floor + 3 && self.is_word(start - 1, words![")"]) && self.is_word(start - 3, words!["("]) {
+            let name = self.name_at(start - 4).filter(|name| name.label == Label::Org && name.tokens.end + 3 == start);
+            start = name.map_or(start, |name| self.walk_left(name.tokens.start.max(floor), floor));
         }
         Some(self.nominal(start..end))
     }
@@ -255,15 +321,30 @@ impl Scene<'_, '_> {
             return named;
         }
         let last = chunk.end - 1;
+        // `the Ohio Republican`
+        if self.name_at(last).is_some_and(|name| name.label == Label::Norp) {
+            return Phrase { source: chunk.clone(), extent: chunk, head: Head::Name(Label::Norp) };
+        }
         // A capitalised run that no stage knows is a name: `the Zyx Collective`.
         // `other` speaks alone, not before its noun.
         // In `survivors’ accounts`, the accounts do.
         let owns = |t: usize| t < last && self.is_word(t + 1, words!["'s", "'", "’"]);
-        let speaks = |t: usize| self.is(t, SPEAKING_NOUN) && (t == last || !self.is(t, word::DETERMINER)) && !owns(t);
+        // In `European Union monitors`, the monitors do.
+        let plural = self.ends_with(last, "s") && self.shape(last) == Shape::Lower;
+        let named = |t: usize| plural && self.name_at(t).is_some_and(|name| name.tokens.end < chunk.end);
+        let speaks =
+            |t: usize| self.is(t, SPEAKING_NOUN) && !named(t) && (t == last || !self.is(t, word::DETERMINER)) && !owns(t);
         let noun = (chunk.start..chunk.end).rev().find(|t| speaks(*t) && self.shape(*t) != Shape::Mark);
         match noun {
             Some(noun) if noun == last || self.shape(last) == Shape::Lower => {
-                Phrase { source: chunk.start..noun + 1, extent: chunk, head: Head::Speaker }
+                // `an attack officials said was planned`: two phrases.
+                let apart = chunk.len() == 3
+                    && self.is_word(chunk.start, words!["a", "an"])
+                    && self.is(noun, word::TITLE_PLURAL | word::PERSON_NOUN)
+                    && self.ends_with(noun, "s")
+                    && !self.is(chunk.start + 1, word::DETERMINER | word::NUMBER_WORD);
+                let first = if apart { noun } else { chunk.start };
+                Phrase { source: first..noun + 1, extent: first..chunk.end, head: Head::Speaker }
             }
             _ if self.shape(last).is_capital() && chunk.len() > 1 => {
                 let source = self.capital_run(chunk.clone());
@@ -424,7 +505,9 @@ impl Scene<'_, '_> {
                     return Some(Phrase { extent: start..after, source: end..after, head: Head::Name(name.label) });
                 }
                 let article_only = (start..end).all(|t| self.is(t, word::DETERMINER));
-                if name.label == Label::Person && !self.is_word(after, words!["'s"])
+                // `the Example campaign`
+                let owns = article_only && end > start && self.is(after, word::GROUP_NOUN) && self.shape(after) == Shape::Lower;
+                if name.label == Label::Person && !self.is_word(after, words!["'s"]) && !owns
                     || article_only && self.name_stands(after, ceiling)
                 {
                     return Some(Phrase { extent: start..after, source: end..after, head: Head::Name(name.label) });
@@ -460,7 +543,7 @@ impl Scene<'_, '_> {
 
     /// A word in the cue lists that is no noun which can speak.
     fn is_cue_verb(&self, token: usize) -> bool {
-        self.is(token, CUE) && self.shape(token) == Shape::Lower && !self.is(token, SPEAKING_NOUN)
+        self.is(token, CUE) && self.shape(token) == Shape::Lower && !self.is(token, SPEAKING_NOUN) && !self.ends_compound(token)
     }
 
     /// What stands before shows a noun: `the project`, `its shooting`, `the Halden offer`; or its form does: `the dam project`.

@@ -191,8 +191,10 @@ impl<'s, 'd> Scene<'s, 'd> {
         let s = self.opening(token)?;
         let introduced = token > 0
             && (self.is(token - 1, word::PREPOSITION)
-                || self
-                    .is_word(token - 1, words!["'s", "told", "show", "program", "programme", "book", "film", "host", "titled"]));
+                || self.is_word(
+                    token - 1,
+                    words!["'s", "'", "’", "told", "show", "program", "programme", "book", "film", "host", "titled"],
+                ));
         let content = &self.stretches[s].content;
         (introduced && (self.is_title(content, 1) || self.is_work(content))).then_some(s)
     }
@@ -245,8 +247,8 @@ impl<'s, 'd> Scene<'s, 'd> {
             || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
     }
 
-    /// `state-owned`, `long-delayed`.
-    fn ends_compound(&self, token: usize) -> bool {
+    /// `state-owned`, `long-delayed`, `two-term`.
+    pub fn ends_compound(&self, token: usize) -> bool {
         self.draft.tokens[token].is_glued() && token > 0 && self.is_word(token - 1, words!["-"])
     }
 

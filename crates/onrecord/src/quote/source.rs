@@ -32,6 +32,9 @@ impl Reader<'_, '_, '_> {
             if let Some(person) = person.filter(|p| p.head == Head::Name(Label::Person) && p.extent.end + 1 == end) {
                 return self.accept(frame, at, Phrase { extent: subject.extent.start..end, ..person });
             }
+            if let Some(share) = scene.share(floor, verb) {
+                return self.accept(frame, at, share);
+            }
             let subject = self.example_of(subject, floor);
             if let Some(subject) = self.antecedent(&subject, floor) {
                 return self.accept(frame, at, subject);
@@ -318,7 +321,12 @@ impl Reader<'_, '_, '_> {
     fn described_subject(&self, inner: &Phrase, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
         let start = floor + usize::from(scene.is_word(floor, words!["but", "and"]));
-        if inner.head == Head::Pronoun || inner.extent.start < start + 3 || inner.extent.start > start + FARTHEST {
+        // `Two men who saw it said`
+        let object = |it: usize| scene.is_word(it, words!["it"]) && scene.is_finite(it - 1);
+        if inner.extent.start < start + 3
+            || inner.extent.start > start + FARTHEST
+            || inner.head == Head::Pronoun && !object(inner.source.start)
+        {
             return None;
         }
         let subject = scene.phrase_after(start, inner.extent.start)?;
@@ -474,10 +482,12 @@ impl Reader<'_, '_, '_> {
     /// The name right after a description: `said the group's chair, Tamsin Rook`. Counter-example: `according to the chair, Rook won`.
     pub fn named_after(&self, subject: &Phrase) -> Option<Range<usize>> {
         let mut end = subject.extent.end;
-        if subject.head != Head::Speaker {
+        // `said one, Ann Example`
+        let one = subject.source.len() == 1 && self.scene.is_word(subject.source.start, words!["one"]);
+        if subject.head != Head::Speaker && !one {
             return None;
         }
-        if self.scene.is_word(end, words!["of", "for", "at"]) {
+        if self.scene.is_word(end, words!["of", "for", "at", "on"]) {
             end = self.scene.phrase_after(end + 1, self.tokens.end)?.extent.end;
         }
         let scene = self.scene;
@@ -559,6 +569,14 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let mut at = self.tokens.start;
         let end = end.min(at + 40);
+        // `As they left, Rook waved, saying`: the main clause's.
+        if scene.is_word(at, words!["as", "while", "when", "after", "before", "because", "although", "though", "if"]) {
+            at = (at..end).find(|t| scene.is_word(*t, words![","])).map_or(at, |comma| comma + 1);
+        }
+        // `Update: A judge left, saying`
+        if scene.is_word(at + 1, words![":"]) {
+            at += 2;
+        }
         let mut after_preposition = false;
         while at < end {
             if scene.is_quote_mark(at) || scene.is_edge(at) && !scene.is(at, word::PRONOUN) {
@@ -581,7 +599,11 @@ impl Reader<'_, '_, '_> {
                         {
                             return Some(person);
                         }
-                        return Some(phrase);
+                        let named = self.named_after(&phrase).filter(|name| name.end <= end);
+                        return Some(match named {
+                            Some(source) => Phrase { source, head: Head::Name(Label::Person), ..phrase },
+                            None => phrase,
+                        });
                     }
                     at = next;
                 }
