@@ -107,7 +107,7 @@ const SPEAKERS: &[Case] = &[
         &["Paul Quill", "They", "Paul Quill"],
     ),
     with_model("a national", "Inés Marsh left. “It was late,” said the Spaniard.", &["Inés Marsh"]),
-    case("a people", "Inés Marsh left. The British said the road was closed.", &["British"]),
+    case("a people", "Inés Marsh left. The British said the road was closed.", &["The British"]),
     with_model("a striker", "Inés Marsh left. The striker said the road was closed.", &["Inés Marsh"]),
     case("an office", "Inés Marsh left. The mayor said the road was closed.", &["The mayor"]),
     with_model(
@@ -269,6 +269,32 @@ const SPEAKERS: &[Case] = &[
         "other narration between",
         "“I will hold on,” Mary Hallward said. The vote is on Monday. “Ask me in November.”",
         &["Mary Hallward", "-"],
+    ),
+    case(
+        "he met another",
+        "Tom Hallward, 54, spoke in Leeds. He had held talks with Paul Berg, 60, in Halden.\n\n“We are close,” he said.",
+        &["Tom Hallward"],
+    ),
+    case(
+        "another is only an owner",
+        "Tom Hallward, 54, left. It was sold by Paul Berg's party. He said it was late.",
+        &["Tom Hallward"],
+    ),
+    case("another comes first", "Tom Hallward, 54, left. Paul Berg, 60, met the party. He said it was late.", &["Paul Berg"]),
+    case(
+        "for another, who comes first",
+        "Tom Hallward, 54, left. For Paul Berg, 60, it was late. He said it was over.",
+        &["Paul Berg"],
+    ),
+    case(
+        "no vice president is named",
+        "President Mary Hallward left. The vice president said it was late.",
+        &["The vice president"],
+    ),
+    case(
+        "the foreign minister",
+        "Finance Minister Mary Hallward left. The foreign minister said it was late.",
+        &["The foreign minister"],
     ),
 ];
 

@@ -2,11 +2,12 @@
 
 use super::noun::{self, Kind, Noun};
 use super::{Pass, Verdict};
-use crate::draft::{Draft, Gender, Said};
+use crate::draft::{Draft, Gender, Said, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{BlockKind, Label, QuoteKind, Span};
+use std::ops::Range;
 
 /// How many mentions and sources before a pronoun are weighed.
 const WINDOW: usize = 24;
@@ -21,6 +22,23 @@ const APPOSITION: usize = 8;
 const BY_WITHIN: usize = 8;
 /// How many people of an article are asked who is whose brother.
 const PEOPLE: usize = 64;
+
+/// Words that make another office of one: a vice president is no president.
+const OTHER_OFFICE: &WordSet = words![
+    "vice",
+    "deputy",
+    "assistant",
+    "associate",
+    "former",
+    "prime",
+    "lieutenant",
+    "foreign",
+    "finance",
+    "interior",
+    "defence",
+    "defense",
+    "justice"
+];
 
 /// The speaker a source leads to, and the pass that found it.
 type Decision = (Option<usize>, Pass);
@@ -39,6 +57,8 @@ struct Event {
     first: bool,
     /// It stands in someone's words.
     quoted: bool,
+    /// A person who hangs on a preposition or owns what follows.
+    oblique: bool,
     /// A question was put to it.
     asked: bool,
     /// What a source without a name is.
@@ -49,8 +69,10 @@ struct Event {
 pub(super) struct Salience {
     /// Names, sorted by place.
     names: Vec<Event>,
-    /// Sources decided, sorted by place.
+    /// Sources decided, and pronouns that open sentences, sorted by place.
     sources: Vec<Event>,
+    /// The sentences that open with *he* or *she*, which is no source, the latest first.
+    openers: Vec<usize>,
     /// The source decided last: the contents of one source come one after the other.
     last: Option<(Span, Decision)>,
     /// Those considered for the source decided last, where an explanation is wanted.
@@ -103,8 +125,11 @@ impl Salience {
                 continue;
             }
             let quoted = at < quoted_to;
-            let person = draft.entities[entity].label == Label::Person && !quoted;
             let opening = draft.sentence_tokens.get(sentence).map_or(0, |s| s.start);
+            // `He met Rook`, `in talks with Rook`, `Rook’s plan`
+            let person = draft.entities[entity].label == Label::Person;
+            let oblique = person && is_oblique(draft, mention, opening);
+            let person = person && !quoted && !oblique && !opens_with_pronoun(draft, opening);
             let opens = !quoted && mention.tokens.start <= opening + 1;
             names.push(Event {
                 place: mention.span,
@@ -113,6 +138,7 @@ impl Salience {
                 source: false,
                 first: if person { last != sentence } else { opens },
                 quoted,
+                oblique,
                 asked: is_asked(mention.span),
                 noun: Noun::None,
             });
@@ -120,7 +146,28 @@ impl Salience {
                 last = sentence;
             }
         }
-        Salience { names, sources: Vec::with_capacity(quotes.len()), last: None, weighed: explains.then(Vec::new) }
+        let sources = Vec::with_capacity(quotes.len());
+        Salience { names, sources, openers: openers(draft, quotes), last: None, weighed: explains.then(Vec::new) }
+    }
+
+    /// Decides whom the pronouns mean that open sentences before byte `at`: they are spoken of again.
+    pub fn follow(&mut self, draft: &Draft, at: usize) {
+        while let Some(sentence) = self.openers.pop_if(|s| draft.sentences[*s].span.start < at) {
+            let token = draft.sentence_tokens[sentence].start;
+            let place = draft.tokens[token].span();
+            let Some((Some(entity), _)) = self.pronoun(draft, token, place) else { continue };
+            self.sources.push(Event {
+                place,
+                entity: Some(entity),
+                sentence,
+                source: false,
+                first: true,
+                quoted: false,
+                oblique: false,
+                asked: false,
+                noun: Noun::None,
+            });
+        }
     }
 
     /// Notes a candidate of the source being decided.
@@ -153,8 +200,17 @@ impl Salience {
             return;
         }
         let sentence = sentence_at(draft, source.start);
-        let event =
-            Event { place: source, entity: decision.0, sentence, source: !quoted, first: false, quoted, asked: false, noun };
+        let event = Event {
+            place: source,
+            entity: decision.0,
+            sentence,
+            source: !quoted,
+            first: false,
+            quoted,
+            oblique: false,
+            asked: false,
+            noun,
+        };
         self.sources.push(event);
     }
 
@@ -237,12 +293,16 @@ impl Salience {
         last.entity.filter(|_| asked && by)
     }
 
-    /// The person last spoken of who has a title with this noun.
-    pub fn last_titled(&mut self, draft: &Draft, noun: u64, at: usize) -> Option<usize> {
+    /// The person last spoken of who has a title with the noun that ends the source, and with what stands before it.
+    pub fn last_titled(&mut self, draft: &Draft, source: Range<usize>, at: usize) -> Option<usize> {
+        let noun = draft.tokens[source.end - 1].hash;
         self.last_that(at, |_, entity| {
             let mut titles = draft.titles_of(entity).take(8).peekable();
             titles.peek()?;
-            Some(titles.any(|t| t.tokens.clone().any(|t| draft.tokens[t].hash == noun)))
+            let held = |t: &Tagged| t.tokens.clone().any(|t| draft.tokens[t].hash == noun);
+            let others = source.clone().filter(|t| draft.tokens[*t].is_one(OTHER_OFFICE)).map(|t| draft.tokens[t].hash);
+            let narrows = |t: &Tagged| others.clone().all(|word| t.tokens.clone().any(|t| draft.tokens[t].hash == word));
+            Some(titles.any(|t| held(t) && narrows(t)))
         })
     }
 
@@ -307,6 +367,36 @@ impl Salience {
         self.weighed = weighed;
         found
     }
+}
+
+/// How many quotes before a sentence are asked whether it stands in their marks.
+const QUOTES: usize = 8;
+
+/// The sentences that open with *he* or *she* outside quotations, where it is no source; the latest first.
+fn openers(draft: &Draft, quotes: &[Said]) -> Vec<usize> {
+    let spoken = |at: usize| {
+        let before = quotes.partition_point(|q| q.span.start <= at);
+        let source = |q: &Said| q.source.is_some_and(|s| s.start == at);
+        let near = quotes[before.saturating_sub(QUOTES)..].iter().take(2 * QUOTES);
+        near.into_iter().any(|q| source(q) || q.kind == QuoteKind::Direct && q.span.contains(Span::new(at, at + 1)))
+    };
+    let opens = |sentence: &usize| {
+        let token = draft.sentence_tokens[*sentence].start;
+        opens_with_pronoun(draft, token) && !spoken(draft.tokens[token].start as usize)
+    };
+    (0..draft.sentence_tokens.len()).rev().filter(opens).collect()
+}
+
+fn opens_with_pronoun(draft: &Draft, token: usize) -> bool {
+    draft.tokens.get(token).is_some_and(|t| t.is_one(words!["he", "she"]))
+}
+
+/// The name hangs on a preposition or owns what follows: `talks with Rook`, `Rook’s plan`. Counter-example: `For Rook, it was over`, at
+/// the start of the sentence.
+fn is_oblique(draft: &Draft, name: &Tagged, opening: usize) -> bool {
+    let with = |t: &crate::token::Token| t.is_one(words!["with", "to", "from", "against", "for", "of", "about"]);
+    let before = name.tokens.start.checked_sub(1).is_some_and(|at| at > opening && with(&draft.tokens[at]));
+    before || draft.tokens.get(name.tokens.end).is_some_and(|t| t.is_one(words!["'s"]))
 }
 
 /// What a pronoun asks of its antecedent.
@@ -390,6 +480,9 @@ fn weight(event: &Event, here: usize) -> f64 {
     }
     if event.first {
         score += 1.0;
+    }
+    if event.oblique {
+        score -= 0.2;
     }
     if event.asked {
         score += 2.4;

@@ -159,6 +159,7 @@ fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(
     let mut turns = Turns::default();
     for at in order {
         quotes[at].source = quotes[at].source.map(|source| behind_title(draft, source));
+        salience.follow(draft, quotes[at].source.map_or(quotes[at].span.start, |source| source.start));
         let (speaker, pass) = match quotes[at].source {
             Some(source) => decide(draft, &mut salience, &quotes, at, source),
             None if quotes[at].kind == QuoteKind::Direct && quotes[at].cue.is_none() => turns.next(&mut salience),
@@ -343,7 +344,7 @@ fn title(draft: &Draft, salience: &mut Salience, source: Span, head: usize) -> O
     if !definite || !draft.tokens[head].is(word::TITLE) {
         return None;
     }
-    let entity = salience.last_titled(draft, draft.tokens[head].hash, source.start)?;
+    let entity = salience.last_titled(draft, draft.token_at(source.start)..head + 1, source.start)?;
     Some((Some(entity), Pass::Title))
 }
 
