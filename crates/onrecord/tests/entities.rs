@@ -131,6 +131,11 @@ const SHARED: &[Case] = &[
         &["Ann Quill: Ann Quill | Quill"],
     ),
     case("a nation is not its country", "China agreed. The Chinese team left.", &[]),
+    case(
+        "a listed company with its suffix",
+        "Bed Bath & Beyond Inc. fell. Bed Bath & Beyond rose.",
+        &["Bed Bath & Beyond Inc.: Bed Bath & Beyond Inc. | Bed Bath & Beyond"],
+    ),
 ];
 
 const ROLES: &[Case] = &[

@@ -5,7 +5,7 @@ use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
 use crate::table::Table;
-use crate::token::{WordSet, words};
+use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label, ShortText};
 use std::fmt::Write;
 use std::ops::Range;
@@ -141,8 +141,16 @@ impl Bodies {
         let letters = || is_acronym(draft, mention).then(|| draft.tokens[mention.tokens.start].hash);
         let acronym = || self.by_acronym.get(&letters()?).copied();
         let first_words = || {
-            if mention.label != Label::Org || mention.canonical.is_some() {
+            if mention.label != Label::Org {
                 return None;
+            }
+            // `Bed Bath & Beyond` beside `Bed Bath & Beyond Inc.`
+            if mention.canonical.is_some() {
+                return starts().filter(|full| {
+                    let full = names.mention(draft, *full).tokens.clone();
+                    let suffix = |t: &Token| t.is(word::ORG_SUFFIX) || t.shape == Shape::Mark;
+                    draft.tokens[full].iter().skip(mention.tokens.len()).all(suffix)
+                });
             }
             // `the Ledger` after `Port Example Ledger`
             let article = mention.tokens.len() == 1
