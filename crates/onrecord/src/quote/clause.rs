@@ -144,10 +144,12 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     // `“serious study,” the envoy wrote`: the comma stands inside the marks.
     let comma = parted || at > 1 && scene.closing(at).is_some() && scene.is_word(at - 2, words![","]);
     // `urged them to go - saying it was late`
-    let dash = || scene.is_word(at, words!["-", "–", "—", "--"]) && !scene.draft.tokens[at].is_glued();
-    let aside = frames.starting_at(at + 1).map(|f| &frames.list[f]);
-    if aside.is_some_and(|frame| frame.form == Form::Participle && frame.stretch == room.stretch) && dash() {
-        return true;
+    if scene.shape(at) == Shape::Mark && scene.is_word(at, words!["-", "–", "—", "--"]) && !scene.draft.tokens[at].is_glued()
+    {
+        let frame = frames.starting_at(at + 1).map(|f| &frames.list[f]);
+        if frame.is_some_and(|frame| frame.form == Form::Participle && frame.stretch == room.stretch) {
+            return true;
+        }
     }
     if let Some(frame) = frames.starting_at(next).map(|f| &frames.list[f]) {
         if frame.stretch != room.stretch || frame.inner {
