@@ -2,7 +2,7 @@
 
 use crate::Span;
 use crate::key::{self, RawToken, Shape, all, gather};
-use crate::lexicon::{self, ByClasses, Classes, Word, word};
+use crate::lexicon::{self, ByClasses, Classes, Word, union, word};
 use crate::{mention, quote};
 
 /// One token of a sentence.
@@ -50,7 +50,7 @@ const MARK: u8 = 16;
 const TOGETHER: usize = 64;
 
 /// What the lists say that a word may be.
-static OF_CLASSES: ByClasses = ByClasses::new(&[mention::VALUE_WORDS, word::TITLE, quote::SIGNAL]);
+static OF_CLASSES: ByClasses = ByClasses::new(&[mention::VALUE_WORDS, union(&[word::TITLE, word::ROLE_TAIL]), quote::SIGNAL]);
 
 /// What a shape allows a word to be, and what it is by its shape alone.
 const OF_SHAPE: [(u8, u8); Shape::COUNT] = {

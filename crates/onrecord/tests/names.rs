@@ -62,6 +62,12 @@ const PEOPLE: &[Case] = &[
         "Foreign Minister Chung Hae-won met Park Mi-ran there.",
         &["PERSON Chung Hae-won", "PERSON Park Mi-ran"],
     ),
+    case(
+        "letters behind a name are outside",
+        "They met Ann Quill QC, Robert Lee MP and Mary Lee, PhD, there.",
+        &["PERSON Ann Quill", "PERSON Robert Lee", "PERSON Mary Lee"],
+    ),
+    case("a trade as a surname before a suffix", "They met James A. Baker III.", &["PERSON James A. Baker III"]),
     case("a hyphen ties no compound to a name", "The Ann Quill-led plan failed.", &["PERSON Ann Quill"]),
     case("an ordinary opening word is none", "Officials were late. Unions fear cuts.", &[]),
 ];
@@ -72,6 +78,7 @@ const BODIES: &[Case] = &[
         "The wind firm Quarzel Vind grew. Shares of Quarzel Vind rose.",
         &["ORG Quarzel Vind", "ORG Quarzel Vind"],
     ),
+    case("a role of bodies before a listed one", "OPEC member Gabon left.", &["ORG OPEC", "GPE Gabon"]),
     case("a firm called so", "The study is by a firm called Quarzel Ridge.", &["ORG Quarzel Ridge"]),
     case("a role that is a body too", "The ferry operator Quarzel SpA has gone.", &["ORG Quarzel SpA"]),
     case("the holder of such a role", "The operator Ann Quarzel has gone.", &["PERSON Ann Quarzel"]),

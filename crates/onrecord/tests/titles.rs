@@ -50,6 +50,66 @@ const BEFORE: &[Case] = &[
     case("told a host", "He told host Ann Quill that it was late.", &["host"]),
     case("a talk show host", "Talk show host Ann Quill left.", &["Talk show host"]),
     case("a host that plays", "Marlow host Quill Town on Tuesday.", &[]),
+    case(
+        "ranks and seats of other countries",
+        "Clr Ann Quill met Garda Tom Renn, Coun. Mary Lee, Pte Robert Lee, Cde Ann Renn and Ato Tom Lee.",
+        &["Clr", "Garda", "Coun.", "Pte", "Cde", "Ato"],
+    ),
+    case(
+        "a rank before a rank",
+        "Detective Garda Ann Quill and Detective Sergeant Tom Renn left.",
+        &["Detective Garda", "Detective Sergeant"],
+    ),
+    case("the force and its head", "Garda Commissioner Ann Quill left.", &["Garda Commissioner"]),
+    case("a priest", "They met Father Tom Quill. Her father Robert Quill left.", &["Father"]),
+    case("initials that are a rank", "They met MK Ann Quill and SP Robert Renn.", &["MK", "SP"]),
+    case("initials that are a name", "They met MK Quarzel. SP Group left.", &[]),
+    case("abbreviations of two words", "Deputy Dist. Atty. Ann Quill left.", &["Deputy Dist. Atty."]),
+    case(
+        "Malay forms of address",
+        "Prime Minister Tan Sri Robert Quill met Datuk Seri Tom Renn and Sri Mary Lee.",
+        &["Prime Minister", "Tan Sri", "Datuk Seri"],
+    ),
+    case("positions of two words", "They signed tight end Tom Quill and centre-back Robert Renn.", &["tight end", "centre-back"]),
+    case("the same words without a name", "At the end they went back. Tom Quill ran.", &[]),
+    case("a base", "They sent third baseman Tom Quill away.", &["third baseman"]),
+    case(
+        "an office with two fields",
+        "Revenue and Disaster Management Minister Ann Quill left.",
+        &["Revenue and Disaster Management Minister"],
+    ),
+    case("two names are no fields", "He met Robert Lee and Trade Minister Ann Quill there.", &["Trade Minister"]),
+    case(
+        "an office with a list of fields",
+        "Minister for Labour, Employment and Social Security Jane Lee left.",
+        &["Minister for Labour, Employment and Social Security"],
+    ),
+    case("an article in the complement", "Chancellor of the Exchequer Ann Quill left.", &["Chancellor of the Exchequer"]),
+    case(
+        "a town with its state",
+        "The former South Bend, Indiana, Mayor Ann Quill left.",
+        &["former South Bend, Indiana, Mayor"],
+    ),
+    case(
+        "a rank behind a complement",
+        "Director of the Marlow Bank Lieutenant Colonel Ann Quill left.",
+        &["Director of the Marlow Bank", "Lieutenant Colonel"],
+    ),
+    case("its short form in brackets", "Inspector General of Police (IGP) Robert Quill left.", &["Inspector General of Police"]),
+    case("former opens the sentence", "Former heavyweight champion Tom Quill left.", &["Former heavyweight champion"]),
+    case("a participle opens the sentence", "Disregarding President Ann Quill, they voted.", &["President"]),
+    case("under a president", "There was calm under President Ann Quill.", &["President"]),
+    case("a surname that is a trade", "James A. Baker III left. When Mason Quill came, he left.", &[]),
+    case("a country between two roles", "Assistant U.S. Attorney Ann Quill left.", &["Assistant U.S. Attorney"]),
+    case(
+        "a role of three words",
+        "They met Councillor-at-Large Tom Quill and Mayor Pro Tem Ann Renn.",
+        &["Councillor-at-Large", "Mayor Pro Tem"],
+    ),
+    case("a trade opens the sentence", "Plant manager Ann Quill left.", &["Plant manager"]),
+    case("a verb is no part of a role", "The club signed midfielder Tom Quill.", &["midfielder"]),
+    case("a host of a show in marks", "They met “Good Night” host Ann Quill there.", &["host"]),
+    case("letters behind the name", "The manager, Robert Quill OBE, left.", &["manager"]),
 ];
 
 const AFTER: &[Case] = &[
@@ -104,6 +164,17 @@ const AFTER: &[Case] = &[
     ),
     case("a plural's possessive", "The head of the growers' federation, Ann Quill, left.", &["head of the growers' federation"]),
     case("a verb behind the role", "Ann Quill, a director, led the board.", &["director"]),
+    case(
+        "behind a party and a state",
+        "Sen. Robert Quill (D-S.D.), the Senate minority leader, agreed.",
+        &["Sen.", "Senate minority leader"],
+    ),
+    case(
+        "an adjective before the body",
+        "Ann Quill, a fellow at the conservative Hoover Institution, agreed.",
+        &["fellow at the conservative Hoover Institution"],
+    ),
+    case("behind a degree", "Ann Quill, PhD, chief scientist at Marlow Bank, agreed.", &["chief scientist at Marlow Bank"]),
 ];
 
 const ALONE: &[Case] = &[
@@ -120,6 +191,8 @@ const ALONE: &[Case] = &[
     case("no source, no title", "They had waited for the minister.", &[]),
     case("described by a role", "Two people close to the mayor said it was late.", &[]),
     case("said somebody did", "One of them, near the door, said the minister felt ill.", &[]),
+    case("a noun behind it", "He signed an executive order. An executive ordered it.", &["An executive"]),
+    case("letters are no source", "Ann Quill MP said it was late. The Leeds MP said so too.", &["Leeds MP"]),
     case("offered to", "She asked whether the minister had offered to resign.", &[]),
 ];
 

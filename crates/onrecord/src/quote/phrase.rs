@@ -269,9 +269,10 @@ impl Scene<'_, '_> {
     /// One noun phrase without its prepositions.
     #[inline]
     pub fn simple_before(&self, end: usize, floor: usize) -> Option<Phrase> {
-        let last = end - 1;
+        let bare = self.before_letters(end, floor);
+        let last = bare - 1;
         if let Some(name) = self.name_at(last) {
-            if name.tokens.end != end && !self.is_word(last, words!["."]) {
+            if name.tokens.end != bare && !self.is_word(last, words!["."]) {
                 return None;
             }
             let start = name.tokens.start.max(floor);
@@ -279,7 +280,7 @@ impl Scene<'_, '_> {
             // `the Ohio Republican`: no name of anybody.
             let several = self.is_word(extent.start, words!["a", "an"]) && self.ends_with(last, "s");
             let nominal = name.label == Label::Norp && self.is(extent.start, word::DETERMINER) && !several;
-            let source = if nominal { extent.clone() } else { start..end };
+            let source = if nominal { extent.clone() } else { start..bare };
             return Some(Phrase { extent, source, head: Head::Name(name.label) });
         }
         if self.is_word(last, words!["who", "which", "that"]) {
@@ -301,6 +302,20 @@ impl Scene<'_, '_> {
             start = name.map_or(start, |name| self.walk_left(name.tokens.start.max(floor), floor));
         }
         Some(self.nominal(start..end))
+    }
+
+    /// Where the letters behind a person's name begin: `Ann Example | KC`.
+    fn before_letters(&self, end: usize, floor: usize) -> usize {
+        let mut bare = end;
+        while bare > floor + 1 && self.are_letters(bare - 1) {
+            bare -= 1;
+        }
+        let person = bare < end && self.name_at(bare - 1).is_some_and(|name| name.label == Label::Person);
+        if person { bare } else { end }
+    }
+
+    fn are_letters(&self, at: usize) -> bool {
+        self.is(at, word::POST_NOMINAL) && self.shape(at) != Shape::Lower && self.name_at(at).is_none()
     }
 
     /// A name before the noun that says what kind of body it is: `the powerful Odland union`, where `Odland` alone is the name.
@@ -447,7 +462,9 @@ impl Scene<'_, '_> {
             }
             let longer = end < ceiling && (self.is_word(end, words!["'s", "'", "’", "-"]) || self.is(end, SPEAKING_NOUN));
             if !longer || name.label == Label::Person && !self.is_word(end, words!["'s"]) {
-                return Some(Phrase { extent: start..end, source: start..end, head: Head::Name(name.label) });
+                let person = name.label == Label::Person;
+                let past = (end..ceiling).find(|at| !person || !self.are_letters(*at)).unwrap_or(ceiling);
+                return Some(Phrase { extent: start..past, source: start..end, head: Head::Name(name.label) });
             }
         } else if self.is(start, word::PRONOUN) && !self.is(start, word::DETERMINER)
             || self.is_word(start, words!["him", "me", "us", "them", "her"]) && !self.nominal_follows(start, ceiling)

@@ -267,6 +267,11 @@ impl Reader<'_, '_, '_> {
         if single || joint < floor + 2 || !scene.is_word(joint - 1, words!["and"]) || self.tense(frame) == Tense::Third {
             return subject;
         }
+        // `Foreign Affairs and Trade Minister Ann Example`: fields of one office.
+        if subject.head == Head::Name(Label::Person) && scene.is_in_title(joint - 1) {
+            let start = (floor..joint).rev().take_while(|t| scene.is_in_title(*t)).last().unwrap_or(joint);
+            return Phrase { extent: start..subject.extent.end, ..subject };
+        }
         joint -= 1 + usize::from(scene.is_word(joint - 2, words![","]));
         let mut first: Option<Phrase> = None;
         for _ in 0..MEMBERS {

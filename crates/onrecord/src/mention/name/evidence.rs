@@ -25,9 +25,17 @@ pub(super) enum Lead {
 /// The lead of a run that starts at `at`: a title in small letters right before it, or a form of address.
 pub(super) fn lead(line: &Line, at: usize) -> Lead {
     match line.before(at) {
+        // `Member of Parliament (MP) Ann Example`
+        Some(before) if before.is_one(words![")"]) && is_short_role(line, at - 1) => Lead::Title,
         Some(before) if before.shape == Shape::Lower && before.is(word::TITLE) && !kind::is_body(line, at) => Lead::Role,
         _ => Lead::None,
     }
+}
+
+/// `(MP)`
+fn is_short_role(line: &Line, close: usize) -> bool {
+    let open = close >= line.range.start + 2 && line.tokens[close - 2].is_one(words!["("]);
+    open && line.tokens[close - 1].shape == Shape::Upper && line.tokens[close - 1].is(word::TITLE)
 }
 
 /// What the heads of names say; a word may be one of several kinds.
@@ -108,7 +116,9 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
         Lead::Title | Lead::Role => scores.settle(Label::Person, 7),
         Lead::None => {}
     }
-    if role {
+    if role && hit.is_none() && is_seat(line, tokens) {
+        scores.settle(Label::Gpe, 8);
+    } else if role {
         scores.add(Label::Org, 3);
     }
     kind::before(line, tokens, hit.is_some(), &mut scores);
@@ -117,6 +127,14 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     }
     around(line, tokens, hit.is_some(), &mut scores);
     scores
+}
+
+/// A name before the office of a place: `Halden Mayor Ann Example`, `Halden Police Chief`. Counter-example: `Ex-Mayor Ann Example`.
+fn is_seat(line: &Line, tokens: &Range<usize>) -> bool {
+    let own = line.tokens[tokens.clone()].iter().all(|t| t.shape == Shape::Title && !t.is(word::COMMON));
+    let force = line.get(tokens.end).is_some_and(|t| t.is_one(words!["police", "fire"]));
+    let office = line.get(tokens.end + force as usize);
+    own && office.is_some_and(|t| t.is_one(if force { words!["chief"] } else { words!["mayor", "sheriff"] }))
 }
 
 /// Ordinary words behind a role that are hardly a surname: `private Industrial Design`, `general Assembly`, `Director General`, `Prince Series`.

@@ -1,6 +1,6 @@
 //! What common nouns beside a name say it is: `the charity Coastal Example`, `Coastal Example, a charity in Pelham`.
 
-use super::run::Line;
+use super::run::{Case, Line};
 use super::scores::Scores;
 use crate::Label;
 use crate::key::Shape;
@@ -13,7 +13,7 @@ const LONGEST_APPOSITION: usize = 8;
 
 /// The kind of thing that a noun in small letters names.
 fn kind(noun: &Token) -> Option<Label> {
-    if noun.shape != Shape::Lower || !noun.is(word::KIND_NOUN) {
+    if !noun.is(word::KIND_NOUN) {
         return None;
     }
     match noun.word.value(word::KIND_NOUN)? {
@@ -34,16 +34,22 @@ pub(super) fn is_body(line: &Line, at: usize) -> bool {
     line.before(at).and_then(kind).is_some_and(|kind| kind == Label::Org) && !line.tokens[at].is(word::GIVEN)
 }
 
+/// The noun at `at` opens the sentence and is one of a body: `Developer Halden Homes`. Counter-example: `Developer Ann Halden`.
+pub(super) fn opens_with_body(line: &Line, at: usize) -> bool {
+    line.case == Case::Prose && line.opens(at) && at + 1 < line.range.end && is_body(line, at + 1)
+}
+
 /// `wind firm Halden`, `a firm called Halden Economics`. Counter-example: `the company Ann Halden founded`.
 pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
-    let Some(word) = line.before(tokens.start).filter(|t| t.shape == Shape::Lower) else { return };
+    let opening = |t: &Token| t.shape == Shape::Title && line.case == Case::Prose && line.opens(tokens.start - 1);
+    let Some(word) = line.before(tokens.start).filter(|t| t.shape == Shape::Lower || opening(t)) else { return };
     let called = word.is_one(words!["called", "named"]);
     let noun = if called { line.before(tokens.start - 1) } else { Some(word) };
     let of_name = |label: &Label| *label != Label::Fac;
     let Some((noun, label)) = noun.and_then(|noun| kind(noun).filter(of_name).map(|label| (noun, label))) else { return };
     if listed {
         scores.add(label, 2);
-    } else if tokens.len() == 1 || noun.is(word::TITLE) {
+    } else if tokens.len() == 1 || noun.is(word::TITLE) && noun.shape == Shape::Lower {
         scores.add(label, 6);
     } else if !line.tokens[tokens.start].is(word::GIVEN) {
         scores.settle(label, 7);
@@ -104,6 +110,7 @@ pub(super) fn apposed(line: &Line, at: usize, scores: &mut Scores) {
     let phrase = (at + 1..at + LONGEST_APPOSITION).take_while(|at| line.get(*at).is_some_and(|t| !ends(t)));
     let said = phrase.filter(|at| line.tokens[*at].shape == Shape::Lower).filter_map(|at| {
         let noun = &line.tokens[at];
+        let kind = |noun| kind(noun).filter(|_| noun.shape == Shape::Lower);
         let person = || noun.is(word::TITLE | word::PERSON_NOUN).then_some(Label::Person);
         kind(noun).or_else(person).map(|label| (at, label))
     });

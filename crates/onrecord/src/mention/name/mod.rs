@@ -99,6 +99,21 @@ pub(super) fn find(draft: &Draft, room: &mut Room) {
         }
         None => room.names.extend(room.ruled.iter().map(|name| name.tagged(draft))),
     }
+    drop_letters(draft, &mut room.names);
+}
+
+/// Letters behind a person's name are no name: `Ann Example, QC,`. Counter-example: `Halden, QC`.
+fn drop_letters(draft: &Draft, names: &mut Vec<Tagged>) {
+    // Where the person before ends, or the letters behind them.
+    let mut person = usize::MAX;
+    names.retain(|name| {
+        let Range { start, end } = name.tokens;
+        let comma = start > 0 && person == start - 1 && draft.tokens[start - 1].is_one(words![","]);
+        let letters = || draft.tokens[start].is(word::POST_NOMINAL) && draft.tokens[start].shape != Shape::Lower;
+        let behind = (comma || person == start) && end == start + 1 && letters();
+        person = if name.label == Label::Person || behind { end } else { usize::MAX };
+        !behind
+    });
 }
 
 /// All runs of the draft, for the trainer.
@@ -139,7 +154,8 @@ fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, ca
 impl Ruled {
     fn tagged(&self, draft: &Draft) -> Tagged {
         let confidence = if self.is_certain() { CERTAIN } else { f64::from(self.confidence) };
-        tagged(draft, self.tokens.clone(), self.label, confidence, self.canonical(self.label))
+        let label = if self.label == Label::Person && is_coined(draft, &self.tokens) { Label::Org } else { self.label };
+        tagged(draft, self.tokens.clone(), label, confidence, self.canonical(label))
     }
 
     /// The main form of a listed name.

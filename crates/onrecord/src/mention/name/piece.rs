@@ -2,12 +2,14 @@
 
 use super::Candidate;
 use super::evidence::{self, Lead, Piece};
+use super::kind;
 use super::run::{Case, Line, is_small_suffix};
 use super::scores::Scores;
 use super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{self, Classes, NameClasses, name, union, word};
+use crate::mention::title::phrase::{BEFORE_SRI, SRI};
 use crate::token::{Token, words};
 use std::ops::Range;
 
@@ -25,6 +27,9 @@ const SURE: NameClasses = NameClasses(
         | name::MEDIA.0
         | name::AGENCIES.0,
 );
+
+/// How far before a name the fields of an office are looked for, in tokens.
+const FIELDS_WITHIN: usize = 10;
 
 /// How far behind a role a given name is looked for.
 const LOOK_AHEAD: usize = 32;
@@ -47,21 +52,31 @@ pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Ca
     let mut lead = evidence::lead(line, run.start);
     let mut start = run.start;
     let mut at = run.start;
+    // `Market leader Halden Bank`, `OPEC member Odland`: no holder. Counter-example: `striker Lincoln`, a surname.
+    let own = |at: usize| line.tokens[at].is(word::GIVEN | word::SURNAME);
+    if lead == Lead::Role && !own(run.start) && cutter.hit_of(&run).is_some_and(|hit| hit.classes.labels().next().is_some()) {
+        lead = Lead::None;
+    }
     if let Some(holder) = cutter.holder_after_field(&run) {
         cutter.piece(start..holder, Lead::None, false);
         (at, start, lead) = (holder, holder, Lead::Title);
     }
     while at < run.end {
+        if cutter.are_letters(start, at, lead, run.end) {
+            return cutter.piece(start..at, if lead == Lead::None { Lead::Title } else { lead }, false);
+        }
         if let Some(hit) = cutter.hit_from(at)
-            && (hit.tokens.len() > 1 || !line.tokens[at].is(word::TITLE))
+            && (hit.tokens.len() > 1 || !line.tokens[at].is(word::TITLE) || cutter.is_body_with_role(at, run.end))
         {
             at = hit.tokens.end;
-        } else if line.tokens[at].is(word::HONORIFIC) {
+        } else if line.tokens[at].is(word::HONORIFIC) && !cutter.is_sri(at) {
             cutter.piece(start..at, lead, false);
             (at, start, lead) = (at + 1, at + 1, Lead::Honorific);
         } else if cutter.is_role(start, at, run.end) {
             cutter.piece(start..cutter.modifiers(start, at), lead, true);
-            (at, start, lead) = (at + 1, at + 1, Lead::Title);
+            let lead_on = if kind::opens_with_body(line, at) { Lead::None } else { Lead::Title };
+            at = cutter.past_role(at, run.end);
+            (start, lead) = (at, lead_on);
         } else {
             at += 1;
         }
@@ -102,12 +117,57 @@ impl Cutter<'_> {
         self.hit_from(tokens.start).filter(|h| h.tokens == *tokens)
     }
 
+    /// One past the role whose head is `at`: `Councillor-at-Large | Ann Example`.
+    fn past_role(&self, at: usize, end: usize) -> usize {
+        let tokens = self.line.tokens;
+        let hyphens = |at: usize| [at + 1, at + 3].iter().all(|at| tokens[*at].is_one(words!["-"]));
+        let long = at + 4 < end && hyphens(at) && tokens[at + 1..at + 5].iter().all(Token::is_glued);
+        if long && tokens[at + 2].is(word::PREPOSITION) { at + 5 } else { at + 1 }
+    }
+
+    /// A listed body whose name is a rank too, before a role: `Garda Commissioner Ann Example`. Counter-example: `Garda Ann Example`.
+    fn is_body_with_role(&self, at: usize, end: usize) -> bool {
+        at + 1 < end && self.line.tokens[at + 1].is(word::TITLE) && !self.line.tokens[at + 1].is(word::GIVEN | word::SURNAME)
+    }
+
+    /// `Tan Sri`, `Datuk Seri`.
+    fn is_sri(&self, at: usize) -> bool {
+        self.line.tokens[at].is_one(SRI) && self.line.before(at).is_some_and(|t| t.is_one(BEFORE_SRI))
+    }
+
+    /// The letters behind a person's name end the run: `Ann Example | KC MP`. Counter-examples: `Halden City SC`, `the Halden MP`.
+    fn are_letters(&self, start: usize, at: usize, lead: Lead, end: usize) -> bool {
+        let tokens = self.line.tokens;
+        let letters = |token: &Token| token.is(word::POST_NOMINAL) && token.shape != Shape::Lower;
+        if at == start || !letters(&tokens[at]) || !tokens[at..end].iter().all(|t| letters(t) || t.shape == Shape::Mark) {
+            return false;
+        }
+        let start = start + tokens[start].is(FUNCTION) as usize;
+        let last = &tokens[at - 1];
+        let given = at > start + 1 && tokens[start].is(word::GIVEN);
+        let own = given || last.is(word::SURNAME) || !last.is(word::COMMON);
+        let name = last.shape == Shape::Title && !self.in_hit(at - 1) && own;
+        name && match tokens[at].word.value(word::POST_NOMINAL) {
+            Some("s") => true,
+            _ if lead != Lead::None => true,
+            Some("n") => given || at > start + 1 && !self.in_hit(start),
+            _ => given,
+        }
+    }
+
     /// A role in capitals: `Treasury Secretary Ann Example`, `Federal Reserve Chair`. Counter-examples: a surname (`Joy Prince`), a part
     /// of a body's name (`Chief Justice Foundation`).
     fn is_role(&self, start: usize, at: usize, end: usize) -> bool {
         let token = &self.line.tokens[at];
         if !token.is(word::TITLE | word::TITLE_PLURAL) || token.shape == Shape::Initial {
             return false;
+        }
+        let next = self.line.get(at + 1);
+        if token.is_one(SRI) {
+            return self.is_sri(at);
+        }
+        if token.is(word::RANK_INITIALS) {
+            return token.shape != Shape::Lower && at + 2 < end && next.is_some_and(|next| next.is(word::GIVEN));
         }
         // `Raymond Earl Example`
         let given = |token: &Token| token.is(word::GIVEN) && token.shape == Shape::Title && !token.is(word::TITLE_MODIFIER);
@@ -121,12 +181,19 @@ impl Cutter<'_> {
             return false;
         }
         // `Earl Example`; counter-example: `Dean Ann Example`.
-        if at == start && given(token) && token.is_one(words!["earl", "dean", "duke", "baron", "marshal"]) {
-            return self.line.get(at + 1).is_some_and(|next| next.is(word::GIVEN));
+        let opens = at == start || self.line.tokens[at - 1].is(FUNCTION);
+        if opens && given(token) && token.is_one(words!["earl", "dean", "duke", "baron", "marshal", "mason", "emir"]) {
+            return next.is_some_and(|next| next.is(word::GIVEN));
+        }
+        // `Ann J. Baker III`; counter-example: `Marlow Bishop Ann Example`.
+        let initial = at > start + 1 && self.line.tokens[at - 1].shape == Shape::Initial;
+        let named = at > start && given(&self.line.tokens[at - 1 - initial as usize]);
+        if named && token.is(word::SURNAME) && next.is_some_and(|next| next.is(word::NAME_SUFFIX)) {
+            return false;
         }
         if at + 1 < end {
             let last = &self.line.tokens[end - 1];
-            let body = evidence::is_body_head(last) || last.is(word::ORG_SUFFIX);
+            let body = evidence::is_body_head(last) || last.is(word::ORG_SUFFIX) || last.is_one(words!["station", "stations"]);
             return !body || (at + 1..end.min(at + LOOK_AHEAD)).any(|t| self.line.tokens[t].is(word::GIVEN));
         }
         // `Executive Director of`, `the deputy Speaker`: the role goes on. Counter-example: `President Dean`.
@@ -140,15 +207,32 @@ impl Cutter<'_> {
     /// Hill`.
     fn holder_after_field(&self, run: &Range<usize>) -> Option<usize> {
         let tokens = self.line.tokens;
-        let of = run.start >= self.line.range.start + 2
-            && tokens[run.start - 1].is_one(words!["of", "for"])
-            && tokens[run.start - 2].is(word::TITLE);
-        if !of {
+        let the = self.line.before(run.start).is_some_and(|t| t.is_one(words!["the"]));
+        let from = run.start - the as usize;
+        let of =
+            from >= self.line.range.start + 2 && tokens[from - 1].is_one(words!["of", "for"]) && tokens[from - 2].is(word::TITLE);
+        // `Minister for Labour, Employment and | Social Security Ann Example`
+        let list = || {
+            let link = |at: usize| {
+                tokens[at].is_one(words!["and", ","])
+                    || tokens[at].shape == Shape::Title && tokens[at].is(word::COMMON | word::TITLE_MODIFIER)
+            };
+            let floor = from.saturating_sub(FIELDS_WITHIN).max(self.line.range.start + 1);
+            let first = (floor..from).rev().take_while(|at| link(*at)).last();
+            first.is_some_and(|at| {
+                tokens[from - 1].is_one(words!["and"])
+                    && tokens[at - 1].is_one(words!["of", "for"])
+                    && at > floor
+                    && tokens[at - 2].is(word::TITLE)
+            })
+        };
+        if !of && !list() {
             return None;
         }
         let given = |at: &usize| tokens[*at].is(word::GIVEN) && tokens[*at].shape == Shape::Title;
         let holder = (run.start + 1..run.end.saturating_sub(1).min(run.start + 5)).find(given)?;
-        let ordinary = |token: &Token| token.is(word::COMMON | word::CONJUNCTION) && token.shape.is_word();
+        let ordinary =
+            |token: &Token| token.is(union(&[word::COMMON, word::CONJUNCTION, word::TITLE_MODIFIER])) && token.shape.is_word();
         tokens[run.start..holder].iter().all(ordinary).then_some(holder)
     }
 
@@ -413,6 +497,9 @@ impl Cutter<'_> {
 
     fn candidate(&mut self, tokens: Range<usize>, lead: Lead, role: bool) {
         let hit = self.hit_of(&tokens);
+        // `Assistant | U.S. | Attorney`: a country between two roles is no holder of the first.
+        let nation = role && hit.is_some_and(|hit| hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0)));
+        let lead = if nation { Lead::None } else { lead };
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
         let piece = Piece { tokens: &tokens, hit, lead, role, opens, sport: self.known.sport };
         let mut scores = evidence::gather(self.line, &piece);

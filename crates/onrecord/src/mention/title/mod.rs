@@ -4,14 +4,15 @@
 //! Every role noun in the text is looked at once: [`phrase`] finds how far the words around it belong to the role, [`place`] whether it
 //! stands where a role counts.
 
-mod phrase;
+pub(super) mod phrase;
 mod place;
 
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{Classes, word};
 use crate::token::{Token, WordSet, next_lead, words};
+use phrase::{BEFORE_SRI, SRI};
 use place::Place;
 use std::ops::Range;
 
@@ -99,7 +100,7 @@ impl Scene<'_> {
 
     /// The span of the role whose head is `at`, if it counts here.
     fn title(&self, at: usize) -> Option<Range<usize>> {
-        if self.is_given_name(at) || self.is_kin(at) {
+        if self.is_given_name(at) || self.is_kin(at) || self.are_letters(at) || !self.has_partner(at) {
             return None;
         }
         let end = self.compound_end(at);
@@ -107,12 +108,12 @@ impl Scene<'_> {
         // Before the name: the head itself must touch it.
         if self.leads_to_person(end) {
             let start = self.start(&reach, Place::Before);
-            // `told host Ann Example`
-            let told = self.before(at).is_some_and(|t| t.is_one(words!["told", "with"]));
+            // `told host Ann Example`, `“Good Night” host Ann Example`
+            let told = self.before(at).is_some_and(|t| t.is_one(words!["told", "with", "”", "\""]));
             return (start < at || told || !self.draft.tokens[at].is_one(VAGUE)).then_some(start..end);
         }
-        let honorific = self.draft.tokens[at].word.value(word::TITLE) == Some("h");
-        if honorific || self.is_indefinite(&reach) {
+        let head = &self.draft.tokens[at];
+        if head.is(word::ROLE_TAIL) || head.word.value(word::TITLE) == Some("h") || self.is_indefinite(&reach) {
             return None;
         }
         let long = self.complement(end);
@@ -135,6 +136,24 @@ impl Scene<'_> {
             && at > self.sentence.start
             && names(at - 1)
             && !self.draft.tokens[at - 1].is(word::TITLE | word::TITLE_MODIFIER)
+    }
+
+    /// `Ann Example MP`. Counter-example: `the Halden MP`.
+    fn are_letters(&self, at: usize) -> bool {
+        let letters = self.draft.tokens[at].is(word::POST_NOMINAL) && at > self.sentence.start;
+        let formal = |m: &Tagged| self.before(m.tokens.start).is_some_and(|t| t.is(word::HONORIFIC | word::TITLE));
+        letters && self.mention(at - 1).is_some_and(|m| m.label == Label::Person && (m.tokens.len() > 1 || formal(m)))
+    }
+
+    /// What is a role only behind another word has that before it: `tight end`, `centre-back`, `Tan Sri`.
+    fn has_partner(&self, at: usize) -> bool {
+        let partner = |at: usize, partners: Classes| self.before(at).is_some_and(|t| t.is(partners));
+        let head = &self.draft.tokens[at];
+        if head.is(word::ROLE_TAIL) {
+            let hyphen = self.before(at).is_some_and(|t| t.is_one(words!["-"])) as usize;
+            return partner(at - hyphen, word::ROLE_PARTNER);
+        }
+        !head.is_one(SRI) || self.before(at).is_some_and(|t| t.is_one(BEFORE_SRI))
     }
 
     /// `Secretary-General`, `President-elect`: the head goes on after a hyphen; `Prime Minister`, `Attorney General`: after a word.
@@ -201,6 +220,9 @@ impl Scene<'_> {
 
     /// A person's name follows, or titles of their own (`Sir`, `Major General`) and then one.
     fn leads_to_person(&self, at: usize) -> bool {
+        // `Inspector General of Police (IGP) Ann Example`
+        let short = self.word(at) == "(" && self.word(at + 2) == ")" && self.get(at + 1).is_some_and(|t| t.shape == Shape::Upper);
+        let at = if short { at + 3 } else { at };
         let mut to = at;
         while to < at + 3 && self.is_apart(to) {
             to = (to + 1..to + 3).find(|t| !self.get(*t).is_some_and(|t| t.is(word::TITLE))).unwrap_or(to + 3);

@@ -11,8 +11,15 @@ use crate::token::{Token, WordSet, words};
 /// Longest stretch looked at to one side of the head, in tokens.
 const LONGEST: usize = 12;
 
+/// Words that open a role: what stands between them and its head belongs to it.
+const FORMER: &WordSet = words!["former", "retired", "longtime", "onetime", "veteran", "reigning", "outgoing", "ex"];
+
 /// Words that end a noun phrase.
 const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
+
+/// The second word of a Malay form of address, a Mr in India, and what stands before it in Malaysia: `Tan Sri`, `Datuk Seri`.
+pub(in crate::mention) const SRI: &WordSet = words!["sri", "seri"];
+pub(in crate::mention) const BEFORE_SRI: &WordSet = words!["tan", "puan", "datuk", "dato", "datin", "toh"];
 
 /// Every honorific of these is a title of its own: `Halden Chairman` | `Sir` Gerald.
 pub(super) fn is_address(form: &str) -> bool {
@@ -37,6 +44,7 @@ impl Scene<'_> {
     pub(super) fn is_apart(&self, at: usize) -> bool {
         let Some(token) = self.get(at) else { return false };
         is_address(token.text(self.draft.text))
+            || token.is_one(BEFORE_SRI) && self.get(at + 1).is_some_and(|t| t.is_one(SRI))
             || token.shape == Shape::Title
                 && token.is(word::RANK)
                 && self.before(at).is_some_and(|t| t.shape.is_word() && !t.is(word::RANK_PARTNER))
@@ -44,7 +52,7 @@ impl Scene<'_> {
 
     /// `his sister`, who is no `Sister`.
     pub(super) fn is_kin(&self, at: usize) -> bool {
-        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words!["sister"]))
+        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words!["sister", "father", "comrade"]))
     }
 
     /// The words do not say what the role is: `her own lawyer`, `the only member`.
@@ -58,7 +66,8 @@ impl Scene<'_> {
     pub(super) fn reach(&self, head: usize) -> Reach {
         let near = self.modifiers(head);
         let far = self.noun_phrase(head, near);
-        let opened = self.before(far).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]));
+        let opens = far == self.sentence.start && far < near;
+        let opened = opens || self.before(far).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]));
         Reach { head, near, far, opened }
     }
 
@@ -94,24 +103,30 @@ impl Scene<'_> {
     /// Left over words that surely belong: modifiers, roles, names (`European Central Bank President`), capitals before a capital head.
     fn modifiers(&self, head: usize) -> usize {
         let capital = self.draft.tokens[head].shape.is_capital();
+        let mut fields = false;
         let mut start = head;
         while start > self.sentence.start && head - start < LONGEST {
             let at = start - 1;
             let token = &self.draft.tokens[at];
             // `First Minister`
-            let first = token.is_one(words!["first"])
-                && self.draft.tokens[start].is_one(words![
-                    "minister",
-                    "lady",
-                    "secretary",
-                    "deputy",
-                    "vice",
-                    "sergeant",
-                    "lieutenant",
-                    "author"
-                ]);
+            let base = token.is_one(words!["first", "second", "third"]) && self.draft.tokens[start].is_one(words!["baseman"]);
+            let first = base
+                || token.is_one(words!["first"])
+                    && self.draft.tokens[start].is_one(words![
+                        "minister",
+                        "lady",
+                        "secretary",
+                        "deputy",
+                        "vice",
+                        "sergeant",
+                        "lieutenant",
+                        "author"
+                    ]);
             if let Some(mention) = self.mention(at).filter(|_| !first) {
-                let fits = matches!(mention.label, Label::Org | Label::Gpe | Label::Norp | Label::Loc | Label::Product);
+                let fits = matches!(
+                    mention.label,
+                    Label::Org | Label::Gpe | Label::Norp | Label::Loc | Label::Product | Label::WorkOfArt
+                );
                 if !fits || mention.tokens.start < self.sentence.start {
                     break;
                 }
@@ -133,9 +148,27 @@ impl Scene<'_> {
                 && self.before(at).is_some_and(|t| t.is(word::TITLE))
                 && !self.is_kin(at - 1)
                 && self.mention(at - 1).is_none();
+            // `Foreign Affairs and | Trade Minister`, `Information, | Publicity and Broadcasting Minister`
+            if capital && start < head && self.is_field_link(at, head) && (fields || !token.is_one(words![","])) {
+                fields = true;
+                start = at - 1;
+                continue;
+            }
+            // `former South Bend, Indiana, | Mayor`
+            if capital
+                && start == head
+                && let Some(town) = self.town_before(at)
+            {
+                start = town;
+                continue;
+            }
             // `Then Chairman Quill left`: an adverb opens the sentence. Counter-example: `the then chairman`.
             let adverb = token.shape == Shape::Title && token.is(word::STARTER) && !first;
-            let noun = token.is(word::TITLE_MODIFIER | word::TITLE)
+            // `under Secretary`; counter-example: `under Mayor Quill`.
+            let under = token.is_one(words!["under"]) && !self.draft.tokens[start].is_one(words!["secretary", "sheriff"]);
+            let partner = token.is(word::ROLE_PARTNER) && start == head && self.draft.tokens[head].is(word::ROLE_TAIL);
+            let noun = (token.is(word::TITLE_MODIFIER | word::TITLE) || partner)
+                && !under
                 && !adverb
                 && !self.is_kin(at)
                 && !is_address(token.text(self.draft.text));
@@ -143,13 +176,41 @@ impl Scene<'_> {
                 && token.shape == Shape::Title
                 && !adverb
                 && !token.is(EDGE)
-                && (at > self.sentence.start || !token.is(word::COMMON));
+                && (at > self.sentence.start || !(token.is(word::COMMON) || self.word(at).ends_with("ing")));
             if !(and || noun || big || first) || token.is(word::HONORIFIC) {
                 break;
             }
             start = at;
         }
         start
+    }
+
+    /// `The club | signed striker Quill`: a verb right behind a body or a name.
+    fn is_verb_of_name(&self, at: usize) -> bool {
+        let token = &self.draft.tokens[at];
+        let body = |at: usize| self.draft.tokens[at].is(word::BODY_NOUN) || self.mention(at).is_some_and(|m| m.label.is_name());
+        let named = || at > self.sentence.start && body(at - 1);
+        token.shape == Shape::Lower && (self.is_verb(at) || token.is(word::FINITE)) && named()
+    }
+
+    /// A link between the fields of one office, with a field before it: `Revenue | and | Disaster Management Minister`. Counter-example:
+    /// `Halden and Trade Minister Quill`.
+    fn is_field_link(&self, at: usize, head: usize) -> bool {
+        let token = &self.draft.tokens[at];
+        let field = |t: &Token| t.shape == Shape::Title && t.is(word::TITLE_MODIFIER | word::COMMON) && !t.is(EDGE | word::TITLE);
+        token.is_one(words!["and", "&", ","])
+            && self.draft.tokens[head].is(word::OFFICE)
+            && self.draft.tokens[at + 1].shape == Shape::Title
+            && self.before(at).is_some_and(field)
+            && self.mention(at - 1).is_none()
+    }
+
+    /// Where a town starts whose state stands between commas, the second of which is `comma`.
+    fn town_before(&self, comma: usize) -> Option<usize> {
+        let place = |at: Option<usize>| at.and_then(|at| self.mention(at)).filter(|m| m.label == Label::Gpe);
+        let state = place(comma.checked_sub(1)).filter(|_| self.word(comma) == ",")?.tokens.start;
+        let town = place(state.checked_sub(2)).filter(|_| self.word(state - 1) == ",")?.tokens.start;
+        (town >= self.sentence.start).then_some(town)
     }
 
     /// Left to the article or possessor that opens the noun phrase; the near modifiers when there is none.
@@ -167,12 +228,20 @@ impl Scene<'_> {
                 || token.shape == Shape::Number
                 || text == "old"
                 || self.mention(start - 1).is_some_and(|m| !m.label.is_name())
+                || self.is_verb_of_name(start - 1)
             {
                 break;
             }
             start -= 1;
         }
-        near
+        // `Former heavyweight champion`, `Plant manager`: the sentence opens with the role.
+        let first = &self.draft.tokens[start];
+        let noun = || {
+            let plain = first.is(word::COMMON) && !first.is(EDGE | word::STARTER | word::CUE_ASK) && first.shape == Shape::Title;
+            near == start + 1 && plain && self.draft.tokens[head].shape == Shape::Lower && !self.word(start).ends_with("ly")
+        };
+        let opening = start == self.sentence.start && (first.is_one(FORMER) || noun());
+        if opening { start } else { near }
     }
 
     /// One past the complement that follows the head: `of economics at the Example Council`, `for the former soldiers`.
@@ -225,6 +294,9 @@ impl Scene<'_> {
                     break;
                 }
                 if mention.label == Label::Person && !self.word(mention.tokens.end).starts_with(['\'', '’']) {
+                    // `director of the ONDCP` | `Lieutenant Colonel` Ann Example
+                    let ranks = (first..to).rev().take_while(|at| self.draft.tokens[*at].is(word::TITLE)).last();
+                    to = ranks.filter(|rank| *rank > first && self.is_apart(*rank)).unwrap_or(to);
                     // `leader of the opposition` | `J. Example`
                     while to > first && (self.is_apart(to - 1) || self.draft.tokens[to - 1].shape == Shape::Initial) {
                         to -= 1;
@@ -248,17 +320,26 @@ impl Scene<'_> {
             let Some(token) = self.get(to) else { break };
             let capital = token.shape.is_capital();
             // `director of the polling institute`, `secretary of state`: no verb begins a noun phrase.
-            let plain = token.shape == Shape::Lower
+            // `at the conservative Halden Institute`, `at the London-based Halden Institute`
+            let ahead = !free
+                && to < first + 4
+                && token.shape == Shape::Lower
                 && !token.is(EDGE)
-                && (to == first && free || !self.is_verb(to))
-                && (free || named && self.noun_follows(to));
+                && (to + 1..to + 3).any(|at| self.mention(at).is_some_and(|m| m.label == Label::Org && m.tokens.start == at));
+            let plain = ahead
+                || token.shape == Shape::Lower
+                    && !token.is(EDGE)
+                    && (to == first && free || !self.is_verb(to))
+                    && (free || named && self.noun_follows(to));
             let hyphen = token.text(self.draft.text) == "-" && token.is_glued() && to > first;
             // `director of policy and research at`; `Secretary of Health and Human Services`
             let and = free && to > first && token.is_one(words!["and", "&"]) && self.is_second_field(to + 1, self.before(to));
             // `head of the employers' federation`
             let owned =
                 token.is_one(words!["'", "’"]) && token.is_glued() && to > first && self.word(to - 1).ends_with('s') && free;
-            if !(capital || plain || hyphen || and || owned) {
+            // `minister for Labour, Employment and Social Security`
+            let list = free && to > first && self.is_field_list(to);
+            if !(capital || plain || hyphen || and || owned || list) {
                 break;
             }
             named |= capital;
@@ -267,11 +348,27 @@ impl Scene<'_> {
         (to > first && (free || named)).then_some(to)
     }
 
+    /// A comma between fields in capitals, of which *and* joins the last. Counter-example: `minister for trade, Halden and Odland`.
+    fn is_field_list(&self, comma: usize) -> bool {
+        let field = |at: usize| {
+            self.get(at).is_some_and(|t| {
+                t.shape == Shape::Title && t.is(word::TITLE_MODIFIER | word::COMMON) && !t.is(EDGE | word::TITLE)
+            })
+        };
+        if self.word(comma) != "," || !field(comma - 1) {
+            return false;
+        }
+        let and = (comma + 1..comma + 8).find(|at| !field(*at) && self.word(*at) != ",");
+        and.is_some_and(|at| self.word(at) == "and" && field(at - 1) && field(at + 1))
+    }
+
     /// A second field that ends the noun phrase begins at `at`, in the case of the first.
     fn is_second_field(&self, at: usize, first: Option<&Token>) -> bool {
         let (Some(next), Some(first)) = (self.get(at), first) else { return false };
         let fits = next.shape == first.shape && !next.is(EDGE) && !next.is(word::TITLE) && self.mention(at).is_none();
-        let ends = (at + 1..at + 3).any(|at| self.get(at).is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION)));
+        let ends = (at + 1..at + 3).any(|at| {
+            self.get(at).is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION)) || self.person(at).is_some()
+        });
         fits && !self.is_verb(at) && ends && !(at + 1..at + 3).any(|at| self.get(at).is_some_and(|t| t.is(word::TITLE)))
     }
 

@@ -5,7 +5,7 @@ use super::phrase::Reach;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 
 /// Where a role stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +26,43 @@ const WHO_WITHIN: usize = 10;
 const PAIR_WITHIN: usize = 10;
 /// How far behind a subject its verb may stand, in tokens.
 const ASIDE_WITHIN: usize = 28;
+/// How far before a bracket's end its start may stand, in tokens.
+const BRACKET_WITHIN: usize = 8;
 /// Most words of a role that labels a quotation (`Chief executive: “...”`).
 const LABEL: usize = 5;
 
 /// Verbs whose subject is a source.
 const SPEECH: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_REPORT, word::CUE_ASK, word::CUE_QUOTE]);
+
+/// Forms that go with *they*: behind a role in the singular they are nouns.
+const NOUN: &WordSet = words![
+    "answer",
+    "appeal",
+    "call",
+    "charge",
+    "claim",
+    "comment",
+    "complaint",
+    "concern",
+    "decree",
+    "demand",
+    "estimate",
+    "fear",
+    "hope",
+    "note",
+    "order",
+    "plea",
+    "pledge",
+    "promise",
+    "question",
+    "remark",
+    "reply",
+    "report",
+    "request",
+    "ruling",
+    "statement",
+    "warning",
+];
 
 impl Scene<'_> {
     /// The place of a role, whose words end at `end` and whose complement ends at `long`; `None` when it is neither a
@@ -60,11 +92,19 @@ impl Scene<'_> {
             return false;
         }
         let mut at = long + 1;
-        while self.get(at).is_some_and(|t| t.is(word::TITLE | word::HONORIFIC)) && at < long + 4 {
+        // `The president of the club, Marlow Bank Chairman Ann Example, said`
+        let leads = |at: usize| {
+            let nation = self.mention(at).is_some_and(|m| matches!(m.label, Label::Norp | Label::Org | Label::Gpe));
+            nation || self.get(at).is_some_and(|t| t.is(union(&[word::TITLE, word::HONORIFIC, word::TITLE_MODIFIER])))
+        };
+        while at < long + 6 && leads(at) {
             at += 1;
         }
         let Some(person) = self.person(at) else { return false };
         let mut end = person.tokens.end;
+        while self.get(end).is_some_and(|t| t.is(word::POST_NOMINAL) && t.shape != Shape::Lower) {
+            end += 1;
+        }
         if matches!(self.word(end), "of" | "from")
             && let Some(home) = self.mention(end + 1)
         {
@@ -187,9 +227,20 @@ impl Scene<'_> {
             if self.mention(last).is_some_and(|m| m.label == Label::Person) {
                 return true;
             }
-            // `, 54,` and `, Ph.D.,`
             let token = &self.draft.tokens[last];
-            let aside = token.shape == Shape::Number || token.has_stop() && token.shape.is_capital();
+            // `Ann Example (D-N.M.),`
+            if token.is_one(words![")"]) {
+                let floor = last.saturating_sub(BRACKET_WITHIN).max(self.sentence.start);
+                let Some(open) = (floor..last).rev().find(|at| self.word(*at) == "(") else { return false };
+                at = open;
+                continue;
+            }
+            // `, 54,` and `, Ph.D.,`
+            let letters = token.is(word::POST_NOMINAL) && token.shape != Shape::Lower;
+            if letters && self.person_before(last) {
+                return true;
+            }
+            let aside = token.shape == Shape::Number || letters || token.has_stop() && token.shape.is_capital();
             if !aside || last == self.sentence.start || self.word(last - 1) != "," {
                 return false;
             }
@@ -234,6 +285,10 @@ impl Scene<'_> {
         for _ in 0..3 {
             let Some(token) = self.get(at) else { return false };
             if token.is(SPEECH) {
+                // `an executive order`, `investor comment`: no verb of one.
+                if token.is_one(NOUN) {
+                    return false;
+                }
                 // `had offered to resign`
                 let resolved = self.word(at + 1) == "to"
                     && !token.is(word::CUE_SAY | word::CUE_TELL)

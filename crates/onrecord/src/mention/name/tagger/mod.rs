@@ -287,11 +287,15 @@ fn owns(token: &Token) -> bool {
 /// Counter-examples: `Ann Bishop Example`, where a given name stands before it; `Luther King Jr.`, a surname.
 fn before_role(line: &Line, at: usize, end: usize) -> bool {
     let tokens = line.tokens;
-    let role = at + 2 < end
-        && tokens[at + 1].shape == Shape::Title
-        && tokens[at + 1].is(word::TITLE)
-        && !tokens[at + 1].is(word::SURNAME);
-    role && tokens[at + 2].shape == Shape::Title && !tokens[at].is(word::GIVEN)
+    // `Marlow Police Chief`
+    let force = at + 1 < end && tokens[at + 1].is_one(words!["police", "fire"]) && tokens[at + 1].shape == Shape::Title;
+    let role = at + 1 + force as usize;
+    role + 1 < end
+        && tokens[role].shape == Shape::Title
+        && tokens[role].is(word::TITLE)
+        && !tokens[role].is(word::SURNAME)
+        && tokens[role + 1].shape == Shape::Title
+        && !tokens[at].is(word::GIVEN)
 }
 
 /// All runs of the draft, for training.
