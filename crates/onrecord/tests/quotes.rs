@@ -68,6 +68,30 @@ const DIRECT: &[Case] = &[
         &["mixed|its work would go on “until noon.”"],
     ),
     case("a scare quote is no quote", "The plan rests on so-called “swing” towns.", &[]),
+    case("an office with capitals", "“We will win,” said House Minority Leader Ann Example.", &["direct|We will win,"]),
+    case(
+        "what I would say",
+        "“I would say the plan is dead, and I can promise you we will win,” Rook said.",
+        &["direct|I would say the plan is dead, and I can promise you we will win,"],
+    ),
+    case(
+        "what I said",
+        "“I told him that it was late,” Rook said.",
+        &["direct|I told him that it was late,", "indirect|it was late"],
+    ),
+    case("this confirms", "“This confirms that it is safe,” Rook said.", &["direct|This confirms that it is safe,"]),
+    case("said by an age", "“I was late,” said the 31-year-old.", &["direct|I was late,"]),
+    case("fired back", "“It is over,” Rook fired back.", &["direct|It is over,"]),
+    case(
+        "according to, no comma, marks",
+        "According to one neighbour “she is a quiet woman.”",
+        &["direct|she is a quiet woman."],
+    ),
+    case(
+        "he’s saying",
+        "“He’s saying ‘this is the plan,’ and then he leaves,” Rook said.",
+        &["direct|He’s saying ‘this is the plan,’ and then he leaves,", "direct|this is the plan,"],
+    ),
 ];
 
 const PARAGRAPHS: &[Case] = &[
@@ -114,8 +138,18 @@ const SPEAKERS_APART: &[Case] = &[
     ),
     case(
         "a transcript",
-        "The two met in Halden on Monday before a large crowd, and a host pressed them.\n\nROOK: Will it hold?\n\nBERG: It held for years. It will hold.",
-        &["indirect|Will it hold?", "indirect|It held for years. It will hold"],
+        "The two met in Halden on Monday before a large crowd, and a host pressed them.\n\nROOK: Will it hold?\n\nBERG: It held for years. It will hold.\n\nROOK: Will it?",
+        &["indirect|Will it hold?", "indirect|It held for years. It will hold", "indirect|Will it?"],
+    ),
+    case(
+        "labels of a column of notes",
+        "The final was played in Halden on Monday before a large crowd.\n\nCHAMPION: Halden beat Leeds on Monday.\n\nRUNNERS-UP: Leeds lost the final.",
+        &[],
+    ),
+    case(
+        "a post whose signature stands apart",
+        "The town met on Monday to talk about its old dam, and many came.\n\nThe dam will hold for good! pic.twitter.com/abc\n\n— Ann Example (@annexample) June 5, 2031\n\nThe town left.",
+        &["indirect|The dam will hold for good!"],
     ),
     case(
         "questions and answers",
@@ -152,9 +186,20 @@ const HEADLINES: &[Case] = &[
         &["direct|We are not fish", "direct|We are not fish,"],
     ),
     case(
+        "the speaker last, behind a dash",
+        "I will hold the dam – Ann Example\n\nBy Mary Hallward\n\nTamsin Rook spoke in Halden on Monday.",
+        &["indirect|I will hold the dam"],
+    ),
+    case("a place first", "London: Dam will open in spring\n\nBy Ann Example\n\nTamsin Rook spoke in Halden on Monday.", &[]),
+    case(
         "a poll",
         "Poll: Rook surges past Berg in Halden\n\nBy Ann Example\n\nTamsin Rook spoke in Halden on Monday.",
         &["indirect|Rook surges past Berg in Halden"],
+    ),
+    case(
+        "who acts in the heading",
+        "Ann Example slams plan for dam: ‘There is nobody here but me’\n\nBy Mary Hallward\n\nTamsin Rook spoke in Halden on Monday.",
+        &["direct|There is nobody here but me"],
     ),
 ];
 
@@ -169,6 +214,7 @@ const TERMS: &[Case] = &[
     case("a book in an aside", "The author of “The Art of Dams,” Ann Example, said the dam leaks.", &["indirect|the dam leaks"]),
     case("one word in what they call it", "They live under what he calls “appalling” roofs.", &[]),
     case("a title after a colon", "She sang what she knew best: “Don’t Go Breaking My Dam”.", &[]),
+    case("a show and its host", "“Town Talk” host Ann Example said the dam leaks.", &["indirect|the dam leaks"]),
     case("what signs bear", "Marchers held signs that read “Save the Dam.”", &[]),
     case("somebody called so", "The plan came from a user called “Anonymous” on Monday.", &[]),
     case("a nickname", "Robert “Bobby” Example won the race.", &[]),

@@ -35,6 +35,45 @@ const INDIRECT: &[Case] = &[
         "According to a report released on Monday, the ferry will sail.",
         &["indirect|the ferry will sail"],
     ),
+    case(
+        "a comma and one word before",
+        "Because, according to the ministry, the road was closed.",
+        &["indirect|the road was closed"],
+    ),
+    case(
+        "in a note that",
+        "Rook said in a telephone interview that talks were on schedule.",
+        &["indirect|talks were on schedule"],
+    ),
+    case("in a place that day", "Rook said at a meeting that day the road was closed.", &["indirect|the road was closed"]),
+    case(
+        "a verb that needs marks, and that",
+        "Rook shouted that he was late, and shot back that it was over.",
+        &["indirect|he was late", "indirect|it was over"],
+    ),
+    case("a verb that needs marks, and no clause", "Rook continued that day.", &[]),
+    case("claims, no that", "The ad claims Ann Example voted for it.", &["indirect|Ann Example voted for it"]),
+    case("told how", "Ann Example told the court how he had to swerve.", &["indirect|how he had to swerve"]),
+    case("told how to", "Ann Example told the town how to swerve.", &[]),
+    case("believe those", "They believe those were shots.", &["indirect|those were shots"]),
+    case(
+        "who describes the source",
+        "If it fails, the town is lost, said Ann Example, a lawyer representing some of the owners.",
+        &["indirect|If it fails, the town is lost"],
+    ),
+    case("what follows a noun like a verb", "Rook won both swing states that could decide the race.", &[]),
+    case("adds to", "The finding adds to signs that the dam leaks.", &[]),
+    case("a verb in a name", "Value Added Tax is due on Monday.", &[]),
+    case("responded by", "After the dam broke, the town responded by sending help.", &[]),
+    case("as he asked", "It was private, as he asked, apart from the meal.", &[]),
+    case("did not say whose", "He would not say whose dam it was.", &[]),
+    case("said it somehow", "They said it with a straight face.", &[]),
+    case(
+        "after launching a thing in marks",
+        "It is safe, Rook told a meeting after launching the “Hello Halden” scheme.",
+        &["indirect|It is safe"],
+    ),
+    case("saying behind a dash", "Ann Example raised the matter - saying it was late.", &["indirect|it was late"]),
     case("let us say", "Let’s just say he is wrong.", &[]),
     case("an unknown surname", "The ferry was late, Water said.", &["indirect|The ferry was late"]),
     case("according to", "According to the ministry, the road was closed.", &["indirect|the road was closed"]),
@@ -90,6 +129,7 @@ const INDIRECT: &[Case] = &[
     case("said to be is no report", "The road is said to be closed.", &[]),
     case("a noun is no cue", "The report on the road is long.", &[]),
     case("according to law attributes nothing", "The road was closed according to law.", &[]),
+    case("said, adding", "In Leeds, Rook said, adding that the port was shut.", &["indirect|the port was shut"]),
 ];
 
 const MIXED: &[Case] = &[
@@ -175,6 +215,12 @@ const AROUND: &[Case] = &[
     ),
     case("it was reported", "The dam had failed, it was reported.", &["indirect|The dam had failed"]),
     case("it was reported to somebody", "The dam had failed, it was reported to police.", &[]),
+    case(
+        "what goes on with a participle",
+        "She signed it, she said, after finding the note.",
+        &["indirect|She signed it", "indirect|after finding the note"],
+    ),
+    case("asked repeatedly", "Rook was asked repeatedly why the dam leaked.", &["indirect|why the dam leaked"]),
 ];
 
 const SOURCES: &[Case] = &[
@@ -408,6 +454,92 @@ const SOURCES: &[Case] = &[
     ),
 ];
 
+/// Nouns of saying, and subjects that are no plain noun.
+const NOUNS: &[Case] = &[
+    case(
+        "a noun and its owner",
+        "Mayor Tobias Renn rejected Norland’s claims that its ships were late.",
+        &["Norland: its ships were late"],
+    ),
+    case("a noun and a pronoun", "Mayor Ann Example repeated her belief that the dam leaks.", &["her: the dam leaks"]),
+    case(
+        "a noun and who made it",
+        "The claim by the union that the port would close was false.",
+        &["the union: the port would close"],
+    ),
+    case(
+        "a noun that is the subject",
+        "Norland’s repeated insistence that the dam was safe was ignored.",
+        &["Norland: the dam was safe"],
+    ),
+    case(
+        "a noun before the main clause",
+        "Despite Norland’s warnings that the dam leaked, the town slept.",
+        &["Norland: the dam leaked"],
+    ),
+    case("a noun that nobody owns", "The court rejected claims that the dam leaked.", &[]),
+    case("a noun and a relative clause", "The mayor’s statement that was read out was brief.", &[]),
+    case("a noun and a day", "The union’s claim that day was $5 million.", &[]),
+    case("a noun that is a label", "Norland’s message: The dam will hold.", &["Norland: The dam will hold"]),
+    case("a label without an owner", "The verdict: The dam will hold.", &[]),
+    case(
+        "a share of people",
+        "44 percent of Odland voters say they are worried.",
+        &["44 percent of Odland voters: they are worried"],
+    ),
+    case("most of a group", "A majority of voters believe the vote was fair.", &["A majority of voters: the vote was fair"]),
+    case("one in so many", "Six in 10 voters said the plan would fail.", &["Six in 10 voters: the plan would fail"]),
+    case("an amount opens the clause", "The audit says $3 million was wasted.", &["The audit: $3 million was wasted"]),
+    case("an amount that is pledged", "Norland pledged $3 million in aid to the town.", &[]),
+    case(
+        "two adjectives of one noun",
+        "The road was shut, security and medical sources said.",
+        &["security and medical sources: The road was shut"],
+    ),
+    case("an age that stands for a person", "The 31-year-old said he would stay.", &["The 31-year-old: he would stay"]),
+    case(
+        "a number at the end of a name",
+        "District Lodge 751 announced that talks had failed.",
+        &["District Lodge 751: talks had failed"],
+    ),
+    case("those of a kind", "Those close to Mary Hallward say the plan is dead.", &["Those: the plan is dead"]),
+    case("told behind what was told", "The bill will cost more, Parliament was told yesterday.", &["-: The bill will cost more"]),
+    case(
+        "quoted as saying, behind the quotation",
+        "“We won,” the paper quoted Mary Hallward as saying.",
+        &["Mary Hallward: We won,"],
+    ),
+    case(
+        "what made them speak",
+        "The vote failed, leading Odlanders to charge that the mayor had lied.",
+        &["Odlanders: the mayor had lied"],
+    ),
+    case("what made him act", "Officers led Rook to tell his story to the judge.", &[]),
+    case(
+        "whom they told, and a clause",
+        "Ann Example told officials troops were in Leeds.",
+        &["Ann Example: troops were in Leeds"],
+    ),
+    case("a noun behind a participle", "The cut sent shares up, stoking fears that it will fail.", &[]),
+    case(
+        "a noun before a clause of its own",
+        "She denied Norland’s claim that the dam leaked, and the mayor left.",
+        &["Norland: the dam leaked"],
+    ),
+    case("a noun that is joined to others", "Bonds were pressured by falling shares and reports that Odland might sell.", &[]),
+    case(
+        "named only as",
+        "A survivor named only as Mary Hallward told the Halden Post the dam was lost.",
+        &["A survivor: the dam was lost"],
+    ),
+    case("tend to", "Some leaders tend to think the ruling will stand.", &["Some leaders: the ruling will stand"]),
+    case(
+        "asking at a meeting",
+        "Ann Example pressed Berg, asking the mayor at the meeting, “Does it work?”",
+        &["Ann Example: Does it work?"],
+    ),
+];
+
 const NAMED: &[Case] = &[
     case("described as", "Rook described it as “absurd.”", &["mixed|it as “absurd.”"]),
     case("two names", "Rook called her “vain” and “a fool.”", &["mixed|her “vain” and “a fool.”"]),
@@ -420,6 +552,9 @@ const NAMED: &[Case] = &[
     case("attacked a term", "Rook attacked the “farm ban” in Halden.", &[]),
     case("asked to leave", "Rook has asked to leave his post “at once.”", &[]),
     case("accused of, all in marks", "Rook accused Leeds of “saying one thing twice.”", &["mixed|“saying one thing twice.”"]),
+    case("referred to as", "Rook referred to Leeds as “old mud”.", &["mixed|Leeds as “old mud”"]),
+    case("tagged as", "Rook tagged Leeds as “soft on mud”.", &["mixed|Leeds as “soft on mud”"]),
+    case("who is accused", "A man accused of theft was told by police to “go home”.", &[]),
     case("accused after the vote", "Rook accused Leeds of “lying” after the vote.", &["mixed|“lying”"]),
     case("blamed for", "Rook blamed “outside hands” for the fire.", &["mixed|“outside hands” for the fire"]),
     case("blamed on", "Rook blamed the fire on “outside hands.”", &["mixed|the fire on “outside hands.”"]),
@@ -458,6 +593,11 @@ fn contents_around_their_attribution() {
 #[test]
 fn whose_words() {
     check(SOURCES, sources);
+}
+
+#[test]
+fn nouns_of_saying_and_amounts() {
+    check(NOUNS, sources);
 }
 
 #[test]

@@ -162,7 +162,7 @@ const OPENERS: &[Case] = &[
     case("denied reports that", "Rook has denied reports that the dam leaks.", &["indirect|the dam leaks"]),
     case("denied reports, no that", "Rook has denied reports there are leaks.", &["indirect|there are leaks"]),
     case("denied reports of", "Rook has denied reports of leaks that were found.", &[]),
-    case("denied a person’s claim", "Rook has denied Berg’s claim that the dam leaks.", &[]),
+    case("a claim of another, denied", "Rook has denied Berg’s claim that the dam leaks.", &["indirect|the dam leaks"]),
     case("which he believes", "Rook found a leak which he believes is old.", &["indirect|is old"]),
     case("a noun and to", "Rook assumed emergency powers and shut the dam to make way.", &[]),
     case(

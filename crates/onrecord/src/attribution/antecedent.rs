@@ -224,11 +224,15 @@ impl Salience {
     /// Pass: `he`, `she`, `it`, `they`. Weighed: nearness in sentences, having spoken, being first in the sentence, standing outside
     /// quotations, having been asked; gender and kind must agree.
     pub fn pronoun(&mut self, draft: &Draft, token: usize, source: Span) -> Option<(Option<usize>, Pass)> {
-        let agreement = match draft.tokens[token].word.value(word::PRONOUN)? {
+        let word = &draft.tokens[token];
+        // `his claim that`
+        let owns = word.is_one(words!["his", "her", "its", "their"]) && word.end as usize == source.end;
+        let list = if owns { word::PRONOUN_OBLIQUE } else { word::PRONOUN };
+        let agreement = match word.word.value(list)? {
             "m" => Agreement::Person(Gender::Male),
             "f" => Agreement::Person(Gender::Female),
             "n" => Agreement::Thing,
-            "p" if draft.word(token).eq_ignore_ascii_case("they") => Agreement::Plural,
+            "p" if word.is_one(words!["they", "their"]) => Agreement::Plural,
             _ => return None,
         };
         let (speaker, pass) = self.most_salient(draft, agreement, source)?;

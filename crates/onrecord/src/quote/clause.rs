@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// Longest reported clause.
 pub(super) const LONGEST: usize = 220;
+/// Longest reported clause that its main verb may follow.
+pub(super) const SHORT: usize = 16;
 /// How far before its end a clause is searched for what is to come.
 const MODAL_WITHIN: usize = 20;
 
@@ -162,7 +164,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
             Form::Finite => comma && !frame.classes.any(word::CUE_BELIEF) && trails(scene, frame, room),
             // `“would hold,” then added`
             Form::Coordinate => comma && scene.is_word(next, words!["then"]),
-            Form::Passive => false,
+            Form::Passive | Form::Noun => false,
         };
     }
     let writers = || {

@@ -54,6 +54,8 @@ const DEGREE: &WordSet = words![
     "usually",
     "typically"
 ];
+/// When something was said: `at a meeting that day`.
+pub(super) const TIME: &WordSet = words!["day", "night", "morning", "evening", "week", "year"];
 /// Longest bracket behind an addressee.
 const LONGEST_BRACKET: usize = 8;
 /// Longest phrase that names what is denied.
@@ -98,7 +100,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// What is denied or repeated: `denied reports that`, `repeated Odland charges the plan is`: the noun belongs to the attribution.
-    /// Counter-examples: `denied the charges`; `denied Rook’s claim that`, `denied media reports that`, which others make.
+    /// Counter-examples: `denied the charges`; `denied Rook’s claim that`, `denied media reports that`, which others make: `noun` reads them.
     fn denied(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
@@ -236,7 +238,9 @@ impl Reader<'_, '_, '_> {
         // `assured the meeting there was`
         let assured = matches!(&*frame.lemma, "assure" | "remind" | "inform" | "notify") && scene.is(first, word::DETERMINER);
         let told = frame.lemma == "tell"
-            || (object.head.speaks() || assured) && (self.content_follows(object.extent.end) || frame.lemma == "ask" && ends);
+            || (object.head.speaks() || assured)
+                && (self.content_follows(object.extent.end)
+                    || frame.lemma == "ask" && (ends || self.marks_behind_adjunct(object.extent.end)));
         if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
             frame.right = object.extent.end;
             frame.addressee = Some(object.source);
@@ -309,6 +313,15 @@ impl Reader<'_, '_, '_> {
             || self.scene.is_word(at, words![",", ":"]) && self.scene.opening(at + 1).is_some()
     }
 
+    /// `asked the mayor at the meeting, “Does it work?”`; counter-example: `asked the mayor in May to drop the “old mud” plan`.
+    fn marks_behind_adjunct(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let stop = |t: &usize| scene.is_word(*t, words![",", ";", ":", "that", "to"]) || scene.opening(*t).is_some();
+        let end = (at..self.tokens.end.min(at + LONGEST_ADJUNCT)).find(stop);
+        let marks = |t: usize| scene.opening(t + usize::from(scene.is_word(t, words![",", ":"]))).is_some();
+        scene.is_word(at, words!["in", "on", "at", "during", "after", "before", "from"]) && end.is_some_and(marks)
+    }
+
     /// `asked by a reporter`.
     pub(super) fn by_phrase(&self, frame: &mut Frame) {
         if self.scene.is_word(frame.right, words!["by"])
@@ -368,7 +381,8 @@ impl Reader<'_, '_, '_> {
         // `responded by calling it “absurd”`: the next cue's. `estimated by 2050, prices would rise`
         let by = scene.is_word(at, words!["by"]) && (scene.ends_with(at + 1, "ing") || scene.is_when(at + 1));
         // `described as “absurd”`: part of what is named.
-        let named = frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["as", "of", "for", "on", "upon"]);
+        let refer = frame.lemma == "refer" && scene.is_word(at, words!["to"]);
+        let named = refer || frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["as", "of", "for", "on", "upon"]);
         // `said at least five`
         let amount = scene.is_word(at + 1, words!["least", "most"]);
         // `agreed to lower duties that`
@@ -404,6 +418,10 @@ impl Reader<'_, '_, '_> {
             if scene.is(t, word::CUE_SAY) && scene.shape(t) == Shape::Lower && t > at + 1 {
                 return;
             }
+            // `reflect in private as to what they did`
+            if scene.is_word(t, words!["what"]) && scene.is(t - 1, word::PREPOSITION) {
+                return;
+            }
             if self.clause_after_adjunct(t, at) {
                 frame.right = t;
                 return;
@@ -427,10 +445,16 @@ impl Reader<'_, '_, '_> {
             {
                 continue;
             }
+            // `at a conference that day`
+            if scene.is_word(t, words!["that"]) && scene.is_word(t + 1, TIME) {
+                continue;
+            }
             if scene.is_word(t, words!["that"]) {
                 // `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before; `in a village that`, a
-                // relative clause, when a verb follows at once
-                let other = t == at + 1 || scene.is_word(t - 1, words!["and", "or", "but"]) || scene.is_finite(t + 1);
+                // relative clause, when a verb follows at once; counter-example: `in a note that talks were late`
+                let noun = scene.ends_with(t + 1, "s") && !scene.is(t + 1, word::AUXILIARY) && scene.is(t + 2, word::AUXILIARY);
+                let verb = scene.is_finite(t + 1) && !noun;
+                let other = t == at + 1 || scene.is_word(t - 1, words!["and", "or", "but"]) || verb;
                 if !other {
                     frame.that = Some(t + 1);
                     frame.right = t + 1;
@@ -450,7 +474,9 @@ impl Reader<'_, '_, '_> {
             if scene.is_word(t, words!["and", "but"]) && scene.opening(t + 1).is_some() {
                 return;
             }
-            if comma || scene.is_word(t, words![";", ":"]) || scene.opening(t).is_some() {
+            // `after launching the “Hello Halden” scheme`
+            let term = scene.names_thing(t);
+            if comma || scene.is_word(t, words![";", ":"]) || scene.opening(t).is_some() && !term {
                 frame.right = t;
                 return;
             }

@@ -3,7 +3,7 @@
 use super::clause::{self, Frames, Room};
 use super::frame::{Form, Frame};
 use super::phrase::Head;
-use super::scene::{CLAUSAL, Scene};
+use super::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
 use super::unmarked;
 use crate::key::Shape;
 use crate::lexicon::word;
@@ -36,7 +36,11 @@ const CONNECTIVE: &WordSet = words![
     "now",
     "then",
     "otherwise",
-    "again"
+    "again",
+    "because",
+    "well",
+    "yes",
+    "no"
 ];
 
 /// Longest aside between an attribution and a quotation.
@@ -58,7 +62,7 @@ pub(super) struct Reader<'r, 's, 'd> {
 
 impl Reader<'_, '_, '_> {
     fn contents(&self, found: &mut Vec<Content>) {
-        if self.own_belief() {
+        if self.own_words() {
             return;
         }
         let quoted = self.quoted_before();
@@ -100,13 +104,16 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// The speaker's own `I think`, `what I say is`, inside a quotation is no attribution.
-    fn own_belief(&self) -> bool {
-        let own =
-            self.frame.source.as_ref().is_some_and(|s| s.len() == 1 && self.scene.is_word(s.start, words!["i", "we", "you"]));
+    /// The speaker's own `I think`, `I would say`, `what I said is`, inside a quotation is no attribution. Counter-examples: `I told him
+    /// that`, `I say that`.
+    fn own_words(&self) -> bool {
+        let source = self.frame.source.clone().filter(|s| s.len() == 1 && self.frame.stretch.is_some());
+        let is = |words| source.as_ref().is_some_and(|s| self.scene.is_word(s.start, words));
         // `What we can say is that`
         let what = self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"]);
-        own && self.frame.stretch.is_some() && (what || self.frame.classes.any(word::CUE_BELIEF))
+        let thinks = self.frame.classes.any(word::CUE_BELIEF) || matches!(&*self.frame.lemma, "wonder" | "agree");
+        let would = || (self.frame.left..self.frame.cue.start).any(|t| self.scene.is_modal(t));
+        is(words!["i", "we", "you"]) && (what || thinks) || is(words!["i", "we"]) && would()
     }
 
     /// The attribution may stand after its content.
@@ -144,7 +151,14 @@ impl Reader<'_, '_, '_> {
             && scene.is_word(stretch.content.end - 1, words![".", "?", "!"])
             && scene.is_word(self.frame.right, words![":", ","])
             && scene.opening(self.frame.right + 1).is_some();
-        if next || scene.names_work(stretch.open).is_some() {
+        // `“Town Talk” host Ann Example said`
+        let left = self.frame.left;
+        let show = scene.closing(left).is_some()
+            && scene.is_title(&stretch.content, 1)
+            && scene.shape(left) == Shape::Lower
+            && scene.is(left, SPEAKING_NOUN)
+            && scene.name_at(left + 1).is_some();
+        if next || show || scene.names_work(stretch.open).is_some() {
             return None;
         }
         let start = self.room.tokens.start;
@@ -333,6 +347,10 @@ impl Reader<'_, '_, '_> {
         let mut at = self.frame.right;
         let stop = self.room.tokens.end.min(at + 40);
         let comma = (at..stop).find(|t| scene.is_word(*t, words![","])).unwrap_or(stop);
+        // `According to the chair “it is over”`
+        if scene.opening(at).is_some() {
+            return self.marked(at);
+        }
         if self.opens_unmarked(at) && scene.has_finite(at + 1..comma) {
             return self.clause(at);
         }
@@ -367,6 +385,7 @@ impl Reader<'_, '_, '_> {
         let end = match self.frame.form {
             // `Asked whether it mattered, she laughed.`
             Form::Passive if self.frame.left == self.frame.cue.start => self.comma_after(start),
+            Form::Noun => self.noun_end(start),
             // `Noting that it was late, she left.`
             _ if self.frame.main.is_some_and(|main| main > start) => self.frame.main.unwrap_or(start),
             // `Rook, noting that it was late, left.`
@@ -379,6 +398,35 @@ impl Reader<'_, '_, '_> {
             _ => clause::end(self.scene, self.frames, start, &self.room),
         };
         self.content(clause::trim(self.scene, start..end))
+    }
+
+    /// The end of what a noun reports: before the main verb, where the noun is its subject (`Rook’s claim that the dam leaked was wrong`;
+    /// nowhere, if more than a short clause stands between); before the main clause (`Despite her claim that it was safe, the dam broke`).
+    fn noun_end(&self, start: usize) -> usize {
+        let scene = self.scene;
+        let (left, first) = (self.frame.left, self.room.tokens.start);
+        let end = clause::end(scene, self.frames, start, &self.room);
+        if scene.is_word(self.frame.right, words![":"]) {
+            return end;
+        }
+        // `her claim that “it leaks” and his reply`
+        let marked = scene.opening(start).map(|s| &scene.stretches[s]).filter(|s| scene.has_finite(s.content.clone()));
+        if let Some(stretch) = marked {
+            return stretch.close;
+        }
+        let subject =
+            left == first || scene.is_word(left - 1, words![","]) || scene.is(left - 1, word::CONJUNCTION | word::CUE_SAY);
+        if !subject {
+            let joint = |t: &usize| scene.is_word(*t, words![","]) && scene.is_word(*t + 1, words!["and", "but", "so"]);
+            return if scene.has_finite(first..left) { (start..end).find(joint).unwrap_or(end) } else { self.comma_after(start) };
+        }
+        let verb = |from: usize| (from..end).take(clause::SHORT).find(|t| scene.is_finite(*t));
+        let Some(own) = verb(start) else { return start };
+        let group = (own..end).find(|t| !scene.is_verb_part(*t)).map_or(end, |t| t + 1);
+        let joint = |t: usize| {
+            scene.shape(t) == Shape::Mark || scene.is(t, word::RELATIVE) || scene.is_word(t, words!["that", "and", "or"])
+        };
+        verb(group).filter(|main| !(own..*main).any(joint)).unwrap_or(start)
     }
 
     /// A comma stands before the attribution phrase: `Rook, who said A, left`.

@@ -264,6 +264,14 @@ impl Reader<'_, '_, '_> {
         }
         let from = usize::from(scene.is_word(sentence.start, words!["from"]));
         let phrase = scene.phrase_after(sentence.start + from, open - 1)?;
+        // `Rook slams the plan: ‘It is a mess’`
+        let heading = scene.is_heading(self.sentence_number(open));
+        if heading
+            && phrase.head == Head::Name(Label::Person)
+            && scene.stretch_at(open).is_some_and(|s| scene.stretches[s].content.len() > 3)
+        {
+            return Some(phrase.source);
+        }
         if phrase.extent.end == open - 1 {
             return phrase.head.speaks().then_some(phrase.source);
         }

@@ -6,7 +6,7 @@ use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, FirstValues, phrase, union, word};
-use crate::token::{next_lead, words};
+use crate::token::{WordSet, next_lead, words};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -25,6 +25,8 @@ pub(super) enum Form {
     According,
     /// `Asked whether ...`, `was told that`: the one asked is no source.
     Passive,
+    /// `Rook’s claim that`.
+    Noun,
 }
 
 /// A cue and what stands around it.
@@ -67,10 +69,13 @@ static LEMMAS: FirstValues = FirstValues::new(&[
 ]);
 
 /// Words that may open an attribution.
-pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE_PHRASE]);
+pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE_PHRASE, word::CUE_NOUN]);
 
 /// Words that may open one without marks beside it.
-const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRASE]);
+const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRASE, word::CUE_NOUN]);
+
+/// Verbs of what makes somebody speak.
+pub(super) const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
 
 /// Fills `frames` with all of them, by sentence and position.
 pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
@@ -88,8 +93,15 @@ pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
         // Without marks nearby only verbs that take a clause are looked at; a user's cue may be any word.
         let marked = !scene.draft.config.cues.is_empty() || scene.stretches.get(stretch).is_some_and(|s| s.open < tokens.end + 1);
         while let Some(at) = next_lead(&mut cues, tokens.end) {
-            let plain = marked || scene.is(at, UNMARKED) || extra.contains_key(&scene.draft.tokens[at].hash);
-            if at < free || !plain || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
+            let plain = marked
+                || scene.is(at, UNMARKED)
+                || scene.is_word(at + 1, words!["that"])
+                || scene.is_word(at + 2, words!["that"])
+                || extra.contains_key(&scene.draft.tokens[at].hash);
+            // `Value Added Tax`
+            let title = |t: usize| scene.shape(t) == Shape::Title;
+            let named = at > tokens.start && title(at - 1) && title(at) && title(at + 1) && !scene.is_heading(sentence);
+            if at < free || !plain || named || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
                 continue;
             }
             let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
@@ -119,6 +131,9 @@ impl Reader<'_, '_, '_> {
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
+        if let Some(frame) = self.noun(at) {
+            return Some(frame);
+        }
         // `the so-called list`, `the much-told tale`
         if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.is_word(at - 1, words!["-"]) {
             return None;
@@ -134,8 +149,20 @@ impl Reader<'_, '_, '_> {
             let cue = self.with_particle(at, &lemma);
             (lemma, classes, cue)
         };
-        // `pointed to the “old” dam`
-        if cue.len() == 1 && lemma == "point" {
+        // `pointed to the “old” dam`, `fired “like a boss”`: only with their particle.
+        if cue.len() == 1 && matches!(&*lemma, "point" | "fire" | "hit" | "shoot") {
+            return None;
+        }
+        // `adds to signs that`, `responded by sending help`, `agreed on the plan`
+        let act = match &*lemma {
+            "add" => self.scene.is_word(cue.end, words!["to"]),
+            "respond" | "react" | "reply" => {
+                self.scene.is_word(cue.end, words!["by"]) && self.scene.ends_with(cue.end + 1, "ing")
+            }
+            "agree" => self.scene.is_word(cue.end, words!["on"]) && !self.scene.is_when(cue.end + 1),
+            _ => false,
+        };
+        if act {
             return None;
         }
         // `went on to say`: the cue is still to come.
@@ -164,7 +191,10 @@ impl Reader<'_, '_, '_> {
         if matches!(&*frame.lemma, "go" | "continue") && self.tense(&frame) == Tense::Plain {
             return None;
         }
-        if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, frame.cue.end) {
+        // `shouted that he was late`; counter-example: `continued that day`
+        let that =
+            frame.lemma != "read" && self.scene.is_word(frame.cue.end, words!["that"]) && self.clause_ahead(frame.cue.end + 1);
+        if !classes.any(CLAUSAL) && !asked && !that && !self.beside_marks(verb, frame.cue.end) {
             return None;
         }
         if !self.attach(&mut frame, at, verb, asked) {
@@ -182,7 +212,10 @@ impl Reader<'_, '_, '_> {
         let participle = text.len() > 5 && text.ends_with("ing");
         // `is reported to have said` is no passive of *said*.
         let own = (verb..at).rev().find(|t| self.scene.is_word(*t, words!["to"])).unwrap_or(verb);
-        let be = (own..at).any(|t| matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b")));
+        let be = (own..at).any(|t| {
+            matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b"))
+                || participle && self.scene.is_word(t, words!["'s"])
+        });
         // `proof it has showing that`
         if participle && !be && verb < at && self.scene.is_word(at - 1, words!["has", "have", "had"]) {
             return false;
@@ -269,6 +302,10 @@ impl Reader<'_, '_, '_> {
         {
             return true;
         }
+        // `two swing states that could decide`
+        if scene.ends_with(at, "s") && scene.is_word(next, words!["that"]) && scene.is_finite(next + 1) {
+            return true;
+        }
         // `the state of Odland`, `reports of a flood`
         if scene.is_word(next, words!["of"])
             && (scene.is(at, word::GROUP_NOUN) || matches!(lemma, "claim" | "charge" | "report" | "demand"))
@@ -332,6 +369,12 @@ impl Reader<'_, '_, '_> {
                     from,
                     words![
                         "used",
+                        "tend",
+                        "tends",
+                        "tended",
+                        "continue",
+                        "seem",
+                        "appear",
                         "continues",
                         "continued",
                         "came",
@@ -352,6 +395,9 @@ impl Reader<'_, '_, '_> {
                 {
                     let group = self.group_start(from, floor);
                     return (group < from).then_some(group);
+                }
+                if self.caused(before, floor) {
+                    return Some(before);
                 }
                 let on = scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]);
                 return if on { Some(from - 1) } else { self.far_enough(from, floor).or_else(|| self.took_to(before, floor)) };
@@ -400,6 +446,15 @@ impl Reader<'_, '_, '_> {
         (!negated).then_some(start)
     }
 
+    /// What happened makes somebody speak: `prompting Rook to say`, `led the mayor to charge`; `to` is at `to`.
+    fn caused(&self, to: usize, floor: usize) -> bool {
+        let scene = self.scene;
+        let who = scene.phrase_before(to, floor).filter(|who| who.head.speaks() && who.extent.end == to);
+        who.is_some_and(|who| {
+            scene.is_word(who.extent.start, CAUSING) || who.extent.start > floor && scene.is_word(who.extent.start - 1, CAUSING)
+        })
+    }
+
     /// `took to the radio to say`: where the verb group starts, `to` being the second one. Counter-example: `took the train to say`.
     fn took_to(&self, to: usize, floor: usize) -> Option<usize> {
         let scene = self.scene;
@@ -412,7 +467,7 @@ impl Reader<'_, '_, '_> {
     /// An opening mark follows, or a closing one precedes, within a few words.
     fn beside_marks(&self, verb: usize, end: usize) -> bool {
         let scene = self.scene;
-        let from = verb.saturating_sub(8).max(self.tokens.start);
+        let from = verb.saturating_sub(12).max(self.tokens.start);
         (from..verb).any(|t| scene.closing(t + 1).is_some())
             || self.tokens.start > 0 && scene.closing(self.tokens.start).is_some() && verb < self.tokens.start + 8
             || scene.opening_in(&(end..self.tokens.end.min(end + 25))).next().is_some()

@@ -61,7 +61,9 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let first = clause::trim(scene, start..left);
-        if first.is_empty() {
+        // `It was private, as he asked`: no question.
+        let question = || scene.is(first.start, word::RELATIVE | word::AUXILIARY) || scene.is_word(left - 1, words!["?"]);
+        if first.is_empty() || self.frame.lemma == "ask" && !question() {
             return;
         }
         let finite = scene.has_finite(first.clone());
@@ -152,6 +154,17 @@ impl Reader<'_, '_, '_> {
         if scene.opening(at + 1).is_some() {
             return self.marked(at + 1);
         }
+        // `If it fails, said Rook, a lawyer for the port`; `said Rook, who named nobody`
+        let described = scene.is(at + 1, word::RELATIVE)
+            || scene.is(at + 1, word::DETERMINER | word::PRONOUN) && !scene.has_finite(at + 2..self.room.tokens.end);
+        if self.frame.form == Form::Inverted && described {
+            return None;
+        }
+        // `In Leeds, she said, adding that`: the next attribution's.
+        let next = self.frames.starting_at(at + 1).map(|f| self.frames.list[f].form);
+        if next == Some(Form::Participle) {
+            return None;
+        }
         let start = self.clause_start();
         let denied = scene.is(self.frame.left.saturating_sub(2), word::NEGATION);
         // `What is clear, she says, is that`
@@ -185,7 +198,9 @@ impl Reader<'_, '_, '_> {
             && scene.has_finite(at + 3..self.room.tokens.end)
             && !clause::withholds(scene, at + 2)
             && !self.reports_within(at + 1..self.room.tokens.end);
-        let tail = tail || but;
+        // `..., she said, after finding the note`
+        let after = scene.is_word(at + 1, words!["after", "before", "by", "without"]) && scene.ends_with(at + 2, "ing");
+        let tail = tail || but || after;
         let start = at + 1;
         if goes_on || finite && tail { self.clause(start) } else { None }
     }

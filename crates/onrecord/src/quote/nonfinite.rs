@@ -1,13 +1,20 @@
-//! Cues that are no finite verbs: participles and passives.
+//! Cues that are no finite verbs: participles, passives and nouns.
 
+use super::complement::TIME;
 use super::frame::{Form, Frame, Reader};
-use super::phrase::Head;
+use super::phrase::{Head, Phrase};
 use super::scene::CLAUSAL;
+use super::tense::Tense;
+use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::{WordSet, words};
+use std::borrow::Cow;
 
 /// Farthest the main clause of a participle that opens the sentence.
 const FARTHEST: usize = 60;
+
+/// Most words between an owner and the noun of saying.
+const LONGEST_OWNED: usize = 4;
 
 /// What is written or shown and says something by itself.
 const DOCUMENT: &WordSet =
@@ -109,6 +116,16 @@ impl Reader<'_, '_, '_> {
             }
             None => quoted,
         };
+        // `“A,” the Post quoted Rook as saying`
+        let start = |p: &Phrase| p.extent.start.max(self.tokens.start + 1) - 1..p.source.start;
+        let quotes =
+            quoted.as_ref().and_then(|p| start(p).find(|t| scene.is_word(*t, words!["quoted", "quotes", "cited", "cites"])));
+        let paper = quotes.and_then(|quotes| scene.phrase_before(quotes, self.tokens.start));
+        if let Some(left) =
+            paper.map(|p| p.extent.start).filter(|left| scene.is_word(left - 1, words![","]) || scene.closing(*left).is_some())
+        {
+            (frame.form, frame.left) = (Form::Finite, left);
+        }
         frame.head = quoted.as_ref().map(|p| p.head);
         frame.source = quoted.map(|p| p.source);
         frame.source.is_some()
@@ -135,9 +152,78 @@ impl Reader<'_, '_, '_> {
         frame.source.is_some()
     }
 
+    /// `Rook’s claim that`, `the claim by Rook that`, `her message: `. Counter-examples: `claims that the dam leaked`, which nobody owns;
+    /// `his claim that was rejected`.
+    pub fn noun(&self, at: usize) -> Option<Frame> {
+        let scene = self.scene;
+        if !scene.is(at, word::CUE_NOUN) || scene.shape(at) != Shape::Lower {
+            return None;
+        }
+        let verb = at == self.tokens.start || scene.name_at(at - 1).is_some() || scene.is(at - 1, word::PRONOUN);
+        let made = !verb && scene.is_word(at + 1, words!["by", "from"]);
+        let maker = made.then(|| scene.phrase_after(at + 2, self.tokens.end)).flatten();
+        let (owner, left, that) = match maker {
+            Some(maker) => {
+                let that = maker.extent.end;
+                let article = at > self.tokens.start && scene.is(at - 1, word::DETERMINER);
+                (maker, at - usize::from(article), that)
+            }
+            None => {
+                let owner = self.owner(at)?;
+                let left = owner.extent.start;
+                (owner, left, at + 1)
+            }
+        };
+        let label = scene.is_word(that, words![":"])
+            && left == self.tokens.start
+            && (scene.opening(that + 1).is_some() || scene.has_finite(that + 1..self.tokens.end));
+        let clause = scene.is_word(that, words!["that"]) && !scene.is_finite(that + 1) && !scene.is_word(that + 1, TIME);
+        let known = self.before.last().is_some_and(|last| last.that == Some(that + 1));
+        if !owner.head.speaks() || !(label || clause) || known || scene.stretch_at(left) != scene.stretch_at(at) {
+            return None;
+        }
+        let mut frame = Frame {
+            form: Form::Noun,
+            cue: at..at + 1,
+            classes: word::CUE_NOUN,
+            lemma: Cow::Borrowed(scene.draft.tokens[at].word.value(word::CUE_NOUN)?),
+            tense: Tense::Past,
+            source: Some(owner.source),
+            head: Some(owner.head),
+            addressee: None,
+            left,
+            right: that + 1,
+            main: None,
+            inner: false,
+            that: Some(that + 1),
+            sentence: self.sentence,
+            stretch: scene.stretch_at(at),
+        };
+        if label {
+            (frame.that, frame.right) = (None, that);
+        }
+        Some(frame)
+    }
+
+    /// Whose noun stands at `noun`: `Rook’s repeated claim`, `their claim`.
+    fn owner(&self, noun: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let floor = self.tokens.start.max(noun.saturating_sub(LONGEST_OWNED));
+        let plain = |t: usize| scene.shape(t) == Shape::Lower && !scene.is_edge(t) && !scene.is(t, word::DETERMINER);
+        let mut start = noun;
+        while start > floor && plain(start - 1) && !scene.is_word(start - 1, words!["'s"]) {
+            start -= 1;
+        }
+        let last = start.checked_sub(1).filter(|last| *last >= floor)?;
+        if scene.is_word(last, words!["his", "her", "its", "their"]) {
+            return Some(Phrase { extent: last..start, source: last..start, head: Head::Pronoun });
+        }
+        scene.is_word(last, words!["'s", "'", "’"]).then(|| scene.phrase_before(last, self.tokens.start))?
+    }
+
     /// `was told that`, `asked whether`: content without a source, unless `by` names one. `was quoted as saying` is finite.
     pub fn passive(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
-        if self.impersonal(frame, verb) {
+        if self.impersonal(frame, verb) || self.informed(frame, verb) {
             return true;
         }
         if !frame.classes.any(word::CUE_TELL) && !frame.classes.any(word::CUE_ASK) || verb == at {
@@ -151,6 +237,7 @@ impl Reader<'_, '_, '_> {
             let close = (frame.right + 1..stop).find(|t| self.scene.is_word(*t, words![","]));
             frame.right = close.filter(|t| self.scene.is_word(t + 1, words!["whether", "if"])).map_or(frame.right, |t| t + 1);
         }
+        frame.right += usize::from(self.scene.is_adverb(frame.right));
         frame.left = verb;
         let opens = self.scene.is(frame.right, word::DETERMINER) || self.scene.is(frame.right, word::PRONOUN);
         let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
@@ -159,6 +246,21 @@ impl Reader<'_, '_, '_> {
         clause && frame.lemma == "tell"
             || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
             || quoted && frame.lemma == "ask"
+    }
+
+    /// `The dam had failed, the court was told`, behind what was told, by nobody who is named.
+    fn informed(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        let right = (frame.right..self.tokens.end).find(|t| !scene.is_when(*t)).unwrap_or(self.tokens.end);
+        let closed = right >= self.tokens.end || scene.is_word(right, words!["."]);
+        let told = frame.classes.any(word::CUE_TELL) && matches!(&*frame.lemma, "tell" | "inform");
+        let hearer = (told && closed).then(|| scene.phrase_before(verb, self.tokens.start)).flatten();
+        let left = hearer.map(|h| h.extent.start).filter(|left| *left > self.tokens.start + 2);
+        let Some(left) = left.filter(|left| scene.is_word(left - 1, words![","]) || scene.closing(*left).is_some()) else {
+            return false;
+        };
+        (frame.left, frame.right) = (left, right);
+        true
     }
 
     /// `The dam had failed, it was said`, with nobody as the source. Counter-example: `The dam had failed, it was reported to police`.

@@ -40,6 +40,10 @@ impl Reader<'_, '_, '_> {
         if before.is_empty() && self.frame.lemma == "blame" && scene.is_word(close, words!["for"]) {
             return self.content(clause::trim(scene, at..self.comma_after(close)));
         }
+        // `a man accused of theft was told to “go home”`: the one accused.
+        if self.frame.lemma == "accuse" && scene.is_word(at, words!["of"]) {
+            return None;
+        }
         let names = gives_names(&self.frame.lemma);
         // `a user called “Anonymous”`: it has no other object.
         let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
@@ -47,7 +51,8 @@ impl Reader<'_, '_, '_> {
         if before.is_empty() && names && !elsewhere && self.frame.tense == super::tense::Tense::Past {
             return None;
         }
-        if self.frame.lemma == "describe" && !before.clone().any(|t| scene.is_word(t, words!["as", "how"])) {
+        let as_ = before.clone().any(|t| scene.is_word(t, words!["as", "how"]));
+        if matches!(&*self.frame.lemma, "describe" | "refer" | "tag") && !as_ {
             return None;
         }
         let blamed = self.frame.lemma == "blame" && before.clone().any(|t| scene.is_word(t, words!["on"]));
@@ -68,7 +73,7 @@ impl Reader<'_, '_, '_> {
         let start = match before.clone().rev().find(|t| scene.is_word(*t, words!["of"])) {
             Some(of) if self.frame.lemma == "accuse" => of + 1,
             Some(_) if part => at,
-            _ if scene.is_word(at, words!["for"]) => at + 1,
+            _ if scene.is_word(at, words!["for"]) || self.frame.lemma == "refer" && scene.is_word(at, words!["to"]) => at + 1,
             // `described as a “useful” trip`: its object stands before
             _ if scene.is_word(at, words!["as", "of", "for"]) && (at + 1..open).all(|t| scene.is_word(t, words!["a", "an"])) => {
                 open

@@ -191,7 +191,7 @@ impl Reader<'_, '_, '_> {
     pub fn opens_clause(&self, at: usize) -> bool {
         let scene = self.scene;
         let frame = self.frame;
-        let question = scene.is_word(at, words!["whether", "if", "why", "how", "what", "who", "when", "where", "which"]);
+        let question = scene.is_word(at, words!["whether", "if", "why", "how", "what", "who", "whose", "when", "where", "which"]);
         if self.wished(at) {
             return true;
         }
@@ -201,6 +201,11 @@ impl Reader<'_, '_, '_> {
         }
         if question && self.negated() || frame.classes.any(word::CUE_THAT) && !self.plain_clause(at) {
             return false;
+        }
+        // `told the court how he fell`; counter-example: `told them how to leave`
+        let how = scene.is_word(at, words!["how"]) && frame.lemma == "tell" && self.frame.form != Form::Passive;
+        if how && scene.has_finite(at + 1..self.room.tokens.end.min(at + 12)) && !scene.is_word(at + 1, words!["to"]) {
+            return true;
         }
         if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce") {
             return true;
@@ -213,7 +218,9 @@ impl Reader<'_, '_, '_> {
         let compound = scene.is_word(at + 1, words!["-", "‑"]) && scene.draft.tokens[at + 1].is_glued();
         let opener = scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound;
         if opener && !self.amount(at) && !self.subordinate(at) && !(question && frame.classes.any(word::CUE_TELL))
-            || !scene.shape(at).is_word() && scene.shape(at) != Shape::Number
+            || !scene.shape(at).is_word()
+                && scene.shape(at) != Shape::Number
+                && !(scene.mention_at(at).is_some() && frame.classes.any(word::CUE_SAY))
         {
             return false;
         }
@@ -253,6 +260,10 @@ impl Reader<'_, '_, '_> {
             scene.is_word(at, words!["little", "different", "otherwise", "goodbye", "thanks", "such", "this", "these", "those"]);
         if scene.is_word(at, words!["the"]) && scene.is_word(at + 1, words!["same", "opposite"]) && !scene.has_finite(at + 2..end)
         {
+            return false;
+        }
+        // `said it with a smile`
+        if scene.is_word(at, words!["it"]) && scene.is_word(at + 1, words!["with", "in", "to", "again", "all"]) {
             return false;
         }
         let little =
@@ -317,12 +328,16 @@ impl Reader<'_, '_, '_> {
             || scene.shape(at - 1) == Shape::Number
             || scene.is_word(at - 1, words!["to"])
             || scene.is(at - 1, word::PREPOSITION) && scene.ends_with(at, "ed")
-            || scene.is(at - 1, word::DETERMINER) && !scene.is(at - 1, word::PRONOUN)
+            || scene.is(at - 1, word::DETERMINER)
+                && !scene.is(at - 1, word::PRONOUN)
+                && !(scene.is_word(at - 1, words!["these", "those"]) && scene.is(at, word::AUXILIARY))
             || scene.is_word(at, words!["be", "been", "being", "having"])
         {
             return false;
         }
-        let thing = takes_things(&self.frame.lemma) && self.frame.addressee.is_none();
+        // `claims Ann Example voted for it`
+        let person = scene.name_at(at - 1).is_some_and(|n| n.label == Label::Person && n.tokens.start == self.frame.right);
+        let thing = takes_things(&self.frame.lemma) && self.frame.addressee.is_none() && !person;
         // `announced Halden plans to`
         let noun = scene.is_word(at, NOUN_OR_VERB) && !(scene.name_at(at - 1).is_some() && scene.is_word(at + 1, words!["to"]));
         let participle = thing && (scene.ends_with(at, "ed") && !scene.is_word(at, NO_PARTICIPLE) || noun)

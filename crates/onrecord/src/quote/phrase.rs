@@ -1,5 +1,6 @@
 //! Noun phrases beside a cue: who may be the source or the addressee.
 
+use super::hanging::HANGING;
 use super::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
@@ -48,12 +49,6 @@ const LONGEST_BRACKET: usize = 8;
 /// Farthest a source stands from its cue.
 const FARTHEST: usize = 60;
 
-/// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
-const HANGING: &WordSet = words![
-    "of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into",
-    "around", "outside", "under"
-];
-
 /// What somebody denies.
 pub(super) const ACCUSATION: &WordSet = words![
     "charge",
@@ -83,10 +78,13 @@ impl Scene<'_, '_> {
         self.before(end, floor, 0)
     }
 
-    fn before(&self, mut end: usize, floor: usize, depth: usize) -> Option<Phrase> {
+    pub(super) fn before(&self, mut end: usize, floor: usize, depth: usize) -> Option<Phrase> {
         for _ in 0..3 {
             if end <= floor {
                 return None;
+            }
+            if self.is_age(end - 1) {
+                break;
             }
             if self.is_when(end - 1) {
                 end = self.mention_at(end - 1)?.tokens.start.max(floor);
@@ -117,155 +115,6 @@ impl Scene<'_, '_> {
         Some(self.hang(own, floor, depth))
     }
 
-    /// A phrase with a preposition before it gives way to the speaking noun the preposition hangs on: in `officials in Leeds said`,
-    /// `officials`. Counter-example: `In Leeds officials said`, where nothing stands before the preposition.
-    fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
-        let mut start = own.extent.start;
-        // `a letter obtained under the act`, `people briefed by the board`
-        if start > floor + 2
-            && self.is_word(start - 1, HANGING)
-            && self.shape(start - 2) == Shape::Lower
-            && (self.ends_with(start - 2, "ed")
-                || self.is_word(start - 2, words!["seen", "written", "taken", "shown", "held", "made"]))
-            && self.is(start - 3, SPEAKING_NOUN)
-            && !self.is_edge(start - 3)
-        {
-            start -= 1;
-            let left = self.before(start - 1, floor, 4).filter(|left| left.head == Head::Speaker && depth < 4);
-            return left.map_or(own.clone(), |left| Phrase { extent: left.extent.start..own.extent.end, ..left });
-        }
-        // `Head of the Halden Board Dr. Ann Example said`
-        if let Some(role) = self.role_before(&own, floor) {
-            return Phrase { extent: role..own.extent.end, ..own };
-        }
-        // `Rook, from Leeds said`, `Rook, for the port, said`
-        if start > floor + 3
-            && self.is_word(start - 1, HANGING)
-            && self.is_word(start - 2, words![","])
-            && self.name_at(start - 3).is_some_and(|name| name.label == Label::Person)
-            && let Some(person) = self.before(start - 2, floor, 4)
-        {
-            return Phrase { extent: person.extent.start..own.extent.end, ..person };
-        }
-        if depth < 4
-            && start > floor + 1
-            && own.head != Head::Pronoun
-            && self.is_word(start - 1, HANGING)
-            && !self.is_when(start - 1)
-            && let Some(left) = self.before(start - 1, floor, depth + 1)
-        {
-            let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org | Label::Norp))
-                || left.head == Head::Pronoun
-                    && self.is_word(
-                        left.source.start,
-                        words![
-                            "one",
-                            "some",
-                            "many",
-                            "most",
-                            "others",
-                            "both",
-                            "all",
-                            "several",
-                            "nobody",
-                            "everyone",
-                            "everybody",
-                            "someone"
-                        ],
-                    );
-            if speaks {
-                // `one of them`, a part of a group, is the source whole.
-                let part = left.head == Head::Pronoun && self.is_word(start - 1, words!["of"]);
-                let source = if part { left.source.start..own.extent.end } else { left.source.clone() };
-                return Phrase { extent: left.extent.start..own.extent.end, source, ..left };
-            }
-        }
-        own
-    }
-
-    /// Where the role begins that opens the sentence before a name, without an article: `Head of the Halden Board Dr. Ann Example`.
-    /// Counter-examples: `Aides of Halden Mayor Ann Example`, `Head of staff to Dr. Ann Example`.
-    fn role_before(&self, own: &Phrase, floor: usize) -> Option<usize> {
-        let of = own.extent.start.checked_sub(1).filter(|of| *of > floor && self.is_word(*of, words!["of"]))?;
-        let name = self.name_at(of + 1).or_else(|| self.name_at(of + 2)).filter(|name| name.label == Label::Org)?;
-        let role = own.head == Head::Name(Label::Person)
-            && name.tokens.end < own.source.start
-            && self.is(of - 1, word::TITLE)
-            && (floor..of).len() < 4
-            && self.shape(floor).is_capital()
-            && !self.is(floor, word::DETERMINER);
-        role.then_some(floor)
-    }
-
-    /// A share or a number of people that opens the sentence before the cue at `verb`: `26 percent of those who voted`, `Six in 10 voters`,
-    /// `More than half of those asked`. Counter-examples: `In May 26 percent of voters`, `Two of them left, she`.
-    pub fn share(&self, floor: usize, verb: usize) -> Option<Phrase> {
-        let mut at = floor + usize::from(self.is_word(floor, words!["but", "and"]));
-        let start = at;
-        while at < verb && (self.is(at, word::APPROXIMATOR) || self.is_word(at, words!["more", "than", "at", "least", "less"])) {
-            at += 1;
-        }
-        let number = |t: usize| self.shape(t) == Shape::Number || self.is(t, word::NUMBER_WORD);
-        let half = self.is_word(at, words!["half", "most"]);
-        if !number(at) && !half {
-            return None;
-        }
-        while at < verb
-            && (number(at) || self.is_word(at, words!["-", "half", "most", "thirds", "quarters", "percent", "%", "cent", "per"]))
-        {
-            at += 1;
-        }
-        if at == verb {
-            return self
-                .is_word(at - 1, words!["percent", "%", "cent", "half", "most", "thirds", "quarters"])
-                .then(|| self.part(start..at, verb));
-        }
-        let of = self.is_word(at, words!["of", "in"]) && at + 1 < verb;
-        let all = self.phrase_after(at + 1, verb).filter(|_| of)?;
-        let all = if number(at + 1) { all.extent.start..all.extent.end } else { all.source };
-        // What follows may describe them.
-        let rest = all.end..verb;
-        let relative = self.is(all.end, word::RELATIVE);
-        let plain = |t: usize| self.shape(t) != Shape::Mark || self.is_word(t, words!["-", "'s"]) || self.name_at(t).is_some();
-        let clean = rest.clone().all(plain)
-            && (relative || !self.has_finite(rest.start + usize::from(self.ends_with(rest.start, "ed"))..rest.end));
-        clean.then(|| self.part(start..all.end, verb))
-    }
-
-    fn part(&self, source: Range<usize>, verb: usize) -> Phrase {
-        Phrase { extent: source.start..verb, source, head: Head::Pronoun }
-    }
-
-    /// The subject that opens the sentence, where what stands between it and the phrase at `own` only describes it: `Officials close
-    /// to the talks said`, `The envoy for Odland and Berg said`. Counter-example: `Officials said the minister denied`, with a verb
-    /// between; `In a letter to the board the minister said`.
-    pub fn opening_subject(&self, inner: &Phrase, floor: usize) -> Option<Phrase> {
-        let own = inner.extent.start;
-        if own < floor + 2 || own > floor + FARTHEST / 2 {
-            return None;
-        }
-        let start = floor + self.is_word(floor, words!["but", "and"]) as usize;
-        let subject = self.phrase_after(start, own)?;
-        let next = subject.extent.end;
-        // `doctors treating Rook said`, `people briefed on the talks said`; `protests erupted after the paper said` is a clause.
-        let past = self.ends_with(next, "ed") && self.is(next + 1, word::PREPOSITION) && !self.is(next + 1, word::CONJUNCTION);
-        let participle = self.shape(next) == Shape::Lower && (self.ends_with(next, "ing") || past) && next < own;
-        let described = self.is_word(next, HANGING)
-            || self.is_word(next, words!["across", "between", "familiar", "taken", "seen", "written", "held", "made"])
-            || participle;
-        // `Chair of the board Tamsin Rook said`: a name with its description.
-        let named = inner.head == Head::Name(Label::Person) && !self.is(inner.source.start - 1, word::PREPOSITION);
-        let speaks = matches!(subject.head, Head::Speaker | Head::Noun | Head::Name(Label::Org)) && !named;
-        let verb = |t: usize| {
-            self.is_finite(t) && !self.is(t - 1, word::DETERMINER)
-                || self.is(t, word::RELATIVE)
-                || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN)
-        };
-        let mark = |t: usize| self.shape(t) == Shape::Mark && self.name_at(t).is_none() && !self.is_word(t, words!["-"]);
-        let plain = next < own && !(next + 1..own).any(|t| verb(t) || mark(t));
-        (speaks && described && plain).then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
-    }
-
     /// One noun phrase without its prepositions.
     #[inline]
     pub fn simple_before(&self, end: usize, floor: usize) -> Option<Phrase> {
@@ -288,6 +137,20 @@ impl Scene<'_, '_> {
         }
         if self.is(last, word::PRONOUN) && !self.is_word(last, words!["this"]) {
             return Some(Phrase { extent: last..end, source: last..end, head: Head::Pronoun });
+        }
+        // `the 31-year-old`
+        if self.is_age(last) {
+            return self.aged(end, floor);
+        }
+        // `Lodge 751`, `Channel 10`
+        if self.shape(last) == Shape::Number && last > floor && self.shape(last - 1).is_capital() && !self.is_when(last) {
+            let body = self.simple_before(last, floor)?;
+            let speaks = body.head.speaks() || body.head == Head::Noun;
+            return speaks.then_some(Phrase {
+                extent: body.extent.start..end,
+                source: body.source.start..end,
+                head: Head::Speaker,
+            });
         }
         if !self.shape(last).is_word() || self.is_edge(last) {
             return None;
@@ -316,6 +179,18 @@ impl Scene<'_, '_> {
 
     fn are_letters(&self, at: usize) -> bool {
         self.is(at, word::POST_NOMINAL) && self.shape(at) != Shape::Lower && self.name_at(at).is_none()
+    }
+
+    /// The last word of an age that stands for a person: `31-year-old`.
+    fn is_age(&self, token: usize) -> bool {
+        self.is_word(token, words!["old"]) && self.is_when(token)
+    }
+
+    /// The person an age before `end` stands for: `the 31-year-old`, `the former 31-year-old`.
+    fn aged(&self, end: usize, floor: usize) -> Option<Phrase> {
+        let age = self.mention_at(end - 1)?.tokens.start;
+        let article = age.checked_sub(1).filter(|article| *article >= floor && self.is(*article, word::DETERMINER))?;
+        Some(Phrase { extent: article..end, source: article..end, head: Head::Speaker })
     }
 
     /// A name before the noun that says what kind of body it is: `the powerful Odland union`, where `Odland` alone is the name.
@@ -466,6 +341,11 @@ impl Scene<'_, '_> {
                 let past = (end..ceiling).find(|at| !person || !self.are_letters(*at)).unwrap_or(ceiling);
                 return Some(Phrase { extent: start..past, source: start..end, head: Head::Name(name.label) });
             }
+        } else if let Some(end) = self.mention_at(start + 1).map(|m| m.tokens.end).filter(|end| self.is_age(end - 1))
+            && !self.is(end, SPEAKING_NOUN)
+            && let Some(person) = self.aged(end, start)
+        {
+            return Some(person);
         } else if self.is(start, word::PRONOUN) && !self.is(start, word::DETERMINER)
             || self.is_word(start, words!["him", "me", "us", "them", "her"]) && !self.nominal_follows(start, ceiling)
         {
@@ -474,7 +354,8 @@ impl Scene<'_, '_> {
         self.nominal_after(start, ceiling)
     }
 
-    /// The person whom small words after an organisation describe: `Halden Bank data customer Ann Example`.
+    /// The person whom small words or a role after an organisation describe: `Halden Bank data customer Ann Example`, `House Minority
+    /// Leader Ann Example`.
     fn described_person(&self, from: usize, ceiling: usize) -> Option<Range<usize>> {
         let stop = ceiling.min(from + 6);
         let other = |t: usize| self.is_edge(t) || self.is(t, word::FINITE | word::DETERMINER) || self.is_when(t);
@@ -482,7 +363,7 @@ impl Scene<'_, '_> {
         let group = |t: usize| self.name_at(t).is_some_and(|name| name.label == Label::Norp);
         let at = (from..stop).find(|t| self.name_at(*t).is_some() && !group(*t) || other(*t))?;
         let person = self.name_at(at).filter(|name| at > from && name.label == Label::Person)?;
-        let plain = (from..at).all(|t| self.shape(t) == Shape::Lower || group(t));
+        let plain = (from..at).all(|t| self.shape(t) == Shape::Lower || group(t) || self.is_in_title(t));
         plain.then(|| person.tokens.start..person.tokens.end.min(ceiling))
     }
 
@@ -532,6 +413,11 @@ impl Scene<'_, '_> {
                 end = after.max(end + 1);
                 noun = None;
                 continue;
+            }
+            // `told reporters troops were`: another phrase.
+            let plural = noun.is_some_and(|noun| noun + 1 == end && self.ends_with(noun, "s"));
+            if plural && self.is(end, SPEAKING_NOUN) && self.is_finite(end + 1) {
+                break;
             }
             // `a press conference`: the last noun counts.
             let compound = noun.is_some_and(|noun| noun + 1 == end && self.is_singular(noun))

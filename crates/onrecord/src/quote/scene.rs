@@ -199,6 +199,14 @@ impl<'s, 'd> Scene<'s, 'd> {
         (introduced && (self.is_title(content, 1) || self.is_work(content))).then_some(s)
     }
 
+    /// The stretch that opens at `token` is the name of a thing: `launched the “Hello Halden” scheme`.
+    pub fn names_thing(&self, token: usize) -> bool {
+        let Some(s) = self.opening(token) else { return false };
+        let stretch = &self.stretches[s];
+        let noun = self.shape(stretch.close) == Shape::Lower && !self.is_edge(stretch.close) && !self.is_finite(stretch.close);
+        token > 0 && self.is(token - 1, word::DETERMINER) && noun && self.is_title(&stretch.content, 1)
+    }
+
     /// A DATE or TIME.
     pub fn is_when(&self, token: usize) -> bool {
         self.mention_at(token).is_some_and(|m| matches!(m.label, Label::Date | Label::Time))
@@ -228,7 +236,11 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The verb group's words that may stand left of a cue: auxiliaries, negations, adverbs.
     pub fn is_verb_part(&self, token: usize) -> bool {
-        self.name_at(token).is_none() && (self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token))
+        // `he’s saying`
+        let is =
+            token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, words!["he", "she", "it", "who", "that"]);
+        is || self.name_at(token).is_none()
+            && (self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token))
     }
 
     /// `will`, `should`.
@@ -244,7 +256,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.is(token, union(&[word::AUXILIARY, word::FINITE]))
             || self.ends_with(token, "ed") && self.draft.tokens[token].span().len() > 4 && !self.ends_compound(token)
             || self.ends_with(token, "ifies")
-            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
+            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m", "lied", "died"])
     }
 
     /// `state-owned`, `long-delayed`, `two-term`.

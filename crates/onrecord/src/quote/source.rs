@@ -1,6 +1,6 @@
 //! The source of a cue: its subject, inverted or not, shared with the cue before, or described by a relative clause.
 
-use super::frame::{Form, Frame, Reader};
+use super::frame::{CAUSING, Form, Frame, Reader};
 use super::phrase::{Head, Phrase};
 use super::scene::CLAUSAL;
 use super::tense::Tense;
@@ -25,7 +25,13 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let floor = self.floor(at);
         let (end, verb) = (verb, self.before_aside(verb, floor));
-        if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
+        if let Some(mut subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
+            // `leading Odlanders to charge`
+            if scene.is_word(verb, words!["to"]) && scene.is_word(subject.extent.start, CAUSING) {
+                subject.extent.start += 1;
+                subject.source.start = subject.source.start.max(subject.extent.start);
+                return self.accept(frame, at, subject);
+            }
             // `The chief (Tamsin Rook) said`
             let bracket = verb < end && subject.head == Head::Speaker && scene.is_word(verb, words!["("]);
             let person = bracket.then(|| scene.phrase_after(verb + 1, end - 1)).flatten();
@@ -201,8 +207,17 @@ impl Reader<'_, '_, '_> {
         if subject.head == Head::Relative && self.is_base(frame, at) && scene.is_word(frame.cue.end, words![",", ".", ";"]) {
             return false;
         }
-        // `Let's just say`.
-        if scene.is_word(subject.source.start, words!["let"]) {
+        // `stoking fears that`: a noun.
+        let start = subject.extent.start;
+        let object =
+            subject.head == Head::Noun && scene.ends_with(start, "ing") && subject.extent.len() == 1 && start > self.tokens.start;
+        if object && !frame.classes.any(word::CUE_SAY) {
+            return false;
+        }
+        // `Let's just say`; `This confirms that`.
+        if scene.is_word(subject.source.start, words!["let"])
+            || subject.source.len() == 1 && scene.is_word(subject.source.start, words!["this"])
+        {
             return false;
         }
         // `Rook called it “absurd”`: a surname that no stage knows.
@@ -276,6 +291,14 @@ impl Reader<'_, '_, '_> {
         let mut first: Option<Phrase> = None;
         for _ in 0..MEMBERS {
             let Some(member) = scene.phrase_before(joint, floor).filter(|m| m.extent.end == joint) else { break };
+            // `..., security and medical sources said`: two adjectives of one noun.
+            if first.is_none() && member.head == Head::Noun && subject.head == Head::Speaker && self.parted_from(&member, floor) {
+                return Phrase {
+                    extent: member.extent.start..subject.extent.end,
+                    source: member.extent.start..subject.source.end,
+                    ..subject
+                };
+            }
             let inside = member.extent.start > floor && scene.is(member.extent.start - 1, word::PREPOSITION);
             // `party leader and former mayor Ann Example`: roles of one person.
             let role = subject.head == Head::Name(Label::Person)
@@ -307,6 +330,14 @@ impl Reader<'_, '_, '_> {
             source: first.source.start..subject.source.end,
             head: Head::Speaker,
         }
+    }
+
+    /// One or two small words stand alone behind a comma or at the start.
+    fn parted_from(&self, member: &Phrase, floor: usize) -> bool {
+        let scene = self.scene;
+        let start = member.extent.start;
+        let alone = start <= floor || scene.is_word(start - 1, words![","]);
+        alone && member.extent.len() < 3 && member.extent.clone().all(|t| scene.shape(t) == Shape::Lower && !scene.is_finite(t))
     }
 
     /// A subject may start at `start`: a sentence or a clause opens there.
@@ -401,11 +432,13 @@ impl Reader<'_, '_, '_> {
     fn is_base(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
         let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY) || scene.is_word(t, words!["to"]));
-        !auxiliary && scene.text(at).eq_ignore_ascii_case(&frame.lemma) && !scene.is_word(at, words!["read", "put", "forecast"])
+        !auxiliary
+            && scene.text(at).eq_ignore_ascii_case(&frame.lemma)
+            && !scene.is_word(at, words!["read", "put", "forecast", "hit"])
     }
 
     /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
-    fn plural(&self, subject: &Phrase) -> bool {
+    pub(super) fn plural(&self, subject: &Phrase) -> bool {
         let scene = self.scene;
         // `Odland and Berg say`.
         let start = subject.extent.start;
@@ -502,120 +535,5 @@ impl Reader<'_, '_, '_> {
             || scene.shape(after) == Shape::Mark && !scene.is_word(after, words!["-"])
             || scene.is(after, word::PREPOSITION | word::CONJUNCTION | word::RELATIVE);
         (name.head == Head::Name(Label::Person) && closed).then_some(name.source)
-    }
-
-    /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
-    fn coordinate(&self, frame: &mut Frame) -> bool {
-        if frame.classes.any(word::CUE_NAME) && !self.followed_by_marks(frame.cue.end) {
-            return false;
-        }
-        // `said it would close and would respond`: still what is said.
-        if (frame.left..frame.cue.start).any(|t| self.scene.is_word(t, words!["would", "will", "could", "can", "should", "must"]))
-        {
-            return false;
-        }
-        frame.form = Form::Coordinate;
-        let (tense, left) = (self.tense(frame), frame.left);
-        let comma = left >= self.tokens.start + 2 && self.scene.is_word(left - 2, words![","]);
-        if let Some(subject) =
-            self.inner_subject(left - 1).filter(|_| !comma && !frame.classes.any(word::CUE_SAY) && frame.lemma != "add")
-        {
-            frame.inner = true;
-            frame.source = Some(subject.source);
-            frame.head = Some(subject.head);
-            return true;
-        }
-        let sure = frame.classes.any(word::CUE_SAY) || self.scene.is_word(left - 1, words!["but"]);
-        self.borrow(frame, |before| sure || before.tense.goes_with(tense, comma))
-    }
-
-    /// The subject of a subordinate clause that reaches up to the *and* at `and`: `said it rang when a man called and complained`.
-    fn inner_subject(&self, and: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let last = self.before.last()?;
-        let from = last.right.max(and.saturating_sub(12));
-        let opener = (from..and).rev().find(|t| {
-            scene.is_word(*t, words![",", ";", ":"])
-                || scene.is_word(*t, words!["when", "after", "before", "because", "while", "until"])
-        })?;
-        if scene.is_word(opener, words![",", ";", ":"]) {
-            return None;
-        }
-        let subject = scene.phrase_after(opener + 1, and).filter(|subject| subject.head.speaks())?;
-        scene.has_finite(subject.extent.end..and).then_some(subject)
-    }
-
-    /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.
-    pub fn borrow(&self, frame: &mut Frame, shares: impl Fn(&Frame) -> bool) -> bool {
-        let earlier = self.before.iter().rev().take(8);
-        let mut given =
-            earlier.filter(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According).peekable();
-        if given.peek().is_some() {
-            let speaks = |f: &Frame| f.head.is_some_and(Head::speaks);
-            let Some(last) = given.clone().find(|f| shares(f) && speaks(f)).or_else(|| given.find(|f| shares(f))) else {
-                return false;
-            };
-            frame.source = last.source.clone();
-            frame.head = last.head;
-            return true;
-        }
-        match self.sentence_subject(frame.left) {
-            Some(subject) => {
-                frame.source = Some(subject.source);
-                frame.head = Some(subject.head);
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// The first phrase of the sentence that can speak and is no part of a prepositional phrase.
-    fn sentence_subject(&self, end: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let mut at = self.tokens.start;
-        let end = end.min(at + 40);
-        // `As they left, Rook waved, saying`: the main clause's.
-        if scene.is_word(at, words!["as", "while", "when", "after", "before", "because", "although", "though", "if"]) {
-            at = (at..end).find(|t| scene.is_word(*t, words![","])).map_or(at, |comma| comma + 1);
-        }
-        // `Update: A judge left, saying`
-        if scene.is_word(at + 1, words![":"]) {
-            at += 2;
-        }
-        let mut after_preposition = false;
-        while at < end {
-            if scene.is_quote_mark(at) || scene.is_edge(at) && !scene.is(at, word::PRONOUN) {
-                after_preposition = scene.is(at, word::PREPOSITION);
-                at += 1;
-                continue;
-            }
-            match scene.phrase_after(at, end) {
-                Some(phrase) => {
-                    let next = phrase.extent.end.max(at + 1);
-                    let unknown = (at == self.tokens.start || scene.is_word(at - 1, words![","]))
-                        && phrase.source.len() == 1
-                        && scene.shape(at).is_capital()
-                        && scene.is_finite(at + 1);
-                    if (phrase.head.speaks() || unknown) && phrase.head != Head::Relative && !after_preposition {
-                        if scene.is_word(next, words![","])
-                            && phrase.head == Head::Speaker
-                            && let Some(person) =
-                                scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person))
-                        {
-                            return Some(person);
-                        }
-                        let named = self.named_after(&phrase).filter(|name| name.end <= end);
-                        return Some(match named {
-                            Some(source) => Phrase { source, head: Head::Name(Label::Person), ..phrase },
-                            None => phrase,
-                        });
-                    }
-                    at = next;
-                }
-                None => at += 1,
-            }
-            after_preposition = false;
-        }
-        None
     }
 }

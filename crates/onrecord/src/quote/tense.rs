@@ -30,7 +30,7 @@ impl Tense {
             Some("m" | "d") => Tense::Plain,
             _ if scene.ends_with(at, "ing") && text.len() > 5 => Tense::Participle,
             // `put`, `read` and `forecast` are past and plain.
-            _ if text.eq_ignore_ascii_case(lemma) && !matches!(lemma, "put" | "read" | "forecast") => Tense::Plain,
+            _ if text.eq_ignore_ascii_case(lemma) && !matches!(lemma, "put" | "read" | "forecast" | "hit") => Tense::Plain,
             _ if scene.ends_with(at, "s") => Tense::Third,
             _ => Tense::Past,
         }

@@ -8,12 +8,15 @@ use super::phrase::Head;
 use super::scene::{CLAUSAL, Scene};
 use super::{Item, unattributed};
 use crate::key::Shape;
+use crate::lexicon::{self, word};
 use crate::token::words;
 use crate::{BlockKind, Label, QuoteKind};
 use std::ops::Range;
 
 /// Most tokens of a label before its colon.
 const LONGEST_LABEL: usize = 5;
+/// How far away, in labels, one that comes again is looked for.
+const TURNS: usize = 8;
 /// Most tokens behind a post: a dash, a name, its handle and the day.
 const LONGEST_SIGNATURE: usize = 20;
 
@@ -22,6 +25,7 @@ pub(super) fn find(scene: &Scene, group: usize) -> Vec<Item> {
     let mut found = Vec::new();
     // Paragraphs with a speaker's label; fewer than two are no transcript.
     let mut labelled = Vec::new();
+    let mut last = 0..0;
     // Few texts have any, which is soon known.
     let text = scene.draft.text.as_bytes();
     let posts = memchr::memchr_iter(b'@', text).any(|at| text[..at].ends_with(b"("));
@@ -31,15 +35,18 @@ pub(super) fn find(scene: &Scene, group: usize) -> Vec<Item> {
         match block {
             BlockKind::Headline => found.extend(headline(scene, &tokens())),
             BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Subhead => match label(scene, start) {
-                Some(colon) => labelled.push((speaker(scene, start..colon), colon + 1..tokens().end)),
-                None if posts => found.extend(post(scene, &tokens())),
+                Some(colon) => labelled.push((start..colon, colon + 1..tokens().end)),
+                None if posts => found.extend(post(scene, &tokens(), last)),
+                None if block == BlockKind::Subhead => found.extend(headline(scene, &tokens())),
                 None => {}
             },
             _ => {}
         }
+        last = tokens();
     }
     if labelled.len() > 1 {
-        found.extend(labelled);
+        let said = labelled.iter().enumerate().filter(|(i, (label, _))| takes_turns(scene, label, &labelled, *i));
+        found.extend(said.map(|(_, (label, content))| (speaker(scene, label.clone()), content.clone())));
     }
     let words = |content: &Range<usize>| {
         let words = trim(scene, content.clone());
@@ -112,6 +119,20 @@ fn label(scene: &Scene, start: usize) -> Option<usize> {
     (person || capitals && scene.text(start).len() > 2).then_some(colon)
 }
 
+/// A label is a speaker's: it names somebody, holds a word that is not a common one, or stands there again soon. Counter-example:
+/// `RUNNERS-UP: The club lost`, in a column of notes.
+fn takes_turns(scene: &Scene, label: &Range<usize>, all: &[(Range<usize>, Range<usize>)], at: usize) -> bool {
+    let dialogue = label.len() == 1 && scene.is_word(label.start, words!["q", "a"]);
+    let name = |t: usize| scene.name_at(t).is_some_and(|name| name.label == Label::Person);
+    let rare = |t: usize| {
+        name(t) || scene.shape(t) != Shape::Mark && !lexicon::lookup(scene.draft.tokens[t].hash).classes().any(word::COMMON)
+    };
+    let hash = |label: &Range<usize>| scene.draft.tokens[label.end - 1].hash;
+    let near =
+        all[at.saturating_sub(TURNS)..(at + TURNS + 1).min(all.len())].iter().filter(|(other, _)| hash(other) == hash(label));
+    dialogue || label.clone().any(rare) || near.count() > 1
+}
+
 /// Whom a label names; nobody for `Q` and `A`.
 fn speaker(scene: &Scene, label: Range<usize>) -> Option<Range<usize>> {
     if label.len() == 1 && scene.is_word(label.start, words!["q", "a"]) {
@@ -121,14 +142,20 @@ fn speaker(scene: &Scene, label: Range<usize>) -> Option<Range<usize>> {
     Some(name.unwrap_or(label))
 }
 
-/// `Rook: the dam will hold`, `Dam will hold: minister`. Counter-examples: `Review: a dam too far`; a colon in the middle of a line.
+/// `Rook: the dam will hold`, `Dam will hold: minister`, `I will hold the dam – Tamsin Rook`. Counter-examples: `Review: a dam too far`;
+/// `Halden: Dam opens`, a place; a colon in the middle of a line.
 fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>>, Range<usize>)> {
     let mut colons = tokens.clone().take(60).filter(|t| scene.is_word(*t, words![":"]));
-    let colon = colons.next().filter(|_| colons.next().is_none())?;
+    let colon = colons.next();
+    let Some(colon) = colon else { return signed(scene, tokens) };
+    if colons.next().is_some() {
+        return None;
+    }
     let can_speak = |phrase: &super::phrase::Phrase| {
         matches!(phrase.head, Head::Name(Label::Person | Label::Org | Label::Gpe)) || phrase.head == Head::Speaker
     };
-    let first = scene.phrase_after(tokens.start, colon).filter(|p| p.extent.end == colon && can_speak(p));
+    let place = |phrase: &super::phrase::Phrase| phrase.head == Head::Name(Label::Gpe);
+    let first = scene.phrase_after(tokens.start, colon).filter(|p| p.extent.end == colon && can_speak(p) && !place(p));
     if let Some(first) = first.filter(|_| scene.has_finite(colon + 1..tokens.end) || colon + 6 < tokens.end) {
         // `Poll: Rook ahead in Halden`
         let named = matches!(first.head, Head::Name(_)) || scene.is_word(colon - 1, words!["poll", "survey", "report", "study"]);
@@ -138,12 +165,27 @@ fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>
     (colon > tokens.start + 2).then_some((Some(last.source), tokens.start..colon))
 }
 
-/// A post with its signature: `The dam will hold. — Tamsin Rook (@tamsinrook) June 5, 2031`.
-fn post(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>>, Range<usize>)> {
+/// `I will hold the dam – Tamsin Rook`. Counter-example: `My year at the dam – Tamsin Rook`, a writer.
+fn signed(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>>, Range<usize>)> {
+    let dash =
+        tokens.clone().take(60).find(|t| scene.is_word(*t, words!["—", "–", "--", "-"]) && !scene.draft.tokens[*t].is_glued())?;
+    let last = scene.phrase_after(dash + 1, tokens.end).filter(|p| p.extent.end == tokens.end)?;
+    let said = tokens.start..dash;
+    let whole = last.head == Head::Name(Label::Person) && scene.opening(tokens.start).is_none();
+    (whole && scene.has_finite(said.clone())).then_some((Some(last.source), said))
+}
+
+/// A post with its signature: `The dam will hold. — Tamsin Rook (@tamsinrook) June 5, 2031`; the block `last` where the signature is one of
+/// its own.
+fn post(scene: &Scene, tokens: &Range<usize>, last: Range<usize>) -> Option<(Option<Range<usize>>, Range<usize>)> {
     let from = tokens.start.max(tokens.end.saturating_sub(LONGEST_SIGNATURE));
     let at = (from..tokens.end).rev().find(|t| scene.is_word(*t, words!["@"]))?;
     let open = at.checked_sub(1).filter(|t| scene.is_word(*t, words!["("]))?;
     let dash = (from..open).rev().find(|t| scene.is_word(*t, words!["—", "–", "--", "-", "―"]))?;
     let name = dash + 1..open;
-    (!name.is_empty() && dash > tokens.start + 1).then_some((Some(name), tokens.start..dash))
+    let content = if dash == tokens.start { last } else { tokens.start..dash };
+    // `The dam will hold. pic.twitter.com/abc`
+    let link = content.clone().skip(1).find(|t| scene.is_word(*t, words!["pic", "http", "https"]));
+    let content = content.start..link.unwrap_or(content.end);
+    (!name.is_empty() && content.len() > 1).then_some((Some(name), content))
 }

@@ -1,0 +1,207 @@
+//! Phrases that a preposition or a participle hangs on another one: `officials in Leeds`, `44 percent of voters`, `doctors treating Rook`.
+
+use super::phrase::{Head, Phrase};
+use super::scene::{CUE, SPEAKING_NOUN, Scene};
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::word;
+use crate::token::{WordSet, words};
+use std::ops::Range;
+
+/// Farthest a subject that opens the sentence stands from the phrase that describes it.
+const FARTHEST: usize = 30;
+
+/// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
+pub(super) const HANGING: &WordSet = words![
+    "of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into",
+    "around", "outside", "under"
+];
+
+impl Scene<'_, '_> {
+    /// A phrase with a preposition before it gives way to the speaking noun the preposition hangs on: in `officials in Leeds said`,
+    /// `officials`. Counter-example: `In Leeds officials said`, where nothing stands before the preposition.
+    pub(super) fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
+        let mut start = own.extent.start;
+        // `a letter obtained under the act`, `people briefed by the board`
+        if start > floor + 2
+            && self.is_word(start - 1, HANGING)
+            && self.shape(start - 2) == Shape::Lower
+            && (self.ends_with(start - 2, "ed")
+                || self.is_word(start - 2, words!["seen", "written", "taken", "shown", "held", "made"]))
+            && self.is(start - 3, SPEAKING_NOUN)
+            && !self.is_edge(start - 3)
+        {
+            start -= 1;
+            let left = self.before(start - 1, floor, 4).filter(|left| left.head == Head::Speaker && depth < 4);
+            return left.map_or(own.clone(), |left| Phrase { extent: left.extent.start..own.extent.end, ..left });
+        }
+        // `Head of the Halden Board Dr. Ann Example said`
+        if let Some(role) = self.role_before(&own, floor) {
+            return Phrase { extent: role..own.extent.end, ..own };
+        }
+        // `Rook, from Leeds said`, `Rook, for the port, said`
+        if start > floor + 3
+            && self.is_word(start - 1, HANGING)
+            && self.is_word(start - 2, words![","])
+            && self.name_at(start - 3).is_some_and(|name| name.label == Label::Person)
+            && let Some(person) = self.before(start - 2, floor, 4)
+        {
+            return Phrase { extent: person.extent.start..own.extent.end, ..person };
+        }
+        if depth < 4
+            && start > floor + 1
+            && own.head != Head::Pronoun
+            && self.is_word(start - 1, HANGING)
+            && !self.is_when(start - 1)
+            && let Some(left) = self.before(start - 1, floor, depth + 1)
+        {
+            // `44 percent of voters`, `a majority of voters`: the source whole.
+            let of = self.is_word(start - 1, words!["of"]);
+            let people = own.head.speaks() || self.is_word(own.source.start, words!["those"]);
+            if of && people && left.extent.end + 1 == start && self.is_amount(left.extent.end - 1) {
+                let whole = left.source.start..own.source.end;
+                return Phrase { extent: left.extent.start..own.extent.end, source: whole, head: Head::Speaker };
+            }
+            // `Those close to Rook say`
+            if left.head == Head::Noun && left.extent.len() == 2 && self.is_word(left.extent.start, words!["those"]) {
+                let start = left.extent.start;
+                return Phrase { extent: start..own.extent.end, source: start..start + 1, head: Head::Pronoun };
+            }
+            let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org | Label::Norp))
+                || left.head == Head::Pronoun
+                    && self.is_word(
+                        left.source.start,
+                        words![
+                            "one",
+                            "some",
+                            "many",
+                            "most",
+                            "others",
+                            "both",
+                            "all",
+                            "several",
+                            "nobody",
+                            "everyone",
+                            "everybody",
+                            "someone"
+                        ],
+                    );
+            if speaks {
+                // `one of them`, a part of a group, is the source whole.
+                let part = left.head == Head::Pronoun && self.is_word(start - 1, words!["of"]);
+                let source = if part { left.source.start..own.extent.end } else { left.source.clone() };
+                return Phrase { extent: left.extent.start..own.extent.end, source, ..left };
+            }
+        }
+        own
+    }
+
+    /// Where the role begins that opens the sentence before a name, without an article: `Head of the Halden Board Dr. Ann Example`.
+    /// Counter-examples: `Aides of Halden Mayor Ann Example`, `Head of staff to Dr. Ann Example`.
+    fn role_before(&self, own: &Phrase, floor: usize) -> Option<usize> {
+        let of = own.extent.start.checked_sub(1).filter(|of| *of > floor && self.is_word(*of, words!["of"]))?;
+        let name = self.name_at(of + 1).or_else(|| self.name_at(of + 2)).filter(|name| name.label == Label::Org)?;
+        let role = own.head == Head::Name(Label::Person)
+            && name.tokens.end < own.source.start
+            && self.is(of - 1, word::TITLE)
+            && (floor..of).len() < 4
+            && self.shape(floor).is_capital()
+            && !self.is(floor, word::DETERMINER);
+        role.then_some(floor)
+    }
+
+    /// A share or a number of people that opens the sentence before the cue at `verb`: `26 percent of those who voted`, `Six in 10 voters`,
+    /// `More than half of those asked`. Counter-examples: `In May 26 percent of voters`, `Two of them left, she`.
+    pub fn share(&self, floor: usize, verb: usize) -> Option<Phrase> {
+        let mut at = floor + usize::from(self.is_word(floor, words!["but", "and"]));
+        let start = at;
+        while at < verb && (self.is(at, word::APPROXIMATOR) || self.is_word(at, words!["more", "than", "at", "least", "less"])) {
+            at += 1;
+        }
+        let number = |t: usize| self.shape(t) == Shape::Number || self.is(t, word::NUMBER_WORD);
+        let half = self.is_word(at, words!["half", "most"]);
+        if !number(at) && !half {
+            return None;
+        }
+        while at < verb
+            && (number(at) || self.is_word(at, words!["-", "half", "most", "thirds", "quarters", "percent", "%", "cent", "per"]))
+        {
+            at += 1;
+        }
+        if at == verb {
+            return self
+                .is_word(at - 1, words!["percent", "%", "cent", "half", "most", "thirds", "quarters"])
+                .then(|| self.part(start..at, verb));
+        }
+        let of = self.is_word(at, words!["of", "in"]) && at + 1 < verb;
+        let all = self.phrase_after(at + 1, verb).filter(|_| of)?;
+        let all = if number(at + 1) { all.extent.start..all.extent.end } else { all.source };
+        // What follows may describe them.
+        let rest = all.end..verb;
+        let relative = self.is(all.end, word::RELATIVE);
+        let plain = |t: usize| self.shape(t) != Shape::Mark || self.is_word(t, words!["-", "'s"]) || self.name_at(t).is_some();
+        let clean = rest.clone().all(plain)
+            && (relative || !self.has_finite(rest.start + usize::from(self.ends_with(rest.start, "ed"))..rest.end));
+        clean.then(|| self.part(start..all.end, verb))
+    }
+
+    fn part(&self, source: Range<usize>, verb: usize) -> Phrase {
+        Phrase { extent: source.start..verb, source, head: Head::Pronoun }
+    }
+
+    /// The last word of a share or number of people: `44 percent`, `a majority`, `dozens`.
+    fn is_amount(&self, token: usize) -> bool {
+        let share = self.mention_at(token).is_some_and(|m| m.label == Label::Percent && m.tokens.end == token + 1);
+        share
+            || self.is_word(
+                token,
+                words![
+                    "majority",
+                    "half",
+                    "third",
+                    "thirds",
+                    "quarter",
+                    "quarters",
+                    "dozens",
+                    "hundreds",
+                    "thousands",
+                    "percent"
+                ],
+            )
+    }
+
+    /// The subject that opens the sentence, where what stands between it and the phrase at `own` only describes it: `Officials close
+    /// to the talks said`, `The envoy for Odland and Berg said`. Counter-example: `Officials said the minister denied`, with a verb
+    /// between; `In a letter to the board the minister said`.
+    pub fn opening_subject(&self, inner: &Phrase, floor: usize) -> Option<Phrase> {
+        let own = inner.extent.start;
+        if own < floor + 2 || own > floor + FARTHEST {
+            return None;
+        }
+        let start = floor + self.is_word(floor, words!["but", "and"]) as usize;
+        let subject = self.phrase_after(start, own)?;
+        let next = subject.extent.end;
+        // `doctors treating Rook said`, `people briefed on the talks said`; `protests erupted after the paper said` is a clause.
+        // `a survivor named only as Rook said`
+        let after = next + 1 + usize::from(self.is_adverb(next + 1));
+        let past = self.ends_with(next, "ed")
+            && (self.is(after, word::PREPOSITION) && !self.is(after, word::CONJUNCTION) || self.is_word(after, words!["as"]));
+        let participle = self.shape(next) == Shape::Lower && (self.ends_with(next, "ing") || past) && next < own;
+        let described = self.is_word(next, HANGING)
+            || self.is_word(next, words!["across", "between", "familiar", "taken", "seen", "written", "held", "made"])
+            || participle;
+        // `Chair of the board Tamsin Rook said`: a name with its description.
+        let behind = inner.source.start - 1;
+        let named =
+            inner.head == Head::Name(Label::Person) && !self.is(behind, word::PREPOSITION) && !self.is_word(behind, words!["as"]);
+        let speaks = matches!(subject.head, Head::Speaker | Head::Noun | Head::Name(Label::Org)) && !named;
+        let verb = |t: usize| {
+            self.is_finite(t) && !self.is(t - 1, word::DETERMINER)
+                || self.is(t, word::RELATIVE)
+                || self.is(t, CUE) && self.shape(t) == Shape::Lower && !self.is(t, SPEAKING_NOUN)
+        };
+        let mark = |t: usize| self.shape(t) == Shape::Mark && self.name_at(t).is_none() && !self.is_word(t, words!["-"]);
+        let plain = next < own && !(next + 1..own).any(|t| verb(t) || mark(t));
+        (speaks && described && plain).then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
+    }
+}

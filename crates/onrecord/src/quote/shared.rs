@@ -1,0 +1,128 @@
+//! A source that a cue shares: with the frame before, or as the subject of the sentence.
+
+use super::frame::{Form, Frame, Reader};
+use super::phrase::{Head, Phrase};
+use super::tense::Tense;
+use crate::Label;
+use crate::lexicon::word;
+use crate::token::words;
+
+impl Reader<'_, '_, '_> {
+    /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
+    pub(super) fn coordinate(&self, frame: &mut Frame) -> bool {
+        if frame.classes.any(word::CUE_NAME) && !self.followed_by_marks(frame.cue.end) {
+            return false;
+        }
+        // `said it would close and would respond`: still what is said.
+        if (frame.left..frame.cue.start).any(|t| self.scene.is_word(t, words!["would", "will", "could", "can", "should", "must"]))
+        {
+            return false;
+        }
+        frame.form = Form::Coordinate;
+        let (tense, left) = (self.tense(frame), frame.left);
+        let comma = left >= self.tokens.start + 2 && self.scene.is_word(left - 2, words![","]);
+        if let Some(subject) =
+            self.inner_subject(left - 1).filter(|_| !comma && !frame.classes.any(word::CUE_SAY) && frame.lemma != "add")
+        {
+            frame.inner = true;
+            frame.source = Some(subject.source);
+            frame.head = Some(subject.head);
+            return true;
+        }
+        let sure = frame.classes.any(word::CUE_SAY) || self.scene.is_word(left - 1, words!["but"]);
+        self.borrow(frame, |before| sure || before.tense.goes_with(tense, comma))
+    }
+
+    /// The subject of a subordinate clause that reaches up to the *and* at `and`: `said it rang when a man called and complained`.
+    fn inner_subject(&self, and: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let last = self.before.last()?;
+        let from = last.right.max(and.saturating_sub(12));
+        let opener = (from..and).rev().find(|t| {
+            scene.is_word(*t, words![",", ";", ":"])
+                || scene.is_word(*t, words!["when", "after", "before", "because", "while", "until"])
+        })?;
+        if scene.is_word(opener, words![",", ";", ":"]) {
+            return None;
+        }
+        let subject = scene.phrase_after(opener + 1, and).filter(|subject| subject.head.speaks())?;
+        scene.has_finite(subject.extent.end..and).then_some(subject)
+    }
+
+    /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.
+    pub fn borrow(&self, frame: &mut Frame, shares: impl Fn(&Frame) -> bool) -> bool {
+        let earlier = self.before.iter().rev().take(8);
+        let mut given =
+            earlier.filter(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According).peekable();
+        if given.peek().is_some() {
+            let speaks = |f: &Frame| f.head.is_some_and(Head::speaks);
+            let Some(last) = given.clone().find(|f| shares(f) && speaks(f)).or_else(|| given.find(|f| shares(f))) else {
+                return false;
+            };
+            frame.source = last.source.clone();
+            frame.head = last.head;
+            return true;
+        }
+        // `Bonds fell on losses and reports that`: a noun.
+        let many = |subject: &Phrase| matches!(subject.head, Head::Speaker | Head::Noun) && self.plural(subject);
+        let agrees = |subject: &Phrase| self.tense(frame) != Tense::Third || !many(subject);
+        match self.sentence_subject(frame.left).filter(agrees) {
+            Some(subject) => {
+                frame.source = Some(subject.source);
+                frame.head = Some(subject.head);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The first phrase of the sentence that can speak and is no part of a prepositional phrase.
+    fn sentence_subject(&self, end: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut at = self.tokens.start;
+        let end = end.min(at + 40);
+        // `As they left, Rook waved, saying`: the main clause's.
+        if scene.is_word(at, words!["as", "while", "when", "after", "before", "because", "although", "though", "if"]) {
+            at = (at..end).find(|t| scene.is_word(*t, words![","])).map_or(at, |comma| comma + 1);
+        }
+        // `Update: A judge left, saying`
+        if scene.is_word(at + 1, words![":"]) {
+            at += 2;
+        }
+        let mut after_preposition = false;
+        while at < end {
+            if scene.is_quote_mark(at) || scene.is_edge(at) && !scene.is(at, word::PRONOUN) {
+                after_preposition = scene.is(at, word::PREPOSITION);
+                at += 1;
+                continue;
+            }
+            match scene.phrase_after(at, end) {
+                Some(phrase) => {
+                    let next = phrase.extent.end.max(at + 1);
+                    let unknown = (at == self.tokens.start || scene.is_word(at - 1, words![","]))
+                        && phrase.source.len() == 1
+                        && scene.shape(at).is_capital()
+                        && scene.is_finite(at + 1);
+                    if (phrase.head.speaks() || unknown) && phrase.head != Head::Relative && !after_preposition {
+                        if scene.is_word(next, words![","])
+                            && phrase.head == Head::Speaker
+                            && let Some(person) =
+                                scene.phrase_after(next + 1, end).filter(|p| p.head == Head::Name(Label::Person))
+                        {
+                            return Some(person);
+                        }
+                        let named = self.named_after(&phrase).filter(|name| name.end <= end);
+                        return Some(match named {
+                            Some(source) => Phrase { source, head: Head::Name(Label::Person), ..phrase },
+                            None => phrase,
+                        });
+                    }
+                    at = next;
+                }
+                None => at += 1,
+            }
+            after_preposition = false;
+        }
+        None
+    }
+}
