@@ -475,8 +475,8 @@ impl Reader<'_, '_, '_> {
                 return;
             }
             // `after launching the “Hello Halden” scheme`
-            let term = scene.names_thing(t);
-            if comma || scene.is_word(t, words![";", ":"]) || scene.opening(t).is_some() && !term {
+            let marks = scene.opening(t).is_some() && !scene.names_thing(t);
+            if comma || marks || scene.is_word(t, words![";", ":"]) {
                 frame.right = t;
                 return;
             }

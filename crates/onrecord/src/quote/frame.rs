@@ -100,8 +100,8 @@ pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
                 || extra.contains_key(&scene.draft.tokens[at].hash);
             // `Value Added Tax`
             let title = |t: usize| scene.shape(t) == Shape::Title;
-            let named = at > tokens.start && title(at - 1) && title(at) && title(at + 1) && !scene.is_heading(sentence);
-            if at < free || !plain || named || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
+            let named = || title(at) && at > tokens.start && title(at - 1) && title(at + 1) && !scene.is_heading(sentence);
+            if at < free || !plain || named() || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
                 continue;
             }
             let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
@@ -192,9 +192,9 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         // `shouted that he was late`; counter-example: `continued that day`
-        let that =
-            frame.lemma != "read" && self.scene.is_word(frame.cue.end, words!["that"]) && self.clause_ahead(frame.cue.end + 1);
-        if !classes.any(CLAUSAL) && !asked && !that && !self.beside_marks(verb, frame.cue.end) {
+        let that = |end| frame.lemma != "read" && self.scene.is_word(end, words!["that"]) && self.clause_ahead(end + 1);
+        let end = frame.cue.end;
+        if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, end) && !that(end) {
             return None;
         }
         if !self.attach(&mut frame, at, verb, asked) {

@@ -155,9 +155,11 @@ impl Reader<'_, '_, '_> {
             return self.marked(at + 1);
         }
         // `If it fails, said Rook, a lawyer for the port`; `said Rook, who named nobody`
-        let described = scene.is(at + 1, word::RELATIVE)
-            || scene.is(at + 1, word::DETERMINER | word::PRONOUN) && !scene.has_finite(at + 2..self.room.tokens.end);
-        if self.frame.form == Form::Inverted && described {
+        let described = || {
+            let noun = scene.is(at + 1, word::DETERMINER | word::PRONOUN);
+            scene.is(at + 1, word::RELATIVE) || noun && !scene.has_finite(at + 2..self.room.tokens.end)
+        };
+        if self.frame.form == Form::Inverted && described() {
             return None;
         }
         // `In Leeds, she said, adding that`: the next attribution's.

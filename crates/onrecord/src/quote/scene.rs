@@ -237,10 +237,12 @@ impl<'s, 'd> Scene<'s, 'd> {
     /// The verb group's words that may stand left of a cue: auxiliaries, negations, adverbs.
     pub fn is_verb_part(&self, token: usize) -> bool {
         // `he’s saying`
-        let is =
-            token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, words!["he", "she", "it", "who", "that"]);
-        is || self.name_at(token).is_none()
-            && (self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token))
+        let is = || {
+            let subject = words!["he", "she", "it", "who", "that"];
+            token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, subject)
+        };
+        let part = self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token) || is();
+        part && self.name_at(token).is_none()
     }
 
     /// `will`, `should`.
@@ -254,9 +256,11 @@ impl<'s, 'd> Scene<'s, 'd> {
             return false;
         }
         self.is(token, union(&[word::AUXILIARY, word::FINITE]))
-            || self.ends_with(token, "ed") && self.draft.tokens[token].span().len() > 4 && !self.ends_compound(token)
+            || self.ends_with(token, "ed")
+                && (self.draft.tokens[token].span().len() > 4 && !self.ends_compound(token)
+                    || self.is_word(token, words!["lied", "died"]))
             || self.ends_with(token, "ifies")
-            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m", "lied", "died"])
+            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
     }
 
     /// `state-owned`, `long-delayed`, `two-term`.
