@@ -215,17 +215,19 @@ pub(crate) use words;
 pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>) {
     let slice = &text[..span.end];
     let bytes = slice.as_bytes();
-    // The full stop at `end` belongs to the word.
-    let shortens = |end: usize, hash: u64| {
-        bytes.get(end) == Some(&b'.')
-            && bytes.get(end + 1) != Some(&b'.')
-            && (lexicon::lookup(hash).classes().any(word::ABBREVIATION) || extra(hash))
+    // The full stop at `end` belongs to the word: `Corp.`; `R-Ill.`, `Gulfport, Miss.`. Counter-example: `He was ill.`
+    let shortens = |end: usize, hash: u64, shape: Shape, before: &[Token]| {
+        let state = || shape == Shape::Title && before.last().is_some_and(|token| token.is_one(words![",", "-", "("]));
+        bytes.get(end) == Some(&b'.') && bytes.get(end + 1) != Some(&b'.') && {
+            let classes = lexicon::lookup(hash).classes();
+            classes.any(word::ABBREVIATION) || extra(hash) || classes.any(word::STATE_WORD) && state()
+        }
     };
     let (mut at, mut flags, mut after_word) = (span.start, 0, false);
     loop {
         // Most tokens are plain words with one blank behind.
         if let Some((RawToken { start, mut end, hash, shape }, mut behind)) = key::plain_word(text.as_bytes(), at, span.end) {
-            if behind == b'.' && shortens(end, hash) {
+            if behind == b'.' && shortens(end, hash, shape, tokens) {
                 end += 1;
                 flags |= STOP;
                 behind = bytes.get(end).copied().unwrap_or_default();
@@ -245,7 +247,7 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
         } else if shape != Shape::Number {
             if bytes[end - 1] == b'.' {
                 flags |= STOP;
-            } else if shortens(end, hash) {
+            } else if shortens(end, hash, shape, tokens) {
                 end += 1;
                 flags |= STOP;
             }

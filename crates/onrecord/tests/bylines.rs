@@ -34,6 +34,8 @@ fn bylines_and_their_authors() {
             case("small by", "by Ann Example", one),
             case("colon", "By: Ann Example", one),
             case("and", "By Ann Example and Bob Sample", two),
+            case("and with a capital", "By Ann Example And Bob Sample", two),
+            case("a listed paper behind the name", "By Ann Example Las Vegas Review-Journal", one),
             case("comma and and", "By Ann Example, Bob Sample and Cyd Trial", three),
             case("serial comma", "By Ann Example, Bob Sample, and Cyd Trial", three),
             case("ampersand", "By Ann Example & Bob Sample", two),

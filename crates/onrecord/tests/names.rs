@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, known_failure, with_model};
+use common::{Case, case, check, with_model};
 
 /// `LABEL text` of every name, in order.
 fn names(text: &str) -> Vec<String> {
@@ -19,6 +19,21 @@ const PEOPLE: &[Case] = &[
         "a town as a surname",
         "He asked Denise Washington. Then Washington left.",
         &["PERSON Denise Washington", "PERSON Washington"],
+    ),
+    case(
+        "two last words after three",
+        "Leo Santa Cruz won. Then Santa Cruz left.",
+        &["PERSON Leo Santa Cruz", "PERSON Santa Cruz"],
+    ),
+    case(
+        "letters behind a name",
+        "They met Robert Lee QC and Ann Halloran, QC, there.",
+        &["PERSON Robert Lee", "PERSON Ann Halloran"],
+    ),
+    case(
+        "authors with a capital between them",
+        "By Ann Halloran And Robert Lee\n\nThe fair opened late.",
+        &["PERSON Ann Halloran", "PERSON Robert Lee"],
     ),
     case("a month as a name", "He met June Halloran at noon.", &["PERSON June Halloran"]),
     case(
@@ -117,6 +132,31 @@ const BODIES: &[Case] = &[
     case("the same place in other news", "Police in Surrey and Kent met again on the bridge.", &["GPE Surrey", "GPE Kent"]),
     case("what it is for", "She left the Centre for Coastal Policy.", &["ORG Centre for Coastal Policy"]),
     case("the agency of a dateline", "HALDEN (Quarzwire) – The ferry sank.", &["GPE HALDEN", "ORG Quarzwire"]),
+    case("an Arabic article", "They fear al Qaeda.", &["ORG al Qaeda"]),
+    case(
+        "a unit's number",
+        "The 1st Battalion Halden Guards and the 17th/21st Lancers left.",
+        &["ORG 1st Battalion Halden Guards", "ORG 17th/21st Lancers"],
+    ),
+    case("a channel and its place", "She told News 12 Long Island on Monday.", &["ORG News 12 Long Island"]),
+    case("a company's town", "It was sold to Quarzel Corp. of Tampa.", &["ORG Quarzel Corp.", "GPE Tampa"]),
+    case("a trust company's", "It was sold to Lincoln Trust Company of New York.", &["ORG Lincoln Trust Company of New York"]),
+    case(
+        "what it is for, and of whom",
+        "They met the Advisory Council on the Status of Women.",
+        &["ORG Advisory Council on the Status of Women"],
+    ),
+    case(
+        "many fields",
+        "She left the Office of National Drug and Money Laundering Control Policy.",
+        &["ORG Office of National Drug and Money Laundering Control Policy"],
+    ),
+    case("people and their cause", "She left the Quarzel Veterans for Truth.", &["ORG Quarzel Veterans for Truth"]),
+    case("people and whom they serve", "Lawyers for Apple were late.", &["ORG Apple"]),
+    case("two pollsters", "A Washington Post-ABC News poll came out.", &["ORG Washington Post", "ORG ABC News"]),
+    case("a trade", "Developer Quarzel Homes was late.", &["ORG Quarzel Homes"]),
+    case("a country behind a role", "The OPEC member Iran agreed.", &["ORG OPEC", "GPE Iran"]),
+    case("an acronym, again", "The Quarzel Bank (QZB) fell. Both QZB chiefs left.", &["ORG Quarzel Bank", "ORG QZB", "ORG QZB"]),
     case("a corporate suffix", "Shares of Marlow & Finch Holdings plc fell.", &["ORG Marlow & Finch Holdings plc"]),
     case("a comma before the suffix", "It was sold to Brindle Media Group, Inc. last year.", &["ORG Brindle Media Group, Inc."]),
     case("and before a head", "The Rail and Ports Authority agreed.", &["ORG Rail and Ports Authority"]),
@@ -133,11 +173,42 @@ const PLACES: &[Case] = &[
     case("a hyphen between two countries", "New U.S.-China talks began.", &["GPE U.S.", "GPE China"]),
     case("co before a hyphen is no company", "Britain co-chaired the talks.", &["GPE Britain"]),
     case("a hyphen before a small word", "The Munich-based brewer grew.", &["GPE Munich"]),
-    known_failure("a town before its state", "A plant in Gulfport, Miss., closed.", &["GPE Gulfport", "GPE Miss."]),
+    case("a town before its state", "A plant in Gulfport, Miss., closed.", &["GPE Gulfport", "GPE Miss."]),
     case(
         "party and state of a member",
         "The bill by Ann Halloran, D-N.M., failed.",
         &["PERSON Ann Halloran", "NORP D", "GPE N.M."],
+    ),
+    case(
+        "party and a state that is a word",
+        "The bill by Ann Halloran (D-Mo.) and Robert Lee (R., Pa.) failed.",
+        &["PERSON Ann Halloran", "NORP D", "GPE Mo.", "PERSON Robert Lee", "NORP R.", "GPE Pa."],
+    ),
+    case(
+        "party and town of a member",
+        "The bill by Ann Halloran, D-Quarzel Grove, failed.",
+        &["PERSON Ann Halloran", "NORP D", "GPE Quarzel Grove"],
+    ),
+    case("no member's party", "It is like D-Day, they said.", &["EVENT D-Day"]),
+    case(
+        "a noun that places share",
+        "The Quarza and the Haldena rivers rose. Quarzel and Halder counties voted.",
+        &["LOC Quarza", "LOC Haldena", "GPE Quarzel", "GPE Halder"],
+    ),
+    case("a noun that groups share", "They saw Danish and Dutch counties.", &["NORP Danish", "NORP Dutch"]),
+    case("a road by its number", "It burned along US 1 near Cork.", &["FAC US 1", "GPE Cork"]),
+    case("a road by its letter", "It burned on the N71 near Cork and on the A9.", &["FAC N71", "GPE Cork", "FAC A9"]),
+    case("a country and a number", "In the US 1 in five is old.", &["GPE US"]),
+    case(
+        "streets with letters and directions",
+        "She lives on W. 21st St. near 4th Avenue South.",
+        &["FAC W. 21st St.", "FAC 4th Avenue South"],
+    ),
+    case("two streets", "It burned between Bayview Drive and Boise Lane.", &["FAC Bayview Drive", "FAC Boise Lane"]),
+    case(
+        "a saint's church",
+        "They sang at St Odo's church and at St Odo's Cathedral.",
+        &["FAC St Odo", "FAC St Odo's Cathedral"],
     ),
     case("a nationality", "The Chinese company left Paris.", &["NORP Chinese", "GPE Paris"]),
     case("a village no list knows", "It hit the village of Tarzuna at dawn.", &["GPE Tarzuna"]),
@@ -155,12 +226,36 @@ const PLACES: &[Case] = &[
 const GROUPS: &[Case] = &[
     case("a party member and his place", "The Maryland Democrat spoke.", &["GPE Maryland", "NORP Democrat"]),
     case("members and their chamber", "They met House Republicans there.", &["ORG House", "NORP Republicans"]),
+    case(
+        "parties, their places and chambers",
+        "The Nevada GOP Senate hopeful met the Republican Congress and Mississippi Democratic voters.",
+        &["GPE Nevada", "ORG GOP", "ORG Senate", "NORP Republican", "ORG Congress", "GPE Mississippi", "NORP Democratic"],
+    ),
+    case("a party's body", "He left the Republican National Committee.", &["ORG Republican National Committee"]),
+    case("two chambers", "The House and Senate have agreed.", &["ORG House", "ORG Senate"]),
+    case("a party behind an adverb", "It is in heavily Democratic Cook County.", &["NORP Democratic", "GPE Cook County"]),
     case("a language", "He said it in Spanish, and she learned Welsh.", &["LANGUAGE Spanish", "LANGUAGE Welsh"]),
     case("a nation before its noun", "They met in Spanish cities.", &["NORP Spanish"]),
 ];
 
 const THINGS: &[Case] = &[
     case("acronyms that name no body", "Her DNA, an MRI and the GDP figure were no help to the CEO.", &[]),
+    case("letters of currencies", "It cost EC$17 million or RM1,919 a tonne.", &[]),
+    case("handles and addresses", "See @QuarzelTweets and pic.twitter.example/Zw9iab there.", &[]),
+    case("forms of address", "“Mr. Chairman, I object,” was all. “Mr. Speaker!”", &[]),
+    case("marks of the desk", "2nd LD Writethru: Death toll rises (Update1)", &[]),
+    case("other acronyms", "He won by KO at noon EDT and has 20 KOs.", &[]),
+    case(
+        "ships",
+        "They left the MV Princess of Stars, the M/B Kim Quarzel and the ferry Queen of Halden.",
+        &["PRODUCT MV Princess of Stars", "PRODUCT M/B Kim Quarzel", "PRODUCT Queen of Halden"],
+    ),
+    case(
+        "a ship, again",
+        "They left the MV San Quarzel. The San Quarzel sank.",
+        &["PRODUCT MV San Quarzel", "PRODUCT San Quarzel"],
+    ),
+    case("aboard no ship", "They were aboard the Halden train.", &[]),
     case("a work after its kind", "Her third novel, “The Quiet Ferry,” sold well.", &["WORK_OF_ART Quiet Ferry"]),
     case("a paper with its title", "A paper titled “Dry Handles: A Census” failed.", &["WORK_OF_ART Dry Handles: A Census"]),
     case("a work after its maker", "They saw Ann Renn’s “Long Harbour” again.", &["PERSON Ann Renn", "WORK_OF_ART Long Harbour"]),

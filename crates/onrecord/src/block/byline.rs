@@ -164,7 +164,7 @@ fn joints(list: &str) -> impl Iterator<Item = (usize, usize)> {
     let bytes = list.as_bytes();
     bytes.iter().enumerate().filter_map(|(at, byte)| match byte {
         b',' | b';' | b'&' | b'/' => Some((at, at + 1)),
-        b' ' if matches!(bytes.get(at + 1), Some(b'a' | b'A' | b'w')) => [" and ", " AND ", " with "]
+        b' ' if matches!(bytes.get(at + 1), Some(b'a' | b'A' | b'w')) => [" and ", " And ", " AND ", " with "]
             .iter()
             .find(|word| bytes[at..].starts_with(word.as_bytes()))
             .map(|word| (at, at + word.len())),
@@ -187,7 +187,7 @@ fn people_and_outlet(line: &str) -> (&str, &str) {
         let before = found[..pictures].trim_end_matches([' ', ',', ';']);
         found = before.strip_suffix(" and").or_else(|| before.strip_suffix(" with")).unwrap_or(before).trim_end_matches(',');
     }
-    let last = found.as_bytes().windows(5).rposition(|five| five == b" and " || five == b" AND ").unwrap_or(0);
+    let last = found.as_bytes().windows(5).rposition(|five| five.eq_ignore_ascii_case(b" and ")).unwrap_or(0);
     match found[last..].find(',') {
         Some(comma) if last > 0 => (&found[..last + comma], &found[last + comma + 1..]),
         _ => (found, ""),
@@ -253,6 +253,10 @@ fn is_name_word(text: &str) -> bool {
 pub(super) fn is_outlet(part: &str) -> bool {
     let (words, rest) = Words::of(part.strip_prefix("the ").unwrap_or(part));
     rest.is_empty() && words.is_outlet()
+}
+
+fn is_listed_paper(name: &str) -> bool {
+    Path::of_capitals(name).is_some_and(|path| path.classes().any(lexicon::name::MEDIA))
 }
 
 fn writes(word: &str) -> bool {
@@ -391,7 +395,9 @@ impl<'a> Words<'a> {
         if self.len > 3 && writes(self.words[self.len - 1]) {
             self.len = (2..self.len).rev().find(|at| !self.is(*at, ROLE_WORD)).map_or(2, |at| at + 1);
         }
-        self.len = (2..self.len).find(|at| is_agency(&self.text[self.offset(*at)..])).unwrap_or(self.len);
+        // `Ann Example Port Example Courier`
+        let outlet = |rest: &str| is_agency(rest) || rest.contains(' ') && is_listed_paper(rest);
+        self.len = (2..self.len).find(|at| outlet(&self.text[self.offset(*at)..])).unwrap_or(self.len);
         self
     }
 

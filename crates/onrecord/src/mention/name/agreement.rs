@@ -1,33 +1,90 @@
-//! What was decided for a full name holds for its surname alone, which has less around it to tell by.
+//! What was decided for a full name holds for its surname alone, which has less around it to tell by; a surname or an acronym found
+//! once is found again.
 
+use super::run::{Case, Line};
+use super::tagged;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Path, word};
+use crate::lexicon::{Path, union, word};
+use crate::token::{Token, words};
+use std::ops::Range;
 
 /// A person's full name this sure tells whose its surname is.
-const SURE: f64 = 0.75;
+const SURE: f64 = 0.7;
 
-/// A lone word this sure of another label keeps it.
-const SURER: f64 = 0.9;
+/// A lone word this sure of another label, by a rule without exceptions, keeps it.
+const SURER: f64 = super::scores::CERTAIN;
 
 /// Makes persons of bodies, places and things whose last word is the surname of a person named in full: `Zendra Quill left. Quill | was
 /// late.`, and of a relative, `Robert Quill and Zendra Quill`. Counter-examples: `Denise Washington` and the listed `Washington`;
-/// `Ann Quill` and `Quill Bank`, `Halden Quill Inc`.
-pub(super) fn apply(draft: &Draft, names: &mut [Tagged], surnames: &mut Vec<u64>) {
-    surnames.clear();
+/// `Ann Quill` and `Quill Bank`, `Halden Quill Inc`. Then adds what was missed.
+pub(super) fn apply(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, known: &mut Vec<u64>) {
+    known.clear();
     let full = |name: &&Tagged| name.label == Label::Person && name.tokens.len() > 1 && name.confidence >= SURE;
-    surnames.extend(names.iter().filter(full).filter_map(|name| surname(draft, name)));
-    if surnames.is_empty() {
-        return;
-    }
-    surnames.sort_unstable();
-    surnames.dedup();
-    for name in names.iter_mut().filter(|name| name.tokens.len() < 3 && may_be_person(name)) {
-        if surname(draft, name).is_some_and(|own| surnames.binary_search(&own).is_ok()) && !is_listed(draft, name) {
-            name.label = Label::Person;
+    known.extend(names.iter().filter(full).filter_map(|name| surname(draft, name)));
+    if !known.is_empty() {
+        known.sort_unstable();
+        known.dedup();
+        for name in names.iter_mut().filter(|name| name.tokens.len() < 3 && may_be_person(name)) {
+            if surname(draft, name).is_some_and(|own| known.binary_search(&own).is_ok()) && !is_listed(draft, name) {
+                name.label = Label::Person;
+            }
         }
     }
+    again(draft, cases, names, known);
+}
+
+/// Adds the surnames and acronyms that were missed: `Ann Quarzel left. He drove Quarzel | back.`, `the QZL. Both QZL | chiefs`. `surnames`
+/// are sorted. Counter-examples: `Ann Field`, `Field Street`.
+fn again(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, surnames: &mut Vec<u64>) {
+    let people = surnames.len();
+    let acronym = |name: &&Tagged| name.label == Label::Org && is_acronym(draft, name.tokens.clone()) && name.confidence >= SURE;
+    surnames.extend(names.iter().filter(acronym).map(|name| draft.tokens[name.tokens.start].hash));
+    let (people, acronyms) = surnames.split_at_mut(people);
+    acronyms.sort_unstable();
+    let sieve = people.iter().chain(&*acronyms).fold(0u64, |sieve, hash| sieve | 1 << (hash & 63));
+    if sieve == 0 {
+        return;
+    }
+    let (found, mut sentence, mut next) = (names.len(), 0, 0);
+    for at in draft.leads.names.iter().map(|at| *at as usize) {
+        let token = &draft.tokens[at];
+        if sieve >> (token.hash & 63) & 1 == 0 {
+            continue;
+        }
+        next += names[next..found].iter().take_while(|name| name.tokens.end <= at).count();
+        if next < found && names[next].tokens.start <= at {
+            continue;
+        }
+        sentence += draft.sentence_tokens[sentence..].iter().take_while(|range| range.end <= at).count();
+        let range = &draft.sentence_tokens[sentence];
+        let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: cases[sentence] };
+        let label = match token.shape {
+            Shape::Title if people.binary_search(&token.hash).is_ok() && stands_alone(&line, at) => Label::Person,
+            Shape::Upper if acronyms.binary_search(&token.hash).is_ok() && line.case != Case::Caps => Label::Org,
+            _ => continue,
+        };
+        names.push(tagged(draft, at..at + 1, label, SURE, None));
+    }
+    if names.len() > found {
+        names.sort_unstable_by_key(|name| name.tokens.start);
+    }
+}
+
+/// Three letters or more, no ordinary ones.
+fn is_acronym(draft: &Draft, tokens: Range<usize>) -> bool {
+    let first = &draft.tokens[tokens.start];
+    let letters = || draft.word(tokens.start).bytes().all(|byte| byte.is_ascii_uppercase());
+    tokens.len() == 1 && first.shape == Shape::Upper && first.span().len() > 2 && !first.is(word::COMMON_ACRONYM) && letters()
+}
+
+/// A word that owes its capital to no place, beside no other capital. Counter-examples: `Field Street`, `Field crops failed`, `in May`.
+fn stands_alone(line: &Line, at: usize) -> bool {
+    let small = |token: Option<&Token>| token.is_none_or(|t| !t.shape.is_capital() && !t.is_one(words!["-", "/", "@"]));
+    let ordinary = line.tokens[at].is(word::COMMON) && (line.case != Case::Prose || line.opens(at));
+    let other = line.tokens[at].is(union(&[word::TITLE, word::HONORIFIC, word::MONTH]));
+    !ordinary && !other && !line.is_no_name(at) && small(line.before(at)) && small(line.get(at + 1))
 }
 
 fn may_be_person(name: &Tagged) -> bool {

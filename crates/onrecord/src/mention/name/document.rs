@@ -1,12 +1,14 @@
 //! The whole article overrules a single place of it: full names teach their short forms, repeats agree.
 
 use super::Candidate;
+use super::run::is_ship_prefix;
 use super::scores::Scores;
 use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::table::Table;
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// What the article teaches about a name or a part of one.
@@ -16,6 +18,8 @@ pub(super) struct Taught {
     person: bool,
     /// The telling word of a company whose full name, with its corporate form, stands in the article.
     company: bool,
+    /// A ship, whose name stands elsewhere with what it is: `MV Example`.
+    ship: bool,
     /// Points for labels.
     votes: Scores,
 }
@@ -59,6 +63,8 @@ fn apply(candidate: &mut Candidate, taught: &Taught) {
     } else if taught.company && candidate.path.is_none() {
         // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
         candidate.scores.settle(Label::Org, 12);
+    } else if taught.ship && candidate.path.is_none() {
+        candidate.scores.settle(Label::Product, 12);
     } else {
         candidate.scores.join(&taught.votes);
     }
@@ -95,12 +101,36 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
                 lessons.entry(key(draft, acronym)).or_default().vote(label, 9);
             }
         }
+        // `The Quarzel left`, of `MV Quarzel`.
+        Label::Product if is_ship_prefix(&draft.tokens[tokens.start]) => {
+            lessons.entry(key(draft, tokens.start + 1..tokens.end)).or_default().ship = true;
+        }
         _ => {}
     }
 }
 
-/// The given name and the surname (with hyphen and particles) of a full name.
-fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> [Range<usize>; 2] {
+/// Bodies that are called by their place, which they teach nothing about: `Halden Green Residents Association`.
+const LOCAL: &WordSet = words![
+    "association",
+    "council",
+    "school",
+    "hospital",
+    "police",
+    "church",
+    "library",
+    "court",
+    "department",
+    "district",
+    "society",
+    "courthouse",
+    "college",
+    "constabulary",
+    "committee",
+    "county",
+];
+
+/// The given name, the surname (with hyphen and particles) of a full name, and the last two of three words: `Leo | Santa Cruz`.
+fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let all = &draft.tokens;
     let mut end = tokens.end;
     while end > tokens.start + 1 && (all[end - 1].is(word::NAME_SUFFIX) || all[end - 1].shape == Shape::Mark) {
@@ -117,24 +147,28 @@ fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> [Range<usize>; 2] {
         }
         start -= 1;
     }
-    [tokens.start..tokens.start + 1, start.max(tokens.start)..end]
+    let own = |t: &Token| t.shape == Shape::Title && !t.is(word::TITLE | word::HONORIFIC);
+    let two = tokens.len() == 3 && all[tokens.clone()].iter().all(own);
+    let last = two.then_some(tokens.start + 1..tokens.end);
+    [tokens.start..tokens.start + 1, start.max(tokens.start)..end].into_iter().chain(last)
 }
 
-/// Short forms of a body's name: its first word, when that is no ordinary word, and its first two.
+/// Short forms of a body's name: its first word, when that is no ordinary word, and its first two; none where they are its place.
 fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let all = &draft.tokens;
     let start = tokens.start;
-    let plain = all[start].is(word::COMMON) || all[start].shape == Shape::Initial || !all[start].shape.is_word();
+    let local = all[tokens.end - 1].is_one(LOCAL);
+    let plain = local || all[start].is(word::COMMON) || all[start].shape == Shape::Initial || !all[start].shape.is_word();
     let body = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD);
     let mut first = start + 1;
     while first + 1 < tokens.end && all[first].is_glued() && draft.word(first) == "-" {
         first += 2;
     }
     let one = (!plain && body).then_some(start..first);
-    let two = (tokens.len() > 2 && all[start + 1].shape.is_capital()).then(|| start..start + 2);
+    let two = (!local && tokens.len() > 2 && all[start + 1].shape.is_capital()).then(|| start..start + 2);
     // `Levard` of `Groupe Levard S.A.`
     let next = &all[start + 1];
-    let second = body && tokens.len() > 2 && next.shape == Shape::Title && !next.is(word::COMMON);
+    let second = !local && body && tokens.len() > 2 && next.shape == Shape::Title && !next.is(word::COMMON);
     one.into_iter().chain(two).chain(second.then(|| start + 1..start + 2))
 }
 

@@ -1,7 +1,7 @@
 //! What speaks for which label: lists, the words of the name, the words around it. Points, no verdicts.
 
 use super::kind;
-use super::run::{Case, Line};
+use super::run::{Case, Line, is_ship_prefix};
 use super::scores::{Scores, bits};
 use super::walk::{self, Hit};
 use crate::Label;
@@ -73,9 +73,9 @@ pub(super) fn is_body_head(token: &Token) -> bool {
     token.word.of_table(&STRONG) & BODY != 0
 }
 
-/// Opens the name of a body: `Bank of`.
+/// Opens the name of a body: `Bank of`, `Office for`.
 pub(super) fn opens_body(token: &Token) -> bool {
-    (token.word.of_table(&STRONG) | token.word.of_table(&FIRST)) & BODY != 0
+    (token.word.of_table(&STRONG) | token.word.of_table(&FIRST)) & BODY != 0 || token.is_one(words!["office"])
 }
 
 /// Ends the name of a company: `Inc.`.
@@ -122,9 +122,19 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
         scores.add(Label::Org, 3);
     }
     kind::before(line, tokens, hit.is_some(), &mut scores);
-    if hit.is_none() {
+    // Counter-example: `Resources giant Halden`.
+    if hit.is_none() && !(tokens.len() == 1 && opens && line.tokens[tokens.start].is(word::COMMON)) {
         kind::behind(line, tokens, &mut scores);
     }
+    if hit.is_none() && line.sails(tokens.start) && !is_ship_prefix(&line.tokens[tokens.end - 1]) {
+        boarded(line, tokens, &mut scores);
+    }
+    // Counter-examples: `Republican and Democratic counties`, `See Squares and streets`.
+    let plain = opens && line.tokens[tokens.clone()].iter().all(|t| t.is(word::COMMON));
+    if !plain && !hit.is_some_and(|hit| hit.classes.any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0))) {
+        kind::shared(line, tokens, hit.is_some(), &mut scores);
+    }
+    kind::owned(line, tokens, &mut scores);
     around(line, tokens, hit.is_some(), &mut scores);
     scores
 }
@@ -276,6 +286,22 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
     }
 }
 
+/// A name behind `the ferry`, or behind `aboard the` and before no noun. Counter-examples: `the ferry Ann Halden built`, `aboard the Halden
+/// train`.
+fn boarded(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+    let aboard = line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"]));
+    let noun = line.get(tokens.end).filter(|_| aboard).is_some_and(|t| {
+        t.is_one(words!["-"])
+            || t.shape == Shape::Lower
+                && !t.is(union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY, word::FINITE, word::RELATIVE]))
+                && !t.text(line.text).ends_with("ed")
+    });
+    let [first, last] = [tokens.start, tokens.end - 1].map(|at| &line.tokens[at]);
+    if !noun && !first.is(word::GIVEN) && !last.is(union(&[word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD])) {
+        scores.settle(Label::Product, 9);
+    }
+}
+
 /// The first and last words of a name of several.
 fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let last = &line.tokens[tokens.end - 1];
@@ -307,8 +333,14 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if (tokens.start..tokens.end - 1).any(purpose) {
         scores.add(Label::Org, 4);
     }
-    if first.shape == Shape::Upper && first.is_one(words!["hms", "uss", "rms", "mv"]) {
-        scores.settle(Label::Product, 9);
+    let slash = || first.shape == Shape::Initial && line.word(tokens.start + 1) == "/";
+    let ms = || {
+        first.shape == Shape::Upper
+            && first.is_one(words!["ms"])
+            && line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"]))
+    };
+    if (is_ship_prefix(first) || slash() || ms()) && ends & BODY == 0 {
+        scores.settle(Label::Product, 14);
     }
     if ends & SUFFIX != 0 {
         scores.settle(Label::Org, 12);
@@ -317,6 +349,12 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         let code = matches!(last.shape, Shape::Upper | Shape::Inner) && first.shape == Shape::Title;
         scores.add(Label::Org, if code { 9 } else { 3 });
     }
+    if first.is_one(words!["st", "saint"]) && last.is_one(words!["church", "cathedral", "chapel", "basilica"]) {
+        scores.settle(Label::Fac, 9);
+    }
+    if is_department(line, tokens) || (tokens.start + 1..tokens.end).any(|at| line.is_cause(at)) {
+        scores.settle(Label::Org, 9);
+    }
     // Counter-example: a section, `Business & Mining`.
     if *tokens != line.range && tokens.clone().any(|at| line.tokens[at].shape == Shape::Mark && line.word(at) == "&") {
         match line.case {
@@ -324,6 +362,18 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             _ => scores.add(Label::Org, 6),
         }
     }
+}
+
+/// `Department of Halls and Harbour Enforcement`: ordinary words with *and* behind a body's head and *of*.
+fn is_department(line: &Line, tokens: &Range<usize>) -> bool {
+    let opens = |at: usize| opens_body(&line.tokens[at]) && line.word(at + 1) == "of";
+    let Some(head) = (tokens.start..tokens.end.saturating_sub(4).min(tokens.start + 3)).find(|at| opens(*at)) else {
+        return false;
+    };
+    let field = head + 2..tokens.end;
+    let and = |at: usize| line.tokens[at].shape == Shape::Lower && line.tokens[at].is_one(words!["and"]);
+    let ordinary = |at: usize| line.tokens[at].is(word::COMMON) && line.tokens[at].shape == Shape::Title;
+    field.clone().any(and) && field.clone().all(|at| ordinary(at) || and(at)) && ordinary(tokens.end - 1)
 }
 
 /// Given names, surnames, initials, *Jr.*, *van den*.

@@ -97,6 +97,63 @@ pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     }
 }
 
+/// How far a noun that several names share is looked for.
+const LONGEST_ROW: usize = 12;
+
+/// What a noun in the plural says of each name that shares it.
+fn shared_kind(noun: &Token) -> Option<Label> {
+    match noun {
+        _ if noun.is_one(words!["rivers", "islands", "mountains", "lakes", "hills", "valleys", "seas"]) => Some(Label::Loc),
+        _ if noun.is_one(words!["roads", "streets", "avenues", "bridges", "airports"]) => Some(Label::Fac),
+        _ if noun.is_one(words!["counties", "districts", "provinces", "municipalities", "governorates", "constituencies"]) => {
+            Some(Label::Gpe)
+        }
+        _ => None,
+    }
+}
+
+/// `the Halden and the Quarzel rivers`, `Renn, Halden and Quill counties`: each is what the noun says.
+pub(super) fn shared(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
+    let and = |t: &Token| t.shape == Shape::Lower && t.is_one(words!["and"]);
+    let row = |t: &Token| match t.shape {
+        Shape::Lower => and(t) || shared_kind(t).is_some(),
+        Shape::Mark => t.is_one(words![","]),
+        _ => false,
+    };
+    if !line.get(tokens.end).is_some_and(row) {
+        return;
+    }
+    let the = |t: &Token| t.shape == Shape::Lower && t.is_one(words!["the"]);
+    let mut joined =
+        line.before(tokens.start).is_some_and(|t| and(t) || the(t) && line.before(tokens.start - 1).is_some_and(and));
+    for at in tokens.end..tokens.end + LONGEST_ROW {
+        let Some(token) = line.get(at) else { return };
+        joined |= and(token);
+        let goes_on = token.shape.is_capital() && at > tokens.end || and(token) || the(token) || token.is_one(words![","]);
+        if !goes_on {
+            let kind =
+                shared_kind(token).filter(|kind| joined && token.shape == Shape::Lower && !(listed && *kind == Label::Fac));
+            if let Some(label) = kind {
+                scores.settle(label, 12);
+            }
+            return;
+        }
+    }
+}
+
+/// `St Odo's church`: a saint's, no town. Counter-example: `St Odo's mayor`.
+pub(super) fn owned(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+    if !line.tokens[tokens.start].is_one(words!["st", "saint"]) {
+        return;
+    }
+    let owns = |at: usize| line.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words!["'s"]));
+    let house = |t: &Token| t.shape == Shape::Lower && t.is_one(words!["church", "cathedral", "chapel", "parish"]);
+    let behind = if owns(tokens.end) { tokens.end + 1 } else { tokens.end };
+    if owns(behind - 1) && line.get(behind).is_some_and(house) {
+        scores.settle(Label::Fac, 12);
+    }
+}
+
 /// `Halden, a Pelham-based think tank, said`. `at` is the article behind the comma.
 pub(super) fn apposed(line: &Line, at: usize, scores: &mut Scores) {
     if !line.get(at).is_some_and(|t| t.is_one(words!["a", "an"])) {

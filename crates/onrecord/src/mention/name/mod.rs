@@ -95,7 +95,7 @@ pub(super) fn find(draft: &Draft, room: &mut Room) {
         Some(weights) => {
             tagger::find(draft, weights, &room.ruled, &room.seen, &mut room.tagging);
             decide(draft, &room.tagging.found, &room.ruled, &mut room.names);
-            agreement::apply(draft, &mut room.names, &mut room.surnames);
+            agreement::apply(draft, &room.seen.cases, &mut room.names, &mut room.surnames);
         }
         None => room.names.extend(room.ruled.iter().map(|name| name.tagged(draft))),
     }
@@ -209,15 +209,21 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
     let mut rules = names.iter().peekable();
     for name in found {
-        let mut rule = None;
+        let (mut first, mut rule): (Option<&Ruled>, Option<&Ruled>) = (None, None);
         while let Some(next) = rules.next_if(|n| n.tokens.start < name.tokens.end) {
             if next.is_certain() || next.tokens.end <= name.tokens.start && next.stands_alone(draft) {
                 decided.push(next.tagged(draft));
             } else if next.tokens.end > name.tokens.start {
-                rule = Some(next);
+                (first, rule) = (rule, Some(next));
             }
         }
-        if decided.last().is_some_and(|last| last.tokens.end > name.tokens.start) || is_common_acronym(draft, &name.tokens) {
+        if decided.last().is_some_and(|last| last.tokens.end > name.tokens.start) || names_nothing(draft, &name.tokens) {
+            continue;
+        }
+        if let Some(joint) = joint_of_two(draft, name, first, rule) {
+            for tokens in [name.tokens.start..joint, joint + 1..name.tokens.end] {
+                decided.push(tagged(draft, tokens, name.label, name.confidence, None));
+            }
             continue;
         }
         let same = rule.filter(|rule| rule.tokens == name.tokens);
@@ -257,6 +263,46 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
         decided.push(tagged(draft, tokens, label, name.confidence, canonical));
     }
     decided.extend(rules.filter(|rule| rule.stands_alone(draft)).map(|rule| rule.tagged(draft)));
+    with_numbers(draft, decided);
+}
+
+/// Where two names meet that the tagger has as one: `Halden Drive | and | Quill Lane`, `Ann Halden | and | Rolf Quill`, `Example Today | - |
+/// Quarzel`, by the rules' names or by what the words are. Counter-examples: `Renn and Halden Council`, `Smith-Jones`.
+fn joint_of_two(draft: &Draft, whole: &tagger::Found, one: Option<&Ruled>, other: Option<&Ruled>) -> Option<usize> {
+    let Range { start, end } = whole.tokens;
+    if end - start < 3 {
+        return None;
+    }
+    let street =
+        |at: usize| draft.tokens[at].is_one(words!["street", "road", "avenue", "drive", "lane", "boulevard", "st", "rd", "ave"]);
+    let and = |at: &usize| draft.tokens[*at].shape == Shape::Lower && draft.tokens[*at].is_one(words!["and"]);
+    if whole.label == Label::Fac && street(end - 1) {
+        return (start + 1..end - 2).find(|at| and(at) && street(at - 1));
+    }
+    let (one, other) = (one?, other?);
+    let joint = one.tokens.end;
+    if one.tokens.start != start || other.tokens != (joint + 1..end) {
+        return None;
+    }
+    let people = [one, other].iter().all(|name| name.label == Label::Person && name.tokens.len() > 1);
+    let listed = one.path.is_some() && other.path.is_some();
+    let two = match whole.label {
+        Label::Person => and(&joint) && people,
+        Label::Org => draft.tokens[joint].is_one(words!["-"]) && listed,
+        _ => false,
+    };
+    two.then_some(joint)
+}
+
+/// A union's number belongs to its name: `Halden Local 8`.
+fn with_numbers(draft: &Draft, decided: &mut [Tagged]) {
+    for name in decided.iter_mut().filter(|name| name.label == Label::Org) {
+        let Range { start, end } = name.tokens;
+        let number = || draft.tokens.get(end).is_some_and(|t| t.shape == Shape::Number);
+        if draft.tokens[end - 1].is_one(words!["local", "lodge"]) && number() {
+            *name = tagged(draft, start..end + 1, name.label, name.confidence, None);
+        }
+    }
 }
 
 /// The name may be a nation's or a faith's by its end: `Haldenese`, `Quarzalis`.
@@ -280,8 +326,9 @@ fn is_coined(draft: &Draft, name: &Range<usize>) -> bool {
     coined && !PARTS.iter().any(|part| word.starts_with(part)) && !draft.tokens[name.start].is(word::GIVEN | word::SURNAME)
 }
 
-/// `DNA`, `CEO`: capitals that name nothing.
-fn is_common_acronym(draft: &Draft, name: &Range<usize>) -> bool {
+/// `DNA`, `CEO`, `KOs`; the office in `Mr. Speaker`: capitals that name nothing.
+fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     let first = &draft.tokens[name.start];
-    name.len() == 1 && first.shape == Shape::Upper && first.is(word::COMMON_ACRONYM)
+    let acronym = || matches!(first.shape, Shape::Upper | Shape::Inner) && first.is(word::COMMON_ACRONYM);
+    name.len() == 1 && (acronym() || run::is_addressed(&draft.tokens, name.start))
 }

@@ -3,14 +3,14 @@
 use super::Candidate;
 use super::evidence::{self, Lead, Piece};
 use super::kind;
-use super::run::{Case, Line, is_small_suffix};
+use super::run::{Case, Line, is_addressed, is_small_suffix};
 use super::scores::Scores;
-use super::walk::Hit;
+use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{self, Classes, NameClasses, name, union, word};
 use crate::mention::title::phrase::{BEFORE_SRI, SRI};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// Words that open sentences, not names.
@@ -71,7 +71,9 @@ pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Ca
             at = hit.tokens.end;
         } else if line.tokens[at].is(word::HONORIFIC) && !cutter.is_sri(at) {
             cutter.piece(start..at, lead, false);
-            (at, start, lead) = (at + 1, at + 1, Lead::Honorific);
+            let office = at + 2 == run.end && is_addressed(line.tokens, at + 1);
+            at += 1 + office as usize;
+            (start, lead) = (at, Lead::Honorific);
         } else if cutter.is_role(start, at, run.end) {
             cutter.piece(start..cutter.modifiers(start, at), lead, true);
             let lead_on = if kind::opens_with_body(line, at) { Lead::None } else { Lead::Title };
@@ -168,6 +170,10 @@ impl Cutter<'_> {
         }
         if token.is(word::RANK_INITIALS) {
             return token.shape != Shape::Lower && at + 2 < end && next.is_some_and(|next| next.is(word::GIVEN));
+        }
+        // `MV Princess of Example`, `the ferry Queen Example`, `aboard the King Example`; `the Quarzel Veterans for Truth`
+        if self.line.sails(start) || self.line.is_cause(at + 1) {
+            return false;
         }
         // `Raymond Earl Example`
         let given = |token: &Token| token.is(word::GIVEN) && token.shape == Shape::Title && !token.is(word::TITLE_MODIFIER);
@@ -292,37 +298,95 @@ impl Cutter<'_> {
         }
     }
 
-    /// `D-N.M.`: the member's party and state.
+    /// `D-N.M.`, `R-Maple Grove)`, `(D., Calif.)`: the member's party, and his state or town. Counter-examples: `D-Day`, `R-rated`.
     fn party_code(&mut self, piece: Range<usize>) -> bool {
-        let tokens = self.line.tokens;
+        let line = self.line;
         let start = piece.start;
-        let letter =
-            piece.len() >= 3 && tokens[start].shape == Shape::Initial && matches!(self.line.word(start), "D" | "R" | "I");
-        if !letter || self.line.word(start + 1) != "-" {
+        if line.tokens[start].shape != Shape::Initial || !matches!(line.word(start).trim_end_matches('.'), "D" | "R" | "I") {
             return false;
         }
-        let Some(state) = self.hit_from(start + 2).filter(|h| h.classes.any(STATE)).map(|h| h.tokens.clone()) else {
+        let mark = |at: usize, marks: &WordSet| line.get(at).is_some_and(|t| t.is_one(marks));
+        let led = |marks: &WordSet| line.before(start).is_some_and(|t| t.is_one(marks));
+        if piece.len() == 1 {
+            let state = || walk::longest(line.tokens, start + 2, line.range.end, false).is_some_and(|h| h.classes.any(STATE));
+            let code = led(words!["("]) && mark(start + 1, words![","]) && state();
+            if code {
+                self.sure(piece, Label::Norp);
+            }
+            return code;
+        }
+        if piece.len() < 3 || line.word(start + 1) != "-" {
             return false;
+        }
+        let state = self.hit_from(start + 2).filter(|h| h.classes.any(STATE)).map(|h| h.tokens.clone());
+        let town = || {
+            let alone = led(words!["(", ","]) && mark(piece.end, words![")", ","]) && !self.in_hit(start);
+            let words = line.tokens[start + 2..piece.end].iter().all(|t| t.shape == Shape::Title);
+            (alone && words).then_some(start + 2..piece.end)
         };
+        let Some(place) = state.or_else(town) else { return false };
         self.sure(start..start + 1, Label::Norp);
-        self.sure(state, Label::Gpe);
+        self.sure(place, Label::Gpe);
         true
     }
 
-    /// `Maryland Democrat`, `House Republicans`: members of a party behind their place or chamber are names of their own.
-    fn member(&mut self, piece: &Range<usize>) -> bool {
-        let Some(first) = self.hit_from(piece.start) else { return false };
-        let chamber = first.classes.any(NameClasses(name::GOVERNMENT.0 | name::GOVERNMENT_AMBIGUOUS.0));
-        let label = if chamber { Label::Org } else { Label::Gpe };
-        let behind = self.hit_from(first.tokens.end).filter(|h| h.tokens.len() == 1 && h.tokens.end == piece.end);
-        let member = behind.is_some_and(|h| h.classes.any(name::PARTY_MEMBERS));
-        if !member || !chamber && !first.classes.any(NameClasses(name::STATES.0 | name::COUNTRIES.0)) {
+    /// `Maryland Democrat`, `House Republicans`, `Nevada GOP Senate`, `Mississippi U.S. Senate`: places, parties and chambers that follow
+    /// each other are names of their own. Counter-examples: `Texas Senate`, `Republican National Committee`.
+    fn members(&mut self, piece: &Range<usize>) -> bool {
+        let (mut at, mut count, mut split) = (piece.start, 0, false);
+        while at < piece.end {
+            let Some((end, label, party)) = self.part_of_politics(at) else { return false };
+            let federal = label == Label::Org && self.line.tokens[at].is_one(words!["u.s", "us"]);
+            split |= party || federal && count > 0;
+            (at, count) = (end, count + 1);
+        }
+        if count < 2 || !split {
             return false;
         }
-        let first = first.tokens.clone();
-        self.sure(first.clone(), label);
-        self.sure(first.end..piece.end, Label::Norp);
+        let mut at = piece.start;
+        while let Some((end, label, _)) = (at < piece.end).then(|| self.part_of_politics(at)).flatten() {
+            self.sure(at..end, label);
+            at = end;
+        }
         true
+    }
+
+    /// The listed place, party or chamber that begins at `at`: where it ends, what it is, and whether it is a party.
+    fn part_of_politics(&self, at: usize) -> Option<(usize, Label, bool)> {
+        let hit = self.hit_from(at)?;
+        let end = hit.tokens.end;
+        let last = &self.line.tokens[end - 1];
+        if hit.tokens.len() == 1 && (hit.classes.any(name::PARTY_MEMBERS) || last.is_one(words!["democratic"])) {
+            return Some((end, Label::Norp, true));
+        }
+        if last.is_one(words!["gop", "g.o.p"]) {
+            return Some((end, Label::Org, true));
+        }
+        if hit.classes.any(NameClasses(name::GOVERNMENT.0 | name::GOVERNMENT_AMBIGUOUS.0)) {
+            let chamber = last.is_one(words!["senate", "house", "congress", "assembly", "parliament"]);
+            return chamber.then_some((end, Label::Org, false));
+        }
+        hit.classes.any(NameClasses(name::STATES.0 | name::COUNTRIES.0)).then_some((end, Label::Gpe, false))
+    }
+
+    /// A party as an adjective behind an adverb.
+    fn leans(&self, at: usize) -> bool {
+        let adverb = |t: &Token| t.shape == Shape::Lower && t.text(self.line.text).ends_with("ly");
+        self.line.before(at).is_some_and(adverb) && self.part_of_politics(at).is_some_and(|(_, label, _)| label == Label::Norp)
+    }
+
+    /// The hyphen between two papers, channels or pollsters: `Example Post | - | ABC News poll`.
+    fn joint_poll(&self, piece: &Range<usize>) -> Option<usize> {
+        let body = NameClasses(name::MEDIA.0 | name::COMPANIES.0 | name::ORG_AMBIGUOUS.0 | name::UNIVERSITIES.0);
+        let polls = |at: usize| self.hit_at(at).is_some_and(|h| h.classes.any(body));
+        let edge = |at: usize| self.hit_at(at - 1).map(|h| h.tokens.end) == Some(at) && self.hit_from(at + 1).is_some();
+        const LONGEST: usize = 16;
+        let poll = |t: &Token| t.is_one(words!["poll", "polls", "survey", "surveys"]);
+        if piece.len() > LONGEST || !self.line.get(piece.end).is_some_and(poll) {
+            return None;
+        }
+        let hyphen = |at: &usize| self.line.tokens[*at].is_one(words!["-"]) && polls(at - 1) && polls(at + 1) && edge(*at);
+        (piece.start + 1..piece.end.saturating_sub(1)).find(hyphen)
     }
 
     fn sure(&mut self, tokens: Range<usize>, label: Label) {
@@ -359,11 +423,22 @@ impl Cutter<'_> {
             return;
         }
         let whole = self.hit_of(&piece).is_some();
-        if !whole && self.member(&piece) {
-            return;
+        if !whole && piece.len() > 1 {
+            if self.members(&piece) {
+                return;
+            }
+            // `heavily Democratic | Cook County`
+            if self.leans(piece.start) {
+                self.sure(piece.start..piece.start + 1, Label::Norp);
+                return self.names(piece.start + 1..piece.end, Lead::None, role);
+            }
+            if let Some(hyphen) = self.joint_poll(&piece) {
+                self.names(piece.start..hyphen, lead, false);
+                return self.names(hyphen + 1..piece.end, Lead::None, role);
+            }
         }
         let led = lead != Lead::None && piece.len() <= 3 && self.is_plain(&piece);
-        if whole || led || self.is_one(&piece) {
+        if whole || led || self.line.sails(piece.start) || self.is_one(&piece) {
             return self.candidate(piece, lead, role);
         }
         let mut start = piece.start;
@@ -428,7 +503,10 @@ impl Cutter<'_> {
     /// (`Chinese` | `Foreign Ministry`). A listed company and a country are one: `Sony Australia`. `None`: neither.
     fn of_country(&self, piece: &Range<usize>) -> Option<bool> {
         let first = self.hit_from(piece.start)?;
-        let second = self.hit_from(first.tokens.end).filter(|h| h.tokens.end == piece.end)?;
+        // `U.S. Department of Halls | and Harbour Enforcement`
+        let ends =
+            |h: &Hit| h.tokens.end == piece.end || h.classes.any(name::GOVERNMENT) && self.line.word(h.tokens.end) == "and";
+        let second = self.hit_from(first.tokens.end).filter(|h| ends(h))?;
         let nation = NameClasses(name::DEMONYMS.0 | name::COUNTRIES.0 | name::STATES.0);
         let is_org = |h: &Hit| h.classes.labels().any(|l| l == Label::Org);
         if first.classes.any(nation) && is_org(second) {
@@ -454,7 +532,9 @@ impl Cutter<'_> {
             return true;
         }
         let of = |at: usize| {
-            evidence::is_head(&tokens[at]) && matches!(self.line.word(at + 1), "of" | "for" | "on") && !self.in_hit(at)
+            (evidence::is_head(&tokens[at]) || tokens[at].is_one(words!["office"]))
+                && matches!(self.line.word(at + 1), "of" | "for" | "on")
+                && !self.in_hit(at)
         };
         if evidence::is_head(last) || (piece.start..piece.end - 1).any(of) {
             return true;
@@ -495,6 +575,16 @@ impl Cutter<'_> {
         (hit.start == piece.start || alone(hit.start - 1)) && (hit.end == piece.end || alone(hit.end))
     }
 
+    /// `Office of the | Halden Example Ministry`: a body of a listed one.
+    fn is_office(&self, tokens: &Range<usize>) -> bool {
+        let of =
+            tokens.len() > 2 && self.line.word(tokens.start + 1) == "of" && evidence::opens_body(&self.line.tokens[tokens.start]);
+        let body = tokens.start + 2 + (of && self.line.word(tokens.start + 2) == "the") as usize;
+        let listed =
+            |hit: &Hit| hit.tokens.end == tokens.end && hit.classes.any(NameClasses(name::GOVERNMENT.0 | name::AGENCIES.0));
+        of && self.hit_from(body).is_some_and(listed)
+    }
+
     fn candidate(&mut self, tokens: Range<usize>, lead: Lead, role: bool) {
         let hit = self.hit_of(&tokens);
         // `Assistant | U.S. | Attorney`: a country between two roles is no holder of the first.
@@ -503,6 +593,9 @@ impl Cutter<'_> {
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
         let piece = Piece { tokens: &tokens, hit, lead, role, opens, sport: self.known.sport };
         let mut scores = evidence::gather(self.line, &piece);
+        if self.is_office(&tokens) {
+            scores.settle(Label::Org, 9);
+        }
         if self.known.dated.binary_search(&tokens.start).is_ok() {
             scores.weaken(if tokens.len() == 1 { 8 } else { 2 });
         }

@@ -6,7 +6,7 @@ use super::{Candidate, evidence};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::{Shape, hash_known};
-use crate::lexicon::{Classes, union, word};
+use crate::lexicon::{Classes, NameClasses, name, union, word};
 use crate::token::{Token, WordSet, next_lead, words};
 use std::ops::Range;
 
@@ -45,6 +45,10 @@ const COMPOUND: &WordSet = words![
 /// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
 const OF_HEAD: Classes =
     union(&[word::ORG_HEAD, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD]);
+
+/// Kinds of ships, before the name of one.
+const VESSELS: &WordSet =
+    words!["ferry", "ship", "vessel", "boat", "tanker", "trawler", "freighter", "steamer", "liner", "yacht", "steamship"];
 
 const HYPHEN: u64 = hash_known("-");
 const AND: u64 = hash_known("&");
@@ -104,10 +108,34 @@ impl Line<'_> {
             || before.is_one(words!["\"", "'", "''", "``"]) && !before.is_glued()
     }
 
-    /// A code in pointed brackets: `<EXMP.L>`.
-    pub fn in_code(&self, at: usize) -> bool {
-        let opened = |at: usize| at > self.range.start && self.tokens[at].is_glued() && self.tokens[at - 1].is_one(words!["<"]);
-        opened(at) || at >= self.range.start + 2 && self.is_mark(at - 1, words!["."]) && opened(at - 2)
+    /// Capitals that name nothing: a code in pointed brackets (`<EXMP.L>`), a handle or an address (`@AnnExample`, `example.com/Xyz`), a
+    /// currency (`EC$5`, `RM1,919`), a desk's mark (`Update1`), a headline's verb (`OKs`).
+    pub fn is_no_name(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let desk = words!["update1", "update2", "update3", "writethru", "ld", "oks"];
+        if token.is_one(desk) {
+            return true;
+        }
+        if token.shape != Shape::Title {
+            let sign = self.get(at + 1).is_some_and(|t| t.is_glued() && t.is_one(words!["$", "£", "€"]));
+            if sign || is_price(self.word(at)) {
+                return true;
+            }
+        }
+        token.is_glued() && self.before(at).is_some_and(|t| t.is_one(words!["@", "<"]) || self.in_address(at))
+    }
+
+    /// Behind the stroke or the stop of an address, or of a code: `https://example.com/Xyz`, `<EXMP.L>`.
+    fn in_address(&self, at: usize) -> bool {
+        const LONGEST: usize = 12;
+        let mark = |at: usize, marks: &WordSet| self.tokens[at].is_one(marks);
+        if !mark(at - 1, words!["/", ".", "-", "_", "?", "="]) {
+            return false;
+        }
+        let first = self.range.start.max(at.saturating_sub(LONGEST));
+        let start = (first..at).rev().find(|at| !self.tokens[*at].is_glued()).unwrap_or(first);
+        let stroke = |at: usize| mark(at, words!["/"]) && self.tokens[at - 1].is_one(words!["/", "com", "org", "net", "co"]);
+        mark(start, words!["<"]) || (start + 1..at).any(stroke)
     }
 
     fn joined(&self, at: usize) -> bool {
@@ -134,6 +162,9 @@ impl Line<'_> {
     /// Where the name that has come up to before token `at` goes on: one past the joining stretch and the word after it.
     fn joint(&self, at: usize) -> Option<usize> {
         let next = self.get(at)?;
+        if next.shape == Shape::Inner && next.is_one(words!["oks"]) {
+            return None;
+        }
         match next.shape {
             Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
             Shape::Mark => self.joint_mark(at, next),
@@ -168,6 +199,13 @@ impl Line<'_> {
             FULL_STOP if mark.is_glued() => {
                 let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && self.is_word(at + 1, words!["com", "org", "net"]);
                 domain.then_some(at + 2)
+            }
+            // `M/B Halden`, `M/V Quarzel`
+            _ if mark.is_glued() && mark.is_one(words!["/"]) => {
+                let before = &self.tokens[at - 1];
+                let kind =
+                    self.get(at + 1).filter(|t| t.is_glued() && t.shape == Shape::Initial && t.is_one(words!["b", "v", "t"]));
+                (kind.is_some() && before.shape == Shape::Initial && before.is_one(words!["m"])).then_some(at + 2)
             }
             COMMA => self.joint_list(at).or_else(|| self.joint_comma(at)),
             _ if mark.is_glued() && mark.is_one(words!["'", "’"]) => self.joint_owner(at, false),
@@ -235,10 +273,20 @@ impl Line<'_> {
     /// `Bank of England`, `Committee for the Example`; counter-example: `President of France`, `Halden of Leeds`.
     fn joint_of(&self, at: usize) -> Option<usize> {
         let head = &self.tokens[at - 1];
+        let of = self.is_word(at, words!["of"]);
+        if of && (self.is_ship(at) || self.is_purpose(at)) {
+            let to = if self.is_word(at + 1, words!["the"]) { at + 2 } else { at + 1 };
+            return self.joined(to).then_some(to + 1);
+        }
+        if !of && self.is_cause(at) {
+            return Some(at + 2);
+        }
         if !head.is(OF_HEAD) || head.is(word::TITLE) {
             return None;
         }
-        let of = self.is_word(at, words!["of"]);
+        if of && self.is_company(at) {
+            return None;
+        }
         let strong = || {
             evidence::opens_body(head) || head.is_one(words!["centre", "center", "campaign", "coalition", "alliance", "forum"])
         };
@@ -247,6 +295,80 @@ impl Line<'_> {
         }
         let to = if self.is_word(at + 1, words!["the"]) { at + 2 } else { at + 1 };
         (self.joined(to) && (of || !self.tokens[to].is(word::PRONOUN))).then_some(to + 1)
+    }
+
+    /// A body by its people and their cause, `the Quarzel Veterans | for Truth`: the preposition at `at` stands between. Counter-examples:
+    /// `Lawyers for Halden`, `Lawyers for Apple`, first in their sentences.
+    pub fn is_cause(&self, at: usize) -> bool {
+        let people = words![
+            "veterans",
+            "mothers",
+            "citizens",
+            "americans",
+            "doctors",
+            "lawyers",
+            "teachers",
+            "students",
+            "parents",
+            "scientists",
+            "physicians",
+            "women",
+            "farmers",
+            "journalists",
+            "families",
+            "friends",
+            "christians",
+            "republicans",
+            "democrats",
+            "neighbors",
+            "neighbours",
+            "voters",
+            "artists",
+            "clergy",
+            "workers",
+        ];
+        let cause = |t: &Token| t.shape == Shape::Title && t.is(word::COMMON) && !t.is(word::TITLE | word::HONORIFIC);
+        self.is_word(at, words!["for", "against"])
+            && self.is_title(at - 1)
+            && self.tokens[at - 1].is_one(people)
+            && !self.opens(at - 1)
+            && self.get(at + 1).is_some_and(cause)
+    }
+
+    /// A ship's name goes on behind *of*: `MV Princess | of Example`, `the ferry Queen | of Halden`.
+    fn is_ship(&self, of: usize) -> bool {
+        let first = (self.range.start.max(of.saturating_sub(4))..of).rev().find(|at| !self.is_title(*at));
+        first.is_some_and(|at| at + 1 < of && (is_ship_prefix(&self.tokens[at]) || self.sails(at + 1)))
+    }
+
+    /// A ship's name, with its letters or without, starts at `at`: `MV Halden`, `the ferry | Halden`, `aboard the | Halden`.
+    pub fn sails(&self, at: usize) -> bool {
+        let aboard =
+            || at >= self.range.start + 2 && self.is_word(at - 1, words!["the"]) && self.is_word(at - 2, words!["aboard"]);
+        is_ship_prefix(&self.tokens[at]) || at > self.range.start && self.is_word(at - 1, VESSELS) || aboard()
+    }
+
+    fn is_title(&self, at: usize) -> bool {
+        self.tokens[at].shape == Shape::Title
+    }
+
+    /// `Council on the Status | of Women`, `Society for the Prevention | of Cruelty`: what a body is for.
+    fn is_purpose(&self, of: usize) -> bool {
+        if of < self.range.start + 4 || !self.is_title(of - 1) {
+            return false;
+        }
+        let on = of - 2 - self.is_word(of - 2, words!["the"]) as usize;
+        self.is_word(on, words!["for", "on"]) && self.is_title(on - 1) && evidence::opens_body(&self.tokens[on - 1])
+    }
+
+    /// A company's name is over where its town follows: `Example Corp. | of Tampa`, `Halden Company | of Leeds`. Counter-examples: `Trust
+    /// Company of New York`, `Example Corp. of America`.
+    fn is_company(&self, of: usize) -> bool {
+        let form = &self.tokens[of - 1];
+        let short = form.is_one(words!["inc", "corp", "ltd", "llc", "plc", "co"]);
+        let own = |t: &Token| t.shape == Shape::Title && !t.is(word::COMMON);
+        let named = self.before(of - 1).is_some_and(|t| if short { t.shape.is_capital() } else { own(t) });
+        (short || form.is_one(words!["company"])) && named && !self.get(of + 1).is_some_and(|t| t.is_one(words!["america"]))
     }
 
     /// `Aurelio “Condor” Halden`: a given name, a nickname in marks, a surname. Counter-examples: `Aurelio “just left”, Halden said`,
@@ -269,10 +391,13 @@ impl Line<'_> {
     /// `Ministry of Water and | Sanitation`: common words behind *and*, up to `to`, when the field before it is one too.
     /// Counter-example: `Ministry of Finance and Parliament`.
     fn is_second_field(&self, and: usize, to: usize) -> bool {
-        let of = and >= self.range.start + 3 && self.is_word(and - 2, words!["of"]);
-        let head = |at: usize| evidence::is_body_head(&self.tokens[at]);
+        // `Office of National Drug and`: the first field may be of several words.
+        let common = |at: usize| self.tokens[at].shape == Shape::Title && self.tokens[at].is(word::COMMON);
+        let first = (self.range.start + 1..and).rev().take(4).find(|at| !common(*at)).unwrap_or(self.range.start);
+        let of = first > self.range.start && self.is_word(first, words!["of"]);
+        let head = |at: usize| evidence::opens_body(&self.tokens[at]);
         let plain = |at: usize| !head(at) && !self.tokens[at].is(word::TITLE | word::TITLE_PLURAL | word::GIVEN);
-        of && to > and + 1 && head(and - 3) && plain(and + 1) && !self.joined(to)
+        of && to > and + 1 && head(first - 1) && plain(and + 1) && !self.joined(to)
     }
 
     /// `St Oswald's Church`, `Dockworkers' Union`, `Children's Hospital`: a saint or a class of people that owns a body.
@@ -300,27 +425,92 @@ impl Line<'_> {
         if !number(end) {
             return None;
         }
+        let on = self.before(end - 1).is_some_and(|t| t.is_one(words!["on", "along", "off"]));
         let label = match head {
-            _ if head.is_one(words!["highway", "interstate", "route", "motorway", "freeway", "terminal", "runway"]) => Label::Fac,
-            _ if head.is_one(words!["ordinance", "proposition", "resolution", "directive"]) => Label::Law,
+            // `along US 1`
+            _ if on && head.is_one(words!["us", "u.s"]) => Label::Fac,
+            _ if head.is_one(words!["highway", "interstate", "route", "road", "motorway", "freeway", "terminal", "runway"]) => {
+                Label::Fac
+            }
+            _ if head.is_one(words!["ordinance", "proposition", "resolution", "directive", "treaty", "measure", "amendment"]) => {
+                Label::Law
+            }
+            _ if head.is_one(words!["brigade", "squadron"]) => Label::Org,
+            // `They play on Court 14.`
+            _ if head.is_one(words!["court", "courtroom"]) && !self.before(end - 1).is_some_and(|t| t.shape.is_capital()) => {
+                Label::Fac
+            }
+            _ if self.is_channel(end) => return Some((Label::Org, self.after_channel(end + 1))),
             _ => return None,
         };
         let parts = self.is_mark(end + 1, words!["-"]) && self.tokens[end + 1].is_glued() && number(end + 2);
         Some((label, if parts { end + 3 } else { end + 1 }))
     }
 
-    /// `72nd Street`, `West 72nd Street`, from token `at` on.
+    /// `on the N71`, `the main N55 road`. Counter-examples: `on the A380` (an aircraft), `on the M23 rebels`.
+    fn is_road(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let number = match token.bytes(self.text) {
+            [b'A' | b'B' | b'M' | b'N' | b'R', number @ ..] => number,
+            _ => return false,
+        };
+        if !(1..=4).contains(&number.len()) || !number.iter().all(u8::is_ascii_digit) {
+            return false;
+        }
+        if self.is_word(at + 1, words!["road", "motorway", "bypass", "carriageway"]) {
+            return true;
+        }
+        let led = at >= self.range.start + 2
+            && self.is_word(at - 1, words!["the"])
+            && self.is_word(at - 2, words!["on", "along", "off", "onto", "via"]);
+        let small = union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY]);
+        let noun = self.get(at + 1).is_some_and(|t| t.shape == Shape::Lower && !t.is(small));
+        led && !noun && !(number.len() == 3 && number[0] == b'3')
+    }
+
+    /// A broadcaster before its channel: `News 12`, `Fox 13`, `KTLA 5`.
+    fn is_channel(&self, number: usize) -> bool {
+        let name = &self.tokens[number - 1];
+        let call = || {
+            let word = self.word(number - 1);
+            name.shape == Shape::Upper && word.len() == 4 && word.starts_with(['K', 'W'])
+        };
+        let short = self.tokens[number].span().len() <= 2;
+        short && (name.is_one(words!["news", "newschannel", "channel", "fox", "nbc", "abc", "cbs"]) || call())
+    }
+
+    /// `News 12 | Long Island`: the channel's place is part of its name.
+    fn after_channel(&self, at: usize) -> usize {
+        let place = NameClasses(name::REGIONS.0 | name::STATES.0 | name::CITIES.0 | name::CAPITALS.0);
+        let named = walk::longest(self.tokens, at, self.range.end, false).filter(|hit| hit.classes.any(place));
+        named.map_or(at, |hit| hit.tokens.end)
+    }
+
+    /// Where a unit of soldiers that begins at `at` has its number: `1st | Battalion`, `17th/21st | Lancers`.
+    fn unit_number(&self, at: usize) -> Option<usize> {
+        let ordinal = |end: usize| {
+            let number = end >= self.range.start + 2 && self.tokens[end - 2].shape == Shape::Number;
+            (number && self.tokens[end - 1].is_glued() && self.is_word(end - 1, words!["st", "nd", "rd", "th"])).then(|| end - 2)
+        };
+        let start = ordinal(at)?;
+        let pair = start > self.range.start && self.is_mark(start - 1, words!["/"]);
+        Some(if pair { ordinal(start - 1).unwrap_or(start) } else { start })
+    }
+
+    /// `72nd Street`, `West 72nd Street`, `W. 72nd St.`, `4th Avenue South`, from token `at` on.
     fn numbered_street(&self, at: usize) -> Option<Range<usize>> {
-        let side = self.tokens[at].is_one(words!["north", "south", "east", "west"]) as usize;
-        let number = self.get(at + side).is_some_and(|t| t.shape == Shape::Number);
-        let end = at + side + 3;
+        let side = self.tokens[at].is_one(words!["north", "south", "east", "west"])
+            || self.tokens[at].has_stop() && self.tokens[at].is_one(words!["n", "s", "e", "w"]);
+        let number = self.get(at + side as usize).is_some_and(|t| t.shape == Shape::Number);
+        let end = at + side as usize + 3;
         let street = self.get(end - 1).filter(|t| number && t.shape == Shape::Title)?;
         let ordinal = self.is_word(end - 2, words!["st", "nd", "rd", "th"]) && self.tokens[end - 2].is_glued();
-        (ordinal && street.is_one(words!["street", "st", "avenue", "ave"])).then_some(at..end)
+        let behind = self.get(end).is_some_and(|t| t.shape == Shape::Title && t.is_one(words!["north", "south", "east", "west"]));
+        (ordinal && street.is_one(words!["street", "st", "avenue", "ave"])).then_some(at..end + behind as usize)
     }
 
     /// `Competition and Markets Authority`, `Department of Health and Human Services`: two common words, then a head.
-    /// Counter-example: `Rolf and Ingrid Brandt`, `Congress and the Example Party`.
+    /// Counter-examples: `Rolf and Ingrid Brandt`, `Congress and the Example Party`, `House and Senate`.
     fn joint_and(&self, at: usize) -> Option<usize> {
         if !self.is_word(at, words!["and"]) || !self.tokens[at - 1].is(word::COMMON) || self.tokens[at - 1].is(word::TITLE) {
             return None;
@@ -330,10 +520,10 @@ impl Line<'_> {
             return None;
         }
         let mut to = at + 1;
-        while to < at + 4 && self.get(to).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON)) {
+        while to < at + 6 && self.get(to).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON)) {
             to += 1;
         }
-        let long = to > at + 1 && self.tokens[to - 1].is(word::ORG_HEAD) && !self.tokens[to - 1].is(word::TITLE);
+        let long = to > at + 2 && self.tokens[to - 1].is(word::ORG_HEAD) && !self.tokens[to - 1].is(word::TITLE);
         (long || self.is_second_field(at, to)).then_some(to)
     }
 }
@@ -411,7 +601,7 @@ impl<'a> Reader<'a> {
         let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
         let mut free = range.start;
         while let Some(at) = next_lead(&mut self.leads, range.end) {
-            if at < free || line.in_code(at) || line.is_idle_opening(at) && !self.is_listed(&line, at) {
+            if at < free || line.is_no_name(at) || line.is_idle_opening(at) && !self.is_listed(&line, at) {
                 continue;
             }
             if let Some(street) = line.numbered_street(at) {
@@ -419,12 +609,21 @@ impl<'a> Reader<'a> {
                 piece::settled(street, Label::Fac, out);
                 continue;
             }
+            if line.is_road(at) {
+                free = at + 1;
+                piece::settled(at..free, Label::Fac, out);
+                continue;
+            }
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
             let mut end = self.run(&line, start);
             if end > at {
                 let known = Known { hits: &self.seen.hits[self.first_hit..], dated: &self.dated, sport: self.sport };
+                let first = out.len();
                 piece::cut(&line, start..end, known, out);
-                end = with_number(&line, end, out);
+                number_unit(&line, first, out);
+                if line.get(end).is_some_and(|t| t.shape == Shape::Number) && self.value_at(end).is_none() {
+                    end = with_number(&line, end, out);
+                }
             } else {
                 self.seen.hits.truncate(self.first_hit);
             }
@@ -504,12 +703,51 @@ impl<'a> Reader<'a> {
 
 /// Where the run that ends at `end` ends with the number that belongs to its last name.
 fn with_number(line: &Line, end: usize, out: &mut [Candidate]) -> usize {
-    let Some((label, to)) = line.numbered(end) else { return end };
     let Some(last) = out.last_mut().filter(|last| last.tokens.end == end) else { return end };
+    let ship = line.sails(last.tokens.start) && line.get(end).is_some_and(|t| t.shape == Shape::Number);
+    let Some((label, to)) = (if ship { Some((Label::Product, end + 1)) } else { line.numbered(end) }) else { return end };
     last.tokens.end = to;
     last.path = None;
     last.scores.settle(label, 12);
     to
+}
+
+/// Words that a unit of soldiers has first or last.
+const UNITS: &WordSet = words![
+    "battalion",
+    "brigade",
+    "division",
+    "regiment",
+    "squadron",
+    "infantry",
+    "airborne",
+    "cavalry",
+    "fleet",
+    "lancers",
+    "guards",
+    "hussars",
+    "dragoons",
+    "fusiliers",
+    "rifles",
+    "armored",
+    "armoured",
+    "artillery",
+    "marines",
+    "platoon",
+    "panzer",
+    "corps",
+];
+
+/// The number before a unit is part of its name: candidate `first` begins the run.
+fn number_unit(line: &Line, first: usize, out: &mut [Candidate]) {
+    let floor = first.checked_sub(1).map_or(line.range.start, |before| out[before].tokens.end);
+    let Some(unit) = out.get_mut(first) else { return };
+    let Some(start) = line.unit_number(unit.tokens.start).filter(|start| *start >= floor) else { return };
+    if [unit.tokens.start, unit.tokens.end - 1].iter().any(|at| line.tokens[*at].is_one(UNITS)) {
+        unit.tokens.start = start;
+        unit.path = None;
+        unit.scores.settle(Label::Org, 12);
+    }
 }
 
 /// A single capitalised month that is a given name or surname too.
@@ -531,13 +769,38 @@ pub(super) fn is_small_suffix(token: &Token) -> bool {
     token.shape == Shape::Lower && evidence::is_suffix(token) && token.span().len() <= 4
 }
 
+/// A sum in the letters of a currency: `RM1`, `Shs10`, `Rs500`.
+fn is_price(word: &str) -> bool {
+    const SIGNS: [&str; 9] = ["RM", "Rs", "Sh", "Shs", "KSh", "Ksh", "Tk", "UGX", "NGN"];
+    if !word.ends_with(|c: char| c.is_ascii_digit() || c == 'n') {
+        return false;
+    }
+    let letters = word.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'b' | 'n' | 'm' | ',' | '.'));
+    letters.len() < word.len() && SIGNS.contains(&letters)
+}
+
+/// The office in a form of address: `Mr. Speaker`.
+pub(super) fn is_addressed(tokens: &[Token], at: usize) -> bool {
+    let office = words!["chairman", "chairwoman", "president", "speaker", "secretary", "ambassador", "minister", "commissioner"];
+    tokens[at].is_one(office) && at > 0 && tokens[at - 1].is_one(words!["mr", "madam", "madame"])
+}
+
+/// What stands before ships' names: `HMS`, `MV`.
+pub(super) fn is_ship_prefix(token: &Token) -> bool {
+    token.shape == Shape::Upper && token.is_one(words!["hms", "uss", "rms", "mv", "ss", "hmcs", "hmas"])
+}
+
 /// The pronoun, no initial.
 fn is_bare_i(token: &Token) -> bool {
     token.shape == Shape::Initial && !token.has_stop() && token.is(word::PRONOUN)
 }
 
-/// A run that goes on from a small Arabic article: `al-Example`.
+/// A run that goes on from a small Arabic article: `al-Example`, `al Example`.
 fn article_start(line: &Line, at: usize, floor: usize) -> usize {
+    let apart = line.before(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words!["al"]));
+    if apart && at > floor && line.tokens[at].shape == Shape::Title {
+        return at - 1;
+    }
     let glued = at >= line.range.start + 2 && line.is_mark(at - 1, words!["-"]) && line.tokens[at].is_glued();
     let article = glued && line.tokens[at - 2].is(word::NAME_PARTICLE) && line.tokens[at - 1].is_glued();
     if article && at - 2 >= floor { at - 2 } else { at }
