@@ -113,16 +113,21 @@ fn shared_kind(noun: &Token) -> Option<Label> {
 }
 
 /// `the Halden and the Quarzel rivers`, `Renn, Halden and Quill counties`: each is what the noun says.
+#[inline(always)]
 pub(super) fn shared(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
-    let and = |t: &Token| t.shape == Shape::Lower && t.is_one(words!["and"]);
     let row = |t: &Token| match t.shape {
-        Shape::Lower => and(t) || shared_kind(t).is_some(),
+        Shape::Lower => t.is_one(words!["and"]) || shared_kind(t).is_some(),
         Shape::Mark => t.is_one(words![","]),
         _ => false,
     };
-    if !line.get(tokens.end).is_some_and(row) {
-        return;
+    if line.get(tokens.end).is_some_and(row) {
+        in_row(line, tokens, listed, scores);
     }
+}
+
+#[inline(never)]
+fn in_row(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
+    let and = |t: &Token| t.shape == Shape::Lower && t.is_one(words!["and"]);
     let the = |t: &Token| t.shape == Shape::Lower && t.is_one(words!["the"]);
     let mut joined =
         line.before(tokens.start).is_some_and(|t| and(t) || the(t) && line.before(tokens.start - 1).is_some_and(and));
@@ -142,6 +147,7 @@ pub(super) fn shared(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
 }
 
 /// `St Odo's church`: a saint's, no town. Counter-example: `St Odo's mayor`.
+#[inline(always)]
 pub(super) fn owned(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if !line.tokens[tokens.start].is_one(words!["st", "saint"]) {
         return;

@@ -50,6 +50,9 @@ const OF_HEAD: Classes =
 const VESSELS: &WordSet =
     words!["ferry", "ship", "vessel", "boat", "tanker", "trawler", "freighter", "steamer", "liner", "yacht", "steamship"];
 
+/// What a desk writes at a text's head, and a headline's verb in capitals.
+const DESK: &WordSet = words!["update1", "update2", "update3", "writethru", "ld", "oks"];
+
 const HYPHEN: u64 = hash_known("-");
 const AND: u64 = hash_known("&");
 const COMMA: u64 = hash_known(",");
@@ -110,17 +113,19 @@ impl Line<'_> {
 
     /// Capitals that name nothing: a code in pointed brackets (`<EXMP.L>`), a handle or an address (`@AnnExample`, `example.com/Xyz`), a
     /// currency (`EC$5`, `RM1,919`), a desk's mark (`Update1`), a headline's verb (`OKs`).
+    #[inline(always)]
     pub fn is_no_name(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        let desk = words!["update1", "update2", "update3", "writethru", "ld", "oks"];
-        if token.is_one(desk) {
+        let odd = matches!(token.shape, Shape::Upper | Shape::Inner) || token.is_glued() || token.is_one(DESK);
+        odd && self.names_nothing(at)
+    }
+
+    #[inline(never)]
+    fn names_nothing(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let sign = || self.get(at + 1).is_some_and(|t| t.is_glued() && t.is_one(words!["$", "£", "€"]));
+        if token.is_one(DESK) || token.shape != Shape::Title && (sign() || is_price(self.word(at))) {
             return true;
-        }
-        if token.shape != Shape::Title {
-            let sign = self.get(at + 1).is_some_and(|t| t.is_glued() && t.is_one(words!["$", "£", "€"]));
-            if sign || is_price(self.word(at)) {
-                return true;
-            }
         }
         token.is_glued() && self.before(at).is_some_and(|t| t.is_one(words!["@", "<"]) || self.in_address(at))
     }
@@ -342,6 +347,7 @@ impl Line<'_> {
     }
 
     /// A ship's name, with its letters or without, starts at `at`: `MV Halden`, `the ferry | Halden`, `aboard the | Halden`.
+    #[inline(always)]
     pub fn sails(&self, at: usize) -> bool {
         let aboard =
             || at >= self.range.start + 2 && self.is_word(at - 1, words!["the"]) && self.is_word(at - 2, words!["aboard"]);
