@@ -121,8 +121,9 @@ impl Reader<'_, '_, '_> {
         let quotes =
             quoted.as_ref().and_then(|p| start(p).find(|t| scene.is_word(*t, words!["quoted", "quotes", "cited", "cites"])));
         let paper = quotes.and_then(|quotes| scene.phrase_before(quotes, self.tokens.start));
-        if let Some(left) =
-            paper.map(|p| p.extent.start).filter(|left| scene.is_word(left - 1, words![","]) || scene.closing(*left).is_some())
+        if let Some(left) = paper
+            .map(|p| p.extent.start)
+            .filter(|left| *left > 0 && scene.is_word(*left - 1, words![","]) || scene.closing(*left).is_some())
         {
             (frame.form, frame.left) = (Form::Finite, left);
         }
@@ -256,7 +257,8 @@ impl Reader<'_, '_, '_> {
         let told = frame.classes.any(word::CUE_TELL) && matches!(&*frame.lemma, "tell" | "inform");
         let hearer = (told && closed).then(|| scene.phrase_before(verb, self.tokens.start)).flatten();
         let left = hearer.map(|h| h.extent.start).filter(|left| *left > self.tokens.start + 2);
-        let Some(left) = left.filter(|left| scene.is_word(left - 1, words![","]) || scene.closing(*left).is_some()) else {
+        let Some(left) = left.filter(|left| *left > 0 && scene.is_word(*left - 1, words![","]) || scene.closing(*left).is_some())
+        else {
             return false;
         };
         (frame.left, frame.right) = (left, right);
