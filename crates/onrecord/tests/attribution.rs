@@ -296,6 +296,11 @@ const SPEAKERS: &[Case] = &[
         "Finance Minister Mary Hallward left. The foreign minister said it was late.",
         &["The foreign minister"],
     ),
+    case(
+        "a woman who is chairman",
+        "Mary Hallward, the chairman of Marlow Bank, left. She said it was late.",
+        &["Mary Hallward"],
+    ),
 ];
 
 const ADDRESSEES: &[Case] = &[

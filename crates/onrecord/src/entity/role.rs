@@ -118,7 +118,7 @@ fn gender(draft: &Draft, entity: usize) -> Gender {
         .unwrap_or_else(|| gender_of_pronouns(draft, entity))
 }
 
-/// `spokeswoman`, `king`, `nun`; counter-examples: `chairperson`, `German`.
+/// `spokeswoman`, `king`, `nun`; counter-examples: `chairperson`, `German`, `chairman`, as many a woman is called.
 pub(crate) fn gender_of_noun(draft: &Draft, token: &Token) -> Gender {
     let ends = |tail: &str| {
         let bytes = token.bytes(draft.text);
@@ -129,7 +129,7 @@ pub(crate) fn gender_of_noun(draft: &Draft, token: &Token) -> Gender {
         Some("f") => Gender::Female,
         Some(_) => Gender::Unknown,
         None if ends("woman") => Gender::Female,
-        None if ends("man") => Gender::Male,
+        None if ends("man") && !token.is_one(words!["chairman", "alderman", "ombudsman", "freshman"]) => Gender::Male,
         None => Gender::Unknown,
     }
 }
