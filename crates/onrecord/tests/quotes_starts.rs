@@ -222,6 +222,16 @@ const OPENERS: &[Case] = &[
     case("flatly", "Rook said flatly the dam will fail.", &["indirect|the dam will fail"]),
     case("assured the meeting", "Rook assured the meeting there were no gangs.", &["indirect|there were no gangs"]),
     case("described as, of a trip", "Rook ended what he described as a “very useful” trip.", &["direct|very useful"]),
+    case("a place and a station", "Halden (WHLD) - A man fell in Leeds, police said.", &["indirect|A man fell in Leeds"]),
+    case("two places and a dash", "Halden - Leeds trains are late, police said.", &["indirect|Halden - Leeds trains are late"]),
+    case("a place in capitals", "LONDON The dam is safe, officials said.", &["indirect|The dam is safe"]),
+    case("a state, a town and a colon", "COLORADO Denver: The dam is safe, officials said.", &["indirect|The dam is safe"]),
+    case("a body in capitals", "NATO The dam is safe, officials said.", &["indirect|NATO The dam is safe"]),
+    case(
+        "a company's letters",
+        "Halden Holdings Bhd. (HALD) is in talks, officials said.",
+        &["indirect|Halden Holdings Bhd. (HALD) is in talks"],
+    ),
 ];
 
 #[test]
