@@ -226,6 +226,12 @@ const ENDS: &[Case] = &[
         "Rook called out Berg as a “sad clown” and suggested that he quit.",
         &["mixed|Berg as a “sad clown”", "indirect|he quit"],
     ),
+    case(
+        "a present verb, a comma and a past one",
+        "Rook said the port is closed, and ordered the crew to stop.",
+        &["indirect|the port is closed"],
+    ),
+    case("two participles", "Rook said the crew is trained, and equipped.", &["indirect|the crew is trained, and equipped"]),
 ];
 
 #[test]

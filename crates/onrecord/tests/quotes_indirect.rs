@@ -452,6 +452,13 @@ const SOURCES: &[Case] = &[
         "The member on the panel, Ann Example, backed it, saying it was late.",
         &["Ann Example: it was late"],
     ),
+    case(
+        "who adds has said something",
+        "Ann Example stated that Paul Berg had warned of floods, adding that it was late.",
+        &["Ann Example: Paul Berg had warned of floods", "Ann Example: it was late"],
+    ),
+    case("to whom it goes", "Ann Example threw the case to the courts saying that it was late.", &["Ann Example: it was late"]),
+    case("a letter to them", "Ann Example sent a letter to the council saying that it was late.", &["a letter: it was late"]),
 ];
 
 /// Nouns of saying, and subjects that are no plain noun.

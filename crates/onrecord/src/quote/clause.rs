@@ -5,9 +5,9 @@ use super::phrase::Head;
 use super::scene::Scene;
 use super::tense::Tense;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{union, word};
 use crate::token::{WordSet, words};
-use crate::{QuoteKind, Span};
+use crate::{Label, QuoteKind, Span};
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -187,9 +187,11 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     }
     let but = scene.is_word(next, words!["but", "though", "although"]);
     let past = room.tense == Tense::Past;
+    let reports = past || room.tense == Tense::Participle;
     let turns = || {
         let but = parted && scene.is_word(next, words!["but"]);
-        past && acts(scene, next + 1) && (but || parts_verb(scene, next, room))
+        let parted = || parted && parts_present(scene, next, room);
+        past && acts(scene, next + 1) && (but || parts_verb(scene, next, room)) || reports && acts(scene, next + 1) && parted()
     };
     let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
         let open = || parted && past && leaves_open(scene, next + 1);
@@ -252,6 +254,20 @@ fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
     let verb = (from..at).rev().find(|t| scene.is_finite(*t) && !(*t > from && scene.is_word(t - 1, words!["to"])));
     let helped = |t: usize| (from..t).rev().take_while(|t| scene.is_verb_part(*t)).any(helper);
     verb.is_some_and(|t| helper(t) || helped(t))
+}
+
+/// The verb before the *and* at `and` is in the present and a past one takes an object: `said it has shut, and urged Leeds to act`.
+/// Counter-examples: `said it is trained, and equipped`, `said it is old, and needed repair`.
+fn parts_present(scene: &Scene, and: usize, room: &Room) -> bool {
+    let verb = and + 1 + usize::from(scene.is_adverb(and + 1));
+    let object = scene.is(verb + 1, union(&[word::DETERMINER, word::PRONOUN_OBLIQUE]))
+        || scene.name_at(verb + 1).is_some_and(|name| name.label != Label::Norp)
+        || scene.is_word(verb, words!["called"]) && scene.is_word(verb + 1, words!["on", "for"]);
+    let from = room.tokens.start.max(and.saturating_sub(MODAL_WITHIN));
+    let last = (from..and).rev().find(|t| scene.is_finite(*t));
+    let present = |t: usize| scene.is_word(t, words!["is", "are", "has", "have", "does", "do"]);
+    let helped = |verb: usize| (from..verb).rev().take_while(|t| scene.is_verb_part(*t)).any(present);
+    scene.is_word(and, words!["and"]) && object && last.is_some_and(|verb| present(verb) || helped(verb))
 }
 
 /// What nobody knows yet, the writer says in the present, with a past cue: `said it was sound, but it is not clear who looked`.

@@ -3,7 +3,7 @@
 use super::complement::TIME;
 use super::frame::{Form, Frame, Reader};
 use super::phrase::{Head, Phrase};
-use super::scene::CLAUSAL;
+use super::scene::{CLAUSAL, SPEAKING_NOUN};
 use super::tense::Tense;
 use crate::key::Shape;
 use crate::lexicon::word;
@@ -15,6 +15,8 @@ const FARTHEST: usize = 60;
 
 /// Most words between an owner and the noun of saying.
 const LONGEST_OWNED: usize = 4;
+/// Most words between a cue and the source in what it reports.
+const LONGEST_LEAD: usize = 5;
 
 /// What is written or shown and says something by itself.
 const DOCUMENT: &WordSet =
@@ -40,7 +42,9 @@ impl Reader<'_, '_, '_> {
                     || before == "-" && !scene.draft.tokens[verb - 1].is_glued()
                     || scene.is_quote_mark(verb - 1)
                     || scene.is_when(verb - 1);
-            if !shared {
+            // `threw it to the courts saying it was late`
+            let told = frame.classes.any(word::CUE_SAY | word::CUE_REPORT) && self.hangs_on_to(verb);
+            if !shared && !told {
                 // The source of a form like `was quoted as saying` stands before its verb group.
                 // `gave officials a note saying`: a document speaks for itself.
                 let document = scene.is_word(verb - 1, DOCUMENT);
@@ -76,7 +80,28 @@ impl Reader<'_, '_, '_> {
         if frame.cue.start == self.tokens.start {
             return self.leading_participle(frame);
         }
+        // `Rook said that Berg had warned of it, adding that`: who adds has said something.
+        if frame.lemma == "add" {
+            let opens = |outer: &Frame, subject: usize| (outer.right..outer.right + LONGEST_LEAD).contains(&subject);
+            let reported =
+                |f: &Frame| f.source.as_ref().is_some_and(|source| self.before.iter().any(|outer| opens(outer, source.start)));
+            return self.borrow(frame, |f| !reported(f)) || self.borrow(frame, |_| true);
+        }
         self.borrow(frame, |_| true)
+    }
+
+    /// A noun behind *to* ends before the participle at `verb`, with a verb of its own before it: `threw it to the courts saying`.
+    fn hangs_on_to(&self, verb: usize) -> bool {
+        let scene = self.scene;
+        let noun = scene.simple_before(verb, self.tokens.start).map(|noun| noun.extent.start);
+        let to =
+            noun.and_then(|noun| noun.checked_sub(1)).filter(|to| *to > self.tokens.start && scene.is_word(*to, words!["to"]));
+        to.is_some_and(|to| {
+            let thing =
+                scene.is(to + 1, word::DETERMINER) || scene.name_at(to + 1).is_some() || scene.is(verb - 1, SPEAKING_NOUN);
+            let document = (self.tokens.start..to).any(|t| scene.is_word(t, DOCUMENT));
+            thing && !document && !scene.is_word(to - 1, words!["according"]) && scene.has_finite(self.tokens.start..to)
+        })
     }
 
     /// `quotes Rook as saying`: whom the verb before quotes.
