@@ -109,6 +109,14 @@ const BEFORE: &[Case] = &[
     case("a trade opens the sentence", "Plant manager Ann Quill left.", &["Plant manager"]),
     case("a verb is no part of a role", "The club signed midfielder Tom Quill.", &["midfielder"]),
     case("a host of a show in marks", "They met “Good Night” host Ann Quill there.", &["host"]),
+    case("a Malay form of address opens the sentence", "Tan Sri Robert Quill left.", &["Tan Sri"]),
+    case("a body before the name", "Managing director of Marlow Bank Tom Quill said no.", &["Managing director of Marlow Bank"]),
+    case(
+        "a rank behind a body",
+        "Chairman of the Joint Chiefs of Staff Gen. Mark Quill said no.",
+        &["Chairman of the Joint Chiefs of Staff", "Gen."],
+    ),
+    case("an age before the role", "The 54-year-old fire chief, Tom Quill, said no.", &["fire chief"]),
     case("letters behind the name", "The manager, Robert Quill OBE, left.", &["manager"]),
 ];
 

@@ -239,7 +239,9 @@ impl Cutter<'_> {
         let holder = (run.start + 1..run.end.saturating_sub(1).min(run.start + 5)).find(given)?;
         let ordinary =
             |token: &Token| token.is(union(&[word::COMMON, word::CONJUNCTION, word::TITLE_MODIFIER])) && token.shape.is_word();
-        tokens[run.start..holder].iter().all(ordinary).then_some(holder)
+        // `director of Marlow Bank | Ann Example`
+        let behind_body = || evidence::is_body_head(&tokens[holder - 1]) && !evidence::is_head(&tokens[run.end - 1]);
+        (tokens[run.start..holder].iter().all(ordinary) || behind_body()).then_some(holder)
     }
 
     /// Where the words start that belong to the role whose head is `at`: `Deputy Prime` of `Deputy Prime Minister`.

@@ -47,7 +47,9 @@ impl Scene<'_> {
             || token.is_one(BEFORE_SRI) && self.get(at + 1).is_some_and(|t| t.is_one(SRI))
             || token.shape == Shape::Title
                 && token.is(word::RANK)
-                && self.before(at).is_some_and(|t| t.shape.is_word() && !t.is(word::RANK_PARTNER))
+                && self
+                    .before(at)
+                    .is_some_and(|t| t.shape.is_word() && !t.is(word::RANK_PARTNER) || self.mention(at - 1).is_some())
     }
 
     /// `his sister`, who is no `Sister`.
@@ -177,7 +179,8 @@ impl Scene<'_> {
                 && !adverb
                 && !token.is(EDGE)
                 && (at > self.sentence.start || !(token.is(word::COMMON) || self.word(at).ends_with("ing")));
-            if !(and || noun || big || first) || token.is(word::HONORIFIC) {
+            let malay = token.is_one(BEFORE_SRI) && self.draft.tokens[start].is_one(SRI);
+            if !(and || noun || big || first || malay) || token.is(word::HONORIFIC) {
                 break;
             }
             start = at;
@@ -202,7 +205,7 @@ impl Scene<'_> {
             && self.draft.tokens[head].is(word::OFFICE)
             && self.draft.tokens[at + 1].shape == Shape::Title
             && self.before(at).is_some_and(field)
-            && self.mention(at - 1).is_none()
+            && self.mention(at - 1).is_none_or(|m| m.label == Label::Org && m.tokens.len() == 1)
     }
 
     /// Where a town starts whose state stands between commas, the second of which is `comma`.
@@ -237,7 +240,9 @@ impl Scene<'_> {
         // `Former heavyweight champion`, `Plant manager`: the sentence opens with the role.
         let first = &self.draft.tokens[start];
         let noun = || {
-            let plain = first.is(word::COMMON) && !first.is(EDGE | word::STARTER | word::CUE_ASK) && first.shape == Shape::Title;
+            let verb = first.is_one(words!["see", "meet", "thank", "blame", "watch", "call", "enter", "give", "let"]);
+            let plain =
+                first.is(word::COMMON) && !verb && !first.is(EDGE | word::STARTER | word::CUE_ASK) && first.shape == Shape::Title;
             near == start + 1 && plain && self.draft.tokens[head].shape == Shape::Lower && !self.word(start).ends_with("ly")
         };
         let opening = start == self.sentence.start && (first.is_one(FORMER) || noun());

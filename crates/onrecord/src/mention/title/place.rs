@@ -138,6 +138,8 @@ impl Scene<'_> {
         let start = self.start(reach, Place::After);
         match self.before(start) {
             None => true,
+            // `The 54-year-old fire chief, Ann Example,`
+            Some(_) if self.mention(start - 1).is_some_and(|m| m.label == Label::Date) => true,
             Some(t) => t.is(word::DETERMINER) || matches!(t.text(self.draft.text), "'s" | "’s" | "’" | "'"),
         }
     }
