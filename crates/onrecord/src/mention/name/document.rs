@@ -1,7 +1,7 @@
 //! The whole article overrules a single place of it: full names teach their short forms, repeats agree.
 
 use super::Candidate;
-use super::run::is_ship_prefix;
+use super::joint::is_ship_prefix;
 use super::scores::Scores;
 use crate::Label;
 use crate::draft::Draft;

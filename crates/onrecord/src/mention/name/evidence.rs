@@ -1,7 +1,8 @@
 //! What speaks for which label: lists, the words of the name, the words around it. Points, no verdicts.
 
+use super::joint::is_ship_prefix;
 use super::kind;
-use super::run::{Case, Line, is_ship_prefix};
+use super::run::{Case, Line};
 use super::scores::{Scores, bits};
 use super::walk::{self, Hit};
 use crate::Label;

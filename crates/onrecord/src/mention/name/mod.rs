@@ -8,7 +8,9 @@
 mod agreement;
 mod document;
 mod evidence;
+mod joint;
 mod kind;
+mod numbered;
 mod piece;
 mod run;
 mod scores;

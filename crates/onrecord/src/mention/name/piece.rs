@@ -2,8 +2,9 @@
 
 use super::Candidate;
 use super::evidence::{self, Lead, Piece};
+use super::joint::is_small_suffix;
 use super::kind;
-use super::run::{Case, Line, is_addressed, is_small_suffix};
+use super::run::{Case, Line, is_addressed};
 use super::scores::Scores;
 use super::walk::{self, Hit};
 use crate::Label;

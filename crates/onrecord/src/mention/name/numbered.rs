@@ -1,0 +1,151 @@
+//! Names with a number: streets, roads, laws, channels, units of soldiers, ships.
+
+use super::run::Line;
+use super::{Candidate, walk};
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::{NameClasses, name, union, word};
+use crate::token::{WordSet, words};
+use std::ops::Range;
+
+/// Words that a unit of soldiers has first or last.
+const UNITS: &WordSet = words![
+    "battalion",
+    "brigade",
+    "division",
+    "regiment",
+    "squadron",
+    "infantry",
+    "airborne",
+    "cavalry",
+    "fleet",
+    "lancers",
+    "guards",
+    "hussars",
+    "dragoons",
+    "fusiliers",
+    "rifles",
+    "armored",
+    "armoured",
+    "artillery",
+    "marines",
+    "platoon",
+    "panzer",
+    "corps",
+];
+
+impl Line<'_> {
+    /// What a number behind the name that ends at `end` makes of it: `Highway 103`, `Ordinance 88-14`, and where the number ends.
+    fn numbered(&self, end: usize) -> Option<(Label, usize)> {
+        let head = &self.tokens[end - 1];
+        let number = |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Number);
+        if !number(end) {
+            return None;
+        }
+        let on = self.before(end - 1).is_some_and(|t| t.is_one(words!["on", "along", "off"]));
+        let label = match head {
+            // `along US 1`
+            _ if on && head.is_one(words!["us", "u.s"]) => Label::Fac,
+            _ if head.is_one(words!["highway", "interstate", "route", "road", "motorway", "freeway", "terminal", "runway"]) => {
+                Label::Fac
+            }
+            _ if head.is_one(words!["ordinance", "proposition", "resolution", "directive", "treaty", "measure", "amendment"]) => {
+                Label::Law
+            }
+            _ if head.is_one(words!["brigade", "squadron"]) => Label::Org,
+            // `They play on Court 14.`
+            _ if head.is_one(words!["court", "courtroom"]) && !self.before(end - 1).is_some_and(|t| t.shape.is_capital()) => {
+                Label::Fac
+            }
+            _ if self.is_channel(end) => return Some((Label::Org, self.after_channel(end + 1))),
+            _ => return None,
+        };
+        let parts = self.is_mark(end + 1, words!["-"]) && self.tokens[end + 1].is_glued() && number(end + 2);
+        Some((label, if parts { end + 3 } else { end + 1 }))
+    }
+
+    /// `on the N71`, `the main N55 road`. Counter-examples: `on the A380` (an aircraft), `on the M23 rebels`.
+    pub fn is_road(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let number = match token.bytes(self.text) {
+            [b'A' | b'B' | b'M' | b'N' | b'R', number @ ..] => number,
+            _ => return false,
+        };
+        if !(1..=4).contains(&number.len()) || !number.iter().all(u8::is_ascii_digit) {
+            return false;
+        }
+        if self.is_word(at + 1, words!["road", "motorway", "bypass", "carriageway"]) {
+            return true;
+        }
+        let led = at >= self.range.start + 2
+            && self.is_word(at - 1, words!["the"])
+            && self.is_word(at - 2, words!["on", "along", "off", "onto", "via"]);
+        let small = union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY]);
+        let noun = self.get(at + 1).is_some_and(|t| t.shape == Shape::Lower && !t.is(small));
+        led && !noun && !(number.len() == 3 && number[0] == b'3')
+    }
+
+    /// A broadcaster before its channel: `News 12`, `Fox 13`, `KTLA 5`.
+    fn is_channel(&self, number: usize) -> bool {
+        let name = &self.tokens[number - 1];
+        let call = || {
+            let word = self.word(number - 1);
+            name.shape == Shape::Upper && word.len() == 4 && word.starts_with(['K', 'W'])
+        };
+        let short = self.tokens[number].span().len() <= 2;
+        short && (name.is_one(words!["news", "newschannel", "channel", "fox", "nbc", "abc", "cbs"]) || call())
+    }
+
+    /// `News 12 | Long Island`: the channel's place is part of its name.
+    fn after_channel(&self, at: usize) -> usize {
+        let place = NameClasses(name::REGIONS.0 | name::STATES.0 | name::CITIES.0 | name::CAPITALS.0);
+        let named = walk::longest(self.tokens, at, self.range.end, false).filter(|hit| hit.classes.any(place));
+        named.map_or(at, |hit| hit.tokens.end)
+    }
+
+    /// Where a unit of soldiers that begins at `at` has its number: `1st | Battalion`, `17th/21st | Lancers`.
+    fn unit_number(&self, at: usize) -> Option<usize> {
+        let ordinal = |end: usize| {
+            let number = end >= self.range.start + 2 && self.tokens[end - 2].shape == Shape::Number;
+            (number && self.tokens[end - 1].is_glued() && self.is_word(end - 1, words!["st", "nd", "rd", "th"])).then(|| end - 2)
+        };
+        let start = ordinal(at)?;
+        let pair = start > self.range.start && self.is_mark(start - 1, words!["/"]);
+        Some(if pair { ordinal(start - 1).unwrap_or(start) } else { start })
+    }
+
+    /// `72nd Street`, `West 72nd Street`, `W. 72nd St.`, `4th Avenue South`, from token `at` on.
+    pub fn numbered_street(&self, at: usize) -> Option<Range<usize>> {
+        let side = self.tokens[at].is_one(words!["north", "south", "east", "west"])
+            || self.tokens[at].has_stop() && self.tokens[at].is_one(words!["n", "s", "e", "w"]);
+        let number = self.get(at + side as usize).is_some_and(|t| t.shape == Shape::Number);
+        let end = at + side as usize + 3;
+        let street = self.get(end - 1).filter(|t| number && t.shape == Shape::Title)?;
+        let ordinal = self.is_word(end - 2, words!["st", "nd", "rd", "th"]) && self.tokens[end - 2].is_glued();
+        let behind = self.get(end).is_some_and(|t| t.shape == Shape::Title && t.is_one(words!["north", "south", "east", "west"]));
+        (ordinal && street.is_one(words!["street", "st", "avenue", "ave"])).then_some(at..end + behind as usize)
+    }
+}
+
+/// Where the run that ends at `end` ends with the number that belongs to its last name.
+pub(super) fn with_number(line: &Line, end: usize, out: &mut [Candidate]) -> usize {
+    let Some(last) = out.last_mut().filter(|last| last.tokens.end == end) else { return end };
+    let ship = line.sails(last.tokens.start) && line.get(end).is_some_and(|t| t.shape == Shape::Number);
+    let Some((label, to)) = (if ship { Some((Label::Product, end + 1)) } else { line.numbered(end) }) else { return end };
+    last.tokens.end = to;
+    last.path = None;
+    last.scores.settle(label, 12);
+    to
+}
+
+/// The number before a unit is part of its name: candidate `first` begins the run.
+pub(super) fn number_unit(line: &Line, first: usize, out: &mut [Candidate]) {
+    let floor = first.checked_sub(1).map_or(line.range.start, |before| out[before].tokens.end);
+    let Some(unit) = out.get_mut(first) else { return };
+    let Some(start) = line.unit_number(unit.tokens.start).filter(|start| *start >= floor) else { return };
+    if [unit.tokens.start, unit.tokens.end - 1].iter().any(|at| line.tokens[*at].is_one(UNITS)) {
+        unit.tokens.start = start;
+        unit.path = None;
+        unit.scores.settle(Label::Org, 12);
+    }
+}
