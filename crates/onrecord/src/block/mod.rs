@@ -27,8 +27,15 @@ pub(crate) fn find(draft: &mut Draft) {
     draft.blocks.reserve(stretches.len() + 1);
     for (&span, kind) in stretches.iter().zip(anatomy.kinds) {
         let kind = kind.unwrap_or(BlockKind::Paragraph);
+        let mut credit = None;
         let body = match kind {
-            BlockKind::Paragraph => cut_dateline(draft, span),
+            BlockKind::Paragraph => {
+                let span = cut_insertion(draft, span);
+                let span = cut_dateline(draft, span);
+                let end = span.start + line::without_credit(&text[span.range()]);
+                credit = (end < span.end).then(|| layout::trim(text, Span::new(end, span.end)));
+                layout::trim(text, Span::new(span.start, end))
+            }
             BlockKind::Dateline => {
                 if let Some(lead) = dateline::alone(&text[span.range()]) {
                     state(&mut draft.metadata, lead);
@@ -39,6 +46,10 @@ pub(crate) fn find(draft: &mut Draft) {
         };
         note(&mut draft.metadata, &text[span.range()], kind);
         draft.blocks.push(Block { span: body, kind });
+        if let Some(span) = credit {
+            note(&mut draft.metadata, &text[span.range()], BlockKind::Credit);
+            draft.blocks.push(Block { span, kind: BlockKind::Credit });
+        }
     }
     let metadata = &mut draft.metadata;
     metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
@@ -47,6 +58,18 @@ pub(crate) fn find(draft: &mut Draft) {
         let authors: Vec<String> = metadata.authors.iter().map(|name| name.to_lowercase()).collect();
         metadata.contributors.retain(|name| !authors.contains(&name.to_lowercase()));
     }
+}
+
+/// Cuts off what a site puts in before a paragraph: `{mosads}The council`; returns what is left of it.
+fn cut_insertion(draft: &mut Draft, span: Span) -> Span {
+    let text = &draft.text[span.range()];
+    let end = if text.starts_with('{') { text.find('}').map_or(0, |end| end + 1) } else { 0 };
+    let body = layout::trim(draft.text, Span::new(span.start + end, span.end));
+    if end == 0 || body.is_empty() || !furniture::is_inserted(&text[..end]) {
+        return span;
+    }
+    draft.blocks.push(Block { span: Span::new(span.start, span.start + end), kind: BlockKind::Boilerplate });
+    body
 }
 
 /// Cuts the dateline off a paragraph that begins with one, as a block of its own; returns what is left of the paragraph.
@@ -60,6 +83,10 @@ fn cut_dateline(draft: &mut Draft, span: Span) -> Span {
         return span;
     }
     let Some(lead) = dateline::find(&draft.text[span.range()]) else { return span };
+    let (above, below) = (&draft.text[..span.start], &draft.text[span.end..]);
+    if lead.guessed && (!opens || line::has_label(above) || line::has_label(below)) {
+        return span;
+    }
     let body = layout::trim(draft.text, Span::new(span.start + lead.width, span.end));
     if body.is_empty() {
         return span;
