@@ -531,7 +531,8 @@ fn word(text: &str, start: usize) -> RawToken {
     let bytes = text.as_bytes();
     let mut word = Reading { at: start, key: Key::EMPTY, letters: 0, uppers: 0 };
     word.ascii(bytes);
-    if let Some(width) = money_letters(bytes, start, word.at) {
+    let mixed = (word.letters as usize) < word.at - start;
+    if let Some(width) = mixed.then(|| money_letters(bytes, start, word.at)).flatten() {
         word = Reading { at: start, key: Key::EMPTY, letters: 0, uppers: 0 };
         word.ascii(&bytes[..start + width]);
     } else {

@@ -162,7 +162,7 @@ impl<'a> Article<'a> {
         let named = |article: &Self, at: &usize| {
             let line = article.line(*at);
             let open = article.kinds[*at].is_none() || article.kinds[*at] == Some(BlockKind::Boilerplate) && line.contains('@');
-            open && (byline::is_names(line) || byline::is_desk(line))
+            open && line.len() < 120 && (byline::is_names(line) || byline::is_desk(line))
         };
         if byline.is_none() && body > 1 {
             byline = (1..body.min(LONGEST_HEAD)).find(|at| named(self, at) && (0..*at).any(|above| self.kinds[above].is_none()));

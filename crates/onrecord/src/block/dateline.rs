@@ -10,6 +10,9 @@ use crate::lexicon::{self, Classes, NameClasses, Path, labelled, name, union, wo
 /// A dateline ends within this many bytes.
 const LONGEST_DATELINE: usize = 120;
 
+/// Place, region and date have no more words.
+const MOST_WORDS: usize = 12;
+
 /// What a dateline says, and its length in bytes, the dash included.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Lead<'a> {
@@ -65,7 +68,11 @@ pub(super) fn find(paragraph: &str) -> Option<Lead<'_>> {
 /// Counter-examples: `ACME 2025-06-09` of a body a list knows, `BREAKING 2025-06-09`.
 pub(super) fn alone(line: &str) -> Option<Lead<'_>> {
     let bytes = line.as_bytes();
-    if line.len() > LONGEST_DATELINE || !bytes[0].is_ascii_uppercase() || !bytes.iter().any(u8::is_ascii_digit) {
+    if line.len() > LONGEST_DATELINE || !bytes[0].is_ascii_uppercase() {
+        return None;
+    }
+    let capitals = bytes.get(1).is_some_and(u8::is_ascii_uppercase);
+    if !capitals && memchr::memchr(b'(', bytes).is_none() || !bytes.iter().any(u8::is_ascii_digit) {
         return None;
     }
     let agency = || with_agency(line).filter(|lead| lead.date.is_some());
@@ -263,6 +270,9 @@ fn in_strokes(head: &str) -> Option<Lead<'_>> {
 /// `PORT EXAMPLE, Ore., June 9` -> the town and the date; `None` when another part is neither a region nor a date.
 fn place_and_date(lead: &str) -> Option<(&str, Option<&str>)> {
     let lead = lead.trim().trim_end_matches(',');
+    if super::words(lead) > MOST_WORDS {
+        return None;
+    }
     let (place, date) = cut_date(lead);
     if place.is_empty() {
         return date.map(|date| ("", Some(date)));
@@ -279,7 +289,9 @@ fn place_and_date(lead: &str) -> Option<(&str, Option<&str>)> {
 /// The date at the end of `lead` and what stands before it: `OSLO, June 9`, `OSLO June 9, 2025`, `OSLO/June 9`, `OSLO. June 9`, `OSLO | June 9`,
 /// `OSLO, Monday`, `OSLO, 2025`.
 fn cut_date(lead: &str) -> (&str, Option<&str>) {
-    let starts = std::iter::once(0).chain(memchr::memchr2_iter(b' ', b'/', lead.as_bytes()).map(|at| at + 1));
+    let bytes = lead.as_bytes();
+    let starts = std::iter::once(0).chain(memchr::memchr2_iter(b' ', b'/', bytes).map(|at| at + 1));
+    let starts = starts.filter(|at| bytes.get(*at).is_some_and(|b| b.is_ascii_digit() || b.is_ascii_uppercase()));
     let dated = |at: &usize| {
         let rest = &lead[*at..];
         let year = || rest.len() == 4 && rest.bytes().all(|b| b.is_ascii_digit()) && lead[..*at].ends_with(", ");
@@ -287,7 +299,7 @@ fn cut_date(lead: &str) -> (&str, Option<&str>) {
         let named = || lead[..*at].ends_with(", ") || rest.split(' ').any(furniture::is_day);
         begins_date(rest) && (furniture::is_stamp(rest) && named() || year() || weekday())
     };
-    let Some(at) = starts.into_iter().find(dated) else { return (lead, None) };
+    let Some(at) = { starts }.find(dated) else { return (lead, None) };
     let place = lead[..at].trim_end_matches([' ', ',', '/', '|']);
     // `OSLO. June 9`; counter-example: `OSLO, Ore., June 9`
     let last = place.len() - place.rfind(' ').map_or(0, |blank| blank + 1);

@@ -149,42 +149,49 @@ pub(super) fn at_foot(line: &str) -> Option<BlockKind> {
 /// An agency's name as a signature, in brackets or not, with others or the desk's initials behind a stroke: `REUTERS`, `(AFP)`,
 /// `Sample/Getty Images`, `AFP/rl`. Counter-example: `Reuters building`.
 pub(super) fn is_signature(text: &str) -> bool {
+    if text.len() > LONGEST_ENDING {
+        return false;
+    }
     let bare = text.trim_matches(['(', ')', '[', ']', '-', '–', '—', '.', ' ']);
     let mut parts = bare.split('/').map(str::trim);
     let initials = |part: &str| part.len() < 4 && part.bytes().all(|b| b.is_ascii_lowercase());
     let signs =
         |part: &str| is_agency(part) || part.split_once('-').is_some_and(|(first, last)| !first.contains(' ') && is_agency(last));
     let capital = |part: &str| part.starts_with(char::is_uppercase) && words(part) < 4;
-    bare.len() < 48 && parts.clone().any(signs) && parts.all(|part| signs(part) || initials(part) || capital(part))
+    parts.clone().any(signs) && parts.all(|part| signs(part) || initials(part) || capital(part))
 }
 
-/// The credit in brackets or behind a dash at the end of `paragraph`, behind a sentence: the bytes before it, else all of it.
+/// Where the credit in brackets or behind a dash begins that ends `paragraph`, behind a sentence.
 ///
 /// `The dock is shut. - AFP`, `The dock is shut. (Reporting by Ann Example)`. Counter-example: `Two bodies are known (Reuters and AFP).`
-pub(super) fn without_credit(paragraph: &str) -> usize {
+#[inline]
+pub(super) fn credit_behind(paragraph: &str) -> Option<usize> {
+    match paragraph.as_bytes().last() {
+        Some(b')' | b']' | b'a'..=b'z' | b'A'..=b'Z' | b'-') => find_credit_behind(paragraph),
+        _ => None,
+    }
+}
+
+fn find_credit_behind(paragraph: &str) -> Option<usize> {
     /// A dash stands so near the end.
     const REACH: usize = 48;
     let bytes = paragraph.as_bytes();
-    let end = match bytes.last() {
-        Some(b')') => memchr::memrchr(b'(', bytes),
-        Some(b']') => memchr::memrchr(b'[', bytes),
-        Some(b'a'..=b'z' | b'A'..=b'Z' | b'-') => {
+    let start = match bytes.last()? {
+        b')' => memchr::memrchr(b'(', bytes)?,
+        b']' => memchr::memrchr(b'[', bytes)?,
+        _ => {
             let from = paragraph.floor_char_boundary(bytes.len().saturating_sub(REACH));
             // The last bytes of the short and the long dash.
             let dash = |at: &usize| bytes[*at] == b'-' || bytes[..*at].ends_with(&[0xe2, 0x80]);
-            memchr::memchr3_iter(b'-', 0x93, 0x94, &bytes[from..])
-                .map(|at| from + at)
-                .find(dash)
-                .map(|at| paragraph.floor_char_boundary(at))
+            let at = memchr::memchr3_iter(b'-', 0x93, 0x94, &bytes[from..]).map(|at| from + at).find(dash)?;
+            paragraph.floor_char_boundary(at)
         }
-        _ => None,
     };
-    let Some(end) = end else { return paragraph.len() };
-    let (before, tail) = (paragraph[..end].trim_end_matches([' ', '-', '–', '—']), &paragraph[end..]);
+    let (before, tail) = (paragraph[..start].trim_end_matches([' ', '-', '–', '—']), &paragraph[start..]);
     let closed = before.ends_with(['.', '!', '?', '"', '”', '’', ')']) && words(before) > 3;
     let credited =
-        || is_signature(tail) || tail.starts_with('(') && tail.len() < LONGEST_LINE && kind(tail) == Some(BlockKind::Credit);
-    if closed && credited() { before.len() } else { paragraph.len() }
+        || is_signature(tail) || tail.len() < LONGEST_LINE && tail.starts_with('(') && kind(tail) == Some(BlockKind::Credit);
+    (closed && credited()).then(|| paragraph.len() - paragraph[before.len()..].trim_start().len())
 }
 
 /// A line of the next ones begins with a label in capitals, as transcripts do: `RENN: `.

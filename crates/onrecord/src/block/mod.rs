@@ -30,11 +30,10 @@ pub(crate) fn find(draft: &mut Draft) {
         let mut credit = None;
         let body = match kind {
             BlockKind::Paragraph => {
-                let span = cut_insertion(draft, span);
+                let span = if text.as_bytes()[span.start] == b'{' { cut_insertion(draft, span) } else { span };
                 let span = cut_dateline(draft, span);
-                let end = span.start + line::without_credit(&text[span.range()]);
-                credit = (end < span.end).then(|| layout::trim(text, Span::new(end, span.end)));
-                layout::trim(text, Span::new(span.start, end))
+                credit = line::credit_behind(&text[span.range()]).map(|at| Span::new(span.start + at, span.end));
+                credit.map_or(span, |credit| layout::trim(text, Span::new(span.start, credit.start)))
             }
             BlockKind::Dateline => {
                 if let Some(lead) = dateline::alone(&text[span.range()]) {
@@ -63,7 +62,7 @@ pub(crate) fn find(draft: &mut Draft) {
 /// Cuts off what a site puts in before a paragraph: `{mosads}The council`; returns what is left of it.
 fn cut_insertion(draft: &mut Draft, span: Span) -> Span {
     let text = &draft.text[span.range()];
-    let end = if text.starts_with('{') { text.find('}').map_or(0, |end| end + 1) } else { 0 };
+    let end = text.find('}').map_or(0, |end| end + 1);
     let body = layout::trim(draft.text, Span::new(span.start + end, span.end));
     if end == 0 || body.is_empty() || !furniture::is_inserted(&text[..end]) {
         return span;

@@ -14,26 +14,20 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
         let tokens = draft.token_at(block.span.start)..draft.token_at(block.span.end - 1) + 1;
         let capital = |at: &usize| tokens.contains(at) && draft.tokens[*at].shape.is_capital();
         let run = |start: usize| start..(start..tokens.end).take_while(capital).last().map_or(start, |last| last + 1);
-        // `HALDEN/OSLO`; `HALDEN/Interwire/` closes an agency.
-        let mut places = vec![run(tokens.start)];
         let stroke = |at: usize| draft.tokens.get(at).is_some_and(|t| t.is_one(words!["/"]));
-        while let Some(second) = places.last().map(|place| place.end).filter(|end| stroke(*end)).map(|end| run(end + 1)) {
-            places.push(second);
-        }
+        let place = run(tokens.start);
+        // `HALDEN/OSLO`; `Halden/Interwire/` closes an agency.
+        let second = if stroke(place.end) { run(place.end + 1) } else { 0..0 };
         let bracket = tokens.clone().find(|at| draft.tokens[*at].is_one(words!["(", "["]));
         let agency = bracket.map_or(0..0, |at| run(at + 1));
         let closed = draft.tokens.get(agency.end).is_some_and(|t| t.shape == Shape::Mark);
-        let dated = |name: &Range<usize>| draft.tokens[name.start].is(union(&[word::MONTH, word::WEEKDAY]));
-        let named = places.into_iter().enumerate().map(|(at, place)| {
-            if at > 0 && stroke(place.end) {
-                (place, Label::Org, &[Label::Org][..])
-            } else {
-                (place, Label::Gpe, &[Label::Gpe, Label::Loc][..])
-            }
-        });
-        for (name, label, labels) in named.chain([(agency, Label::Org, &[Label::Org][..])]) {
-            let agency = bracket.is_some_and(|at| name.start == at + 1);
-            if !name.is_empty() && (!agency || closed) && !dated(&name) && !is_known(draft, &name, labels) {
+        let agency = if closed { agency } else { 0..0 };
+        const PLACE: (Label, &[Label]) = (Label::Gpe, &[Label::Gpe, Label::Loc]);
+        const AGENCY: (Label, &[Label]) = (Label::Org, &[Label::Org]);
+        let of_second = if stroke(second.end) { AGENCY } else { PLACE };
+        for (name, (label, labels)) in [(place, PLACE), (second, of_second), (agency, AGENCY)] {
+            let dated = || draft.tokens[name.start].is(union(&[word::MONTH, word::WEEKDAY]));
+            if !name.is_empty() && !dated() && !is_known(draft, &name, labels) {
                 found.push(super::stated(draft, name, label));
             }
         }

@@ -147,15 +147,12 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
 
 /// `2025-06-09`; `12/25/2015` and `25/12/15`, where one of the two can only be the day.
 fn numeric(scan: &Scan, at: usize) -> Option<Written> {
-    if let Some(day) = dotted(scan, at) {
-        return Some(day);
-    }
     if let Some((first, second, year)) = slashed(scan, at) {
         let (month, day) = if first > 12 { (second, first) } else { (first, second) };
         return (day > 12).then_some(Written { year: Some(year), month, day: Some(day), until: None, end: at + 5 });
     }
     if !(scan.hyphen(at + 1) && scan.hyphen(at + 3)) {
-        return None;
+        return dotted(scan, at);
     }
     let part = |at: usize| scan.word(at).parse::<i8>().ok().filter(|_| scan.word(at).len() == 2);
     // `2025-06-09`, `16-06-2025`
@@ -169,7 +166,11 @@ fn numeric(scan: &Scan, at: usize) -> Option<Written> {
 
 /// `16.06.2025`.
 fn dotted(scan: &Scan, at: usize) -> Option<Written> {
-    let mut parts = scan.word(at).split('.').filter(|_| scan.word(at).len() > 7);
+    let written = scan.word(at);
+    if written.len() < 8 {
+        return None;
+    }
+    let mut parts = written.split('.');
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
     let day = Date::new(year.parse().ok().filter(|_| year.len() == 4)?, month.parse().ok()?, day.parse().ok()?).ok()?;
     let written = Written { year: Some(day.year()), month: day.month(), day: Some(day.day()), until: None, end: at + 1 };

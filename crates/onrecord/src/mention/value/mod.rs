@@ -99,7 +99,11 @@ fn value_at(scan: &Scan, at: usize) -> Option<Found> {
     let token = &scan.tokens[at];
     let (classes, digits) = (token.classes(), token.shape == Shape::Number);
     // The other rules ask for a clock's colon or a date's points, or for something behind the number.
-    if digits && !classes.any(CORE) && stands_alone(scan.tokens.get(at + 1)) && !scan.word(at).contains([':', '.']) {
+    if digits
+        && !classes.any(CORE)
+        && stands_alone(scan.tokens.get(at + 1))
+        && !scan.word(at).bytes().any(|b| matches!(b, b':' | b'.'))
+    {
         let number = number::single(scan, at)?;
         return date::year(scan, at).or_else(|| number.cardinal(scan, at));
     }

@@ -14,12 +14,15 @@ use crate::token::words;
 pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     let mut end = at + 1;
     let told = scan.has(end, union(&[word::HALF_DAY, word::TIME_ZONE])) || scan.is(end, words!["o'clock"]);
-    if !told && (scan.dash(end) || scan.is(end, words!["to", "and", "or"])) {
-        return clocks(scan, at);
+    if !told
+        && scan.has(at + 3, word::HALF_DAY)
+        && let Some(found) = clocks(scan, at)
+    {
+        return Some(found);
     }
     let hours = scan.is(end, words!["hours", "hrs"]);
     let dotted = |end: usize| {
-        scan.word(at).contains('.') && scan.is_before(at, words!["at", "by", "until", "till"]) && is_dated(scan, end)
+        scan.word(at).as_bytes().contains(&b'.') && scan.is_before(at, words!["at", "by", "until", "till"]) && is_dated(scan, end)
     };
     if !told && !hours && !scan.word(at).contains(':') && !dotted(end) {
         return None;
@@ -53,9 +56,8 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
 fn clocks(scan: &Scan, at: usize) -> Option<Found> {
     let second = at + 2;
     let joined = scan.dash(at + 1)
-        || scan.is(at + 1, words!["to"])
-        || scan.is_before(at, words!["between"])
-        || scan.is(at + 1, words!["or"]);
+        || scan.is(at + 1, words!["to", "or"])
+        || scan.is(at + 1, words!["and"]) && scan.is_before(at, words!["between"]);
     let half = scan.number(second + 1, word::HALF_DAY).filter(|_| joined)?;
     let ((hour, minute), (last, until)) = (hour_minute(scan, at)?, hour_minute(scan, second)?);
     if hour > 12.0 || last > 12.0 {
