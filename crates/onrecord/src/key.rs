@@ -204,7 +204,7 @@ static CLASS: [u8; 256] = {
 /// Words are letters with digits, inner apostrophes (`O'Brien`, `don't`) and inner full stops between single letters (`U.S.`,
 /// `a.m.`, an initial's own stop too: `J.`); the clitics `'s 're 've 'll 'd 'm` stand apart; a hyphen is a token; numbers keep
 /// inner `.`, `,` and `:` between digits. A run of one repeated mark (`--`, `...`, `''`) is one token.
-/// Counter-example: `3pm` is two tokens, `H2O` one.
+/// Counter-example: `3pm` and `RM40` are two tokens, `H2O` one.
 #[inline(always)]
 pub fn next_token(text: &str, from: usize) -> Option<RawToken> {
     let bytes = text.as_bytes();
@@ -494,12 +494,51 @@ pub fn plain_word(bytes: &[u8], start: usize, limit: usize) -> Option<(RawToken,
     Some((RawToken { start, end, hash: finish(hash), shape }, behind))
 }
 
+/// Letters of money that stand before nothing but amounts: `RM1,919`, `Shs4bn`.
+const MONEY: [&[u8]; 40] = [
+    b"DKr", b"NKr", b"NRs", b"Rmb", b"SFr", b"SKr", b"AED", b"AUD", b"BDT", b"CHF", b"Dhs", b"EUR", b"FCFA", b"GBP", b"GHS",
+    b"HKD", b"IDR", b"INR", b"KES", b"KSH", b"KSh", b"Ksh", b"Kshs", b"MYR", b"NGN", b"NZD", b"PKR", b"RM", b"RMB", b"Rp", b"Rs",
+    b"SGD", b"Sh", b"Shs", b"Tk", b"UGX", b"USD", b"Ush", b"Ushs", b"ZAR",
+];
+/// Letters that stand before other numbers too (`R75`, `N2`, `SR 520`): only an amount's own form tells.
+const MONEY_OR_NOT: [&[u8]; 14] = [b"BD", b"Br", b"DM", b"Dh", b"JD", b"K", b"KD", b"MK", b"N", b"P", b"QR", b"R", b"SR", b"VT"];
+
+/// Bytes of the letters that the word of `start..end` begins with, where a sum of money follows: it is a token of its own.
+/// Counter-examples: `R2D2`, `N95`, `P45`, `K2`.
+fn money_letters(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
+    let width = bytes[start..end].iter().take(5).take_while(|b| CLASS[**b as usize] & ALPHA != 0).count();
+    let (letters, rest) = (&bytes[start..start + width], &bytes[start + width..]);
+    if !rest.first()?.is_ascii_digit() {
+        return None;
+    }
+    let sum = || {
+        let digits = number(bytes, start + width).end - start - width;
+        let (digits, behind) = rest.split_at(digits);
+        let thousands = digits.contains(&b',') && digits.iter().rev().take(3).all(u8::is_ascii_digit);
+        let cents = digits.len() > 3 && digits[digits.len() - 3] == b'.';
+        let scales: [&[u8]; 9] = [b"m", b"bn", b"b", b" million", b" billion", b" trillion", b" 000", b"tn", b"k"];
+        let scaled = scales.iter().any(|scale| {
+            let ends = |next: Option<&u8>| next.is_none_or(|b| CLASS[*b as usize] & (ALPHA | DIGIT) == 0);
+            behind.starts_with(scale) && ends(behind.get(scale.len()))
+        });
+        thousands || cents || scaled
+    };
+    let told = MONEY.contains(&letters) || MONEY_OR_NOT.contains(&letters) && sum();
+    told.then_some(width)
+}
+
 fn word(text: &str, start: usize) -> RawToken {
     let bytes = text.as_bytes();
     let mut word = Reading { at: start, key: Key::EMPTY, letters: 0, uppers: 0 };
     word.ascii(bytes);
-    while word.joiner(text, start) {
-        word.ascii(bytes);
+    let mixed = (word.letters as usize) < word.at - start;
+    if let Some(width) = mixed.then(|| money_letters(bytes, start, word.at)).flatten() {
+        word = Reading { at: start, key: Key::EMPTY, letters: 0, uppers: 0 };
+        word.ascii(&bytes[..start + width]);
+    } else {
+        while word.joiner(text, start) {
+            word.ascii(bytes);
+        }
     }
     let first = bytes[start];
     let first_upper = match first {

@@ -296,6 +296,7 @@ mod tests {
             ("''Doubled,'' he said", "'' Doubled , '' he said"),
             ("$1.5bn, 1,000 at 9:30", "$ 1.5 bn , 1,000 at 9:30"),
             ("2.05pm and H2O", "2.05 pm and H2O"),
+            ("RM1,919 or R2.5bn on the R75, Shs4bn", "RM 1,919 or R 2.5 bn on the R75 , Shs 4 bn"),
             ("well -- no... yes", "well -- no ... yes"),
             ("Zając naïve e\u{301}tude", "Zając naïve e\u{301}tude"),
             ("Łódź, é\u{308}t Ёлка и\u{306}од ×3", "Łódź , é\u{308}t Ёлка и\u{306}од × 3"),

@@ -345,8 +345,35 @@ fn parts_of_heads() {
             ),
             case(
                 "a live blog",
-                "@\n\n14:32 GMT\n\nFerries cancelled\n\n@\n\n13:05 GMT\n\n@",
-                &["paragraph", "boilerplate", "subhead", "paragraph", "boilerplate", "paragraph"],
+                "@\n\n14:32 GMT\n\nFerries cancelled\n\n@\n\n13:05 GMT\n\n@\n\n1:55 p.m.\n\n@",
+                &["paragraph", "subhead", "subhead", "paragraph", "subhead", "paragraph", "subhead", "paragraph"],
+            ),
+            case(
+                "a dateline without text",
+                "Old ferry closes after ninety years\n\nOSLO/HALDEN Mon June 9, 2025 6:53pm EDT\n\n@",
+                &["headline", "dateline", "paragraph"],
+            ),
+            case(
+                "an agency's place and date without text",
+                "Old ferry closes after ninety years\n\nOslo (AFP) June 9, 2025\n\n@",
+                &["headline", "dateline", "paragraph"],
+            ),
+            case(
+                "a heading and a dateline before a heading",
+                "Ferry results\n\nSAN FRANCISCO (AP) — A glance at the ferries of the bay\n\n@",
+                &["headline", "dateline", "paragraph", "paragraph"],
+            ),
+            case("an insertion", "@\n\n{mosads}@", &["paragraph", "boilerplate", "paragraph"]),
+            case("braces in a text", "@\n\n{Which, pray?} @", &["paragraph", "paragraph"]),
+            case(
+                "menu with many blanks",
+                "Home   News   Article\n\nFerry closes at last on the dock\n\n@",
+                &["section", "headline", "paragraph"],
+            ),
+            case(
+                "a time above a deck",
+                "Ferry closes at last\n\n09:18 MYT\n\nThe council has no money for a boat\n\n@",
+                &["headline", "boilerplate", "subhead", "paragraph"],
             ),
             case(
                 "briefs",

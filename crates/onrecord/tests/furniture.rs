@@ -169,7 +169,17 @@ PUBLISHED: June 4, 2025 at 9:14 AM CDT | UPDATED: June 4, 2025 at 4:47 PM CDT
 12:30, 14 MAY 2025
 Sponsored content
 Enter your email
-View original content: www.acme.example";
+View original content: www.acme.example
+{mosads}
+(ATTN: ADDS details in paras 8, 10)
+(Update1)
+(First Edition)
+Late Edition - Final
+Leading article, page 15
+Thursday, June 5, 2025; Page M01
+Web posted June 9, 1996
+[embedded content]
+To read the complete article, visit the Courier's website.";
     let wrong: Vec<&str> = LINES.lines().filter(|line| between(line) != "boilerplate").collect();
     assert!(wrong.is_empty(), "not set apart: {wrong:#?}");
 }

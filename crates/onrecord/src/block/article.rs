@@ -47,14 +47,17 @@ impl<'a> Article<'a> {
         let body = self.head();
         let byline = self.byline();
         self.tail(body, &byline.authors);
+        let stamped = |at: &usize| self.kinds[*at] == Some(BlockKind::Boilerplate) && furniture::is_clock(self.line(*at));
+        let timed = (body + 1..self.kinds.len()).filter(stamped).nth(1).is_some();
         for at in body + 1..self.kinds.len() {
-            self.in_body(at);
+            self.in_body(at, timed);
         }
         Anatomy { kinds: self.kinds, byline }
     }
 
-    /// Decides headings between paragraphs, lists without bullets, dates that are headings, and titles in a list of links.
-    fn in_body(&mut self, at: usize) {
+    /// Decides headings between paragraphs, lists without bullets, dates that are headings, and titles in a list of links; in a text with
+    /// several times of day (`timed`) these are headings too.
+    fn in_body(&mut self, at: usize, timed: bool) {
         match self.kinds[at] {
             None if self.is_title(at) => {
                 if self.is_linked(at) {
@@ -81,8 +84,11 @@ impl<'a> Article<'a> {
                     }
                 }
             }
-            // A date above a paragraph, in a chronicle.
-            Some(BlockKind::Boilerplate) if furniture::is_date(self.line(at)) && self.kinds.get(at + 1) == Some(&None) => {
+            // A date or a time above a paragraph, in a chronicle.
+            Some(BlockKind::Boilerplate)
+                if (furniture::is_date(self.line(at)) || timed && furniture::is_clock(self.line(at)))
+                    && self.kinds.get(at + 1) == Some(&None) =>
+            {
                 self.kinds[at] = Some(BlockKind::Subhead);
             }
             _ => {}
@@ -113,7 +119,7 @@ impl<'a> Article<'a> {
         let mut found = Byline::default();
         let bylines = (0..self.kinds.len()).filter(|at| self.kinds[*at] == Some(BlockKind::Byline));
         for at in bylines.take(4) {
-            let Byline { authors, outlet } = byline::read(self.line(at));
+            let Byline { authors, outlet } = byline::read(self.line(at).trim_start_matches(['-', '–', '—', ' ']));
             if found.authors.is_empty() {
                 found.authors = authors;
             }
@@ -156,7 +162,7 @@ impl<'a> Article<'a> {
         let named = |article: &Self, at: &usize| {
             let line = article.line(*at);
             let open = article.kinds[*at].is_none() || article.kinds[*at] == Some(BlockKind::Boilerplate) && line.contains('@');
-            open && (byline::is_names(line) || is_agency(line))
+            open && line.len() < 120 && (byline::is_names(line) || byline::is_desk(line))
         };
         if byline.is_none() && body > 1 {
             byline = (1..body.min(LONGEST_HEAD)).find(|at| named(self, at) && (0..*at).any(|above| self.kinds[above].is_none()));
@@ -185,7 +191,9 @@ impl<'a> Article<'a> {
             let line = self.line(*at);
             let small = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
             let column = || ["briefs", "roundup", "digest", "in brief"].iter().any(|word| line::position(line, word).is_some());
-            words(line) > 3 && !line::is_section(line) && (words(line) > 7 || !byline::is_outlet(line))
+            words(line) > 3
+                && !line::is_section(line)
+                && (words(line) > 7 || !byline::is_outlet(line.split(" (").next().unwrap_or(line)))
                 || words(line) < 5 && (column() || line.split(' ').any(small) && !line::is_section(line))
         };
         let headings = || (0..end).filter(heading);
@@ -264,7 +272,7 @@ impl<'a> Article<'a> {
                 continue;
             }
             let line = self.line(at);
-            if is_agency(line) {
+            if line::is_signature(line) || at + 1 == count && byline::is_outlet(line) {
                 self.kinds[at] = Some(BlockKind::Credit);
                 continue;
             }
@@ -407,5 +415,6 @@ fn is_body(text: &str) -> bool {
     let sentence = line::is_sentence(text) || asks();
     sentence && (text.len() > 60 || words(text) > 3)
         || text.len() > 240
-        || (sentence || text.len() > 120) && dateline::find(text).is_some()
+        || dateline::find(text)
+            .is_some_and(|lead| sentence || text.len() > 120 || lead.agency.is_some_and(|name| is_agency(&name)))
 }

@@ -2,7 +2,7 @@
 
 use super::furniture;
 use super::line::{LONGEST_LINE, begins, is_sentence, position};
-use super::metadata::{agency_in, is_agency};
+use super::metadata::{agency_in, is_agency, is_office};
 use super::phrase::{self, Sign};
 use crate::Label;
 use crate::key;
@@ -26,13 +26,61 @@ pub(super) fn is_byline(line: &str) -> bool {
     barred && (segments(line).skip(1).any(|segment| after_by(segment).is_some_and(names_somebody)) || is_barred(line))
 }
 
-/// A person, then a bar, then an outlet, a date, an address.
+/// A person or a desk, then a bar, then an outlet, a date, an address; also behind the date.
 fn is_barred(line: &str) -> bool {
+    let mut signed = false;
+    let each = segments(line).all(|part| {
+        let signs = is_names(part) || is_desk(part);
+        signed |= signs;
+        signs || furniture::is_stamp(part) || part.contains('@') || begins(part, "updated")
+    });
+    each && signed
+}
+
+/// An outlet and a date: `The Example Courier - Monday, June 9, 2025`.
+pub(super) fn is_dated_outlet(line: &str) -> bool {
     let mut parts = segments(line);
-    parts.next().is_some_and(is_names)
-        && parts.all(|part| {
-            furniture::is_stamp(part) || part.contains('@') || is_agency(part) || is_outlet(part) || begins(part, "updated")
-        })
+    parts.next().is_some_and(is_outlet)
+        && line.len() < LONGEST_LINE
+        && parts.next().is_some_and(furniture::is_stamp)
+        && parts.next().is_none()
+}
+
+/// Who wrote it without a person's name: `Reuters, London`, `The Example Courier`, `Courier staff / AFP`, `Xinhua, June 9, 2025`,
+/// `Senior Political Reporter`, `From combined dispatches`, `News Desk`. Counter-example: `From the Courier archives`.
+pub(super) fn is_desk(line: &str) -> bool {
+    const DESKS: [&str; 6] = ["agencies", "desk", "dispatches", "reports", "services", "wires"];
+    if line.len() > 80 || is_sentence(line) || line.ends_with(':') || line.contains(": ") {
+        return false;
+    }
+    let from = if begins(line, "from ") { &line[5..] } else { line };
+    let last = line.rsplit(' ').next().unwrap_or(line);
+    let desk = DESKS.iter().any(|desk| desk.eq_ignore_ascii_case(last)) && super::words(line) < 7;
+    if desk && (from.len() < line.len() || super::words(line) < 3) {
+        return true;
+    }
+    // `Example Courier staff reporter`, `TIMES STAFF WRITERS`
+    let (words, rest) = Words::of(from);
+    if words.len < 6
+        && (rest.is_empty() && words.is_role() && !words.has_given()
+            || words.is_outlet() && !rest.is_empty() && is_role_item(rest))
+    {
+        return true;
+    }
+    let first = segments(from).next().unwrap_or(from);
+    let stamped = || first.split_once(", ").is_some_and(|(_, date)| furniture::is_stamp(date));
+    let mut items = items(first);
+    let outlet = |item: &str| {
+        is_agency(item) || is_outlet(item) || item.strip_suffix(" staff").is_some_and(|item| is_agency(item) || is_outlet(item))
+    };
+    items.next().is_some_and(outlet)
+        && (stamped() || items.all(|item| outlet(item) || is_place(item)))
+        && segments(from).skip(1).all(|part| furniture::is_stamp(part) || is_outlet(part) || part.contains('/'))
+}
+
+/// `London`, `Port Moresby`.
+fn is_place(item: &str) -> bool {
+    Path::of(item, |shape| shape).is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
 }
 
 /// A line that begins with a byline's phrase of `length` bytes: `Words: Ann Example`, `By our correspondent`, `Staff report`.
@@ -92,6 +140,7 @@ pub(super) fn is_names(line: &str) -> bool {
     let mut people = 0;
     for (number, item) in items(first).enumerate() {
         let (words, rest) = Words::of(item);
+        let words = words.without_roles();
         if (2..=4).contains(&words.len) && words.is_person() && (rest.is_empty() || is_tail(rest) || rest.contains('@')) {
             people += 1;
         } else if number == 0 || !(is_role_item(item) || is_outlet(item)) {
@@ -205,6 +254,7 @@ pub(super) struct Byline {
 
 /// Reads a byline. Without an `and`, a later name needs a known given name or no plain word: `By Ann Example, Acme News`.
 pub(super) fn read(byline: &str) -> Byline {
+    let byline = if begins(byline, "from ") { &byline["from ".len()..] } else { byline };
     let (people, outlet) = people_and_outlet(byline);
     // A comma alone may also part a name from an outlet.
     let mut joints = joints(people).filter(|(at, _)| !matches!(people.as_bytes()[*at], b',' | b'/'));
@@ -214,11 +264,12 @@ pub(super) fn read(byline: &str) -> Byline {
         let words = Words::of(item).0.without_roles();
         let single = words.len == 1 && number == 0 && item.len() == people.trim().len();
         let person = match words.len {
-            1 => single && !words.is(0, union(&[word::COMMON, word::TITLE])) && !is_agency(item),
+            1 => single && !words.is(0, union(&[word::COMMON, word::TITLE])) && !is_agency(item) && !words.is_place(),
             2..=5 => {
                 words.is_somebody()
                     && !words.is_role()
                     && !words.is_outlet()
+                    && !is_office(item.trim_end_matches('.'))
                     && (number == 0 || listed || words.has_given() || words.is_person())
             }
             _ => false,
@@ -245,6 +296,13 @@ pub(super) fn names(list: &str) -> impl Iterator<Item = String> {
     })
 }
 
+/// A name of the lists of agencies and media, in capitals or not.
+fn is_listed_outlet(text: &str) -> bool {
+    let listed =
+        |path: Option<Path>| path.is_some_and(|path| path.classes().any(name::AGENCIES) || path.classes().any(name::MEDIA));
+    listed(Path::of(text, |shape| shape)) || !text.contains(char::is_lowercase) && listed(Path::of_capitals(text))
+}
+
 fn is_name_word(text: &str) -> bool {
     text.starts_with(char::is_uppercase) && !text.bytes().any(|b| b.is_ascii_digit() || b == b'@')
 }
@@ -253,10 +311,6 @@ fn is_name_word(text: &str) -> bool {
 pub(super) fn is_outlet(part: &str) -> bool {
     let (words, rest) = Words::of(part.strip_prefix("the ").unwrap_or(part));
     rest.is_empty() && words.is_outlet()
-}
-
-fn is_listed_paper(name: &str) -> bool {
-    Path::of_capitals(name).is_some_and(|path| path.classes().any(lexicon::name::MEDIA))
 }
 
 fn writes(word: &str) -> bool {
@@ -363,19 +417,15 @@ impl<'a> Words<'a> {
         writes(self.words[last]) || self.is(last, word::TITLE) && !named
     }
 
-    fn path(&self) -> Option<Path> {
-        Path::of(self.text, |shape| shape)
-    }
-
     /// The name of an organisation.
     fn is_outlet(&self) -> bool {
         let Some(last) = self.len.checked_sub(1) else { return false };
         let headed = last > 0 && self.is(last, word::ORG_HEAD) && !self.is(0, word::GIVEN);
-        headed || self.path().is_some_and(|path| path.classes().any(name::AGENCIES) || path.classes().any(name::MEDIA))
+        headed || is_listed_outlet(self.text)
     }
 
     fn is_place(&self) -> bool {
-        !self.is(0, word::GIVEN) && self.path().is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
+        !self.is(0, word::GIVEN) && Path::of_capitals(self.text).is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
     }
 
     /// Without the roles and titles before the name, and the roles and agencies behind it: `Staff Writer Ann Example`, `Dr. Ann Example`,
@@ -396,7 +446,7 @@ impl<'a> Words<'a> {
             self.len = (2..self.len).rev().find(|at| !self.is(*at, ROLE_WORD)).map_or(2, |at| at + 1);
         }
         // `Ann Example Port Example Courier`
-        let outlet = |rest: &str| is_agency(rest) || rest.contains(' ') && is_listed_paper(rest);
+        let outlet = |rest: &str| is_agency(rest) || rest.contains(' ') && is_listed_outlet(rest);
         self.len = (2..self.len).find(|at| outlet(&self.text[self.offset(*at)..])).unwrap_or(self.len);
         self
     }

@@ -7,14 +7,48 @@ use crate::lexicon::{self, Classes, union, word};
 /// A line without a final stop that is nothing but furniture.
 pub(super) fn is_furniture(line: &str) -> bool {
     line.len() < 160
-        && (is_stamp(line) || is_published(line) || is_buttons(line) || is_menu(line) || is_address(line) || is_contact(line))
+        && (is_stamp(line)
+            || is_published(line)
+            || is_buttons(line)
+            || is_menu(line)
+            || is_address(line)
+            || is_contact(line)
+            || is_paged(line)
+            || is_inserted(line))
+}
+
+/// Ends with the page it is printed on: `Leading article, page 15`, `Thursday, June 5, 2025; Page M01`.
+fn is_paged(line: &str) -> bool {
+    let Some((head, number)) = line.rsplit_once(' ') else { return false };
+    let number = number.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let word = head.rsplit(' ').next().unwrap_or(head);
+    let paged = ["page", "pages"].iter().any(|page| word.eq_ignore_ascii_case(page));
+    line.len() < 80 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && paged && head.contains([',', ';'])
+}
+
+/// What a site puts in where an advertisement goes: `{mosads}`.
+pub(super) fn is_inserted(line: &str) -> bool {
+    line.strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'))
+        .is_some_and(|word| word.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// A month or weekday: `June`, `Mon.`
+pub(super) fn is_day(word: &str) -> bool {
+    !word.contains(' ') && lexicon::lookup(key::hash_key(word.trim_matches([',', '.']))).classes().any(DAYS)
+}
+
+/// Nothing but a time of day: `1:55 p.m.`, `11:25am`, `14:32 GMT`.
+pub(super) fn is_clock(line: &str) -> bool {
+    let told = |word: &str| is_day(word) || word.len() > 2 && phrase::STAMP.hold(word.trim_end_matches(':'));
+    line.len() < 24 && !line.contains('-') && is_stamp(line) && !line.split([' ', ',']).any(told)
 }
 
 /// Nothing but months, weekdays and numbers, no time of day: `March 2023`.
 pub(super) fn is_date(line: &str) -> bool {
     let dated = |word: &str| {
         let word = word.trim_matches([',', '.']);
-        word.bytes().all(|b| b.is_ascii_digit() || b == b'-') || lexicon::lookup(key::hash_key(word)).classes().any(DAYS)
+        word.bytes().all(|b| b.is_ascii_digit() || b == b'-') || is_day(word)
     };
     line.len() < 40 && line.split_whitespace().all(dated) && line.bytes().any(|b| b.is_ascii_alphabetic())
 }

@@ -1,7 +1,8 @@
 //! What one line says about itself, whatever stands around it: furniture, credit, rights notice, byline, heading.
 
+use super::metadata::is_agency;
 use super::phrase::{self, Sign};
-use super::{byline, furniture, layout};
+use super::{byline, furniture, layout, words};
 use crate::BlockKind;
 use crate::key;
 use crate::lexicon::{self, word};
@@ -10,6 +11,8 @@ use crate::lexicon::{self, word};
 pub(super) const LONGEST_LINE: usize = 320;
 /// The phrase at the end of a sentence is looked for in so many bytes.
 const LONGEST_ENDING: usize = 64;
+/// Lines in which a second speaker's label is looked for.
+const LONGEST_TRANSCRIPT: usize = 16;
 /// Sentences at the foot that name who helped are shorter than paragraphs.
 const LONGEST_NOTE: usize = 200;
 /// What stands before the first word of credits and furniture.
@@ -73,7 +76,8 @@ fn of_item(rest: &str) -> BlockKind {
         Some((Sign::Credit, length)) if is_credit(rest, length) => BlockKind::Credit,
         // `— From news services`
         Some((Sign::Byline, _)) if begins(rest, "from ") || begins(rest, "compiled ") => BlockKind::Credit,
-        _ if is_newsroom(rest) => BlockKind::Credit,
+        _ if is_newsroom(rest) || is_signature(rest) => BlockKind::Credit,
+        _ if begins(rest, "by ") && byline::is_byline(rest) || byline::is_dated_outlet(rest) => BlockKind::Byline,
         _ if furniture::is_barred(rest) => BlockKind::Boilerplate,
         _ => BlockKind::ListItem,
     }
@@ -121,7 +125,8 @@ fn of_sentence(line: &str) -> Option<BlockKind> {
     if bytes.len() < LONGEST_NOTE && is_credited(bytes) {
         return Some(BlockKind::Credit);
     }
-    let by = bytes.len() < 100 && bytes[0] | 0x20 == b'b' && byline::is_byline(line);
+    let led = |line: &str| bytes[0] | 0x20 == b'b' || bytes[0].is_ascii_uppercase() && position(line, "|by ").is_some();
+    let by = bytes.len() < 100 && led(line) && byline::is_byline(line);
     by.then_some(BlockKind::Byline)
 }
 
@@ -139,6 +144,63 @@ pub(super) fn at_foot(line: &str) -> Option<BlockKind> {
     // `Courier reporters Ann Example and Bob Sample contributed.`
     let helped = || line.ends_with(" contributed.").then_some(BlockKind::Credit);
     if line.len() < LONGEST_NOTE { of_phrases(line).or_else(helped) } else { None }
+}
+
+/// An agency's name as a signature, in brackets or not, with others or the desk's initials behind a stroke: `REUTERS`, `(AFP)`,
+/// `Sample/Getty Images`, `AFP/rl`. Counter-example: `Reuters building`.
+pub(super) fn is_signature(text: &str) -> bool {
+    if text.len() > LONGEST_ENDING {
+        return false;
+    }
+    let bare = text.trim_matches(['(', ')', '[', ']', '-', '–', '—', '.', ' ']);
+    let mut parts = bare.split('/').map(str::trim);
+    let initials = |part: &str| part.len() < 4 && part.bytes().all(|b| b.is_ascii_lowercase());
+    let signs =
+        |part: &str| is_agency(part) || part.split_once('-').is_some_and(|(first, last)| !first.contains(' ') && is_agency(last));
+    let capital = |part: &str| part.starts_with(char::is_uppercase) && words(part) < 4;
+    parts.clone().any(signs) && parts.all(|part| signs(part) || initials(part) || capital(part))
+}
+
+/// Where the credit in brackets or behind a dash begins that ends `paragraph`, behind a sentence.
+///
+/// `The dock is shut. - AFP`, `The dock is shut. (Reporting by Ann Example)`. Counter-example: `Two bodies are known (Reuters and AFP).`
+#[inline]
+pub(super) fn credit_behind(paragraph: &str) -> Option<usize> {
+    match paragraph.as_bytes().last() {
+        Some(b')' | b']' | b'a'..=b'z' | b'A'..=b'Z' | b'-') => find_credit_behind(paragraph),
+        _ => None,
+    }
+}
+
+fn find_credit_behind(paragraph: &str) -> Option<usize> {
+    /// A dash stands so near the end.
+    const REACH: usize = 48;
+    let bytes = paragraph.as_bytes();
+    let start = match bytes.last()? {
+        b')' => memchr::memrchr(b'(', bytes)?,
+        b']' => memchr::memrchr(b'[', bytes)?,
+        _ => {
+            let from = paragraph.floor_char_boundary(bytes.len().saturating_sub(REACH));
+            // The last bytes of the short and the long dash.
+            let dash = |at: &usize| bytes[*at] == b'-' || bytes[..*at].ends_with(&[0xe2, 0x80]);
+            let at = memchr::memchr3_iter(b'-', 0x93, 0x94, &bytes[from..]).map(|at| from + at).find(dash)?;
+            paragraph.floor_char_boundary(at)
+        }
+    };
+    let (before, tail) = (paragraph[..start].trim_end_matches([' ', '-', '–', '—']), &paragraph[start..]);
+    let closed = before.ends_with(['.', '!', '?', '"', '”', '’', ')']) && words(before) > 3;
+    let credited =
+        || is_signature(tail) || tail.len() < LONGEST_LINE && tail.starts_with('(') && kind(tail) == Some(BlockKind::Credit);
+    (closed && credited()).then(|| paragraph.len() - paragraph[before.len()..].trim_start().len())
+}
+
+/// A line of the next ones begins with a label in capitals, as transcripts do: `RENN: `.
+pub(super) fn has_label(text: &str) -> bool {
+    let labelled = |line: &str| {
+        let label = line.split_once(": ").map_or("", |(label, _)| label);
+        label.len() > 2 && label.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'.'))
+    };
+    text.lines().take(LONGEST_TRANSCRIPT).any(labelled)
 }
 
 /// `Related: ...`, `Watch | ...`

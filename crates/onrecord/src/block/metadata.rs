@@ -21,11 +21,12 @@ pub(super) fn agency_in(text: &str) -> Option<String> {
     None
 }
 
-/// All of `text` is an agency's name, an article aside: `AFP`, `The Associated Press`.
+/// All of `text` is an agency's name, an article aside: `AFP`, `The Associated Press`, `REUTERS`.
 pub(super) fn is_agency(text: &str) -> bool {
     let text = text.trim();
     let text = text.strip_prefix("The ").or_else(|| text.strip_prefix("the ")).unwrap_or(text);
-    Path::of(text, |shape| shape).is_some_and(|path| path.classes().any(name::AGENCIES))
+    let listed = |path: Option<Path>| path.is_some_and(|path| path.classes().any(name::AGENCIES));
+    listed(Path::of(text, |shape| shape)) || !text.contains(char::is_lowercase) && listed(Path::of_capitals(text))
 }
 
 /// The longest agency name that starts at byte `start`.
@@ -60,14 +61,14 @@ pub(super) fn contributors(credit: &str) -> Vec<String> {
     let mut found = Vec::new();
     for clause in line.split(';').flat_map(sentences) {
         if !is_picture(clause) {
-            found.extend(names(people_of(clause)).filter(|name| !is_desk(name)));
+            found.extend(names(people_of(clause)).filter(|name| !is_office(name)));
         }
     }
     found
 }
 
 /// A part of an agency that signs as a whole: `Halden Newsroom`, `Asia desk`.
-fn is_desk(name: &str) -> bool {
+pub(super) fn is_office(name: &str) -> bool {
     let last = name.rsplit(' ').next().unwrap_or(name);
     ["newsroom", "bureau", "desk", "staff"].iter().any(|desk| last.eq_ignore_ascii_case(desk))
 }

@@ -27,8 +27,14 @@ pub(crate) fn find(draft: &mut Draft) {
     draft.blocks.reserve(stretches.len() + 1);
     for (&span, kind) in stretches.iter().zip(anatomy.kinds) {
         let kind = kind.unwrap_or(BlockKind::Paragraph);
+        let mut credit = None;
         let body = match kind {
-            BlockKind::Paragraph => cut_dateline(draft, span),
+            BlockKind::Paragraph => {
+                let span = if text.as_bytes()[span.start] == b'{' { cut_insertion(draft, span) } else { span };
+                let span = cut_dateline(draft, span);
+                credit = line::credit_behind(&text[span.range()]).map(|at| Span::new(span.start + at, span.end));
+                credit.map_or(span, |credit| layout::trim(text, Span::new(span.start, credit.start)))
+            }
             BlockKind::Dateline => {
                 if let Some(lead) = dateline::alone(&text[span.range()]) {
                     state(&mut draft.metadata, lead);
@@ -39,6 +45,10 @@ pub(crate) fn find(draft: &mut Draft) {
         };
         note(&mut draft.metadata, &text[span.range()], kind);
         draft.blocks.push(Block { span: body, kind });
+        if let Some(span) = credit {
+            note(&mut draft.metadata, &text[span.range()], BlockKind::Credit);
+            draft.blocks.push(Block { span, kind: BlockKind::Credit });
+        }
     }
     let metadata = &mut draft.metadata;
     metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
@@ -47,6 +57,18 @@ pub(crate) fn find(draft: &mut Draft) {
         let authors: Vec<String> = metadata.authors.iter().map(|name| name.to_lowercase()).collect();
         metadata.contributors.retain(|name| !authors.contains(&name.to_lowercase()));
     }
+}
+
+/// Cuts off what a site puts in before a paragraph: `{mosads}The council`; returns what is left of it.
+fn cut_insertion(draft: &mut Draft, span: Span) -> Span {
+    let text = &draft.text[span.range()];
+    let end = text.find('}').map_or(0, |end| end + 1);
+    let body = layout::trim(draft.text, Span::new(span.start + end, span.end));
+    if end == 0 || body.is_empty() || !furniture::is_inserted(&text[..end]) {
+        return span;
+    }
+    draft.blocks.push(Block { span: Span::new(span.start, span.start + end), kind: BlockKind::Boilerplate });
+    body
 }
 
 /// Cuts the dateline off a paragraph that begins with one, as a block of its own; returns what is left of the paragraph.
@@ -60,6 +82,10 @@ fn cut_dateline(draft: &mut Draft, span: Span) -> Span {
         return span;
     }
     let Some(lead) = dateline::find(&draft.text[span.range()]) else { return span };
+    let (above, below) = (&draft.text[..span.start], &draft.text[span.end..]);
+    if lead.guessed && (!opens || line::has_label(above) || line::has_label(below)) {
+        return span;
+    }
     let body = layout::trim(draft.text, Span::new(span.start + lead.width, span.end));
     if body.is_empty() {
         return span;

@@ -3,13 +3,15 @@
 use super::number::{self, Number};
 use super::{Found, Scan};
 use crate::Label;
+use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::{WordSet, words};
 
 /// Money with its sign or code in front: `$1.5 billion`, `US$40`, `A$640 million`, `€20-25 million`, `Rs 3,200 crore`.
 ///
 /// The second end of a range may repeat the sign: `$240–$245 million` is one mention. With *to* the two are one only where the
-/// scale behind the second holds for both (`$5 to $6 million`): `rose $2 to $30` are two. A code is in capitals (`EUR 20`).
+/// scale behind the second holds for both (`$5 to $6 million`): `rose $2 to $30` are two. A code is in capitals (`EUR 20`), letters as
+/// papers write them (`Shs 40`, `RM1,919`); a single letter stands right before its number (`R2.5 million`).
 pub(super) fn signed(scan: &Scan, at: usize) -> Option<Found> {
     let (unit, start) = sign(scan, at)?;
     let low = number::single(scan, at + 1)?;
@@ -24,7 +26,7 @@ pub(super) fn signed(scan: &Scan, at: usize) -> Option<Found> {
             number = joined(scan, low, high, first_digit, scan.dash(low.end) || low.plain && !high.plain).unwrap_or(low);
         }
     }
-    let factor = if scan.is(at, words!["¢"]) { 0.01 } else { 1.0 };
+    let factor = if scan.is(at, words!["¢"]) && start == at { 0.01 } else { 1.0 };
     // `$1.224 dollars` and the like repeat the unit.
     let end = number.end + (!scan.glued(number.end) && scan.has(number.end, word::CURRENCY) && number.high.is_none()) as usize;
     Some(Found { start, end, label: Label::Money, value: number.amount(unit, factor) })
@@ -33,7 +35,7 @@ pub(super) fn signed(scan: &Scan, at: usize) -> Option<Found> {
 /// The range from `low` to `high` (written from token `at`), whose scale holds for both unless `low` has its own.
 fn joined(scan: &Scan, low: Number, high: Number, at: usize, sure: bool) -> Option<Number> {
     let (from, to) = (low.low?, high.low?);
-    let factor = (to / number::digits(scan.word(at))?).round();
+    let factor = if high.plain { 1.0 } else { (to / number::digits(scan.word(at))?).round() };
     let from = if low.plain { from * factor } else { from };
     (sure && from < to).then_some(Number { low: Some(from), high: Some(to), end: high.end, plain: false })
 }
@@ -43,13 +45,23 @@ fn sign(scan: &Scan, at: usize) -> Option<(&'static str, usize)> {
     if let Some(unit) = scan.value(at, word::CURRENCY_SIGN) {
         let prefix = at.checked_sub(1).filter(|p| *p >= scan.floor && scan.glued(at) && scan.is_capital(*p));
         return match prefix.and_then(|p| scan.value(p, word::DOLLAR_PREFIX).map(|country| (country, p))) {
-            Some(found) if unit == "USD" => Some(found),
+            Some((country, p)) if unit == "USD" || unit == country => Some((country.trim_matches('-'), p)),
             _ => Some((unit, at)),
         };
     }
+    let code = code(scan, at)?;
+    (scan.word(at).len() > 1 || scan.glued(at + 1)).then_some((code, at))
+}
+
+/// The currency whose code or letters stand at `at`: `EUR`, `Rs`, `KSh`. Counter-examples: `Try`, `Le Mans`.
+fn code(scan: &Scan, at: usize) -> Option<&'static str> {
+    const LETTERS: &WordSet = words![
+        "birr", "br", "dh", "dhs", "dkr", "ksh", "kshs", "nkr", "nrs", "php", "re", "rmb", "rp", "rs", "sfr", "sh", "shs", "skr",
+        "tk", "tsh", "tshs", "ush", "ushs", "yen"
+    ];
     let code = scan.value(at, word::CURRENCY_CODE)?;
-    let capitals = scan.word(at).bytes().all(|b| b.is_ascii_uppercase()) || scan.word(at) == "Rs";
-    capitals.then_some((code, at))
+    let told = scan.word(at).bytes().all(|b| b.is_ascii_uppercase()) || scan.is_capital(at) && scan.is(at, LETTERS);
+    told.then(|| code.trim_matches('-'))
 }
 
 /// What the unit behind a number makes of it.
@@ -76,15 +88,18 @@ fn percent(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     Some(Found { start: at, end, label: Label::Percent, value: number.amount(symbol, 1.0) })
 }
 
-/// Money with its unit behind: `50 pence`, `214 mln euros`, `two million Canadian dollars`, `20 EUR`, `hundreds of millions of dollars`.
+/// Money with its unit behind: `50 pence`, `214 mln euros`, `two million Canadian dollars`, `20 EUR`, `five billion Br`, `40 €`,
+/// `hundreds of millions of dollars`.
 ///
 /// Counter-example: `five pounds of flour` is a QUANTITY.
 fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     let mut unit = number.end + scan.hyphen(number.end) as usize;
     unit += (scan.is(unit, words!["of"]) && number.low.is_none()) as usize;
-    if scan.has(unit, word::CURRENCY_CODE) && scan.shape(unit) == Some(crate::key::Shape::Upper) && unit == number.end {
-        let code = scan.value(unit, word::CURRENCY_CODE)?;
-        return Some(Found { start: at, end: unit + 1, label: Label::Money, value: number.amount(code, 1.0) });
+    if unit == number.end
+        && let Some(code) = behind(scan, number)
+    {
+        let factor = if scan.is(unit, words!["¢"]) { 0.01 } else { 1.0 };
+        return Some(Found { start: at, end: unit + 1, label: Label::Money, value: number.amount(code, factor) });
     }
     let nation = unit;
     unit += nation_width(scan, nation);
@@ -111,6 +126,20 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     };
     let start = at - scan.is_before(at, words!["a"]) as usize * scan.has(at, word::SCALE) as usize;
     Some(Found { start, end: unit + 1, label: Label::Money, value: number.amount(code, factor) })
+}
+
+/// The currency whose code, letters or sign stand right behind a number: no letters that begin a name or stand before a sum of their own.
+fn behind(scan: &Scan, number: &Number) -> Option<&'static str> {
+    let unit = number.end;
+    if scan.shape(unit + 1) == Some(Shape::Number) {
+        return None;
+    }
+    if let Some(sign) = scan.value(unit, word::CURRENCY_SIGN) {
+        return (scan.glued(unit) || sign == "EUR").then_some(sign);
+    }
+    let large = !number.plain || number.low.is_some_and(|low| low >= 1000.0);
+    let short = scan.word(unit).len() < 3;
+    code(scan, unit).filter(|_| scan.word(unit).len() > 1 && (!short || large && !scan.is_capital(unit + 1)))
 }
 
 /// Tokens of the nation before a currency's noun: 1 of `Canadian dollars` and `deutsche marks`, 2 of `Hong Kong dollars`, else 0.
@@ -143,6 +172,20 @@ fn is_price(scan: &Scan, at: usize, number: &Number, unit: usize) -> bool {
     sum || scan.is_before(at - by, VERBS)
         || noun && scan.is(unit + 1, words!["a", "per", "each", "apiece"])
         || noun && (unit.saturating_sub(REACH).max(1)..unit + REACH).any(beside)
+}
+
+/// The distance of a race: `1500m`, `the 100m final`. Counter-example: `200m users`.
+pub(super) fn race(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
+    const RACES: &WordSet =
+        words!["50", "60", "100", "110", "200", "400", "800", "1500", "3000", "3,000", "5000", "5,000", "10000", "10,000"];
+    let metres = number.end == at + 2 && scan.is(at + 1, words!["m"]) && scan.is(at, RACES);
+    let counted = || {
+        scan.shape(at + 2) == Some(Shape::Lower)
+            && scan.word(at + 2).ends_with('s')
+            && !scan.is(at + 2, words!["was", "is", "has"])
+    };
+    let value = || Number { low: number::digits(scan.word(at)), ..*number }.amount("m", 1.0);
+    (metres && !counted()).then(|| Found { start: at, end: at + 2, label: Label::Quantity, value: value() })
 }
 
 /// QUANTITY: `40 km`, `500 square miles`, `12-mile`, `30 degrees Celsius`.

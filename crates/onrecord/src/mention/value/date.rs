@@ -3,8 +3,8 @@
 use super::number::{self, Number};
 use super::{Found, Scan, calendar};
 use crate::key::Shape;
-use crate::lexicon::{name, union, word};
-use crate::token::{WordSet, words};
+use crate::lexicon::{FUNCTION, name, union, word};
+use crate::token::{Token, WordSet, words};
 use crate::{Label, ShortText};
 use calendar::iso;
 use jiff::civil::Date;
@@ -151,11 +151,30 @@ fn numeric(scan: &Scan, at: usize) -> Option<Written> {
         let (month, day) = if first > 12 { (second, first) } else { (first, second) };
         return (day > 12).then_some(Written { year: Some(year), month, day: Some(day), until: None, end: at + 5 });
     }
-    let year = year_number(scan, at).filter(|_| scan.hyphen(at + 1) && scan.hyphen(at + 3))?;
+    if !(scan.hyphen(at + 1) && scan.hyphen(at + 3)) {
+        return dotted(scan, at);
+    }
     let part = |at: usize| scan.word(at).parse::<i8>().ok().filter(|_| scan.word(at).len() == 2);
-    let (month, day) = (part(at + 2)?, part(at + 4)?);
+    // `2025-06-09`, `16-06-2025`
+    let (year, month, day) = match year_number(scan, at) {
+        Some(year) => (year, part(at + 2)?, part(at + 4)?),
+        None => (year_number(scan, at + 4)?, part(at + 2)?, part(at)?),
+    };
     Date::new(year, month, day).ok()?;
     Some(Written { year: Some(year), month, day: Some(day), until: None, end: at + 5 })
+}
+
+/// `16.06.2025`.
+fn dotted(scan: &Scan, at: usize) -> Option<Written> {
+    let written = scan.word(at);
+    if written.len() < 8 {
+        return None;
+    }
+    let mut parts = written.split('.');
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let day = Date::new(year.parse().ok().filter(|_| year.len() == 4)?, month.parse().ok()?, day.parse().ok()?).ok()?;
+    let written = Written { year: Some(day.year()), month: day.month(), day: Some(day.day()), until: None, end: at + 1 };
+    parts.next().is_none().then_some(written)
 }
 
 /// The day and month of `02/03/16`, in whichever order they stand, and the year; two digits are 1969 to 2068, as in POSIX.
@@ -176,12 +195,24 @@ fn slashed(scan: &Scan, at: usize) -> Option<(i8, i8, i16)> {
 /// `22 April`, `30 June 2024`, `1st of May`.
 fn day_first(scan: &Scan, at: usize) -> Option<Written> {
     let (day, end) = day_number(scan, at)?;
-    let month_at = end + scan.is(end, words!["of"]) as usize;
+    let hyphen = scan.hyphen(end);
+    let month_at = end + (scan.is(end, words!["of"]) || hyphen) as usize;
     let month = scan.number(month_at, word::MONTH).filter(|_| scan.is_capital(month_at))? as i8;
-    let year_at = scan.skip_stop(month_at + 1);
-    let year = year_number(scan, year_at);
+    if hyphen && !scan.hyphen(month_at + 1) {
+        return None;
+    }
+    let year_at = scan.skip_stop(month_at + 1) + hyphen as usize;
+    let year = year_number(scan, year_at).or_else(|| short_year(scan, month_at, year_at));
     let end = if year.is_some() { year_at + 1 } else { month_at + 1 };
     Some(Written { year, month, day: Some(day), until: None, end })
+}
+
+/// The year of `13 Oct 14` or `13-Oct-14`: two digits behind a short month, and nothing that they count.
+fn short_year(scan: &Scan, month: usize, at: usize) -> Option<i16> {
+    let mark = |next: &Token| next.shape == Shape::Mark && !next.is_one(words!["%", "-", "–"]);
+    let apart = scan.tokens.get(at + 1).is_none_or(|next| mark(next) || next.is(FUNCTION));
+    let year = scan.word(at).parse::<i16>().ok().filter(|_| scan.word(at).len() == 2 && scan.word(month).len() < 5 && apart)?;
+    Some(if year < 69 { 2000 + year } else { 1900 + year })
 }
 
 /// A day of the month: `9`, `9th`, `seventh`.
@@ -288,6 +319,10 @@ pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
         return None;
     }
     let mut end = of_year(scan, unit + 1);
+    // A quarter of the game, a batsman's century.
+    if end == unit + 1 && scan.is(unit, words!["quarter", "century"]) && scan.is_of_sport() {
+        return None;
+    }
     if scan.is(end, words!["of"]) {
         end = written(scan, end + 1).map_or(end, |month| month.end);
     }
@@ -306,6 +341,10 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         return scan.timed(at, unit + 1 + tail, Label::Time, None);
     }
     let (designator, label) = unit_at(scan, unit)?;
+    // `three-quarters of the voters`
+    if scan.is(unit, words!["quarters"]) && (hyphen || number.low == Some(3.0) && scan.is(unit + 1, words!["of"])) {
+        return None;
+    }
     // `One day a woman came` opens a story.
     if at == 0 && scan.is(at, words!["one"]) && designator == "1D" && !hyphen {
         return None;
@@ -361,7 +400,9 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
         return scan.timed(at, at + 3, label, None);
     }
     if at > scan.floor + 1 && scan.hyphen(at - 1) {
-        return if scan.is(at - 2, words!["full", "half", "multi"]) { scan.timed(at - 2, at + 1, label, None) } else { None };
+        let played = scan.is(at, words!["century", "centuries"]) && scan.is_of_sport();
+        let whole = scan.is(at - 2, words!["full", "half", "multi"]) && !played;
+        return if whole { scan.timed(at - 2, at + 1, label, None) } else { None };
     }
     let left = left(scan, at, true);
     let article = left.start == at && scan.is_before(at, words!["a", "an", "one"]);
@@ -453,6 +494,14 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
         return decade(scan, at);
     }
     let year = year_number(scan, at)?;
+    // `1500m`
+    if scan.glued(at + 1)
+        && scan.shape(at + 1) == Some(Shape::Lower)
+        && !scan.is(at + 1, words!["'s", "s"])
+        && !scan.is(at + 1, ERA)
+    {
+        return None;
+    }
     let second = scan.word(at + 2);
     if (scan.dash(at + 1) || scan.glued(at + 1) && scan.glued(at + 2) && scan.is(at + 1, words!["/"]))
         && (second.len() == 2 || second.len() == 4)
@@ -494,6 +543,10 @@ pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
         return scan.timed(left.start, day.end, Label::Date, day.value(scan.today));
     }
     let part = scan.has(at + 1, word::DAY_PART);
+    // `The Friday Night Lights`
+    if part && scan.shape(at + 1) == Some(Shape::Title) && at > 0 && scan.in_running_text(at) {
+        return None;
+    }
     let plural = scan.word(at).ends_with("days");
     let known = !left.vague && !plural;
     let value = scan.today.filter(|_| known).and_then(|today| {

@@ -81,6 +81,7 @@ pub(super) fn find(draft: &mut Draft) {
                 continue;
             }
             let Some(Found { start, end, label, value }) = value_at(&scan, at) else { continue };
+            let start = start - scan.pointed(start) as usize;
             let tokens = range.start + start..range.start + end;
             let span = Span::new(scan.tokens[start].start as usize, scan.text_end(end));
             let value = value.map(|value| {
@@ -97,8 +98,12 @@ pub(super) fn find(draft: &mut Draft) {
 fn value_at(scan: &Scan, at: usize) -> Option<Found> {
     let token = &scan.tokens[at];
     let (classes, digits) = (token.classes(), token.shape == Shape::Number);
-    // The other rules ask for a clock's colon, or for something behind the number.
-    if digits && !classes.any(CORE) && stands_alone(scan.tokens.get(at + 1)) && !scan.word(at).contains(':') {
+    // The other rules ask for a clock's colon or a date's points, or for something behind the number.
+    if digits
+        && !classes.any(CORE)
+        && stands_alone(scan.tokens.get(at + 1))
+        && !scan.word(at).bytes().any(|b| matches!(b, b':' | b'.'))
+    {
         let number = number::single(scan, at)?;
         return date::year(scan, at).or_else(|| number.cardinal(scan, at));
     }
@@ -153,7 +158,22 @@ const GOING_ON: Classes = union(&[
 
 /// Values that open with a number: what stands behind it decides.
 fn number_led(scan: &Scan, at: usize) -> Option<Found> {
+    // `Brief scores: `
+    if scan.is(at, words!["scores"]) && !scan.is(at + 1, words!["of", "more", "were", "are", "have", "had"]) {
+        return None;
+    }
     let number = number::range(scan, at)?;
+    // The programme `60 Minutes`.
+    if scan.shape(number.end) == Some(Shape::Title)
+        && scan.has(number.end, union(&[word::TIME_UNIT, word::DATE_UNIT]))
+        && at > 0
+        && scan.in_running_text(at)
+    {
+        return None;
+    }
+    if let Some(found) = amount::race(scan, at, &number) {
+        return Some(found);
+    }
     let counted = || amount::measured(scan, at, &number).or_else(|| date::period(scan, at, &number));
     let alone = stands_alone(scan.tokens.get(number.end));
     (if alone { None } else { counted() }).or_else(|| date::year(scan, at)).or_else(|| number.cardinal(scan, at))

@@ -2,10 +2,13 @@
 
 use super::{Found, number};
 use crate::key::Shape;
-use crate::lexicon::{Classes, NameClasses, Path, word};
+use crate::lexicon::{Classes, FUNCTION, NameClasses, Path, union, word};
 use crate::token::{Token, WordSet, words};
 use crate::{Label, ShortText, Value};
 use jiff::civil::Date;
+
+/// More words of matches than the list has, which is for whole reports.
+const PLAYED: &WordSet = words!["balls", "touchdown", "touchdowns", "unbeaten", "wicket", "wickets", "yards"];
 
 /// One sentence.
 pub(super) struct Scan<'a> {
@@ -101,6 +104,25 @@ impl<'a> Scan<'a> {
     /// `at`, or the token behind an abbreviation's full stop that stands there.
     pub fn skip_stop(&self, at: usize) -> usize {
         at + (self.is_mark(at) && self.glued(at) && self.is(at, words!["."]) && at + 1 < self.tokens.len()) as usize
+    }
+
+    /// A point stands right before the number at `at`, and nothing right before that: `.07`.
+    pub fn pointed(&self, at: usize) -> bool {
+        at > self.floor && self.glued(at) && self.is(at - 1, words!["."]) && !self.glued(at - 1)
+    }
+
+    /// Not all words near `at` are capitalised, as they are in headings: a capital means something there.
+    pub fn in_running_text(&self, at: usize) -> bool {
+        const REACH: usize = 6;
+        let plain = |token: &Token| token.shape == Shape::Lower && !token.is(FUNCTION) && !token.is_glued();
+        self.tokens[at.saturating_sub(REACH)..self.tokens.len().min(at + REACH)].iter().any(plain)
+    }
+
+    /// The sentence is about a match: a word of sport stands in it, and no sum.
+    pub fn is_of_sport(&self) -> bool {
+        let sums = union(&[word::CURRENCY, word::CURRENCY_SIGN, word::PERCENT]);
+        let played = |token: &Token| token.is(word::SPORT) || token.is_one(PLAYED);
+        self.tokens.iter().any(played) && !self.tokens.iter().any(|token| token.is(sums))
     }
 
     /// A preposition stands before `at`.

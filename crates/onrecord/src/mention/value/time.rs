@@ -14,7 +14,17 @@ use crate::token::words;
 pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     let mut end = at + 1;
     let told = scan.has(end, union(&[word::HALF_DAY, word::TIME_ZONE])) || scan.is(end, words!["o'clock"]);
-    if !told && !scan.word(at).contains(':') {
+    if !told
+        && scan.has(at + 3, word::HALF_DAY)
+        && let Some(found) = clocks(scan, at)
+    {
+        return Some(found);
+    }
+    let hours = scan.is(end, words!["hours", "hrs"]);
+    let dotted = |end: usize| {
+        scan.word(at).as_bytes().contains(&b'.') && scan.is_before(at, words!["at", "by", "until", "till"]) && is_dated(scan, end)
+    };
+    if !told && !hours && !scan.word(at).contains(':') && !dotted(end) {
         return None;
     }
     let (hour, minute) = hour_minute(scan, at)?;
@@ -22,17 +32,50 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     if half.is_some() || scan.is(end, words!["o'clock"]) {
         end += 1;
     }
-    let zone = zone(scan, end);
-    let announced = scan.word(at).contains(':')
-        && scan.is_before(at, words!["at", "by", "from", "until", "till", "before", "after", "around"]);
+    // `7:22PM (EDT)`
+    let bracket = scan.is(end, words!["("]) && scan.is(end + 2, words![")"]) && half.is_some();
+    let zone = zone(scan, end + bracket as usize);
+    let before = scan.is_before(at, words!["at", "by", "from", "until", "till", "before", "after", "around", "about"]);
+    let announced = before && (scan.word(at).contains(':') || dotted(at + 1));
     let military = scan.word(at).len() == 4 && scan.word(at).bytes().all(|b| b.is_ascii_digit());
+    if hours && half.is_none() {
+        // `at 1900 hours`; counter-example: `1900 hours of work`
+        let clock = military && (before || scan.word(at).starts_with('0'));
+        return if clock { scan.timed(at, end + 1, Label::Time, iso(format_args!("T{hour:02}:{minute:02}"))) } else { None };
+    }
     if end == at + 1 && !(announced || (zone.is_some() && (military || scan.word(at).contains([':', '.'])))) {
         return None;
     }
     let offset = zone.unwrap_or("");
-    end += zone.is_some() as usize;
+    end += zone.map_or(0, |_| 1 + 2 * bracket as usize);
     let hour = half.map_or(hour, |add| hour % 12.0 + add);
     scan.timed(at, end, Label::Time, iso(format_args!("T{hour:02}:{minute:02}{offset}")))
+}
+
+/// Two times with one half of the day or one zone: `2-3pm`, `7:30 to 9 p.m.`, `between 2 and 3 p.m.`
+fn clocks(scan: &Scan, at: usize) -> Option<Found> {
+    let second = at + 2;
+    let joined = scan.dash(at + 1)
+        || scan.is(at + 1, words!["to", "or"])
+        || scan.is(at + 1, words!["and"]) && scan.is_before(at, words!["between"]);
+    let half = scan.number(second + 1, word::HALF_DAY).filter(|_| joined)?;
+    let ((hour, minute), (last, until)) = (hour_minute(scan, at)?, hour_minute(scan, second)?);
+    if hour > 12.0 || last > 12.0 {
+        return None;
+    }
+    let to = last % 12.0 + half;
+    // `11-1pm` begins in the other half.
+    let from = hour % 12.0 + if hour % 12.0 > last % 12.0 { 12.0 - half } else { half };
+    let end = second + 2;
+    let end = end + zone(scan, end).is_some() as usize;
+    scan.timed(at, end, Label::Time, iso(format_args!("T{from:02}:{minute:02}/T{to:02}:{until:02}")))
+}
+
+/// What follows at `at` is a part of a day: `last night`, `on Monday morning`, `tonight`. Counter-example: `on Monday`, of a price.
+fn is_dated(scan: &Scan, at: usize) -> bool {
+    let at = at + scan.is(at, words!["on"]) as usize;
+    let day = scan.has(at, union(&[word::WEEKDAY, word::RELATIVE_DAY])) || scan.is(at, words!["last", "this"]);
+    scan.is(at, words!["tonight"]) || day && scan.has(at + 1, word::DAY_PART)
 }
 
 /// Hour and minute of the number at `at`: `1`, `9.30`, `4:52`, `1015`, `seven`.
@@ -66,7 +109,11 @@ pub(super) fn day_part(scan: &Scan, at: usize) -> Option<Found> {
         return None;
     }
     // `Morning Edition`, `the overnight shift`.
-    let named = at > 0 && scan.shape(at) == Some(Shape::Title) && scan.is_capital(at + 1) && !scan.has(at + 1, word::WEEKDAY);
+    let title = scan.shape(at) == Some(Shape::Title);
+    let before_name = (at > 0 || scan.has(at, word::GIVEN)) && scan.is_capital(at + 1) && !scan.has(at + 1, word::WEEKDAY);
+    // `told Dawn`; counter-example: `“Dawn broke,” she said`
+    let inside = at > 0 && scan.shape(at - 1).is_some_and(Shape::is_word) && scan.in_running_text(at);
+    let named = title && (before_name || inside);
     if named || scan.is(at, words!["overnight"]) && scan.is_before(at, words!["the", "an", "its"]) {
         return None;
     }
