@@ -196,7 +196,11 @@ impl WordSet {
     /// The word with this hash is one of them.
     #[inline(always)]
     pub fn has(&self, hash: u64) -> bool {
-        (self.hashes.len() < LONG_LIST || self.sieve >> (hash & 63) & 1 != 0) && self.hashes.contains(&hash)
+        if self.hashes.len() < LONG_LIST {
+            // No branch for each.
+            return self.hashes.iter().fold(false, |found, own| found | (*own == hash));
+        }
+        self.sieve >> (hash & 63) & 1 != 0 && self.hashes.contains(&hash)
     }
 }
 

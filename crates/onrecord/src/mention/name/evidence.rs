@@ -131,8 +131,9 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
         boarded(line, tokens, &mut scores);
     }
     // Counter-examples: `Republican and Democratic counties`, `See Squares and streets`.
-    let plain = opens && line.tokens[tokens.clone()].iter().all(|t| t.is(word::COMMON));
-    if !plain && !hit.is_some_and(|hit| hit.classes.any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0))) {
+    let plain = || opens && line.tokens[tokens.clone()].iter().all(|t| t.is(word::COMMON));
+    let people = || hit.is_some_and(|hit| hit.classes.any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0)));
+    if kind::may_share(line, tokens.end) && !plain() && !people() {
         kind::shared(line, tokens, hit.is_some(), &mut scores);
     }
     kind::owned(line, tokens, &mut scores);

@@ -112,21 +112,18 @@ fn shared_kind(noun: &Token) -> Option<Label> {
     }
 }
 
-/// `the Halden and the Quarzel rivers`, `Renn, Halden and Quill counties`: each is what the noun says.
+/// What stands at `end`, behind a name, may lead to a noun that several names share, or be it.
 #[inline(always)]
-pub(super) fn shared(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
-    let row = |t: &Token| match t.shape {
+pub(super) fn may_share(line: &Line, end: usize) -> bool {
+    line.get(end).is_some_and(|t| match t.shape {
         Shape::Lower => t.is_one(words!["and"]) || shared_kind(t).is_some(),
         Shape::Mark => t.is_one(words![","]),
         _ => false,
-    };
-    if line.get(tokens.end).is_some_and(row) {
-        in_row(line, tokens, listed, scores);
-    }
+    })
 }
 
-#[inline(never)]
-fn in_row(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
+/// `the Halden and the Quarzel rivers`, `Renn, Halden and Quill counties`: each is what the noun says.
+pub(super) fn shared(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
     let and = |t: &Token| t.shape == Shape::Lower && t.is_one(words!["and"]);
     let the = |t: &Token| t.shape == Shape::Lower && t.is_one(words!["the"]);
     let mut joined =

@@ -67,6 +67,9 @@ impl Line<'_> {
     /// `on the N71`, `the main N55 road`. Counter-examples: `on the A380` (an aircraft), `on the M23 rebels`.
     pub fn is_road(&self, at: usize) -> bool {
         let token = &self.tokens[at];
+        if token.shape == Shape::Title {
+            return false;
+        }
         let number = match token.bytes(self.text) {
             [b'A' | b'B' | b'M' | b'N' | b'R', number @ ..] => number,
             _ => return false,

@@ -176,19 +176,16 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; CO
     let place = place(run, at);
     let edges = place | (run.len().min(4) as u64) << 2;
     let (before, broad, after) = (context.broad(i - 1), context.broad(i), context.broad(i + 1));
-    let joins = |at: usize| context.line.tokens[at].is_one(words!["and", "&", "or"]);
-    let left = match at - run.start {
-        0 => context.row[0],
-        1 => 0,
-        _ if !joins(at - 1) => 0,
-        _ => Some(said(at - 2).row()).filter(|row| *row > 0).unwrap_or(context.row[0]),
+    // Over *and* in the run, or what the run before or behind tells.
+    let over = |joint: usize, other: usize, beyond: u64| {
+        if !context.line.tokens[joint].is_one(words!["and", "&", "or"]) {
+            return 0;
+        }
+        Some(said(other).row()).filter(|row| *row > 0).unwrap_or(beyond)
     };
-    let right = match run.end - at {
-        1 => context.row[1],
-        2 => 0,
-        _ if !joins(at + 1) => 0,
-        _ => Some(said(at + 2).row()).filter(|row| *row > 0).unwrap_or(context.row[1]),
-    };
+    let [before_run, behind_run] = context.row;
+    let left = if at == run.start { before_run } else { over(at - 1, at.wrapping_sub(2), before_run) };
+    let right = if at + 1 == run.end { behind_run } else { over(at + 1, at + 2, behind_run) };
     let [outer, head, next] = [run.start as isize - 1, run.end as isize - 1, run.end as isize];
     [
         key(1, context.word(i - 1)),
