@@ -8,7 +8,7 @@ use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::table::Table;
-use crate::token::{Token, WordSet, words};
+use crate::token::Token;
 use std::ops::Range;
 
 /// What the article teaches about a name or a part of one.
@@ -109,26 +109,6 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
     }
 }
 
-/// Bodies that are called by their place, which they teach nothing about: `Halden Green Residents Association`.
-const LOCAL: &WordSet = words![
-    "association",
-    "council",
-    "school",
-    "hospital",
-    "police",
-    "church",
-    "library",
-    "court",
-    "department",
-    "district",
-    "society",
-    "courthouse",
-    "college",
-    "constabulary",
-    "committee",
-    "county",
-];
-
 /// The given name, the surname (with hyphen and particles) of a full name, and the last two of three words: `Leo | Santa Cruz`.
 fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let all = &draft.tokens;
@@ -157,7 +137,7 @@ fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = 
 fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let all = &draft.tokens;
     let start = tokens.start;
-    let local = all[tokens.end - 1].is_one(LOCAL);
+    let local = all[tokens.end - 1].is(word::BODY_OF_PLACE);
     let plain = local || all[start].is(word::COMMON) || all[start].shape == Shape::Initial || !all[start].shape.is_word();
     let body = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD);
     let mut first = start + 1;

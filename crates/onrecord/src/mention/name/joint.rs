@@ -167,37 +167,10 @@ impl Line<'_> {
     /// A body by its people and their cause, `the Quarzel Veterans | for Truth`: the preposition at `at` stands between. Counter-examples:
     /// `Lawyers for Halden`, `Lawyers for Apple`, first in their sentences.
     pub fn is_cause(&self, at: usize) -> bool {
-        let people = words![
-            "veterans",
-            "mothers",
-            "citizens",
-            "americans",
-            "doctors",
-            "lawyers",
-            "teachers",
-            "students",
-            "parents",
-            "scientists",
-            "physicians",
-            "women",
-            "farmers",
-            "journalists",
-            "families",
-            "friends",
-            "christians",
-            "republicans",
-            "democrats",
-            "neighbors",
-            "neighbours",
-            "voters",
-            "artists",
-            "clergy",
-            "workers",
-        ];
         let cause = |t: &Token| t.shape == Shape::Title && t.is(word::COMMON) && !t.is(word::TITLE | word::HONORIFIC);
         self.is_word(at, words!["for", "against"])
             && self.is_title(at - 1)
-            && self.tokens[at - 1].is_one(people)
+            && self.tokens[at - 1].is(word::CAUSE_PEOPLE)
             && !self.opens(at - 1)
             && self.get(at + 1).is_some_and(cause)
     }

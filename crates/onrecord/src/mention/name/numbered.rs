@@ -5,34 +5,8 @@ use super::{Candidate, walk};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{NameClasses, name, union, word};
-use crate::token::{WordSet, words};
+use crate::token::words;
 use std::ops::Range;
-
-/// Words that a unit of soldiers has first or last.
-const UNITS: &WordSet = words![
-    "battalion",
-    "brigade",
-    "division",
-    "regiment",
-    "squadron",
-    "infantry",
-    "airborne",
-    "cavalry",
-    "fleet",
-    "lancers",
-    "guards",
-    "hussars",
-    "dragoons",
-    "fusiliers",
-    "rifles",
-    "armored",
-    "armoured",
-    "artillery",
-    "marines",
-    "platoon",
-    "panzer",
-    "corps",
-];
 
 impl Line<'_> {
     /// What a number behind the name that ends at `end` makes of it: `Highway 103`, `Ordinance 88-14`, and where the number ends.
@@ -146,7 +120,7 @@ pub(super) fn number_unit(line: &Line, first: usize, out: &mut [Candidate]) {
     let floor = first.checked_sub(1).map_or(line.range.start, |before| out[before].tokens.end);
     let Some(unit) = out.get_mut(first) else { return };
     let Some(start) = line.unit_number(unit.tokens.start).filter(|start| *start >= floor) else { return };
-    if [unit.tokens.start, unit.tokens.end - 1].iter().any(|at| line.tokens[*at].is_one(UNITS)) {
+    if [unit.tokens.start, unit.tokens.end - 1].iter().any(|at| line.tokens[*at].is(word::ARMY_UNIT)) {
         unit.tokens.start = start;
         unit.path = None;
         unit.scores.settle(Label::Org, 12);
