@@ -417,7 +417,7 @@ const SOURCES: &[Case] = &[
         "Berg spoke with Ann Example, officials in Leeds said.",
         &["officials: Berg spoke with Ann Example"],
     ),
-    case("a member of a party", "The two-term Odland Democrat said it was late.", &["The two-term Odland Democrat: it was late"]),
+    case("a member of a party", "The two-term Ohio Democrat said it was late.", &["The two-term Ohio Democrat: it was late"]),
     case("a part of a party", "Some Democrats said it was late.", &["Some Democrats: it was late"]),
     case(
         "a share of those who",

@@ -55,6 +55,9 @@ const SURE: f32 = 0.9;
 /// Rules this sure of a label have seen more than a capital.
 const TELLING: f32 = 0.8;
 
+/// Rules this sure of a listed nation have seen that no other list has it.
+const LISTED: f32 = 0.75;
+
 /// Rules this sure of a long name know better where it ends.
 const LONG: f32 = 0.8;
 
@@ -165,9 +168,10 @@ impl Ruled {
         self.path?.canonical(lexicon::labelled(label))
     }
 
-    /// Stays where the tagger sees no name: what is sure, and a given name with one word behind it. `Ann Quill spoke.`
+    /// Stays where the tagger sees no name: what is sure, a given name with one word behind it (`Ann Quill spoke.`), a body whose head a
+    /// purpose follows, and a listed nation, which half of the corpora leave out.
     fn stands_alone(&self, draft: &Draft) -> bool {
-        self.confidence >= SURE || self.is_given_and_word(draft)
+        self.confidence >= SURE || self.is_nation() || self.is_given_and_word(draft) || self.is_long_body(draft)
     }
 
     /// `Court for the District of Halden`: a body whose head a purpose follows.
@@ -182,6 +186,11 @@ impl Ruled {
     fn knows_place(&self, label: Label) -> bool {
         let place = |label| matches!(label, Label::Gpe | Label::Loc | Label::Fac);
         place(label) && place(self.label) && self.path.is_some_and(|path| path.classes().labels().eq([self.label]))
+    }
+
+    /// A listed nation, faith or party's member, whose capital is its own.
+    fn is_nation(&self) -> bool {
+        self.label == Label::Norp && self.path.is_some() && self.confidence >= LISTED
     }
 
     /// A person whose name begins with a given one.
@@ -234,7 +243,12 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
             name.label == Label::Norp && rule.is_none_or(|rule| rule.label != Label::Norp) && !may_be_group(draft, &name.tokens);
         let label = match rule {
             Some(rule) if rule.tokens == name.tokens && rule.knows_place(name.label) => rule.label,
-            Some(rule) if name.label == Label::Event && (thing(rule.label) || rule.is_person(draft)) => rule.label,
+            Some(rule)
+                if name.label == Label::Event
+                    && (thing(rule.label) || rule.is_person(draft) || rule.is_nation() && rule.tokens == name.tokens) =>
+            {
+                rule.label
+            }
             // Corpora name many kinds of things that our guide does not.
             _ if name.label == Label::Event && !draft.tokens[name.tokens.end - 1].is(word::EVENT_HEAD) => continue,
             Some(rule) if doubtful && rule.tokens == name.tokens && rule.confidence >= TELLING => rule.label,
