@@ -207,7 +207,7 @@ const ROLES: &[Case] = &[
         &["Ann Quill: A former port treasurer"],
     ),
     case("a possessor between", "Robert Lee, Ann Halloran's lawyer, left.", &["Robert Lee: lawyer"]),
-    case("a possessor that is an ordinary word too", "Robert Lee, Quill's lawyer, left.", &["Robert Lee: lawyer"]),
+    with_model("a possessor that is an ordinary word too", "Robert Lee, Quill's lawyer, left.", &["Robert Lee: lawyer"]),
     case("a client", "A lawyer for Ann Quill, Robert Lee, said it was late.", &["Robert Lee: lawyer for Ann Quill"]),
     case(
         "whom an adviser is for",

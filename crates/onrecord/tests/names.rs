@@ -71,7 +71,7 @@ const PEOPLE: &[Case] = &[
         "They met Sheikh Quarzan Haldeno and the Danish Sheikh Omar Quill.",
         &["PERSON Quarzan Haldeno", "NORP Danish", "PERSON Omar Quill"],
     ),
-    case("a title leads one name in a line of capitals", "MINISTERS MEET IN QUARZEL AGAIN", &["GPE QUARZEL"]),
+    with_model("a title leads one name in a line of capitals", "MINISTERS MEET IN QUARZEL AGAIN", &["GPE QUARZEL"]),
     case(
         "a given name of two syllables",
         "Foreign Minister Chung Hae-won met Park Mi-ran there.",
@@ -103,7 +103,7 @@ const BODIES: &[Case] = &[
         &["ORG Quarzel", "GPE Pelham"],
     ),
     case("a class of people that owns it", "It was sold by the Allied Dockhands' Union.", &["ORG Allied Dockhands' Union"]),
-    with_model("a saint that owns it", "They sang at St. Odo’s Parish Church.", &["FAC St. Odo’s Parish Church"]),
+    case("a saint that owns it", "They sang at St. Odo’s Parish Church.", &["FAC St. Odo’s Parish Church"]),
     case(
         "a second field behind and",
         "The Ministry of Water and Sanitation agreed with the Ministry of Finance and Congress.",
@@ -121,7 +121,7 @@ const BODIES: &[Case] = &[
     ),
     case("an apposition that ends the sentence", "She works at Quarzdal, a growers' cooperative.", &["ORG Quarzdal"]),
     case("no apposition before a verb", "In Pelham, a company said it would close.", &["GPE Pelham"]),
-    with_model("a coined word is no person", "It is late, said QuarzTel on Monday.", &["ORG QuarzTel"]),
+    case("a coined word is no person", "It is late, said QuarzTel on Monday.", &["ORG QuarzTel"]),
     case("a Scottish name is one", "It is late, said Ann McQuarrel on Monday.", &["PERSON Ann McQuarrel"]),
     case("a code in pointed brackets", "Quarzel Oyj <QRZ1V.HE> fell in Helsinki.", &["ORG Quarzel Oyj", "GPE Helsinki"]),
     case(
@@ -140,7 +140,11 @@ const BODIES: &[Case] = &[
     ),
     case("a channel and its place", "She told News 12 Long Island on Monday.", &["ORG News 12 Long Island"]),
     case("a company's town", "It was sold to Quarzel Corp. of Tampa.", &["ORG Quarzel Corp.", "GPE Tampa"]),
-    case("a trust company's", "It was sold to Lincoln Trust Company of New York.", &["ORG Lincoln Trust Company of New York"]),
+    with_model(
+        "a trust company's",
+        "It was sold to Lincoln Trust Company of New York.",
+        &["ORG Lincoln Trust Company of New York"],
+    ),
     case(
         "what it is for, and of whom",
         "They met the Advisory Council on the Status of Women.",
@@ -204,7 +208,7 @@ const PLACES: &[Case] = &[
         "She lives on W. 21st St. near 4th Avenue South.",
         &["FAC W. 21st St.", "FAC 4th Avenue South"],
     ),
-    case("two streets", "It burned between Bayview Drive and Boise Lane.", &["FAC Bayview Drive", "FAC Boise Lane"]),
+    with_model("two streets", "It burned between Bayview Drive and Boise Lane.", &["FAC Bayview Drive", "FAC Boise Lane"]),
     case(
         "a saint's church",
         "They sang at St Odo's church and at St Odo's Cathedral.",
@@ -241,10 +245,10 @@ const GROUPS: &[Case] = &[
 const THINGS: &[Case] = &[
     case("acronyms that name no body", "Her DNA, an MRI and the GDP figure were no help to the CEO.", &[]),
     case("letters of currencies", "It cost EC$17 million or RM1,919 a tonne.", &[]),
-    case("handles and addresses", "See @QuarzelTweets and pic.twitter.example/Zw9iab there.", &[]),
+    with_model("handles and addresses", "See @QuarzelTweets and pic.twitter.example/Zw9iab there.", &[]),
     case("forms of address", "“Mr. Chairman, I object,” was all. “Mr. Speaker!”", &[]),
     case("marks of the desk", "2nd LD Writethru: Death toll rises (Update1)", &[]),
-    case("other acronyms", "He won by KO at noon EDT and has 20 KOs.", &[]),
+    with_model("other acronyms", "He won by KO at noon EDT and has 20 KOs.", &[]),
     case(
         "ships",
         "They left the MV Princess of Stars, the M/B Kim Quarzel and the ferry Queen of Halden.",
@@ -255,7 +259,7 @@ const THINGS: &[Case] = &[
         "They left the MV San Quarzel. The San Quarzel sank.",
         &["PRODUCT MV San Quarzel", "PRODUCT San Quarzel"],
     ),
-    case("aboard no ship", "They were aboard the Halden train.", &[]),
+    with_model("aboard no ship", "They were aboard the Halden train.", &[]),
     case("a work after its kind", "Her third novel, “The Quiet Ferry,” sold well.", &["WORK_OF_ART Quiet Ferry"]),
     case("a paper with its title", "A paper titled “Dry Handles: A Census” failed.", &["WORK_OF_ART Dry Handles: A Census"]),
     case("a work after its maker", "They saw Ann Renn’s “Long Harbour” again.", &["PERSON Ann Renn", "WORK_OF_ART Long Harbour"]),

@@ -489,7 +489,7 @@ const NOUNS: &[Case] = &[
     case("a noun and a day", "The union’s claim that day was $5 million.", &[]),
     case("a noun that is a label", "Norland’s message: The dam will hold.", &["Norland: The dam will hold"]),
     case("a label without an owner", "The verdict: The dam will hold.", &[]),
-    case(
+    with_model(
         "a share of people",
         "44 percent of Odland voters say they are worried.",
         &["44 percent of Odland voters: they are worried"],

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check};
+use common::{Case, case, check, with_model};
 
 fn titles(text: &str) -> Vec<String> {
     let doc = onrecord::Analyzer::new().analyze(text);
@@ -79,7 +79,7 @@ const BEFORE: &[Case] = &[
         &["Revenue and Disaster Management Minister"],
     ),
     case("two names are no fields", "He met Robert Lee and Trade Minister Ann Quill there.", &["Trade Minister"]),
-    case(
+    with_model(
         "an office with a list of fields",
         "Minister for Labour, Employment and Social Security Jane Lee left.",
         &["Minister for Labour, Employment and Social Security"],
