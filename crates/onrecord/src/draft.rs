@@ -17,6 +17,8 @@ pub(crate) struct Draft<'a> {
     pub config: &'a Config,
     /// Block stage.
     pub blocks: Vec<Block>,
+    /// Numbers of the datelines that were cut off the paragraph behind them.
+    pub cut_datelines: Vec<usize>,
     pub metadata: Metadata,
     /// Sentence stage.
     pub sentences: Vec<Sentence>,
@@ -209,6 +211,7 @@ impl<'a> Draft<'a> {
             text,
             config,
             blocks: Vec::new(),
+            cut_datelines: Vec::new(),
             metadata: Metadata::default(),
             sentences: Vec::new(),
             quotes: Vec::new(),

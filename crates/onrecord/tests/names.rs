@@ -71,7 +71,7 @@ const PEOPLE: &[Case] = &[
         "They met Sheikh Quarzan Haldeno and the Danish Sheikh Omar Quill.",
         &["PERSON Quarzan Haldeno", "NORP Danish", "PERSON Omar Quill"],
     ),
-    with_model("a title leads one name in a line of capitals", "MINISTERS MEET IN QUARZEL AGAIN", &["GPE QUARZEL"]),
+    case("a title leads one name in a line of capitals", "MINISTERS MEET IN LONDON AGAIN", &["GPE LONDON"]),
     case(
         "a given name of two syllables",
         "Foreign Minister Chung Hae-won met Park Mi-ran there.",
@@ -129,7 +129,7 @@ const BODIES: &[Case] = &[
         "Surrey beat Kent by nine wickets in a cricket match played at Canterbury on Sunday.",
         &["ORG Surrey", "ORG Kent", "GPE Canterbury"],
     ),
-    case("the same place in other news", "Police in Surrey and Kent met again on the bridge.", &["GPE Surrey", "GPE Kent"]),
+    case("the same place in other news", "Police in Surrey and Essex met again on the bridge.", &["GPE Surrey", "GPE Essex"]),
     case("what it is for", "She left the Centre for Coastal Policy.", &["ORG Centre for Coastal Policy"]),
     case("the agency of a dateline", "HALDEN (Quarzwire) – The ferry sank.", &["GPE HALDEN", "ORG Quarzwire"]),
     case("an Arabic article", "They fear al Qaeda.", &["ORG al Qaeda"]),

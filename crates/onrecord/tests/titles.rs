@@ -81,8 +81,8 @@ const BEFORE: &[Case] = &[
     case("two names are no fields", "He met Robert Lee and Trade Minister Ann Quill there.", &["Trade Minister"]),
     with_model(
         "an office with a list of fields",
-        "Minister for Labour, Employment and Social Security Jane Lee left.",
-        &["Minister for Labour, Employment and Social Security"],
+        "Minister for Health, Trade and Social Security Ann Lee, 50, left.",
+        &["Minister for Health, Trade and Social Security"],
     ),
     case("an article in the complement", "Chancellor of the Exchequer Ann Quill left.", &["Chancellor of the Exchequer"]),
     case(

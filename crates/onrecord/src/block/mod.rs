@@ -90,6 +90,7 @@ fn cut_dateline(draft: &mut Draft, span: Span) -> Span {
     if body.is_empty() {
         return span;
     }
+    draft.cut_datelines.push(draft.blocks.len());
     draft.blocks.push(Block { span: Span::new(span.start, span.start + lead.width), kind: BlockKind::Dateline });
     state(&mut draft.metadata, lead);
     body

@@ -109,8 +109,9 @@ pub(crate) fn find(draft: &mut Draft) {
     let mut blocks = draft.blocks.iter().enumerate();
     while let Some((block, opening)) = blocks.next() {
         let mut end = opening.span.end;
-        // A dateline was cut off its paragraph.
+        // Counter-example: a dateline alone on its line.
         if opening.kind == BlockKind::Dateline
+            && draft.cut_datelines.binary_search(&block).is_ok()
             && let Some((_, paragraph)) = blocks.next()
         {
             end = paragraph.span.end;
