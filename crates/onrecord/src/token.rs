@@ -161,6 +161,11 @@ impl Token {
         words.has(self.hash)
     }
 
+    /// Letters that stand behind a person's name: `MP`, `QC`. Counter-example: `am`, in small letters.
+    pub fn is_post_nominal(&self) -> bool {
+        self.is(word::POST_NOMINAL) && self.shape != Shape::Lower
+    }
+
     /// Nothing stands between it and the token before.
     pub fn is_glued(&self) -> bool {
         self.flags & GLUED != 0

@@ -146,10 +146,7 @@ impl Reader<'_, '_, '_> {
         let quotes =
             quoted.as_ref().and_then(|p| start(p).find(|t| scene.is_word(*t, words!["quoted", "quotes", "cited", "cites"])));
         let paper = quotes.and_then(|quotes| scene.phrase_before(quotes, self.tokens.start));
-        if let Some(left) = paper
-            .map(|p| p.extent.start)
-            .filter(|left| *left > 0 && scene.is_word(*left - 1, words![","]) || scene.closing(*left).is_some())
-        {
+        if let Some(left) = paper.map(|p| p.extent.start).filter(|left| self.is_behind_content(*left)) {
             (frame.form, frame.left) = (Form::Finite, left);
         }
         frame.head = quoted.as_ref().map(|p| p.head);
@@ -274,6 +271,11 @@ impl Reader<'_, '_, '_> {
             || quoted && frame.lemma == "ask"
     }
 
+    /// What was said may end right before `left`: with a comma or a closing mark.
+    fn is_behind_content(&self, left: usize) -> bool {
+        left > 0 && self.scene.is_word(left - 1, words![","]) || self.scene.closing(left).is_some()
+    }
+
     /// `The dam had failed, the court was told`, behind what was told, by nobody who is named.
     fn informed(&self, frame: &mut Frame, verb: usize) -> bool {
         let scene = self.scene;
@@ -282,10 +284,7 @@ impl Reader<'_, '_, '_> {
         let told = frame.classes.any(word::CUE_TELL) && matches!(&*frame.lemma, "tell" | "inform");
         let hearer = (told && closed).then(|| scene.phrase_before(verb, self.tokens.start)).flatten();
         let left = hearer.map(|h| h.extent.start).filter(|left| *left > self.tokens.start + 2);
-        let Some(left) = left.filter(|left| *left > 0 && scene.is_word(*left - 1, words![","]) || scene.closing(*left).is_some())
-        else {
-            return false;
-        };
+        let Some(left) = left.filter(|left| self.is_behind_content(*left)) else { return false };
         (frame.left, frame.right) = (left, right);
         true
     }

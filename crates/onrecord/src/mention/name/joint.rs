@@ -141,8 +141,8 @@ impl Line<'_> {
     fn joint_of(&self, at: usize) -> Option<usize> {
         let head = &self.tokens[at - 1];
         let of = self.is_word(at, words!["of"]);
+        let to = at + 1 + self.is_word(at + 1, words!["the"]) as usize;
         if of && (self.is_ship(at) || self.is_purpose(at)) {
-            let to = if self.is_word(at + 1, words!["the"]) { at + 2 } else { at + 1 };
             return self.joined(to).then_some(to + 1);
         }
         if !of && self.is_cause(at) {
@@ -160,7 +160,6 @@ impl Line<'_> {
         if !of && !(self.is_word(at, words!["for", "on"]) && strong()) {
             return None;
         }
-        let to = if self.is_word(at + 1, words!["the"]) { at + 2 } else { at + 1 };
         (self.joined(to) && (of || !self.tokens[to].is(word::PRONOUN))).then_some(to + 1)
     }
 

@@ -114,8 +114,7 @@ fn drop_letters(draft: &Draft, names: &mut Vec<Tagged>) {
     names.retain(|name| {
         let Range { start, end } = name.tokens;
         let comma = start > 0 && person == start - 1 && draft.tokens[start - 1].is_one(words![","]);
-        let letters = || draft.tokens[start].is(word::POST_NOMINAL) && draft.tokens[start].shape != Shape::Lower;
-        let behind = (comma || person == start) && end == start + 1 && letters();
+        let behind = (comma || person == start) && end == start + 1 && draft.tokens[start].is_post_nominal();
         person = if name.label == Label::Person || behind { end } else { usize::MAX };
         !behind
     });

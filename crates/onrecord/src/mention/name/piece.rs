@@ -141,8 +141,8 @@ impl Cutter<'_> {
     /// The letters behind a person's name end the run: `Ann Example | KC MP`. Counter-examples: `Halden City SC`, `the Halden MP`.
     fn are_letters(&self, start: usize, at: usize, lead: Lead, end: usize) -> bool {
         let tokens = self.line.tokens;
-        let letters = |token: &Token| token.is(word::POST_NOMINAL) && token.shape != Shape::Lower;
-        if at == start || !letters(&tokens[at]) || !tokens[at..end].iter().all(|t| letters(t) || t.shape == Shape::Mark) {
+        let behind = |t: &Token| t.is_post_nominal() || t.shape == Shape::Mark;
+        if at == start || !tokens[at].is_post_nominal() || !tokens[at..end].iter().all(behind) {
             return false;
         }
         let start = start + tokens[start].is(FUNCTION) as usize;

@@ -21,6 +21,11 @@ const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
 pub(in crate::mention) const SRI: &WordSet = words!["sri", "seri"];
 pub(in crate::mention) const BEFORE_SRI: &WordSet = words!["tan", "puan", "datuk", "dato", "datin", "toh"];
 
+/// In capitals, what an office may be for: `Trade`, `Foreign`.
+fn is_field(token: &Token) -> bool {
+    token.shape == Shape::Title && token.is(word::TITLE_MODIFIER | word::COMMON) && !token.is(EDGE | word::TITLE)
+}
+
 /// Every honorific of these is a title of its own: `Halden Chairman` | `Sir` Gerald.
 pub(super) fn is_address(form: &str) -> bool {
     const ADDRESS: [&str; 14] =
@@ -200,11 +205,10 @@ impl Scene<'_> {
     /// `Halden and Trade Minister Quill`.
     fn is_field_link(&self, at: usize, head: usize) -> bool {
         let token = &self.draft.tokens[at];
-        let field = |t: &Token| t.shape == Shape::Title && t.is(word::TITLE_MODIFIER | word::COMMON) && !t.is(EDGE | word::TITLE);
         token.is_one(words!["and", "&", ","])
             && self.draft.tokens[head].is(word::OFFICE)
             && self.draft.tokens[at + 1].shape == Shape::Title
-            && self.before(at).is_some_and(field)
+            && self.before(at).is_some_and(is_field)
             && self.mention(at - 1).is_none_or(|m| m.label == Label::Org && m.tokens.len() == 1)
     }
 
@@ -355,11 +359,7 @@ impl Scene<'_> {
 
     /// A comma between fields in capitals, of which *and* joins the last. Counter-example: `minister for trade, Halden and Odland`.
     fn is_field_list(&self, comma: usize) -> bool {
-        let field = |at: usize| {
-            self.get(at).is_some_and(|t| {
-                t.shape == Shape::Title && t.is(word::TITLE_MODIFIER | word::COMMON) && !t.is(EDGE | word::TITLE)
-            })
-        };
+        let field = |at: usize| self.get(at).is_some_and(is_field);
         if self.word(comma) != "," || !field(comma - 1) {
             return false;
         }

@@ -5,7 +5,7 @@ use super::phrase::Reach;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::{WordSet, words};
+use crate::token::{Token, WordSet, words};
 
 /// Where a role stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ impl Scene<'_> {
         }
         let Some(person) = self.person(at) else { return false };
         let mut end = person.tokens.end;
-        while self.get(end).is_some_and(|t| t.is(word::POST_NOMINAL) && t.shape != Shape::Lower) {
+        while self.get(end).is_some_and(Token::is_post_nominal) {
             end += 1;
         }
         if matches!(self.word(end), "of" | "from")
@@ -238,7 +238,7 @@ impl Scene<'_> {
                 continue;
             }
             // `, 54,` and `, Ph.D.,`
-            let letters = token.is(word::POST_NOMINAL) && token.shape != Shape::Lower;
+            let letters = token.is_post_nominal();
             if letters && self.person_before(last) {
                 return true;
             }
