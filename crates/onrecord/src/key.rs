@@ -118,13 +118,16 @@ pub const fn hash_known(word: &str) -> u64 {
 /// Hash of a path of tokens in a names table: the path so far, then one token with its case.
 #[inline(always)]
 pub fn hash_step(path: u64, token: u64, shape: Shape) -> u64 {
-    let case: u64 = match shape {
-        Shape::Title | Shape::Initial => 1,
-        Shape::Upper => 2,
-        Shape::Inner => 3,
-        _ => 0,
+    /// By shape, read without a branch.
+    const CASES: [u64; Shape::COUNT] = {
+        let mut cases = [0u64; Shape::COUNT];
+        cases[Shape::Title as usize] = PRIME;
+        cases[Shape::Initial as usize] = PRIME;
+        cases[Shape::Upper as usize] = PRIME.wrapping_mul(2);
+        cases[Shape::Inner as usize] = PRIME.wrapping_mul(3);
+        cases
     };
-    finish(path.rotate_left(17) ^ token.wrapping_add(case.wrapping_mul(PRIME)))
+    finish(path.rotate_left(17) ^ token.wrapping_add(CASES[shape as usize]))
 }
 
 /// Size of the table of names' first steps, in bits.

@@ -181,8 +181,8 @@ impl Token {
 #[derive(Debug)]
 pub struct WordSet {
     hashes: &'static [u64],
-    /// A bit for the last six of each hash, which tells most other words from a long list at once.
-    sieve: u64,
+    /// A bit for the last eight of each hash, which tells nearly all other words from a long list at once.
+    sieve: [u64; 4],
 }
 
 /// Fewer words are compared one by one.
@@ -190,9 +190,9 @@ const LONG_LIST: usize = 5;
 
 impl WordSet {
     pub const fn new(hashes: &'static [u64]) -> WordSet {
-        let (mut sieve, mut at) = (0, 0);
+        let (mut sieve, mut at) = ([0; 4], 0);
         while at < hashes.len() {
-            sieve |= 1 << (hashes[at] & 63);
+            sieve[(hashes[at] >> 6 & 3) as usize] |= 1 << (hashes[at] & 63);
             at += 1;
         }
         WordSet { hashes, sieve }
@@ -205,7 +205,7 @@ impl WordSet {
             // No branch for each.
             return self.hashes.iter().fold(false, |found, own| found | (*own == hash));
         }
-        self.sieve >> (hash & 63) & 1 != 0 && self.hashes.contains(&hash)
+        self.sieve[(hash >> 6 & 3) as usize] >> (hash & 63) & 1 != 0 && self.hashes.contains(&hash)
     }
 }
 

@@ -43,14 +43,17 @@ fn again(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, surnames: &mut 
     surnames.extend(names.iter().filter(acronym).map(|name| draft.tokens[name.tokens.start].hash));
     let (people, acronyms) = surnames.split_at_mut(people);
     acronyms.sort_unstable();
-    let sieve = people.iter().chain(&*acronyms).fold(0u64, |sieve, hash| sieve | 1 << (hash & 63));
-    if sieve == 0 {
+    if people.is_empty() && acronyms.is_empty() {
         return;
     }
+    // So large that what passes it is hardly ever another word.
+    let mut sieve = [0u64; 16];
+    let place = |hash: u64| (hash >> 6) as usize % 16;
+    people.iter().chain(&*acronyms).for_each(|hash| sieve[place(*hash)] |= 1 << (hash & 63));
     let (found, mut sentence, mut next) = (names.len(), 0, 0);
     for at in draft.leads.names.iter().map(|at| *at as usize) {
         let token = &draft.tokens[at];
-        if sieve >> (token.hash & 63) & 1 == 0 {
+        if sieve[place(token.hash)] >> (token.hash & 63) & 1 == 0 {
             continue;
         }
         next += names[next..found].iter().take_while(|name| name.tokens.end <= at).count();
