@@ -24,15 +24,16 @@ impl Article {
     pub fn read(&mut self, tokens: &[Token]) {
         self.words.clear();
         self.words.resize((tokens.len() / 8).next_power_of_two().max(16), [0; 2]);
-        let mut middle = false;
+        /// The shapes of the two sets, a bit for each.
+        const CASES: [u64; 2] = [1 << Shape::Lower as u64, 1 << Shape::Title as u64 | 1 << Shape::Upper as u64];
+        let mut middle = 0;
         // No branch: what comes next can't be foreseen.
         for token in tokens {
-            let small = token.shape == Shape::Lower;
-            let capital = matches!(token.shape, Shape::Title | Shape::Upper) & middle;
+            let [small, capital] = CASES.map(|shapes| shapes >> token.shape as u64 & 1);
             let at = self.place(token.hash);
             let sets = &mut self.words[at];
-            sets[SMALL] |= u64::from(small) << (token.hash & 63);
-            sets[CAPITAL] |= u64::from(capital) << (token.hash & 63);
+            sets[SMALL] |= small << (token.hash & 63);
+            sets[CAPITAL] |= (capital & middle) << (token.hash & 63);
             middle = small;
         }
     }
