@@ -10,9 +10,24 @@ pub(super) fn iso(text: std::fmt::Arguments) -> Option<ShortText> {
     value.write_fmt(text).ok().map(|()| value)
 }
 
+/// `2025`, `2025-06`, `2025-06-09`: a year, and what `rest` has of two digits each; `None` for years before 0 and after 9999. Most dates
+/// are such, and the machinery of formatting costs more than finding them.
+pub(super) fn plain(year: i16, rest: &[i8]) -> Option<ShortText> {
+    if !(0..=9999).contains(&year) {
+        return None;
+    }
+    let mut text = *b"0000-00-00";
+    let year = [(year / 100) as u8, (year % 100) as u8];
+    for (part, at) in year.into_iter().chain(rest.iter().map(|part| *part as u8)).zip([0, 2, 5, 8]) {
+        text[at] += part / 10;
+        text[at + 1] += part % 10;
+    }
+    std::str::from_utf8(&text[..4 + 3 * rest.len()]).ok().map(ShortText::new)
+}
+
 /// `2025-06-09`.
 pub(super) fn day(date: Date) -> Option<ShortText> {
-    iso(format_args!("{date}"))
+    plain(date.year(), &[date.month(), date.day()]).or_else(|| iso(format_args!("{date}")))
 }
 
 /// The day with this month and day that is nearest to `today`.

@@ -89,7 +89,8 @@ impl Written {
     fn value(&self, today: Option<Date>) -> Option<ShortText> {
         let near = || calendar::nearest(today?, self.month, self.day.unwrap_or(15)).map(|d| d.year());
         let year = self.year.or_else(near)?;
-        let Some(day) = self.day else { return iso(format_args!("{year:04}-{:02}", self.month)) };
+        let month = || iso(format_args!("{year:04}-{:02}", self.month));
+        let Some(day) = self.day else { return calendar::plain(year, &[self.month]).or_else(month) };
         let first = Date::new(year, self.month, day).ok()?;
         match self.until.and_then(|until| Date::new(year, self.month, until).ok()) {
             Some(last) => iso(format_args!("{first}/{last}")),
@@ -527,7 +528,7 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
         return None;
     }
     let left = left(scan, at, false);
-    let value = if left.start == at && era == 0 { iso(format_args!("{year:04}")) } else { None };
+    let value = if left.start == at && era == 0 { calendar::plain(year, &[]) } else { None };
     scan.timed(left.start, at + 1 + era, Label::Date, value)
 }
 

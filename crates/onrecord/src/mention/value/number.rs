@@ -43,9 +43,17 @@ impl Number {
 
 /// Digits as a number: `1,512`, `3.2`; not `4:52`.
 pub(super) fn digits(text: &str) -> Option<f64> {
-    // Few bare digits, as most numbers are: exact in an `f64`.
-    if (1..=9).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) {
-        return Some(f64::from(text.bytes().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'))));
+    // Few digits and commas, as most numbers are: exact in an `f64`.
+    if text.len() <= 15 && text.starts_with(|c: char| c.is_ascii_digit()) {
+        let (mut number, mut other) = (0u64, false);
+        for byte in text.bytes() {
+            let digit = byte.wrapping_sub(b'0');
+            number = if digit < 10 { number * 10 + u64::from(digit) } else { number };
+            other |= digit >= 10 && byte != b',';
+        }
+        if !other {
+            return Some(number as f64);
+        }
     }
     if text.contains(',') { text.replace(',', "").parse().ok() } else { text.parse().ok() }
 }
@@ -95,14 +103,12 @@ pub(super) fn single(scan: &Scan, at: usize) -> Option<Number> {
 /// Behind a plain blank two noughts end them, and nothing before looks like a name or a number of its own.
 /// Counter-examples: `In 2014 200 people`, `Race 12 300 metres`, `Example 40 200`.
 fn thousands(scan: &Scan, at: usize, next: usize) -> Option<f64> {
+    if scan.shape(next) != Some(Shape::Number) || scan.glued(next) {
+        return None;
+    }
     let (first, three) = (scan.word(at), scan.word(next));
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if scan.shape(next) != Some(Shape::Number)
-        || three.len() != 3
-        || first.len() > 3
-        || first.starts_with('0')
-        || scan.glued(next)
-    {
+    if three.len() != 3 || first.len() > 3 || first.starts_with('0') {
         return None;
     }
     let gap = &scan.text[scan.tokens[next - 1].end as usize..scan.tokens[next].start as usize];
