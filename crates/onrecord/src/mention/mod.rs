@@ -24,8 +24,10 @@ pub(crate) fn find(draft: &mut Draft) {
     draft.naming = naming;
     // Later ones overrule earlier ones.
     let mut stated = credited::find(draft);
-    overrule(&mut stated, quoted_work::find(draft), &mut draft.spare);
-    overrule(&mut stated, datelined::find(draft), &mut draft.spare);
+    // Room of its own, as these few would be left with that of all mentions.
+    let mut spare = Vec::new();
+    overrule(&mut stated, quoted_work::find(draft), &mut spare);
+    overrule(&mut stated, datelined::find(draft), &mut spare);
     let Scratch { mentions, spare, .. } = &mut draft.scratch;
     overrule(mentions, stated, spare);
     let mut titles = title::find(draft);

@@ -5,8 +5,11 @@ use super::{Candidate, walk};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{NameClasses, name, union, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use std::ops::Range;
+
+/// Of a street's name.
+const SIDES: &WordSet = words!["north", "south", "east", "west"];
 
 impl Line<'_> {
     /// What a number behind the name that ends at `end` makes of it: `Highway 103`, `Ordinance 88-14`, and where the number ends.
@@ -41,7 +44,7 @@ impl Line<'_> {
     /// `on the N71`, `the main N55 road`. Counter-examples: `on the A380` (an aircraft), `on the M23 rebels`.
     pub fn is_road(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        if token.shape == Shape::Title {
+        if token.shape != Shape::Initial {
             return false;
         }
         let number = match token.bytes(self.text) {
@@ -93,14 +96,23 @@ impl Line<'_> {
 
     /// `72nd Street`, `West 72nd Street`, `W. 72nd St.`, `4th Avenue South`, from token `at` on.
     pub fn numbered_street(&self, at: usize) -> Option<Range<usize>> {
-        let side = self.tokens[at].is_one(words!["north", "south", "east", "west"])
-            || self.tokens[at].has_stop() && self.tokens[at].is_one(words!["n", "s", "e", "w"]);
-        let number = self.get(at + side as usize).is_some_and(|t| t.shape == Shape::Number);
-        let end = at + side as usize + 3;
-        let street = self.get(end - 1).filter(|t| number && t.shape == Shape::Title)?;
+        let side = self.tokens[at].shape != Shape::Number;
+        let number = at + side as usize;
+        // Few leads are numbers or stand before one.
+        if self.get(number)?.shape != Shape::Number || side && !self.is_side(at) {
+            return None;
+        }
+        let end = number + 3;
+        let street = self.get(end - 1).filter(|t| t.shape == Shape::Title)?;
         let ordinal = self.is_word(end - 2, words!["st", "nd", "rd", "th"]) && self.tokens[end - 2].is_glued();
-        let behind = self.get(end).is_some_and(|t| t.shape == Shape::Title && t.is_one(words!["north", "south", "east", "west"]));
+        let behind = self.get(end).is_some_and(|t| t.shape == Shape::Title && t.is_one(SIDES));
         (ordinal && street.is_one(words!["street", "st", "avenue", "ave"])).then_some(at..end + behind as usize)
+    }
+
+    /// `West`, `W.`
+    fn is_side(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        token.is_one(SIDES) || token.has_stop() && token.is_one(words!["n", "s", "e", "w"])
     }
 }
 

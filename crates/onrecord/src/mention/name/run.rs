@@ -46,11 +46,10 @@ impl Line<'_> {
     fn case_of(tokens: &[Token], range: &Range<usize>, leads: &[u32]) -> Case {
         let (mut capital, mut upper) = (0, 0);
         for lead in leads.iter().take_while(|lead| (**lead as usize) < range.end) {
-            match tokens[*lead as usize].shape {
-                Shape::Title | Shape::Initial => capital += 1,
-                Shape::Upper => upper += 1,
-                _ => {}
-            }
+            // No branch: what comes next can't be foreseen.
+            let shape = tokens[*lead as usize].shape;
+            capital += usize::from(matches!(shape, Shape::Title | Shape::Initial));
+            upper += usize::from(shape == Shape::Upper);
         }
         let caps = upper >= 2 && upper > capital;
         if !caps && capital + upper < 4 {
