@@ -225,13 +225,12 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// Ends a noun phrase: marks, prepositions, conjunctions, auxiliaries, pronouns; never inside a name.
     pub fn is_edge(&self, token: usize) -> bool {
-        if self.name_at(token).is_some() {
-            return false;
-        }
-        match self.shape(token) {
+        let edge = match self.shape(token) {
             Shape::Mark => !self.is_word(token, words!["-", "&", "/", "‑"]) && !self.is_possessive(token),
             _ => self.is(token, EDGE) && !self.is(token, word::DETERMINER),
-        }
+        };
+        // Asked last, as hardly any of these stands in a name.
+        edge && self.name_at(token).is_none()
     }
 
     /// The verb group's words that may stand left of a cue: auxiliaries, negations, adverbs.
@@ -252,15 +251,17 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// A word that shows a finite verb: an auxiliary, a past form, a third person.
     pub fn is_finite(&self, token: usize) -> bool {
-        if self.name_at(token).is_some() || self.shape(token) != Shape::Lower {
+        if self.shape(token) != Shape::Lower {
             return false;
         }
-        self.is(token, union(&[word::AUXILIARY, word::FINITE]))
+        let finite = self.is(token, union(&[word::AUXILIARY, word::FINITE]))
             || self.ends_with(token, "ed")
                 && (self.draft.tokens[token].span().len() > 4 && !self.ends_compound(token)
                     || self.is_word(token, words!["lied", "died"]))
             || self.ends_with(token, "ifies")
-            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
+            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"]);
+        // Asked last, as hardly any of these stands in a name.
+        finite && self.name_at(token).is_none()
     }
 
     /// `state-owned`, `long-delayed`, `two-term`.
