@@ -92,6 +92,32 @@ const DIRECT: &[Case] = &[
         "“He’s saying ‘this is the plan,’ and then he leaves,” Rook said.",
         &["direct|He’s saying ‘this is the plan,’ and then he leaves,", "direct|this is the plan,"],
     ),
+    case(
+        "a question, then a sentence that reports something else",
+        "“Will the dam hold?” Mayor Renn said the dam was safe.",
+        &["direct|Will the dam hold?", "indirect|the dam was safe"],
+    ),
+    case(
+        "a question and who asked whom",
+        "“Will the dam hold?” Mayor Renn asked reporters on Monday.",
+        &["direct|Will the dam hold?"],
+    ),
+    case(
+        "a phrase with marks before what is said",
+        "Calling the ruling “a disgrace”, lawyer Ann Holt said her client would appeal.",
+        &["mixed|the ruling “a disgrace”", "indirect|her client would appeal"],
+    ),
+    case(
+        "a phrase with marks before an addressee",
+        "Speaking of “a long road”, Mayor Renn told reporters the dam would hold.",
+        &["indirect|the dam would hold"],
+    ),
+    case(
+        "a clause with marks",
+        "The ruling is “a disgrace”, lawyer Ann Holt said on Monday.",
+        &["mixed|The ruling is “a disgrace”"],
+    ),
+    case("asked the accused", "The officer asked the accused “Are you going to tell us?”", &["direct|Are you going to tell us?"]),
 ];
 
 const PARAGRAPHS: &[Case] = &[

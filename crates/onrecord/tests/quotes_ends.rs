@@ -232,6 +232,66 @@ const ENDS: &[Case] = &[
         &["indirect|the port is closed"],
     ),
     case("two participles", "Rook said the crew is trained, and equipped.", &["indirect|the crew is trained, and equipped"]),
+    case(
+        "a subordinate clause before the main one",
+        "Although Mayor Renn said the bridge was safe, the council shut it.",
+        &["indirect|the bridge was safe"],
+    ),
+    case(
+        "a subordinate clause, and a quotation behind it",
+        "While she says it was “a sad day,” drivers stayed calm.",
+        &["mixed|it was “a sad day,”"],
+    ),
+    case(
+        "a subordinate clause with a relative one inside",
+        "Even as the board found that the road, which is old, was unsafe, it stayed open.",
+        &["indirect|the road, which is old, was unsafe"],
+    ),
+    case(
+        "a subordinate clause and another report",
+        "While officials say the dam is safe, critics argue that it is not.",
+        &["indirect|the dam is safe", "indirect|it is not"],
+    ),
+    case(
+        "a subordinate clause behind the main one",
+        "The crew left because Mayor Renn said the road was wet, dark and narrow.",
+        &["indirect|the road was wet, dark and narrow"],
+    ),
+    case(
+        "as somebody said",
+        "As Mayor Renn told the panel, the dam was old, but it was safe.",
+        &["indirect|the dam was old, but it was safe"],
+    ),
+    case(
+        "a relative clause and an adverb",
+        "Mayor Renn, who said the bridge was old, rusty and unsafe, later called for a vote.",
+        &["indirect|the bridge was old, rusty and unsafe"],
+    ),
+    case(
+        "a relative clause between dashes",
+        "Mayor Renn — who says the bridge is safe — voted for it.",
+        &["indirect|the bridge is safe"],
+    ),
+    case(
+        "a relative clause in brackets",
+        "The senator (who has said the bridge is safe) voted for it.",
+        &["indirect|the bridge is safe"],
+    ),
+    case(
+        "a relative clause in the subject",
+        "Voters who said the bridge was safe never crossed it.",
+        &["indirect|the bridge was safe"],
+    ),
+    case(
+        "a relative clause in the object",
+        "Mayor Renn met voters who said the bridge they cross was never safe.",
+        &["indirect|the bridge they cross was never safe"],
+    ),
+    case(
+        "a question that ends the sentence",
+        "He said that the dam “leaks . . . is it safe?” He told the panel that it was old.",
+        &["mixed|the dam “leaks . . . is it safe?”", "indirect|it was old"],
+    ),
 ];
 
 #[test]

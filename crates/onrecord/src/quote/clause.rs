@@ -125,6 +125,9 @@ pub(super) fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> 
     while at < limit {
         if let Some(s) = scene.opening(at).filter(|s| Some(*s) != room.stretch) {
             at = scene.stretches[s].close.max(at + 1);
+            if opens_sentence(scene, frames, at) {
+                break;
+            }
             continue;
         }
         if at > start && breaks(scene, frames, at, room) {
@@ -134,6 +137,15 @@ pub(super) fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> 
     }
     frames.last.set(Bounded { start, end: at, stretch: room.stretch });
     at
+}
+
+/// A quotation that ends a sentence closes before `at`, and the next one reports something: `asked “Why?” He said that`.
+fn opens_sentence(scene: &Scene, frames: &Frames, at: usize) -> bool {
+    let next = frames.starting_at(at).map(|f| &frames.list[f]).filter(|next| next.form == Form::Finite);
+    next.is_some_and(|next| {
+        let ended = at > 1 && scene.is_word(at - 2, words![".", "?", "!"]) && scene.shape(at).is_capital();
+        ended && (next.that.is_some() || scene.is(at, word::PRONOUN))
+    })
 }
 
 /// A clause ends before the token at `at`.

@@ -43,6 +43,8 @@ const CONNECTIVE: &WordSet = words![
     "no"
 ];
 
+/// How far behind an attribution the verb of its clause is looked for.
+const CLAUSE_WITHIN: usize = 12;
 /// Longest aside between an attribution and a quotation.
 const LONGEST_ASIDE: usize = 12;
 
@@ -145,14 +147,12 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let stretch = &scene.stretches[s];
-        // `“Why?” He said: “Because.”`: the next sentence.
-        let next = scene.shape(self.frame.left) == Shape::Title
-            && scene.is(self.frame.left, word::PRONOUN)
-            && scene.is_word(stretch.content.end - 1, words![".", "?", "!"])
-            && scene.is_word(self.frame.right, words![":", ","])
-            && scene.opening(self.frame.right + 1).is_some();
-        // `“Town Talk” host Ann Example said`
         let left = self.frame.left;
+        // `“Why?” He said: “Because.”`: the next sentence.
+        let ended = scene.shape(left).is_capital() && scene.is_word(stretch.content.end - 1, words![".", "?", "!"]);
+        let comma = scene.is_word(self.frame.right, words![","]) && scene.opening(self.frame.right + 1).is_some();
+        let next = ended && (comma && scene.is(left, word::PRONOUN) || self.reports_clause());
+        // `“Town Talk” host Ann Example said`
         let show = scene.closing(left).is_some()
             && scene.is_title(&stretch.content, 1)
             && scene.shape(left) == Shape::Lower
@@ -163,14 +163,27 @@ impl Reader<'_, '_, '_> {
         }
         let start = self.room.tokens.start;
         if stretch.open > start && !self.begins_afresh(stretch.open) {
+            // `Calling it “a farce”, Rook said she would go`
+            if self.reports_clause() {
+                return None;
+            }
             let tokens = clause::trim(scene, self.clause_start()..end);
             return self.content(tokens);
         }
         Some(Content { span: scene.span(&stretch.content), kind: QuoteKind::Direct, tokens: stretch.open..stretch.close })
     }
 
+    /// What the attribution reports follows it: *that*, a quotation behind a colon, a clause with its verb.
+    fn reports_clause(&self) -> bool {
+        let (scene, at) = (self.scene, self.frame.right);
+        let colon = scene.is_word(at, words![":"]) && scene.opening(at + 1).is_some();
+        let verb = || scene.has_finite(at + 1..self.room.tokens.end.min(at + CLAUSE_WITHIN));
+        let finite = self.frame.form == Form::Finite && at < self.room.tokens.end;
+        finite && (self.frame.that.is_some() || colon || scene.shape(at).is_word() && verb() && self.opens_clause(at))
+    }
+
     /// The question or exclamation that ends the sentence before, where this one only attributes: `“Who knew?” Ann Example, its head,
-    /// asked on Monday.`
+    /// asked on Monday`; the statement, where nothing else does.
     fn quoted_in_sentence_before(&self) -> Option<Content> {
         let scene = self.scene;
         let (frame, start) = (self.frame, self.room.tokens.start);
@@ -178,7 +191,12 @@ impl Reader<'_, '_, '_> {
         let block = |sentence: usize| scene.draft.sentences.get(sentence).map(|s| s.block);
         let together = frame.sentence > 0 && block(frame.sentence) == block(frame.sentence - 1);
         let stretch = &scene.stretches[scene.closing(start).filter(|_| bare && together)?];
-        let asked = scene.is_word(stretch.content.end - 1, words!["?", "!"]) && self.may_trail();
+        // `“It leaks.” Ann Example said.`
+        let alone = frame.right + 1 >= self.room.tokens.end
+            && (frame.classes.any(word::CUE_SAY) || matches!(&*frame.lemma, "add" | "explain" | "write"));
+        let last = stretch.content.end - 1;
+        let asked = scene.is_word(last, words!["?", "!"]) || alone && scene.is_word(last, words!["."]);
+        let asked = asked && self.may_trail();
         let trails = frame.classes.any(CLAUSAL) && clause::trails(scene, frame, &self.room);
         (asked && trails).then(|| Content {
             span: scene.span(&stretch.content),
@@ -382,80 +400,7 @@ impl Reader<'_, '_, '_> {
         if start >= self.room.tokens.end {
             return None;
         }
-        let end = match self.frame.form {
-            // `Asked whether it mattered, she laughed.`
-            Form::Passive if self.frame.left == self.frame.cue.start => self.comma_after(start),
-            Form::Noun => self.noun_end(start),
-            // `Noting that it was late, she left.`
-            _ if self.frame.main.is_some_and(|main| main > start) => self.frame.main.unwrap_or(start),
-            // `Rook, noting that it was late, left.`
-            Form::Participle if self.is_aside() => self.aside_end(start),
-            _ if self.frame.head == Some(Head::Relative) && self.is_parted() => self.aside_end(start),
-            // `Among those who say it is late, Rook leads.`
-            _ if self.in_opening_phrase() => self.comma_after(start),
-            // `which he said was late, and others`
-            _ if self.in_relative() || self.touches_noun() => self.comma_after(start),
-            _ => clause::end(self.scene, self.frames, start, &self.room),
-        };
-        self.content(clause::trim(self.scene, start..end))
-    }
-
-    /// The end of what a noun reports: before the main verb, where the noun is its subject (`Rook’s claim that the dam leaked was wrong`;
-    /// nowhere, if more than a short clause stands between); before the main clause (`Despite her claim that it was safe, the dam broke`).
-    fn noun_end(&self, start: usize) -> usize {
-        let scene = self.scene;
-        let (left, first) = (self.frame.left, self.room.tokens.start);
-        let end = clause::end(scene, self.frames, start, &self.room);
-        if scene.is_word(self.frame.right, words![":"]) {
-            return end;
-        }
-        // `her claim that “it leaks” and his reply`
-        let marked = scene.opening(start).map(|s| &scene.stretches[s]).filter(|s| scene.has_finite(s.content.clone()));
-        if let Some(stretch) = marked {
-            return stretch.close;
-        }
-        let subject =
-            left == first || scene.is_word(left - 1, words![","]) || scene.is(left - 1, word::CONJUNCTION | word::CUE_SAY);
-        if !subject {
-            let joint = |t: &usize| scene.is_word(*t, words![","]) && scene.is_word(*t + 1, words!["and", "but", "so"]);
-            return if scene.has_finite(first..left) { (start..end).find(joint).unwrap_or(end) } else { self.comma_after(start) };
-        }
-        let verb = |from: usize| (from..end).take(clause::SHORT).find(|t| scene.is_finite(*t));
-        let Some(own) = verb(start) else { return start };
-        let group = (own..end).find(|t| !scene.is_verb_part(*t)).map_or(end, |t| t + 1);
-        let joint = |t: usize| {
-            scene.shape(t) == Shape::Mark || scene.is(t, word::RELATIVE) || scene.is_word(t, words!["that", "and", "or"])
-        };
-        verb(group).filter(|main| !(own..*main).any(joint)).unwrap_or(start)
-    }
-
-    /// A comma stands before the attribution phrase: `Rook, who said A, left`.
-    fn is_parted(&self) -> bool {
-        self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words![","])
-    }
-
-    /// The attribution describes a noun in the phrase that opens the sentence: `Among those who say it is late, Rook leads`.
-    fn in_opening_phrase(&self) -> bool {
-        let (scene, start) = (self.scene, self.room.tokens.start);
-        self.frame.head == Some(Head::Relative)
-            && scene.is(start, word::PREPOSITION)
-            && !(start..self.frame.left).any(|t| scene.is_word(t, words![","]) || scene.is_finite(t))
-    }
-
-    /// The participle stands right behind its source, between commas.
-    fn is_aside(&self) -> bool {
-        let left = self.frame.left;
-        self.is_parted() && self.frame.source.as_ref().is_some_and(|source| source.end + 1 == left)
-    }
-
-    /// The comma before the main verb that an aside parts from its subject; else the end of the clause.
-    fn aside_end(&self, start: usize) -> usize {
-        let scene = self.scene;
-        let end = clause::end(scene, self.frames, start, &self.room);
-        let verb =
-            |t: usize| scene.is_finite(t) || scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower && !scene.ends_with(t, "ing");
-        let comma = (start..end).find(|t| scene.is_word(*t, words![","]) && verb(t + 1));
-        comma.filter(|t| scene.has_finite(start..*t)).unwrap_or(end)
+        self.content(clause::trim(self.scene, start..self.clause_end(start)))
     }
 
     /// A quotation that opens at `at`: direct if it is all there is, else the clause it opens.
@@ -492,12 +437,6 @@ impl Reader<'_, '_, '_> {
             });
         }
         self.clause(at)
-    }
-
-    /// The next comma, or the end of the clause.
-    pub fn comma_after(&self, start: usize) -> usize {
-        let end = clause::end(self.scene, self.frames, start, &self.room);
-        (start..end).take(40).find(|t| self.scene.is_word(*t, words![",", ";"])).unwrap_or(end)
     }
 
     /// Start of the clause the attribution trails: the sentence's, after an opening conjunction.

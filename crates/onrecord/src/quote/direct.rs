@@ -173,7 +173,9 @@ impl Reader<'_, '_, '_> {
         let first = self.sentence(tokens.start);
         let last = self.sentence(tokens.end - 1);
         let starts = first.start == tokens.start || scene.is_word(tokens.start - 1, words![":"]);
-        starts && tokens.end + 1 >= last.end && tokens.len() > 2
+        // `“Why?” Rook said that she knew.`: the next sentence.
+        let asks = || scene.is_word(tokens.end - 2, words!["?", "!"]) && scene.shape(tokens.end).is_capital();
+        starts && tokens.len() > 2 && (tokens.end + 1 >= last.end || asks())
     }
 
     fn sentence(&self, token: usize) -> Range<usize> {
@@ -195,6 +197,15 @@ impl Reader<'_, '_, '_> {
         let block = |sentence: usize| self.scene.draft.sentences.get(sentence).map(|s| s.block);
         let question = || self.scene.is_word(self.scene.sentence(there + 1).end - 1, words!["?"]);
         let asked = here == there + 2 && block(here).is_some() && block(here) == block(there) && question();
+        // `“I will.” Rook said. “He won’t.”`
+        let between = || {
+            self.scene
+                .draft
+                .sentences
+                .get(there + 1)
+                .is_some_and(|s| last.said.cue.as_ref().is_some_and(|c| c.span.start >= s.span.start))
+        };
+        let asked = asked || here == there + 2 && between();
         (here <= there + 1 || asked).then_some(&last.said)
     }
 

@@ -7,6 +7,7 @@ mod clause;
 mod complement;
 mod content;
 mod direct;
+mod embedded;
 mod frame;
 mod hanging;
 mod interrupted;

@@ -382,7 +382,9 @@ impl Scene<'_, '_> {
         let mut end = start;
         let mut noun = None;
         while end < ceiling && !self.is_edge(end) {
-            if end > start && (self.is_finite(end) || self.is_when(end) || self.is_word(end, words!["there"])) {
+            // `told the accused that`
+            let person = end == start + 1 && self.is(start, word::DETERMINER) && self.is(end, word::PERSON_NOUN);
+            if end > start && (self.is_finite(end) && !person || self.is_when(end) || self.is_word(end, words!["there"])) {
                 break;
             }
             let quantifier = self.draft.tokens[end].word.value(word::DETERMINER) == Some("q");

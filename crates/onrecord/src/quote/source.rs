@@ -88,15 +88,16 @@ impl Reader<'_, '_, '_> {
         matches!(before, "?" | "!" | ":" | ";") && self.inverted(frame)
     }
 
-    /// The person before an office whose closing comma is left out: `Ann Example, head of the port said`. Counter-example: `Berg met
-    /// Rook, officials in Leeds said`.
+    /// The person before an office whose closing comma is left out: `Ann Example, head of the port said`; `“A,” Ann Example, the port’s
+    /// head said`. Counter-example: `Berg met Rook, officials in Leeds said`.
     fn office_of(&self, office: &Phrase, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
         let start = office.extent.start;
-        let title = office.head == Head::Speaker && scene.is(start, word::TITLE) && scene.shape(start) == Shape::Lower;
-        let holds = title && start > floor + 1 && scene.is_word(start - 1, words![","]) && office.extent.end > office.source.end;
-        let person = holds.then(|| scene.phrase_before(start - 1, floor)).flatten()?;
-        (person.head == Head::Name(Label::Person) && person.extent.end + 1 == start)
+        let role = office.head == Head::Speaker && start > floor + 1 && scene.is_word(start - 1, words![","]);
+        let person = role.then(|| scene.phrase_before(start - 1, floor)).flatten()?;
+        let title = scene.is(start, word::TITLE) && scene.shape(start) == Shape::Lower;
+        let holds = title && office.extent.end > office.source.end || scene.closing(person.extent.start).is_some();
+        (holds && person.head == Head::Name(Label::Person) && person.extent.end + 1 == start)
             .then_some(Phrase { extent: person.extent.start..office.extent.end, ..person })
     }
 
@@ -209,8 +210,7 @@ impl Reader<'_, '_, '_> {
         }
         // `stoking fears that`: a noun.
         let start = subject.extent.start;
-        let object =
-            subject.head == Head::Noun && scene.ends_with(start, "ing") && subject.extent.len() == 1 && start > self.tokens.start;
+        let object = subject.head == Head::Noun && scene.ends_with(start, "ing") && subject.extent.len() == 1;
         if object && !frame.classes.any(word::CUE_SAY) {
             return false;
         }
@@ -246,7 +246,7 @@ impl Reader<'_, '_, '_> {
         {
             return false;
         }
-        if self.is_base(frame, at) && (noun || between || !self.plural(&subject)) {
+        if self.is_base(frame, at) && (noun || between || !self.plural(&subject) && !self.collective(frame, &subject)) {
             return false;
         }
         if self.is_quantified_noun(frame, at, &subject) {
@@ -461,6 +461,16 @@ impl Reader<'_, '_, '_> {
                     || scene.is_word(last, words!["people", "police", "men", "women", "data", "media", "many", "some", "few"])
             }
         }
+    }
+
+    /// A body in the singular with a plural verb and a clause behind it: `The council say it is safe`. Counter-example: `The council claim
+    /// was late`.
+    fn collective(&self, frame: &Frame, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let (start, end) = (subject.extent.start, frame.cue.end);
+        let body = subject.head == Head::Speaker && scene.is(subject.source.end - 1, word::GROUP_NOUN);
+        let clause = || self.clause_ahead(end) && !(scene.is_word(end, words!["that"]) && scene.is_finite(end + 1));
+        body && scene.is_word(start, words!["the"]) && self.subject_starts(start, self.tokens.start) && clause()
     }
 
     /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.

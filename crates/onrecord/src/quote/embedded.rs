@@ -1,0 +1,190 @@
+//! Where a content ends whose attribution is itself part of a larger clause: a subordinate or relative clause, an aside, a noun.
+
+use super::clause;
+use super::content::Reader;
+use super::frame::Form;
+use super::phrase::Head;
+use super::scene::CLAUSAL;
+use crate::key::Shape;
+use crate::lexicon::{union, word};
+use crate::token::words;
+
+/// Farthest the main clause behind a subordinate one that opens the sentence.
+const FARTHEST: usize = 60;
+
+impl Reader<'_, '_, '_> {
+    /// One past the last token of the clause from `start`.
+    pub fn clause_end(&self, start: usize) -> usize {
+        match self.frame.form {
+            // `Asked whether it mattered, she laughed.`
+            Form::Passive if self.frame.left == self.frame.cue.start => self.comma_after(start),
+            Form::Noun => self.noun_end(start),
+            // `Noting that it was late, she left.`
+            _ if self.frame.main.is_some_and(|main| main > start) => self.frame.main.unwrap_or(start),
+            // `Rook, noting that it was late, left.`
+            Form::Participle if self.is_aside() => self.aside_end(start),
+            _ if self.frame.head == Some(Head::Relative) && self.is_parted() => self.aside_end(start),
+            // `Among those who say it is late, Rook leads.`
+            _ if self.in_opening_phrase() => self.comma_after(start),
+            // `which he said was late, and others`
+            _ if self.in_relative() || self.touches_noun() => self.comma_after(start),
+            _ if self.in_subject() => self.subject_end(start),
+            _ => self.fronted_end(start).unwrap_or_else(|| clause::end(self.scene, self.frames, start, &self.room)),
+        }
+    }
+
+    /// The comma before the main clause, where a subordinate one holds the attribution: `Although Rook said it was late, Leeds left`.
+    ///
+    /// Counter-examples: `left because Rook said it was late, old and wet`; `As Rook said, it was late, but Leeds left`.
+    fn fronted_end(&self, start: usize) -> Option<usize> {
+        let scene = self.scene;
+        let first = self.room.tokens.start;
+        let opener = self.frame.left.checked_sub(1).filter(|t| *t >= first)?;
+        let subordinate = scene.draft.tokens[opener].word.value(word::CONJUNCTION) == Some("s");
+        if !subordinate || scene.is_word(opener, words!["whether", "where"]) || scene.is_word(start - 1, words![","]) {
+            return None;
+        }
+        // `Even as`, `Just after`, `Days after`
+        let mut edge = opener;
+        while edge > first && (scene.is_adverb(edge - 1) || scene.is_when(edge - 1)) {
+            edge -= 1;
+        }
+        let opens = edge == first
+            || scene.is_word(edge - 1, words![",", ";", ":", "that", "and", "but"])
+            || scene.is_quote_mark(edge - 1)
+            || scene.is(edge - 1, CLAUSAL);
+        let limit = clause::end(scene, self.frames, start, &self.room).min(start + FARTHEST);
+        let comma = |t: &usize| scene.is_word(*t, words![","]);
+        let main = |t: usize| {
+            scene.has_finite(start..t)
+                && !scene.is(t + 1, union(&[word::RELATIVE, word::CONJUNCTION]))
+                && self.main_follows(t + 1, limit)
+        };
+        let end = |t: usize| {
+            let marked = scene.closing(t + 2).is_some();
+            let level = scene.stretch_at(t) == self.room.stretch;
+            (level && main(t)).then_some(t).or_else(|| (marked && main(t + 1)).then_some(t + 2))
+        };
+        (start..limit).filter(comma).find_map(end).filter(|_| opens)
+    }
+
+    /// A subject and its verb follow at `at`, no verb alone: `the crew left`. Counter-examples: `was old`, `leaking oil`.
+    fn main_follows(&self, at: usize, limit: usize) -> bool {
+        let scene = self.scene;
+        let verb = |t: usize| scene.is_finite(t) || scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower;
+        !verb(at) && !scene.ends_with(at, "ing") && (at + 1..limit.min(at + 16)).any(verb)
+    }
+
+    /// The end of what a noun reports: before the main verb, where the noun is its subject (`Rook’s claim that the dam leaked was wrong`;
+    /// nowhere, if more than a short clause stands between); before the main clause (`Despite her claim that it was safe, the dam broke`).
+    fn noun_end(&self, start: usize) -> usize {
+        let scene = self.scene;
+        let (left, first) = (self.frame.left, self.room.tokens.start);
+        let end = clause::end(scene, self.frames, start, &self.room);
+        if scene.is_word(self.frame.right, words![":"]) {
+            return end;
+        }
+        // `her claim that “it leaks” and his reply`
+        let marked = scene.opening(start).map(|s| &scene.stretches[s]).filter(|s| scene.has_finite(s.content.clone()));
+        if let Some(stretch) = marked {
+            return stretch.close;
+        }
+        let subject =
+            left == first || scene.is_word(left - 1, words![","]) || scene.is(left - 1, word::CONJUNCTION | word::CUE_SAY);
+        if !subject {
+            let joint = |t: &usize| scene.is_word(*t, words![","]) && scene.is_word(*t + 1, words!["and", "but", "so"]);
+            return if scene.has_finite(first..left) { (start..end).find(joint).unwrap_or(end) } else { self.comma_after(start) };
+        }
+        self.main_verb(start, end).unwrap_or(start)
+    }
+
+    /// The verb of the clause whose subject holds what is reported from `start`: the second one, with no joint between it and the first.
+    fn main_verb(&self, start: usize, end: usize) -> Option<usize> {
+        let scene = self.scene;
+        let verb = |from: usize| (from..end).take(clause::SHORT).find(|t| scene.is_finite(*t));
+        let own = verb(start)?;
+        let group = (own..end).find(|t| !scene.is_verb_part(*t)).map_or(end, |t| t + 1);
+        let joint = |t: usize| {
+            scene.shape(t) == Shape::Mark || scene.is(t, word::RELATIVE) || scene.is_word(t, words!["that", "and", "or"])
+        };
+        verb(group).filter(|main| !(own..*main).any(joint))
+    }
+
+    /// The attribution describes the noun that opens the sentence: `Those who say it is late left`.
+    fn in_subject(&self) -> bool {
+        let (scene, start) = (self.scene, self.room.tokens.start);
+        let relative = self.frame.head == Some(Head::Relative) && self.frame.left > start;
+        relative && scene.phrase_before(self.frame.left, start).is_some_and(|noun| noun.extent.start == start)
+    }
+
+    /// Before the main verb, with its adverbs; else the end of the clause.
+    fn subject_end(&self, start: usize) -> usize {
+        let scene = self.scene;
+        let end = clause::end(scene, self.frames, start, &self.room);
+        // `who said the man they saw left`
+        let main = self.main_verb(start, end).filter(|main| !scene.is(main - 1, word::PRONOUN));
+        let Some(mut main) = main else { return end };
+        while main > start + 1 && scene.is_verb_part(main - 1) {
+            main -= 1;
+        }
+        main
+    }
+
+    /// A comma, a dash or a bracket stands before the attribution phrase: `Rook, who said A, left`.
+    fn is_parted(&self) -> bool {
+        let left = self.frame.left;
+        left > self.room.tokens.start && self.scene.is_word(left - 1, words![",", "—", "–", "--", "-", "("])
+    }
+
+    /// The attribution describes a noun in the phrase that opens the sentence: `Among those who say it is late, Rook leads`.
+    fn in_opening_phrase(&self) -> bool {
+        let (scene, start) = (self.scene, self.room.tokens.start);
+        self.frame.head == Some(Head::Relative)
+            && scene.is(start, word::PREPOSITION)
+            && !(start..self.frame.left).any(|t| scene.is_word(t, words![","]) || scene.is_finite(t))
+    }
+
+    /// The participle stands right behind its source, between commas.
+    fn is_aside(&self) -> bool {
+        let left = self.frame.left;
+        self.is_parted() && self.frame.source.as_ref().is_some_and(|source| source.end + 1 == left)
+    }
+
+    /// The mark that closes an aside: a dash, a bracket, the comma before the main verb; else the end of the clause.
+    fn aside_end(&self, start: usize) -> usize {
+        let scene = self.scene;
+        let end = clause::end(scene, self.frames, start, &self.room);
+        let close = match scene.text(self.frame.left - 1) {
+            "," => {
+                let verb = |t: usize| {
+                    let verb = scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower && !scene.ends_with(t, "ing");
+                    scene.is_finite(t) || verb
+                };
+                (start..end).find(|t| scene.is_word(*t, words![","]) && verb(self.behind_adverbs(t + 1)))
+            }
+            "(" => (start..end).find(|t| scene.is_word(*t, words![")"])),
+            dash => (start..end).find(|t| scene.text(*t) == dash && scene.stretch_at(*t) == self.room.stretch),
+        };
+        close.filter(|t| scene.has_finite(start..*t)).unwrap_or(end)
+    }
+
+    /// Steps over adverbs and a day: `again`, `later`, `on Monday`.
+    fn behind_adverbs(&self, at: usize) -> usize {
+        let scene = self.scene;
+        let mut at = at;
+        for _ in 0..3 {
+            let day = at + usize::from(scene.is_word(at, words!["on", "in", "late", "early"]));
+            match scene.mention_at(day).filter(|_| scene.is_when(day)) {
+                Some(day) => at = day.tokens.end,
+                None => at += usize::from(scene.is_adverb(at) || scene.is_word(at, words!["never"])),
+            }
+        }
+        at
+    }
+
+    /// The next comma, or the end of the clause.
+    pub fn comma_after(&self, start: usize) -> usize {
+        let end = clause::end(self.scene, self.frames, start, &self.room);
+        (start..end).take(40).find(|t| self.scene.is_word(*t, words![",", ";"])).unwrap_or(end)
+    }
+}
