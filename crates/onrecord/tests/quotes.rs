@@ -118,6 +118,16 @@ const DIRECT: &[Case] = &[
         &["mixed|The ruling is “a disgrace”"],
     ),
     case("asked the accused", "The officer asked the accused “Are you going to tell us?”", &["direct|Are you going to tell us?"]),
+    case(
+        "a show behind its station",
+        "“We have the votes,” Mayor Renn said on NJTV’s “On the Record.”",
+        &["direct|We have the votes,"],
+    ),
+    case(
+        "a closing mark that is missing behind a colon",
+        "The coach said: \"The first match is hard. We did our best.\n\nThe crowd left.",
+        &["direct|The first match is hard. We did our best."],
+    ),
 ];
 
 const PARAGRAPHS: &[Case] = &[
@@ -226,6 +236,11 @@ const HEADLINES: &[Case] = &[
         "who acts in the heading",
         "Ann Example slams plan for dam: ‘There is nobody here but me’\n\nBy Mary Hallward\n\nTamsin Rook spoke in Halden on Monday.",
         &["direct|There is nobody here but me"],
+    ),
+    case(
+        "a headline without its second subject",
+        "Renn hails ruling, says attention must turn to wages\n\nThe dam is old, and Mayor Tobias Renn spoke of it on Monday.",
+        &["indirect|attention must turn to wages"],
     ),
 ];
 

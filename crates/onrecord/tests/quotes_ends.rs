@@ -292,6 +292,24 @@ const ENDS: &[Case] = &[
         "He said that the dam “leaks . . . is it safe?” He told the panel that it was old.",
         &["mixed|the dam “leaks . . . is it safe?”", "indirect|it was old"],
     ),
+    case(
+        "but declining",
+        "Renn spoke on Monday, saying that she “answered it all” but declining to say more.",
+        &["mixed|she “answered it all”"],
+    ),
+    case("but shies away", "The mayor says the tax is dear, but shies away from firm advice.", &["indirect|the tax is dear"]),
+    case("it emerged", "The minister said she would quit, it emerged on Monday.", &["indirect|she would quit"]),
+    case("a jury heard", "The driver told police that the road was wet, a jury heard yesterday.", &["indirect|the road was wet"]),
+    case(
+        "the jury heard nothing",
+        "The driver told police that the road was wet, the jury heard nothing and left.",
+        &["indirect|the road was wet, the jury heard nothing and left"],
+    ),
+    case(
+        "despite saying",
+        "Mayor Renn claimed she was at home, despite saying on Monday that she was out.",
+        &["indirect|she was at home", "indirect|she was out"],
+    ),
 ];
 
 #[test]

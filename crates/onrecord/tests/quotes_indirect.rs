@@ -250,6 +250,8 @@ const NAMED: &[Case] = &[
     ),
     case("a plan’s name", "Rook condemned it as a breach of the “Long Dam” plan.", &[]),
     case("called for a word", "Rook has called for “calm” in Halden.", &[]),
+    case("defended the use of", "The mayor defended his use of the “long arm”.", &[]),
+    case("defended as", "The mayor defended the plan as “fair and sound”.", &["mixed|the plan as “fair and sound”"]),
 ];
 
 #[test]

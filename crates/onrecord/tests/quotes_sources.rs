@@ -265,6 +265,44 @@ const SOURCES: &[Case] = &[
     ),
     case("a stop before another sentence", "“The crew is fit.” Mayor Renn said so twice.", &["-: The crew is fit."]),
     case("answering claims", "Answering claims that the poll was rigged, Mayor Renn said it was fair.", &["Renn: it was fair"]),
+    case("a noun before the people of a party", "“It is dead,” Senate Republicans said.", &["Senate Republicans: It is dead,"]),
+    case("a day before them", "On Monday Republicans said it was dead.", &["Republicans: it was dead"]),
+    case("called to say", "Mayor Renn called to tell reporters that the vote was off.", &["Renn: the vote was off"]),
+    case("declined to say", "Mayor Renn declined to tell reporters that the vote was off.", &[]),
+    case(
+        "a relative clause and its last word",
+        "The four officials who spoke up also said that the talks may fail.",
+        &["The four officials: the talks may fail"],
+    ),
+    case("those who", "Those who back the law have noted that it is old.", &["Those: it is old"]),
+    case("the reaction to", "The united response to the ruling showed that it was dead.", &["The united response: it was dead"]),
+    case("a witness", "A young witness in a murder trial denied that he was wrong.", &["A young witness: he was wrong"]),
+    case(
+        "an adverb inside",
+        "A recently published survey said the dam was safe.",
+        &["A recently published survey: the dam was safe"],
+    ),
+    case("to repeat claims", "Renn used the notice to repeat claims that Odland is late.", &[]),
+    case(
+        "a note on a day",
+        "Renn pressed Paula Odland, but she put out a note Thursday saying the dam leaks.",
+        &["she: the dam leaks"],
+    ),
+    case(
+        "a label before the sentence",
+        "HALDEN (NORTH): Senator Jim Renn slammed the mayor, saying she missed sessions.",
+        &["Jim Renn: she missed sessions"],
+    ),
+    case(
+        "quoted in a paper",
+        "The minister was quoted in the Herald as saying the dam was safe.",
+        &["The minister: the dam was safe"],
+    ),
+    case(
+        "those of a share",
+        "Sixty percent of voters say they think it is old.",
+        &["Sixty percent of voters: they think it is old", "they: it is old"],
+    ),
 ];
 
 /// Nouns of saying, and subjects that are no plain noun.

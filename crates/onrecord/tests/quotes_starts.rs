@@ -232,6 +232,48 @@ const OPENERS: &[Case] = &[
         "Halden Holdings Bhd. (HALD) is in talks, officials said.",
         &["indirect|Halden Holdings Bhd. (HALD) is in talks"],
     ),
+    case("made clear, no that", "The mayor also made clear she opposes the plan.", &["indirect|she opposes the plan"]),
+    case("made clear progress", "The mayor made clear progress on the plan.", &[]),
+    case("that behind a comma", "Ann Example told the town board, that the dam leaks.", &["indirect|the dam leaks"]),
+    case("that day behind a comma", "Mayor Renn said, that day, that the dam leaked.", &["indirect|the dam leaked"]),
+    case("that behind a date", "Mayor Renn reported on Feb 13, 2012, that the dam leaked.", &["indirect|the dam leaked"]),
+    case("what she said was", "What Mayor Renn said today was that the bill is dead.", &["indirect|the bill is dead"]),
+    case(
+        "in what she said was",
+        "She quit last year in what she said was a dispute over pay.",
+        &["indirect|was a dispute over pay"],
+    ),
+    case("that point again", "Mayor Renn stressed that point again.", &[]),
+    case("dropping that plan", "The plan was void, the court wrote in dropping that plan.", &["indirect|The plan was void"]),
+    case(
+        "it is likely, and that",
+        "It is likely, Mayor Renn said, that the photo was lost.",
+        &["indirect|It is likely", "indirect|the photo was lost"],
+    ),
+    case(
+        "and, they said",
+        "The storm lit up their tent and, they said, showed the danger.",
+        &["indirect|The storm lit up their tent and", "indirect|showed the danger"],
+    ),
+    case(
+        "a share, no that",
+        "The survey found 90 percent of voters favor checks.",
+        &["indirect|90 percent of voters favor checks"],
+    ),
+    case("a share, and no clause", "The survey found 90 percent of voters last year.", &[]),
+    case("despite saying, first", "Despite saying the bill was dead, Mayor Renn signed it.", &["indirect|the bill was dead"]),
+    case("it was announced", "It was announced Monday that the dam would close.", &["indirect|the dam would close"]),
+    case("it was clear", "It was clear on Monday that the dam would close.", &[]),
+    case("was told at one point", "Mayor Renn was told at one point that the dam leaked.", &["indirect|the dam leaked"]),
+    case(
+        "was told to do this and that",
+        "They said aides had been told in March to change the locks and that few did.",
+        &["indirect|aides had been told in March to change the locks and that few did"],
+    ),
+    case("submitted that", "The lawyer submitted that the witness was wrong.", &["indirect|the witness was wrong"]),
+    case("submitted a plan", "The lawyer submitted the plan on Monday.", &[]),
+    case("which she referred to as", "Renn gave a talk, which she referred to as a “mad idea”.", &["direct|mad idea"]),
+    case("comments he made", "Officers twisted comments he made in custody.", &[]),
 ];
 
 #[test]

@@ -180,7 +180,11 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
         };
     }
     let writers = || {
-        describes(scene, next) || comments(scene, next) || reports_beside(scene, frames, next) || answered(scene, frames, next)
+        describes(scene, next)
+            || comments(scene, next)
+            || surfaces(scene, next)
+            || reports_beside(scene, frames, next)
+            || answered(scene, frames, next)
     };
     // `says it will close, weeks after it opened`: what is to come is not timed by what was.
     let timed = || {
@@ -294,15 +298,26 @@ fn leaves_open(scene: &Scene, at: usize) -> bool {
         || not > at + 2 && scene.is_word(known, words!["clear", "known", "certain", "immediately"])
 }
 
-/// Another report stands beside: `..., with residents saying they had been warned`. Counter-example: `..., with ships sailing again`.
+/// Another report stands beside: `..., with residents saying they had been warned`; `..., despite saying that it leaked`. Counter-example: `..., with ships sailing again`.
 fn reports_beside(scene: &Scene, frames: &Frames, at: usize) -> bool {
     let saying = |t: usize| frames.starting_at(t).is_some_and(|f| scene.ends_with(frames.list[f].cue.start, "ing"));
-    scene.is_word(at, words!["with"]) && (at + 1..at + 5).any(saying)
+    scene.is_word(at, words!["with", "despite"]) && (at + 1..at + 5).any(saying)
 }
 
 /// What is said is answered: `..., to which Rook replied`. Counter-example: `..., to which Rook went`.
 fn answered(scene: &Scene, frames: &Frames, at: usize) -> bool {
     scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["which"]) && frames.starting_at(at + 2).is_some()
+}
+
+/// Where the saying came to be known: `..., it emerged`; `..., a jury heard`. Counter-example: `..., the jury heard nothing`.
+fn surfaces(scene: &Scene, at: usize) -> bool {
+    let court = words!["coroner", "court", "hearing", "inquest", "inquiry", "jury", "panel", "trial", "tribunal"];
+    if scene.is_word(at, words!["it"]) {
+        return scene.is_word(at + 1, words!["emerged", "emerges", "transpired"]);
+    }
+    let heard = at + 2 + usize::from(scene.is_word(at + 2, words!["has"]));
+    let closed = |t: usize| !scene.shape(t).is_word() || scene.is_when(t);
+    scene.is(at, word::DETERMINER) && scene.is_word(at + 1, court) && scene.is_word(heard, words!["heard"]) && closed(heard + 1)
 }
 
 /// Where it was said: `..., in a statement emailed to the Post`. Counter-example: `..., in a statement that was false`.
@@ -373,7 +388,22 @@ pub(super) fn withholds(scene: &Scene, at: usize) -> bool {
     if subject && scene.is_word(at, words!["declined", "refused", "stopped"]) && !scene.is_word(at + 1, words!["to", "short"]) {
         return false;
     }
-    if scene.is_word(at, words!["declined", "refused", "gave", "offered", "provided", "stopped"]) {
+    let refuses = words![
+        "declined",
+        "declines",
+        "declining",
+        "refused",
+        "refuses",
+        "refusing",
+        "gave",
+        "offered",
+        "provided",
+        "shied",
+        "shies",
+        "stopped",
+        "stops"
+    ];
+    if scene.is_word(at, refuses) {
         return true;
     }
     let not = at + 1 + usize::from(scene.is_word(at + 1, words!["not", "n't"]));

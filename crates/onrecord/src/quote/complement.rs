@@ -337,8 +337,14 @@ impl Reader<'_, '_, '_> {
     fn complementiser(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
+        // `told the panel, that it leaks`; counter-example: `said, that day, it leaked`
+        let comma = |t: usize| scene.is_word(t, words![","]);
+        let free = frame.form == Form::Finite && !comma(frame.left.saturating_sub(1));
+        let parted = comma(at) && scene.is_word(at + 1, words!["that"]) && free;
         if scene.is_word(at, words!["that"]) {
             self.that(frame, at);
+        } else if parted && !scene.is_word(at + 2, TIME) && !scene.is_finite(at + 2) {
+            self.that(frame, at + 1);
         } else if scene.is_word(at, words![","]) {
             self.that_behind_aside(frame, at);
         } else if self.opens_adjunct(frame, at) {
@@ -360,7 +366,10 @@ impl Reader<'_, '_, '_> {
         // `would find that very hard`
         let brief = frame.lemma == "find" && self.tokens.end < at + 6 && !scene.has_finite(at + 1..self.tokens.end);
         // `echoed that view: “...”`, `disputed that account, saying`
-        let determiner = scene.is_word(at + 2, words![":", ",", ".", ";", "?"]) && scene.shape(at + 1) == Shape::Lower;
+        // `stressed that point again`
+        let closed =
+            scene.is_word(at + 2, words![":", ",", ".", ";", "?"]) || scene.is_word(at + 2, words!["again", "further", "too"]);
+        let determiner = closed && scene.shape(at + 1) == Shape::Lower;
         // `dismissed that as gossip`
         let named = frame.classes.any(word::CUE_NAME) && scene.is_word(at + 1, words!["as"]);
         if pronoun || brief {
@@ -436,12 +445,12 @@ impl Reader<'_, '_, '_> {
                 frame.right = t;
                 return;
             }
-            // `in connection with that request`
+            // `in connection with that request,`, `in dropping that plan.`
             if scene.is_word(t, words!["that"])
                 && t > at + 1
-                && scene.is(t - 1, word::PREPOSITION)
                 && scene.shape(t + 1) == Shape::Lower
-                && scene.is_word(t + 2, words![","])
+                && (scene.is_word(t + 2, words![".", "?", ";"])
+                    || scene.is_word(t + 2, words![","]) && scene.is(t - 1, word::PREPOSITION))
             {
                 continue;
             }

@@ -263,6 +263,14 @@ impl Reader<'_, '_, '_> {
                 frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and", "that"]);
             return if sentence_start { self.after_preposition() } else { None };
         }
+        // `What she said was that it leaks`; counter-example: `What she said was wrong`
+        let what = frame.left.saturating_sub(1);
+        if scene.is_word(at, words!["is", "was"]) && what == self.room.tokens.start && scene.is_word(what, words!["what", "all"])
+        {
+            let joint = scene.is_word(at + 1, words!["that", ",", ":"]);
+            let start = at + 1 + usize::from(joint);
+            return self.marked(start).or_else(|| self.clause(start).filter(|_| joint));
+        }
         let behind = if scene.is_word(at, words![","]) { self.marks_behind_aside(at + 1) } else { None };
         match scene.text(at) {
             ":" if at + 1 == self.room.tokens.end => return self.marked(at + 1).or_else(|| unmarked::block_after(scene, frame)),
@@ -408,7 +416,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let stretch = &scene.stretches[scene.opening(at)?];
         // `said on her podcast, “Long Harbour,” that`
-        if scene.is_work(&stretch.content) {
+        if scene.is_work(&stretch.content) || scene.names_work(at).is_some() {
             return None;
         }
         let sentence_end = stretch.close >= self.room.tokens.end;

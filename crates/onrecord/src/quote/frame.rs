@@ -77,6 +77,9 @@ const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRA
 /// Verbs of what makes somebody speak.
 pub(super) const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
 
+/// What somebody does in order to say something.
+const CALLED: &WordSet = words!["called", "emerged", "intervened", "phoned", "rang", "returned", "rose", "wrote"];
+
 /// Fills `frames` with all of them, by sentence and position.
 pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
     frames.clear();
@@ -268,6 +271,9 @@ impl Reader<'_, '_, '_> {
         if scene.is(at, word::CUE_SAY) {
             return false;
         }
+        if self.is_claim(at) {
+            return true;
+        }
         // `denied reports that`
         let denied = self.before.last().is_some_and(|denial| denial.cue.end <= at && at < denial.right);
         if denied && scene.is_word(at, ACCUSATION) {
@@ -317,6 +323,18 @@ impl Reader<'_, '_, '_> {
             || singular && scene.is(next, word::GROUP_NOUN))
     }
 
+    /// What is said as a noun, with a clause of its own: `to repeat claims that`, `that reports that`, `comments he made`.
+    fn is_claim(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let next = at + 1;
+        let behind = |t: usize, words| at >= self.tokens.start + t && scene.is_word(at - t, words);
+        let that = behind(1, words!["that"]) && scene.is_word(next, words!["that"]);
+        if scene.is_word(at, ACCUSATION) && (that || behind(2, words!["to"]) && scene.is(at - 1, CUE)) {
+            return true;
+        }
+        scene.is(at, word::CUE_NOUN) && scene.is(next, word::PRONOUN) && scene.is_word(next + 1, words!["made"])
+    }
+
     /// A cue of several words that begins at `at`: `made clear that`, `made it known that`, `made the case that`, `put it`. Its end and dictionary form.
     fn phrase_cue(&self, at: usize) -> Option<(usize, &'static str)> {
         let scene = self.scene;
@@ -333,7 +351,8 @@ impl Reader<'_, '_, '_> {
         let mut end = at + 1 + usize::from(it);
         end += usize::from(scene.is_adverb(end));
         let said = scene.is_word(end, words!["clear", "plain", "known", "public"]);
-        (said && scene.is_word(end + 1, words!["that", "in", "on"])).then_some((end + 1, "make clear"))
+        let clause = || scene.is_word(end + 1, words!["that", "in", "on"]) || !it && self.clause_ahead(end + 1);
+        (said && clause()).then_some((end + 1, "make clear"))
     }
 
     /// The cue with its particle: `went on`, `pointed out`.
@@ -387,6 +406,10 @@ impl Reader<'_, '_, '_> {
                         "rushed"
                     ],
                 ) {
+                    return Some(from);
+                }
+                // `called to tell us that it was late`; counter-example: `called to say goodbye`
+                if scene.is_word(from, CALLED) && (at + 1..at + 5).any(|t| scene.is_word(t, words!["that"])) {
                     return Some(from);
                 }
                 // `is reported to have said`

@@ -92,6 +92,11 @@ impl Scene<'_, '_> {
                 let source = if part { left.source.start..own.extent.end } else { left.source.clone() };
                 return Phrase { extent: left.extent.start..own.extent.end, source, ..left };
             }
+            // `The reaction to the ruling shows`: no other subject can stand there.
+            let whole = left.head == Head::Noun && left.extent.start == floor && self.is_word(floor, words!["the", "a", "an"]);
+            if whole && !of && own.head != Head::Name(Label::Person) {
+                return Phrase { extent: floor..own.extent.end, ..left };
+            }
         }
         own
     }

@@ -171,7 +171,12 @@ impl Reader<'_, '_, '_> {
         let denied = scene.is(self.frame.left.saturating_sub(2), word::NEGATION);
         // `What is clear, she says, is that`
         let what = scene.is_word(start, words!["what"]) && scene.is_word(at + 1, words!["is", "was"]);
+        // `It is likely, she said, that the dam leaks`; `The dam broke and, she said, flooded two farms`
+        let that = scene.is_word(at + 1, words!["that"]) && scene.is_word(first.start, words!["it"]);
+        let joined = scene.is_finite(at + 1) && scene.is_word(self.frame.left.saturating_sub(2), words!["and", "but"]);
         let open_ended = what
+            || that
+            || joined
             || denied && scene.is_finite(self.frame.left.saturating_sub(3))
             || self.parts_subject(first, at + 1)
             || scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
@@ -203,7 +208,7 @@ impl Reader<'_, '_, '_> {
         // `..., she said, after finding the note`
         let after = scene.is_word(at + 1, words!["after", "before", "by", "without"]) && scene.ends_with(at + 2, "ing");
         let tail = tail || but || after;
-        let start = at + 1;
+        let start = at + 1 + usize::from(that);
         if goes_on || finite && tail { self.clause(start) } else { None }
     }
 }

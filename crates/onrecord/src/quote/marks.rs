@@ -274,8 +274,8 @@ impl Paragraph<'_, '_> {
         }
     }
 
-    /// What is still open at the end of the paragraph runs to its end when it opens a sentence or the next paragraph opens with a mark
-    /// again, else to the end of its sentence.
+    /// What is still open at the end of the paragraph runs to its end when it opens a sentence, stands behind a colon, or the next
+    /// paragraph opens with a mark again, else to the end of its sentence.
     fn finish(&mut self) -> bool {
         let mut left_open = false;
         while let Some((family, start)) = self.open.pop() {
@@ -284,7 +284,7 @@ impl Paragraph<'_, '_> {
             }
             let whole = self.sentence_start(start) == start || matches!(self.text(start - 1), "," | ":");
             left_open |= whole && family == Family::Double;
-            let opens = self.sentence_start(start) == start || whole && self.opens_next();
+            let opens = self.sentence_start(start) == start || whole && (self.opens_next() || self.text(start - 1) == ":");
             let end = if opens { self.tokens.end } else { self.sentence_end(start) };
             let end = self.before_attribution(start, end);
             self.emit(start, start + 1..end, end);

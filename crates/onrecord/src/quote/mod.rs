@@ -19,6 +19,7 @@ mod phrase;
 mod scene;
 mod shared;
 mod source;
+mod subject;
 mod tense;
 mod unmarked;
 

@@ -6,13 +6,15 @@ use super::phrase::{Head, Phrase};
 use super::scene::{CLAUSAL, SPEAKING_NOUN};
 use super::tense::Tense;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{union, word};
 use crate::token::{WordSet, words};
 use std::borrow::Cow;
 
 /// Farthest the main clause of a participle that opens the sentence.
 const FARTHEST: usize = 60;
 
+/// Longest adjunct between a passive and *that*.
+const LONGEST_TIME: usize = 8;
 /// Most words between an owner and the noun of saying.
 const LONGEST_OWNED: usize = 4;
 /// Most words between a cue and the source in what it reports.
@@ -30,6 +32,11 @@ impl Reader<'_, '_, '_> {
         if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
             return self.quoted_as(frame, verb);
         }
+        // `Despite saying it was late, Rook left`
+        let fronted = union(&[word::PREPOSITION, word::CONJUNCTION]);
+        if verb == self.tokens.start + 1 && frame.cue.start == verb && scene.is(verb - 1, fronted) {
+            return self.leading_participle(frame);
+        }
         // `accused Rook of “saying one thing here”`
         let named = verb > self.tokens.start + 1 && scene.opening(verb - 1).is_some() && scene.is(verb - 2, word::PREPOSITION);
         if named {
@@ -37,44 +44,16 @@ impl Reader<'_, '_, '_> {
         }
         if verb > self.tokens.start {
             let before = scene.text(verb - 1);
-            let shared =
-                matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "--" | "but" | "without")
-                    || before == "-" && !scene.draft.tokens[verb - 1].is_glued()
-                    || scene.is_quote_mark(verb - 1)
-                    || scene.is_when(verb - 1);
+            let shared = matches!(
+                before,
+                "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "--" | "but" | "without" | "despite"
+            ) || before == "-" && !scene.draft.tokens[verb - 1].is_glued()
+                || scene.is_quote_mark(verb - 1)
+                || scene.is_when(verb - 1);
             // `threw it to the courts saying it was late`
             let told = frame.classes.any(word::CUE_SAY | word::CUE_REPORT) && self.hangs_on_to(verb);
             if !shared && !told {
-                // The source of a form like `was quoted as saying` stands before its verb group.
-                // `gave officials a note saying`: a document speaks for itself.
-                let document = scene.is_word(verb - 1, DOCUMENT);
-                let subject = if document {
-                    scene.simple_before(verb, self.tokens.start)
-                } else {
-                    scene.phrase_before(verb, self.tokens.start)
-                };
-                return match subject {
-                    Some(subject)
-                        if subject.head.speaks() && subject.head != Head::Relative
-                            || subject.head == Head::Noun && (scene.opening(frame.cue.end).is_some() || document) =>
-                    {
-                        frame.source = Some(subject.source);
-                        frame.head = Some(subject.head);
-                        // The noun stays in its own clause: the content starts after the participle.
-                        true
-                    }
-                    // `moved approval saying that it was late`; counter-examples: `stopped saying that`, `to avoid saying that`
-                    Some(subject)
-                        if !scene.is_finite(verb - 1)
-                            && subject.extent.start > self.tokens.start
-                            && !scene.is_word(subject.extent.start - 1, words!["to"])
-                            && frame.classes.any(word::CUE_SAY)
-                            && scene.is_word(frame.cue.end, words!["that"]) =>
-                    {
-                        self.borrow(frame, |_| true)
-                    }
-                    _ => false,
-                };
+                return self.noun_before(frame, verb);
             }
         }
         if frame.cue.start == self.tokens.start {
@@ -87,7 +66,55 @@ impl Reader<'_, '_, '_> {
                 |f: &Frame| f.source.as_ref().is_some_and(|source| self.before.iter().any(|outer| opens(outer, source.start)));
             return self.borrow(frame, |f| !reported(f)) || self.borrow(frame, |_| true);
         }
+        if let Some(subject) = self.nearest_subject(verb) {
+            (frame.source, frame.head) = (Some(subject.source), Some(subject.head));
+            return true;
+        }
         self.borrow(frame, |_| true)
+    }
+
+    /// The noun right before a participle is its source: `gave officials a note saying`; but not of `moved approval saying that`.
+    fn noun_before(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        // The source of a form like `was quoted as saying` stands before its verb group.
+        // `gave officials a note saying`: a document speaks for itself.
+        let document = scene.is_word(verb - 1, DOCUMENT);
+        let subject =
+            if document { scene.simple_before(verb, self.tokens.start) } else { scene.phrase_before(verb, self.tokens.start) };
+        match subject {
+            Some(subject)
+                if subject.head.speaks() && subject.head != Head::Relative
+                    || subject.head == Head::Noun && (scene.opening(frame.cue.end).is_some() || document) =>
+            {
+                frame.source = Some(subject.source);
+                frame.head = Some(subject.head);
+                // The noun stays in its own clause: the content starts after the participle.
+                true
+            }
+            // `moved approval saying that it was late`; counter-examples: `stopped saying that`, `to avoid saying that`
+            Some(subject)
+                if !scene.is_finite(verb - 1)
+                    && subject.extent.start > self.tokens.start
+                    && !scene.is_word(subject.extent.start - 1, words!["to"])
+                    && frame.classes.any(word::CUE_SAY)
+                    && scene.is_word(frame.cue.end, words!["that"]) =>
+            {
+                self.borrow(frame, |_| true)
+            }
+            _ => false,
+        }
+    }
+
+    /// The subject of the last clause, behind *but*, of a participle that no comma parts: `but she put out a note Monday saying`.
+    fn nearest_subject(&self, verb: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        if !scene.is_when(verb - 1) {
+            return None;
+        }
+        let but = (self.tokens.start..verb).rev().take(FARTHEST).find(|t| scene.is_word(*t, words!["but", "and", ";"]))?;
+        let start = but + 1 + usize::from(scene.is_adverb(but + 1));
+        let subject = scene.phrase_after(start, verb)?;
+        (subject.head.speaks() && scene.is_finite(subject.extent.end)).then_some(subject)
     }
 
     /// A noun behind *to* ends before the participle at `verb`, with a verb of its own before it: `threw it to the courts saying`.
@@ -128,7 +155,7 @@ impl Reader<'_, '_, '_> {
         // `Rook was quoted by the Post as saying`
         let agent = quoted.as_ref().map(|p| p.extent.start).filter(|start| {
             *start > self.tokens.start + 2
-                && scene.is_word(start - 1, words!["by"])
+                && scene.is_word(start - 1, words!["by", "in"])
                 && scene.is_word(start - 2, words!["quoted", "cited"])
         });
         let quoted = match agent {
@@ -254,6 +281,11 @@ impl Reader<'_, '_, '_> {
         }
         frame.form = Form::Passive;
         self.by_phrase(frame);
+        // `was told at one point that`
+        if let Some(that) = self.told_that(frame.right) {
+            (frame.left, frame.right) = (verb, that);
+            return true;
+        }
         // `asked by the envoy, in a note, whether`
         if frame.classes.any(word::CUE_ASK) && self.scene.is_word(frame.right, words![","]) {
             let stop = self.tokens.end.min(frame.right + 12);
@@ -289,12 +321,30 @@ impl Reader<'_, '_, '_> {
         true
     }
 
-    /// `The dam had failed, it was said`, with nobody as the source. Counter-example: `The dam had failed, it was reported to police`.
+    /// The *that* at `at`, or behind a day or an adjunct: `on Monday that`, `at one point that`.
+    fn told_that(&self, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        let stop = |t: &usize| {
+            scene.is_word(*t, words!["that", "to", "and", "or"]) || scene.is_finite(*t) || scene.shape(*t) == Shape::Mark
+        };
+        let that = (at..self.tokens.end.min(at + LONGEST_TIME)).find(stop).filter(|t| scene.is_word(*t, words!["that"]));
+        let adjunct = |that: usize| that == at || scene.is(at, word::PREPOSITION) || scene.is_when(at) || scene.is_adverb(at);
+        that.filter(|that| adjunct(*that) && !scene.is_finite(that + 1))
+    }
+
+    /// `It was reported on Monday that the dam had failed`; `The dam had failed, it was said`, with nobody as the source. Counter-example: `The dam had failed, it was reported to police`.
     fn impersonal(&self, frame: &mut Frame, verb: usize) -> bool {
         let scene = self.scene;
-        let it = verb.checked_sub(1).filter(|it| *it > self.tokens.start + 2 && scene.is_word(*it, words!["it"]));
+        let it = verb.checked_sub(1).filter(|it| *it >= self.tokens.start && scene.is_word(*it, words!["it"]));
         let Some(it) = it.filter(|_| frame.classes.any(word::CUE_SAY | word::CUE_REPORT)) else { return false };
-        let left = it - usize::from(scene.is_word(it - 1, words!["so", "as"]));
+        if let Some(that) = self.told_that(frame.right) {
+            (frame.form, frame.left, frame.right) = (Form::Passive, it, that);
+            return true;
+        }
+        let left = it - usize::from(it > self.tokens.start && scene.is_word(it - 1, words!["so", "as"]));
+        if left < self.tokens.start + 3 {
+            return false;
+        }
         let trails =
             scene.is_word(left - 1, words![","]) && (frame.right >= self.tokens.end || scene.is_word(frame.right, words!["."]));
         if trails {

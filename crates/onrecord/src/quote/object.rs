@@ -30,6 +30,8 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let stop = self.room.tokens.end.min(at + FARTHEST);
         let open = (at..stop).find(|t| scene.opening(*t).is_some())?;
+        // `which she referred to as a “farce”`
+        let at = at + usize::from(scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["as"]));
         let before = at..open;
         let clause = |t: usize| scene.is_word(t, words![",", ";", ":", "because"]) || t > at && scene.is_word(t, words!["that"]);
         if before.clone().any(clause) {
@@ -56,7 +58,11 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let blamed = self.frame.lemma == "blame" && before.clone().any(|t| scene.is_word(t, words!["on"]));
-        let linked = blamed || before.clone().any(|t| scene.is_word(t, words!["as", "for", "of", "to"]));
+        // `defended her use of the “old dam”`: a term.
+        let last = before.clone().rev().find(|t| scene.is(*t, word::PREPOSITION));
+        let linked = blamed
+            || before.clone().any(|t| scene.is_word(t, words!["as"]))
+            || last.is_some_and(|t| scene.is_word(t, words!["for"]) || t == at && scene.is_word(t, words!["of", "to"]));
         let part = self.frame.cue.len() > 1;
         if !names && !linked && !part {
             return None;

@@ -296,7 +296,7 @@ impl Reader<'_, '_, '_> {
         let verb = |t: usize| {
             self.predicates(t) && !contact(t - 1) && !(scene.is(t - 1, word::AUXILIARY) && contact(t.saturating_sub(2)))
         };
-        pronoun || (at + 1..stop).any(verb) || self.described(at, stop, end)
+        pronoun || (at + 1..stop).any(verb) || self.described(at, stop, end) || self.share_acts(at) == Some(true)
     }
 
     /// What describes the subject, up to `stop` and on, parts it from its verb: `fears Rook, who has left, could sue`; `hopes those who
@@ -398,15 +398,20 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(at, words!["he", "she", "they"]) && scene.is_finite(at + 1) {
             return true;
         }
-        // `found 61 percent of voters oppose it`
-        let share = scene.mention_at(at).filter(|m| m.label == Label::Percent).map(|m| m.tokens.end);
-        if let Some(of) = share.filter(|of| scene.is_word(*of, words!["of"]))
-            && let Some(all) = scene.phrase_after(of + 1, self.room.tokens.end)
-        {
-            let verb = all.extent.end;
-            return scene.is_finite(verb) || scene.shape(verb) == Shape::Lower && !scene.is_edge(verb) && !scene.is_adverb(verb);
+        if let Some(verb) = self.share_acts(at) {
+            return verb;
         }
         opens && verb.is_some_and(|t| scene.is(t, word::AUXILIARY) && !scene.is_word(t, words!["be", "been", "being", "having"]))
+    }
+
+    /// A share of people opens the words at `at`, and whether a verb follows: `61 percent of voters oppose it`.
+    fn share_acts(&self, at: usize) -> Option<bool> {
+        let scene = self.scene;
+        let of = scene.mention_at(at).filter(|m| m.label == Label::Percent).map(|m| m.tokens.end)?;
+        let all = scene.phrase_after(of + 1, self.room.tokens.end).filter(|_| scene.is_word(of, words!["of"]))?;
+        let verb = all.extent.end;
+        let plain = scene.shape(verb) == Shape::Lower && !scene.is_edge(verb) && !scene.is_adverb(verb) && !scene.is_when(verb);
+        Some(scene.is_finite(verb) || plain)
     }
 
     /// A subordinate clause or phrase with its comma opens what is said: `said while the port was closed, ships would wait`, `said by

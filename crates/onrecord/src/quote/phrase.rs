@@ -231,7 +231,7 @@ impl Scene<'_, '_> {
                 let apart = chunk.len() == 3
                     && self.is_word(chunk.start, words!["a", "an"])
                     && self.is(noun, word::TITLE_PLURAL | word::PERSON_NOUN)
-                    && self.ends_with(noun, "s")
+                    && !self.is_singular(noun)
                     && !self.is(chunk.start + 1, word::DETERMINER | word::NUMBER_WORD);
                 let first = if apart { noun } else { chunk.start };
                 Phrase { source: first..noun + 1, extent: first..chunk.end, head: Head::Speaker }
@@ -287,7 +287,9 @@ impl Scene<'_, '_> {
             if self.name_at(t).is_none() && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t))) {
                 break;
             }
-            if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower {
+            // Counter-example: `the previously unknown group`
+            let within = || t > floor && self.is_word(t - 1, words!["a", "an", "the", "his", "her", "its", "their", "'s"]);
+            if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower && !within() {
                 break;
             }
             // `the port failed, a charge Halden denies`: an apposition before its relative clause.
@@ -298,8 +300,12 @@ impl Scene<'_, '_> {
             if self.is_word(t, words!["that"]) && self.name_at(start).is_some() {
                 break;
             }
-            // `warned that city officials said`: *that* goes with no plural.
-            if start < end && self.is_word(t, words!["that"]) && self.ends_with(end - 1, "s") {
+            // `warned that city officials said`: *that* goes with no plural, and with no number.
+            let plural = || {
+                let people = words!["people", "men", "women", "children", "police"];
+                self.ends_with(end - 1, "s") || self.is_word(end - 1, people) || self.shape(start) == Shape::Number
+            };
+            if start < end && self.is_word(t, words!["that"]) && plural() {
                 break;
             }
             start -= 1;

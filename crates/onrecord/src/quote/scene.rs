@@ -196,6 +196,9 @@ impl<'s, 'd> Scene<'s, 'd> {
                     words!["'s", "'", "’", "told", "show", "program", "programme", "book", "film", "host", "titled"],
                 ));
         let content = &self.stretches[s].content;
+        // `on Channel 4’s “Meet the Town.”`
+        let owned = token > 0 && self.is_word(token - 1, words!["'s", "'", "’"]) && self.is_word(content.end - 1, words!["."]);
+        let content = &(content.start..content.end - usize::from(owned));
         (introduced && (self.is_title(content, 1) || self.is_work(content))).then_some(s)
     }
 

@@ -7,6 +7,9 @@ use crate::Label;
 use crate::lexicon::word;
 use crate::token::words;
 
+/// Longest label before a colon that opens the sentence.
+const LONGEST_LABEL: usize = 8;
+
 impl Reader<'_, '_, '_> {
     /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
     pub(super) fn coordinate(&self, frame: &mut Frame) -> bool {
@@ -81,13 +84,14 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let mut at = self.tokens.start;
         let end = end.min(at + 40);
+        // `Update: A judge left, saying`, `LEEDS (NORTH): Rook left, saying`
+        if let Some(colon) = (at + 1..end.min(at + LONGEST_LABEL)).find(|t| scene.is_word(*t, words![":"])) {
+            at = colon + 1;
+        }
+        at += usize::from(scene.is_word(at, words!["just", "even"]));
         // `As they left, Rook waved, saying`: the main clause's.
         if scene.is_word(at, words!["as", "while", "when", "after", "before", "because", "although", "though", "if"]) {
             at = (at..end).find(|t| scene.is_word(*t, words![","])).map_or(at, |comma| comma + 1);
-        }
-        // `Update: A judge left, saying`
-        if scene.is_word(at + 1, words![":"]) {
-            at += 2;
         }
         let mut after_preposition = false;
         while at < end {

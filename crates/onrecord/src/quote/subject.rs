@@ -1,0 +1,246 @@
+//! The subject of a finite cue, where it is more than the phrase right before it, or another one.
+
+use super::frame::{CAUSING, Frame, Reader};
+use super::phrase::{Head, Phrase};
+use super::scene::CUE;
+use super::tense::Tense;
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::{union, word};
+use crate::token::words;
+use std::ops::Range;
+
+/// Most members of a subject.
+const MEMBERS: usize = 6;
+/// Farthest the cue of a noun stands from it behind a relative clause.
+const FARTHEST: usize = 30;
+/// Most words of a headline before its first verb.
+const LONGEST_LEAD: usize = 8;
+
+impl Reader<'_, '_, '_> {
+    /// The subject that the phrase before a cue belongs to; the cue's verb group starts at `verb.start`, or behind an aside at `verb.end`.
+    pub(super) fn whole_subject(&self, mut subject: Phrase, verb: Range<usize>, floor: usize) -> Phrase {
+        let scene = self.scene;
+        let (verb, end) = (verb.start, verb.end);
+        // `leading Odlanders to charge`
+        if scene.is_word(verb, words!["to"]) && scene.is_word(subject.extent.start, CAUSING) {
+            subject.extent.start += 1;
+            subject.source.start = subject.source.start.max(subject.extent.start);
+            return subject;
+        }
+        // `The chief (Tamsin Rook) said`
+        let bracket = verb < end && subject.head == Head::Speaker && scene.is_word(verb, words!["("]);
+        let person = bracket.then(|| scene.phrase_after(verb + 1, end - 1)).flatten();
+        if let Some(person) = person.filter(|p| p.head == Head::Name(Label::Person) && p.extent.end + 1 == end) {
+            return Phrase { extent: subject.extent.start..end, ..person };
+        }
+        // `In the poll, 24 percent say`
+        let own = subject.extent.start;
+        let number = own > floor && scene.shape(own) == Shape::Number && scene.is_word(own - 1, words![","]);
+        let share = scene.share(if number { own } else { floor }, verb);
+        // `Six in 10 voters say they think`
+        let other = scene.is_word(subject.source.start, words!["he", "she", "it", "they", "we"]);
+        if let Some(share) = share.filter(|_| !other) {
+            return share;
+        }
+        let subject = self.example_of(subject, floor);
+        if let Some(noun) = self.antecedent(&subject, floor) {
+            return noun;
+        }
+        let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
+        let opening = inner.then(|| scene.opening_subject(&subject, floor)).flatten();
+        let plain = subject.head != Head::Pronoun || self.is_object(subject.source.start);
+        let opening = opening.or_else(|| self.described_subject(&subject.extent, floor).filter(|_| plain));
+        let subject = opening.unwrap_or(subject);
+        self.office_of(&subject, floor).unwrap_or(subject)
+    }
+
+    /// Who opens a headline whose second verb has no subject: `Rook hails ruling, says Leeds must pay`.
+    pub(super) fn heading_subject(&self, verb: usize, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let acts = |t: usize| scene.is_finite(t) || scene.is(t, union(&[word::HEADLINE_VERB, CUE]));
+        let first = match scene.name_at(floor).filter(|name| name.label != Label::Norp) {
+            Some(name) => name.tokens.end,
+            None => (floor + 1..verb.min(floor + LONGEST_LEAD)).find(|t| acts(*t))?,
+        };
+        scene.phrase_before(first.min(verb), floor).filter(|subject| subject.head.speaks() && subject.extent.start == floor)
+    }
+
+    /// The person before an office whose closing comma is left out: `Ann Example, head of the port said`; `“A,” Ann Example, the port’s
+    /// head said`. Counter-example: `Berg met Rook, officials in Leeds said`.
+    fn office_of(&self, office: &Phrase, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let start = office.extent.start;
+        let role = office.head == Head::Speaker && start > floor + 1 && scene.is_word(start - 1, words![","]);
+        let person = role.then(|| scene.phrase_before(start - 1, floor)).flatten()?;
+        let title = scene.is(start, word::TITLE) && scene.shape(start) == Shape::Lower;
+        let holds = title && office.extent.end > office.source.end || scene.closing(person.extent.start).is_some();
+        (holds && person.head == Head::Name(Label::Person) && person.extent.end + 1 == start)
+            .then_some(Phrase { extent: person.extent.start..office.extent.end, ..person })
+    }
+
+    /// A relative clause or an apposition set off by commas follows the phrase that opens the sentence: `Ann Example, whose book sold
+    /// well, said`; `Ann Example, a retired nurse, said members in Leeds left`.
+    pub(super) fn relative_follows(&self, floor: usize, verb: usize) -> bool {
+        let scene = self.scene;
+        let subject = scene.phrase_after(floor, verb.min(floor + FARTHEST));
+        let next = subject.filter(|subject| subject.head.speaks()).map(|subject| subject.extent.end);
+        next.is_some_and(|comma| {
+            let relative = scene.is_word(comma, words![","])
+                && (scene.is(comma + 1, word::RELATIVE) || scene.is_word(comma + 1, words!["a", "an", "the"]));
+            relative && !(comma + 2..verb - 1).any(|t| scene.is_word(t, words![","]))
+        })
+    }
+
+    /// The noun that a relative clause before the cue describes: `The association that represents owners says`.
+    ///
+    /// Counter-examples: `He warned that city officials said`, `She told him that officials said`.
+    fn antecedent(&self, subject: &Phrase, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let relative = |t: usize| scene.is_word(t, words!["that", "which"]);
+        let own = subject.extent.start;
+        // `The group that tracks the data says`
+        let object = own > floor + 2 && relative(own - 2) && scene.is(own, word::DETERMINER);
+        let verb = if object { own - 1 } else { own + usize::from(relative(own)) };
+        let start = verb.checked_sub(1).filter(|start| *start > floor && relative(*start))?;
+        let finite = scene.shape(verb) == Shape::Lower && (scene.ends_with(verb, "s") || scene.ends_with(verb, "ed"));
+        if verb + 1 >= subject.extent.end || !finite {
+            return None;
+        }
+        // `Halden Papers, which owns the Post says`
+        let parted = object && scene.is_word(start - 1, words![","]) && start > floor + 1;
+        let noun = scene.phrase_before(start - usize::from(parted), floor)?;
+        let speaks = matches!(noun.head, Head::Speaker | Head::Name(Label::Org));
+        speaks.then_some(Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
+    }
+
+    /// Those that the phrase is an example of: `Aid groups such as the Halden Union say`, `Critics including Rook said`.
+    ///
+    /// Counter-examples: `He looked like Rook said he would`, `a song like “Rain”`.
+    fn example_of(&self, example: Phrase, floor: usize) -> Phrase {
+        let scene = self.scene;
+        let mut first = example.extent.start;
+        for _ in 0..MEMBERS {
+            let joined = first > floor + 1 && scene.is_word(first - 1, words![",", "and", "or"]);
+            let member = joined.then(|| scene.phrase_before(first - 1, floor)).flatten();
+            let Some(member) = member.filter(|m| m.extent.end + 1 == first && matches!(m.head, Head::Name(_))) else { break };
+            first = member.extent.start;
+        }
+        let mut lead = match first.saturating_sub(1) {
+            as_ if as_ > floor && scene.is_word(as_, words!["as"]) && scene.is_word(as_ - 1, words!["such"]) => as_ - 1,
+            word if word > floor && scene.is_word(word, words!["including", "like"]) => word,
+            _ => return example,
+        };
+        lead -= usize::from(lead > floor && scene.is_word(lead - 1, words![","]));
+        let all = scene.phrase_before(lead, floor).filter(|all| {
+            let noun = matches!(all.head, Head::Speaker | Head::Noun);
+            noun && all.extent.end == lead && self.plural(all) && self.subject_starts(all.extent.start, floor)
+        });
+        all.map_or(example.clone(), |all| Phrase { extent: all.extent.start..example.extent.end, ..all })
+    }
+
+    /// A subject of several members: `Rook and Berg said`, `Odland, Norland and the Halden Union say`; of `officials in Odland and
+    /// Norland`, the officials.
+    ///
+    /// Counter-examples: `Rook beat Berg and Odd said`, where the first is an object; `says`, which one person does.
+    pub(super) fn coordinated(&self, subject: Phrase, frame: &Frame) -> Phrase {
+        let scene = self.scene;
+        let floor = self.floor(subject.source.start);
+        let mut joint = subject.extent.start;
+        let single = matches!(subject.head, Head::Pronoun | Head::Relative);
+        if single || joint < floor + 2 || !scene.is_word(joint - 1, words!["and"]) || self.tense(frame) == Tense::Third {
+            return subject;
+        }
+        // `Foreign Affairs and Trade Minister Ann Example`: fields of one office.
+        if subject.head == Head::Name(Label::Person) && scene.is_in_title(joint - 1) {
+            let start = (floor..joint).rev().take_while(|t| scene.is_in_title(*t)).last().unwrap_or(joint);
+            return Phrase { extent: start..subject.extent.end, ..subject };
+        }
+        joint -= 1 + usize::from(scene.is_word(joint - 2, words![","]));
+        let mut first: Option<Phrase> = None;
+        for _ in 0..MEMBERS {
+            let Some(member) = scene.phrase_before(joint, floor).filter(|m| m.extent.end == joint) else { break };
+            // `..., security and medical sources said`: two adjectives of one noun.
+            if first.is_none() && member.head == Head::Noun && subject.head == Head::Speaker && self.parted_from(&member, floor) {
+                return Phrase {
+                    extent: member.extent.start..subject.extent.end,
+                    source: member.extent.start..subject.source.end,
+                    ..subject
+                };
+            }
+            let inside = member.extent.start > floor && scene.is(member.extent.start - 1, word::PREPOSITION);
+            // `party leader and former mayor Ann Example`: roles of one person.
+            let role = subject.head == Head::Name(Label::Person)
+                && member.head == Head::Speaker
+                && scene.is(member.source.end - 1, word::TITLE);
+            if role && self.subject_starts(member.extent.start, floor) {
+                return Phrase { extent: member.extent.start..subject.extent.end, ..subject };
+            }
+            if !member.head.speaks() || matches!(member.head, Head::Pronoun | Head::Relative) || inside || role {
+                break;
+            }
+            joint = member.extent.start;
+            first = Some(member);
+            if joint < floor + 2 || !scene.is_word(joint - 1, words![","]) || scene.is_when(joint - 2) {
+                break;
+            }
+            joint -= 1;
+        }
+        let Some(first) = first.filter(|first| self.subject_starts(first.extent.start, floor)) else { return subject };
+        // `A letter signed by Rook and Berg said`
+        let signed = first.head == Head::Speaker
+            && (first.source.end..first.extent.end).any(|t| scene.is_word(t, words!["by", "from", "between"]));
+        let place = matches!(subject.head, Head::Name(Label::Gpe | Label::Loc)) || signed;
+        if place && first.extent.end > first.source.end {
+            return Phrase { extent: first.extent.start..subject.extent.end, ..first };
+        }
+        Phrase {
+            extent: first.extent.start..subject.extent.end,
+            source: first.source.start..subject.source.end,
+            head: Head::Speaker,
+        }
+    }
+
+    /// One or two small words stand alone behind a comma or at the start.
+    fn parted_from(&self, member: &Phrase, floor: usize) -> bool {
+        let scene = self.scene;
+        let start = member.extent.start;
+        let alone = start <= floor || scene.is_word(start - 1, words![","]);
+        alone && member.extent.len() < 3 && member.extent.clone().all(|t| scene.shape(t) == Shape::Lower && !scene.is_finite(t))
+    }
+
+    /// The noun that opens the sentence, where a relative clause stands between it and the cue: `The man who trained the birds for the
+    /// fair says`. Counter-examples: `The man who left the town before she said`, `The men who sat there laughed when Rook said`, with a
+    /// subject of its own.
+    pub(super) fn described_subject(&self, last: &Range<usize>, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let start = floor + usize::from(scene.is_word(floor, words!["but", "and"]));
+        if last.start < start + 3 || last.start > start + FARTHEST {
+            return None;
+        }
+        let subject = scene.phrase_after(start, last.start)?;
+        let relative = subject.extent.end;
+        let verb = relative + 1;
+        let speaks = subject.head.speaks() || scene.is_word(start, words!["those"]);
+        let opens = scene.is_word(relative, words!["who", "that", "which"]) && speaks;
+        let many = self.plural(&subject) || scene.is_word(start, words!["those"]);
+        let plain = many && scene.shape(verb) == Shape::Lower && !scene.is_edge(verb);
+        let finite = plain || scene.is_finite(verb) || scene.is_adverb(verb) || scene.ends_with(verb, "s") || scene.is(verb, CUE);
+        let ends = |t: usize| {
+            scene.is_word(t, words![",", ";", ":", "that"])
+                || scene.is_word(t, words!["when", "while", "because", "although", "though", "until", "if", "whereas", "unless"])
+                || scene.is_quote_mark(t)
+                || scene.is(t, word::CUE_SAY)
+        };
+        let whole = opens && finite && !(verb..last.start).any(ends);
+        let head = if subject.head.speaks() { subject.head } else { Head::Pronoun };
+        whole.then_some(Phrase { extent: subject.extent.start..last.end, head, ..subject })
+    }
+
+    /// `Two men who saw it said`
+    fn is_object(&self, pronoun: usize) -> bool {
+        pronoun > 0
+            && self.scene.is_word(pronoun, words!["it", "him", "her", "them", "us", "me"])
+            && self.scene.is_finite(pronoun - 1)
+    }
+}
