@@ -301,6 +301,11 @@ const SPEAKERS: &[Case] = &[
         "Mary Hallward, the chairman of Marlow Bank, left. She said it was late.",
         &["Mary Hallward"],
     ),
+    case(
+        "they are no paper that only got the note",
+        "“It could be over,” they wrote in a note shared with The Halden Post. They said they were tired.",
+        &["they", "They"],
+    ),
 ];
 
 const ADDRESSEES: &[Case] = &[
@@ -323,6 +328,7 @@ const ADDRESSEES: &[Case] = &[
     case("a state-owned paper", "Mary Hallward told the state-owned newspaper Halden Post that it was late.", &["Halden Post"]),
     case("asked, behind its words", "“Why?” Mary Hallward asked a reporter.", &["a reporter"]),
     case("asked about somebody", "“Why?” Mary Hallward asked on Monday.", &["-"]),
+    case("a media briefing", "Mayor Renn told a media briefing the dam was safe.", &["a media briefing"]),
 ];
 
 #[test]
@@ -342,6 +348,13 @@ fn a_title_is_the_role() {
     // One that is held before one that was.
     let doc = Analyzer::new().analyze("“We will act,” said Mayor Mary Hallward, a retired state librarian.");
     assert_eq!(doc.role(&doc.quotes[0]).as_deref(), Some("Mayor"));
+}
+
+#[test]
+fn a_participle_before_a_quotation_is_its_cue() {
+    let doc = Analyzer::new().analyze("“It is dark,” said Mary Hallward, adding, “It was clear to us.”");
+    let cues: Vec<_> = doc.quotes.iter().map(|q| q.cue.as_ref().map(|c| c.lemma.as_ref())).collect();
+    assert_eq!(cues, [Some("say"), Some("add")]);
 }
 
 #[test]

@@ -242,6 +242,11 @@ const HEADLINES: &[Case] = &[
         "Renn hails ruling, says attention must turn to wages\n\nThe dam is old, and Mayor Tobias Renn spoke of it on Monday.",
         &["indirect|attention must turn to wages"],
     ),
+    case(
+        "a headline in title case behind a name",
+        "Renn: Halden Deserves to Be Heard\n\nThe dam is old, and Mayor Tobias Renn spoke of it on Monday.",
+        &["indirect|Halden Deserves to Be Heard"],
+    ),
 ];
 
 const TERMS: &[Case] = &[

@@ -310,6 +310,21 @@ const ENDS: &[Case] = &[
         "Mayor Renn claimed she was at home, despite saying on Monday that she was out.",
         &["indirect|she was at home", "indirect|she was out"],
     ),
+    case(
+        "who tells somebody in a story",
+        "The officer told the court that the driver came in and told him he was late.",
+        &["indirect|the driver came in and told him he was late", "indirect|he was late"],
+    ),
+    case(
+        "who tells the papers",
+        "The mayor told the court that the dam was safe and told reporters that it would hold.",
+        &["indirect|the dam was safe", "indirect|it would hold"],
+    ),
+    case(
+        "a subordinate clause alone is no content",
+        "The officer told the jury that when the driver came in, she told him to “clear off”.",
+        &["mixed|when the driver came in, she told him to “clear off”", "direct|clear off"],
+    ),
 ];
 
 #[test]

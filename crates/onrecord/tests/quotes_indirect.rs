@@ -252,6 +252,7 @@ const NAMED: &[Case] = &[
     case("called for a word", "Rook has called for “calm” in Halden.", &[]),
     case("defended the use of", "The mayor defended his use of the “long arm”.", &[]),
     case("defended as", "The mayor defended the plan as “fair and sound”.", &["mixed|the plan as “fair and sound”"]),
+    case("a name in marks", "Mayor Renn urged Leeds to mourn the victims of storm “Neneng”.", &[]),
 ];
 
 #[test]

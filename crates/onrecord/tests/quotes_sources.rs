@@ -303,6 +303,11 @@ const SOURCES: &[Case] = &[
         "Sixty percent of voters say they think it is old.",
         &["Sixty percent of voters: they think it is old", "they: it is old"],
     ),
+    case(
+        "a title, its field and an adverb",
+        "The mayor of Leeds also said the bridge was safe.",
+        &["The mayor of Leeds: the bridge was safe"],
+    ),
 ];
 
 /// Nouns of saying, and subjects that are no plain noun.

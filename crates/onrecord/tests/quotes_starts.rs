@@ -274,6 +274,24 @@ const OPENERS: &[Case] = &[
     case("submitted a plan", "The lawyer submitted the plan on Monday.", &[]),
     case("which she referred to as", "Renn gave a talk, which she referred to as a “mad idea”.", &["direct|mad idea"]),
     case("comments he made", "Officers twisted comments he made in custody.", &[]),
+    case(
+        "began to ask whether",
+        "Some members began to ask whether the state could pay.",
+        &["indirect|whether the state could pay"],
+    ),
+    case(
+        "as a paper reported at the time",
+        "The chair was sold to a bank, as The Halden Post reported at the time.",
+        &["indirect|The chair was sold to a bank"],
+    ),
+    case("disagreed with", "The general director of the firm, Bruno Keller disagreed with the statements.", &[]),
+    case(
+        "accept the results saying",
+        "She would not accept the results saying the vote was late.",
+        &["indirect|the vote was late"],
+    ),
+    case("the writer’s own hope", "We hope Mayor Renn was watching.", &[]),
+    case("somebody else’s hope", "They hope Mayor Renn was watching.", &["indirect|Mayor Renn was watching"]),
 ];
 
 #[test]

@@ -128,7 +128,12 @@ impl Salience {
             let opening = draft.sentence_tokens.get(sentence).map_or(0, |s| s.start);
             // `He met Rook`, `in talks with Rook`, `Rook’s plan`
             let person = draft.entities[entity].label == Label::Person;
-            let oblique = person && is_oblique(draft, mention, opening);
+            // `shared with the Halden Post`
+            let shared = || {
+                let with = |at: usize| draft.tokens[at].is_one(words!["with", "to"]);
+                draft.entities[entity].label == Label::Org && before_article(draft, mention.span).is_some_and(with)
+            };
+            let oblique = if person { is_oblique(draft, mention, opening) } else { shared() };
             let person = person && !quoted && !oblique && !opens_with_pronoun(draft, opening);
             let opens = !quoted && mention.tokens.start <= opening + 1;
             names.push(Event {
@@ -434,7 +439,7 @@ impl Agreement {
                 _ => None,
             },
             (Agreement::Thing, Label::Org | Label::Gpe) => Some(0.0),
-            (Agreement::Plural, Label::Org) => Some(-1.5),
+            (Agreement::Plural, Label::Org) => (!event.oblique).then_some(-1.5),
             _ => None,
         }
     }
@@ -442,9 +447,14 @@ impl Agreement {
 
 /// A preposition stands before the name.
 fn is_object(draft: &Draft, name: Span) -> bool {
+    before_article(draft, name).is_some_and(|at| draft.tokens[at].is(word::PREPOSITION))
+}
+
+/// The token before a name and its article.
+fn before_article(draft: &Draft, name: Span) -> Option<usize> {
     let token = draft.token_at(name.start);
     let the = token > 0 && draft.tokens[token - 1].is(word::DETERMINER);
-    token.checked_sub(1 + the as usize).is_some_and(|at| draft.tokens[at].is(word::PREPOSITION))
+    token.checked_sub(1 + the as usize)
 }
 
 /// The name was once given beside this noun: `her brother, Paul Sample`; `Unia, the largest union`.

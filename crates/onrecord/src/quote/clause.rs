@@ -3,6 +3,7 @@
 use super::frame::{self, Form, Frame};
 use super::phrase::Head;
 use super::scene::Scene;
+use super::shared::PERSONAL;
 use super::tense::Tense;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
@@ -122,6 +123,8 @@ pub(super) fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> 
     let level = scene.stretch_at(start) == room.stretch;
     let inside = level && last.stretch == room.stretch && (last.start..last.end).contains(&start);
     let mut at = if inside { last.end } else { start };
+    // Behind this another clause may end where this one does not.
+    let mut known = usize::MAX;
     while at < limit {
         if let Some(s) = scene.opening(at).filter(|s| Some(*s) != room.stretch) {
             at = scene.stretches[s].close.max(at + 1);
@@ -131,12 +134,23 @@ pub(super) fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> 
             continue;
         }
         if at > start && breaks(scene, frames, at, room) {
-            break;
+            if !is_bare(scene, start, at) {
+                break;
+            }
+            known = known.min(at);
         }
         at += 1;
     }
-    frames.last.set(Bounded { start, end: at, stretch: room.stretch });
+    frames.last.set(Bounded { start, end: at.min(known), stretch: room.stretch });
     at
+}
+
+/// What would be left is a subordinate clause without its main one: `said that when the man came in, she told him to go`.
+fn is_bare(scene: &Scene, start: usize, end: usize) -> bool {
+    start > 0
+        && scene.is_word(start - 1, words!["that"])
+        && scene.is_word(start, words!["when", "while", "after", "before", "because", "although", "if"])
+        && !(start..end).any(|t| scene.is_word(t, words![","]))
 }
 
 /// A quotation that ends a sentence closes before `at`, and the next one reports something: `asked “Why?” He said that`.
@@ -223,7 +237,10 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
         // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
         // So does a modal: `but they will not accept that`.
         Form::Finite => {
-            if (frame.left..frame.cue.start).any(|t| scene.is_modal(t)) && !frame.classes.any(word::CUE_SAY) {
+            // `told the court that the man rang and she told him`
+            let personal = frame.addressee.as_ref().is_some_and(|whom| scene.is_word(whom.start, PERSONAL));
+            let modal = (frame.left..frame.cue.start).any(|t| scene.is_modal(t)) && !frame.classes.any(word::CUE_SAY);
+            if modal || personal {
                 return false;
             }
             let reports = frame.classes.any(word::CUE_SAY | word::CUE_TELL)

@@ -339,7 +339,9 @@ impl Reader<'_, '_, '_> {
         let at = frame.right;
         // `told the panel, that it leaks`; counter-example: `said, that day, it leaked`
         let comma = |t: usize| scene.is_word(t, words![","]);
-        let free = frame.form == Form::Finite && !comma(frame.left.saturating_sub(1));
+        let first = self.tokens.start;
+        let opens = scene.is_when(first) || scene.is(first, word::PREPOSITION);
+        let free = frame.form == Form::Finite && (opens || !comma(frame.left.saturating_sub(1)));
         let parted = comma(at) && scene.is_word(at + 1, words!["that"]) && free;
         if scene.is_word(at, words!["that"]) {
             self.that(frame, at);

@@ -109,11 +109,12 @@ impl Reader<'_, '_, '_> {
     /// The speaker's own `I think`, `I would say`, `what I said is`, inside a quotation is no attribution. Counter-examples: `I told him
     /// that`, `I say that`.
     fn own_words(&self) -> bool {
-        let source = self.frame.source.clone().filter(|s| s.len() == 1 && self.frame.stretch.is_some());
+        let thinks = self.frame.classes.any(word::CUE_BELIEF) || matches!(&*self.frame.lemma, "wonder" | "agree");
+        let marked = self.frame.stretch.is_some() || thinks;
+        let source = self.frame.source.clone().filter(|s| s.len() == 1 && marked);
         let is = |words| source.as_ref().is_some_and(|s| self.scene.is_word(s.start, words));
         // `What we can say is that`
         let what = self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"]);
-        let thinks = self.frame.classes.any(word::CUE_BELIEF) || matches!(&*self.frame.lemma, "wonder" | "agree");
         let would = || (self.frame.left..self.frame.cue.start).any(|t| self.scene.is_modal(t));
         is(words!["i", "we", "you"]) && (what || thinks) || is(words!["i", "we"]) && would()
     }
@@ -215,7 +216,9 @@ impl Reader<'_, '_, '_> {
     /// The mark that opens behind an aside which a comma before `at` parts from the attribution: `said, referring to the dam, “B”`.
     fn marks_behind_aside(&self, at: usize) -> Option<usize> {
         let scene = self.scene;
-        if !scene.is_word(at.checked_sub(1)?, words![","]) || scene.opening(at).is_some() {
+        // `said Rook, adding, “B”`: the next attribution's.
+        let adds = self.frames.starting_at(at).is_some_and(|next| self.frames.list[next].classes.any(CLAUSAL));
+        if !scene.is_word(at.checked_sub(1)?, words![","]) || scene.opening(at).is_some() || adds {
             return None;
         }
         let stop = self.room.tokens.end.min(at + LONGEST_ASIDE);

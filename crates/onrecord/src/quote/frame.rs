@@ -240,8 +240,8 @@ impl Reader<'_, '_, '_> {
         let Some(before) = frame.left.checked_sub(2).filter(|t| *t >= self.tokens.start) else { return };
         let comma = |t: usize| scene.is_word(t, words![",", "—", "–", "--", "-"]);
         let parted = comma(before) || scene.is_quote_mark(before) && before > self.tokens.start && comma(before - 1);
-        let closed =
-            frame.right >= self.tokens.end || scene.is_word(frame.right, words![",", ".", "?", "!", "—", "–", ";", "to", "in"]);
+        let closed = frame.right >= self.tokens.end
+            || scene.is_word(frame.right, words![",", ".", "?", "!", "—", "–", ";", "to", "in", "at"]);
         if parted && closed && scene.is_word(frame.left - 1, words!["as"]) && frame.form == Form::Finite {
             frame.left -= 1;
         }
@@ -418,6 +418,9 @@ impl Reader<'_, '_, '_> {
                 {
                     let group = self.group_start(from, floor);
                     return (group < from).then_some(group);
+                }
+                if scene.is_word(from, words!["began", "begin", "begins", "started", "starting", "starts"]) {
+                    return Some(self.group_start(from, floor));
                 }
                 if self.caused(before, floor) {
                     return Some(before);

@@ -23,8 +23,11 @@ impl Reader<'_, '_, '_> {
         let clausal = self.frame.classes.any(CLAUSAL)
             && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room) || self.described_source());
         // `..., posted on the Internet`; `groups with demands`; `The station, Channel 10, showed the film`
-        let takes =
-            matches!(&*self.frame.lemma, "post" | "demand") || self.frame.lemma == "show" && self.frame.form == Form::Inverted;
+        // `Rook disagreed with the plan`
+        let with = matches!(&*self.frame.lemma, "agree" | "disagree") && scene.is_word(self.frame.right, words!["with"]);
+        let takes = with
+            || matches!(&*self.frame.lemma, "post" | "demand")
+            || self.frame.lemma == "show" && self.frame.form == Form::Inverted;
         if !self.may_trail() || !clausal || takes {
             return;
         }

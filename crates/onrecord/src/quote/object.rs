@@ -180,6 +180,12 @@ impl Reader<'_, '_, '_> {
         if open == to + 1 {
             return self.marked(open);
         }
+        // `urged Leeds to mourn the dead of storm “Neneng”`: a name or a term.
+        let marked = &scene.stretches[scene.opening(open)?].content;
+        let one = marked.len() < 2 + usize::from(scene.shape(marked.end - 1) == crate::key::Shape::Mark);
+        if one && !scene.is(open - 1, word::DETERMINER | word::PRONOUN_OBLIQUE) {
+            return None;
+        }
         // `asked to leave “at once”` asks nobody.
         if self.frame.lemma == "ask" && to == at { None } else { self.clause(to) }
     }

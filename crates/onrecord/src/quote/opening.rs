@@ -392,7 +392,7 @@ impl Reader<'_, '_, '_> {
         let stop = self.room.tokens.end.min(from + 9);
         let verb = (from..stop).find(|t| {
             scene.is(*t, union(&[word::AUXILIARY, word::RELATIVE, word::CONJUNCTION]))
-                || scene.is_word(*t, words![",", ":", "that", "to", "-", "he", "she", "they", "it"])
+                || scene.is_word(*t, words![",", ":", "that", "to", "-", "he", "she", "they", "it", "saying"])
         });
         // `ruled he tried to flee`
         if scene.is_word(at, words!["he", "she", "they"]) && scene.is_finite(at + 1) {

@@ -428,7 +428,8 @@ impl Scene<'_, '_> {
                 break;
             }
             // `a press conference`: the last noun counts.
-            let compound = noun.is_some_and(|noun| noun + 1 == end && self.is_singular(noun))
+            let singular = |noun: usize| self.is_singular(noun) || self.is_word(noun, words!["media"]);
+            let compound = noun.is_some_and(|noun| noun + 1 == end && singular(noun))
                 && self.shape(end) == Shape::Lower
                 && !self.is(end, word::DETERMINER);
             // `the state-owned paper`

@@ -8,7 +8,7 @@ use super::phrase::Head;
 use super::scene::{CLAUSAL, Scene};
 use super::{Item, unattributed};
 use crate::key::Shape;
-use crate::lexicon::{self, word};
+use crate::lexicon::{self, union, word};
 use crate::token::words;
 use crate::{BlockKind, Label, QuoteKind};
 use std::ops::Range;
@@ -17,6 +17,8 @@ use std::ops::Range;
 const LONGEST_LABEL: usize = 5;
 /// How far away, in labels, one that comes again is looked for.
 const TURNS: usize = 8;
+/// Most tokens of a headline's subject before its verb.
+const LONGEST_SUBJECT: usize = 8;
 /// Most tokens behind a post: a dash, a name, its handle and the day.
 const LONGEST_SIGNATURE: usize = 20;
 
@@ -157,10 +159,15 @@ fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>
     };
     let place = |phrase: &super::phrase::Phrase| phrase.head == Head::Name(Label::Gpe);
     let first = scene.phrase_after(tokens.start, colon).filter(|p| p.extent.end == colon && can_speak(p) && !place(p));
-    if let Some(first) = first.filter(|_| scene.has_finite(colon + 1..tokens.end) || colon + 6 < tokens.end) {
+    // `Rook: Halden Deserves To Know`; counter-example: `Rook: The Town Who Knew`
+    let said = colon + 1..tokens.end;
+    let verb = |t: usize| scene.shape(t) == Shape::Title && scene.is(t, union(&[word::AUXILIARY, word::FINITE]));
+    let relative = said.clone().any(|t| scene.is(t, word::RELATIVE));
+    let titled = !relative && said.skip(1).take(LONGEST_SUBJECT).any(verb);
+    if let Some(first) = first.filter(|_| titled || scene.has_finite(colon + 1..tokens.end) || colon + 6 < tokens.end) {
         // `Poll: Rook ahead in Halden`
         let named = matches!(first.head, Head::Name(_)) || scene.is_word(colon - 1, words!["poll", "survey", "report", "study"]);
-        return (named || scene.has_finite(colon + 1..tokens.end)).then(|| (Some(first.source), colon + 1..tokens.end));
+        return (named || titled || scene.has_finite(colon + 1..tokens.end)).then(|| (Some(first.source), colon + 1..tokens.end));
     }
     let last = scene.phrase_after(colon + 1, tokens.end).filter(|p| p.extent.end == tokens.end && can_speak(p))?;
     (colon > tokens.start + 2).then_some((Some(last.source), tokens.start..colon))

@@ -269,6 +269,14 @@ impl Scene<'_> {
             let Some(next) = self.object(to + 1, free).or_else(named) else { break };
             to = next;
         }
+        // `the mayor of Halden also said`
+        let adverb = |at: usize| {
+            let token = &self.draft.tokens[at];
+            token.shape == Shape::Lower && (token.is(word::CUE_ADVERB) || self.word(at).ends_with("ly"))
+        };
+        while to > end + 1 && adverb(to - 1) {
+            to -= 1;
+        }
         to
     }
 
