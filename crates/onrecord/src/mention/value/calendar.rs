@@ -10,19 +10,36 @@ pub(super) fn iso(text: std::fmt::Arguments) -> Option<ShortText> {
     value.write_fmt(text).ok().map(|()| value)
 }
 
-/// `2025`, `2025-06`, `2025-06-09`: a year, and what `rest` has of two digits each; `None` for years before 0 and after 9999. Most dates
-/// are such, and the machinery of formatting costs more than finding them.
+/// Appends a number, with noughts before it up to `width` digits. Most values are made of such: the machinery of formatting would cost more
+/// than finding them.
+fn digits(text: &mut ShortText, mut number: u32, width: usize) -> Option<()> {
+    let mut digits = [b'0'; 10];
+    let mut at = digits.len();
+    while number > 0 || at + width > digits.len() {
+        at -= 1;
+        digits[at] += (number % 10) as u8;
+        number /= 10;
+    }
+    text.write_str(std::str::from_utf8(&digits[at..]).ok()?).ok()
+}
+
+/// `2025`, `2025-06`, `2025-06-09`: a year, and what `rest` has of two digits each; `None` for years before 0.
 pub(super) fn plain(year: i16, rest: &[i8]) -> Option<ShortText> {
-    if !(0..=9999).contains(&year) {
-        return None;
+    let mut text = ShortText::default();
+    digits(&mut text, u32::try_from(year).ok()?, 4)?;
+    for part in rest {
+        text.write_str("-").ok()?;
+        digits(&mut text, u32::try_from(*part).ok()?, 2)?;
     }
-    let mut text = *b"0000-00-00";
-    let year = [(year / 100) as u8, (year % 100) as u8];
-    for (part, at) in year.into_iter().chain(rest.iter().map(|part| *part as u8)).zip([0, 2, 5, 8]) {
-        text[at] += part / 10;
-        text[at + 1] += part % 10;
-    }
-    std::str::from_utf8(&text[..4 + 3 * rest.len()]).ok().map(ShortText::new)
+    Some(text)
+}
+
+/// `T13:05`.
+pub(super) fn clock(text: &mut ShortText, hour: f64, minute: f64) -> Option<()> {
+    text.write_str("T").ok()?;
+    digits(text, hour as u32, 2)?;
+    text.write_str(":").ok()?;
+    digits(text, minute as u32, 2)
 }
 
 /// `2025-06-09`.
@@ -59,11 +76,19 @@ fn parts(unit: &str) -> Option<(f64, char)> {
 /// `P90D`, `PT5H`, of a range `P3M/P6M`; fractions stay (`PT1.5H`).
 pub(super) fn duration(low: f64, high: Option<f64>, unit: &str, clock: bool) -> Option<ShortText> {
     let (count, designator) = parts(unit)?;
-    let time = if clock { "T" } else { "" };
-    match high {
-        Some(high) => iso(format_args!("P{time}{}{designator}/P{time}{}{designator}", low * count, high * count)),
-        None => iso(format_args!("P{time}{}{designator}", low * count)),
+    let mut text = ShortText::default();
+    for (n, start) in std::iter::once((low, "P")).chain(high.map(|high| (high, "/P"))) {
+        text.write_str(start).ok()?;
+        text.write_str(if clock { "T" } else { "" }).ok()?;
+        let n = n * count;
+        if f64::from(n as u32) == n {
+            digits(&mut text, n as u32, 1)?
+        } else {
+            write!(text, "{n}").ok()?
+        }
+        text.write_char(designator).ok()?;
     }
+    Some(text)
 }
 
 /// The day, week, month, year or decade that lies `n` units from the present one: `2025-06-09`, `2025-W23`, `2025-05`, `2024`.

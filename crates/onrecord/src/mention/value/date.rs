@@ -232,8 +232,11 @@ const ERA: &WordSet = words!["a.d", "b.c", "ad", "bc"];
 
 /// A year of four digits, 1000 to 2199.
 fn year_number(scan: &Scan, at: usize) -> Option<i16> {
+    if scan.shape(at)? != Shape::Number || scan.tokens[at].span().len() != 4 {
+        return None;
+    }
     let text = scan.word(at);
-    if text.len() != 4 || !text.bytes().all(|b| b.is_ascii_digit()) {
+    if !text.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
     text.parse().ok().filter(|year| (1000..2200).contains(year))
@@ -483,7 +486,7 @@ fn decade(scan: &Scan, at: usize) -> Option<Found> {
     let second =
         scan.is(at + 2, words!["and"]) && scan.glued(at + 4) && scan.word(at + 4) == "s" && scan.word(at + 3).ends_with('0');
     let known = digits.len() == 4 && !second;
-    let value = known.then(|| iso(format_args!("{}", &digits[..3]))).flatten();
+    let value = known.then(|| ShortText::new(&digits[..3]));
     scan.timed(start, if second { at + 5 } else { at + 2 }, Label::Date, value)
 }
 
@@ -503,8 +506,8 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
     {
         return None;
     }
-    let second = scan.word(at + 2);
     if (scan.dash(at + 1) || scan.glued(at + 1) && scan.glued(at + 2) && scan.is(at + 1, words!["/"]))
+        && let second = scan.word(at + 2)
         && (second.len() == 2 || second.len() == 4)
         && let Ok(last) = second.parse::<i16>()
     {
@@ -514,15 +517,17 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
         }
     }
     let era = scan.is(at + 1, ERA) as usize;
-    let placed = scan.after_preposition(at)
-        || at > 0 && scan.has(at - 1, union(&[word::DATE_EDGE, word::DETERMINER, word::PRONOUN]))
-        || scan.is_before(at, words!["'s", "its", "his", "her", "their", "our", "my"]);
+    let placed = || {
+        scan.after_preposition(at)
+            || at > 0 && scan.has(at - 1, union(&[word::DATE_EDGE, word::DETERMINER, word::PRONOUN]))
+            || scan.is_before(at, words!["'s", "its", "his", "her", "their", "our", "my"])
+    };
     let next = scan.tokens.get(at + 1);
     let counts = next.is_some_and(|t| {
         t.shape == Shape::Lower && scan.word(at + 1).ends_with('s') && t.is(word::COMMON) && !t.is(word::AUXILIARY)
     });
     if !(1500..2100).contains(&year) && era == 0
-        || counts && !placed
+        || counts && !placed()
         || scan.glued(at) && at > 0 && scan.shape(at - 1) != Some(Shape::Mark)
     {
         return None;

@@ -94,10 +94,9 @@ impl<'a> Scan<'a> {
     /// Counter-examples: `at 5 p.m.`, `in Sept.`, which keep theirs.
     pub fn text_end(&self, end: usize) -> usize {
         let token = &self.tokens[end - 1];
-        let own = self.word(end - 1);
         let closes = token.has_stop() && self.tokens[end..].iter().take(3).all(|t| t.shape == Shape::Mark);
-        let zone = token.shape == Shape::Upper && token.is(word::TIME_ZONE);
-        let needless = closes && (token.shape == Shape::Lower || zone) && !own.contains('.');
+        let zone = || token.shape == Shape::Upper && token.is(word::TIME_ZONE);
+        let needless = closes && (token.shape == Shape::Lower || zone()) && !self.word(end - 1).contains('.');
         token.end as usize - needless as usize
     }
 

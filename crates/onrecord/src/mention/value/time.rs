@@ -1,11 +1,11 @@
 //! TIME: clock times and parts of the day.
 
-use super::calendar::iso;
-use super::{Found, Scan, date, number};
-use crate::Label;
+use super::{Found, Scan, calendar, date, number};
 use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::words;
+use crate::{Label, ShortText};
+use std::fmt::Write;
 
 /// A clock time: `1 p.m.`, `9.30am`, `4:52 p.m. ET`, `8 o'clock`, `1015 GMT`, `at 20:00`.
 ///
@@ -41,7 +41,7 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     if hours && half.is_none() {
         // `at 1900 hours`; counter-example: `1900 hours of work`
         let clock = military && (before || scan.word(at).starts_with('0'));
-        return if clock { scan.timed(at, end + 1, Label::Time, iso(format_args!("T{hour:02}:{minute:02}"))) } else { None };
+        return if clock { scan.timed(at, end + 1, Label::Time, local(hour, minute, "")) } else { None };
     }
     if end == at + 1 && !(announced || (zone.is_some() && (military || scan.word(at).contains([':', '.'])))) {
         return None;
@@ -49,7 +49,15 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     let offset = zone.unwrap_or("");
     end += zone.map_or(0, |_| 1 + 2 * bracket as usize);
     let hour = half.map_or(hour, |add| hour % 12.0 + add);
-    scan.timed(at, end, Label::Time, iso(format_args!("T{hour:02}:{minute:02}{offset}")))
+    scan.timed(at, end, Label::Time, local(hour, minute, offset))
+}
+
+/// `T13:05`, `T13:05Z`.
+fn local(hour: f64, minute: f64, offset: &str) -> Option<ShortText> {
+    let mut text = ShortText::default();
+    calendar::clock(&mut text, hour, minute)?;
+    text.write_str(offset).ok()?;
+    Some(text)
 }
 
 /// Two times with one half of the day or one zone: `2-3pm`, `7:30 to 9 p.m.`, `between 2 and 3 p.m.`
@@ -68,7 +76,8 @@ fn clocks(scan: &Scan, at: usize) -> Option<Found> {
     let from = hour % 12.0 + if hour % 12.0 > last % 12.0 { 12.0 - half } else { half };
     let end = second + 2;
     let end = end + zone(scan, end).is_some() as usize;
-    scan.timed(at, end, Label::Time, iso(format_args!("T{from:02}:{minute:02}/T{to:02}:{until:02}")))
+    let value = local(from, minute, "/").and_then(|mut text| calendar::clock(&mut text, to, until).map(|()| text));
+    scan.timed(at, end, Label::Time, value)
 }
 
 /// What follows at `at` is a part of a day: `last night`, `on Monday morning`, `tonight`. Counter-example: `on Monday`, of a price.
@@ -134,5 +143,5 @@ pub(super) fn day_part(scan: &Scan, at: usize) -> Option<Found> {
         return None;
     }
     let value = own.filter(|v| *v != "-" && start == at && end == at + 1);
-    scan.timed(start, end, Label::Time, value.and_then(|v| iso(format_args!("{v}"))))
+    scan.timed(start, end, Label::Time, value.map(ShortText::new))
 }
