@@ -19,8 +19,8 @@ pub(crate) fn find(draft: &mut Draft) {
     let mut naming = std::mem::take(&mut draft.naming);
     name::find(draft, &mut naming);
     let Scratch { mentions, spare, .. } = &mut draft.scratch;
-    settle(merge(mentions, &mut naming.names), spare);
-    std::mem::swap(mentions, spare);
+    merge(mentions, &mut naming.names, spare);
+    settle(mentions);
     draft.naming = naming;
     // Later ones overrule earlier ones.
     let mut stated = credited::find(draft);
@@ -29,12 +29,12 @@ pub(crate) fn find(draft: &mut Draft) {
     overrule(&mut stated, quoted_work::find(draft), &mut spare);
     overrule(&mut stated, datelined::find(draft), &mut spare);
     let Scratch { mentions, spare, .. } = &mut draft.scratch;
+    stated.retain(|winner| !replace(mentions, winner));
     overrule(mentions, stated, spare);
     let mut titles = title::find(draft);
     let users = crate::gazetteer::find(draft);
     let Scratch { mentions, spare, .. } = &mut draft.scratch;
-    spare.extend(merge(mentions, &mut titles));
-    std::mem::swap(mentions, spare);
+    merge(mentions, &mut titles, spare);
     overrule(mentions, users, spare);
     settle_titles(mentions);
 }
@@ -51,6 +51,13 @@ pub(crate) fn first_overlap<'a>(others: &'a [Tagged], mention: &Tagged) -> Optio
     others.get(next).filter(|other| other.span.overlaps(mention.span))
 }
 
+/// Puts a winner in the place of the mention with its span, as most have one; `mentions`, which are sorted, do not overlap each other.
+fn replace(mentions: &mut [Tagged], winner: &Tagged) -> bool {
+    let at = mentions.partition_point(|mention| mention.span.start < winner.span.start);
+    let same = mentions.get_mut(at).filter(|mention| mention.span == winner.span);
+    same.map(|mention| *mention = winner.clone()).is_some()
+}
+
 /// Puts `winners`, which are sorted and do not overlap, among the mentions, and every mention that overlaps one out. A TITLE stays
 /// around a name inside it. `spare` is empty before and after.
 fn overrule(mentions: &mut Vec<Tagged>, mut winners: Vec<Tagged>, spare: &mut Vec<Tagged>) {
@@ -61,8 +68,7 @@ fn overrule(mentions: &mut Vec<Tagged>, mut winners: Vec<Tagged>, spare: &mut Ve
         Some(winner) => mention.label == Label::Title && winner.label != Label::Title && mention.span.contains(winner.span),
         None => true,
     });
-    spare.extend(merge(mentions, &mut winners));
-    std::mem::swap(mentions, spare);
+    merge(mentions, &mut winners, spare);
 }
 
 /// Hands the trainer of the tagger every capitalised run.
@@ -84,16 +90,20 @@ fn sort(mentions: &mut [Tagged]) {
     }
 }
 
-/// Empties two stages' findings, in order; of equals, the earlier stage's first.
-fn merge(first: &mut Vec<Tagged>, second: &mut Vec<Tagged>) -> impl Iterator<Item = Tagged> {
-    sort(first);
-    sort(second);
-    let (mut first, mut second) = (first.drain(..), second.drain(..));
-    std::iter::from_fn(move || match (first.as_slice().first(), second.as_slice().first()) {
-        (Some(one), Some(other)) if order(other) < order(one) => second.next(),
-        (Some(_), _) => first.next(),
-        (None, _) => second.next(),
-    })
+/// Adds a later stage's findings to `mentions`, in order; of equals, the earlier stage's first. `spare` is empty before and after.
+fn merge(mentions: &mut Vec<Tagged>, later: &mut Vec<Tagged>, spare: &mut Vec<Tagged>) {
+    sort(mentions);
+    sort(later);
+    spare.reserve(mentions.len() + later.len());
+    let mut later = later.drain(..);
+    for mention in mentions.drain(..) {
+        while later.as_slice().first().is_some_and(|next| order(next) < order(&mention)) {
+            spare.extend(later.next());
+        }
+        spare.push(mention);
+    }
+    spare.extend(later);
+    std::mem::swap(mentions, spare);
 }
 
 /// A title holds names whole, or none: one that cuts a name or value (a user's entry, say) goes, and so does one that overlaps the
@@ -129,18 +139,15 @@ fn settle_titles(mentions: &mut Vec<Tagged>) {
 
 /// Of mentions that overlap, keeps the longer; of two as long, the name over a bare number (`G7`), the value over the name (`May`).
 /// Titles are found later: they may hold names.
-fn settle(mentions: impl Iterator<Item = Tagged>, kept: &mut Vec<Tagged>) {
-    for mention in mentions {
-        match kept.last_mut() {
+fn settle(mentions: &mut Vec<Tagged>) {
+    mentions.dedup_by(|mention, last| {
+        let overlaps = last.span.overlaps(mention.span);
+        if overlaps && rank(mention) > rank(last) {
             // What the replaced mention had kept away cannot come back: mentions are met once, in order.
-            Some(last) if last.span.overlaps(mention.span) => {
-                if rank(&mention) > rank(last) {
-                    *last = mention;
-                }
-            }
-            _ => kept.push(mention),
+            std::mem::swap(last, mention);
         }
-    }
+        overlaps
+    });
 }
 
 /// Which of two overlapping mentions stays: a name beats a bare number inside it, else the longer, else the value.
