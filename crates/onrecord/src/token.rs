@@ -34,6 +34,8 @@ pub struct Leads {
     pub titles: Vec<u32>,
     /// Words that may open an attribution.
     pub cues: Vec<u32>,
+    /// Words of sport.
+    pub sports: Vec<u32>,
     /// Capitalised words and numbers.
     pub names: Vec<u32>,
     /// Marks that may be quote marks.
@@ -43,20 +45,22 @@ pub struct Leads {
 const VALUE: u8 = 1;
 const TITLE: u8 = 2;
 const CUE: u8 = 4;
-const NAME: u8 = 8;
-const MARK: u8 = 16;
+const SPORT: u8 = 8;
+const NAME: u8 = 16;
+const MARK: u8 = 32;
 
 /// How many tokens are noted together: one for each bit of a mask.
 const TOGETHER: usize = 64;
 
 /// What the lists say that a word may be.
-static OF_CLASSES: ByClasses = ByClasses::new(&[mention::VALUE_WORDS, union(&[word::TITLE, word::ROLE_TAIL]), quote::SIGNAL]);
+static OF_CLASSES: ByClasses =
+    ByClasses::new(&[mention::VALUE_WORDS, union(&[word::TITLE, word::ROLE_TAIL]), quote::SIGNAL, word::SPORT]);
 
 /// What a shape allows a word to be, and what it is by its shape alone.
 const OF_SHAPE: [(u8, u8); Shape::COUNT] = {
-    let mut of = [(VALUE | TITLE | CUE, NAME); Shape::COUNT];
-    of[Shape::Lower as usize] = (VALUE | TITLE | CUE, 0);
-    of[Shape::Initial as usize] = (VALUE | CUE, NAME);
+    let mut of = [(VALUE | TITLE | CUE | SPORT, NAME); Shape::COUNT];
+    of[Shape::Lower as usize] = (VALUE | TITLE | CUE | SPORT, 0);
+    of[Shape::Initial as usize] = (VALUE | CUE | SPORT, NAME);
     of[Shape::Number as usize] = (0, VALUE | NAME);
     of[Shape::Mark as usize] = (VALUE, 0);
     of
@@ -68,13 +72,15 @@ impl Leads {
         self.values.reserve(tokens / 16);
         self.titles.reserve(tokens / 32);
         self.cues.reserve(tokens / 16);
+        self.sports.reserve(tokens / 32);
         self.names.reserve(tokens / 4);
         self.marks.reserve(tokens / 32);
     }
 
     /// Forgets all, but keeps the room.
     pub fn clear(&mut self) {
-        [&mut self.values, &mut self.titles, &mut self.cues, &mut self.names, &mut self.marks].into_iter().for_each(Vec::clear);
+        let Leads { values, titles, cues, sports, names, marks } = self;
+        [values, titles, cues, sports, names, marks].into_iter().for_each(Vec::clear);
     }
 
     /// Notes what the tokens from number `from` on may be; unless it is the `last` time, only as many as go together. Returns the number
@@ -102,6 +108,7 @@ impl Leads {
             (VALUE, &mut self.values),
             (TITLE, &mut self.titles),
             (CUE, &mut self.cues),
+            (SPORT, &mut self.sports),
             (NAME, &mut self.names),
             (MARK, &mut self.marks),
         ];

@@ -164,10 +164,9 @@ pub(super) struct Seen {
 const FIRST_PART: usize = 600;
 
 /// One word in forty or more is of sport, in the first part of the article.
-fn is_sport(tokens: &[Token]) -> bool {
-    let first = &tokens[..tokens.len().min(FIRST_PART)];
-    let words = first.iter().filter(|t| t.is(word::SPORT)).count();
-    words >= 3 && words * 40 >= first.len()
+fn is_sport(draft: &Draft) -> bool {
+    let words = draft.leads.sports.partition_point(|at| (*at as usize) < FIRST_PART);
+    words >= 3 && words * 40 >= draft.tokens.len().min(FIRST_PART)
 }
 
 impl Seen {
@@ -208,7 +207,7 @@ impl<'a> Reader<'a> {
             leads: &draft.leads.names,
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
-            sport: is_sport(&draft.tokens),
+            sport: is_sport(draft),
             next_value: 0,
             seen,
             first_hit: 0,
