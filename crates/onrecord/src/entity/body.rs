@@ -87,11 +87,12 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         return;
     }
     let mut bodies = std::mem::take(&mut names.bodies);
-    // Full names are looked at for their letters only where one of them may be what letters stand for.
-    let abbreviated = names.groups.iter().any(|group| is_acronym(draft, &draft.mentions[group.first]));
+    // Full names are looked at for their letters only where as many stand for one.
+    let acronyms = names.groups.iter().map(|group| &draft.mentions[group.first]).filter(|name| is_acronym(draft, name));
+    let lengths = acronyms.fold(0, |set, name| set | length(draft.word(name.tokens.start).trim_end_matches('.').chars().count()));
     for group in 0..names.groups.len() {
         if is_body(names.groups[group].label) {
-            bodies.add(draft, names, group, abbreviated);
+            bodies.add(draft, names, group, lengths);
         }
     }
     for group in 0..names.groups.len() {
@@ -103,13 +104,13 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
 }
 
 impl Bodies {
-    /// Takes a group with a full name up, by all that may stand for it.
-    fn add(&mut self, draft: &Draft, names: &Names, group: usize, abbreviated: bool) {
+    /// Takes a group with a full name up, by all that may stand for it. `lengths`: those of the article's acronyms.
+    fn add(&mut self, draft: &Draft, names: &Names, group: usize, lengths: u64) {
         let tokens = names.mention(draft, group).tokens.clone();
         if tokens.len() < 2 || names.groups[group].size == 1 && in_capitals(draft, tokens.clone()) {
             return;
         }
-        if abbreviated && let Some(acronym) = acronym(draft, group, names) {
+        if let Some(acronym) = acronym(draft, tokens.clone(), lengths) {
             self.by_acronym.entry(acronym).or_insert(group);
         }
         self.by_end.entry(draft.tokens[tokens.end - 1].hash).or_insert(group);
@@ -240,13 +241,21 @@ fn is_body(label: Label) -> bool {
     matches!(label, Label::Org | Label::Gpe | Label::Event | Label::Law | Label::Fac | Label::Loc)
 }
 
-/// The token hash of the initials of a name's capitalised words; `None` for fewer than two.
-fn acronym(draft: &Draft, group: usize, names: &Names) -> Option<u64> {
-    let mut initials = ShortText::default();
-    for at in names.mention(draft, group).tokens.clone() {
-        if draft.tokens[at].shape.is_capital() {
-            initials.write_char(draft.word(at).chars().next()?).ok()?;
-        }
+/// A set of lengths with this one alone.
+fn length(letters: usize) -> u64 {
+    1 << letters.min(63)
+}
+
+/// The token hash of the initials of a name's capitalised words; `None` for fewer than two, or where `lengths` has not so many.
+fn acronym(draft: &Draft, name: Range<usize>, lengths: u64) -> Option<u64> {
+    let capitals = || name.clone().filter(|at| draft.tokens[*at].shape.is_capital());
+    if lengths & length(capitals().count()) == 0 {
+        return None;
     }
-    (initials.as_str().len() >= 2).then(|| key::hash_key(initials.as_str()))
+    let mut initials = ShortText::default();
+    for at in capitals() {
+        initials.write_char(draft.word(at).chars().next()?).ok()?;
+    }
+    let initials = initials.as_str();
+    (initials.len() >= 2).then(|| key::hash_key(initials))
 }

@@ -40,11 +40,12 @@ const MOST_VOTES: i16 = 9;
 pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], lessons: &mut Lessons) {
     lessons.clear();
     lessons.reserve(candidates.len() * 2);
-    for candidate in candidates.iter() {
+    for candidate in candidates.iter_mut() {
+        candidate.key = key(draft, candidate.tokens.clone());
         learn(draft, candidate, lessons);
     }
     for candidate in candidates.iter_mut() {
-        if let Some(taught) = lessons.get(&key(draft, candidate.tokens.clone())) {
+        if let Some(taught) = lessons.get(&candidate.key) {
             apply(candidate, taught);
         }
         // `Ann Quill`, where the article has another Quill.
@@ -80,7 +81,7 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
     let label = verdict.label;
     let tokens = candidate.tokens.clone();
     let sure = verdict.margin >= 3;
-    lessons.entry(key(draft, tokens.clone())).or_default().vote(label, if sure { 3 } else { 1 });
+    lessons.entry(candidate.key).or_default().vote(label, if sure { 3 } else { 1 });
     if !sure || tokens.len() < 2 {
         return;
     }
@@ -96,7 +97,7 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
                 taught.vote(label, 5);
                 taught.company |= draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX);
             }
-            lessons.entry(key(draft, tokens.clone())).or_default().company |= verdict.certain;
+            lessons.entry(candidate.key).or_default().company |= verdict.certain;
             if let Some(acronym) = acronym_after(draft, tokens) {
                 lessons.entry(key(draft, acronym)).or_default().vote(label, 9);
             }

@@ -35,6 +35,8 @@ pub(super) struct Candidate {
     scores: Scores,
     /// The lexicon's entry.
     path: Option<Path>,
+    /// Its words as one number, once all are found.
+    key: u64,
 }
 
 /// Parts that can be left out, to see what they are worth.

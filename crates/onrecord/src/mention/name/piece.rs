@@ -91,7 +91,7 @@ pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Ca
 pub(super) fn settled(tokens: Range<usize>, label: Label, out: &mut Vec<Candidate>) {
     let mut scores = Scores::default();
     scores.settle(label, 12);
-    out.push(Candidate { tokens, scores, path: None });
+    out.push(Candidate { tokens, scores, path: None, key: 0 });
 }
 
 struct Cutter<'a> {
@@ -603,6 +603,6 @@ impl Cutter<'_> {
             scores.weaken(if tokens.len() == 1 { 8 } else { 2 });
         }
         let path = hit.map(|h| h.path);
-        self.out.push(Candidate { tokens, scores, path });
+        self.out.push(Candidate { tokens, scores, path, key: 0 });
     }
 }
