@@ -40,9 +40,10 @@ struct Bounded {
 impl Frames {
     /// Forgets the frames of the article before, and reads those of this one.
     pub fn read(&mut self, scene: &Scene) {
+        // No more than was noted is forgotten: few tokens start a phrase.
+        self.list.iter().for_each(|frame| self.starts[frame.left] = 0);
+        self.starts.resize(self.starts.len().max(scene.draft.tokens.len()), 0);
         frame::find(scene, &mut self.list);
-        self.starts.clear();
-        self.starts.resize(scene.draft.tokens.len(), 0);
         for (i, frame) in (1u32..).zip(&self.list) {
             self.starts[frame.left] = i;
         }

@@ -98,6 +98,8 @@ fn may_mean(hit: &Hit) -> u64 {
 /// One sentence and a run of it, with all that is known around.
 pub(super) struct Context<'a> {
     pub line: &'a Line<'a>,
+    /// The tokens of the sentence.
+    pub sentence: &'a [Token],
     pub article: &'a Article,
     pub block: u64,
     /// Of each token of the run.
@@ -108,7 +110,7 @@ pub(super) struct Context<'a> {
 
 impl Context<'_> {
     fn token(&self, at: isize) -> Option<&Token> {
-        usize::try_from(at).ok().filter(|at| self.line.range.contains(at)).map(|at| &self.line.tokens[at])
+        self.sentence.get((at as usize).wrapping_sub(self.line.range.start))
     }
 
     /// The word, one number for all numbers; 1 outside the sentence.

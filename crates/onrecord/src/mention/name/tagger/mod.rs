@@ -46,23 +46,45 @@ pub struct Lattice {
 const BATCH: usize = 256;
 
 /// Looks up the span that holds a token, for tokens asked about from left to right; spans are in order and do not overlap.
-struct Cursor<'a, T>(&'a [T]);
+struct Cursor<'a, T> {
+    first: Option<&'a T>,
+    rest: std::slice::Iter<'a, T>,
+    /// Tokens of the first span, behind all others when there is none.
+    start: usize,
+    end: usize,
+}
+
+impl<T> Clone for Cursor<'_, T> {
+    fn clone(&self) -> Self {
+        Cursor { rest: self.rest.clone(), ..*self }
+    }
+}
 
 impl<'a, T: Placed> Cursor<'a, T> {
-    /// The span that holds token `at`.
-    fn at(&mut self, at: usize) -> Option<&'a T> {
-        self.next(at).filter(|span| span.tokens().start <= at)
+    fn new(spans: &'a [T]) -> Self {
+        Cursor { first: None, rest: spans.iter(), start: 0, end: 0 }
     }
 
-    /// The first span that does not end before token `at`.
-    fn next(&mut self, at: usize) -> Option<&'a T> {
-        while let Some((first, rest)) = self.0.split_first() {
-            if first.tokens().end > at {
-                return Some(first);
-            }
-            self.0 = rest;
+    /// The span that holds token `at`.
+    #[inline]
+    fn at(&mut self, at: usize) -> Option<&'a T> {
+        self.pass(at);
+        if self.start <= at { self.first } else { None }
+    }
+
+    /// Where the first span starts that does not end before token `at`.
+    #[inline]
+    fn next(&mut self, at: usize) -> usize {
+        self.pass(at);
+        self.start
+    }
+
+    #[inline]
+    fn pass(&mut self, at: usize) {
+        while self.end <= at {
+            self.first = self.rest.next();
+            (self.start, self.end) = self.first.map_or((usize::MAX, usize::MAX), |span| (span.tokens().start, span.tokens().end));
         }
-        None
     }
 }
 
@@ -118,9 +140,9 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit:
     let mut runs = Runs {
         article,
         leads: &draft.leads.names,
-        names: Cursor(names),
-        hits: Cursor(&seen.hits),
-        values: Cursor(&draft.mentions),
+        names: Cursor::new(names),
+        hits: Cursor::new(&seen.hits),
+        values: Cursor::new(&draft.mentions),
         said,
     };
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
@@ -141,7 +163,8 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit:
             last = (run.end, if own > 0 { own } else { left });
             if !settled {
                 let row = [left, runs.row_behind(&line, run.end)];
-                visit(&Context { line: &line, article: runs.article, block, said: runs.said, row }, run);
+                let sentence = &draft.tokens[range.clone()];
+                visit(&Context { line: &line, sentence, article: runs.article, block, said: runs.said, row }, run);
             }
         }
     }
@@ -161,19 +184,19 @@ impl Runs<'_> {
                 lead => break lead.map_or(end, |(lead, _)| *lead as usize),
             }
         };
-        let start = self.names.next(at).map_or(first, |name| first.min(name.tokens.start.max(at)));
+        let start = first.min(self.names.next(at).max(at));
         if start >= end {
             return None;
         }
         // Values before the run are passed by for good, so that no run looks at them again.
         self.values.next(start);
-        let (mut names, mut values) = (Cursor(self.names.0), Cursor(self.values.0));
+        let (mut names, mut values) = (self.names.clone(), self.values.clone());
         let mut dated = |t: usize| {
             values
                 .at(t)
                 .is_some_and(|v| matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity))
         };
-        if names.at(start).is_none() && (!capital(start) || dated(start)) {
+        if dated(start) && names.at(start).is_none() {
             return Some(start + 1..start + 1);
         }
         // One past a word or a whole name.
@@ -214,7 +237,7 @@ impl Runs<'_> {
     fn row_behind(&self, line: &Line, end: usize) -> u64 {
         let next = (end + 1..line.range.end.min(end + 3)).find(|next| in_row(line, end, *next));
         let Some(next) = next.filter(|next| line.tokens[*next].shape != Shape::Lower) else { return 0 };
-        Said::of(next, Cursor(self.names.0).at(next), Cursor(self.hits.0).at(next)).row()
+        Said::of(next, self.names.clone().at(next), self.hits.clone().at(next)).row()
     }
 
     /// Notes what rules and lists say of each token of a run.
