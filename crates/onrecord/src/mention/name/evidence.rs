@@ -28,7 +28,7 @@ pub(super) fn lead(line: &Line, at: usize) -> Lead {
     match line.before(at) {
         // `Member of Parliament (MP) Ann Example`
         Some(before) if before.is_one(words![")"]) && is_short_role(line, at - 1) => Lead::Title,
-        Some(before) if before.shape == Shape::Lower && before.is(word::TITLE) && !kind::is_body(line, at) => Lead::Role,
+        Some(before) if before.is(word::TITLE) && before.shape == Shape::Lower && !kind::is_body(line, at) => Lead::Role,
         _ => Lead::None,
     }
 }
@@ -330,11 +330,6 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             scores.add(label, 3);
         }
     }
-    // `Pelham Centre for Example`, `Court of Example`
-    let purpose = |at: usize| line.tokens[at].is(word::ORG_HEAD) && matches!(line.word(at + 1), "for" | "of");
-    if (tokens.start..tokens.end - 1).any(purpose) {
-        scores.add(Label::Org, 4);
-    }
     let slash = || first.shape == Shape::Initial && line.word(tokens.start + 1) == "/";
     let ms = || {
         first.shape == Shape::Upper
@@ -353,6 +348,20 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     }
     if first.is_one(words!["st", "saint"]) && last.is_one(words!["church", "cathedral", "chapel", "basilica"]) {
         scores.settle(Label::Fac, 9);
+    }
+    let plain = line.tokens[tokens.clone()].iter().fold(true, |plain, token| plain & token.shape.is_capital());
+    if !plain {
+        joined(line, tokens, scores);
+    }
+}
+
+/// What small words and marks between the words of a name say.
+#[inline(never)]
+fn joined(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+    // `Pelham Centre for Example`, `Court of Example`
+    let purpose = |at: usize| line.tokens[at].is(word::ORG_HEAD) && matches!(line.word(at + 1), "for" | "of");
+    if (tokens.start..tokens.end - 1).any(purpose) {
+        scores.add(Label::Org, 4);
     }
     if is_department(line, tokens) || (tokens.start + 1..tokens.end).any(|at| line.is_cause(at)) {
         scores.settle(Label::Org, 9);
@@ -399,23 +408,28 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
     if surname {
         scores.add(Label::Person, if last.is(word::COMMON) { 2 } else { 3 });
     }
-    let initial = |at: usize| line.tokens[at].shape == Shape::Initial && line.tokens[at].has_stop();
-    if tokens.clone().take(3).any(initial) {
+    // One walk, without branches: names are of any length.
+    let (mut initial, mut nickname, mut particle) = (false, false, false);
+    for (number, token) in line.tokens[tokens.clone()].iter().enumerate() {
+        initial |= (number < 3) & (token.shape == Shape::Initial) & token.has_stop();
+        nickname |= token.is_one(words!["“", "\"", "‘"]);
+        particle |= (token.shape == Shape::Lower) & token.is(word::NAME_PARTICLE);
+    }
+    if initial {
         scores.add(Label::Person, 4);
     }
     if last.is(word::NAME_SUFFIX) {
         scores.add(Label::Person, 6);
     }
-    // A nickname: no other name has marks inside.
-    if tokens.clone().any(|at| line.tokens[at].is_one(words!["“", "\"", "‘"])) {
+    // No other name has marks inside.
+    if nickname {
         scores.settle(Label::Person, 12);
     }
     // `Park Mi-ran`
     if last.shape == Shape::Lower && last.is_glued() && line.tokens[tokens.end - 2].shape == Shape::Mark {
         scores.add(Label::Person, 6);
     }
-    let particle = |at: usize| line.tokens[at].shape == Shape::Lower && line.tokens[at].is(word::NAME_PARTICLE);
-    if tokens.clone().any(particle) {
+    if particle {
         scores.add(Label::Person, 4);
     }
 }
@@ -455,12 +469,10 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
         }
     }
     let Some(after) = line.get(tokens.end) else { return };
-    match after.text(line.text) {
-        "," => after_comma(line, tokens, scores),
-        "-" if after.is_glued() && line.get(tokens.end + 1).is_some_and(|t| t.text(line.text) == "based") => {
-            scores.add(Label::Gpe, 6)
-        }
-        _ => {}
+    if after.is_one(words![","]) {
+        after_comma(line, tokens, scores);
+    } else if after.is_one(words!["-"]) && after.is_glued() && line.is_word(tokens.end + 1, words!["based"]) {
+        scores.add(Label::Gpe, 6);
     }
 }
 

@@ -184,7 +184,7 @@ impl Line<'_> {
     #[inline(always)]
     pub fn sails(&self, at: usize) -> bool {
         let aboard =
-            || at >= self.range.start + 2 && self.is_word(at - 1, words!["the"]) && self.is_word(at - 2, words!["aboard"]);
+            || at >= self.range.start + 2 && self.is_word(at - 2, words!["aboard"]) && self.is_word(at - 1, words!["the"]);
         is_ship_prefix(&self.tokens[at]) || at > self.range.start && self.is_word(at - 1, VESSELS) || aboard()
     }
 

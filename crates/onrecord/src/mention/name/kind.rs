@@ -41,9 +41,13 @@ pub(super) fn opens_with_body(line: &Line, at: usize) -> bool {
 
 /// `wind firm Halden`, `a firm called Halden Economics`. Counter-example: `the company Ann Halden founded`.
 pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
-    let opening = |t: &Token| t.shape == Shape::Title && line.case == Case::Prose && line.opens(tokens.start - 1);
-    let Some(word) = line.before(tokens.start).filter(|t| t.shape == Shape::Lower || opening(t)) else { return };
+    let Some(word) = line.before(tokens.start) else { return };
     let called = word.is_one(words!["called", "named"]);
+    let opening = || word.shape == Shape::Title && line.case == Case::Prose && line.opens(tokens.start - 1);
+    // The rarest is asked first.
+    if !(word.is(word::KIND_NOUN) || called) || !(word.shape == Shape::Lower || opening()) {
+        return;
+    }
     let noun = if called { line.before(tokens.start - 1) } else { Some(word) };
     let of_name = |label: &Label| *label != Label::Fac;
     let Some((noun, label)) = noun.and_then(|noun| kind(noun).filter(of_name).map(|label| (noun, label))) else { return };
@@ -88,7 +92,11 @@ const OF_BODY: &WordSet = words![
 
 /// `Halden shares fell`, `Halden goalkeeper Ann Renn`; `Halden township`, `the Halden ridge`. Counter-example: `Ann Halden fans`.
 pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
-    let Some(next) = line.get(tokens.end).filter(|t| t.shape == Shape::Lower) else { return };
+    let Some(next) = line.get(tokens.end) else { return };
+    // The rarest is asked first.
+    if !(next.is(word::KIND_NOUN) | next.is_one(OF_BODY)) || next.shape != Shape::Lower {
+        return;
+    }
     let place = |label: &Label| !matches!(label, Label::WorkOfArt | Label::Product | Label::Event);
     if let Some(label) = kind(next).filter(place) {
         scores.add(label, 4);
@@ -100,8 +108,33 @@ pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
 /// How far a noun that several names share is looked for.
 const LONGEST_ROW: usize = 12;
 
+/// The nouns of [`shared_kind`].
+const SHARED: &WordSet = words![
+    "rivers",
+    "islands",
+    "mountains",
+    "lakes",
+    "hills",
+    "valleys",
+    "seas",
+    "roads",
+    "streets",
+    "avenues",
+    "bridges",
+    "airports",
+    "counties",
+    "districts",
+    "provinces",
+    "municipalities",
+    "governorates",
+    "constituencies",
+];
+
 /// What a noun in the plural says of each name that shares it.
 fn shared_kind(noun: &Token) -> Option<Label> {
+    if !noun.is_one(SHARED) {
+        return None;
+    }
     match noun {
         _ if noun.is_one(words!["rivers", "islands", "mountains", "lakes", "hills", "valleys", "seas"]) => Some(Label::Loc),
         _ if noun.is_one(words!["roads", "streets", "avenues", "bridges", "airports"]) => Some(Label::Fac),
@@ -115,11 +148,8 @@ fn shared_kind(noun: &Token) -> Option<Label> {
 /// What stands at `end`, behind a name, may lead to a noun that several names share, or be it.
 #[inline(always)]
 pub(super) fn may_share(line: &Line, end: usize) -> bool {
-    line.get(end).is_some_and(|t| match t.shape {
-        Shape::Lower => t.is_one(words!["and"]) || shared_kind(t).is_some(),
-        Shape::Mark => t.is_one(words![","]),
-        _ => false,
-    })
+    line.get(end)
+        .is_some_and(|t| t.is_one(words![","]) || (t.is_one(words!["and"]) || t.is_one(SHARED)) && t.shape == Shape::Lower)
 }
 
 /// `the Halden and the Quarzel rivers`, `Renn, Halden and Quill counties`: each is what the noun says.

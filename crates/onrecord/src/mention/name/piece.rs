@@ -142,7 +142,7 @@ impl Cutter<'_> {
     fn are_letters(&self, start: usize, at: usize, lead: Lead, end: usize) -> bool {
         let tokens = self.line.tokens;
         let behind = |t: &Token| t.is_post_nominal() || t.shape == Shape::Mark;
-        if at == start || !tokens[at].is_post_nominal() || !tokens[at..end].iter().all(behind) {
+        if !tokens[at].is_post_nominal() || at == start || !tokens[at..end].iter().all(behind) {
             return false;
         }
         let start = start + tokens[start].is(FUNCTION) as usize;
@@ -580,8 +580,9 @@ impl Cutter<'_> {
 
     /// `Office of the | Halden Example Ministry`: a body of a listed one.
     fn is_office(&self, tokens: &Range<usize>) -> bool {
-        let of =
-            tokens.len() > 2 && self.line.word(tokens.start + 1) == "of" && evidence::opens_body(&self.line.tokens[tokens.start]);
+        let of = tokens.len() > 2
+            && self.line.is_word(tokens.start + 1, words!["of"])
+            && evidence::opens_body(&self.line.tokens[tokens.start]);
         let body = tokens.start + 2 + (of && self.line.word(tokens.start + 2) == "the") as usize;
         let listed =
             |hit: &Hit| hit.tokens.end == tokens.end && hit.classes.any(NameClasses(name::GOVERNMENT.0 | name::AGENCIES.0));

@@ -135,7 +135,7 @@ impl Line<'_> {
 
     /// One of these words, in small letters.
     pub fn is_word(&self, at: usize, words: &WordSet) -> bool {
-        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words))
+        self.get(at).is_some_and(|t| t.is_one(words) && t.shape == Shape::Lower)
     }
 
     /// A function word that owes its capital to the place, and goes on in small letters: `The ferry`, `But now`. Listed names apart
@@ -331,7 +331,7 @@ fn may_be_person(token: &Token, value: &Tagged) -> bool {
 /// The company's name is over: `Example Inc. | Visit`. Counter-example: `Example & Co. Holdings`.
 fn closes_company(line: &Line, start: usize, end: usize) -> bool {
     let last = &line.tokens[end - 1];
-    if end < start + 2 || !last.has_stop() || !evidence::is_suffix(last) || line.word(end - 1) == "Co." {
+    if !last.has_stop() || end < start + 2 || !evidence::is_suffix(last) || line.word(end - 1) == "Co." {
         return false;
     }
     line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))
@@ -360,11 +360,11 @@ fn is_bare_i(token: &Token) -> bool {
 
 /// A run that goes on from a small Arabic article: `al-Example`, `al Example`.
 fn article_start(line: &Line, at: usize, floor: usize) -> usize {
-    let apart = line.before(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words!["al"]));
-    if apart && at > floor && line.tokens[at].shape == Shape::Title {
+    let apart = at > floor && line.before(at).is_some_and(|t| t.is_one(words!["al"]) && t.shape == Shape::Lower);
+    if apart && line.tokens[at].shape == Shape::Title {
         return at - 1;
     }
-    let glued = at >= line.range.start + 2 && line.is_mark(at - 1, words!["-"]) && line.tokens[at].is_glued();
+    let glued = line.tokens[at].is_glued() && at >= line.range.start + 2 && line.is_mark(at - 1, words!["-"]);
     let article = glued && line.tokens[at - 2].is(word::NAME_PARTICLE) && line.tokens[at - 1].is_glued();
     if article && at - 2 >= floor { at - 2 } else { at }
 }

@@ -315,8 +315,11 @@ fn owns(token: &Token) -> bool {
 /// Counter-examples: `Ann Bishop Example`, where a given name stands before it; `Luther King Jr.`, a surname.
 fn before_role(line: &Line, at: usize, end: usize) -> bool {
     let tokens = line.tokens;
+    if at + 2 >= end {
+        return false;
+    }
     // `Marlow Police Chief`
-    let force = at + 1 < end && tokens[at + 1].is_one(words!["police", "fire"]) && tokens[at + 1].shape == Shape::Title;
+    let force = tokens[at + 1].is_one(words!["police", "fire"]) && tokens[at + 1].shape == Shape::Title;
     let role = at + 1 + force as usize;
     role + 1 < end
         && tokens[role].shape == Shape::Title
@@ -419,7 +422,9 @@ impl Finder<'_> {
 /// How far the chosen state's evidence is ahead of the best state of another label.
 fn margin(emission: &[i32; 16], state: usize) -> i32 {
     let label = (state - 1) % LABELS.len();
-    let others = (0..LABELS.len()).filter(|other| *other != label);
-    let best = others.fold(emission[0], |best, other| best.max(emission[1 + other]).max(emission[1 + LABELS.len() + other]));
+    let best = (0..LABELS.len()).fold(emission[0], |best, other| {
+        let most = emission[1 + other].max(emission[1 + LABELS.len() + other]);
+        best.max(if other == label { i32::MIN } else { most })
+    });
     emission[state] - best
 }
