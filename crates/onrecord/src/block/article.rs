@@ -14,8 +14,7 @@ const LONGEST_TAIL: usize = 40;
 
 /// The stretches of one article while their kinds are decided.
 pub(super) struct Article<'a> {
-    text: &'a str,
-    stretches: &'a [Span],
+    lines: Vec<&'a str>,
     /// What each line is, as far as decided.
     kinds: Vec<Option<BlockKind>>,
 }
@@ -27,18 +26,19 @@ pub(super) struct Anatomy {
 }
 
 impl<'a> Article<'a> {
-    pub fn new(text: &'a str, stretches: &'a [Span]) -> Article<'a> {
-        let mut kinds: Vec<_> = stretches.iter().map(|span| line::kind(&text[span.range()])).collect();
-        for (kind, span) in kinds.iter_mut().zip(stretches).take(LONGEST_HEAD) {
-            if dateline::alone(&text[span.range()]).is_some() {
+    pub fn new(text: &'a str, stretches: &[Span]) -> Article<'a> {
+        let lines: Vec<_> = stretches.iter().map(|span| &text[span.range()]).collect();
+        let mut kinds: Vec<_> = lines.iter().map(|line| line::kind(line)).collect();
+        for (kind, line) in kinds.iter_mut().zip(&lines).take(LONGEST_HEAD) {
+            if dateline::alone(line).is_some() {
                 *kind = Some(BlockKind::Dateline);
             }
         }
-        Article { text, stretches, kinds }
+        Article { lines, kinds }
     }
 
     fn line(&self, at: usize) -> &'a str {
-        &self.text[self.stretches[at].range()]
+        self.lines[at]
     }
 
     /// One kind for each stretch: first by what a line says itself, then the head of the article by position, then headings

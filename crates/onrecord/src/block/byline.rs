@@ -2,11 +2,11 @@
 
 use super::furniture;
 use super::line::{LONGEST_LINE, begins, is_sentence, position};
-use super::metadata::{agency_in, is_agency, is_office};
+use super::metadata::{agency_in, is_agency, is_office, lists_of};
 use super::phrase::{self, Sign};
 use crate::Label;
 use crate::key;
-use crate::lexicon::{self, Classes, Path, labelled, name, union, word};
+use crate::lexicon::{self, Classes, NameClasses, Path, labelled, name, union, word};
 
 /// What cuts a byline into segments, besides bars and brackets: `Ann Example • Acme News`.
 const BARS: [char; 4] = ['•', '·', '—', '–'];
@@ -298,9 +298,7 @@ pub(super) fn names(list: &str) -> impl Iterator<Item = String> {
 
 /// A name of the lists of agencies and media, in capitals or not.
 fn is_listed_outlet(text: &str) -> bool {
-    let listed =
-        |path: Option<Path>| path.is_some_and(|path| path.classes().any(name::AGENCIES) || path.classes().any(name::MEDIA));
-    listed(Path::of(text, |shape| shape)) || !text.contains(char::is_lowercase) && listed(Path::of_capitals(text))
+    lists_of(text).any(NameClasses(name::AGENCIES.0 | name::MEDIA.0))
 }
 
 fn is_name_word(text: &str) -> bool {
@@ -446,7 +444,10 @@ impl<'a> Words<'a> {
             self.len = (2..self.len).rev().find(|at| !self.is(*at, ROLE_WORD)).map_or(2, |at| at + 1);
         }
         // `Ann Example Port Example Courier`
-        let outlet = |rest: &str| is_agency(rest) || rest.contains(' ') && is_listed_outlet(rest);
+        let outlet = |rest: &str| {
+            let lists = lists_of(rest);
+            lists.any(name::AGENCIES) || lists.any(name::MEDIA) && rest.contains(' ') || begins(rest, "the ") && is_agency(rest)
+        };
         self.len = (2..self.len).find(|at| outlet(&self.text[self.offset(*at)..])).unwrap_or(self.len);
         self
     }

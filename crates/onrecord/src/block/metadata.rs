@@ -4,7 +4,7 @@ use super::byline::names;
 use super::line::{begins, position};
 use crate::Copyright;
 use crate::key::{self, Shape};
-use crate::lexicon::{self, Path, name, word};
+use crate::lexicon::{self, NameClasses, Path, name, word};
 
 /// The first news agency named in `text`, as written.
 pub(super) fn agency_in(text: &str) -> Option<String> {
@@ -25,8 +25,15 @@ pub(super) fn agency_in(text: &str) -> Option<String> {
 pub(super) fn is_agency(text: &str) -> bool {
     let text = text.trim();
     let text = text.strip_prefix("The ").or_else(|| text.strip_prefix("the ")).unwrap_or(text);
-    let listed = |path: Option<Path>| path.is_some_and(|path| path.classes().any(name::AGENCIES));
-    listed(Path::of(text, |shape| shape)) || !text.contains(char::is_lowercase) && listed(Path::of_capitals(text))
+    lists_of(text).any(name::AGENCIES)
+}
+
+/// The lists that hold all of `text` as a name, in capitals or not.
+pub(super) fn lists_of(text: &str) -> NameClasses {
+    let lists = |path: Option<Path>| path.map_or(NameClasses(0), Path::classes);
+    let own = lists(Path::of(text, |shape| shape));
+    let small = text.bytes().any(|b| b.is_ascii_lowercase()) || text.contains(char::is_lowercase);
+    if small { own } else { NameClasses(own.0 | lists(Path::of_capitals(text)).0) }
 }
 
 /// The longest agency name that starts at byte `start`.

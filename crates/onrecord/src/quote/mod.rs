@@ -48,13 +48,15 @@ pub(crate) struct Room {
     /// Of one frame.
     contents: Vec<Content>,
     items: Vec<Item>,
+    /// What each group is numbered anew.
+    numbers: Vec<usize>,
     direct: direct::Room,
 }
 
 /// Fills `draft.quotes` (content, kind, cue, source, addressee, group) and `draft.quoted_terms`.
 pub(crate) fn find(draft: &mut Draft) {
     let mut room = std::mem::take(&mut draft.quoting);
-    let Room { scene, frames, contents, items, direct } = &mut room;
+    let Room { scene, frames, contents, items, numbers, direct } = &mut room;
     let scene = Scene::new(draft, scene);
     frames.read(&scene);
     for (index, frame) in frames.list.iter().enumerate() {
@@ -67,7 +69,7 @@ pub(crate) fn find(draft: &mut Draft) {
     let terms = direct::leftovers(&scene, items, groups, direct);
     items.sort_by_key(|i| (i.said.span.start, std::cmp::Reverse(i.said.span.end)));
     items.dedup_by_key(|i| i.said.span);
-    let quotes = renumbered(items);
+    let quotes = renumbered(items, numbers);
     draft.quotes = quotes;
     draft.quoted_terms = terms;
     draft.quoting = room;
@@ -89,13 +91,14 @@ fn item(scene: &Scene, frame: &Frame, group: usize, content: Content) -> Item {
 }
 
 /// Empties the list, and numbers the groups in the order of the text.
-fn renumbered(items: &mut Vec<Item>) -> Vec<Said> {
+fn renumbered(items: &mut Vec<Item>, numbers: &mut Vec<usize>) -> Vec<Said> {
     let highest = items.iter().map(|i| i.said.group).max().unwrap_or(0);
-    let mut number = vec![usize::MAX; highest + 1];
+    numbers.clear();
+    numbers.resize(highest + 1, usize::MAX);
     let mut next = 0;
     let mut quotes: Vec<Said> = items.drain(..).map(|i| i.said).collect();
     for quote in &mut quotes {
-        let group = &mut number[quote.group];
+        let group = &mut numbers[quote.group];
         if *group == usize::MAX {
             *group = next;
             next += 1;
