@@ -8,7 +8,7 @@ use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::table::Table;
-use crate::token::Token;
+use crate::token::{Token, words};
 use std::ops::Range;
 
 /// What the article teaches about a name or a part of one.
@@ -158,7 +158,6 @@ fn acronym_after(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize>> {
     let open = draft.tokens.get(tokens.end)?;
     let acronym = draft.tokens.get(tokens.end + 1)?;
     let close = draft.tokens.get(tokens.end + 2)?;
-    let is = |t: &crate::token::Token, mark: &str| t.text(draft.text) == mark;
-    (is(open, "(") && is(close, ")") && matches!(acronym.shape, Shape::Upper | Shape::Inner))
+    (open.is_one(words!["("]) && close.is_one(words![")"]) && matches!(acronym.shape, Shape::Upper | Shape::Inner))
         .then(|| tokens.end + 1..tokens.end + 2)
 }

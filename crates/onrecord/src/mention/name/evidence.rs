@@ -194,7 +194,7 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
         scores.settle(Label::Language, 8);
     }
     let short = NameClasses(name::STATE_ABBR.0 | name::POSTAL_CODES.0);
-    if hit.classes.any(short) && line.before(hit.tokens.start).is_some_and(|t| t.text(line.text) == ",") {
+    if hit.classes.any(short) && line.before(hit.tokens.start).is_some_and(|t| t.is_one(words![","])) {
         scores.add(Label::Gpe, 6);
     }
     // Countries and states are meant far more often than the towns or firms of the same name.
@@ -310,7 +310,7 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let first = &line.tokens[tokens.start];
     let [ends, leans] = [&STRONG, &WEAK].map(|table| last.word.of_table(table));
     let [opens, may_open] = [&FIRST, &STRONG].map(|table| first.word.of_table(table));
-    let of = may_open != 0 && line.word(tokens.start + 1) == "of";
+    let of = may_open != 0 && line.is_word(tokens.start + 1, words!["of"]);
     for bit in bits((ends | leans | opens | may_open) & !SUFFIX) {
         let label = HEAD_LABELS[bit];
         let has = |set: u8| set >> bit & 1 != 0;
@@ -330,7 +330,7 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             scores.add(label, 3);
         }
     }
-    let slash = || first.shape == Shape::Initial && line.word(tokens.start + 1) == "/";
+    let slash = || first.shape == Shape::Initial && line.is_mark(tokens.start + 1, words!["/"]);
     let ms = || {
         first.shape == Shape::Upper
             && first.is_one(words!["ms"])
@@ -479,10 +479,10 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
 /// `X, 54, ...` and `X, who ...` are people; `X, Ohio` is a town.
 fn after_comma(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let Some(next) = line.get(tokens.end + 1) else { return };
-    let close = line.get(tokens.end + 2).map(|t| t.text(line.text));
-    if next.shape == Shape::Number && next.span().len() <= 2 && matches!(close, Some("," | ";" | ".") | None) {
+    let closed = || line.get(tokens.end + 2).is_none_or(|t| t.is_one(words![",", ";", "."]));
+    if next.shape == Shape::Number && next.span().len() <= 2 && closed() {
         scores.add(Label::Person, 6);
-    } else if next.text(line.text) == "who" {
+    } else if line.is_word(tokens.end + 1, words!["who"]) {
         scores.add(Label::Person, 4);
     } else if next.shape == Shape::Lower {
         kind::apposed(line, tokens.end + 1, scores);

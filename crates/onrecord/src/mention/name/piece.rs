@@ -507,13 +507,14 @@ impl Cutter<'_> {
     fn of_country(&self, piece: &Range<usize>) -> Option<bool> {
         let first = self.hit_from(piece.start)?;
         // `U.S. Department of Halls | and Harbour Enforcement`
-        let ends =
-            |h: &Hit| h.tokens.end == piece.end || h.classes.any(name::GOVERNMENT) && self.line.word(h.tokens.end) == "and";
+        let ends = |h: &Hit| {
+            h.tokens.end == piece.end || h.classes.any(name::GOVERNMENT) && self.line.is_word(h.tokens.end, words!["and"])
+        };
         let second = self.hit_from(first.tokens.end).filter(|h| ends(h))?;
         let nation = NameClasses(name::DEMONYMS.0 | name::COUNTRIES.0 | name::STATES.0);
         let is_org = |h: &Hit| h.classes.labels().any(|l| l == Label::Org);
         if first.classes.any(nation) && is_org(second) {
-            return Some(second.tokens.clone().any(|at| matches!(self.line.word(at), "of" | "for" | "on")));
+            return Some(second.tokens.clone().any(|at| self.line.is_word(at, words!["of", "for", "on"])));
         }
         let company = NameClasses(name::COMPANIES.0 | name::THINK_TANKS.0);
         (first.classes.any(company) && second.classes.any(name::COUNTRIES)).then_some(true)
@@ -536,7 +537,7 @@ impl Cutter<'_> {
         }
         let of = |at: usize| {
             (evidence::is_head(&tokens[at]) || tokens[at].is_one(words!["office"]))
-                && matches!(self.line.word(at + 1), "of" | "for" | "on")
+                && self.line.is_word(at + 1, words!["of", "for", "on"])
                 && !self.in_hit(at)
         };
         if evidence::is_head(last) || (piece.start..piece.end - 1).any(of) {
@@ -554,7 +555,7 @@ impl Cutter<'_> {
     /// when it is a town's name after an unlisted word: likely a surname (`Kofi Brennan`), nor after a particle (`Ann van den Halden`).
     fn divides(&self, hit: &Range<usize>, piece: &Range<usize>) -> bool {
         let tokens = self.line.tokens;
-        let tied = |at: usize, other: usize| self.line.word(at) == "-" && !self.in_hit(other);
+        let tied = |at: usize, other: usize| self.line.is_mark(at, words!["-"]) && !self.in_hit(other);
         if hit.start > piece.start + 1 && tied(hit.start - 1, hit.start - 2)
             || hit.end + 1 < piece.end && tied(hit.end, hit.end + 1)
         {

@@ -81,6 +81,18 @@ impl Scene<'_> {
         (at > self.sentence.start).then(|| &self.draft.tokens[at - 1])
     }
 
+    /// One of these words or marks stands there.
+    #[inline(always)]
+    fn is_one(&self, at: usize, words: &WordSet) -> bool {
+        self.get(at).is_some_and(|t| t.is_one(words))
+    }
+
+    /// One of these words, in small letters.
+    #[inline(always)]
+    fn is_word(&self, at: usize, words: &WordSet) -> bool {
+        self.get(at).is_some_and(|t| t.is_one(words) && t.shape == Shape::Lower)
+    }
+
     fn word(&self, at: usize) -> &str {
         if self.sentence.contains(&at) { self.draft.word(at) } else { "" }
     }
@@ -160,7 +172,7 @@ impl Scene<'_> {
     fn compound_end(&self, at: usize) -> usize {
         let mut end = at + 1;
         while end < at + LONGEST_COMPOUND {
-            let hyphen = self.word(end) == "-" && self.get(end + 1).is_some_and(|t| t.is_glued());
+            let hyphen = self.is_one(end, words!["-"]) && self.get(end + 1).is_some_and(|t| t.is_glued());
             if hyphen && self.get(end + 1).is_some_and(|t| t.is(word::TITLE | word::TITLE_MODIFIER) || t.shape.is_word()) {
                 end += 2;
                 continue;
@@ -176,7 +188,7 @@ impl Scene<'_> {
                 continue;
             }
             // chairman and managing director
-            let and = self.word(end) == "and";
+            let and = self.is_word(end, words!["and"]);
             match and.then(|| self.coordinated(end + 1)).flatten() {
                 Some(next) => end = next,
                 None => break,
@@ -204,7 +216,7 @@ impl Scene<'_> {
                 return None;
             }
             // `co-founder`
-            if self.word(to + 1) == "-" && self.get(to + 2).is_some_and(|t| t.is_glued() && t.is(word::TITLE)) {
+            if self.is_one(to + 1, words!["-"]) && self.get(to + 2).is_some_and(|t| t.is_glued() && t.is(word::TITLE)) {
                 return Some(to + 3);
             }
             if token.is(word::TITLE) && !self.is_apart(to) {
@@ -221,7 +233,9 @@ impl Scene<'_> {
     /// A person's name follows, or titles of their own (`Sir`, `Major General`) and then one.
     fn leads_to_person(&self, at: usize) -> bool {
         // `Inspector General of Police (IGP) Ann Example`
-        let short = self.word(at) == "(" && self.word(at + 2) == ")" && self.get(at + 1).is_some_and(|t| t.shape == Shape::Upper);
+        let short = self.is_one(at, words!["("])
+            && self.is_one(at + 2, words![")"])
+            && self.get(at + 1).is_some_and(|t| t.shape == Shape::Upper);
         let at = if short { at + 3 } else { at };
         let mut to = at;
         while to < at + 3 && self.is_apart(to) {

@@ -140,7 +140,7 @@ impl Scene<'_> {
                 start = mention.tokens.start;
                 continue;
             }
-            let glued = self.draft.tokens[start].is_glued() && (token.text(self.draft.text) == "-");
+            let glued = self.draft.tokens[start].is_glued() && token.is_one(words!["-"]);
             let hyphen = glued && at > self.sentence.start && token.is_glued();
             if hyphen {
                 match self.mention(at - 1) {
@@ -151,7 +151,8 @@ impl Scene<'_> {
                 }
                 continue;
             }
-            let and = token.text(self.draft.text) == "and"
+            let and = token.is_one(words!["and"])
+                && token.shape == Shape::Lower
                 && self.before(at).is_some_and(|t| t.is(word::TITLE))
                 && !self.is_kin(at - 1)
                 && self.mention(at - 1).is_none();
@@ -215,8 +216,8 @@ impl Scene<'_> {
     /// Where a town starts whose state stands between commas, the second of which is `comma`.
     fn town_before(&self, comma: usize) -> Option<usize> {
         let place = |at: Option<usize>| at.and_then(|at| self.mention(at)).filter(|m| m.label == Label::Gpe);
-        let state = place(comma.checked_sub(1)).filter(|_| self.word(comma) == ",")?.tokens.start;
-        let town = place(state.checked_sub(2)).filter(|_| self.word(state - 1) == ",")?.tokens.start;
+        let state = place(comma.checked_sub(1)).filter(|_| self.is_one(comma, words![","]))?.tokens.start;
+        let town = place(state.checked_sub(2)).filter(|_| self.is_one(state - 1, words![","]))?.tokens.start;
         (town >= self.sentence.start).then_some(town)
     }
 
@@ -326,8 +327,8 @@ impl Scene<'_> {
                 named = true;
                 to = mention.tokens.end;
                 let possessive = matches!(self.word(to), "'s" | "’s");
-                let and =
-                    self.word(to) == "and" && self.mention(to + 1).is_some_and(|m| m.label.is_name() && m.label != Label::Person);
+                let and = self.is_word(to, words!["and"])
+                    && self.mention(to + 1).is_some_and(|m| m.label.is_name() && m.label != Label::Person);
                 if possessive || and {
                     to += 1;
                     continue;
@@ -348,7 +349,7 @@ impl Scene<'_> {
                     && !token.is(EDGE)
                     && (to == first && free || !self.is_verb(to))
                     && (free || named && self.noun_follows(to));
-            let hyphen = token.text(self.draft.text) == "-" && token.is_glued() && to > first;
+            let hyphen = token.is_one(words!["-"]) && token.is_glued() && to > first;
             // `director of policy and research at`; `Secretary of Health and Human Services`
             let and = free && to > first && token.is_one(words!["and", "&"]) && self.is_second_field(to + 1, self.before(to));
             // `head of the employers' federation`
@@ -368,11 +369,11 @@ impl Scene<'_> {
     /// A comma between fields in capitals, of which *and* joins the last. Counter-example: `minister for trade, Halden and Odland`.
     fn is_field_list(&self, comma: usize) -> bool {
         let field = |at: usize| self.get(at).is_some_and(is_field);
-        if self.word(comma) != "," || !field(comma - 1) {
+        if !self.is_one(comma, words![","]) || !field(comma - 1) {
             return false;
         }
-        let and = (comma + 1..comma + 8).find(|at| !field(*at) && self.word(*at) != ",");
-        and.is_some_and(|at| self.word(at) == "and" && field(at - 1) && field(at + 1))
+        let and = (comma + 1..comma + 8).find(|at| !field(*at) && !self.is_one(*at, words![","]));
+        and.is_some_and(|at| self.is_word(at, words!["and"]) && field(at - 1) && field(at + 1))
     }
 
     /// A second field that ends the noun phrase begins at `at`, in the case of the first.

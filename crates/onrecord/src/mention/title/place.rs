@@ -88,7 +88,7 @@ impl Scene<'_> {
 
     /// `The U.S. attorney for New Jersey, Philip Example, said`: a definite role, a comma, the name (a place or party behind it), a comma.
     fn precedes_name(&self, reach: &Reach, long: usize) -> bool {
-        if self.word(long) != "," {
+        if !self.is_one(long, words![","]) {
             return false;
         }
         let mut at = long + 1;
@@ -105,7 +105,7 @@ impl Scene<'_> {
         while self.get(end).is_some_and(Token::is_post_nominal) {
             end += 1;
         }
-        if matches!(self.word(end), "of" | "from")
+        if self.is_word(end, words!["of", "from"])
             && let Some(home) = self.mention(end + 1)
         {
             end = home.tokens.end;
@@ -125,9 +125,12 @@ impl Scene<'_> {
         }
         let mut at = name_end;
         // An age, or nothing, between commas.
-        if self.word(at) == "," && self.get(at + 1).is_some_and(|t| t.shape == Shape::Number) && self.word(at + 2) == "," {
+        if self.is_one(at, words![","])
+            && self.get(at + 1).is_some_and(|t| t.shape == Shape::Number)
+            && self.is_one(at + 2, words![","])
+        {
             at += 3;
-        } else if self.word(at) == "," {
+        } else if self.is_one(at, words![","]) {
             at += 1;
         }
         self.speaks_at(at)
@@ -170,11 +173,11 @@ impl Scene<'_> {
     fn person_before_pair(&self, and: usize) -> bool {
         let floor = and.saturating_sub(PAIR_WITHIN).max(self.sentence.start);
         for at in (floor..and).rev() {
-            if self.word(at) == "," {
+            if self.is_one(at, words![","]) {
                 return self.person_before_comma(at);
             }
             let token = &self.draft.tokens[at];
-            let mark = token.shape == Shape::Mark && self.word(at) != "-";
+            let mark = token.shape == Shape::Mark && !self.is_one(at, words!["-"]);
             if mark
                 || token.is(word::RELATIVE | word::AUXILIARY | word::PRONOUN)
                 || token.shape == Shape::Lower && self.is_verb(at)
@@ -233,7 +236,7 @@ impl Scene<'_> {
             // `Ann Example (D-N.M.),`
             if token.is_one(words![")"]) {
                 let floor = last.saturating_sub(BRACKET_WITHIN).max(self.sentence.start);
-                let Some(open) = (floor..last).rev().find(|at| self.word(*at) == "(") else { return false };
+                let Some(open) = (floor..last).rev().find(|at| self.is_one(*at, words!["("])) else { return false };
                 at = open;
                 continue;
             }
@@ -243,7 +246,7 @@ impl Scene<'_> {
                 return true;
             }
             let aside = token.shape == Shape::Number || letters || token.has_stop() && token.shape.is_capital();
-            if !aside || last == self.sentence.start || self.word(last - 1) != "," {
+            if !aside || last == self.sentence.start || !self.is_one(last - 1, words![","]) {
                 return false;
             }
             at = last - 1;
@@ -254,10 +257,10 @@ impl Scene<'_> {
     /// `Ann Example is`, `Ann Example, who was`.
     fn person_before_copula(&self, copula: usize) -> bool {
         let mut at = copula;
-        if at > self.sentence.start && self.word(at - 1) == "who" {
+        if at > self.sentence.start && self.is_word(at - 1, words!["who"]) {
             at -= 1;
         }
-        if at > self.sentence.start && self.word(at - 1) == "," {
+        if at > self.sentence.start && self.is_one(at - 1, words![","]) {
             at -= 1;
         }
         at > self.sentence.start && self.mention(at - 1).is_some_and(|m| m.label == Label::Person)
@@ -266,9 +269,9 @@ impl Scene<'_> {
     /// `Ann Example, who spent 30 years as a nurse`. Counter-example: `Ann Example, who praised Lee as a teacher`.
     fn person_before_who(&self, as_: usize) -> bool {
         let floor = as_.saturating_sub(WHO_WITHIN).max(self.sentence.start + 2);
-        let Some(who) = (floor..as_).rev().find(|at| self.word(*at) == "who") else { return false };
+        let Some(who) = (floor..as_).rev().find(|at| self.is_word(*at, words!["who"])) else { return false };
         let others = (who..as_).any(|at| self.mention(at).is_some_and(|m| m.label.is_name()));
-        !others && self.word(who - 1) == "," && self.mention(who - 2).is_some_and(|m| m.label == Label::Person)
+        !others && self.is_one(who - 1, words![","]) && self.mention(who - 2).is_some_and(|m| m.label == Label::Person)
     }
 
     /// `People close to the mayor said`: the role describes the noun before the preposition. Counter-example: `In Leeds the mayor said`.
@@ -280,7 +283,7 @@ impl Scene<'_> {
 
     /// `... said`, `... has also told`, `..., however, said`; `... has accused X of “...”`; `CEO: “...”` at the start of a line.
     fn is_subject(&self, end: usize) -> bool {
-        if self.word(end) == ":" {
+        if self.is_one(end, words![":"]) {
             return self.get(end + 1).is_some_and(|t| t.shape == Shape::Mark) && end <= self.sentence.start + LABEL;
         }
         let mut at = end;
@@ -292,7 +295,7 @@ impl Scene<'_> {
                     return false;
                 }
                 // `had offered to resign`
-                let resolved = self.word(at + 1) == "to"
+                let resolved = self.is_word(at + 1, words!["to"])
                     && !token.is(word::CUE_SAY | word::CUE_TELL)
                     && self.get(at + 2).is_some_and(|t| t.shape == Shape::Lower && !t.is(word::DETERMINER));
                 return token.shape == Shape::Lower && !self.word(at).ends_with("ing") && !resolved;
@@ -300,7 +303,7 @@ impl Scene<'_> {
             if token.is(word::CUE_NAME) {
                 return token.shape == Shape::Lower && (at + 1..at + QUOTED_WITHIN).any(|i| self.is_quotation_mark(i));
             }
-            if !(token.is(word::AUXILIARY) || self.word(at).ends_with("ly") || matches!(self.word(at), "also" | "later" | "then"))
+            if !(token.is(word::AUXILIARY) || self.word(at).ends_with("ly") || self.is_word(at, words!["also", "later", "then"]))
             {
                 return false;
             }
@@ -319,7 +322,7 @@ impl Scene<'_> {
         if self.draft.tokens[at].is(word::DETERMINER) && at > self.sentence.start {
             at -= 1;
         }
-        matches!(self.word(at), "and" | "but" | "while" | "though") || self.is_quotation_mark(at) || self.word(at) == "”"
+        self.is_word(at, words!["and", "but", "while", "though"]) || self.is_quotation_mark(at) || self.is_one(at, words!["”"])
     }
 
     /// The verb of a subject that ends at `end`, behind what only describes it: `, whose country holds the presidency, told`; `in
@@ -327,7 +330,7 @@ impl Scene<'_> {
     /// officials said`.
     fn verb_after(&self, end: usize) -> Option<usize> {
         let stop = self.sentence.end.min(end + ASIDE_WITHIN);
-        if self.word(end) == "," {
+        if self.is_one(end, words![","]) {
             let aside = self.get(end + 1)?;
             if !(aside.is(union(&[word::RELATIVE, word::DETERMINER, word::PREPOSITION, word::STARTER]))
                 || self.is_verb(end + 1)
@@ -337,7 +340,7 @@ impl Scene<'_> {
                 return None;
             }
             // Asides may hold commas themselves: the first one that a verb of speech follows closes it.
-            return (end + 2..stop).filter(|at| self.word(*at) == ",").map(|at| at + 1).find(|at| self.speaks_at(*at));
+            return (end + 2..stop).filter(|at| self.is_one(*at, words![","])).map(|at| at + 1).find(|at| self.speaks_at(*at));
         }
         let described = self.get(end)?.is(word::PREPOSITION) || self.word(end).ends_with("ing") || self.word(end).ends_with("ed");
         if !described {
@@ -371,13 +374,13 @@ impl Scene<'_> {
 
     /// `The agency quotes an Odland official as saying`.
     fn is_quoted(&self, reach: &Reach, long: usize) -> bool {
-        if self.word(long) != "as" || self.word(long + 1) != "saying" {
+        if !self.is_word(long, words!["as"]) || !self.is_word(long + 1, words!["saying"]) {
             return false;
         }
         let start = self.start(reach, Place::Alone);
         let opened = self.before(start).is_some_and(|t| t.is(word::DETERMINER)) as usize;
         let verb = start.checked_sub(1 + opened).filter(|at| *at >= self.sentence.start);
-        verb.is_some_and(|at| matches!(self.word(at), "quotes" | "quoted" | "quote" | "quoting" | "cites" | "cited" | "citing"))
+        verb.is_some_and(|at| self.is_word(at, words!["quotes", "quoted", "quote", "quoting", "cites", "cited", "citing"]))
     }
 
     fn is_quotation_mark(&self, at: usize) -> bool {
@@ -399,7 +402,8 @@ impl Scene<'_> {
         let Some(before) = self.before(start) else { return false };
         let quoted = start >= self.sentence.start + 2 && self.draft.tokens[start - 2].shape == Shape::Mark;
         before.is(word::CUE_SAY) && quoted
-            || before.text(self.draft.text) == "to"
+            || before.is_one(words!["to"])
+                && before.shape == Shape::Lower
                 && start >= self.sentence.start + 2
                 && self.word(start - 2).eq_ignore_ascii_case("according")
     }
