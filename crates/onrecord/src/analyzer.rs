@@ -235,7 +235,7 @@ impl Builder {
 /// Sentences to tokens.
 fn tokens(draft: &mut Draft) {
     let extra = &draft.config.abbreviations;
-    let Scratch { tokens, leads, sentence_tokens, .. } = &mut draft.scratch;
+    let Scratch { tokens, leads, sentence_tokens, .. } = &mut *draft.scratch;
     let room = draft.text.len() / 4;
     tokens.reserve(room);
     leads.reserve(room);

@@ -1,6 +1,7 @@
 //! One article while the stages work on it: each stage reads what the ones before wrote and adds its own.
 
 use crate::analyzer::Config;
+use crate::attribution::Room as Resolving;
 use crate::entity::Names;
 use crate::lexicon::{NameClasses, Path};
 use crate::mention::name::Room as Naming;
@@ -26,7 +27,7 @@ pub(crate) struct Draft<'a> {
     pub quotes: Vec<Said>,
     pub quoted_terms: Vec<Span>,
     /// What the document does not keep.
-    pub scratch: Scratch,
+    pub scratch: Box<Scratch>,
 }
 
 /// The vectors that the stages fill and the document does not keep. A thread hands them on, empty, from article to article, so that it
@@ -53,6 +54,8 @@ pub(crate) struct Scratch {
     pub linking: Names,
     /// Room for the search for quotes.
     pub quoting: Quoting,
+    /// Room for the search for speakers.
+    pub resolving: Resolving,
 }
 
 /// A thread does not keep the memory of articles with more tokens than this (24 bytes each).
@@ -64,8 +67,8 @@ thread_local! {
 
 impl Scratch {
     /// What the last article of this thread has left, or new.
-    fn take() -> Scratch {
-        SCRATCH.try_with(Cell::take).ok().flatten().map_or_else(Scratch::default, |kept| *kept)
+    fn take() -> Box<Scratch> {
+        SCRATCH.try_with(Cell::take).ok().flatten().unwrap_or_default()
     }
 
     /// Gives an entity one more name.
@@ -79,7 +82,7 @@ impl Scratch {
     }
 
     /// Keeps the memory for the thread's next article.
-    pub fn keep(mut self) {
+    pub fn keep(mut self: Box<Self>) {
         if self.tokens.capacity() > MOST_TOKENS_KEPT {
             return;
         }
@@ -92,7 +95,7 @@ impl Scratch {
         self.entities.clear();
         self.following.clear();
         // A thread that is ending has none any more.
-        let _ = SCRATCH.try_with(|cell| cell.set(Some(Box::new(self))));
+        let _ = SCRATCH.try_with(|cell| cell.set(Some(self)));
     }
 }
 

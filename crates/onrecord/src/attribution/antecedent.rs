@@ -65,6 +65,14 @@ struct Event {
     noun: Noun,
 }
 
+/// Room for the work on an article; handed on to the next one, so that memory need not be asked for again.
+#[derive(Default)]
+pub(crate) struct Room {
+    names: Vec<Event>,
+    sources: Vec<Event>,
+    openers: Vec<usize>,
+}
+
 /// Everyone spoken of, in the order of the text, and the sources decided so far.
 pub(super) struct Salience {
     /// Names, sorted by place.
@@ -90,8 +98,8 @@ pub(super) struct Weighed {
 
 impl Salience {
     /// `explains`: whether to keep who was considered.
-    pub fn new(draft: &Draft, quotes: &[Said], explains: bool) -> Salience {
-        let mut names = Vec::with_capacity(draft.mentions.len());
+    pub fn new(draft: &Draft, quotes: &[Said], explains: bool, room: Room) -> Salience {
+        let Room { mut names, sources, mut openers } = room;
         let mut sentence = 0;
         let mut last = usize::MAX;
         let question =
@@ -151,8 +159,17 @@ impl Salience {
                 last = sentence;
             }
         }
-        let sources = Vec::with_capacity(quotes.len());
-        Salience { names, sources, openers: openers(draft, quotes), last: None, weighed: explains.then(Vec::new) }
+        find_openers(draft, quotes, &mut openers);
+        Salience { names, sources, openers, last: None, weighed: explains.then(Vec::new) }
+    }
+
+    /// Leaves the room for the next article.
+    pub fn leave(self) -> Room {
+        let Salience { mut names, mut sources, mut openers, .. } = self;
+        names.clear();
+        sources.clear();
+        openers.clear();
+        Room { names, sources, openers }
     }
 
     /// Decides whom the pronouns mean that open sentences before byte `at`: they are spoken of again.
@@ -381,8 +398,8 @@ impl Salience {
 /// How many quotes before a sentence are asked whether it stands in their marks.
 const QUOTES: usize = 8;
 
-/// The sentences that open with *he* or *she* outside quotations, where it is no source; the latest first.
-fn openers(draft: &Draft, quotes: &[Said]) -> Vec<usize> {
+/// Adds the sentences that open with *he* or *she* outside quotations, where it is no source; the latest first.
+fn find_openers(draft: &Draft, quotes: &[Said], openers: &mut Vec<usize>) {
     let spoken = |at: usize| {
         let before = quotes.partition_point(|q| q.span.start <= at);
         let source = |q: &Said| q.source.is_some_and(|s| s.start == at);
@@ -393,7 +410,7 @@ fn openers(draft: &Draft, quotes: &[Said]) -> Vec<usize> {
         let token = draft.sentence_tokens[*sentence].start;
         opens_with_pronoun(draft, token) && !spoken(draft.tokens[token].start as usize)
     };
-    (0..draft.sentence_tokens.len()).rev().filter(opens).collect()
+    openers.extend((0..draft.sentence_tokens.len()).rev().filter(opens));
 }
 
 fn opens_with_pronoun(draft: &Draft, token: usize) -> bool {

@@ -16,6 +16,7 @@ use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::{Token, words};
 use crate::{Label, QuoteKind, Span};
+pub(crate) use antecedent::Room;
 use antecedent::{Salience, Weighed, only_introduced};
 pub use explanation::{Candidate, Explanation, Verdict};
 pub(crate) use inflection::inflections;
@@ -145,7 +146,8 @@ fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(
     if quotes.is_empty() {
         return;
     }
-    let mut salience = Salience::new(draft, &quotes, explained.is_some());
+    let room = std::mem::take(&mut draft.resolving);
+    let mut salience = Salience::new(draft, &quotes, explained.is_some(), room);
     // Quotes in the order of their sources, so that a pronoun finds who spoke before it.
     let mut order: Vec<usize> = (0..quotes.len()).collect();
     order.sort_by_cached_key(|q| {
@@ -180,6 +182,7 @@ fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(
         }
     }
     draft.quotes = quotes;
+    draft.resolving = salience.leave();
 }
 
 /// The speaker a source leads to, and by which pass. The same source decides the same way for all its contents.

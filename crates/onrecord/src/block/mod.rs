@@ -53,10 +53,14 @@ pub(crate) fn find(draft: &mut Draft) {
     let metadata = &mut draft.metadata;
     metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
     // `Reporting by` repeats the byline.
-    if !metadata.contributors.is_empty() {
-        let authors: Vec<String> = metadata.authors.iter().map(|name| name.to_lowercase()).collect();
-        metadata.contributors.retain(|name| !authors.contains(&name.to_lowercase()));
-    }
+    let Metadata { authors, contributors, .. } = metadata;
+    contributors.retain(|name| !authors.iter().any(|author| is_same(author, name)));
+}
+
+/// One name, whatever its capitals.
+fn is_same(one: &str, other: &str) -> bool {
+    let ascii = one.is_ascii() && other.is_ascii();
+    one.eq_ignore_ascii_case(other) || !ascii && one.to_lowercase() == other.to_lowercase()
 }
 
 /// Cuts off what a site puts in before a paragraph: `{mosads}The council`; returns what is left of it.

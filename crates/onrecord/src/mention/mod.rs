@@ -18,25 +18,26 @@ pub(crate) fn find(draft: &mut Draft) {
     value::find(draft);
     let mut naming = std::mem::take(&mut draft.naming);
     name::find(draft, &mut naming);
-    let Scratch { mentions, spare, .. } = &mut draft.scratch;
+    let Scratch { mentions, spare, .. } = &mut *draft.scratch;
     merge(mentions, &mut naming.names, spare);
     settle(mentions);
-    draft.naming = naming;
     // Later ones overrule earlier ones.
     let mut stated = credited::find(draft);
     // Room of its own, as these few would be left with that of all mentions.
     let mut spare = Vec::new();
     overrule(&mut stated, quoted_work::find(draft), &mut spare);
     overrule(&mut stated, datelined::find(draft), &mut spare);
-    let Scratch { mentions, spare, .. } = &mut draft.scratch;
+    let Scratch { mentions, spare, .. } = &mut *draft.scratch;
     stated.retain(|winner| !replace(mentions, winner));
     overrule(mentions, stated, spare);
-    let mut titles = title::find(draft);
+    // The names are emptied: their room serves the titles.
+    title::find(draft, &mut naming.names);
     let users = crate::gazetteer::find(draft);
-    let Scratch { mentions, spare, .. } = &mut draft.scratch;
-    merge(mentions, &mut titles, spare);
+    let Scratch { mentions, spare, .. } = &mut *draft.scratch;
+    merge(mentions, &mut naming.names, spare);
     overrule(mentions, users, spare);
     settle_titles(mentions);
+    draft.naming = naming;
 }
 
 /// A name whose label the article's make-up states.
@@ -92,8 +93,11 @@ fn sort(mentions: &mut [Tagged]) {
 
 /// Adds a later stage's findings to `mentions`, in order; of equals, the earlier stage's first. `spare` is empty before and after.
 fn merge(mentions: &mut Vec<Tagged>, later: &mut Vec<Tagged>, spare: &mut Vec<Tagged>) {
-    sort(mentions);
     sort(later);
+    if mentions.is_empty() {
+        return std::mem::swap(mentions, later);
+    }
+    sort(mentions);
     spare.reserve(mentions.len() + later.len());
     let mut later = later.drain(..);
     for mention in mentions.drain(..) {

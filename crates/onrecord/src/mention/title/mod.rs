@@ -23,9 +23,18 @@ const VAGUE: &WordSet = words!["official", "fellow", "veteran", "private", "prin
 /// Most words of a head, coordinated ones included.
 const LONGEST_COMPOUND: usize = 16;
 
-/// The titles, from left to right; `draft.mentions` hold names and values, sorted.
-pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
-    let mut titles = Vec::new();
+/// Adds the titles to `titles`, from left to right; `draft.mentions` hold names and values, sorted.
+pub(super) fn find(draft: &Draft, titles: &mut Vec<Tagged>) {
+    let tagged = |tokens: Range<usize>| Tagged {
+        span: draft.span_of(tokens.clone()),
+        tokens,
+        label: Label::Title,
+        value: None,
+        confidence: 0.8,
+        id: None,
+        canonical: None,
+        entity: None,
+    };
     let mut heads = &draft.leads.titles[..];
     let mut first = 0;
     for sentence in &draft.sentence_tokens {
@@ -46,22 +55,11 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
             {
                 // What stands behind the last title: `chairman` | `and` | `Halden mayor`.
                 let and = scene.get(floor).is_some_and(|t| floor > sentence.start && t.is_one(words!["and"]));
-                titles.push(title.start.max(floor + and as usize)..title.end);
+                titles.push(tagged(title.start.max(floor + and as usize)..title.end));
                 floor = title.end;
             }
         }
     }
-    let tagged = |tokens: Range<usize>| Tagged {
-        span: draft.span_of(tokens.clone()),
-        tokens,
-        label: Label::Title,
-        value: None,
-        confidence: 0.8,
-        id: None,
-        canonical: None,
-        entity: None,
-    };
-    titles.into_iter().map(tagged).collect()
 }
 
 /// One sentence, with the names found in it.

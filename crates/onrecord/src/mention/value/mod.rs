@@ -71,7 +71,7 @@ struct Found {
 /// Appends to `draft.mentions`.
 pub(super) fn find(draft: &mut Draft) {
     let today = reference(draft);
-    let Scratch { tokens: all, leads, sentence_tokens, mentions, values, .. } = &mut draft.scratch;
+    let Scratch { tokens: all, leads, sentence_tokens, mentions, values, .. } = &mut *draft.scratch;
     let mut cores = &leads.values[..];
     for range in &*sentence_tokens {
         let mut scan = Scan::new(draft.text, &all[range.clone()], today);

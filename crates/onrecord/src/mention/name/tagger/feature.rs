@@ -165,9 +165,15 @@ fn pair(a: u64, b: u64) -> u64 {
 /// Features of a token.
 pub const COUNT: usize = 21;
 
-/// The keys of the features of token `at` of a run.
+/// The words before, at the end of and behind a run.
+pub(super) fn words_of(context: &Context, run: &Range<usize>) -> [u64; 3] {
+    let (start, end) = (run.start as isize, run.end as isize);
+    [start - 1, end - 1, end].map(|at| context.word(at))
+}
+
+/// The keys of the features of token `at` of a run with these words.
 #[inline(always)]
-pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; COUNT] {
+pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [u64; 3], at: usize) -> [u64; COUNT] {
     let token = &context.line.tokens[at];
     let i = at as isize;
     let said = |at: usize| context.said.get(at.wrapping_sub(run.start)).copied().unwrap_or_default();
@@ -189,7 +195,6 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; CO
     let [before_run, behind_run] = context.row;
     let left = if at == run.start { before_run } else { over(at - 1, at.wrapping_sub(2), before_run) };
     let right = if at + 1 == run.end { behind_run } else { over(at + 1, at + 2, behind_run) };
-    let [outer, head, next] = [run.start as isize - 1, run.end as isize - 1, run.end as isize];
     [
         key(1, context.word(i - 1)),
         key(2, context.word(i)),
@@ -197,9 +202,9 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, at: usize) -> [u64; CO
         key(4, prefix(text)),
         key(5, suffix(text)),
         key(6, edges | seat << 5),
-        key(7, pair(context.word(outer), edges)),
-        key(8, pair(context.word(next), edges)),
-        key(9, pair(context.word(head), place)),
+        key(7, pair(outer, edges)),
+        key(8, pair(next, edges)),
+        key(9, pair(head, place)),
         key(10, if at > run.start { said(at - 1).rule } else { 1 }),
         key(11, said(at + 1).rule),
         key(12, pair(rule, list)),

@@ -276,7 +276,8 @@ fn link(line: &Line, at: usize, end: usize) -> Option<usize> {
 
 impl Lattice {
     fn add(&mut self, context: &Context, run: Range<usize>) {
-        self.keys.extend(run.clone().map(|at| feature::keys(context, &run, at)));
+        let words = feature::words_of(context, &run);
+        self.keys.extend(run.clone().map(|at| feature::keys(context, &run, words, at)));
         self.allowed.extend(run.clone().map(|at| {
             let token = &context.line.tokens[at];
             if is_verb(context.line, token) || at > run.start && owns(token) && context.said[at - 1 - run.start].is_place() {

@@ -137,10 +137,10 @@ static NOTHING: [u8; LANES] = [0; LANES];
 /// Adds the row of a feature; an unknown one has none. Lanes before the first state's fill with what means nothing.
 #[inline(always)]
 fn add(bucket: &[u8; BUCKET], marks: u64, key: u64, sums: &mut [i16; LANES]) {
-    // The top bit of each of four lanes whose mark is the wanted one.
-    let differ = marks ^ (u64::from(mark(key)) * 0x0001_0001_0001_0001);
-    let low = 0x7fff_7fff_7fff_7fff;
-    let same = !(((differ & low) + low) | differ | low);
+    // The top bit of the first of four lanes whose mark is the wanted one; those behind it mean nothing.
+    let ones = 0x0001_0001_0001_0001;
+    let differ = marks ^ (u64::from(mark(key)) * ones);
+    let same = differ.wrapping_sub(ones) & !differ & ones << 15;
     // The top bit, which changes no place, spares a branch where there is none.
     let place = (same | 1 << 63).trailing_zeros() as usize / 16;
     let row = bucket[2 * ROOM - 2 + place * ROW..].first_chunk().unwrap_or(&NOTHING);
