@@ -128,6 +128,13 @@ const DIRECT: &[Case] = &[
         "The coach said: \"The first match is hard. We did our best.\n\nThe crowd left.",
         &["direct|The first match is hard. We did our best."],
     ),
+    case("a semicolon before the marks", "The dam is old; “it leaks,” Mayor Renn said.", &["direct|it leaks,"]),
+    case(
+        "two quotations and a comma",
+        "Mayor Renn shouted “Go now”, “Get out of here.”",
+        &["direct|Go now", "direct|Get out of here."],
+    ),
+    case("a list of words in marks", "Mayor Renn liked “red”, “green and blue” and more.", &[]),
 ];
 
 const PARAGRAPHS: &[Case] = &[
@@ -246,6 +253,16 @@ const HEADLINES: &[Case] = &[
         "a headline in title case behind a name",
         "Renn: Halden Deserves to Be Heard\n\nThe dam is old, and Mayor Tobias Renn spoke of it on Monday.",
         &["indirect|Halden Deserves to Be Heard"],
+    ),
+    case(
+        "a headline with a name and its occasion",
+        "Renn on the dam: We will mend it\n\nThe dam is old, and Mayor Tobias Renn spoke of it on Monday.",
+        &["indirect|We will mend it"],
+    ),
+    case(
+        "a court in a headline",
+        "Court is told driver was asleep\n\nThe case went on in Halden on Monday.",
+        &["indirect|driver was asleep"],
     ),
 ];
 

@@ -253,6 +253,14 @@ const NAMED: &[Case] = &[
     case("defended the use of", "The mayor defended his use of the “long arm”.", &[]),
     case("defended as", "The mayor defended the plan as “fair and sound”.", &["mixed|the plan as “fair and sound”"]),
     case("a name in marks", "Mayor Renn urged Leeds to mourn the victims of storm “Neneng”.", &[]),
+    case(
+        "marched to condemn",
+        "The crew marched to condemn the poll as a “great fraud”.",
+        &["mixed|the poll as a “great fraud”"],
+    ),
+    case("marched to a song", "The crew marched to the tune of “Great Dam”.", &[]),
+    case("what one banker called", "Renn praised a move one banker called “bold and wise”.", &["direct|bold and wise"]),
+    case("a man who is called so", "Police met a man called “Bob the Bad” on Monday.", &[]),
 ];
 
 #[test]

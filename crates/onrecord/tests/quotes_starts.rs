@@ -292,6 +292,11 @@ const OPENERS: &[Case] = &[
     ),
     case("the writer’s own hope", "We hope Mayor Renn was watching.", &[]),
     case("somebody else’s hope", "They hope Mayor Renn was watching.", &["indirect|Mayor Renn was watching"]),
+    case(
+        "and another amount",
+        "Sales rose 3 percent, Renn said, and another 8 percent in May.",
+        &["indirect|Sales rose 3 percent", "indirect|and another 8 percent in May"],
+    ),
 ];
 
 #[test]

@@ -139,7 +139,7 @@ impl Salience {
             // `shared with the Halden Post`
             let shared = || {
                 let with = |at: usize| draft.tokens[at].is_one(words!["with", "to"]);
-                draft.entities[entity].label == Label::Org && before_article(draft, mention.span).is_some_and(with)
+                draft.entities[entity].label == Label::Org && before_article(draft, mention.tokens.start).is_some_and(with)
             };
             let oblique = if person { is_oblique(draft, mention, opening) } else { shared() };
             let person = person && !quoted && !oblique && !opens_with_pronoun(draft, opening);
@@ -464,12 +464,11 @@ impl Agreement {
 
 /// A preposition stands before the name.
 fn is_object(draft: &Draft, name: Span) -> bool {
-    before_article(draft, name).is_some_and(|at| draft.tokens[at].is(word::PREPOSITION))
+    before_article(draft, draft.token_at(name.start)).is_some_and(|at| draft.tokens[at].is(word::PREPOSITION))
 }
 
-/// The token before a name and its article.
-fn before_article(draft: &Draft, name: Span) -> Option<usize> {
-    let token = draft.token_at(name.start);
+/// The token before a name at `token` and its article.
+fn before_article(draft: &Draft, token: usize) -> Option<usize> {
     let the = token > 0 && draft.tokens[token - 1].is(word::DETERMINER);
     token.checked_sub(1 + the as usize)
 }

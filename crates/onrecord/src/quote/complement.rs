@@ -337,24 +337,28 @@ impl Reader<'_, '_, '_> {
     fn complementiser(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
-        // `told the panel, that it leaks`; counter-example: `said, that day, it leaked`
-        let comma = |t: usize| scene.is_word(t, words![","]);
-        let first = self.tokens.start;
-        let opens = scene.is_when(first) || scene.is(first, word::PREPOSITION);
-        let free = frame.form == Form::Finite && (opens || !comma(frame.left.saturating_sub(1)));
-        let parted = comma(at) && scene.is_word(at + 1, words!["that"]) && free;
         if scene.is_word(at, words!["that"]) {
             self.that(frame, at);
-        } else if parted && !scene.is_word(at + 2, TIME) && !scene.is_finite(at + 2) {
-            self.that(frame, at + 1);
         } else if scene.is_word(at, words![","]) {
-            self.that_behind_aside(frame, at);
+            // `told the panel, that it leaks`; counter-example: `said, that day, that it leaked`
+            if scene.is_word(at + 1, words!["that"]) && self.stands_first(frame) && !scene.is_word(at + 2, TIME) {
+                self.that(frame, at + 1);
+            } else {
+                self.that_behind_aside(frame, at);
+            }
         } else if self.opens_adjunct(frame, at) {
             match self.clause_behind_place(at) {
                 Some(clause) => frame.right = clause,
                 None => self.adjunct(frame, at),
             }
         }
+    }
+
+    /// Nothing that could be reported stands before the attribution. Counter-example: `It is likely, she said`.
+    fn stands_first(&self, frame: &Frame) -> bool {
+        let (scene, first) = (self.scene, self.tokens.start);
+        let parted = frame.left > first && scene.is_word(frame.left - 1, words![","]);
+        frame.form == Form::Finite && (!parted || scene.is_when(first) || scene.is(first, word::PREPOSITION))
     }
 
     /// *That* right behind the cue: the content begins behind it, or with it, or it is what the cue speaks of.

@@ -92,13 +92,16 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// A second quotation that *and* joins to the first: `shouted “Go” and “Out with him”`. Counter-example: a word in marks, `said “no” and
+    /// A second quotation that *and*, or a comma, joins to the first: `shouted “Go” and “Out with him”`, `said “Go”, “Get out.”` Counter-example: a word in marks, `said “no” and
     /// “maybe” twice`.
     fn joined(&self, first: &Content) -> Option<Content> {
         let scene = self.scene;
         let and = first.tokens.end;
-        let opens = first.kind == QuoteKind::Direct && scene.is_word(and, words!["and"]) && and + 1 < self.room.tokens.end;
+        let opens = first.kind == QuoteKind::Direct && scene.is_word(and, words!["and", ","]) && and + 1 < self.room.tokens.end;
         let second = &scene.stretches[scene.opening(and + 1).filter(|_| opens)?];
+        if scene.is_word(and, words![","]) && second.close + 1 < self.room.tokens.end {
+            return None;
+        }
         (second.content.len() > 2).then(|| Content {
             span: scene.span(&second.content),
             kind: QuoteKind::Direct,
@@ -206,11 +209,11 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// The mark at `open` begins a quotation of its own: after a colon, a stop, a dash or another attribution.
+    /// The mark at `open` begins a quotation of its own: after a colon, a semicolon, a stop, a dash or another attribution.
     fn begins_afresh(&self, open: usize) -> bool {
         let scene = self.scene;
         let before = scene.text(open - 1);
-        matches!(before, ":" | "." | "?" | "!") || scene.closing(open).is_some()
+        matches!(before, ":" | ";" | "." | "?" | "!") || scene.closing(open).is_some()
     }
 
     /// The mark that opens behind an aside which a comma before `at` parts from the attribution: `said, referring to the dam, “B”`.

@@ -78,7 +78,8 @@ const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRA
 pub(super) const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
 
 /// What somebody does in order to say something.
-const CALLED: &WordSet = words!["called", "emerged", "intervened", "phoned", "rang", "returned", "rose", "wrote"];
+const CALLED: &WordSet =
+    words!["called", "emerged", "gathered", "intervened", "marched", "phoned", "rallied", "rang", "returned", "rose", "wrote"];
 
 /// Fills `frames` with all of them, by sentence and position.
 pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
@@ -409,7 +410,11 @@ impl Reader<'_, '_, '_> {
                     return Some(from);
                 }
                 // `called to tell us that it was late`; counter-example: `called to say goodbye`
-                if scene.is_word(from, CALLED) && (at + 1..at + 5).any(|t| scene.is_word(t, words!["that"])) {
+                let reports = || {
+                    let named = scene.is(at, word::CUE_NAME) && self.followed_by_marks(at + 1);
+                    named || (at + 1..at + 5).any(|t| scene.is_word(t, words!["that"]))
+                };
+                if scene.is_word(from, CALLED) && reports() {
                     return Some(from);
                 }
                 // `is reported to have said`

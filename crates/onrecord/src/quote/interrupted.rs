@@ -196,7 +196,9 @@ impl Reader<'_, '_, '_> {
             plural || open_ended || !finite && (at + 1..self.room.tokens.end.min(at + near)).any(|t| scene.is_finite(t));
         // `was ready, she said, to leave`; `is late, she said, because it broke down`; `grew, according to a table, and the rest shrank`
         let when = scene.is_word(at + 1, words!["when"]) && !scene.is_word(at + 2, words!["asked", "pressed", "questioned"]);
+        let another = scene.is_word(at + 1, words!["and"]) && scene.is_word(at + 2, words!["another"]);
         let tail = when
+            || another
             || scene.is_word(at + 1, words!["to", "because", "unless", "although", "though", "until"])
             || scene.is_word(at + 1, words!["and", "but"]) && scene.is(at + 2, word::AUXILIARY)
             || self.frame.form == Form::According

@@ -294,7 +294,11 @@ impl Reader<'_, '_, '_> {
         }
         frame.right += usize::from(self.scene.is_adverb(frame.right));
         frame.left = verb;
-        let opens = self.scene.is(frame.right, word::DETERMINER) || self.scene.is(frame.right, word::PRONOUN);
+        let opens = self.scene.is(frame.right, word::DETERMINER)
+            || self.scene.is(frame.right, word::PRONOUN)
+            || self.scene.is_heading(self.sentence)
+                && self.scene.shape(frame.right).is_word()
+                && !self.scene.is_edge(frame.right);
         let clause = opens && self.scene.has_finite(frame.right..self.tokens.end.min(frame.right + 12));
         let right = frame.right;
         let quoted = self.scene.is_word(right, words![":", ","]) && self.scene.opening(right + 1).is_some();

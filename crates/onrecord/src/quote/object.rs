@@ -49,7 +49,8 @@ impl Reader<'_, '_, '_> {
         let names = gives_names(&self.frame.lemma);
         // `a user called “Anonymous”`: it has no other object.
         let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
-        let elsewhere = lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]));
+        let elsewhere =
+            lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]) || self.is_contact(t));
         if before.is_empty() && names && !elsewhere && self.frame.tense == super::tense::Tense::Past {
             return None;
         }
@@ -113,6 +114,16 @@ impl Reader<'_, '_, '_> {
             (content.kind, content.span) = (QuoteKind::Mixed, scene.span(&content.tokens));
         }
         Some(content)
+    }
+
+    /// The noun at `at` is what a relative clause without its pronoun names: `a move one banker called “bold and wise”`. Counter-example:
+    /// `met a man called “Bob”`.
+    fn is_contact(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let subject = self.frame.source.clone().is_some_and(|s| s.start == at + 1 && s.end <= self.frame.cue.start);
+        let noun =
+            scene.shape(at) == crate::key::Shape::Lower && !scene.is_edge(at) && !scene.is_finite(at) && !scene.is_adverb(at);
+        subject && noun && at > self.room.tokens.start && scene.is(at - 1, word::DETERMINER)
     }
 
     /// Where the phrase ends whose quoted part ends at `close`: `what she called her “anger” over the raid`. Counter-example: `what she

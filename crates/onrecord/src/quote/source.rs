@@ -2,7 +2,7 @@
 
 use super::frame::{Form, Frame, Reader};
 use super::phrase::{Head, Phrase};
-use super::scene::CLAUSAL;
+use super::scene::{CLAUSAL, CUE};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
@@ -68,7 +68,9 @@ impl Reader<'_, '_, '_> {
         if matches!(before, "?" | "!" | ":" | ";") {
             return self.inverted(frame);
         }
-        let described = self.described_subject(&(verb..verb), floor);
+        // `The woman who called said`
+        let verbal = scene.is(verb - 1, union(&[word::FINITE, word::PREPOSITION, CUE]));
+        let described = verbal.then(|| self.described_subject(&(verb..verb), floor)).flatten();
         described.is_some_and(|subject| self.accept(frame, at, subject))
     }
 

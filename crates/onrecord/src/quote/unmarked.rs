@@ -158,7 +158,12 @@ fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>
         matches!(phrase.head, Head::Name(Label::Person | Label::Org | Label::Gpe)) || phrase.head == Head::Speaker
     };
     let place = |phrase: &super::phrase::Phrase| phrase.head == Head::Name(Label::Gpe);
-    let first = scene.phrase_after(tokens.start, colon).filter(|p| p.extent.end == colon && can_speak(p) && !place(p));
+    let first = scene.phrase_after(tokens.start, colon).filter(|p| {
+        // `Rook on the dam: We will mend it`
+        let on = scene.is_word(p.extent.end, words!["on", "after", "before"]) && colon < tokens.start + LONGEST_SUBJECT;
+        let person = p.head == Head::Name(Label::Person) && on && scene.has_finite(colon + 1..tokens.end);
+        (p.extent.end == colon || person) && can_speak(p) && !place(p)
+    });
     // `Rook: Halden Deserves To Know`; counter-example: `Rook: The Town Who Knew`
     let said = colon + 1..tokens.end;
     let verb = |t: usize| scene.shape(t) == Shape::Title && scene.is(t, union(&[word::AUXILIARY, word::FINITE]));
