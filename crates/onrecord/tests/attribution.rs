@@ -358,6 +358,12 @@ fn a_participle_before_a_quotation_is_its_cue() {
 }
 
 #[test]
+fn what_a_page_leaves_of_a_link_stands_behind_the_cue() {
+    let doc = Analyzer::new().analyze("Mary Hallward said, external: “It was clear to us.”");
+    assert_eq!(doc.quotes[0].cue.as_ref().map(|c| c.lemma.as_ref()), Some("say"));
+}
+
+#[test]
 fn users_cues_are_inflected() {
     let analyzer = Analyzer::builder().cues(["squawk"]).build().expect("one verb");
     let doc = analyzer.analyze("Mary Hallward squawked that the road was closed.");

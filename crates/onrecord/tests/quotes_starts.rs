@@ -297,6 +297,7 @@ const OPENERS: &[Case] = &[
         "Sales rose 3 percent, Renn said, and another 8 percent in May.",
         &["indirect|Sales rose 3 percent", "indirect|and another 8 percent in May"],
     ),
+    case("it should be noted", "It should be noted that the dam would close.", &[]),
 ];
 
 #[test]

@@ -343,6 +343,9 @@ impl Reader<'_, '_, '_> {
             // `told the panel, that it leaks`; counter-example: `said, that day, that it leaked`
             if scene.is_word(at + 1, words!["that"]) && self.stands_first(frame) && !scene.is_word(at + 2, TIME) {
                 self.that(frame, at + 1);
+            } else if scene.is_word(at + 1, words!["external"]) && scene.is_word(at + 2, words![":", ","]) {
+                // `said, external: “A”`: what a page leaves of a link.
+                frame.right = at + 2;
             } else {
                 self.that_behind_aside(frame, at);
             }

@@ -341,7 +341,9 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let it = verb.checked_sub(1).filter(|it| *it >= self.tokens.start && scene.is_word(*it, words!["it"]));
         let Some(it) = it.filter(|_| frame.classes.any(word::CUE_SAY | word::CUE_REPORT)) else { return false };
-        if let Some(that) = self.told_that(frame.right) {
+        // `It should be noted that`: the writer's own.
+        let own = (verb..frame.cue.start).any(|t| scene.is_modal(t));
+        if let Some(that) = self.told_that(frame.right).filter(|_| !own) {
             (frame.form, frame.left, frame.right) = (Form::Passive, it, that);
             return true;
         }
