@@ -108,7 +108,7 @@ impl Reader<'_, '_, '_> {
     /// The subject of the last clause, behind *but*, of a participle that no comma parts: `but she put out a note Monday saying`.
     fn nearest_subject(&self, verb: usize) -> Option<Phrase> {
         let scene = self.scene;
-        if !scene.is_when(verb - 1) {
+        if verb == self.tokens.start || !scene.is_when(verb - 1) {
             return None;
         }
         let but = (self.tokens.start..verb).rev().take(FARTHEST).find(|t| scene.is_word(*t, words!["but", "and", ";"]))?;
