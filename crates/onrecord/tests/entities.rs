@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, known_failure, with_model};
+use common::{Case, case, check, with_model};
 
 /// `name: mention | mention` of every entity with more than one mention.
 fn shared(text: &str) -> Vec<String> {
@@ -144,7 +144,7 @@ const ROLES: &[Case] = &[
         "So said Ann Quill, chair of economics at the Atlantic Council.",
         &["Ann Quill: chair of economics at the Atlantic Council @ Atlantic Council"],
     ),
-    known_failure("two titles", "Marlow Chairman Sir Gerald Quill left.", &["Gerald Quill: Marlow Chairman | Sir @ Marlow"]),
+    with_model("two titles", "Marlow Chairman Sir Gerald Quill left.", &["Gerald Quill: Marlow Chairman | Sir @ Marlow"]),
     case(
         "the noun of an abbreviation",
         "The Rev. Thomas Quill spoke. The priest said he would stay.",
@@ -197,17 +197,17 @@ const ROLES: &[Case] = &[
     ),
     case(
         "a club that has a town's name",
-        "Ann Quill said her Marlow Town side was robbed. The Marlow manager said it was late.",
-        &["Ann Quill: Marlow manager"],
+        "Ann Quill said her Pelham Town side was robbed. The Pelham manager said it was late.",
+        &["Ann Quill: Pelham manager"],
     ),
-    case("an office that anybody may hold", "Ann Quill said her Marlow Town side was robbed. The mayor said it was late.", &[]),
+    case("an office that anybody may hold", "Ann Quill said her Pelham Town side was robbed. The mayor said it was late.", &[]),
     case(
         "a lede that names nobody yet",
         "Talks move on\n\nA former port treasurer said on Sunday that talks would resume.\n\nAnn Quill, 61, said a deal was near.",
         &["Ann Quill: A former port treasurer"],
     ),
     case("a possessor between", "Robert Lee, Ann Halloran's lawyer, left.", &["Robert Lee: lawyer"]),
-    with_model("a possessor that is an ordinary word too", "Robert Lee, Quill's lawyer, left.", &["Robert Lee: lawyer"]),
+    with_model("a possessor that is an ordinary word too", "Robert Lee, Field's lawyer, left.", &["Robert Lee: lawyer"]),
     case("a client", "A lawyer for Ann Quill, Robert Lee, said it was late.", &["Robert Lee: lawyer for Ann Quill"]),
     case(
         "whom an adviser is for",

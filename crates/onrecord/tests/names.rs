@@ -60,10 +60,10 @@ const PEOPLE: &[Case] = &[
         "The pilot Quarzolo \"The Gull\" Haldenisi left.",
         &["PERSON Quarzolo \"The Gull\" Haldenisi"],
     ),
-    with_model(
+    case(
         "marks around a word that follows an article",
-        "They drove the Toyota “Condor” Halden on Monday.",
-        &["ORG Toyota", "ORG Halden"],
+        "They drove the Toyota “Condor” Ford on Monday.",
+        &["ORG Toyota", "ORG Ford"],
     ),
     with_model("a form of address inside a name", "They met Quarzan Sheikh Haldeno there.", &["PERSON Quarzan Sheikh Haldeno"]),
     case(
@@ -88,6 +88,22 @@ const PEOPLE: &[Case] = &[
 ];
 
 const BODIES: &[Case] = &[
+    with_model(
+        "letters alone are a body, if the line is not all capitals",
+        "The price went up. KZ, the power firm, said no, and Dr KZ left.",
+        &["ORG KZ", "PERSON KZ"],
+    ),
+    case(
+        "the people of a body are outside, first in the sentence",
+        "Senators of the Quarz Party left. The Ottawa Senators lost to the Joint Chiefs of Staff.",
+        &["ORG Quarz Party", "ORG Ottawa Senators", "ORG Joint Chiefs of Staff"],
+    ),
+    case(
+        "two fields by their ends",
+        "The Metallurgical and Geophysical Institute is shut.",
+        &["ORG Metallurgical and Geophysical Institute"],
+    ),
+    case("French small words", "The group Synergie des Riverains put it at 27.", &["ORG Synergie des Riverains"]),
     case(
         "the noun before it says what it is",
         "The wind firm Quarzel Vind grew. Shares of Quarzel Vind rose.",
@@ -245,7 +261,7 @@ const GROUPS: &[Case] = &[
 const THINGS: &[Case] = &[
     case("acronyms that name no body", "Her DNA, an MRI and the GDP figure were no help to the CEO.", &[]),
     case("letters of currencies", "It cost EC$17 million or RM1,919 a tonne.", &[]),
-    with_model("handles and addresses", "See @QuarzelTweets and pic.twitter.example/Zw9iab there.", &[]),
+    case("handles and addresses", "See @QuarzelTweets and pic.example.com/Zw9iab there.", &[]),
     case("forms of address", "“Mr. Chairman, I object,” was all. “Mr. Speaker!”", &[]),
     case("marks of the desk", "2nd LD Writethru: Death toll rises (Update1)", &[]),
     with_model("other acronyms", "He won by KO at noon EDT and has 20 KOs.", &[]),
@@ -259,7 +275,7 @@ const THINGS: &[Case] = &[
         "They left the MV San Quarzel. The San Quarzel sank.",
         &["PRODUCT MV San Quarzel", "PRODUCT San Quarzel"],
     ),
-    with_model("aboard no ship", "They were aboard the Halden train.", &[]),
+    case("aboard no ship", "They were aboard the Leeds train.", &["GPE Leeds"]),
     case("a work after its kind", "Her third novel, “The Quiet Ferry,” sold well.", &["WORK_OF_ART Quiet Ferry"]),
     case("a paper with its title", "A paper titled “Dry Handles: A Census” failed.", &["WORK_OF_ART Dry Handles: A Census"]),
     case("a work after its maker", "They saw Ann Renn’s “Long Harbour” again.", &["PERSON Ann Renn", "WORK_OF_ART Long Harbour"]),

@@ -148,7 +148,9 @@ impl Line<'_> {
         if !of && self.is_cause(at) {
             return Some(at + 2);
         }
-        if !head.is(OF_HEAD) || head.is(word::TITLE) {
+        // `Senators of | the Quarz Party left`, first in its sentence.
+        let people = head.is(word::TITLE) || head.is(word::TITLE_PLURAL) && self.opens(at - 1);
+        if !head.is(OF_HEAD) || people {
             return None;
         }
         if of && self.is_company(at) {
@@ -242,10 +244,17 @@ impl Line<'_> {
         self.tokens[behind].is(word::ORG_HEAD | word::FAC_HEAD).then_some(at + 2)
     }
 
+    /// `Geophysical`, `Strategic`: an adjective by its end. Counter-examples: `Bengal`, `Nasal`, which is short, and listed names.
+    fn is_adjective(&self, at: usize) -> bool {
+        let word = self.word(at);
+        word.len() > 7 && (word.ends_with("al") || word.ends_with("ic")) && !self.tokens[at].is(word::GIVEN | word::SURNAME)
+    }
+
     /// `Competition and Markets Authority`, `Department of Health and Human Services`: two common words, then a head.
     /// Counter-examples: `Rolf and Ingrid Brandt`, `Congress and the Example Party`, `House and Senate`.
     fn joint_and(&self, at: usize) -> Option<usize> {
-        if !self.is_word(at, words!["and"]) || !self.tokens[at - 1].is(word::COMMON) || self.tokens[at - 1].is(word::TITLE) {
+        let field = |at: usize| self.is_title(at) && (self.tokens[at].is(word::COMMON) || self.is_adjective(at));
+        if !self.is_word(at, words!["and"]) || !field(at - 1) || self.tokens[at - 1].is(word::TITLE) {
             return None;
         }
         let left = &self.tokens[at - 1];
@@ -253,7 +262,7 @@ impl Line<'_> {
             return None;
         }
         let mut to = at + 1;
-        while to < at + 6 && self.get(to).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON)) {
+        while to < at + 6 && to < self.range.end && field(to) {
             to += 1;
         }
         let long = to > at + 2 && self.tokens[to - 1].is(word::ORG_HEAD) && !self.tokens[to - 1].is(word::TITLE);

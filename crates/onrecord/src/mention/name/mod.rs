@@ -24,7 +24,8 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{self, Path, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
+use run::Case;
 use scores::{CERTAIN, Scores};
 use std::ops::Range;
 
@@ -101,6 +102,7 @@ pub(super) fn find(draft: &Draft, room: &mut Room) {
     match &draft.config.weights {
         Some(weights) => {
             tagger::find(draft, weights, &room.ruled, &room.seen, &mut room.tagging);
+            room.tagging.found.iter_mut().for_each(|name| correct(draft, &room.seen.cases, name));
             decide(draft, &room.tagging.found, &room.ruled, &mut room.names);
             agreement::apply(draft, &room.seen.cases, &mut room.names, &mut room.surnames);
         }
@@ -215,6 +217,40 @@ impl Ruled {
     }
 }
 
+/// Letters are no person, people no part of their body's name, and a street is no town: `KZ said`, `Senators of | the Quarz Party left`,
+/// `Halden Lane`. Counter-examples: `KZ SAYS NO`, `Dr KZ`, `the Senators of Halden`, `Ann Lane`.
+fn correct(draft: &Draft, cases: &[Case], name: &mut tagger::Found) {
+    let Range { start, end } = name.tokens;
+    let first = &draft.tokens[start];
+    // Asked for last: the sentence must be looked for.
+    let sentence = || draft.sentence_tokens.partition_point(|range| range.end <= start);
+    match name.label {
+        Label::Person if end == start + 1 && is_letters(draft, start) && cases[sentence()] != Case::Caps => {
+            name.label = Label::Org;
+        }
+        Label::Org if first.is(word::TITLE_PLURAL) && end > start + 2 && draft.tokens[start + 1].is_one(words!["of"]) => {
+            let body = start + 2 + usize::from(draft.tokens[start + 2].is_one(words!["the"]));
+            if body < end && draft.sentence_tokens[sentence()].start == start {
+                name.tokens.start = body;
+            }
+        }
+        Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(STREET) => name.label = Label::Fac,
+        _ => {}
+    }
+}
+
+/// Two to five capital letters that no list has, with no title before and no colon behind: `KZ`. Counter-examples: `Dr KZ`, `KIM: No.`
+fn is_letters(draft: &Draft, at: usize) -> bool {
+    let token = &draft.tokens[at];
+    let letters = token.shape == Shape::Upper && (2..=5).contains(&token.span().len());
+    let titled = || at > 0 && draft.tokens[at - 1].shape.is_capital() && draft.tokens[at - 1].is(word::TITLE | word::HONORIFIC);
+    letters
+        && draft.word(at).bytes().all(|byte| byte.is_ascii_uppercase())
+        && !titled()
+        && !draft.tokens.get(at + 1).is_some_and(|next| next.is_one(words![":"]))
+        && draft.listed(at..at + 1).labels().next().is_none()
+}
+
 /// The tagger's findings as names, from left to right, with those that the rules are certain of. The kind of a thing, which the tagger
 /// does not tell, is the rules' or an event; what the rules take for a person with a given name is no thing.
 fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut Vec<Tagged>) {
@@ -283,6 +319,9 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
     with_numbers(draft, decided);
 }
 
+/// What streets are called by their end.
+const STREET: &WordSet = words!["street", "road", "avenue", "drive", "lane", "boulevard", "st", "rd", "ave"];
+
 /// Where two names meet that the tagger has as one: `Halden Drive | and | Quill Lane`, `Ann Halden | and | Rolf Quill`, `Example Today | - |
 /// Quarzel`, by the rules' names or by what the words are. Counter-examples: `Renn and Halden Council`, `Smith-Jones`.
 fn joint_of_two(draft: &Draft, whole: &tagger::Found, one: Option<&Ruled>, other: Option<&Ruled>) -> Option<usize> {
@@ -290,8 +329,7 @@ fn joint_of_two(draft: &Draft, whole: &tagger::Found, one: Option<&Ruled>, other
     if end - start < 3 {
         return None;
     }
-    let street =
-        |at: usize| draft.tokens[at].is_one(words!["street", "road", "avenue", "drive", "lane", "boulevard", "st", "rd", "ave"]);
+    let street = |at: usize| draft.tokens[at].is_one(STREET);
     let and = |at: &usize| draft.tokens[*at].shape == Shape::Lower && draft.tokens[*at].is_one(words!["and"]);
     if whole.label == Label::Fac && street(end - 1) {
         return (start + 1..end - 2).find(|at| and(at) && street(at - 1));
