@@ -81,6 +81,7 @@ fn observe(analyzer: &Analyzer, document: &Document) -> Vec<Run> {
     // Our own texts follow our guide in all labels.
     let weight = match document.corpus.as_str() {
         "articles" => 6.0,
+        "wikigold" => 2.0,
         _ => 1.0,
     };
     let (lattice, tokens) = analyzer.observe_runs(&document.text);
