@@ -311,7 +311,7 @@ fn published(scratch: &mut Scratch, config: &Config) -> (Vec<Entity>, Vec<Mentio
         Entity {
             name: mentions[e.name].span,
             label: e.label,
-            id: e.mentions.iter(following).filter(|_| !config.gazetteers.is_empty()).find_map(|m| mentions[m].id.clone()),
+            id: if config.gazetteers.is_empty() { None } else { e.mentions.iter(following).find_map(|m| mentions[m].id.clone()) },
             mentions: names,
             titles,
             organization: e.organization,

@@ -19,6 +19,7 @@ pub(crate) fn find(draft: &mut Draft) {
     let mut naming = std::mem::take(&mut draft.naming);
     name::find(draft, &mut naming);
     let Scratch { mentions, spare, .. } = &mut *draft.scratch;
+    sort(mentions);
     merge(mentions, &mut naming.names, spare);
     settle(mentions);
     // Later ones overrule earlier ones.
@@ -91,13 +92,12 @@ fn sort(mentions: &mut [Tagged]) {
     }
 }
 
-/// Adds a later stage's findings to `mentions`, in order; of equals, the earlier stage's first. `spare` is empty before and after.
+/// Adds a later stage's findings to `mentions`, which are sorted, in order; of equals, the earlier stage's first. `spare` is empty before and after.
 fn merge(mentions: &mut Vec<Tagged>, later: &mut Vec<Tagged>, spare: &mut Vec<Tagged>) {
     sort(later);
     if mentions.is_empty() {
         return std::mem::swap(mentions, later);
     }
-    sort(mentions);
     spare.reserve(mentions.len() + later.len());
     let mut later = later.drain(..);
     for mention in mentions.drain(..) {

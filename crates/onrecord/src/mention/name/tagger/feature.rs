@@ -12,18 +12,20 @@ use std::ops::Range;
 /// Words of the whole article, as sets of hashes that may take one word for another now and then.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Article {
-    /// Side by side: words that stand there in small letters, and with a capital in the middle of a sentence.
-    words: Vec<[u64; 2]>,
+    /// A bit for each word: in the lower halves those that stand there in small letters, in the upper ones those with a capital in the
+    /// middle of a sentence.
+    words: Vec<u64>,
 }
 
-const SMALL: usize = 0;
-const CAPITAL: usize = 1;
+/// Where the halves start.
+const SMALL: u32 = 0;
+const CAPITAL: u32 = 32;
 
 impl Article {
     /// Forgets the article before, and notes the words of this one.
     pub fn read(&mut self, tokens: &[Token]) {
         self.words.clear();
-        self.words.resize((tokens.len() / 8).next_power_of_two().max(16), [0; 2]);
+        self.words.resize((tokens.len() / 8).next_power_of_two().max(16) * 2, 0);
         /// The shapes of the two sets, a bit for each.
         const CASES: [u64; 2] = [1 << Shape::Lower as u64, 1 << Shape::Title as u64 | 1 << Shape::Upper as u64];
         let mut middle = 0;
@@ -31,19 +33,17 @@ impl Article {
         for token in tokens {
             let [small, capital] = CASES.map(|shapes| shapes >> token.shape as u64 & 1);
             let at = self.place(token.hash);
-            let sets = &mut self.words[at];
-            sets[SMALL] |= small << (token.hash & 63);
-            sets[CAPITAL] |= (capital & middle) << (token.hash & 63);
+            self.words[at] |= (small << SMALL | (capital & middle) << CAPITAL) << (token.hash & 31);
             middle = small;
         }
     }
 
     fn place(&self, hash: u64) -> usize {
-        (hash >> 6) as usize & (self.words.len() - 1)
+        (hash >> 5) as usize & (self.words.len() - 1)
     }
 
-    fn has(&self, set: usize, hash: u64) -> u64 {
-        self.words[self.place(hash)][set] >> (hash & 63) & 1
+    fn has(&self, half: u32, hash: u64) -> u64 {
+        self.words[self.place(hash)] >> half >> (hash & 31) & 1
     }
 
     /// The word has a capital in the middle of a sentence somewhere.

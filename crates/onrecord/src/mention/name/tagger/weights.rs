@@ -112,12 +112,10 @@ impl Weights {
     pub(super) fn evidence(&self, keys: &[u64; feature::COUNT]) -> [i32; LANES] {
         let (table, _) = self.bytes[HEADER..].as_chunks::<BUCKET>();
         let mut sums = [0; LANES];
-        // First a touch of every bucket, so that the waits for memory overlap.
-        let buckets: [&[u8; BUCKET]; feature::COUNT] =
-            std::array::from_fn(|at| table.get(bucket_of(keys[at], table.len())).unwrap_or(&[0; BUCKET]));
-        let marks = buckets.map(|bucket| bucket.first_chunk().map_or(0, |marks| u64::from_le_bytes(*marks)));
-        for at in 0..feature::COUNT {
-            add(buckets[at], marks[at], keys[at], &mut sums);
+        // No branch between them, so that the waits for the buckets overlap.
+        for key in keys {
+            let bucket = table.get(bucket_of(*key, table.len())).unwrap_or(&[0; BUCKET]);
+            add(bucket, *key, &mut sums);
         }
         // All lanes are needed: without the first two, which mean nothing, they are not added eight at a time.
         let sums = std::hint::black_box(sums);
@@ -136,7 +134,8 @@ static NOTHING: [u8; LANES] = [0; LANES];
 
 /// Adds the row of a feature; an unknown one has none. Lanes before the first state's fill with what means nothing.
 #[inline(always)]
-fn add(bucket: &[u8; BUCKET], marks: u64, key: u64, sums: &mut [i16; LANES]) {
+fn add(bucket: &[u8; BUCKET], key: u64, sums: &mut [i16; LANES]) {
+    let marks = bucket.first_chunk().map_or(0, |marks| u64::from_le_bytes(*marks));
     // The top bit of the first of four lanes whose mark is the wanted one; those behind it mean nothing.
     let ones = 0x0001_0001_0001_0001;
     let differ = marks ^ (u64::from(mark(key)) * ones);
