@@ -13,6 +13,16 @@ fn contents(text: &str) -> Vec<String> {
 
 const ENDS: &[Case] = &[
     case(
+        "a clause with a twin",
+        "There are days when Mayor Ann Quill admits that the dam leaks—it always did—and when she says nothing.",
+        &["indirect|the dam leaks—it always did"],
+    ),
+    case(
+        "a twin inside what is said",
+        "They found places where she has admitted that it was late where he lived and where she wept.",
+        &["indirect|it was late where he lived and where she wept"],
+    ),
+    case(
         "what it does to the market",
         "The bank warned that rates may rise, sending shares in Halden lower.",
         &["indirect|rates may rise"],

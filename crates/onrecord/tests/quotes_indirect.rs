@@ -49,6 +49,8 @@ const INDIRECT: &[Case] = &[
     case("claims, no that", "The ad claims Ann Example voted for it.", &["indirect|Ann Example voted for it"]),
     case("told how", "Ann Example told the court how he had to swerve.", &["indirect|how he had to swerve"]),
     case("told how to", "Ann Example told the town how to swerve.", &[]),
+    case("a thing that assumes", "The article by Ann Quill assumes that the dam leaks.", &[]),
+    case("people who assume", "Investors assume that the dam leaks.", &["indirect|the dam leaks"]),
     case("believe those", "They believe those were shots.", &["indirect|those were shots"]),
     case(
         "who describes the source",

@@ -29,8 +29,26 @@ impl Reader<'_, '_, '_> {
             // `which he said was late, and others`
             _ if self.in_relative() || self.touches_noun() => self.comma_after(start),
             _ if self.in_subject() => self.subject_end(start),
-            _ => self.fronted_end(start).unwrap_or_else(|| clause::end(self.scene, self.frames, start, &self.room)),
+            _ => {
+                let end = self.fronted_end(start).unwrap_or_else(|| clause::end(self.scene, self.frames, start, &self.room));
+                self.twin(start, end).unwrap_or(end)
+            }
         }
+    }
+
+    /// Where the clause that holds the attribution has a twin: `where she granted that it was late and | where she left`.
+    ///
+    /// Counter-example: `where she granted that it was late where he lived and where she left`.
+    fn twin(&self, start: usize, end: usize) -> Option<usize> {
+        let scene = self.scene;
+        let opener = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start)?;
+        if !scene.is_word(opener, words!["where", "when", "how", "why", "who", "whom", "which"]) {
+            return None;
+        }
+        let same = |t: &usize| scene.draft.tokens[*t].hash == scene.draft.tokens[opener].hash;
+        let and = (start + 1..end).find(same)?.checked_sub(1)?;
+        let dash = and > start && scene.is_word(and - 1, words!["—", "–", "--", "-", ","]);
+        scene.is_word(and, words!["and", "or", "but"]).then(|| and - usize::from(dash))
     }
 
     /// The comma before the main clause, where a subordinate one holds the attribution: `Although Rook said it was late, Leeds left`.

@@ -6,13 +6,17 @@ use super::scene::{CLAUSAL, CUE};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use std::ops::Range;
 
 /// Longest bracket between a source and its cue.
 const LONGEST_BRACKET: usize = 8;
 /// Longest aside between dashes there.
 const LONGEST_ASIDE: usize = 20;
+
+/// What is written or reckoned, and starts from something.
+const REASONING: &WordSet =
+    words!["article", "budget", "calculation", "essay", "estimate", "forecast", "model", "plan", "report", "study", "theory"];
 
 impl Reader<'_, '_, '_> {
     /// `X said`, `said X`, `X, head of Y, said`, `... and said`.
@@ -138,6 +142,10 @@ impl Reader<'_, '_, '_> {
             && scene.shape(subject.source.start) == Shape::Title
             && frame.classes.any(word::CUE_NAME | word::CUE_QUOTE | word::CUE_INFINITIVE);
         if !subject.head.speaks() && !(self.subject_stands(&subject) && (surname || self.reports(frame, at))) {
+            return false;
+        }
+        // `the model assumes that`: it starts from that, and says nothing. Counter-example: `investors assume that`
+        if frame.lemma == "assume" && subject.source.clone().any(|t| scene.is_word(t, REASONING)) {
             return false;
         }
         // `state Senator Berg`.
