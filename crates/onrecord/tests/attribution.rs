@@ -27,6 +27,27 @@ const SPEAKERS: &[Case] = &[
         "Mary Hallward won the race. “We won,” the Maryland Democrat said.",
         &["Mary Hallward"],
     ),
+    case(
+        "a nickname in marks",
+        "Senator Aurelio \"Sully\" Hallward asked for help. “It is late,” Hallward said.",
+        &["Aurelio \"Sully\" Hallward"],
+    ),
+    case("a full name in capitals", "MARY HALLWARD, 44, won the race. “We won,” Mrs Hallward said.", &["MARY HALLWARD"]),
+    case(
+        "spoken with, no apposition",
+        "Robert Lee is the Health Secretary. Speaking with Mary Hallward, the Health Secretary said the road was closed.",
+        &["Robert Lee"],
+    ),
+    case(
+        "spoken with, and an apposition",
+        "Speaking with Mary Hallward, the mayor, Robert Lee said the road was closed.",
+        &["Robert Lee"],
+    ),
+    case(
+        "the office is not its holder",
+        "Secretary of State Mary Hallward left. The road is closed, according to the secretary of state’s office.",
+        &["the secretary of state’s office"],
+    ),
     case("description, then name", "The group's chairwoman, Mary Hallward, said the road was closed.", &["Mary Hallward"]),
     case(
         "what follows the subject only describes it",

@@ -45,11 +45,12 @@ pub(super) fn link(draft: &mut Draft) {
     }
 }
 
-/// A title of nobody yet that is not one of many (`a minister`, `one minister`).
+/// A title of nobody yet that is not one of many (`a minister`, `one minister`), nor an office's (`the secretary of state's office`).
 fn is_lone(draft: &Draft, mention: &Tagged) -> bool {
     mention.label == Label::Title
         && mention.entity.is_none()
         && !matches!(draft.word(mention.tokens.start), "a" | "an" | "A" | "An")
+        && !draft.tokens[mention.tokens.end - 1].is_one(words!["office", "offices", "department"])
         && !mention.tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is_one(words!["one", "another", "some"]))
 }
 

@@ -166,16 +166,17 @@ fn write(draft: &mut Draft, names: &mut Names) {
     }
 }
 
-/// The longest mention, one in mixed case before one in capitals; the first of equals.
+/// The longest mention, one in mixed case before one in capitals, but a full name before a surname; the first of equals.
 fn canonical(draft: &Draft, entity: usize) -> usize {
-    let Linked { name, mentions, .. } = draft.entities[entity];
+    let Linked { name, mentions, label, .. } = draft.entities[entity];
     if mentions.len == 1 {
         return name;
     }
     let weight = |at: usize| {
+        let full = label != Label::Person || draft.mentions[at].tokens.len() > 1;
         let name = draft.slice(draft.mentions[at].span);
         let mixed = name.bytes().any(|b| b.is_ascii_lowercase()) || name.len() <= 6;
-        (mixed, name.len())
+        (full, mixed, name.len())
     };
     let all = mentions.iter(&draft.following);
     all.map(|at| (weight(at), at)).reduce(|best, next| if next.0 > best.0 { next } else { best }).map_or(name, |(_, at)| at)

@@ -156,7 +156,8 @@ pub(super) fn surname(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize
     let mut start = end - 1;
     while start > tokens.start {
         let before = &all[start - 1];
-        let tied = before.shape == Shape::Mark || all[start].shape == Shape::Mark;
+        // `Aurelio "Sully" | Halden`: marks round a nickname tie nothing.
+        let tied = (before.shape == Shape::Mark || all[start].shape == Shape::Mark) && all[start].is_glued();
         if !tied && !(before.shape == Shape::Lower && before.is(word::NAME_PARTICLE)) {
             break;
         }

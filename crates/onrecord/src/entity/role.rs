@@ -77,6 +77,7 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
             };
             return (near
                 && !clause
+                && !opens_main_clause(draft, mention, tokens.end)
                 && !between.iter().any(marked)
                 && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-")
                 && !crosses(draft, mention.tokens.end, tokens.start))
@@ -84,6 +85,15 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// A title behind a name is the subject of what follows: `Speaking with Ann Example, the mayor | said`. Counter-examples: `Speaking with Ann
+/// Example, the mayor, he said`; `Ann Example, the mayor said`.
+fn opens_main_clause(draft: &Draft, name: &Tagged, end: usize) -> bool {
+    let titled = |at: &usize| draft.tokens[*at].is(word::TITLE | word::HONORIFIC);
+    let before = (0..name.tokens.start).rev().find(|at| !titled(at));
+    let verb = draft.tokens.get(end).filter(|t| t.shape == Shape::Lower).is_some_and(|t| t.is(word::CUE_SAY | word::CUE_TELL));
+    verb && before.is_some_and(|at| draft.tokens[at].is(word::PREPOSITION) && draft.tokens[at].shape == Shape::Lower)
 }
 
 /// A sentence or a statement ends between two tokens.
