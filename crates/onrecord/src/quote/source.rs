@@ -110,73 +110,7 @@ impl Reader<'_, '_, '_> {
     /// Takes `subject` as the source if the pair reads as an attribution.
     fn accept(&self, frame: &mut Frame, at: usize, subject: Phrase) -> bool {
         let scene = self.scene;
-        // A source inside marks with its cue outside (or the reverse) is none.
-        if scene.stretch_at(subject.source.start) != scene.stretch_at(at) {
-            return false;
-        }
-        // `in a statement posted on its site`: a participle.
-        let hung = subject.head == Head::Speaker
-            && subject.extent.start > self.tokens.start
-            && scene.is(subject.extent.start - 1, word::PREPOSITION);
-        if hung && scene.ends_with(at, "ed") && scene.is(at + 1, word::PREPOSITION) {
-            return false;
-        }
-        // `rejected that demand, saying`
-        if subject.head == Head::Relative && self.is_base(frame, at) && scene.is_word(frame.cue.end, words![",", ".", ";"]) {
-            return false;
-        }
-        // `stoking fears that`: a noun.
-        let start = subject.extent.start;
-        let object = subject.head == Head::Noun && scene.ends_with(start, "ing") && subject.extent.len() == 1;
-        if object && !frame.classes.any(word::CUE_SAY) {
-            return false;
-        }
-        // `Let's just say`; `This confirms that`.
-        if scene.is_word(subject.source.start, words!["let"])
-            || subject.source.len() == 1 && scene.is_word(subject.source.start, words!["this"])
-        {
-            return false;
-        }
-        // `Rook called it “absurd”`: a surname that no stage knows.
-        let surname = subject.source.len() == 1
-            && scene.shape(subject.source.start) == Shape::Title
-            && frame.classes.any(word::CUE_NAME | word::CUE_QUOTE | word::CUE_INFINITIVE);
-        if !subject.head.speaks() && !(self.subject_stands(&subject) && (surname || self.reports(frame, at))) {
-            return false;
-        }
-        // `the model assumes that`: it starts from that, and says nothing. Counter-example: `investors assume that`
-        if frame.lemma == "assume" && subject.source.clone().any(|t| scene.is_word(t, REASONING)) {
-            return false;
-        }
-        // `state Senator Berg`.
-        let noun = scene.is(at, word::GROUP_NOUN) && scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
-        // `some investors expressed hope`: a noun after a verb.
-        let between = subject.extent.end == subject.source.end + 1
-            && subject.head == Head::Speaker
-            && !scene.is(subject.source.end, word::PREPOSITION)
-            && !scene.is_when(subject.extent.end)
-            && !frame.classes.any(word::CUE_SAY);
-        // `the warning raised questions`: a noun too.
-        if between && !scene.is(at, word::CUE_SAY) && scene.ends_with(at, "s") {
-            return false;
-        }
-        if scene.is_word(subject.source.start, words!["nobody"])
-            || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"])
-            || scene.is_word(subject.source.start, words!["one"])
-                && scene.is_word(subject.source.start.saturating_sub(1), words!["no"])
-        {
-            return false;
-        }
-        if self.is_base(frame, at) && (noun || between || !self.plural(&subject) && !self.collective(frame, &subject)) {
-            return false;
-        }
-        if self.is_quantified_noun(frame, at, &subject) {
-            return false;
-        }
-        // `insurance claims`: a noun, unless a clause goes on, `the lawsuit claims the`.
-        let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s") && !frame.classes.any(word::CUE_SAY);
-        let named = matches!(subject.head, Head::Name(Label::Org | Label::Gpe | Label::Norp)) && self.is_base(frame, at);
-        if noun && (subject.head == Head::Noun || named) && !self.clause_ahead(frame.cue.end) {
+        if self.is_mute(frame, at, &subject) || self.is_noun_there(frame, at, &subject) {
             return false;
         }
         let subject = self.coordinated(subject, frame);
@@ -196,6 +130,87 @@ impl Reader<'_, '_, '_> {
         frame.source = Some(subject.source);
         frame.head = Some(subject.head);
         true
+    }
+
+    /// The subject says nothing: it stands on the other side of marks, is an object, a form of words or nobody.
+    fn is_mute(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        // A source inside marks with its cue outside (or the reverse) is none.
+        if scene.stretch_at(subject.source.start) != scene.stretch_at(at) {
+            return true;
+        }
+        // `in a statement posted on its site`: a participle.
+        let hung = subject.head == Head::Speaker
+            && subject.extent.start > self.tokens.start
+            && scene.is(subject.extent.start - 1, word::PREPOSITION);
+        if hung && scene.ends_with(at, "ed") && scene.is(at + 1, word::PREPOSITION) {
+            return true;
+        }
+        // `rejected that demand, saying`
+        if subject.head == Head::Relative && self.is_base(frame, at) && scene.is_word(frame.cue.end, words![",", ".", ";"]) {
+            return true;
+        }
+        // `stoking fears that`: a noun.
+        let start = subject.extent.start;
+        let object = subject.head == Head::Noun && scene.ends_with(start, "ing") && subject.extent.len() == 1;
+        if object && !frame.classes.any(word::CUE_SAY) {
+            return true;
+        }
+        // `Let's just say`; `This confirms that`.
+        if scene.is_word(subject.source.start, words!["let"])
+            || subject.source.len() == 1 && scene.is_word(subject.source.start, words!["this"])
+        {
+            return true;
+        }
+        // `Rook called it “absurd”`: a surname that no stage knows.
+        let surname = subject.source.len() == 1
+            && scene.shape(subject.source.start) == Shape::Title
+            && frame.classes.any(word::CUE_NAME | word::CUE_QUOTE | word::CUE_INFINITIVE);
+        if !subject.head.speaks() && !(self.subject_stands(subject) && (surname || self.reports(frame, at))) {
+            return true;
+        }
+        // `the model assumes that`: it starts from that, and says nothing. Counter-example: `investors assume that`
+        if frame.lemma == "assume" && subject.source.clone().any(|t| scene.is_word(t, REASONING)) {
+            return true;
+        }
+        if scene.is_word(subject.source.start, words!["nobody"])
+            || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"])
+            || scene.is_word(subject.source.start, words!["one"])
+                && scene.is_word(subject.source.start.saturating_sub(1), words!["no"])
+        {
+            return true;
+        }
+        false
+    }
+
+    /// The word at `at`, which may be a verb, is a noun behind this subject.
+    fn is_noun_there(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        // `state Senator Berg`.
+        let noun = scene.is(at, word::GROUP_NOUN) && scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
+        // `some investors expressed hope`: a noun after a verb.
+        let between = subject.extent.end == subject.source.end + 1
+            && subject.head == Head::Speaker
+            && !scene.is(subject.source.end, word::PREPOSITION)
+            && !scene.is_when(subject.extent.end)
+            && !frame.classes.any(word::CUE_SAY);
+        // `the warning raised questions`: a noun too.
+        if between && !scene.is(at, word::CUE_SAY) && scene.ends_with(at, "s") {
+            return true;
+        }
+        if self.is_base(frame, at) && (noun || between || !self.plural(subject) && !self.collective(frame, subject)) {
+            return true;
+        }
+        if self.is_quantified_noun(frame, at, subject) {
+            return true;
+        }
+        // `insurance claims`: a noun, unless a clause goes on, `the lawsuit claims the`.
+        let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s") && !frame.classes.any(word::CUE_SAY);
+        let named = matches!(subject.head, Head::Name(Label::Org | Label::Gpe | Label::Norp)) && self.is_base(frame, at);
+        if noun && (subject.head == Head::Noun || named) && !self.clause_ahead(frame.cue.end) {
+            return true;
+        }
+        false
     }
 
     /// A subject may start at `start`: a sentence or a clause opens there.
