@@ -213,9 +213,11 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     {
         return true;
     }
-    if !scene.is(next, word::CONJUNCTION) {
-        return false;
-    }
+    scene.is(next, word::CONJUNCTION) && conjunction_breaks(scene, frames, next, parted, room)
+}
+
+/// A clause ends before the conjunction at `next`; `parted`: behind a comma.
+fn conjunction_breaks(scene: &Scene, frames: &Frames, next: usize, parted: bool, room: &Room) -> bool {
     let but = scene.is_word(next, words!["but", "though", "although"]);
     let past = room.tense == Tense::Past;
     let reports = past || room.tense == Tense::Participle;
