@@ -13,6 +13,7 @@ mod date;
 mod number;
 mod scan;
 mod time;
+mod written;
 
 use crate::draft::{Draft, Scratch, Tagged};
 use crate::key::Shape;
@@ -30,7 +31,7 @@ const RULES: [Rule; 12] = [
     (union(&[word::CURRENCY_SIGN, word::CURRENCY_CODE]), false, amount::signed),
     (word::NUMBER_WORD, true, time::clock),
     (word::HOLIDAY_FIRST, false, date::holiday),
-    (word::MONTH, true, date::calendar_date),
+    (word::MONTH, true, written::calendar_date),
     (union(&[word::ORDINAL, word::NUMBER_WORD]), true, date::ordinal_period),
     (union(&[word::NUMBER_WORD, word::SCALE, word::VAGUE_NUMBER]), true, number_led),
     (word::DAY_PART, false, time::day_part),
@@ -231,14 +232,14 @@ fn reference(draft: &Draft) -> Option<Date> {
         let scan = Scan::new(draft.text, &draft.tokens[range.clone()], None);
         for at in 0..range.len() {
             if scan.has(at, word::MONTH) || scan.tokens[at].shape == Shape::Number {
-                match date::written(&scan, at) {
-                    Some(day @ date::Written { year: Some(_), .. }) if day.date().is_some() => return day.date(),
+                match written::written(&scan, at) {
+                    Some(day @ written::Written { year: Some(_), .. }) if day.date().is_some() => return day.date(),
                     Some(day) if kind == Some(BlockKind::Dateline) => partial = partial.or(Some(day)),
                     _ => {}
                 }
             }
         }
     }
-    let day = date::Written { year: year.map(|y| y as i16), ..partial? };
+    let day = written::Written { year: year.map(|y| y as i16), ..partial? };
     day.date()
 }

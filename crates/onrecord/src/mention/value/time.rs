@@ -1,6 +1,6 @@
 //! TIME: clock times and parts of the day.
 
-use super::{Found, Scan, calendar, date, number};
+use super::{Found, Scan, calendar, date, number, written};
 use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::words;
@@ -134,7 +134,7 @@ pub(super) fn day_part(scan: &Scan, at: usize) -> Option<Found> {
     if scan.has(end, word::WEEKDAY) && scan.is_capital(end) {
         end += 1;
     } else if scan.is(end, words!["of"]) {
-        end = date::written(scan, end + 1).map_or(end, |day| day.end);
+        end = written::written(scan, end + 1).map_or(end, |day| day.end);
     }
     let night = scan.is(at, words!["night", "nights"]);
     let placed =
