@@ -163,7 +163,8 @@ pub(super) fn is_signature(text: &str) -> bool {
 
 /// Where the credit in brackets or behind a dash begins that ends `paragraph`, behind a sentence.
 ///
-/// `The dock is shut. - AFP`, `The dock is shut. (Reporting by Ann Example)`. Counter-example: `Two bodies are known (Reuters and AFP).`
+/// `The dock is shut. - AFP`, `The dock is shut. (Reporting by Ann Example)`. Counter-examples: `Two bodies are known (Reuters and
+/// AFP).`, `one of the ‘bodies’ (Reuters)`.
 #[inline]
 pub(super) fn credit_behind(paragraph: &str) -> Option<usize> {
     match paragraph.as_bytes().last() {
@@ -188,7 +189,8 @@ fn find_credit_behind(paragraph: &str) -> Option<usize> {
         }
     };
     let (before, tail) = (paragraph[..start].trim_end_matches([' ', '-', '–', '—']), &paragraph[start..]);
-    let closed = before.ends_with(['.', '!', '?', '"', '”', '’', ')']) && words(before) > 3;
+    let stopped = before.trim_end_matches(['"', '”', '’', '\'', ')']).ends_with(['.', '!', '?']);
+    let closed = stopped && words(before) > 3;
     let credited =
         || is_signature(tail) || tail.len() < LONGEST_LINE && tail.starts_with('(') && kind(tail) == Some(BlockKind::Credit);
     (closed && credited()).then(|| paragraph.len() - paragraph[before.len()..].trim_start().len())
