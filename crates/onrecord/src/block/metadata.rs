@@ -32,8 +32,7 @@ pub(super) fn is_agency(text: &str) -> bool {
 pub(super) fn lists_of(text: &str) -> NameClasses {
     let lists = |path: Option<Path>| path.map_or(NameClasses(0), Path::classes);
     let own = lists(Path::of(text, |shape| shape));
-    let small = text.bytes().any(|b| b.is_ascii_lowercase()) || text.contains(char::is_lowercase);
-    if small { own } else { NameClasses(own.0 | lists(Path::of_capitals(text)).0) }
+    if text.contains(char::is_lowercase) { own } else { NameClasses(own.0 | lists(Path::of_capitals(text)).0) }
 }
 
 /// The longest agency name that starts at byte `start`.

@@ -22,9 +22,7 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
 
 /// Where `person` stands in a block, as whole words.
 fn named(draft: &Draft, block: Span, person: &str) -> Option<Tagged> {
-    let bytes = draft.slice(block).as_bytes();
-    let first = *person.as_bytes().first()?;
-    let start = block.start + memchr::memchr_iter(first, bytes).find(|at| bytes[*at..].starts_with(person.as_bytes()))?;
+    let start = block.start + memchr::memmem::find(draft.slice(block).as_bytes(), person.as_bytes())?;
     let span = Span::new(start, start + person.len());
     let tokens = draft.token_at(span.start)..draft.token_at(span.end - 1) + 1;
     let whole = draft.tokens.get(tokens.clone()).filter(|tokens| !tokens.is_empty())?;

@@ -92,7 +92,8 @@ fn sort(mentions: &mut [Tagged]) {
     }
 }
 
-/// Adds a later stage's findings to `mentions`, which are sorted, in order; of equals, the earlier stage's first. `spare` is empty before and after.
+/// Adds a later stage's findings to `mentions`, which are sorted, in order; of equals, the earlier stage's first. `spare`
+/// is empty before and after.
 fn merge(mentions: &mut Vec<Tagged>, later: &mut Vec<Tagged>, spare: &mut Vec<Tagged>) {
     sort(later);
     if mentions.is_empty() {

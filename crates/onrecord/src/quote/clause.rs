@@ -318,7 +318,8 @@ fn leaves_open(scene: &Scene, at: usize) -> bool {
         || not > at + 2 && scene.is_word(known, words!["clear", "known", "certain", "immediately"])
 }
 
-/// Another report stands beside: `..., with residents saying they had been warned`; `..., despite saying that it leaked`. Counter-example: `..., with ships sailing again`.
+/// Another report stands beside: `..., with residents saying they had been warned`; `..., despite saying that it
+/// leaked`. Counter-example: `..., with ships sailing again`.
 fn reports_beside(scene: &Scene, frames: &Frames, at: usize) -> bool {
     let saying = |t: usize| frames.starting_at(t).is_some_and(|f| scene.ends_with(frames.list[f].cue.start, "ing"));
     scene.is_word(at, words!["with", "despite"]) && (at + 1..at + 5).any(saying)

@@ -92,8 +92,8 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// A second quotation that *and*, or a comma, joins to the first: `shouted “Go” and “Out with him”`, `said “Go”, “Get out.”` Counter-example: a word in marks, `said “no” and
-    /// “maybe” twice`.
+    /// A second quotation that *and*, or a comma, joins to the first: `shouted “Go” and “Out with him”`, `said “Go”,
+    /// “Get out.”` Counter-example: a word in marks, `said “no” and “maybe” twice`.
     fn joined(&self, first: &Content) -> Option<Content> {
         let scene = self.scene;
         let and = first.tokens.end;

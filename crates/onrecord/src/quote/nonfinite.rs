@@ -336,7 +336,8 @@ impl Reader<'_, '_, '_> {
         that.filter(|that| adjunct(*that) && !scene.is_finite(that + 1))
     }
 
-    /// `It was reported on Monday that the dam had failed`; `The dam had failed, it was said`, with nobody as the source. Counter-example: `The dam had failed, it was reported to police`.
+    /// `It was reported on Monday that the dam had failed`; `The dam had failed, it was said`, with nobody as the source.
+    /// Counter-example: `The dam had failed, it was reported to police`.
     fn impersonal(&self, frame: &mut Frame, verb: usize) -> bool {
         let scene = self.scene;
         let it = verb.checked_sub(1).filter(|it| *it >= self.tokens.start && scene.is_word(*it, words!["it"]));

@@ -3,6 +3,7 @@
 use super::clause;
 use super::content::{Content, Reader};
 use crate::QuoteKind;
+use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::words;
 
@@ -91,7 +92,7 @@ impl Reader<'_, '_, '_> {
         // `what he calls “appalling” roads`: a term.
         if what
             && before.is_empty()
-            && stretch.content.len() < 2 + usize::from(scene.shape(stretch.content.end - 1) == crate::key::Shape::Mark)
+            && stretch.content.len() < 2 + usize::from(scene.shape(stretch.content.end - 1) == Shape::Mark)
         {
             return None;
         }
@@ -121,8 +122,7 @@ impl Reader<'_, '_, '_> {
     fn is_contact(&self, at: usize) -> bool {
         let scene = self.scene;
         let subject = self.frame.source.clone().is_some_and(|s| s.start == at + 1 && s.end <= self.frame.cue.start);
-        let noun =
-            scene.shape(at) == crate::key::Shape::Lower && !scene.is_edge(at) && !scene.is_finite(at) && !scene.is_adverb(at);
+        let noun = scene.shape(at) == Shape::Lower && !scene.is_edge(at) && !scene.is_finite(at) && !scene.is_adverb(at);
         subject && noun && at > self.room.tokens.start && scene.is(at - 1, word::DETERMINER)
     }
 
@@ -137,7 +137,7 @@ impl Reader<'_, '_, '_> {
             return close;
         }
         let ends = |t: &usize| {
-            scene.shape(*t) == crate::key::Shape::Mark && !scene.is_word(*t, words!["'s", "'", "’", "-"])
+            scene.shape(*t) == Shape::Mark && !scene.is_word(*t, words!["'s", "'", "’", "-"])
                 || scene.is(*t, word::CONJUNCTION | word::RELATIVE)
                 || scene.is_finite(*t)
         };
@@ -161,7 +161,7 @@ impl Reader<'_, '_, '_> {
         }
         let glued = !scene.is_word(end - 2, words![",", ".", "!", "?"]);
         let belongs = scene.is_word(end, words!["of", "who", "that", "with", "against", "toward", "towards", "about", "for"])
-            || scene.shape(end) == crate::key::Shape::Lower
+            || scene.shape(end) == Shape::Lower
                 && !scene.is_edge(end)
                 && !scene.is_adverb(end)
                 && !scene.is_finite(end)
@@ -193,7 +193,7 @@ impl Reader<'_, '_, '_> {
         }
         // `urged Leeds to mourn the dead of storm “Neneng”`: a name or a term.
         let marked = &scene.stretches[scene.opening(open)?].content;
-        let one = marked.len() < 2 + usize::from(scene.shape(marked.end - 1) == crate::key::Shape::Mark);
+        let one = marked.len() < 2 + usize::from(scene.shape(marked.end - 1) == Shape::Mark);
         if one && !scene.is(open - 1, word::DETERMINER | word::PRONOUN_OBLIQUE) {
             return None;
         }

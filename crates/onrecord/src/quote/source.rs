@@ -173,14 +173,10 @@ impl Reader<'_, '_, '_> {
         if frame.lemma == "assume" && subject.source.clone().any(|t| scene.is_word(t, REASONING)) {
             return true;
         }
-        if scene.is_word(subject.source.start, words!["nobody"])
+        scene.is_word(subject.source.start, words!["nobody"])
             || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"])
             || scene.is_word(subject.source.start, words!["one"])
                 && scene.is_word(subject.source.start.saturating_sub(1), words!["no"])
-        {
-            return true;
-        }
-        false
     }
 
     /// The word at `at`, which may be a verb, is a noun behind this subject.
@@ -207,10 +203,7 @@ impl Reader<'_, '_, '_> {
         // `insurance claims`: a noun, unless a clause goes on, `the lawsuit claims the`.
         let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s") && !frame.classes.any(word::CUE_SAY);
         let named = matches!(subject.head, Head::Name(Label::Org | Label::Gpe | Label::Norp)) && self.is_base(frame, at);
-        if noun && (subject.head == Head::Noun || named) && !self.clause_ahead(frame.cue.end) {
-            return true;
-        }
-        false
+        noun && (subject.head == Head::Noun || named) && !self.clause_ahead(frame.cue.end)
     }
 
     /// A subject may start at `start`: a sentence or a clause opens there.

@@ -108,33 +108,8 @@ pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
 /// How far a noun that several names share is looked for.
 const LONGEST_ROW: usize = 12;
 
-/// The nouns of [`shared_kind`].
-const SHARED: &WordSet = words![
-    "rivers",
-    "islands",
-    "mountains",
-    "lakes",
-    "hills",
-    "valleys",
-    "seas",
-    "roads",
-    "streets",
-    "avenues",
-    "bridges",
-    "airports",
-    "counties",
-    "districts",
-    "provinces",
-    "municipalities",
-    "governorates",
-    "constituencies",
-];
-
 /// What a noun in the plural says of each name that shares it.
 fn shared_kind(noun: &Token) -> Option<Label> {
-    if !noun.is_one(SHARED) {
-        return None;
-    }
     match noun {
         _ if noun.is_one(words!["rivers", "islands", "mountains", "lakes", "hills", "valleys", "seas"]) => Some(Label::Loc),
         _ if noun.is_one(words!["roads", "streets", "avenues", "bridges", "airports"]) => Some(Label::Fac),
@@ -148,8 +123,9 @@ fn shared_kind(noun: &Token) -> Option<Label> {
 /// What stands at `end`, behind a name, may lead to a noun that several names share, or be it.
 #[inline(always)]
 pub(super) fn may_share(line: &Line, end: usize) -> bool {
-    line.get(end)
-        .is_some_and(|t| t.is_one(words![","]) || (t.is_one(words!["and"]) || t.is_one(SHARED)) && t.shape == Shape::Lower)
+    line.get(end).is_some_and(|t| {
+        t.is_one(words![","]) || (t.is_one(words!["and"]) || shared_kind(t).is_some()) && t.shape == Shape::Lower
+    })
 }
 
 /// `the Halden and the Quarzel rivers`, `Renn, Halden and Quill counties`: each is what the noun says.

@@ -217,22 +217,14 @@ impl Ruled {
     }
 }
 
-/// Letters are no person, people no part of their body's name, and a street is no town: `KZ said`, `Senators of | the Quarz Party left`,
-/// `Halden Lane`. Counter-examples: `KZ SAYS NO`, `Dr KZ`, `the Senators of Halden`, `Ann Lane`.
+/// Letters are no person, and a street is no town: `KZ said`, `Halden Lane`. Counter-examples: `KZ SAYS NO`, `Dr KZ`, `Ann Lane`.
 fn correct(draft: &Draft, cases: &[Case], name: &mut tagger::Found) {
     let Range { start, end } = name.tokens;
-    let first = &draft.tokens[start];
     // Asked for last: the sentence must be looked for.
     let sentence = || draft.sentence_tokens.partition_point(|range| range.end <= start);
     match name.label {
         Label::Person if end == start + 1 && is_letters(draft, start) && cases[sentence()] != Case::Caps => {
             name.label = Label::Org;
-        }
-        Label::Org if first.is(word::TITLE_PLURAL) && end > start + 2 && draft.tokens[start + 1].is_one(words!["of"]) => {
-            let body = start + 2 + usize::from(draft.tokens[start + 2].is_one(words!["the"]));
-            if body < end && draft.sentence_tokens[sentence()].start == start {
-                name.tokens.start = body;
-            }
         }
         Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(STREET) => name.label = Label::Fac,
         _ => {}

@@ -151,7 +151,7 @@ fn day_first(scan: &Scan, at: usize) -> Option<Written> {
 }
 
 /// The year of `13 Oct 14` or `13-Oct-14`: two digits behind a short month, and nothing that they count.
-pub(super) fn short_year(scan: &Scan, month: usize, at: usize) -> Option<i16> {
+fn short_year(scan: &Scan, month: usize, at: usize) -> Option<i16> {
     let mark = |next: &Token| next.shape == Shape::Mark && !next.is_one(words!["%", "-", "–"]);
     let apart = scan.tokens.get(at + 1).is_none_or(|next| mark(next) || next.is(FUNCTION));
     let year = scan.word(at).parse::<i16>().ok().filter(|_| scan.word(at).len() == 2 && scan.word(month).len() < 5 && apart)?;
@@ -159,7 +159,7 @@ pub(super) fn short_year(scan: &Scan, month: usize, at: usize) -> Option<i16> {
 }
 
 /// A day of the month: `9`, `9th`, `seventh`.
-pub(super) fn day_number(scan: &Scan, at: usize) -> Option<(i8, usize)> {
+fn day_number(scan: &Scan, at: usize) -> Option<(i8, usize)> {
     let (day, end) = match number::ordinal(scan, at) {
         Some(ordinal) => ordinal,
         None if scan.shape(at) == Some(Shape::Number) && scan.word(at).len() <= 2 => (number::digits(scan.word(at))?, at + 1),
