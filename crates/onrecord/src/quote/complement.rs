@@ -433,19 +433,14 @@ impl Reader<'_, '_, '_> {
                 continue;
             }
             // `insisted on anonymity said that`: the next cue's.
-            if scene.is(t, word::CUE_SAY) && scene.shape(t) == Shape::Lower && t > at + 1 {
-                return;
-            }
-            // `reflect in private as to what they did`
-            if scene.is_word(t, words!["what"]) && scene.is(t - 1, word::PREPOSITION) {
+            let cue = scene.is(t, word::CUE_SAY) && scene.shape(t) == Shape::Lower && t > at + 1;
+            // `reflect in private as to what they did`; `recalled some of its cars because they have parts that fail`
+            let what = scene.is_word(t, words!["what"]) && scene.is(t - 1, word::PREPOSITION);
+            if cue || what || scene.is_word(t, words!["because"]) {
                 return;
             }
             if self.clause_after_adjunct(t, at) {
                 frame.right = t;
-                return;
-            }
-            // `recalled some of its cars because they have parts that fail`
-            if scene.is_word(t, words!["because"]) {
                 return;
             }
             // `explained to Leeds how`
@@ -454,26 +449,11 @@ impl Reader<'_, '_, '_> {
                 frame.right = t;
                 return;
             }
-            // `in connection with that request,`, `in dropping that plan.`
-            if scene.is_word(t, words!["that"])
-                && t > at + 1
-                && scene.shape(t + 1) == Shape::Lower
-                && (scene.is_word(t + 2, words![".", "?", ";"])
-                    || scene.is_word(t + 2, words![","]) && scene.is(t - 1, word::PREPOSITION))
-            {
-                continue;
-            }
-            // `at a conference that day`
-            if scene.is_word(t, words!["that"]) && scene.is_word(t + 1, TIME) {
-                continue;
-            }
             if scene.is_word(t, words!["that"]) {
-                // `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before; `in a village that`, a
-                // relative clause, when a verb follows at once; counter-example: `in a note that talks were late`
-                let noun = scene.ends_with(t + 1, "s") && !scene.is(t + 1, word::AUXILIARY) && scene.is(t + 2, word::AUXILIARY);
-                let verb = scene.is_finite(t + 1) && !noun;
-                let other = t == at + 1 || scene.is_word(t - 1, words!["and", "or", "but"]) || verb;
-                if !other {
+                if self.points(t, at) {
+                    continue;
+                }
+                if self.opens_that_clause(t, at) {
                     frame.that = Some(t + 1);
                     frame.right = t + 1;
                 }
@@ -499,6 +479,24 @@ impl Reader<'_, '_, '_> {
                 return;
             }
         }
+    }
+
+    /// The *that* at `t` only points: `in connection with that request,`, `in dropping that plan.`, `at a conference that day`.
+    fn points(&self, t: usize, at: usize) -> bool {
+        let scene = self.scene;
+        let closes = scene.is_word(t + 2, words![".", "?", ";"])
+            || scene.is_word(t + 2, words![","]) && scene.is(t - 1, word::PREPOSITION);
+        t > at + 1 && scene.shape(t + 1) == Shape::Lower && closes || scene.is_word(t + 1, TIME)
+    }
+
+    /// The *that* at `t`, behind an adjunct that began at `at`, opens what is said: `in a note that talks were late`. Counter-examples:
+    /// `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before; `in a village that`, a relative clause,
+    /// when a verb follows at once.
+    fn opens_that_clause(&self, t: usize, at: usize) -> bool {
+        let scene = self.scene;
+        let noun = scene.ends_with(t + 1, "s") && !scene.is(t + 1, word::AUXILIARY) && scene.is(t + 2, word::AUXILIARY);
+        let verb = scene.is_finite(t + 1) && !noun;
+        t > at + 1 && !scene.is_word(t - 1, words!["and", "or", "but"]) && !verb
     }
 
     /// *That* behind an aside between commas: `said, in a statement, that`; `told a paper, the Halden Post, that`.

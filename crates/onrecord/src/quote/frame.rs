@@ -77,6 +77,27 @@ const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRA
 /// Verbs of what makes somebody speak.
 pub(super) const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
 
+/// Verbs before *to* and a cue that only say how often or how it was said.
+const HABIT: &WordSet = words![
+    "used",
+    "tend",
+    "tends",
+    "tended",
+    "continue",
+    "seem",
+    "appear",
+    "continues",
+    "continued",
+    "came",
+    "likes",
+    "seemed",
+    "seems",
+    "appeared",
+    "appears",
+    "liked",
+    "rushed"
+];
+
 /// What somebody does in order to say something.
 const CALLED: &WordSet =
     words!["called", "emerged", "gathered", "intervened", "marched", "phoned", "rallied", "rang", "returned", "rose", "wrote"];
@@ -127,17 +148,35 @@ pub(super) struct Reader<'r, 's, 'd> {
 
 impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
-        let lead =
-            at == self.tokens.start || self.scene.is_word(at - 1, words![","]) || self.scene.is_word(at - 1, words!["when"]);
-        // `Rook, 54, asked Odland whether ...`: someone asks someone.
-        let someone = at > self.tokens.start && self.scene.name_at(at + 1).is_some();
-        let asked = lead && !someone && self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]);
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
         if let Some(frame) = self.noun(at) {
             return Some(frame);
         }
+        let mut frame = self.verb(at)?;
+        let (verb, end) = (frame.left, frame.cue.end);
+        let lead =
+            at == self.tokens.start || self.scene.is_word(at - 1, words![","]) || self.scene.is_word(at - 1, words!["when"]);
+        // `Rook, 54, asked Odland whether ...`: someone asks someone.
+        let someone = at > self.tokens.start && self.scene.name_at(at + 1).is_some();
+        let asked = lead && !someone && self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]);
+        // `shouted that he was late`; counter-example: `continued that day`
+        let that = || frame.lemma != "read" && self.scene.is_word(end, words!["that"]) && self.clause_ahead(end + 1);
+        if !frame.classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, end) && !that() {
+            return None;
+        }
+        if !self.attach(&mut frame, at, verb, asked) {
+            return None;
+        }
+        frame.tense = Tense::of(self.scene, verb, at, &frame.lemma);
+        self.complements(&mut frame);
+        self.as_clause(&mut frame);
+        Some(frame)
+    }
+
+    /// The cue verb at `at`, without its source.
+    fn verb(&self, at: usize) -> Option<Frame> {
         // `the so-called list`, `the much-told tale`
         if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.is_word(at - 1, words!["-"]) {
             return None;
@@ -153,30 +192,12 @@ impl Reader<'_, '_, '_> {
             let cue = self.with_particle(at, &lemma);
             (lemma, classes, cue)
         };
-        // `pointed to the “old” dam`, `fired “like a boss”`: only with their particle.
-        if cue.len() == 1 && matches!(&*lemma, "point" | "fire" | "hit" | "shoot") {
+        if self.acts(&lemma, &cue) {
             return None;
         }
-        // `adds to signs that`, `responded by sending help`, `agreed on the plan`
-        let act = match &*lemma {
-            "add" => self.scene.is_word(cue.end, words!["to"]),
-            "respond" | "react" | "reply" => {
-                self.scene.is_word(cue.end, words!["by"]) && self.scene.ends_with(cue.end + 1, "ing")
-            }
-            "agree" => self.scene.is_word(cue.end, words!["on"]) && !self.scene.is_when(cue.end + 1),
-            _ => false,
-        };
-        if act {
-            return None;
-        }
-        // `went on to say`: the cue is still to come.
-        if cue.len() > 1 && lemma == "go" && self.scene.is_word(cue.end, words!["to"]) {
-            return None;
-        }
-        let verb = self.verb_start(at)?;
-        let mut frame = Frame {
+        let frame = Frame {
             form: Form::Finite,
-            left: verb,
+            left: self.verb_start(at)?,
             right: cue.end,
             cue,
             classes,
@@ -192,22 +213,22 @@ impl Reader<'_, '_, '_> {
             stretch: self.scene.stretch_at(at),
         };
         // `will go on “until noon”`
-        if matches!(&*frame.lemma, "go" | "continue") && self.tense(&frame) == Tense::Plain {
-            return None;
+        let plain = matches!(&*frame.lemma, "go" | "continue") && self.tense(&frame) == Tense::Plain;
+        (!plain).then_some(frame)
+    }
+
+    /// The verb tells of an act, not of words: `pointed to the “old” dam`, `fired “like a boss”`, `adds to signs that`, `responded by
+    /// sending help`, `agreed on the plan`; or its cue is still to come: `went on to say`.
+    fn acts(&self, lemma: &str, cue: &Range<usize>) -> bool {
+        let scene = self.scene;
+        match lemma {
+            "point" | "fire" | "hit" | "shoot" => cue.len() == 1,
+            "add" => scene.is_word(cue.end, words!["to"]),
+            "respond" | "react" | "reply" => scene.is_word(cue.end, words!["by"]) && scene.ends_with(cue.end + 1, "ing"),
+            "agree" => scene.is_word(cue.end, words!["on"]) && !scene.is_when(cue.end + 1),
+            "go" => cue.len() > 1 && scene.is_word(cue.end, words!["to"]),
+            _ => false,
         }
-        // `shouted that he was late`; counter-example: `continued that day`
-        let that = |end| frame.lemma != "read" && self.scene.is_word(end, words!["that"]) && self.clause_ahead(end + 1);
-        let end = frame.cue.end;
-        if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, end) && !that(end) {
-            return None;
-        }
-        if !self.attach(&mut frame, at, verb, asked) {
-            return None;
-        }
-        frame.tense = Tense::of(self.scene, verb, at, &frame.lemma);
-        self.complements(&mut frame);
-        self.as_clause(&mut frame);
-        Some(frame)
     }
 
     /// Finds the source of the cue at `at`, whose verb group starts at `verb`, by the form of the cue.
@@ -383,55 +404,7 @@ impl Reader<'_, '_, '_> {
         if start > floor {
             let before = start - 1;
             if scene.is_word(before, words!["to"]) {
-                // `used to say`, `went on to say`; `declined to say` reports nothing.
-                let from = before.checked_sub(1).filter(|b| *b >= floor)?;
-                if scene.is_word(
-                    from,
-                    words![
-                        "used",
-                        "tend",
-                        "tends",
-                        "tended",
-                        "continue",
-                        "seem",
-                        "appear",
-                        "continues",
-                        "continued",
-                        "came",
-                        "likes",
-                        "seemed",
-                        "seems",
-                        "appeared",
-                        "appears",
-                        "liked",
-                        "rushed"
-                    ],
-                ) {
-                    return Some(from);
-                }
-                // `called to tell us that it was late`; counter-example: `called to say goodbye`
-                let reports = || {
-                    let named = scene.is(at, word::CUE_NAME) && self.followed_by_marks(at + 1);
-                    named || (at + 1..at + 5).any(|t| scene.is_word(t, words!["that"]))
-                };
-                if scene.is_word(from, CALLED) && reports() {
-                    return Some(from);
-                }
-                // `is reported to have said`
-                if scene.is_word(from, words!["reported", "said", "alleged", "rumored", "rumoured"])
-                    && scene.is(at - 1, word::AUXILIARY)
-                {
-                    let group = self.group_start(from, floor);
-                    return (group < from).then_some(group);
-                }
-                if scene.is_word(from, words!["began", "begin", "begins", "started", "starting", "starts"]) {
-                    return Some(self.group_start(from, floor));
-                }
-                if self.caused(before, floor) {
-                    return Some(before);
-                }
-                let on = scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]);
-                return if on { Some(from - 1) } else { self.far_enough(from, floor).or_else(|| self.took_to(before, floor)) };
+                return self.infinitive_start(at, before, floor);
             }
             if scene.is_word(before, words!["kept", "keeps", "keep", "began", "begins", "started"])
                 && scene.text(at).ends_with("ing")
@@ -450,6 +423,40 @@ impl Reader<'_, '_, '_> {
             }
         }
         Some(start)
+    }
+
+    /// Start of the verb group whose infinitive is the cue at `at`, behind *to*: `used to say`, `went on to say`. Counter-example:
+    /// `declined to say`, which reports nothing.
+    fn infinitive_start(&self, at: usize, to: usize, floor: usize) -> Option<usize> {
+        let scene = self.scene;
+        let from = to.checked_sub(1).filter(|from| *from >= floor)?;
+        if scene.is_word(from, HABIT) {
+            return Some(from);
+        }
+        // `called to tell us that it was late`; counter-example: `called to say goodbye`
+        let reports = || {
+            let named = scene.is(at, word::CUE_NAME) && self.followed_by_marks(at + 1);
+            named || (at + 1..at + 5).any(|t| scene.is_word(t, words!["that"]))
+        };
+        if scene.is_word(from, CALLED) && reports() {
+            return Some(from);
+        }
+        // `is reported to have said`
+        if scene.is_word(from, words!["reported", "said", "alleged", "rumored", "rumoured"]) && scene.is(at - 1, word::AUXILIARY)
+        {
+            let group = self.group_start(from, floor);
+            return (group < from).then_some(group);
+        }
+        if scene.is_word(from, words!["began", "begin", "begins", "started", "starting", "starts"]) {
+            return Some(self.group_start(from, floor));
+        }
+        if self.caused(to, floor) {
+            return Some(to);
+        }
+        if scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]) {
+            return Some(from - 1);
+        }
+        self.far_enough(from, floor).or_else(|| self.took_to(to, floor))
     }
 
     /// Where the verb group of `verb` starts: its auxiliaries, negations and adverbs stand left of it.

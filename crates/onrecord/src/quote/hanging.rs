@@ -17,22 +17,20 @@ pub(super) const HANGING: &WordSet = words![
     "around", "outside", "under"
 ];
 
+/// Pronouns that a group may hang on: `one of the officials`.
+const PART: &WordSet =
+    words!["one", "some", "many", "most", "others", "both", "all", "several", "nobody", "everyone", "everybody", "someone"];
+
 impl Scene<'_, '_> {
     /// A phrase with a preposition before it gives way to the speaking noun the preposition hangs on: in `officials in Leeds said`,
     /// `officials`. Counter-example: `In Leeds officials said`, where nothing stands before the preposition.
     pub(super) fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
-        let mut start = own.extent.start;
-        // `a letter obtained under the act`, `people briefed by the board`
-        if start > floor + 2
-            && self.is_word(start - 1, HANGING)
-            && self.shape(start - 2) == Shape::Lower
-            && (self.ends_with(start - 2, "ed")
-                || self.is_word(start - 2, words!["seen", "written", "taken", "shown", "held", "made"]))
-            && self.is(start - 3, SPEAKING_NOUN)
-            && !self.is_edge(start - 3)
-        {
-            start -= 1;
-            let left = self.before(start - 1, floor, 4).filter(|left| left.head == Head::Speaker && depth < 4);
+        let start = own.extent.start;
+        if start < floor + 2 || !self.is_word(start - 1, HANGING) {
+            return own;
+        }
+        if self.is_obtained(start - 2, floor) {
+            let left = self.before(start - 2, floor, 4).filter(|left| left.head == Head::Speaker && depth < 4);
             return left.map_or(own.clone(), |left| Phrase { extent: left.extent.start..own.extent.end, ..left });
         }
         // `Head of the Halden Board Dr. Ann Example said`
@@ -41,7 +39,6 @@ impl Scene<'_, '_> {
         }
         // `Rook, from Leeds said`, `Rook, for the port, said`
         if start > floor + 3
-            && self.is_word(start - 1, HANGING)
             && self.is_word(start - 2, words![","])
             && self.name_at(start - 3).is_some_and(|name| name.label == Label::Person)
             && let Some(person) = self.before(start - 2, floor, 4)
@@ -49,56 +46,48 @@ impl Scene<'_, '_> {
             return Phrase { extent: person.extent.start..own.extent.end, ..person };
         }
         if depth < 4
-            && start > floor + 1
             && own.head != Head::Pronoun
-            && self.is_word(start - 1, HANGING)
             && !self.is_when(start - 1)
             && let Some(left) = self.before(start - 1, floor, depth + 1)
         {
-            // `44 percent of voters`, `a majority of voters`: the source whole.
-            let of = self.is_word(start - 1, words!["of"]);
-            let people = own.head.speaks() || self.is_word(own.source.start, words!["those"]);
-            if of && people && left.extent.end + 1 == start && self.is_amount(left.extent.end - 1) {
-                let whole = left.source.start..own.source.end;
-                return Phrase { extent: left.extent.start..own.extent.end, source: whole, head: Head::Speaker };
-            }
-            // `Those close to Rook say`
-            if left.head == Head::Noun && left.extent.len() == 2 && self.is_word(left.extent.start, words!["those"]) {
-                let start = left.extent.start;
-                return Phrase { extent: start..own.extent.end, source: start..start + 1, head: Head::Pronoun };
-            }
-            let speaks = matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org | Label::Norp))
-                || left.head == Head::Pronoun
-                    && self.is_word(
-                        left.source.start,
-                        words![
-                            "one",
-                            "some",
-                            "many",
-                            "most",
-                            "others",
-                            "both",
-                            "all",
-                            "several",
-                            "nobody",
-                            "everyone",
-                            "everybody",
-                            "someone"
-                        ],
-                    );
-            if speaks {
-                // `one of them`, a part of a group, is the source whole.
-                let part = left.head == Head::Pronoun && self.is_word(start - 1, words!["of"]);
-                let source = if part { left.source.start..own.extent.end } else { left.source.clone() };
-                return Phrase { extent: left.extent.start..own.extent.end, source, ..left };
-            }
-            // `The reaction to the ruling shows`: no other subject can stand there.
-            let whole = left.head == Head::Noun && left.extent.start == floor && self.is_word(floor, words!["the", "a", "an"]);
-            if whole && !of && own.head != Head::Name(Label::Person) {
-                return Phrase { extent: floor..own.extent.end, ..left };
-            }
+            return self.hung(own, left, floor);
         }
         own
+    }
+
+    /// The participle at `at` describes a speaking noun before it: `a letter obtained under the act`, `people briefed by the board`.
+    fn is_obtained(&self, at: usize, floor: usize) -> bool {
+        at > floor
+            && self.shape(at) == Shape::Lower
+            && (self.ends_with(at, "ed") || self.is_word(at, words!["seen", "written", "taken", "shown", "held", "made"]))
+            && self.is(at - 1, SPEAKING_NOUN)
+            && !self.is_edge(at - 1)
+    }
+
+    /// Which of two phrases with a preposition between them speaks: the one on the left, where it can.
+    fn hung(&self, own: Phrase, left: Phrase, floor: usize) -> Phrase {
+        let preposition = own.extent.start - 1;
+        let end = own.extent.end;
+        // `44 percent of voters`, `a majority of voters`: the source whole.
+        let of = self.is_word(preposition, words!["of"]);
+        let people = own.head.speaks() || self.is_word(own.source.start, words!["those"]);
+        if of && people && left.extent.end == preposition && self.is_amount(left.extent.end - 1) {
+            return Phrase { extent: left.extent.start..end, source: left.source.start..own.source.end, head: Head::Speaker };
+        }
+        // `Those close to Rook say`
+        if left.head == Head::Noun && left.extent.len() == 2 && self.is_word(left.extent.start, words!["those"]) {
+            let start = left.extent.start;
+            return Phrase { extent: start..end, source: start..start + 1, head: Head::Pronoun };
+        }
+        let part = left.head == Head::Pronoun && self.is_word(left.source.start, PART);
+        if part || matches!(left.head, Head::Speaker | Head::Name(Label::Person | Label::Org | Label::Norp)) {
+            // `one of them`, a part of a group, is the source whole.
+            let source = if part && of { left.source.start..end } else { left.source.clone() };
+            return Phrase { extent: left.extent.start..end, source, ..left };
+        }
+        // `The reaction to the ruling shows`: no other subject can stand there.
+        let whole = left.head == Head::Noun && left.extent.start == floor && self.is_word(floor, words!["the", "a", "an"]);
+        if whole && !of && own.head != Head::Name(Label::Person) { Phrase { extent: floor..end, ..left } } else { own }
     }
 
     /// Where the role begins that opens the sentence before a name, without an article: `Head of the Halden Board Dr. Ann Example`.

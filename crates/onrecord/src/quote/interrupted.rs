@@ -20,15 +20,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let left = self.frame.left;
         let start = self.clause_start();
-        let clausal = self.frame.classes.any(CLAUSAL)
-            && (self.frame.that.is_none() && clause::trails(scene, self.frame, &self.room) || self.described_source());
-        // `..., posted on the Internet`; `groups with demands`; `The station, Channel 10, showed the film`
-        // `Rook disagreed with the plan`
-        let with = matches!(&*self.frame.lemma, "agree" | "disagree") && scene.is_word(self.frame.right, words!["with"]);
-        let takes = with
-            || matches!(&*self.frame.lemma, "post" | "demand")
-            || self.frame.lemma == "show" && self.frame.form == Form::Inverted;
-        if !self.may_trail() || !clausal || takes {
+        if !self.has_clause_before() {
             return;
         }
         // `During the talks, Odland agreed to leave`: an infinitive is what it agreed.
@@ -71,13 +63,7 @@ impl Reader<'_, '_, '_> {
         }
         let finite = scene.has_finite(first.clone());
         let rest = self.rest(finite, &first);
-        if !finite
-            && rest.is_none()
-            && (first.len() < 4 || self.frame.form == Form::According && scene.is(first.start, word::PREPOSITION))
-        {
-            return;
-        }
-        if scene.is(first.start, word::PREPOSITION) && !finite && rest.is_none() {
+        if !finite && rest.is_none() && (first.len() < 4 || scene.is(first.start, word::PREPOSITION)) {
             return;
         }
         let (mut first, mut rest) = (self.content(first), rest);
@@ -91,6 +77,21 @@ impl Reader<'_, '_, '_> {
         }
         found.extend(first);
         found.extend(rest);
+    }
+
+    /// The attribution may trail a clause. Counter-examples: `..., posted on the Internet`; `groups with demands`; `Rook disagreed with the
+    /// plan`; `The station, Channel 10, showed the film`.
+    fn has_clause_before(&self) -> bool {
+        let (scene, frame) = (self.scene, self.frame);
+        let clausal = frame.classes.any(CLAUSAL)
+            && (frame.that.is_none() && clause::trails(scene, frame, &self.room) || self.described_source());
+        let takes = match &*frame.lemma {
+            "agree" | "disagree" => scene.is_word(frame.right, words!["with"]),
+            "post" | "demand" => true,
+            "show" => frame.form == Form::Inverted,
+            _ => false,
+        };
+        clausal && !takes && self.may_trail()
     }
 
     /// The subject of a quotation that its attribution parts from it: `The plan, she said, “is dead”`. Counter-examples: `In Leeds, she
@@ -170,50 +171,58 @@ impl Reader<'_, '_, '_> {
         if next == Some(Form::Participle) {
             return None;
         }
-        let start = self.clause_start();
-        let denied = scene.is(self.frame.left.saturating_sub(2), word::NEGATION);
-        // `What is clear, she says, is that`
-        let what = scene.is_word(start, words!["what"]) && scene.is_word(at + 1, words!["is", "was"]);
-        // `It is likely, she said, that the dam leaks`; `The dam broke and, she said, flooded two farms`
         let that = scene.is_word(at + 1, words!["that"]) && scene.is_word(first.start, words!["it"]);
-        let joined = scene.is_finite(at + 1) && scene.is_word(self.frame.left.saturating_sub(2), words!["and", "but"]);
-        let open_ended = what
-            || that
+        let goes_on = that || self.goes_on(finite, first, at + 1);
+        let start = at + 1 + usize::from(that);
+        if goes_on || finite && self.is_tail(at + 1) { self.clause(start) } else { None }
+    }
+
+    /// The clause that `first` begins is not whole without what goes on at `at`: `What is clear, she says, is that`; `It is likely, she
+    /// said, that the dam leaks`; `The dam broke and, she said, flooded two farms`.
+    fn goes_on(&self, finite: bool, first: &Range<usize>, at: usize) -> bool {
+        let scene = self.scene;
+        let start = self.clause_start();
+        let before = |n: usize| self.frame.left.saturating_sub(n);
+        let what = scene.is_word(start, words!["what"]) && scene.is_word(at, words!["is", "was"]);
+        let joined = scene.is_finite(at) && scene.is_word(before(2), words!["and", "but"]);
+        let denied = scene.is(before(2), word::NEGATION);
+        if what
             || joined
-            || denied && scene.is_finite(self.frame.left.saturating_sub(3))
-            || self.parts_subject(first, at + 1)
+            || (denied || scene.is_adverb(before(2))) && scene.is_finite(before(3))
+            || scene.is_finite(before(2))
+            || self.parts_subject(first, at)
             || scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
             || scene.is_word(start, words!["if"])
-            || scene.is_finite(self.frame.left.saturating_sub(2))
-            || scene.is_adverb(self.frame.left.saturating_sub(2)) && scene.is_finite(self.frame.left.saturating_sub(3));
+        {
+            return true;
+        }
         let bare = !scene.is(self.frame.cue.end, word::PREPOSITION) || scene.is_when(self.frame.cue.end + 1);
         let adverbial = bare && (scene.is_when(first.start) || scene.is(first.start, word::PREPOSITION));
-        let near = if adverbial { 15 } else { 4 };
         // `In Leeds, she said, buses run late`
-        let plural =
-            adverbial && scene.ends_with(at + 1, "s") && scene.shape(at + 1) == Shape::Lower && at + 3 < self.room.tokens.end;
-        let goes_on =
-            plural || open_ended || !finite && (at + 1..self.room.tokens.end.min(at + near)).any(|t| scene.is_finite(t));
-        // `was ready, she said, to leave`; `is late, she said, because it broke down`; `grew, according to a table, and the rest shrank`
-        let when = scene.is_word(at + 1, words!["when"]) && !scene.is_word(at + 2, words!["asked", "pressed", "questioned"]);
-        let another = scene.is_word(at + 1, words!["and"]) && scene.is_word(at + 2, words!["another"]);
-        let tail = when
-            || another
-            || scene.is_word(at + 1, words!["to", "because", "unless", "although", "though", "until"])
-            || scene.is_word(at + 1, words!["and", "but"]) && scene.is(at + 2, word::AUXILIARY)
-            || self.frame.form == Form::According
-                && scene.is_word(at + 1, words!["and", "but"])
-                && scene.has_finite(at + 3..self.room.tokens.end);
-        // `..., she said, but others were seen`; counter-examples: `, but did not elaborate`, `, but the mayor denied it`.
-        let but = scene.is_word(at + 1, words!["but"])
+        let end = self.room.tokens.end;
+        let plural = adverbial && scene.ends_with(at, "s") && scene.shape(at) == Shape::Lower && at + 2 < end;
+        let near = if adverbial { 14 } else { 3 };
+        plural || !finite && (at..end.min(at + near)).any(|t| scene.is_finite(t))
+    }
+
+    /// What follows at `at` belongs to the whole clause before the attribution: `was ready, she said, to leave`; `is late, she said,
+    /// because it broke down`; `grew, according to a table, and the rest shrank`; `..., she said, but others were seen`; `..., she said,
+    /// after finding the note`. Counter-examples: `, but did not elaborate`, `, but the mayor denied it`.
+    fn is_tail(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let end = self.room.tokens.end;
+        let when = scene.is_word(at, words!["when"]) && !scene.is_word(at + 1, words!["asked", "pressed", "questioned"]);
+        let another = scene.is_word(at, words!["and"]) && scene.is_word(at + 1, words!["another"]);
+        let and = scene.is_word(at, words!["and", "but"]);
+        let joined =
+            and && (scene.is(at + 1, word::AUXILIARY) || self.frame.form == Form::According && scene.has_finite(at + 2..end));
+        let but = scene.is_word(at, words!["but"])
             && self.room.tense == Tense::Past
-            && scene.has_finite(at + 3..self.room.tokens.end)
-            && !clause::withholds(scene, at + 2)
-            && !self.reports_within(at + 1..self.room.tokens.end);
-        // `..., she said, after finding the note`
-        let after = scene.is_word(at + 1, words!["after", "before", "by", "without"]) && scene.ends_with(at + 2, "ing");
-        let tail = tail || but || after;
-        let start = at + 1 + usize::from(that);
-        if goes_on || finite && tail { self.clause(start) } else { None }
+            && scene.has_finite(at + 2..end)
+            && !clause::withholds(scene, at + 1)
+            && !self.reports_within(at..end);
+        let after = scene.is_word(at, words!["after", "before", "by", "without"]) && scene.ends_with(at + 1, "ing");
+        let linked = scene.is_word(at, words!["to", "because", "unless", "although", "though", "until"]);
+        when || another || joined || but || after || linked
     }
 }

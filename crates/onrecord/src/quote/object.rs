@@ -2,10 +2,12 @@
 
 use super::clause;
 use super::content::{Content, Reader};
+use super::marks::Stretch;
 use crate::QuoteKind;
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::words;
+use std::ops::Range;
 
 /// Farthest marks behind the cue.
 const FARTHEST: usize = 25;
@@ -31,6 +33,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let stop = self.room.tokens.end.min(at + FARTHEST);
         let open = (at..stop).find(|t| scene.opening(*t).is_some())?;
+        let stretch = &scene.stretches[scene.opening(open)?];
         // `which she referred to as a “farce”`
         let at = at + usize::from(scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["as"]));
         let before = at..open;
@@ -39,82 +42,99 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         // `blamed “outside hands” for the fire`
-        let close = scene.stretches[scene.opening(open)?].close;
-        if before.is_empty() && self.frame.lemma == "blame" && scene.is_word(close, words!["for"]) {
-            return self.content(clause::trim(scene, at..self.comma_after(close)));
+        if before.is_empty() && self.frame.lemma == "blame" && scene.is_word(stretch.close, words!["for"]) {
+            return self.content(clause::trim(scene, at..self.comma_after(stretch.close)));
         }
-        // `a man accused of theft was told to “go home”`: the one accused.
-        if self.frame.lemma == "accuse" && scene.is_word(at, words!["of"]) {
+        if !self.takes_name(&before) || self.is_term(&before, stretch) {
             return None;
         }
-        let names = gives_names(&self.frame.lemma);
-        // `a user called “Anonymous”`: it has no other object.
-        let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
-        let elsewhere =
-            lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]) || self.is_contact(t));
-        if before.is_empty() && names && !elsewhere && self.frame.tense == super::tense::Tense::Past {
-            return None;
-        }
-        let as_ = before.clone().any(|t| scene.is_word(t, words!["as", "how"]));
-        if matches!(&*self.frame.lemma, "describe" | "refer" | "tag") && !as_ {
-            return None;
-        }
-        let blamed = self.frame.lemma == "blame" && before.clone().any(|t| scene.is_word(t, words!["on"]));
-        // `defended her use of the “old dam”`: a term.
-        let last = before.clone().rev().find(|t| scene.is(*t, word::PREPOSITION));
-        let linked = blamed
-            || before.clone().any(|t| scene.is_word(t, words!["as"]))
-            || last.is_some_and(|t| scene.is_word(t, words!["for"]) || t == at && scene.is_word(t, words!["of", "to"]));
-        let part = self.frame.cue.len() > 1;
-        if !names && !linked && !part {
-            return None;
-        }
-        let stretch = &scene.stretches[scene.opening(open)?];
-        if self.frame.lemma == "rate" && stretch.content.len() < 3 {
-            return None;
-        }
-        // `condemned it as a breach of the “Long Dam” plan`, `called for “calm”`: terms.
-        let term = !names && scene.is_title(&stretch.content, 1);
-        if term || stretch.content.len() < 2 && before.clone().any(|t| scene.is_word(t, words!["for"])) {
-            return None;
-        }
-        let start = match before.clone().rev().find(|t| scene.is_word(*t, words!["of"])) {
-            Some(of) if self.frame.lemma == "accuse" => of + 1,
-            Some(_) if part => at,
-            _ if scene.is_word(at, words!["for"]) || self.frame.lemma == "refer" && scene.is_word(at, words!["to"]) => at + 1,
-            // `described as a “useful” trip`: its object stands before
-            _ if scene.is_word(at, words!["as", "of", "for"]) && (at + 1..open).all(|t| scene.is_word(t, words!["a", "an"])) => {
-                open
-            }
-            _ => at,
-        };
-        let what = self.frame.left > self.room.tokens.start && scene.is_word(self.frame.left - 1, words!["what"]);
-        // `what he calls “appalling” roads`: a term.
-        if what
-            && before.is_empty()
-            && stretch.content.len() < 2 + usize::from(scene.shape(stretch.content.end - 1) == Shape::Mark)
-        {
-            return None;
-        }
-        // `accused Rook of “lying” after the vote`, `of “lying,” and said`
-        let timed = scene.is_word(stretch.content.end - 1, words![","])
-            || scene.is_word(stretch.close, words!["after", "before", "during", "when", "while"]);
-        // `what he calls “cow English” on the line`: a term.
-        let term = what && before.is_empty() && scene.is_word(stretch.close, words!["on"]);
-        // `called out the host as a “clown” and suggested he go`
-        let reports = scene.is(stretch.close, word::CONJUNCTION) && self.frames.starting_at(stretch.close + 1).is_some();
-        let end = match () {
-            _ if timed || reports => stretch.close,
-            _ if self.frame.lemma == "accuse" || part => self.comma_after(stretch.close),
-            _ if term => stretch.close,
-            _ if what => self.described_end(stretch.close),
-            _ => self.named_end(stretch.close),
-        };
-        let mut content = self.content(clause::trim(scene, start..end.min(self.room.tokens.end)))?;
+        let end = self.naming_end(&before, stretch).min(self.room.tokens.end);
+        let mut content = self.content(clause::trim(scene, self.naming_start(&before)..end))?;
         if self.frame.lemma == "accuse" {
             (content.kind, content.span) = (QuoteKind::Mixed, scene.span(&content.tokens));
         }
         Some(content)
+    }
+
+    /// The verb gives what is in marks to an object, with no more than `before` between. Counter-examples: `a man accused of theft was
+    /// told to “go home”`, `defended her use of the “old dam”`, `a user called “Anonymous”`, which has no other object.
+    fn takes_name(&self, before: &Range<usize>) -> bool {
+        let scene = self.scene;
+        if self.frame.lemma == "accuse" && scene.is_word(before.start, words!["of"]) {
+            return false;
+        }
+        let names = gives_names(&self.frame.lemma);
+        let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
+        let elsewhere =
+            lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]) || self.is_contact(t));
+        if before.is_empty() && names && !elsewhere && self.frame.tense == super::tense::Tense::Past {
+            return false;
+        }
+        let has = |words| before.clone().any(|t| scene.is_word(t, words));
+        if matches!(&*self.frame.lemma, "describe" | "refer" | "tag") && !has(words!["as", "how"]) {
+            return false;
+        }
+        let last = before.clone().rev().find(|t| scene.is(*t, word::PREPOSITION));
+        let linked = self.frame.lemma == "blame" && has(words!["on"])
+            || has(words!["as"])
+            || last.is_some_and(|t| scene.is_word(t, words!["for"]) || t == before.start && scene.is_word(t, words!["of", "to"]));
+        names || linked || self.frame.cue.len() > 1
+    }
+
+    /// What stands in marks is a term and nobody's judgement: `condemned it as a breach of the “Long Dam” plan`, `called for “calm”`,
+    /// `what he calls “appalling” roads`.
+    fn is_term(&self, before: &Range<usize>, stretch: &Stretch) -> bool {
+        let scene = self.scene;
+        let words = stretch.content.len();
+        if self.frame.lemma == "rate" && words < 3 || !gives_names(&self.frame.lemma) && scene.is_title(&stretch.content, 1) {
+            return true;
+        }
+        let lone = words < 2 && before.clone().any(|t| scene.is_word(t, words!["for"]));
+        lone || self.behind_what()
+            && before.is_empty()
+            && words < 2 + usize::from(scene.shape(stretch.content.end - 1) == Shape::Mark)
+    }
+
+    /// `what he calls`
+    fn behind_what(&self) -> bool {
+        self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"])
+    }
+
+    /// Where what is named begins: at the object, which stands `before` the marks.
+    fn naming_start(&self, before: &Range<usize>) -> usize {
+        let (scene, at) = (self.scene, before.start);
+        match before.clone().rev().find(|t| scene.is_word(*t, words!["of"])) {
+            Some(of) if self.frame.lemma == "accuse" => of + 1,
+            Some(_) if self.frame.cue.len() > 1 => at,
+            _ if scene.is_word(at, words!["for"]) || self.frame.lemma == "refer" && scene.is_word(at, words!["to"]) => at + 1,
+            // `described as a “useful” trip`: its object stands before
+            _ if scene.is_word(at, words!["as", "of", "for"])
+                && (at + 1..before.end).all(|t| scene.is_word(t, words!["a", "an"])) =>
+            {
+                before.end
+            }
+            _ => at,
+        }
+    }
+
+    /// Where what is named ends, with the marks or behind them.
+    fn naming_end(&self, before: &Range<usize>, stretch: &Stretch) -> usize {
+        let scene = self.scene;
+        // `accused Rook of “lying” after the vote`, `of “lying,” and said`
+        let timed = scene.is_word(stretch.content.end - 1, words![","])
+            || scene.is_word(stretch.close, words!["after", "before", "during", "when", "while"]);
+        // `called out the host as a “clown” and suggested he go`
+        let reports = scene.is(stretch.close, word::CONJUNCTION) && self.frames.starting_at(stretch.close + 1).is_some();
+        let what = self.behind_what();
+        // `what he calls “cow English” on the line`
+        let term = what && before.is_empty() && scene.is_word(stretch.close, words!["on"]);
+        match () {
+            _ if timed || reports => stretch.close,
+            _ if self.frame.lemma == "accuse" || self.frame.cue.len() > 1 => self.comma_after(stretch.close),
+            _ if term => stretch.close,
+            _ if what => self.described_end(stretch.close),
+            _ => self.named_end(stretch.close),
+        }
     }
 
     /// The noun at `at` is what a relative clause without its pronoun names: `a move one banker called “bold and wise”`. Counter-example:
