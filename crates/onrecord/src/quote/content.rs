@@ -279,14 +279,12 @@ impl Reader<'_, '_, '_> {
         }
         let behind = if scene.is_word(at, words![","]) { self.marks_behind_aside(at + 1) } else { None };
         match scene.text(at) {
-            ":" if at + 1 == self.room.tokens.end => return self.marked(at + 1).or_else(|| unmarked::block_after(scene, frame)),
-            ":" => return self.marked(at + 1).or_else(|| self.clause(at + 1)),
-            "," if scene.opening(at + 1).is_some() => return self.marked(at + 1),
-            "," if behind.is_some() => return behind.and_then(|marks| self.marked(marks)),
+            ":" if at + 1 == self.room.tokens.end => self.marked(at + 1).or_else(|| unmarked::block_after(scene, frame)),
+            ":" => self.marked(at + 1).or_else(|| self.clause(at + 1)),
+            "," if scene.opening(at + 1).is_some() => self.marked(at + 1),
+            "," if behind.is_some() => behind.and_then(|marks| self.marked(marks)),
             // `As Rook told the panel, CLAUSE`.
-            "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, words!["as"]) => {
-                return self.clause(at + 1);
-            }
+            "," if frame.left == self.room.tokens.start + 1 && scene.is_word(frame.left - 1, words!["as"]) => self.clause(at + 1),
             // `said Tuesday, the bridge was closed`; `said in a note, the bridge was closed`.
             "," if at > frame.cue.end
                 && !scene.is_word(at - 1, words!["that"])
@@ -294,11 +292,16 @@ impl Reader<'_, '_, '_> {
                 && frame.classes.any(word::CUE_SAY | word::CUE_TELL)
                 && self.starts_clause(at + 1) =>
             {
-                return self.clause(at + 1);
+                self.clause(at + 1)
             }
-            "," => return None,
-            _ => {}
+            "," => None,
+            _ => self.right_without_mark(at),
         }
+    }
+
+    /// The content that follows the attribution phrase at `at`, with no comma or colon between.
+    fn right_without_mark(&self, at: usize) -> Option<Content> {
+        let (scene, frame) = (self.scene, self.frame);
         if frame.form != Form::Inverted {
             if let Some(content) = self.infinitive(at) {
                 return Some(content);

@@ -387,16 +387,7 @@ impl Scene<'_, '_> {
     fn nominal_after(&self, start: usize, ceiling: usize) -> Option<Phrase> {
         let mut end = start;
         let mut noun = None;
-        while end < ceiling && !self.is_edge(end) {
-            // `told the accused that`
-            let person = end == start + 1 && self.is(start, word::DETERMINER) && self.is(end, word::PERSON_NOUN);
-            if end > start && (self.is_finite(end) && !person || self.is_when(end) || self.is_word(end, words!["there"])) {
-                break;
-            }
-            let quantifier = self.draft.tokens[end].word.value(word::DETERMINER) == Some("q");
-            if end > start && self.is(end, word::DETERMINER) && !quantifier && self.name_at(end).is_none() {
-                break;
-            }
+        while end < ceiling && !self.is_edge(end) && !(end > start && self.ends_nominal(start, end)) {
             if let Some(name) = self.name_at(end) {
                 let after = name.tokens.end.min(ceiling);
                 // `told the panel Odland faces ruin`: another phrase. Counter-example: `told talk show host Ann Example that`.
@@ -404,18 +395,7 @@ impl Scene<'_, '_> {
                 if other && (self.is_finite(after) || self.is_word(after, words!["'s"])) {
                     break;
                 }
-                // `the state-owned newspaper Halden Post`
-                let kind =
-                    || self.is_word(end - 1, words!["newspaper", "magazine", "broadcaster", "agency", "website", "station"]);
-                if name.label == Label::Org && end > start && kind() && self.name_stands(after, ceiling) {
-                    return Some(Phrase { extent: start..after, source: end..after, head: Head::Name(name.label) });
-                }
-                let article_only = (start..end).all(|t| self.is(t, word::DETERMINER));
-                // `the Example campaign`
-                let owns = article_only && end > start && self.is(after, word::GROUP_NOUN) && self.shape(after) == Shape::Lower;
-                if name.label == Label::Person && !self.is_word(after, words!["'s"]) && !owns
-                    || article_only && self.name_stands(after, ceiling)
-                {
+                if self.is_described(name.label, start, end..after, ceiling) {
                     return Some(Phrase { extent: start..after, source: end..after, head: Head::Name(name.label) });
                 }
                 end = after.max(end + 1);
@@ -451,6 +431,31 @@ impl Scene<'_, '_> {
             Some(noun) => Some(Phrase { extent: start..noun + 1, source: start..noun + 1, head: Head::Speaker }),
             None => Some(self.nominal(start..end)),
         }
+    }
+
+    /// The word at `at` is not of the noun phrase from `start`: a verb, a time, another article. Counter-example: `told the accused that`.
+    fn ends_nominal(&self, start: usize, at: usize) -> bool {
+        let person = at == start + 1 && self.is(start, word::DETERMINER) && self.is(at, word::PERSON_NOUN);
+        if self.is_finite(at) && !person || self.is_when(at) || self.is_word(at, words!["there"]) {
+            return true;
+        }
+        let quantifier = self.draft.tokens[at].word.value(word::DETERMINER) == Some("q");
+        self.is(at, word::DETERMINER) && !quantifier && self.name_at(at).is_none()
+    }
+
+    /// The words from `start` only describe the name at `name`: `the coach Ann Example`, `the state-owned newspaper Halden Post`.
+    /// Counter-example: `the Example campaign`.
+    fn is_described(&self, label: Label, start: usize, name: Range<usize>, ceiling: usize) -> bool {
+        let kind =
+            || self.is_word(name.start - 1, words!["newspaper", "magazine", "broadcaster", "agency", "website", "station"]);
+        if label == Label::Org && name.start > start && kind() && self.name_stands(name.end, ceiling) {
+            return true;
+        }
+        let article_only = (start..name.start).all(|t| self.is(t, word::DETERMINER));
+        let owns =
+            article_only && name.start > start && self.is(name.end, word::GROUP_NOUN) && self.shape(name.end) == Shape::Lower;
+        label == Label::Person && !self.is_word(name.end, words!["'s"]) && !owns
+            || article_only && self.name_stands(name.end, ceiling)
     }
 
     /// A word in the cue lists that is no noun which can speak.

@@ -7,6 +7,7 @@ use crate::draft::Tagged;
 use crate::key::Shape;
 use crate::lexicon::{self, Classes, union, word};
 use crate::token::{Token, WordSet, words};
+use std::ops::Range;
 
 /// Longest stretch looked at to one side of the head, in tokens.
 const LONGEST: usize = 12;
@@ -16,6 +17,9 @@ const FORMER: &WordSet = words!["former", "retired", "longtime", "onetime", "vet
 
 /// Words that end a noun phrase.
 const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
+
+/// Roles that may be *first*.
+const AFTER_FIRST: &WordSet = words!["minister", "lady", "secretary", "deputy", "vice", "sergeant", "lieutenant", "author"];
 
 /// The second word of a Malay form of address, a Mr in India, and what stands before it in Malaysia: `Tan Sri`, `Datuk Seri`.
 pub(in crate::mention) const SRI: &WordSet = words!["sri", "seri"];
@@ -115,20 +119,7 @@ impl Scene<'_> {
         while start > self.sentence.start && head - start < LONGEST {
             let at = start - 1;
             let token = &self.draft.tokens[at];
-            // `First Minister`
-            let base = token.is_one(words!["first", "second", "third"]) && self.draft.tokens[start].is_one(words!["baseman"]);
-            let first = base
-                || token.is_one(words!["first"])
-                    && self.draft.tokens[start].is_one(words![
-                        "minister",
-                        "lady",
-                        "secretary",
-                        "deputy",
-                        "vice",
-                        "sergeant",
-                        "lieutenant",
-                        "author"
-                    ]);
+            let first = self.is_first(at, start);
             if let Some(mention) = self.mention(at).filter(|_| !first) {
                 let fits = matches!(
                     mention.label,
@@ -151,11 +142,6 @@ impl Scene<'_> {
                 }
                 continue;
             }
-            let and = token.is_one(words!["and"])
-                && token.shape == Shape::Lower
-                && self.before(at).is_some_and(|t| t.is(word::TITLE))
-                && !self.is_kin(at - 1)
-                && self.mention(at - 1).is_none();
             // `Foreign Affairs and | Trade Minister`, `Information, | Publicity and Broadcasting Minister`
             if capital && start < head && self.is_field_link(at, head) && (fields || !token.is_one(words![","])) {
                 fields = true;
@@ -170,28 +156,45 @@ impl Scene<'_> {
                 start = town;
                 continue;
             }
-            // `Then Chairman Quill left`: an adverb opens the sentence. Counter-example: `the then chairman`.
-            let adverb = token.shape == Shape::Title && token.is(word::STARTER) && !first;
-            // `under Secretary`; counter-example: `under Mayor Quill`.
-            let under = token.is_one(words!["under"]) && !self.draft.tokens[start].is_one(words!["secretary", "sheriff"]);
-            let partner = token.is(word::ROLE_PARTNER) && start == head && self.draft.tokens[head].is(word::ROLE_TAIL);
-            let noun = (token.is(word::TITLE_MODIFIER | word::TITLE) || partner)
-                && !under
-                && !adverb
-                && !self.is_kin(at)
-                && !is_address(token.text(self.draft.text));
-            let big = capital
-                && token.shape == Shape::Title
-                && !adverb
-                && !token.is(EDGE)
-                && (at > self.sentence.start || !(token.is(word::COMMON) || self.word(at).ends_with("ing")));
-            let malay = token.is_one(BEFORE_SRI) && self.draft.tokens[start].is_one(SRI);
-            if !(and || noun || big || first || malay) || token.is(word::HONORIFIC) {
+            if !first && !self.modifies(at, start, head) {
                 break;
             }
             start = at;
         }
         start
+    }
+
+    /// `First Minister`, `first baseman`
+    fn is_first(&self, at: usize, next: usize) -> bool {
+        let (token, next) = (&self.draft.tokens[at], &self.draft.tokens[next]);
+        token.is_one(words!["first"]) && next.is_one(AFTER_FIRST)
+            || token.is_one(words!["first", "second", "third"]) && next.is_one(words!["baseman"])
+    }
+
+    /// The word at `at` belongs to the role from `start` to `head` that it stands before. Counter-examples: `Then | Chairman Quill left`,
+    /// where an adverb opens the sentence; `under | Mayor Quill`.
+    fn modifies(&self, at: usize, start: usize, head: usize) -> bool {
+        let [token, next, last] = [at, start, head].map(|at| &self.draft.tokens[at]);
+        let and = token.is_one(words!["and"])
+            && token.shape == Shape::Lower
+            && self.before(at).is_some_and(|t| t.is(word::TITLE))
+            && !self.is_kin(at - 1)
+            && self.mention(at - 1).is_none();
+        let adverb = token.shape == Shape::Title && token.is(word::STARTER);
+        let under = token.is_one(words!["under"]) && !next.is_one(words!["secretary", "sheriff"]);
+        let partner = token.is(word::ROLE_PARTNER) && start == head && last.is(word::ROLE_TAIL);
+        let noun = (token.is(word::TITLE_MODIFIER | word::TITLE) || partner)
+            && !under
+            && !adverb
+            && !self.is_kin(at)
+            && !is_address(token.text(self.draft.text));
+        let big = last.shape.is_capital()
+            && token.shape == Shape::Title
+            && !adverb
+            && !token.is(EDGE)
+            && (at > self.sentence.start || !(token.is(word::COMMON) || self.word(at).ends_with("ing")));
+        let malay = token.is_one(BEFORE_SRI) && next.is_one(SRI);
+        (and || noun || big || malay) && !token.is(word::HONORIFIC)
     }
 
     /// `The club | signed striker Quill`: a verb right behind a body or a name.
@@ -312,16 +315,7 @@ impl Scene<'_> {
                     break;
                 }
                 if mention.label == Label::Person && !self.word(mention.tokens.end).starts_with(['\'', '’']) {
-                    // `director of the ONDCP` | `Lieutenant Colonel` Ann Example
-                    let ranks = (first..to).rev().take_while(|at| self.draft.tokens[*at].is(word::TITLE)).last();
-                    to = ranks.filter(|rank| *rank > first && self.is_apart(*rank)).unwrap_or(to);
-                    // `leader of the opposition` | `J. Example`
-                    while to > first && (self.is_apart(to - 1) || self.draft.tokens[to - 1].shape == Shape::Initial) {
-                        to -= 1;
-                    }
-                    if to > first && self.draft.tokens[to - 1].is(word::TITLE | word::HONORIFIC) {
-                        return None;
-                    }
+                    to = self.before_holder(first, to)?;
                     break;
                 }
                 named = true;
@@ -329,41 +323,57 @@ impl Scene<'_> {
                 let possessive = matches!(self.word(to), "'s" | "’s");
                 let and = self.is_word(to, words!["and"])
                     && self.mention(to + 1).is_some_and(|m| m.label.is_name() && m.label != Label::Person);
-                if possessive || and {
-                    to += 1;
-                    continue;
-                }
+                to += usize::from(possessive || and);
                 continue;
             }
             let Some(token) = self.get(to) else { break };
             let capital = token.shape.is_capital();
-            // `director of the polling institute`, `secretary of state`: no verb begins a noun phrase.
-            // `at the conservative Halden Institute`, `at the London-based Halden Institute`
-            let ahead = !free
-                && to < first + 4
-                && token.shape == Shape::Lower
-                && !token.is(EDGE)
-                && (to + 1..to + 3).any(|at| self.mention(at).is_some_and(|m| m.label == Label::Org && m.tokens.start == at));
-            let plain = ahead
-                || token.shape == Shape::Lower
-                    && !token.is(EDGE)
-                    && (to == first && free || !self.is_verb(to))
-                    && (free || named && self.noun_follows(to));
-            let hyphen = token.is_one(words!["-"]) && token.is_glued() && to > first;
-            // `director of policy and research at`; `Secretary of Health and Human Services`
-            let and = free && to > first && token.is_one(words!["and", "&"]) && self.is_second_field(to + 1, self.before(to));
-            // `head of the employers' federation`
-            let owned =
-                token.is_one(words!["'", "’"]) && token.is_glued() && to > first && self.word(to - 1).ends_with('s') && free;
-            // `minister for Labour, Employment and Social Security`
-            let list = free && to > first && self.is_field_list(to);
-            if !(capital || plain || hyphen || and || owned || list) {
+            if !capital && !self.goes_on(first..to, free, named) {
                 break;
             }
             named |= capital;
             to += 1;
         }
         (to > first && (free || named)).then_some(to)
+    }
+
+    /// Where the noun phrase from `first` ends before the holder's name at `to`, and before the rank and initial that go with it;
+    /// `None` where a title does.
+    fn before_holder(&self, first: usize, to: usize) -> Option<usize> {
+        // `director of the ONDCP` | `Lieutenant Colonel` Ann Example
+        let ranks = (first..to).rev().take_while(|at| self.draft.tokens[*at].is(word::TITLE)).last();
+        let mut end = ranks.filter(|rank| *rank > first && self.is_apart(*rank)).unwrap_or(to);
+        // `leader of the opposition` | `J. Example`
+        while end > first && (self.is_apart(end - 1) || self.draft.tokens[end - 1].shape == Shape::Initial) {
+            end -= 1;
+        }
+        let titled = end > first && self.draft.tokens[end - 1].is(word::TITLE | word::HONORIFIC);
+        (!titled).then_some(end)
+    }
+
+    /// The noun phrase goes on over the word behind `so_far`, which has no capital.
+    fn goes_on(&self, so_far: Range<usize>, free: bool, named: bool) -> bool {
+        let Range { start: first, end: at } = so_far;
+        let token = &self.draft.tokens[at];
+        let lower = token.shape == Shape::Lower && !token.is(EDGE);
+        // `at the conservative Halden Institute`, `at the London-based Halden Institute`
+        let ahead = !free
+            && at < first + 4
+            && lower
+            && (at + 1..at + 3).any(|at| self.mention(at).is_some_and(|m| m.label == Label::Org && m.tokens.start == at));
+        // `director of the polling institute`, `secretary of state`: no verb begins a noun phrase.
+        let verb = || self.is_verb(at) && !(at == first && free);
+        let plain = ahead || lower && !verb() && (free || named && self.noun_follows(at));
+        if plain || at == first {
+            return plain;
+        }
+        let hyphen = token.is_one(words!["-"]) && token.is_glued();
+        // `director of policy and research at`; `Secretary of Health and Human Services`
+        let and = || free && token.is_one(words!["and", "&"]) && self.is_second_field(at + 1, self.before(at));
+        // `head of the employers' federation`
+        let owned = || free && token.is_one(words!["'", "’"]) && token.is_glued() && self.word(at - 1).ends_with('s');
+        // `minister for Labour, Employment and Social Security`
+        hyphen || and() || owned() || free && self.is_field_list(at)
     }
 
     /// A comma between fields in capitals, of which *and* joins the last. Counter-example: `minister for trade, Halden and Odland`.
