@@ -123,9 +123,10 @@ impl Reader<'_, '_, '_> {
 
     /// `put it this way: “...”`, `put it bluntly: “...”`.
     fn manner(&self, frame: &mut Frame) {
-        let colon = (frame.right..self.tokens.end.min(frame.right + 8)).find(|t| self.scene.is_word(*t, words![":", ",", "."]));
+        let mark = |t: &usize| self.scene.is_word(*t, words![":", ",", "."]);
         if frame.lemma == "put"
-            && let Some(colon) = colon.filter(|t| self.scene.is_word(*t, words![":"]))
+            && let Some(colon) = (frame.right..self.tokens.end.min(frame.right + 8)).find(mark)
+            && self.scene.is_word(colon, words![":"])
         {
             frame.right = colon;
         }

@@ -156,11 +156,10 @@ impl Reader<'_, '_, '_> {
         }
         let mut frame = self.verb(at)?;
         let (verb, end) = (frame.left, frame.cue.end);
-        let lead =
-            at == self.tokens.start || self.scene.is_word(at - 1, words![","]) || self.scene.is_word(at - 1, words!["when"]);
         // `Rook, 54, asked Odland whether ...`: someone asks someone.
-        let someone = at > self.tokens.start && self.scene.name_at(at + 1).is_some();
-        let asked = lead && !someone && self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]);
+        let lead =
+            || at == self.tokens.start || self.scene.is_word(at - 1, words![",", "when"]) && self.scene.name_at(at + 1).is_none();
+        let asked = self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]) && lead();
         // `shouted that he was late`; counter-example: `continued that day`
         let that = || frame.lemma != "read" && self.scene.is_word(end, words!["that"]) && self.clause_ahead(end + 1);
         if !frame.classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, end) && !that() {
@@ -260,12 +259,15 @@ impl Reader<'_, '_, '_> {
     fn as_clause(&self, frame: &mut Frame) {
         let scene = self.scene;
         let Some(before) = frame.left.checked_sub(2).filter(|t| *t >= self.tokens.start) else { return };
+        if frame.form != Form::Finite || !scene.is_word(before + 1, words!["as"]) {
+            return;
+        }
         let comma = |t: usize| scene.is_word(t, words![",", "—", "–", "--", "-"]);
         let parted = comma(before) || scene.is_quote_mark(before) && before > self.tokens.start && comma(before - 1);
         let closed = frame.right >= self.tokens.end
             || scene.is_word(frame.right, words![",", ".", "?", "!", "—", "–", ";", "to", "in", "at"]);
-        if parted && closed && scene.is_word(frame.left - 1, words!["as"]) && frame.form == Form::Finite {
-            frame.left -= 1;
+        if parted && closed {
+            frame.left = before + 1;
         }
     }
 

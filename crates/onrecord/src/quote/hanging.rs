@@ -172,8 +172,16 @@ impl Scene<'_, '_> {
         if own < floor + 2 || own > floor + FARTHEST {
             return None;
         }
+        // `Chair of the board Tamsin Rook said`: a name with its description.
+        let behind = inner.source.start - 1;
+        if inner.head == Head::Name(Label::Person) && !self.is(behind, word::PREPOSITION) && !self.is_word(behind, words!["as"]) {
+            return None;
+        }
         let start = floor + self.is_word(floor, words!["but", "and"]) as usize;
         let subject = self.phrase_after(start, own)?;
+        if !matches!(subject.head, Head::Speaker | Head::Noun | Head::Name(Label::Org)) {
+            return None;
+        }
         let next = subject.extent.end;
         // `doctors treating Rook said`, `people briefed on the talks said`; `protests erupted after the paper said` is a clause.
         // `a survivor named only as Rook said`
@@ -184,11 +192,6 @@ impl Scene<'_, '_> {
         let described = self.is_word(next, HANGING)
             || self.is_word(next, words!["across", "between", "familiar", "taken", "seen", "written", "held", "made"])
             || participle;
-        // `Chair of the board Tamsin Rook said`: a name with its description.
-        let behind = inner.source.start - 1;
-        let named =
-            inner.head == Head::Name(Label::Person) && !self.is(behind, word::PREPOSITION) && !self.is_word(behind, words!["as"]);
-        let speaks = matches!(subject.head, Head::Speaker | Head::Noun | Head::Name(Label::Org)) && !named;
         let verb = |t: usize| {
             self.is_finite(t) && !self.is(t - 1, word::DETERMINER)
                 || self.is(t, word::RELATIVE)
@@ -196,6 +199,6 @@ impl Scene<'_, '_> {
         };
         let mark = |t: usize| self.shape(t) == Shape::Mark && self.name_at(t).is_none() && !self.is_word(t, words!["-"]);
         let plain = next < own && !(next + 1..own).any(|t| verb(t) || mark(t));
-        (speaks && described && plain).then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
+        (described && plain).then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
     }
 }

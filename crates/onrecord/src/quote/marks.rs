@@ -7,7 +7,7 @@ use super::scene::CUE;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::next_lead;
+use crate::token::{Token, next_lead};
 use std::ops::Range;
 
 /// A stretch of text between quote marks.
@@ -72,7 +72,7 @@ pub(super) fn pair(draft: &Draft, room: &mut Room, stretches: &mut Vec<Stretch>)
         let tokens = draft.sentence_tokens[first].start..draft.sentence_tokens[at - 1].end;
         marks.clear();
         while let Some(token) = next_lead(&mut leads, tokens.end) {
-            marks.extend(mark_of(draft, token).map(|(family, side)| (token, family, side)));
+            marks.extend(mark_of(draft.text, &draft.tokens[token]).map(|(family, side)| (token, family, side)));
         }
         carried = !marks.is_empty()
             && Paragraph { carried, draft, tokens, sentences: first..at, open, found: stretches }.run(marks, later);
@@ -81,12 +81,11 @@ pub(super) fn pair(draft: &Draft, room: &mut Room, stretches: &mut Vec<Stretch>)
 }
 
 #[inline]
-fn mark_of(draft: &Draft, token: usize) -> Option<(Family, Side)> {
-    let t = &draft.tokens[token];
+fn mark_of(text: &str, token: &Token) -> Option<(Family, Side)> {
     // No other mark begins with one of these bytes but dashes and the like.
     let first =
-        t.shape == Shape::Mark && matches!(draft.text.as_bytes()[t.start as usize], b'"' | b'\'' | b'`' | 0xc2 | 0xe2 | 0xef);
-    first.then(|| quote_mark(t.text(draft.text))).flatten()
+        token.shape == Shape::Mark && matches!(text.as_bytes()[token.start as usize], b'"' | b'\'' | b'`' | 0xc2 | 0xe2 | 0xef);
+    first.then(|| quote_mark(token.text(text))).flatten()
 }
 
 /// What a quote mark opens or closes; `None` for other marks.
@@ -104,8 +103,8 @@ fn quote_mark(mark: &str) -> Option<(Family, Side)> {
 }
 
 /// True for a token that is an opening or closing quote mark.
-pub(super) fn is_mark(draft: &Draft, token: usize) -> bool {
-    mark_of(draft, token).is_some()
+pub(super) fn is_mark(text: &str, token: &Token) -> bool {
+    mark_of(text, token).is_some()
 }
 
 struct Paragraph<'p, 'd> {
@@ -294,8 +293,12 @@ impl Paragraph<'_, '_> {
 
     /// The next paragraph opens with a single mark: a quotation in single marks may run over.
     fn goes_on(&self) -> bool {
-        let next = self.tokens.end;
-        next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Single, side)) if side != Side::Close)
+        matches!(self.next_mark(), Some((Family::Single, side)) if side != Side::Close)
+    }
+
+    /// The mark that the next paragraph begins with.
+    fn next_mark(&self) -> Option<(Family, Side)> {
+        mark_of(self.draft.text, self.draft.tokens.get(self.tokens.end)?)
     }
 
     /// Where a quotation without its closing mark ends: at `end`, or before an attribution, `“This is a mess, he said.`
@@ -313,8 +316,7 @@ impl Paragraph<'_, '_> {
 
     /// The next paragraph opens with a double mark.
     fn opens_next(&self) -> bool {
-        let next = self.tokens.end;
-        next < self.draft.tokens.len() && matches!(mark_of(self.draft, next), Some((Family::Double, side)) if side != Side::Close)
+        matches!(self.next_mark(), Some((Family::Double, side)) if side != Side::Close)
     }
 
     fn emit(&mut self, open: usize, content: Range<usize>, close: usize) {

@@ -41,7 +41,7 @@ pub(super) struct Phrase {
 }
 
 /// Longest run of words taken for one noun phrase.
-const LONGEST: usize = 14;
+pub(super) const LONGEST: usize = 14;
 /// Most commas stepped over between a source and its cue.
 const APPOSITIONS: usize = 5;
 /// Longest bracket behind a source.

@@ -4,7 +4,7 @@ use super::marks::{self, Stretch};
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::{WordSet, words};
+use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
@@ -35,6 +35,7 @@ pub(super) const SPEAKING_NOUN: Classes = union(&[word::PERSON_NOUN, word::GROUP
 pub(super) struct Place {
     stretch: u32,
     mention: u32,
+    title: u32,
 }
 
 /// Room for the lookups.
@@ -48,8 +49,11 @@ pub(super) struct Room {
 /// The draft with lookups by token.
 pub(super) struct Scene<'s, 'd> {
     pub draft: &'s Draft<'d>,
+    /// The draft's.
+    tokens: &'s [Token],
+    mentions: &'s [Tagged],
     pub stretches: &'s [Stretch],
-    /// Per token, one more than the innermost stretch (marks included), and than the mention (no TITLE); 0: none.
+    /// Per token, one more than the innermost stretch (marks included), than the mention (no TITLE), and than the TITLE; 0: none.
     places: &'s [Place],
     /// First token after the dateline.
     body: usize,
@@ -65,13 +69,15 @@ impl<'s, 'd> Scene<'s, 'd> {
             places[stretch.open..stretch.close].iter_mut().for_each(|place| place.stretch = i);
         }
         for (i, m) in (1u32..).zip(&draft.mentions) {
-            if m.label != Label::Title {
-                places[m.tokens.clone()].iter_mut().for_each(|place| place.mention = i);
+            let places = places[m.tokens.clone()].iter_mut();
+            match m.label {
+                Label::Title => places.for_each(|place| place.title = i),
+                _ => places.for_each(|place| place.mention = i),
             }
         }
         let dateline = draft.blocks.iter().find(|b| b.kind == BlockKind::Dateline);
         let body = dateline.map_or(0, |b| draft.token_at(b.span.end.saturating_sub(1)) + 1);
-        Scene { draft, stretches, places, body }
+        Scene { draft, tokens: &draft.tokens, mentions: &draft.mentions, stretches, places, body }
     }
 
     /// The tokens of a sentence, without a dateline it begins with.
@@ -94,14 +100,18 @@ impl<'s, 'd> Scene<'s, 'd> {
     /// The name or value the token is part of.
     pub fn mention_at(&self, token: usize) -> Option<&'s Tagged> {
         let at = (self.places.get(token)?.mention as usize).checked_sub(1)?;
-        Some(&self.draft.mentions[at])
+        Some(&self.mentions[at])
     }
 
     /// The token is part of a role: `press secretary`, `secretary of state`.
     pub fn is_in_title(&self, token: usize) -> bool {
-        let mentions = &self.draft.mentions;
-        let after = mentions.partition_point(|m| m.tokens.start <= token);
-        mentions[..after].iter().rev().take(3).any(|m| m.label == Label::Title && m.tokens.contains(&token))
+        self.title_at(token).is_some()
+    }
+
+    /// The role the token is part of.
+    fn title_at(&self, token: usize) -> Option<&'s Tagged> {
+        let at = (self.places.get(token)?.title as usize).checked_sub(1)?;
+        Some(&self.mentions[at])
     }
 
     /// The name the token is part of.
@@ -110,31 +120,36 @@ impl<'s, 'd> Scene<'s, 'd> {
     }
 
     pub fn is(&self, token: usize, classes: Classes) -> bool {
-        self.draft.tokens.get(token).is_some_and(|t| t.is(classes))
+        self.tokens.get(token).is_some_and(|t| t.is(classes))
     }
 
     pub fn text(&self, token: usize) -> &'d str {
-        if token < self.draft.tokens.len() { self.draft.word(token) } else { "" }
+        self.tokens.get(token).map_or("", |t| t.text(self.draft.text))
+    }
+
+    /// The text of a mark; empty for words and numbers.
+    pub fn mark(&self, token: usize) -> &'d str {
+        self.tokens.get(token).filter(|t| t.shape == Shape::Mark).map_or("", |t| t.text(self.draft.text))
     }
 
     /// The token is one of these words or marks.
     #[inline(always)]
     pub fn is_word(&self, token: usize, words: &WordSet) -> bool {
-        self.draft.tokens.get(token).is_some_and(|t| t.is_one(words))
+        self.tokens.get(token).is_some_and(|t| t.is_one(words))
     }
 
     /// The token's text ends with `tail`.
     pub fn ends_with(&self, token: usize, tail: &str) -> bool {
-        self.draft.tokens.get(token).is_some_and(|t| t.bytes(self.draft.text).ends_with(tail.as_bytes()))
+        self.tokens.get(token).is_some_and(|t| t.bytes(self.draft.text).ends_with(tail.as_bytes()))
     }
 
     pub fn shape(&self, token: usize) -> Shape {
-        self.draft.tokens.get(token).map_or(Shape::Mark, |t| t.shape)
+        self.tokens.get(token).map_or(Shape::Mark, |t| t.shape)
     }
 
     /// A quote mark that opens or closes a known stretch.
     pub fn is_quote_mark(&self, token: usize) -> bool {
-        token < self.draft.tokens.len() && marks::is_mark(self.draft, token)
+        self.tokens.get(token).is_some_and(|t| marks::is_mark(self.draft.text, t))
     }
 
     /// A quote mark that belongs to a stretch; no apostrophe.
@@ -146,7 +161,7 @@ impl<'s, 'd> Scene<'s, 'd> {
     fn is_possessive(&self, token: usize) -> bool {
         self.is_word(token, words!["'", "’"])
             && self.stretch_at(token).is_none_or(|s| self.stretches[s].close != token + 1)
-            && self.draft.tokens[token].is_glued()
+            && self.tokens[token].is_glued()
             && token > 0
             && self.ends_with(token - 1, "s")
     }
@@ -222,7 +237,7 @@ impl<'s, 'd> Scene<'s, 'd> {
             || self.ends_with(token, "y")
                 && self.shape(token) == Shape::Lower
                 && self.ends_with(token, "ly")
-                && self.draft.tokens[token].span().len() > 4
+                && self.tokens[token].span().len() > 4
                 && !self.is(token, SPEAKING_NOUN)
     }
 
@@ -249,7 +264,7 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// `will`, `should`.
     pub fn is_modal(&self, token: usize) -> bool {
-        self.draft.tokens.get(token).is_some_and(|t| t.word.value(word::AUXILIARY) == Some("m"))
+        self.tokens.get(token).is_some_and(|t| t.word.value(word::AUXILIARY) == Some("m"))
     }
 
     /// A word that shows a finite verb: an auxiliary, a past form, a third person.
@@ -259,7 +274,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         }
         let finite = self.is(token, union(&[word::AUXILIARY, word::FINITE]))
             || self.ends_with(token, "ed")
-                && (self.draft.tokens[token].span().len() > 4 && !self.ends_compound(token)
+                && (self.tokens[token].span().len() > 4 && !self.ends_compound(token)
                     || self.is_word(token, words!["lied", "died"]))
             || self.ends_with(token, "ifies")
             || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"]);
@@ -269,7 +284,7 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// `state-owned`, `long-delayed`, `two-term`.
     pub fn ends_compound(&self, token: usize) -> bool {
-        self.draft.tokens[token].is_glued() && token > 0 && self.is_word(token - 1, words!["-"])
+        self.tokens[token].is_glued() && token > 0 && self.is_word(token - 1, words!["-"])
     }
 
     /// A finite verb stands within the first tokens of the range.
@@ -279,12 +294,9 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// Span of a source; of one that is a title standing alone, the whole title: `a spokeswoman for the Halden Bank`.
     pub fn titled(&self, source: &Range<usize>) -> Span {
-        let span = self.span(source);
-        let first = self.draft.mentions.partition_point(|m| m.span.start < span.start);
-        let starts = self.draft.mentions[first..].iter().take(6).take_while(|m| m.span.start < span.end);
-        let title =
-            starts.filter(|m| m.label == Label::Title && m.span.end > span.end && m.tokens.contains(&(source.end - 1))).last();
-        title.filter(|_| self.name_at(source.end - 1).is_none()).map_or(span, |t| Span::new(span.start, t.span.end))
+        let (span, last) = (self.span(source), source.end - 1);
+        let title = self.title_at(last).filter(|m| m.span.start >= span.start && m.span.end > span.end);
+        title.filter(|_| self.name_at(last).is_none()).map_or(span, |t| Span::new(span.start, t.span.end))
     }
 
     pub fn span(&self, tokens: &Range<usize>) -> Span {

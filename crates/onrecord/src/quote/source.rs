@@ -92,7 +92,7 @@ impl Reader<'_, '_, '_> {
             }
         }
         let Some(close) = verb.checked_sub(1).filter(|close| *close > floor) else { return verb };
-        let (open, longest) = match scene.text(close) {
+        let (open, longest) = match scene.mark(close) {
             ")" => ("(", LONGEST_BRACKET),
             dash @ ("—" | "–" | "--" | "-") if !scene.draft.tokens[close].is_glued() => (dash, LONGEST_ASIDE),
             _ => return verb,
@@ -253,25 +253,23 @@ impl Reader<'_, '_, '_> {
         let counts = subject.source.len() == 1
             && subject.source.end == at
             && scene.draft.tokens[subject.source.start].word.value(word::DETERMINER) == Some("q");
-        let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s");
-        let participle = scene.ends_with(at, "ed") && !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none();
+        let noun = || scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s");
+        let participle = || !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none() || scene.name_at(at + 1).is_some();
         // `the fate of seven suspected rebels`
         let number = subject.extent.end == at && scene.is(at - 1, word::NUMBER_WORD) && scene.ends_with(at, "ed");
         if number && !frame.classes.any(word::CUE_SAY) && !scene.is_word(at + 1, words!["that"]) {
             return true;
         }
-        counts
-            && !frame.classes.any(word::CUE_SAY)
-            && (noun || participle || scene.ends_with(at, "ed") && scene.name_at(at + 1).is_some())
+        counts && !frame.classes.any(word::CUE_SAY) && (noun() || scene.ends_with(at, "ed") && participle())
     }
 
     /// The cue is a plain form with no auxiliary: `officials say`.
     fn is_base(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
-        let auxiliary = (frame.left..at).any(|t| scene.is(t, word::AUXILIARY) || scene.is_word(t, words!["to"]));
-        !auxiliary
-            && scene.text(at).eq_ignore_ascii_case(&frame.lemma)
+        let auxiliary = |t: usize| scene.is(t, word::AUXILIARY) || scene.is_word(t, words!["to"]);
+        scene.text(at).eq_ignore_ascii_case(&frame.lemma)
             && !scene.is_word(at, words!["read", "put", "forecast", "hit"])
+            && !(frame.left..at).any(auxiliary)
     }
 
     /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.

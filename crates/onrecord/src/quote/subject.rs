@@ -1,7 +1,7 @@
 //! The subject of a finite cue, where it is more than the phrase right before it, or another one.
 
 use super::frame::{CAUSING, Frame, Reader};
-use super::phrase::{Head, Phrase};
+use super::phrase::{Head, LONGEST, Phrase};
 use super::scene::CUE;
 use super::tense::Tense;
 use crate::Label;
@@ -218,11 +218,14 @@ impl Reader<'_, '_, '_> {
         if last.start < start + 3 || last.start > start + FARTHEST {
             return None;
         }
+        let relative = |t: usize| scene.is_word(t, words!["who", "that", "which"]);
+        if !(start + 1..=last.start.min(start + LONGEST)).any(relative) {
+            return None;
+        }
         let subject = scene.phrase_after(start, last.start)?;
-        let relative = subject.extent.end;
-        let verb = relative + 1;
+        let verb = subject.extent.end + 1;
         let speaks = subject.head.speaks() || scene.is_word(start, words!["those"]);
-        let opens = scene.is_word(relative, words!["who", "that", "which"]) && speaks;
+        let opens = relative(verb - 1) && speaks;
         let many = self.plural(&subject) || scene.is_word(start, words!["those"]);
         let plain = many && scene.shape(verb) == Shape::Lower && !scene.is_edge(verb);
         let finite = plain || scene.is_finite(verb) || scene.is_adverb(verb) || scene.ends_with(verb, "s") || scene.is(verb, CUE);
