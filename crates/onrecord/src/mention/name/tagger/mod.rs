@@ -342,6 +342,7 @@ pub(super) fn observe(draft: &Draft, names: &[Ruled], seen: &Seen) -> Lattice {
 pub(super) struct Room {
     walk: Walk,
     lattice: Lattice,
+    marks: Vec<[u64; feature::COUNT]>,
     evidence: Vec<[i32; 16]>,
     back: Back,
     states: Vec<u8>,
@@ -350,9 +351,9 @@ pub(super) struct Room {
 
 /// Fills `room.found` with the names the model finds, from left to right.
 pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &Seen, room: &mut Room) {
-    let Room { walk, lattice, evidence, back, states, found } = room;
+    let Room { walk, lattice, marks, evidence, back, states, found } = room;
     found.clear();
-    let mut finder = Finder { weights, lattice, evidence, back, states, found };
+    let mut finder = Finder { weights, lattice, marks, evidence, back, states, found };
     runs(draft, names, seen, walk, |context, run| {
         finder.lattice.add(context, run);
         if finder.lattice.keys.len() >= BATCH {
@@ -366,6 +367,7 @@ pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &See
 struct Finder<'a> {
     weights: &'a Weights,
     lattice: &'a mut Lattice,
+    marks: &'a mut Vec<[u64; feature::COUNT]>,
     evidence: &'a mut Vec<[i32; 16]>,
     back: &'a mut Back,
     states: &'a mut Vec<u8>,
@@ -375,8 +377,11 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// Takes the names out of the lattice's runs.
     fn read(&mut self) {
+        let keys = &self.lattice.keys;
+        self.marks.clear();
+        self.marks.extend(keys.iter().map(|keys| self.weights.marks(keys)));
         self.evidence.clear();
-        self.evidence.extend(self.lattice.keys.iter().map(|keys| self.weights.evidence(keys)));
+        self.evidence.extend(keys.iter().zip(&*self.marks).map(|(keys, marks)| self.weights.evidence(keys, marks)));
         let mut first = 0;
         for at in 0..self.lattice.runs.len() {
             let run = self.lattice.runs[at].clone();

@@ -107,15 +107,26 @@ impl Weights {
         &self.transitions
     }
 
-    /// What the features of a token say for each state.
+    /// The bucket of a feature.
     #[inline(always)]
-    pub(super) fn evidence(&self, keys: &[u64; feature::COUNT]) -> [i32; LANES] {
-        let (table, _) = self.bytes[HEADER..].as_chunks::<BUCKET>();
+    fn bucket(&self, key: u64) -> &[u8; BUCKET] {
+        let (table, _) = self.bytes[HEADER..].as_chunks();
+        table.get(bucket_of(key, table.len())).unwrap_or(&[0; BUCKET])
+    }
+
+    /// The marks in the buckets of a token's features. They are asked for ahead of the rows, so that many buckets, which no near cache has,
+    /// are on their way at a time.
+    #[inline(always)]
+    pub(super) fn marks(&self, keys: &[u64; feature::COUNT]) -> [u64; feature::COUNT] {
+        keys.map(|key| self.bucket(key).first_chunk().map_or(0, |marks| u64::from_le_bytes(*marks)))
+    }
+
+    /// What the features of a token say for each state; `marks` are those of their buckets.
+    #[inline(always)]
+    pub(super) fn evidence(&self, keys: &[u64; feature::COUNT], marks: &[u64; feature::COUNT]) -> [i32; LANES] {
         let mut sums = [0; LANES];
-        // No branch between them, so that the waits for the buckets overlap.
-        for key in keys {
-            let bucket = table.get(bucket_of(*key, table.len())).unwrap_or(&[0; BUCKET]);
-            add(bucket, *key, &mut sums);
+        for (key, marks) in keys.iter().zip(marks) {
+            add(self.bucket(*key), *marks, *key, &mut sums);
         }
         // All lanes are needed: without the first two, which mean nothing, they are not added eight at a time.
         let sums = std::hint::black_box(sums);
@@ -134,8 +145,7 @@ static NOTHING: [u8; LANES] = [0; LANES];
 
 /// Adds the row of a feature; an unknown one has none. Lanes before the first state's fill with what means nothing.
 #[inline(always)]
-fn add(bucket: &[u8; BUCKET], key: u64, sums: &mut [i16; LANES]) {
-    let marks = bucket.first_chunk().map_or(0, |marks| u64::from_le_bytes(*marks));
+fn add(bucket: &[u8; BUCKET], marks: u64, key: u64, sums: &mut [i16; LANES]) {
     // The top bit of the first of four lanes whose mark is the wanted one; those behind it mean nothing.
     let ones = 0x0001_0001_0001_0001;
     let differ = marks ^ (u64::from(mark(key)) * ones);
