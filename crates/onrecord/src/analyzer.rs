@@ -240,18 +240,16 @@ fn tokens(draft: &mut Draft) {
     tokens.reserve(room);
     leads.reserve(room);
     sentence_tokens.reserve(draft.sentences.len());
-    let mut known = 0;
     for sentence in &draft.sentences {
         let start = tokens.len();
         token::tokenise(draft.text, sentence.span, &|hash| extra.contains(&hash), tokens);
         sentence_tokens.push(start..tokens.len());
-        known = leads.note(tokens, known, false);
+        leads.note(tokens, false);
     }
-    leads.note(tokens, known, true);
+    leads.note(tokens, true);
     if !draft.config.cues.is_empty() {
         // A user's cue may be any word.
-        let words = tokens.iter().zip(0..).filter(|(token, _)| token.shape.is_word());
-        leads.cues = words.map(|(_, at)| at).collect();
+        leads.note_words(tokens, token::Kind::Cue);
     }
 }
 

@@ -4,6 +4,7 @@ use crate::Span;
 use crate::key::{self, RawToken, Shape, all, gather};
 use crate::lexicon::{self, ByClasses, Classes, Word, union, word};
 use crate::{mention, quote};
+use std::ops::Range;
 
 /// One token of a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -24,30 +25,48 @@ pub struct Token {
 const GLUED: u8 = 1;
 const STOP: u8 = 2;
 
-/// The tokens that may be what a stage looks for, by number and in order: noted while tokens are read, so that no stage goes through
-/// all of them again.
-#[derive(Debug, Default)]
-pub struct Leads {
+/// What a token may be to a stage.
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
+pub enum Kind {
     /// Numbers, and words of values.
-    pub values: Vec<u32>,
+    Value,
     /// Role nouns; no lone capitals.
-    pub titles: Vec<u32>,
+    Title,
     /// Words that may open an attribution.
-    pub cues: Vec<u32>,
+    Cue,
     /// Words of sport.
-    pub sports: Vec<u32>,
+    Sport,
     /// Capitalised words and numbers.
-    pub names: Vec<u32>,
+    Name,
+    /// Words with a capital, the first or another.
+    Capital,
     /// Marks that may be quote marks.
-    pub marks: Vec<u32>,
+    Mark,
 }
 
-const VALUE: u8 = 1;
-const TITLE: u8 = 2;
-const CUE: u8 = 4;
-const SPORT: u8 = 8;
-const NAME: u8 = 16;
-const MARK: u8 = 32;
+impl Kind {
+    const COUNT: usize = Kind::Mark as usize + 1;
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+const VALUE: u8 = Kind::Value.bit();
+const TITLE: u8 = Kind::Title.bit();
+const CUE: u8 = Kind::Cue.bit();
+const SPORT: u8 = Kind::Sport.bit();
+const NAME: u8 = Kind::Name.bit();
+const CAPITAL: u8 = Kind::Capital.bit();
+const MARK: u8 = Kind::Mark.bit();
+
+/// The tokens that may be what a stage looks for: noted while tokens are read, so that no stage goes through all of them again.
+#[derive(Debug, Default)]
+pub struct Leads {
+    /// For each kind a mask of the tokens in a row that may be it.
+    masks: Vec<[u64; Kind::COUNT]>,
+}
 
 /// How many tokens are noted together: one for each bit of a mask.
 const TOGETHER: usize = 64;
@@ -58,79 +77,100 @@ static OF_CLASSES: ByClasses =
 
 /// What a shape allows a word to be, and what it is by its shape alone.
 const OF_SHAPE: [(u8, u8); Shape::COUNT] = {
-    let mut of = [(VALUE | TITLE | CUE | SPORT, NAME); Shape::COUNT];
+    let mut of = [(VALUE | TITLE | CUE | SPORT, NAME | CAPITAL); Shape::COUNT];
     of[Shape::Lower as usize] = (VALUE | TITLE | CUE | SPORT, 0);
-    of[Shape::Initial as usize] = (VALUE | CUE | SPORT, NAME);
+    of[Shape::Initial as usize] = (VALUE | CUE | SPORT, NAME | CAPITAL);
     of[Shape::Number as usize] = (0, VALUE | NAME);
     of[Shape::Mark as usize] = (VALUE, 0);
     of
 };
 
 impl Leads {
-    /// Makes room for what the news has in so many tokens.
+    /// Makes room for so many tokens.
     pub fn reserve(&mut self, tokens: usize) {
-        self.values.reserve(tokens / 16);
-        self.titles.reserve(tokens / 32);
-        self.cues.reserve(tokens / 16);
-        self.sports.reserve(tokens / 32);
-        self.names.reserve(tokens / 4);
-        self.marks.reserve(tokens / 32);
+        self.masks.reserve(tokens / TOGETHER + 1);
     }
 
     /// Forgets all, but keeps the room.
     pub fn clear(&mut self) {
-        let Leads { values, titles, cues, sports, names, marks } = self;
-        [values, titles, cues, sports, names, marks].into_iter().for_each(Vec::clear);
+        self.masks.clear();
     }
 
-    /// Notes what the tokens from number `from` on may be; unless it is the `last` time, only as many as go together. Returns the number
-    /// of the first token left over.
-    ///
-    /// They are collected as masks, as each of them alone can't be foreseen.
-    pub fn note(&mut self, tokens: &[Token], mut from: usize, last: bool) -> usize {
-        while from < tokens.len() && (last || tokens.len() - from >= TOGETHER) {
-            let together = &tokens[from..tokens.len().min(from + TOGETHER)];
+    /// Notes what the tokens not noted yet may be; unless it is the `last` time, only as many as go together.
+    pub fn note(&mut self, tokens: &[Token], last: bool) {
+        while let Some(rest) = tokens.get(self.masks.len() * TOGETHER..)
+            && (rest.len() >= TOGETHER || last && !rest.is_empty())
+        {
             let mut kinds = [0u8; TOGETHER];
-            for (token, kinds) in together.iter().zip(&mut kinds) {
+            for (token, kinds) in rest.iter().zip(&mut kinds) {
                 let (allowed, given) = OF_SHAPE[token.shape as usize];
                 *kinds = token.word.of_table(&OF_CLASSES) & allowed | given | token.flags & MARK;
             }
-            self.add(from, &kinds);
-            from += together.len();
+            self.masks.push(std::array::from_fn(|kind| mask(&kinds, kind)));
         }
-        from
     }
 
-    /// Adds the tokens from number `from` on, by what they may be.
-    #[inline(always)]
-    fn add(&mut self, from: usize, kinds: &[u8; TOGETHER]) {
-        let lists = [
-            (VALUE, &mut self.values),
-            (TITLE, &mut self.titles),
-            (CUE, &mut self.cues),
-            (SPORT, &mut self.sports),
-            (NAME, &mut self.names),
-            (MARK, &mut self.marks),
-        ];
-        for (kind, list) in lists {
-            let mut mask = 0u64;
-            for (eight, at) in kinds.as_chunks::<8>().0.iter().zip((0..).step_by(8)) {
-                mask |= gather(u64::from_le_bytes(*eight) >> kind.trailing_zeros() & all(1)) << at;
-            }
-            while mask != 0 {
-                list.push((from + mask.trailing_zeros() as usize) as u32);
-                mask &= mask - 1;
-            }
+    /// Notes every word as one that may be `kind`.
+    pub fn note_words(&mut self, tokens: &[Token], kind: Kind) {
+        for (at, _) in tokens.iter().enumerate().filter(|(_, token)| token.shape.is_word()) {
+            self.masks[at / TOGETHER][kind as usize] |= 1 << (at % TOGETHER);
         }
+    }
+
+    /// The tokens of `range` that may be `kind`, in order.
+    #[inline(always)]
+    pub fn within(&self, kind: Kind, range: Range<usize>) -> Within<'_> {
+        Within { masks: &self.masks, kind, at: range.start, end: range.end, mask: 0 }.begun()
     }
 }
 
-/// The next of `list` before token `end`, which is then taken. One list serves a walk from left to right.
+/// Which of the tokens may be of this kind, a bit for each.
 #[inline(always)]
-pub fn next_lead(list: &mut &[u32], end: usize) -> Option<usize> {
-    let (first, rest) = list.split_first().filter(|(first, _)| (**first as usize) < end)?;
-    *list = rest;
-    Some(*first as usize)
+fn mask(kinds: &[u8; TOGETHER], kind: usize) -> u64 {
+    let eights = kinds.as_chunks::<8>().0.iter().zip((0..).step_by(8));
+    eights.fold(0, |mask, (eight, at)| mask | gather(u64::from_le_bytes(*eight) >> kind & all(1)) << at)
+}
+
+/// Goes through [`Leads::within`] a range.
+#[derive(Clone, Debug)]
+pub struct Within<'a> {
+    masks: &'a [[u64; Kind::COUNT]],
+    kind: Kind,
+    at: usize,
+    end: usize,
+    /// Those of the tokens from `at` on that are still to come.
+    mask: u64,
+}
+
+impl Within<'_> {
+    /// With the mask of the tokens from `at` on, which lie in two masks of the article.
+    #[inline(always)]
+    fn begun(mut self) -> Self {
+        let (number, bit) = (self.at / TOGETHER, self.at % TOGETHER);
+        let mask = |number: usize| self.masks.get(number).map_or(0, |masks| masks[self.kind as usize]);
+        let left = self.end.saturating_sub(self.at);
+        let all = mask(number) >> bit | mask(number + 1) << 1 << (TOGETHER - 1 - bit);
+        self.mask = if left < TOGETHER { all & !(!0 << left) } else { all };
+        self
+    }
+}
+
+impl Iterator for Within<'_> {
+    type Item = usize;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<usize> {
+        while self.mask == 0 {
+            if self.at + TOGETHER >= self.end {
+                return None;
+            }
+            self.at += TOGETHER;
+            *self = self.clone().begun();
+        }
+        let found = self.at + self.mask.trailing_zeros() as usize;
+        self.mask &= self.mask - 1;
+        Some(found)
+    }
 }
 
 impl Token {
@@ -259,7 +299,7 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
         flags &= (start == at) as u8;
         if shape == Shape::Mark {
             // Stops, commas and brackets, the most of all marks, start with none of these bytes.
-            flags |= (matches!(bytes[start], b'"' | b'\'' | b'`' | 0x80..) as u8) << MARK.trailing_zeros();
+            flags |= (matches!(bytes[start], b'"' | b'\'' | b'`' | 0x80..) as u8) << Kind::Mark as u8;
         } else if shape != Shape::Number {
             if bytes[end - 1] == b'.' {
                 flags |= STOP;

@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Tagged};
 use crate::key::{Shape, hash_known};
 use crate::lexicon::{Classes, union, word};
-use crate::token::{Token, next_lead, words};
+use crate::token::{Kind, Token, words};
 use crate::{BlockKind, Label};
 use std::ops::Range;
 
@@ -15,12 +15,11 @@ const SMALL: Classes = union(&[word::PREPOSITION, word::DETERMINER, word::CONJUN
 
 /// The titles, from left to right.
 pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
-    let mut marks = &draft.leads.marks[..];
     let mut found: Vec<Tagged> = Vec::new();
     for (number, sentence) in draft.sentence_tokens.iter().enumerate() {
         let heading = matches!(draft.blocks[draft.sentences[number].block].kind, BlockKind::Headline | BlockKind::Subhead);
         let mut free = sentence.start;
-        while let Some(open) = next_lead(&mut marks, sentence.end) {
+        for open in draft.leads.within(Kind::Mark, sentence.clone()) {
             if open < free || heading {
                 continue;
             }

@@ -6,7 +6,7 @@ use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, FirstValues, phrase, union, word};
-use crate::token::{WordSet, next_lead, words};
+use crate::token::{Kind, WordSet, words};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -105,7 +105,6 @@ const CALLED: &WordSet =
 /// Fills `frames` with all of them, by sentence and position.
 pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
     frames.clear();
-    let mut cues = &scene.draft.leads.cues[..];
     let extra = &scene.draft.config.cues;
     let mut stretch = 0;
     for sentence in 0..scene.draft.sentences.len() {
@@ -117,7 +116,7 @@ pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
         }
         // Without marks nearby only verbs that take a clause are looked at; a user's cue may be any word.
         let marked = !scene.draft.config.cues.is_empty() || scene.stretches.get(stretch).is_some_and(|s| s.open < tokens.end + 1);
-        while let Some(at) = next_lead(&mut cues, tokens.end) {
+        for at in scene.draft.leads.within(Kind::Cue, tokens.clone()) {
             let plain = marked
                 || scene.is(at, UNMARKED)
                 || scene.is_word(at + 1, words!["that"])

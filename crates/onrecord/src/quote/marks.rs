@@ -7,7 +7,7 @@ use super::scene::CUE;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::{Token, next_lead};
+use crate::token::{Kind, Token};
 use std::ops::Range;
 
 /// A stretch of text between quote marks.
@@ -60,7 +60,6 @@ pub(super) struct Room {
 pub(super) fn pair(draft: &Draft, room: &mut Room, stretches: &mut Vec<Stretch>) {
     stretches.clear();
     let Room { marks, later, open } = room;
-    let mut leads = &draft.leads.marks[..];
     let mut at = 0;
     let mut carried = false;
     while at < draft.sentences.len() {
@@ -71,7 +70,7 @@ pub(super) fn pair(draft: &Draft, room: &mut Room, stretches: &mut Vec<Stretch>)
         }
         let tokens = draft.sentence_tokens[first].start..draft.sentence_tokens[at - 1].end;
         marks.clear();
-        while let Some(token) = next_lead(&mut leads, tokens.end) {
+        for token in draft.leads.within(Kind::Mark, tokens.clone()) {
             marks.extend(mark_of(draft.text, &draft.tokens[token]).map(|(family, side)| (token, family, side)));
         }
         carried = !marks.is_empty()

@@ -7,7 +7,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Path, union, word};
-use crate::token::{Token, words};
+use crate::token::{Kind, Token, words};
 use std::ops::Range;
 
 /// A person's full name this sure tells whose its surname is.
@@ -51,7 +51,7 @@ fn again(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, surnames: &mut 
     let place = |hash: u64| (hash >> 6) as usize % 16;
     people.iter().chain(&*acronyms).for_each(|hash| sieve[place(*hash)] |= 1 << (hash & 63));
     let (found, mut sentence, mut next) = (names.len(), 0, 0);
-    for at in draft.leads.names.iter().map(|at| *at as usize) {
+    for at in draft.leads.within(Kind::Capital, 0..draft.tokens.len()) {
         let token = &draft.tokens[at];
         if sieve[place(token.hash)] >> (token.hash & 63) & 1 == 0 {
             continue;

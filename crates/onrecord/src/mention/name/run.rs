@@ -8,7 +8,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
-use crate::token::{Token, WordSet, next_lead, words};
+use crate::token::{Kind, Leads, Token, WordSet, words};
 use std::ops::Range;
 
 /// How a sentence or line uses capitals.
@@ -42,12 +42,11 @@ pub(super) const JOINING: Classes = union(&[word::NAME_PARTICLE, word::PREPOSITI
 const DESK: &WordSet = words!["update1", "update2", "update3", "writethru", "ld", "oks"];
 
 impl Line<'_> {
-    /// `leads`: the capitalised words and numbers from the sentence on.
-    fn case_of(tokens: &[Token], range: &Range<usize>, leads: &[u32]) -> Case {
+    fn case_of(tokens: &[Token], range: &Range<usize>, leads: &Leads) -> Case {
         let (mut capital, mut upper) = (0, 0);
-        for lead in leads.iter().take_while(|lead| (**lead as usize) < range.end) {
+        for at in leads.within(Kind::Capital, range.clone()) {
             // No branch: what comes next can't be foreseen.
-            let shape = tokens[*lead as usize].shape;
+            let shape = tokens[at].shape;
             capital += usize::from(matches!(shape, Shape::Title | Shape::Initial));
             upper += usize::from(shape == Shape::Upper);
         }
@@ -165,7 +164,7 @@ const FIRST_PART: usize = 600;
 
 /// One word in forty or more is of sport, in the first part of the article.
 fn is_sport(draft: &Draft) -> bool {
-    let words = draft.leads.sports.partition_point(|at| (*at as usize) < FIRST_PART);
+    let words = draft.leads.within(Kind::Sport, 0..FIRST_PART).count();
     words >= 3 && words * 40 >= draft.tokens.len().min(FIRST_PART)
 }
 
@@ -182,8 +181,7 @@ pub(super) struct Reader<'a> {
     text: &'a str,
     tokens: &'a [Token],
     ranges: &'a [Range<usize>],
-    /// Capitalised words and numbers not read yet.
-    leads: &'a [u32],
+    leads: &'a Leads,
     /// Dates, times and amounts, sorted: no name runs through one.
     values: &'a [Tagged],
     gazetteer: bool,
@@ -204,7 +202,7 @@ impl<'a> Reader<'a> {
             text: draft.text,
             tokens: &draft.tokens,
             ranges: &draft.sentence_tokens,
-            leads: &draft.leads.names,
+            leads: &draft.leads,
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
             sport: is_sport(draft),
@@ -222,8 +220,9 @@ impl<'a> Reader<'a> {
         self.seen.cases.push(case);
         let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
         let mut free = range.start;
-        while let Some(at) = next_lead(&mut self.leads, range.end) {
-            if at < free || line.is_no_name(at) || line.is_idle_opening(at) && !self.is_listed(&line, at) {
+        while let Some(at) = self.leads.within(Kind::Name, free..range.end).next() {
+            free = at + 1;
+            if line.is_no_name(at) || line.is_idle_opening(at) && !self.is_listed(&line, at) {
                 continue;
             }
             if let Some(street) = line.numbered_street(at) {
@@ -232,7 +231,6 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if line.is_road(at) {
-                free = at + 1;
                 piece::settled(at..free, Label::Fac, out);
                 continue;
             }

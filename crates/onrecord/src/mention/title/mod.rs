@@ -11,7 +11,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, word};
-use crate::token::{Token, WordSet, next_lead, words};
+use crate::token::{Kind, Token, WordSet, words};
 use phrase::{BEFORE_SRI, SRI};
 use place::Place;
 use std::ops::Range;
@@ -35,10 +35,10 @@ pub(super) fn find(draft: &Draft, titles: &mut Vec<Tagged>) {
         canonical: None,
         entity: None,
     };
-    let mut heads = &draft.leads.titles[..];
     let mut first = 0;
     for sentence in &draft.sentence_tokens {
-        if heads.first().is_none_or(|head| *head as usize >= sentence.end) {
+        let mut heads = draft.leads.within(Kind::Title, sentence.clone()).peekable();
+        if heads.peek().is_none() {
             continue;
         }
         let later = &draft.mentions[first..];
@@ -47,7 +47,7 @@ pub(super) fn find(draft: &Draft, titles: &mut Vec<Tagged>) {
         let scene = Scene { draft, sentence: sentence.clone(), mentions: &draft.mentions[first..first + here] };
         // Where the last title ended: a role that follows another at once (`Halden Chairman` | `Sir`) does not reach back into it.
         let mut floor = sentence.start;
-        while let Some(head) = next_lead(&mut heads, sentence.end) {
+        for head in heads {
             // A word inside a name is no head.
             if head >= floor
                 && scene.mention(head).is_none()

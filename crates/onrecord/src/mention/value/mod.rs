@@ -18,7 +18,7 @@ mod written;
 use crate::draft::{Draft, Scratch, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, union, word};
-use crate::token::{Token, WordSet, next_lead, words};
+use crate::token::{Kind, Token, WordSet, words};
 use crate::{BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
@@ -73,10 +73,9 @@ struct Found {
 pub(super) fn find(draft: &mut Draft) {
     let today = reference(draft);
     let Scratch { tokens: all, leads, sentence_tokens, mentions, values, .. } = &mut *draft.scratch;
-    let mut cores = &leads.values[..];
     for range in &*sentence_tokens {
         let mut scan = Scan::new(draft.text, &all[range.clone()], today);
-        while let Some(core) = next_lead(&mut cores, range.end) {
+        for core in leads.within(Kind::Value, range.clone()) {
             let at = core - range.start;
             if at < scan.floor {
                 continue;

@@ -16,7 +16,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, word};
-use crate::token::{Token, words};
+use crate::token::{Kind, Leads, Token, words};
 use feature::{Article, Context, Said};
 use std::ops::Range;
 
@@ -114,8 +114,7 @@ impl Placed for Hit {
 /// Goes through the capitalised runs of an article.
 struct Runs<'a> {
     article: &'a Article,
-    /// Capitalised words and numbers, by number.
-    leads: &'a [u32],
+    leads: &'a Leads,
     /// The rules' names.
     names: Cursor<'a, Ruled>,
     /// Listed names.
@@ -139,7 +138,7 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit:
     article.read(if draft.config.left_out.statistics { &[] } else { &draft.tokens });
     let mut runs = Runs {
         article,
-        leads: &draft.leads.names,
+        leads: &draft.leads,
         names: Cursor::new(names),
         hits: Cursor::new(&seen.hits),
         values: Cursor::new(&draft.mentions),
@@ -176,14 +175,7 @@ impl Runs<'_> {
         let end = line.range.end;
         let capital =
             |t: usize| t < end && matches!(line.tokens[t].shape, Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner);
-        let first = loop {
-            match self.leads.split_first() {
-                Some((lead, rest)) if (*lead as usize) < at || *lead < end as u32 && !capital(*lead as usize) => {
-                    self.leads = rest
-                }
-                lead => break lead.map_or(end, |(lead, _)| *lead as usize),
-            }
-        };
+        let first = self.leads.within(Kind::Capital, at..end).next().unwrap_or(end);
         let start = first.min(self.names.next(at).max(at));
         if start >= end {
             return None;
