@@ -488,6 +488,9 @@ impl Reader<'_, '_, '_> {
     /// What happened makes somebody speak: `prompting Rook to say`, `led the mayor to charge`; `to` is at `to`.
     fn caused(&self, to: usize, floor: usize) -> bool {
         let scene = self.scene;
+        if !(floor..to).any(|t| scene.is_word(t, CAUSING)) {
+            return false;
+        }
         let who = scene.phrase_before(to, floor).filter(|who| who.head.speaks() && who.extent.end == to);
         who.is_some_and(|who| {
             scene.is_word(who.extent.start, CAUSING) || who.extent.start > floor && scene.is_word(who.extent.start - 1, CAUSING)
