@@ -195,7 +195,9 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     if let (Some(entity), Pass::Name | Pass::Relative | Pass::FirstPerson | Pass::Title) = decided {
         salience.weigh(source, Some(entity), None, Verdict::Chosen);
     }
-    let quoted = quotes[..at].iter().rev().take(12).any(|q| q.kind == QuoteKind::Direct && q.span.contains(source));
+    let quoted = quotes[at.saturating_sub(12)..at]
+        .iter()
+        .fold(false, |quoted, q| quoted | (q.kind == QuoteKind::Direct) & q.span.contains(source));
     salience.record(draft, source, decided, quoted);
     decided
 }

@@ -234,7 +234,8 @@ fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
 
 /// `EEB`.
 fn is_acronym(draft: &Draft, mention: &Tagged) -> bool {
-    mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].shape == Shape::Upper && is_body(mention.label)
+    // No branch for each, as it is asked of every name.
+    (mention.tokens.len() == 1) & (draft.tokens[mention.tokens.start].shape == Shape::Upper) & is_body(mention.label)
 }
 
 fn is_body(label: Label) -> bool {

@@ -175,7 +175,7 @@ fn canonical(draft: &Draft, entity: usize) -> usize {
     let weight = |at: usize| {
         let full = label != Label::Person || draft.mentions[at].tokens.len() > 1;
         let name = draft.slice(draft.mentions[at].span);
-        let mixed = name.bytes().any(|b| b.is_ascii_lowercase()) || name.len() <= 6;
+        let mixed = name.len() <= 6 || name.bytes().any(|b| b.is_ascii_lowercase());
         (full, mixed, name.len())
     };
     let all = mentions.iter(&draft.following);

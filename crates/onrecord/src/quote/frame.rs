@@ -320,9 +320,14 @@ impl Reader<'_, '_, '_> {
         // `which he claims is late`
         let relative =
             || (self.tokens.start.max(at.saturating_sub(4))..at).any(|t| scene.is_word(t, words!["which", "who", "what"]));
-        if before.is_some_and(|t| scene.is_word(t, words!["he", "she", "it", "they", "i", "we"])) || relative() {
-            return false;
-        }
+        self.goes_on_as_noun(at, lemma)
+            && !before.is_some_and(|t| scene.is_word(t, words!["he", "she", "it", "they", "i", "we"]))
+            && !relative()
+    }
+
+    /// What stands behind the form at `at` goes with a noun: `a report that alleged`, `reports of a flood`, `the claims were`.
+    fn goes_on_as_noun(&self, at: usize, lemma: &str) -> bool {
+        let (scene, next) = (self.scene, at + 1);
         let singular = scene.is(at, word::GROUP_NOUN) && !scene.ends_with(at, "s");
         // `a report that alleged`: a relative clause.
         if singular

@@ -30,6 +30,9 @@ const EDGE: Classes =
 /// Head nouns that can speak.
 pub(super) const SPEAKING_NOUN: Classes = union(&[word::PERSON_NOUN, word::GROUP_NOUN, word::TITLE, word::TITLE_PLURAL]);
 
+/// Most names and values have no more tokens.
+const FEW: usize = 4;
+
 /// What a token is in.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Place {
@@ -64,16 +67,22 @@ impl<'s, 'd> Scene<'s, 'd> {
         let Room { pairing, stretches, places } = room;
         marks::pair(draft, pairing, stretches);
         places.clear();
-        places.resize(draft.tokens.len(), Place::default());
+        places.resize(draft.tokens.len() + FEW, Place::default());
         for (i, stretch) in (1u32..).zip(&*stretches) {
             places[stretch.open..stretch.close].iter_mut().for_each(|place| place.stretch = i);
         }
         for (i, m) in (1u32..).zip(&draft.mentions) {
-            let places = places[m.tokens.clone()].iter_mut();
-            match m.label {
-                Label::Title => places.for_each(|place| place.title = i),
-                _ => places.for_each(|place| place.mention = i),
+            let places = &mut places[m.tokens.start..];
+            if m.label == Label::Title {
+                places[..m.tokens.len()].iter_mut().for_each(|place| place.title = i);
+                continue;
             }
+            // Most are short, and none has been at the places behind: a few are written in any case, as their number can't be foreseen.
+            let (few, more) = places.split_at_mut(FEW);
+            for (at, place) in few.iter_mut().enumerate() {
+                place.mention = if at < m.tokens.len() { i } else { 0 };
+            }
+            more.iter_mut().take(m.tokens.len().saturating_sub(FEW)).for_each(|place| place.mention = i);
         }
         let dateline = draft.blocks.iter().find(|b| b.kind == BlockKind::Dateline);
         let body = dateline.map_or(0, |b| draft.token_at(b.span.end.saturating_sub(1)) + 1);

@@ -8,15 +8,16 @@ use super::{stop, unmarked};
 use crate::Span;
 use crate::key::Shape;
 use crate::lexicon::word;
+use std::sync::OnceLock;
 
 /// A paragraph, headline or other stretch between real line breaks.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Stretch<'a> {
     /// The document up to the end of the stretch.
     pub text: &'a str,
     pub start: usize,
-    /// Capitals are no evidence here: an all-capitals or title-case line. `None`: not looked at, as plain sentences need it not.
-    titled: Option<bool>,
+    /// Capitals are no evidence here: an all-capitals or title-case line. Looked at once, where a decision needs it, as few do.
+    pub titled: OnceLock<bool>,
     /// Behind the last quote mark that may close, when quotations are kept whole: found once, so that no candidate looks ahead.
     quotes_end: usize,
 }
@@ -27,7 +28,7 @@ impl<'a> Stretch<'a> {
         let stretch = &text[span.start..];
         let last_quote = if options.keep_quotes { stretch.rfind(['”', '»', '"']) } else { None };
         let quotes_end = last_quote.map_or(0, |at| span.start + at + 1);
-        Stretch { text, start: span.start, titled: None, quotes_end }
+        Stretch { text, start: span.start, titled: OnceLock::new(), quotes_end }
     }
 
     pub fn end(&self) -> usize {
@@ -35,7 +36,7 @@ impl<'a> Stretch<'a> {
     }
 
     /// End of the sentence that starts at byte `start`.
-    pub fn sentence_end(&mut self, start: usize, marks: &mut Marks, memo: &mut Memo, options: Options) -> usize {
+    pub fn sentence_end(&self, start: usize, marks: &mut Marks, memo: &mut Memo, options: Options) -> usize {
         if self.text.as_bytes()[start] == b'-' && unmarked::signs(self.text, start) {
             return start + 2;
         }
@@ -62,7 +63,7 @@ impl<'a> Stretch<'a> {
             }
             // Only where marks are close together may what was decided come again soon.
             let near = mark - at < 16;
-            let titled = near && self.titled();
+            let titled = near && self.is_titled();
             let place = if near { Place::of(self, mark, start, titled) } else { None };
             let ends = if let Some(ends) = place.as_ref().and_then(|place| memo.recall(place)) {
                 at = mark + 1;
@@ -71,7 +72,6 @@ impl<'a> Stretch<'a> {
                 at = mark + 1;
                 true
             } else {
-                self.titled();
                 let found = candidate(self.text, mark);
                 at = found.end;
                 let ends = self.ends(&found, start, options);
@@ -99,13 +99,8 @@ impl<'a> Stretch<'a> {
         None
     }
 
-    /// Looks whether capitals are evidence, once.
-    fn titled(&mut self) -> bool {
-        *self.titled.get_or_insert_with(|| is_titled(&self.text[self.start..]))
-    }
-
     fn is_titled(&self) -> bool {
-        self.titled == Some(true)
+        *self.titled.get_or_init(|| is_titled(&self.text[self.start..]))
     }
 
     /// Whether the sentence that began at `start` ends with `found`.
@@ -248,12 +243,12 @@ impl<'a> Stretch<'a> {
     /// A word that nearly always opens a sentence when capitalised: The, He, In. Not the initial of `A. Example`.
     pub fn is_starter(&self, near: &Near) -> bool {
         let initial = near.token.shape == Shape::Initial && near.len() == 2;
-        near.is_capital() && !initial && !self.is_titled() && near.is(word::STARTER)
+        near.is_capital() && !initial && near.is(word::STARTER) && !self.is_titled()
     }
 
     /// A starter, or any word that is normally written in lower case.
     pub fn is_open(&self, near: &Near) -> bool {
-        self.is_starter(near) || (near.is_capital() && !self.is_titled() && near.is(word::COMMON))
+        self.is_starter(near) || (near.is_capital() && near.is(word::COMMON) && !self.is_titled())
     }
 }
 

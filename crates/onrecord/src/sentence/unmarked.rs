@@ -102,18 +102,15 @@ fn ends_field_name(before: &[u8]) -> bool {
 ///
 /// Counter-examples: `Thanks, Ann, for the boats`, `Kind regards to Ann Example`.
 pub(super) fn closing_end(text: &str, start: usize) -> Option<usize> {
-    let rest = &text.as_bytes()[start..];
-    if rest.len() > LONGEST_CLOSING || !rest.contains(&b',') {
+    let rest = &text[start..];
+    if rest.len() > LONGEST_CLOSING {
         return None;
     }
-    let begins = |phrase: &&&str| rest.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase.as_bytes()));
-    let length = phrase::CLOSING.iter().filter(begins).map(|phrase| phrase.len()).max()?;
-    if !rest[length..].starts_with(b", ") {
-        return None;
-    }
-    let names = text.get(start + length + 2..)?;
+    let comma = memchr::memchr(b',', rest.as_bytes())?;
+    let (closing, names) = (&rest[..comma], rest[comma + 1..].strip_prefix(' ')?);
+    let known = phrase::CLOSING.iter().any(|phrase| phrase.eq_ignore_ascii_case(closing));
     let capitals = !names.is_empty() && names.split(' ').all(|part| part.starts_with(char::is_uppercase) && !part.ends_with(','));
-    capitals.then_some(start + length + 1)
+    (known && capitals).then_some(start + comma + 1)
 }
 
 /// Bytes of a closing with its name at most.
