@@ -3,10 +3,11 @@
 use crate::analyzer::Config;
 use crate::attribution::Room as Resolving;
 use crate::entity::Names;
+use crate::key::Shape;
 use crate::lexicon::{NameClasses, Path};
 use crate::mention::name::Room as Naming;
 use crate::quote::Room as Quoting;
-use crate::token::{Leads, Token};
+use crate::token::{Leads, Token, words};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::cell::Cell;
 use std::ops::{Deref, DerefMut, Range};
@@ -226,6 +227,18 @@ impl<'a> Draft<'a> {
     /// The names of an entity, in order.
     pub fn names_of(&self, entity: usize) -> impl Iterator<Item = &Tagged> + Clone {
         self.entities[entity].mentions.iter(&self.following).map(|mention| &self.mentions[mention])
+    }
+
+    /// One past a role's short form or a rank's state in brackets: `Inspector General of Police | (IGP)`, `Brigadier | (rtd)`; `at` where
+    /// there is none.
+    pub fn past_bracket(&self, at: usize) -> usize {
+        let is = |at: usize, words| self.tokens.get(at).is_some_and(|t| t.is_one(words));
+        if !is(at, words!["("]) || !is(at + 2, words![")"]) {
+            return at;
+        }
+        let inside = &self.tokens[at + 1];
+        let short = inside.shape == Shape::Upper || inside.is_one(words!["rtd", "retd", "ret", "retired"]);
+        at + 3 * short as usize
     }
 
     /// The titles of a person, in the order they were found.

@@ -72,8 +72,12 @@ pub struct Leads {
 const TOGETHER: usize = 64;
 
 /// What the lists say that a word may be.
-static OF_CLASSES: ByClasses =
-    ByClasses::new(&[mention::VALUE_WORDS, union(&[word::TITLE, word::ROLE_TAIL]), quote::SIGNAL, word::SPORT]);
+static OF_CLASSES: ByClasses = ByClasses::new(&[
+    mention::VALUE_WORDS,
+    union(&[word::TITLE, word::ROLE_TAIL, word::TITLE_PLURAL]),
+    quote::SIGNAL,
+    word::SPORT,
+]);
 
 /// What a shape allows a word to be, and what it is by its shape alone.
 const OF_SHAPE: [(u8, u8); Shape::COUNT] = {

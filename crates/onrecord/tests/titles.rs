@@ -118,6 +118,64 @@ const BEFORE: &[Case] = &[
     ),
     case("an age before the role", "The 54-year-old fire chief, Tom Quill, said no.", &["fire chief"]),
     case("letters behind the name", "The manager, Robert Quill OBE, left.", &["manager"]),
+    case("an office and a comma", "It was led by Deputy Prime Minister, Tom Quill, and two priests.", &["Deputy Prime Minister"]),
+    case(
+        "an office, a comma, the holder, a verb",
+        "Energy and Minerals minister, Ann Quill has left.",
+        &["Energy and Minerals minister"],
+    ),
+    case(
+        "what one does as a minister",
+        "As Energy Minister, Ann Quill left. After talks with the Energy Minister, Ann Lee left.",
+        &[],
+    ),
+    case("what somebody said of the chairman", "The Chairman, Ann Quill said, was late.", &[]),
+    case(
+        "a party's short form and a form of address",
+        "The Regional Secretary of the Marlow Party (MPX), Mr Tom Quill has left.",
+        &["Regional Secretary of the Marlow Party"],
+    ),
+    case(
+        "a rank out of service",
+        "The ambassador to Peru, Brigadier General (Retired) Ann Quill, met Brig Gen (rtd) Tom Renn.",
+        &["ambassador to Peru", "Brigadier General", "Brig Gen"],
+    ),
+    case("a form of address behind the role", "She came before magistrate Ms Ann Quill.", &["magistrate"]),
+    case("an office, its field, a form of address", "They met Minister of Mines Mr Tom Quill.", &["Minister of Mines"]),
+    case("a form of address that opens the next sentence", "They saw the magistrate. Mr Quill left.", &[]),
+    case(
+        "a number before the office",
+        "Second Finance Minister Tom Quill met the former 2nd Vice Chairman, Dr. Ann Lee, there.",
+        &["Second Finance Minister", "former 2nd Vice Chairman", "Dr."],
+    ),
+    case("a numbered ward", "Leeds Ward 9 councillor Tom Quill left.", &["Leeds Ward 9 councillor"]),
+    case(
+        "a body with its short form in brackets",
+        "Marlow Security Service (MSS) Director Tom Quill left.",
+        &["Marlow Security Service (MSS) Director"],
+    ),
+    case(
+        "fields of a deputy",
+        "Power Generation and Rural Electrification Deputy Minister Tom Quill left.",
+        &["Power Generation and Rural Electrification Deputy Minister"],
+    ),
+    case("an aide of somebody", "They met Ann Halloran aide Tom Quill there.", &["Ann Halloran aide"]),
+    case("a nationality between", "U.N. envoy Norwegian Tom Quill left.", &["U.N. envoy"]),
+    with_model("a role of several people", "Senators Tom Quill and Ann Lee left.", &["Senators"]),
+    case("people that others meet", "The actors Tom Quill met left. They met Tom Quill and Ann Renn.", &[]),
+    case(
+        "ranks of Indonesia, Pakistan and Fiji",
+        "Defence Minister Ratu Tom Quill met Letjen Robert Renn and MPA Ann Lee.",
+        &["Defence Minister", "Ratu", "Letjen", "MPA"],
+    ),
+    case("who is sacked", "The president, Ann Quill, sacked governor Tom Renn on Friday.", &["president", "governor"]),
+    case(
+        "a short form and its holder",
+        "Assistant Superintendent of Police (ASP) Tom Quill left.",
+        &["Assistant Superintendent of Police"],
+    ),
+    case("a street of a queen", "They met at Queen Ann Street and King Robert Hall. They saw Queen Ann.", &["Queen"]),
+    case("a syllable and a given name", "They met Yat-Sen Wong and Sen. Prince Quill.", &["Sen."]),
 ];
 
 const AFTER: &[Case] = &[
@@ -182,6 +240,21 @@ const AFTER: &[Case] = &[
         "Ann Quill, a fellow at the conservative Hoover Institution, agreed.",
         &["fellow at the conservative Hoover Institution"],
     ),
+    case(
+        "what a committee is on",
+        "Ann Quill, head of the Senate committee on public order, left.",
+        &["head of the Senate committee on public order"],
+    ),
+    case(
+        "a club's committee, and its brother",
+        "Ann Quill, chair of the club's housing committee, left. The head of the club's brother, Tom Lee, left.",
+        &["chair of the club's housing committee"],
+    ),
+    case(
+        "a state by its name",
+        "Ann Quill, the bishop of Peru's southern Ancash state, left.",
+        &["bishop of Peru's southern Ancash state"],
+    ),
     case("behind a degree", "Ann Quill, PhD, chief scientist at Marlow Bank, agreed.", &["chief scientist at Marlow Bank"]),
 ];
 
@@ -201,6 +274,7 @@ const ALONE: &[Case] = &[
     case("said somebody did", "One of them, near the door, said the minister felt ill.", &[]),
     case("a noun behind it", "He signed an executive order. An executive ordered it.", &["An executive"]),
     case("letters are no source", "Ann Quill MP said it was late. The Leeds MP said so too.", &["Leeds MP"]),
+    case("a post is no verb", "A guard post was hit at dawn.", &[]),
     case("offered to", "She asked whether the minister had offered to resign.", &[]),
 ];
 

@@ -39,18 +39,30 @@ pub(super) fn give(draft: &mut Draft) {
 /// The person's name beside a title: right after it (after a comma or another title), or before it.
 fn holder(draft: &Draft, title: usize) -> Option<usize> {
     let tokens = &draft.mentions[title].tokens;
+    let end = draft.past_bracket(tokens.end);
     for next in title + 1..draft.mentions.len().min(title + 6) {
         let mention = &draft.mentions[next];
-        if mention.tokens.start < tokens.end || mention.label == Label::Title {
+        // `UN envoy Norwegian Ann Example`
+        let nation = mention.label == Label::Norp && mention.tokens == (end..end + 1);
+        if mention.tokens.start < end || mention.label == Label::Title || nation {
             continue;
         }
-        let near = mention.tokens.start <= tokens.end + 3;
-        let idle = (tokens.end..mention.tokens.start).all(|at| {
+        // Behind a rank: `Brigadier (rtd) Ann Example`.
+        let state = |at: usize| draft.tokens[at].is_one(words!["(", ")", "rtd", "retd", "ret", "retired"]);
+        let near = mention.tokens.start <= end + if state(mention.tokens.start - 1) { 6 } else { 3 };
+        // `the mayor, | Rear Admiral | Ann Example`, `the envoy | Norwegian | Ann Example`
+        let between = |at: usize| {
+            let mut others = draft.mentions[title + 1..next].iter();
+            others.any(|m| matches!(m.label, Label::Title | Label::Norp) && m.tokens.contains(&at))
+        };
+        let idle = (end..mention.tokens.start).all(|at| {
             draft.word(at) == ","
+                || state(at)
+                || between(at)
                 || draft.tokens[at].is(word::TITLE | word::HONORIFIC)
                 || draft.tokens[at].shape == Shape::Initial
         });
-        if mention.label == Label::Person && near && idle {
+        if mention.label == Label::Person && near && idle && !is_apposed(draft, title, end) {
             return Some(next);
         }
         break;
@@ -85,6 +97,17 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// `Ann Example, head of the Port Board, | Tom Quill, head of`: between commas, right behind a name, a role is that name's. Counter-example:
+/// `Ann Example, the head of the Port Board, Tom Quill, and`.
+fn is_apposed(draft: &Draft, title: usize, end: usize) -> bool {
+    let comma = |at: usize| draft.tokens.get(at).is_some_and(|t| t.is_one(words![","]));
+    let Some(before) = draft.mentions[title].tokens.start.checked_sub(1).filter(|at| comma(*at) && comma(end)) else {
+        return false;
+    };
+    let mut previous = draft.mentions[title.saturating_sub(3)..title].iter();
+    previous.any(|m| m.label == Label::Person && m.tokens.end == before)
 }
 
 /// A title behind a name is the subject of what follows: `Speaking with Ann Example, the mayor | said`. Counter-examples: `Speaking with Ann

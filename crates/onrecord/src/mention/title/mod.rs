@@ -23,6 +23,9 @@ const VAGUE: &WordSet = words!["official", "fellow", "veteran", "private", "prin
 /// Most words of a head, coordinated ones included.
 const LONGEST_COMPOUND: usize = 16;
 
+/// Most people with one role that are looked at.
+const MOST_PEOPLE: usize = 12;
+
 /// Adds the titles to `titles`, from left to right; `draft.mentions` hold names and values, sorted.
 pub(super) fn find(draft: &Draft, titles: &mut Vec<Tagged>) {
     let tagged = |tokens: Range<usize>| Tagged {
@@ -110,7 +113,10 @@ impl Scene<'_> {
 
     /// The span of the role whose head is `at`, if it counts here.
     fn title(&self, at: usize) -> Option<Range<usize>> {
-        if self.is_given_name(at) || self.is_kin(at) || self.are_letters(at) || !self.has_partner(at) {
+        if !self.draft.tokens[at].is(word::TITLE | word::ROLE_TAIL) {
+            return self.leads_to_people(at + 1).then(|| self.start(&self.reach(at), Place::Before)..at + 1);
+        }
+        if self.is_given_name(at) || self.is_kin(at) || self.are_letters(at) || !self.has_partner(at) || self.is_syllable(at) {
             return None;
         }
         let end = self.compound_end(at);
@@ -138,6 +144,31 @@ impl Scene<'_> {
         Some(self.start(&reach, place)..long)
     }
 
+    /// The role of several people, who follow: `Senators | Ann Example and Robert Quill`. Counter-examples: `Farmers Ann Example met`;
+    /// `the actors, Ann Example and others`.
+    fn leads_to_people(&self, at: usize) -> bool {
+        let mut at = at;
+        for _ in 0..MOST_PEOPLE {
+            let Some(person) = self.person(at) else { return false };
+            at = person.tokens.end;
+            if self.is_word(at, words!["of", "from"])
+                && let Some(home) = self.mention(at + 1)
+            {
+                at = home.tokens.end;
+            }
+            let comma = self.is_one(at, words![","]) as usize;
+            let and = self.is_one(at + comma, words!["and", "&"]);
+            if and {
+                return self.person(at + comma + 1).is_some();
+            }
+            at += comma;
+            if comma == 0 {
+                return false;
+            }
+        }
+        false
+    }
+
     /// A given name that is a title elsewhere: `Raymond Earl Example`. Counter-example: `Marlow Earl Ann Example`.
     fn is_given_name(&self, at: usize) -> bool {
         let names =
@@ -153,6 +184,19 @@ impl Scene<'_> {
         let letters = self.draft.tokens[at].is(word::POST_NOMINAL) && at > self.sentence.start;
         let formal = |m: &Tagged| self.before(m.tokens.start).is_some_and(|t| t.is(word::HONORIFIC | word::TITLE));
         letters && self.mention(at - 1).is_some_and(|m| m.label == Label::Person && (m.tokens.len() > 1 || formal(m)))
+    }
+
+    /// `Yat-Sen`: a short form that a hyphen ties to a word before it. Counter-example: `vice-capt`.
+    fn is_syllable(&self, at: usize) -> bool {
+        let head = &self.draft.tokens[at];
+        // `Dr. Assem Example`: short only with its stop.
+        if head.is_one(words!["assem", "assemb"]) && !head.has_stop() {
+            return true;
+        }
+        head.is_glued()
+            && head.shape == Shape::Title
+            && head.word.value(word::TITLE) == Some("h")
+            && self.before(at).is_some_and(|t| t.is_one(words!["-"]))
     }
 
     /// What is a role only behind another word has that before it: `tight end`, `centre-back`, `Tan Sri`.
@@ -176,7 +220,8 @@ impl Scene<'_> {
                 continue;
             }
             let more = self.get(end).is_some_and(|t| t.is(word::TITLE) && !self.is_apart(end) && t.shape != Shape::Mark);
-            if more && self.mention(end).is_none() {
+            let sri = self.is_one(end, SRI) && !self.draft.tokens[end - 1].is_one(BEFORE_SRI);
+            if more && !sri && self.mention(end).is_none() {
                 end += 1;
                 continue;
             }
@@ -228,17 +273,19 @@ impl Scene<'_> {
         None
     }
 
-    /// A person's name follows, or titles of their own (`Sir`, `Major General`) and then one.
+    /// A person's name follows, or titles of their own (`Sir`, `Major General`), a form of address and then one.
     fn leads_to_person(&self, at: usize) -> bool {
-        // `Inspector General of Police (IGP) Ann Example`
-        let short = self.is_one(at, words!["("])
-            && self.is_one(at + 2, words![")"])
-            && self.get(at + 1).is_some_and(|t| t.shape == Shape::Upper);
-        let at = if short { at + 3 } else { at };
+        let at = self.draft.past_bracket(at);
         let mut to = at;
-        while to < at + 3 && self.is_apart(to) {
+        while to < at + 3 && self.is_apart(to) && self.mention(to).is_none() {
             to = (to + 1..to + 3).find(|t| !self.get(*t).is_some_and(|t| t.is(word::TITLE))).unwrap_or(to + 3);
         }
+        to = self.draft.past_bracket(to);
+        // `the envoy Norwegian Ann Example`
+        let nation = self.mention(to).filter(|m| m.label == Label::Norp && m.tokens.len() == 1 && m.tokens.start == to);
+        to += nation.is_some() as usize;
+        // `prosecutor Mr Example`
+        to += self.get(to).is_some_and(|t| t.is(word::HONORIFIC)) as usize;
         // `Leader of the Opposition B. Example`, where the initial was left out of the name.
         to += self.get(to).is_some_and(|t| t.shape == Shape::Initial && self.mention(to).is_none()) as usize;
         self.person(to).is_some()

@@ -15,6 +15,25 @@ const LONGEST: usize = 12;
 /// Words that open a role: what stands between them and its head belongs to it.
 const FORMER: &WordSet = words!["former", "retired", "longtime", "onetime", "veteran", "reigning", "outgoing", "ex"];
 
+/// Verbs before somebody's role.
+const DISMISSED: &WordSet = words![
+    "sacked",
+    "fired",
+    "dismissed",
+    "suspended",
+    "replaced",
+    "succeeded",
+    "appointed",
+    "nominated",
+    "named",
+    "met",
+    "told"
+];
+
+/// Bodies that say what they are on: `head of the Senate committee | on`.
+const ON: &WordSet =
+    words!["committee", "subcommittee", "commission", "council", "panel", "department", "group", "board", "institute"];
+
 /// Words that end a noun phrase.
 const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
 
@@ -106,7 +125,10 @@ impl Scene<'_> {
                 "himself",
                 "herself"
             ]);
-        let start = start + adverb as usize;
+        // `The president, Ann Example, sacked governor Tom Quill`
+        let dismissed =
+            start < head && self.draft.tokens[start].is_one(DISMISSED) && self.is_one(start.wrapping_sub(1), words![","]);
+        let start = start + (adverb || dismissed) as usize;
         let indefinite = start > self.sentence.start && matches!(self.word(start - 1), "a" | "an" | "A" | "An");
         if place == Place::Alone && indefinite { start - 1 } else { start }
     }
@@ -119,12 +141,18 @@ impl Scene<'_> {
         while start > self.sentence.start && head - start < LONGEST {
             let at = start - 1;
             let token = &self.draft.tokens[at];
-            let first = self.is_first(at, start);
+            let first = self.is_first(at, start, head);
+            if let Some(before) = self.before_bracket(at, start).or_else(|| self.before_number(at, head)) {
+                start = before;
+                continue;
+            }
             if let Some(mention) = self.mention(at).filter(|_| !first) {
-                let fits = matches!(
-                    mention.label,
-                    Label::Org | Label::Gpe | Label::Norp | Label::Loc | Label::Product | Label::WorkOfArt
-                );
+                let client = mention.label == Label::Person && start == head && self.draft.tokens[head].is(word::AGENT);
+                let fits = client
+                    || matches!(
+                        mention.label,
+                        Label::Org | Label::Gpe | Label::Norp | Label::Loc | Label::Product | Label::WorkOfArt
+                    );
                 if !fits || mention.tokens.start < self.sentence.start {
                     break;
                 }
@@ -143,7 +171,7 @@ impl Scene<'_> {
                 continue;
             }
             // `Foreign Affairs and | Trade Minister`, `Information, | Publicity and Broadcasting Minister`
-            if capital && start < head && self.is_field_link(at, head) && (fields || !token.is_one(words![","])) {
+            if start < head && self.is_field_link(at, head) && (fields || !token.is_one(words![","])) {
                 fields = true;
                 start = at - 1;
                 continue;
@@ -164,11 +192,34 @@ impl Scene<'_> {
         start
     }
 
-    /// `First Minister`, `first baseman`
-    fn is_first(&self, at: usize, next: usize) -> bool {
-        let (token, next) = (&self.draft.tokens[at], &self.draft.tokens[next]);
+    /// `First Minister`, `first baseman`, `Second Finance Minister`
+    fn is_first(&self, at: usize, next: usize, head: usize) -> bool {
+        let (token, next, head) = (&self.draft.tokens[at], &self.draft.tokens[next], &self.draft.tokens[head]);
+        let numbered = token.shape == Shape::Title && token.is(word::ORDINAL);
         token.is_one(words!["first"]) && next.is_one(AFTER_FIRST)
             || token.is_one(words!["first", "second", "third"]) && next.is_one(words!["baseman"])
+            || numbered && head.shape == Shape::Title && (next.is_one(AFTER_FIRST) || is_field(next))
+    }
+
+    /// Where a body's name starts whose short form stands in brackets before the role: `Odland Security Service (OSS) | Director`.
+    fn before_bracket(&self, close: usize, start: usize) -> Option<usize> {
+        let open = close.checked_sub(2).filter(|open| *open > self.sentence.start && start == close + 1)?;
+        let short = self.draft.past_bracket(open) == start;
+        let body = self.mention(open - 1).filter(|m| short && matches!(m.label, Label::Org | Label::Gpe | Label::Loc))?;
+        (body.tokens.end == open && body.tokens.start >= self.sentence.start).then_some(body.tokens.start)
+    }
+
+    /// Where a numbered part of a place or of a union starts before the role, or its own number: `Halden | Ward 9 councillor`, `the |
+    /// 2nd Vice Chairman`.
+    fn before_number(&self, at: usize, head: usize) -> Option<usize> {
+        let before = at.checked_sub(1).filter(|before| *before > self.sentence.start)?;
+        let [token, part, head] = [at, before, head].map(|at| &self.draft.tokens[at]);
+        let parts = words!["ward", "district", "local", "division", "precinct", "zone"];
+        let ordinal = token.is_one(words!["st", "nd", "rd", "th"])
+            && token.is_glued()
+            && part.shape == Shape::Number
+            && head.shape.is_capital();
+        (token.shape == Shape::Number && part.is_one(parts) || ordinal).then_some(before)
     }
 
     /// The word at `at` belongs to the role from `start` to `head` that it stands before. Counter-examples: `Then | Chairman Quill left`,
@@ -188,7 +239,8 @@ impl Scene<'_> {
             && !adverb
             && !self.is_kin(at)
             && !is_address(token.text(self.draft.text));
-        let big = last.shape.is_capital()
+        let field = last.is(word::OFFICE) && is_field(token);
+        let big = (last.shape.is_capital() || field)
             && token.shape == Shape::Title
             && !adverb
             && !token.is(EDGE)
@@ -210,7 +262,7 @@ impl Scene<'_> {
     fn is_field_link(&self, at: usize, head: usize) -> bool {
         let token = &self.draft.tokens[at];
         token.is_one(words!["and", "&", ","])
-            && self.draft.tokens[head].is(word::OFFICE)
+            && self.draft.tokens[head..(head + 2).min(self.sentence.end)].iter().any(|t| t.is(word::OFFICE))
             && self.draft.tokens[at + 1].shape == Shape::Title
             && self.before(at).is_some_and(is_field)
             && self.mention(at - 1).is_none_or(|m| m.label == Label::Org && m.tokens.len() == 1)
@@ -263,7 +315,8 @@ impl Scene<'_> {
         while to - end < LONGEST {
             let preposition = self.word(to);
             let field = preposition == "in" && self.draft.tokens[end - 1].is(word::SCHOLAR);
-            let free = matches!(preposition, "of" | "for") || field;
+            let on = preposition == "on" && to > end && self.draft.tokens[to - 1].is_one(ON);
+            let free = matches!(preposition, "of" | "for") || field || on;
             if !free && !matches!(preposition, "at" | "with" | "in" | "to" | "from") {
                 break;
             }
@@ -347,6 +400,8 @@ impl Scene<'_> {
         while end > first && (self.is_apart(end - 1) || self.draft.tokens[end - 1].shape == Shape::Initial) {
             end -= 1;
         }
+        // `Minister of Mines` | `Mr` Ann Example
+        end -= (end > first + 1 && self.draft.tokens[end - 1].is(word::HONORIFIC)) as usize;
         let titled = end > first && self.draft.tokens[end - 1].is(word::TITLE | word::HONORIFIC);
         (!titled).then_some(end)
     }
@@ -355,15 +410,18 @@ impl Scene<'_> {
     fn goes_on(&self, so_far: Range<usize>, free: bool, named: bool) -> bool {
         let Range { start: first, end: at } = so_far;
         let token = &self.draft.tokens[at];
-        let lower = token.shape == Shape::Lower && !token.is(EDGE);
+        let owner = |at: usize| self.is_one(at, words!["'s"]);
+        let lower = token.shape == Shape::Lower && !token.is(EDGE) && !owner(at);
         // `at the conservative Halden Institute`, `at the London-based Halden Institute`
         let ahead = !free
             && at < first + 4
             && lower
             && (at + 1..at + 3).any(|at| self.mention(at).is_some_and(|m| m.label == Label::Org && m.tokens.start == at));
         // `director of the polling institute`, `secretary of state`: no verb begins a noun phrase.
-        let verb = || self.is_verb(at) && !(at == first && free);
-        let plain = ahead || lower && !verb() && (free || named && self.noun_follows(at));
+        let verb = || self.is_verb(at) && !(at == first && free) && !owner(at - 1);
+        // `the bishop of Odland's southern Halden state`
+        let state = || token.is_one(words!["state"]) && self.mention(at - 1).is_some_and(|m| m.label == Label::Gpe);
+        let plain = ahead || (lower || at > first && state()) && (state() || !verb()) && (free || named && self.noun_follows(at));
         if plain || at == first {
             return plain;
         }
@@ -371,9 +429,19 @@ impl Scene<'_> {
         // `director of policy and research at`; `Secretary of Health and Human Services`
         let and = || free && token.is_one(words!["and", "&"]) && self.is_second_field(at + 1, self.before(at));
         // `head of the employers' federation`
-        let owned = || free && token.is_one(words!["'", "’"]) && token.is_glued() && self.word(at - 1).ends_with('s');
+        // `chair of the club's housing committee`
+        let owned = || {
+            let plural = token.is_one(words!["'", "’"]) && token.is_glued() && self.word(at - 1).ends_with('s');
+            free && (plural || owner(at) && self.is_owned_body(at + 1))
+        };
         // `minister for Labour, Employment and Social Security`
         hyphen || and() || owned() || free && self.is_field_list(at)
+    }
+
+    /// What somebody owns begins at `at`: `housing committee`. Counter-examples: `elder brother`, `lawyer`, who hold no such role.
+    fn is_owned_body(&self, at: usize) -> bool {
+        let noun = (at..at + 4).take_while(|at| self.get(*at).is_some_and(|t| t.shape == Shape::Lower && !t.is(EDGE))).last();
+        noun.is_none_or(|at| !self.draft.tokens[at].is(word::GENDERED_NOUN | word::PERSON_NOUN))
     }
 
     /// A comma between fields in capitals, of which *and* joins the last. Counter-example: `minister for trade, Halden and Odland`.

@@ -53,6 +53,7 @@ const NOUN: &WordSet = words![
     "order",
     "plea",
     "pledge",
+    "post",
     "promise",
     "question",
     "remark",
@@ -87,7 +88,9 @@ impl Scene<'_> {
     }
 
     /// `The U.S. attorney for New Jersey, Philip Example, said`: a definite role, a comma, the name (a place or party behind it), a comma.
+    /// An office in capitals is definite by itself, and needs no second comma: `after Energy Minister, Philip Example said so`.
     fn precedes_name(&self, reach: &Reach, long: usize) -> bool {
+        let long = self.draft.past_bracket(long);
         if !self.is_one(long, words![","]) {
             return false;
         }
@@ -100,6 +103,7 @@ impl Scene<'_> {
         while at < long + 6 && leads(at) {
             at += 1;
         }
+        at = self.draft.past_bracket(at);
         let Some(person) = self.person(at) else { return false };
         let mut end = person.tokens.end;
         while self.get(end).is_some_and(Token::is_post_nominal) {
@@ -111,7 +115,34 @@ impl Scene<'_> {
             end = home.tokens.end;
         }
         let closed = self.get(end).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
-        closed && self.is_opened(reach) && !self.is_in_adjunct(reach, end)
+        (closed && self.is_opened(reach) || self.is_formal(reach, long, end)) && !self.is_in_adjunct(reach, end)
+    }
+
+    /// An office in capitals, of several words or with an article before it, whose holder's name behind the comma opens no clause:
+    /// `led by Deputy Prime Minister, Ann Example`. Counter-examples: `as Prime Minister, Ann Example led`; `After talks with the Energy
+    /// Minister, Ann Example left`; `The Chairman, Ann Example said, was late`.
+    fn is_formal(&self, reach: &Reach, long: usize, name_end: usize) -> bool {
+        let start = self.start(reach, Place::Before);
+        let head = &self.draft.tokens[reach.head];
+        let capital = head.shape.is_capital() || start < reach.head && self.draft.tokens[start].shape.is_capital();
+        let long = long - start > 1 || self.before(start).is_none_or(|t| t.is_one(words!["the"]));
+        let inserted = self.speaks_at(name_end) && self.is_one(name_end + 1, words![","]);
+        if !capital || !long || inserted {
+            return false;
+        }
+        let before = self.before(start);
+        let made = |t: &Token| {
+            let appoints = t.is_one(words!["elected", "appointed", "named", "made", "sworn", "become", "becoming", "became"]);
+            appoints || t.is_one(words!["as", "like", "or", "nor"]) || t.is(word::AUXILIARY)
+        };
+        if before.is_some_and(made) {
+            return false;
+        }
+        // Behind what opens the sentence, the name may be the subject.
+        let opening = &self.draft.tokens[self.sentence.start];
+        let adjunct = opening.is(word::PREPOSITION | word::CONJUNCTION) || self.word(self.sentence.start).ends_with("ing");
+        let comma = (self.sentence.start..start).any(|at| self.is_one(at, words![","]));
+        start == self.sentence.start || !adjunct || comma || self.is_one(name_end, words![","])
     }
 
     /// `In a letter to the mayor, Ann Example, 48, said`: the sentence opens with an adjunct, and the name is the subject behind it.
