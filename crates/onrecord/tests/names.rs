@@ -85,9 +85,44 @@ const PEOPLE: &[Case] = &[
     case("a trade as a surname before a suffix", "They met James A. Baker III.", &["PERSON James A. Baker III"]),
     case("a hyphen ties no compound to a name", "The Ann Quill-led plan failed.", &["PERSON Ann Quill"]),
     case("an ordinary opening word is none", "Officials were late. Unions fear cuts.", &[]),
+    with_model(
+        "behind a body that a role leads up to",
+        "They tried judge of the Marlow Supreme Court Zendra Quarzel. The judge of the Marlow Supreme Court left.",
+        &["ORG Marlow Supreme Court", "PERSON Zendra Quarzel", "ORG Marlow Supreme Court"],
+    ),
+    case(
+        "behind a party that has its name",
+        "MP of the ruling Fidesz party Zendra Quarzel said he was late.",
+        &["ORG Fidesz", "PERSON Zendra Quarzel"],
+    ),
+    case(
+        "behind a nationality and a role",
+        "U.N. envoy Norwegian Tom Quill left.",
+        &["ORG U.N.", "NORP Norwegian", "PERSON Tom Quill"],
+    ),
+    case(
+        "a surname behind a nickname",
+        "Aurelio “Condor” Quarzel left. He drove Quarzel back.",
+        &["PERSON Aurelio “Condor” Quarzel", "PERSON Quarzel"],
+    ),
 ];
 
 const BODIES: &[Case] = &[
+    with_model(
+        "a role at its end or its start",
+        "Hockey Uganda President, Mr. Tom Quill, met the Minister for Lands and Forestry, Ann Lee.",
+        &["ORG Hockey Uganda", "PERSON Tom Quill", "PERSON Ann Lee"],
+    ),
+    case(
+        "a deputy before it",
+        "Deputy U.S. Treasury Department spokesman Tom Quill left.",
+        &["ORG U.S. Treasury Department", "PERSON Tom Quill"],
+    ),
+    case(
+        "letters of a role, letters of a body",
+        "Assistant Superintendent of Police (ASP) Tom Quill left the Marlow Port Authority (MPX).",
+        &["PERSON Tom Quill", "ORG Marlow Port Authority", "ORG MPX"],
+    ),
     with_model(
         "letters alone are a body, if the line is not all capitals",
         "The price went up. KZ, the power firm, said no, and Dr KZ left.",
@@ -190,6 +225,11 @@ const BODIES: &[Case] = &[
 ];
 
 const PLACES: &[Case] = &[
+    case(
+        "a street and a hall with a queen's name",
+        "They met at Queen Ann Street and King Robert Hall.",
+        &["FAC Queen Ann Street", "FAC King Robert Hall"],
+    ),
     case("a hyphen between two countries", "New U.S.-China talks began.", &["GPE U.S.", "GPE China"]),
     case("co before a hyphen is no company", "Britain co-chaired the talks.", &["GPE Britain"]),
     case("a hyphen before a small word", "The Munich-based brewer grew.", &["GPE Munich"]),
@@ -280,6 +320,7 @@ const THINGS: &[Case] = &[
     case("a paper with its title", "A paper titled “Dry Handles: A Census” failed.", &["WORK_OF_ART Dry Handles: A Census"]),
     case("a work after its maker", "They saw Ann Renn’s “Long Harbour” again.", &["PERSON Ann Renn", "WORK_OF_ART Long Harbour"]),
     case("a kind behind the title", "She wrote “The Long Dam,” a 1994 thriller.", &["WORK_OF_ART Long Dam"]),
+    with_model("an award with a guru's name", "He won the Guru Halden Award.", &["EVENT Guru Halden Award"]),
     case("no title without capitals", "In a post, “never again” was all she wrote.", &[]),
     case(
         "a road and a law by their numbers",

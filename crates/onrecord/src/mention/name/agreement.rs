@@ -100,7 +100,10 @@ fn may_be_person(name: &Tagged) -> bool {
 fn surname(draft: &Draft, name: &Tagged) -> Option<u64> {
     let tokens = &draft.tokens[name.tokens.clone()];
     let last = &tokens[tokens.len() - 1];
-    let words = tokens.iter().all(|token| matches!(token.shape, Shape::Title | Shape::Upper | Shape::Inner));
+    // `Ann “Sam” Quarzel`
+    let marks = name.label == Label::Person;
+    let word = |shape| matches!(shape, Shape::Title | Shape::Upper | Shape::Inner) || marks && shape == Shape::Mark;
+    let words = tokens.iter().all(|token| word(token.shape)) && last.shape != Shape::Mark;
     (words && !last.is(word::NAME_SUFFIX | word::ORG_SUFFIX | word::ORG_HEAD)).then_some(last.hash)
 }
 

@@ -12,6 +12,7 @@ mod joint;
 mod kind;
 mod numbered;
 mod piece;
+mod role;
 mod run;
 mod scores;
 mod tagger;
@@ -109,6 +110,7 @@ pub(super) fn find(draft: &Draft, room: &mut Room) {
         None => room.names.extend(room.ruled.iter().map(|name| name.tagged(draft))),
     }
     drop_letters(draft, &mut room.names);
+    role::cut(draft, &mut room.names);
 }
 
 /// Letters behind a person's name are no name: `Ann Example, QC,`. Counter-example: `Halden, QC`.

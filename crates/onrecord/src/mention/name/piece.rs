@@ -4,6 +4,7 @@ use super::Candidate;
 use super::evidence::{self, Lead, Piece};
 use super::joint::is_small_suffix;
 use super::kind;
+use super::role;
 use super::run::{Case, Line, is_addressed};
 use super::scores::Scores;
 use super::walk::{self, Hit};
@@ -162,7 +163,7 @@ impl Cutter<'_> {
     /// of a body's name (`Chief Justice Foundation`).
     fn is_role(&self, start: usize, at: usize, end: usize) -> bool {
         let token = &self.line.tokens[at];
-        if !token.is(word::TITLE | word::TITLE_PLURAL) || token.shape == Shape::Initial {
+        if !token.is(word::TITLE | word::TITLE_PLURAL) || token.shape == Shape::Initial || role::names_thing(self.line, at, end) {
             return false;
         }
         let next = self.line.get(at + 1);
@@ -453,8 +454,12 @@ impl Cutter<'_> {
                 Some(tokens) if self.divides(&tokens, &piece) => {
                     self.unlisted(start..tokens.start, lead, false);
                     let close = role && tokens.end == piece.end;
-                    self.candidate(tokens.clone(), lead, close);
-                    lead = Lead::None;
+                    // `Secretary General | Norwegian | Ann Example`
+                    let nation = matches!(lead, Lead::Title | Lead::Role) && tokens.end < piece.end && self.is_nation(&tokens);
+                    self.candidate(tokens.clone(), if nation { Lead::None } else { lead }, close);
+                    if !nation {
+                        lead = Lead::None;
+                    }
                     (start, at) = (tokens.end, tokens.end);
                 }
                 Some(tokens) => at = tokens.end,
@@ -462,6 +467,12 @@ impl Cutter<'_> {
             }
         }
         self.unlisted(start..piece.end, lead, role);
+    }
+
+    /// A nationality that is nobody's name.
+    fn is_nation(&self, tokens: &Range<usize>) -> bool {
+        let own = self.line.tokens[tokens.start].is(word::GIVEN | word::SURNAME);
+        !own && self.hit_of(tokens).is_some_and(|hit| hit.classes.labels().eq([Label::Norp]))
     }
 
     fn unlisted(&mut self, piece: Range<usize>, lead: Lead, role: bool) {

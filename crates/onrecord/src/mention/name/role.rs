@@ -1,0 +1,255 @@
+//! Roles at the edges of bodies' names, where capitals hide where one ends: `Halden Port | President`, `Minister for | Lands`; the
+//! holder behind a body, `judge of the Halden Supreme Court | Ann Example`; the short form of a role, `Director of Ports (DP)`.
+
+use super::run::Line;
+use super::{evidence, tagged};
+use crate::Label;
+use crate::draft::{Draft, Tagged};
+use crate::key::Shape;
+use crate::lexicon::{Classes, union, word};
+use crate::token::{Token, WordSet, words};
+use std::ops::Range;
+
+/// Heads of roles, with which no body's name begins or ends. Counter-examples: `Queen`, `Captain`, `Officer`.
+const ROLE: &WordSet = words![
+    "ambassador",
+    "chairman",
+    "chairperson",
+    "chairwoman",
+    "commissioner",
+    "convener",
+    "convenor",
+    "coordinator",
+    "director",
+    "governor",
+    "minister",
+    "organiser",
+    "organizer",
+    "president",
+    "secretary",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "supervisor",
+    "treasurer"
+];
+
+/// Words before a role's head, or before the body that it belongs to.
+const DEPUTY: &WordSet = words!["deputy", "acting", "assistant", "associate", "former", "ex", "vice"];
+
+/// Bodies that are called after a person: `Centre | Ann Example`.
+const CALLED: &WordSet = words![
+    "centre",
+    "center",
+    "institute",
+    "institut",
+    "foundation",
+    "fund",
+    "museum",
+    "hospital",
+    "school",
+    "college",
+    "university",
+    "lycée",
+    "theatre",
+    "theater",
+    "stadium",
+    "airport",
+    "club",
+    "group",
+    "hotel",
+    "gallery",
+    "library",
+    "prize",
+    "award"
+];
+
+/// Words that hold a name together or end it: none of them is a person's.
+const NO_PERSON: Classes = union(&[
+    word::ORG_HEAD,
+    word::ORG_SUFFIX,
+    word::FAC_HEAD,
+    word::GPE_HEAD,
+    word::LOC_HEAD,
+    word::EVENT_HEAD,
+    word::TITLE,
+    word::TITLE_PLURAL,
+    word::TITLE_MODIFIER,
+    word::HONORIFIC,
+    word::MONTH,
+]);
+
+/// How far before a body its holder's role is looked for, in tokens.
+const ROLE_WITHIN: usize = 14;
+
+/// Most words of a short form.
+const LONGEST: usize = 8;
+
+/// Takes roles out of the names of bodies, and people from behind them.
+pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
+    let long = |name: &Tagged| name.tokens.len() > 1 && name.canonical.is_none();
+    let mut added = Vec::new();
+    names.retain_mut(|name| {
+        let body = matches!(name.label, Label::Org | Label::Gpe | Label::Fac | Label::Loc);
+        if !body {
+            return true;
+        }
+        if !long(name) {
+            return !is_short_role(draft, &name.tokens);
+        }
+        if is_member(draft, &name.tokens) {
+            *name = tagged(draft, name.tokens.clone(), Label::Person, name.confidence, None);
+            return true;
+        }
+        if let Some(holder) = holder(draft, &name.tokens) {
+            added.push(tagged(draft, holder..name.tokens.end, Label::Person, name.confidence, None));
+            *name = tagged(draft, name.tokens.start..holder, name.label, name.confidence, None);
+        }
+        match without_role(draft, &name.tokens) {
+            Some(rest) if rest == name.tokens => true,
+            Some(rest) => {
+                let label = draft.listed(rest.clone()).labels().next().unwrap_or(Label::Org);
+                *name = tagged(draft, rest, label, name.confidence, None);
+                true
+            }
+            None => false,
+        }
+    });
+    if !added.is_empty() {
+        names.append(&mut added);
+        names.sort_unstable_by_key(|name| name.tokens.start);
+    }
+}
+
+/// What of a body's name is no role; `None` where it is nothing else: `Minister for Lands`.
+fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
+    let tokens = &draft.tokens;
+    let of = |at: usize| tokens[at].shape == Shape::Lower && tokens[at].is_one(words!["of", "for"]);
+    let Range { mut start, mut end } = name.clone();
+    let head = (start..end - 1).take(4).find(|at| of(at + 1));
+    let leads = |t: &Token| t.is(word::TITLE | word::TITLE_MODIFIER);
+    if let Some(head) = head.filter(|head| tokens[*head].is_one(ROLE) && tokens[start..*head].iter().all(leads)) {
+        start = head + 2;
+        start += tokens.get(start).is_some_and(|t| t.is_one(words!["the"])) as usize;
+        let body =
+            start < end && (evidence::is_body_head(&tokens[end - 1]) || draft.listed(start..end).labels().next().is_some());
+        return body.then_some(start..end);
+    }
+    // `Office of the Example Commissioner`
+    if tokens[end - 1].is_one(ROLE) && tokens[end - 1].shape == Shape::Title && !(start..end).any(of) {
+        end -= 1;
+        let own = |t: &Token| !leads(t) || t.is(word::ORG_HEAD | word::GPE_HEAD | word::FAC_HEAD);
+        end = (start..end).rev().find(|at| own(&tokens[*at])).map_or(start, |last| last + 1);
+    }
+    // `Deputy | Odland Treasury Department`
+    if end - start > 2 && tokens[start].is_one(DEPUTY) {
+        start += 1;
+    }
+    (start < end).then_some(start..end)
+}
+
+/// A word that may be a person's.
+fn is_own(t: &Token) -> bool {
+    t.shape == Shape::Title && !t.is(NO_PERSON) && (!t.is(word::COMMON) || t.is(word::GIVEN | word::SURNAME))
+        || t.shape == Shape::Lower && t.is(word::NAME_PARTICLE)
+}
+
+/// `a member of the Halden party | Zendra Quarzel`: the party has its name already.
+fn is_member(draft: &Draft, name: &Range<usize>) -> bool {
+    let Some(noun) = name.start.checked_sub(1).filter(|at| *at > 0) else { return false };
+    let party = draft.tokens[noun].shape == Shape::Lower && draft.tokens[noun].is_one(words!["party"]);
+    party
+        && draft.tokens[noun - 1].shape.is_capital()
+        && draft.tokens[name.clone()].iter().all(is_own)
+        && draft.listed(name.clone()).labels().next().is_none()
+}
+
+/// Where the name of a person starts that the name of a body has swallowed: two words or more, none of them ordinary, behind the body's
+/// head, where a role leads up to it. Counter-examples: `director of the Centre Ann Example`; `the Halden Court Quarzel Club`.
+fn holder(draft: &Draft, name: &Range<usize>) -> Option<usize> {
+    let tokens = &draft.tokens;
+    let first = name.clone().rev().take_while(|at| is_own(&tokens[*at])).last()?;
+    let words = name.end - first;
+    if first == name.start || !(2..=4).contains(&words) || tokens[first].shape == Shape::Lower {
+        return None;
+    }
+    let before = &tokens[first - 1];
+    let head = before.is(NO_PERSON | word::COMMON) && before.shape == Shape::Title || before.shape == Shape::Upper;
+    let place = |at: usize| draft.listed(at..at + 1).labels().next().is_some() && !tokens[at].is(word::GIVEN | word::SURNAME);
+    let listed = |range: Range<usize>| draft.listed(range).labels().next().is_some();
+    if !head || before.is_one(CALLED) || (first..name.end).any(place) || listed(first..name.end) || listed(name.clone()) {
+        return None;
+    }
+    let goes_on = tokens.get(name.end).is_some_and(|t| t.is_one(words!["'s", "of", "-", "’", "'"]) || t.shape.is_capital());
+    (!goes_on && is_held(draft, name.start)).then_some(first)
+}
+
+/// A role and its *of* lead up to what stands at `at`: `head of the Main Office in the | Halden District`.
+fn is_held(draft: &Draft, at: usize) -> bool {
+    let tokens = &draft.tokens;
+    let link = |t: &Token| t.shape == Shape::Lower && t.is_one(words!["of", "for", "in", "at", "to", "the", "and"]);
+    let role = |t: &Token| t.is(word::TITLE | word::TITLE_PLURAL) && t.shape.is_word();
+    let mut to = at;
+    let mut tied = false;
+    while to > at.saturating_sub(ROLE_WITHIN) {
+        let token = &tokens[to - 1];
+        if tied && role(token) {
+            return true;
+        }
+        if !link(token) && !token.shape.is_capital() {
+            return false;
+        }
+        tied = link(token) && !token.is_one(words!["the", "and"]) || tied && token.is_one(words!["the"]);
+        to -= 1;
+    }
+    false
+}
+
+/// Letters in brackets that stand for the role before them, whose holder follows: `Director of Ports (DP) | Ann Example`.
+/// Counter-examples: `Odland Port Authority (OPA)`; `the Auditor General (AG) found`, an office that acts as a body.
+fn is_short_role(draft: &Draft, name: &Range<usize>) -> bool {
+    let tokens = &draft.tokens;
+    let Some(open) = name.start.checked_sub(1).filter(|at| *at > 0 && tokens[*at].is_one(words!["("])) else { return false };
+    if tokens[name.start].shape != Shape::Upper || !tokens.get(name.end).is_some_and(|t| t.is_one(words![")"])) {
+        return false;
+    }
+    let mut letters = draft.word(name.start).bytes().rev().peekable();
+    let mut role = false;
+    for at in (open.saturating_sub(LONGEST)..open).rev() {
+        let token = &tokens[at];
+        if token.shape == Shape::Lower || token.is_one(words!["-"]) {
+            continue;
+        }
+        if letters.next() != draft.word(at).bytes().next() {
+            return false;
+        }
+        role |= token.is(word::TITLE) && !evidence::is_head(token);
+        if letters.peek().is_none() {
+            return role && tokens.get(name.end + 1).is_some_and(|t| t.shape.is_capital());
+        }
+    }
+    false
+}
+
+/// A role in the name of a thing: `Queen Ann Street`, `Prime Minister House`, `Guru Example Award`; a syllable, `Yat-Sen`; a given name,
+/// `Sen. | Prince Example`. Counter-examples: `Mayor Ann Street`, `Senator Example`, `Crown Prince Example`.
+pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
+    let tokens = line.tokens;
+    let (token, last) = (&tokens[at], &tokens[end - 1]);
+    let short = |t: &Token| t.word.value(word::TITLE) == Some("h");
+    let hyphen = line.before(at).is_some_and(|t| t.is_one(words!["-"]));
+    let syllable = hyphen && token.is_glued() && token.shape == Shape::Title && short(token);
+    if syllable || at + 1 == end {
+        return syllable;
+    }
+    let royal = token.is_one(words!["king", "queen", "prince", "princess", "emperor", "empress"]);
+    let street = royal && at + 2 < end && end < at + 5 && evidence::is_head(last);
+    let house = last.is_one(words!["house", "residence", "palace", "lodge"])
+        && tokens[at + 1..end - 1].iter().all(|t| t.is(word::TITLE))
+        && token.is(word::OFFICE | word::TITLE_MODIFIER);
+    let award = last.is_one(words!["award", "awards", "prize", "trophy", "cup", "medal"]);
+    let given = at + 2 == end
+        && token.is_one(words!["prince", "king", "justice", "bishop", "major", "duke", "earl"])
+        && line.before(at).is_some_and(|t| t.has_stop() && short(t));
+    street || house || award || given
+}
