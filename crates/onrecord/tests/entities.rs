@@ -75,6 +75,33 @@ const SHARED: &[Case] = &[
         &["Halden Health Board: Halden Health Board | HBX | HBX"],
     ),
     case(
+        "letters that do not match, with small ones among them",
+        "The Halden Party (HPSh) met. The HPSh agreed.",
+        &["Halden Party: Halden Party | HPSh | HPSh"],
+    ),
+    with_model(
+        "the letters of a region in a body's name are the region's",
+        "The High Court of the Federal Lake Region (FLR) met. The FLR agreed.",
+        &["FLR: FLR | FLR"],
+    ),
+    case("an agency behind a town", "NEW YORK (AFP) - It was late. AFP agreed.", &["AFP: AFP | AFP"]),
+    case(
+        "two of one house",
+        "Prince Turki bin Faisal Al-Quill met Prince Turki bin Nasser Al-Quill. Ann Mary Lee met Ann M. Lee.",
+        &["Ann Mary Lee: Ann Mary Lee | Ann M. Lee"],
+    ),
+    with_model(
+        "a nickname in the place of the given name",
+        "Aurelio “Condor” Quarzel left. Then Condor Quarzel returned.",
+        &["Aurelio “Condor” Quarzel: Aurelio “Condor” Quarzel | Condor Quarzel"],
+    ),
+    case(
+        "a family's name before the given one, told by the title",
+        "Envoy Ann Kim met Prime Minister Kim Boo-kyum. Prime Minister Kim smiled. Kim left.",
+        &["Ann Kim: Ann Kim | Kim", "Kim Boo-kyum: Kim Boo-kyum | Kim"],
+    ),
+    case("a paper's bureau", "The Marlow State Bureau met. Then Marlow agreed.", &[]),
+    case(
         "also known as",
         "Renata Quill, 53, also known as “Anna Brannel”, left. Then Brannel returned.",
         &["Renata Quill: Renata Quill | Anna Brannel | Brannel"],
@@ -205,6 +232,16 @@ const ROLES: &[Case] = &[
         "a lede that names nobody yet",
         "Talks move on\n\nA former port treasurer said on Sunday that talks would resume.\n\nAnn Quill, 61, said a deal was near.",
         &["Ann Quill: A former port treasurer"],
+    ),
+    case(
+        "a row of people with their roles",
+        "Ann Quill, former deputy head of the Tax Board, Tom Renn, former head of the Land Board, and Mary Lee will go.",
+        &["Ann Quill: former deputy head of the Tax Board @ Tax Board", "Tom Renn: former head of the Land Board @ Land Board"],
+    ),
+    case(
+        "a role behind and, for the name that follows",
+        "A former Chief of Ships, Vice Admiral Tom Renn (rtd), and a former Chief of Stores, Rear Admiral Ann Quill, left.",
+        &["Tom Renn: former Chief of Ships | Vice Admiral", "Ann Quill: former Chief of Stores | Rear Admiral"],
     ),
     case("a possessor between", "Robert Lee, Ann Halloran's lawyer, left.", &["Robert Lee: lawyer"]),
     with_model("a possessor that is an ordinary word too", "Robert Lee, Field's lawyer, left.", &["Robert Lee: lawyer"]),

@@ -5,6 +5,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::token::{WordSet, words};
+use std::ops::Range;
 
 /// How far before `alias` its bearer may be named, in tokens.
 const WITHIN: usize = 24;
@@ -24,18 +25,52 @@ pub(super) fn point(draft: &Draft, names: &mut Names) {
     }
 }
 
-/// The body whose letters follow it in brackets, whatever they stand for. Counter-examples: `LONDON (AFP)`, `Ann Example (SPD)`.
+/// The body whose letters follow it in brackets, whatever they stand for; the place whose initials they are. Counter-examples: `New York
+/// (AFP)`, `Ann Example (SPD)`; `the court of the Odland Lake Region (OLR)`, whose letters are the region's.
 fn bracketed(draft: &Draft, before: &[(usize, usize)], tagged: &Tagged) -> Option<usize> {
     let open = tagged.tokens.start.checked_sub(1)?;
-    if tagged.tokens.len() > 1 || !draft.tokens[open].is_one(words!["("]) || draft.tokens[open + 1].shape != Shape::Upper {
+    if tagged.tokens.len() > 1 || !draft.tokens[open].is_one(words!["("]) || !is_short(draft.word(open + 1)) {
         return None;
     }
-    let (mention, group) = before.last()?;
-    let body = &draft.mentions[*mention];
     let closed = draft.tokens.get(tagged.tokens.end).is_some_and(|t| t.is_one(words![")"]));
-    let bodies = matches!(body.label, Label::Org | Label::Event | Label::Law | Label::Fac) && body.tokens.len() > 1;
+    let ((mention, group), rest) = before.split_last()?;
+    let body = &draft.mentions[*mention];
+    if !closed || body.tokens.end != open {
+        return None;
+    }
+    let letters = draft.word(tagged.tokens.start);
+    let stands_for = |tokens: Range<usize>| initials(draft, tokens).eq(letters.bytes().filter(u8::is_ascii_uppercase));
     let label = tagged.label == body.label || tagged.label == Label::Org;
-    (closed && bodies && label && body.tokens.end == open).then_some(*group)
+    match body.label {
+        Label::Org | Label::Event | Label::Law | Label::Fac if body.tokens.len() > 1 => {
+            let of = |at: &usize| draft.tokens[*at].is_one(words!["of"]);
+            let tail = body.tokens.clone().rev().find(of).map_or(open, |of| of + 1);
+            (label && !(stands_for(tail..open) && !stands_for(body.tokens.clone()))).then_some(*group)
+        }
+        Label::Gpe | Label::Loc => {
+            // `the Mission for Relations across the Odland Strait (MROS)`, where the place is part of the name.
+            let start = body.tokens.start;
+            let whole = rest.last().filter(|(body, _)| {
+                let body = &draft.mentions[*body];
+                let linked = || draft.tokens[body.tokens.end..start].iter().all(|t| t.shape == Shape::Lower);
+                body.label == Label::Org && body.tokens.end < open && linked() && stands_for(body.tokens.start..open)
+            });
+            let place = body.tokens.len() > 1 && stands_for(body.tokens.clone());
+            whole.map(|(_, group)| *group).or_else(|| place.then_some(*group))
+        }
+        _ => None,
+    }
+}
+
+/// A short form by its letters: `NHB`, `NHb`, `nHB`. Counter-example: `Halden`.
+fn is_short(word: &str) -> bool {
+    word.bytes().filter(u8::is_ascii_uppercase).count() > 1
+}
+
+/// The first letters of the capitalised words.
+fn initials(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = u8> {
+    let capitals = tokens.filter(|at| draft.tokens[*at].shape.is_capital());
+    capitals.filter_map(|at| draft.word(at).bytes().next())
 }
 
 /// Whom `also known as`, `alias`, `nicknamed` speaks of: the name before it, of a person or a body.

@@ -190,7 +190,9 @@ fn is_part(draft: &Draft, short: usize, full: &Tagged) -> bool {
     const HEAD: &WordSet = words!["school", "hospital", "museum", "library", "department", "police", "committee", "office"];
     let rest = (full.tokens.start + short).min(full.tokens.end);
     let whole = draft.tokens[rest - 1].is(word::ORG_HEAD);
-    short > 1 && draft.tokens[rest..full.tokens.end].iter().any(|t| t.is_one(PART) || whole && t.is_one(HEAD))
+    // `the Marlow State Bureau` of a paper, Marlow; counter-example: `the Census Bureau`.
+    let bureau = full.tokens.end - rest > 1 && draft.tokens[full.tokens.end - 1].is_one(words!["bureau"]);
+    bureau || short > 1 && draft.tokens[rest..full.tokens.end].iter().any(|t| t.is_one(PART) || whole && t.is_one(HEAD))
 }
 
 /// The name stands in a headline that capitalises every word, so that nothing shows where a name ends: `Marlow Health Names New Chief`.

@@ -113,6 +113,17 @@ impl People {
         }
         let words = super::words(draft, tokens.clone());
         let Some(first) = by_surname.get(&words) else { return by_part.get(&words).copied().flatten() };
+        // `Prime Minister Kim`, who is no Ann Kim, but Kim Example, the prime minister.
+        if let Some(family) = by_part.get(&words).copied().flatten() {
+            let title =
+                |name: usize| name.checked_sub(1).map(|at| &draft.tokens[at]).filter(|t| t.is(word::TITLE)).map(|t| t.hash);
+            let held = title(tokens.start);
+            let holds = |first: usize| held.is_some() && title(first) == held;
+            let others = || chain(fulls, *first).any(|full| holds(fulls[full].first));
+            if holds(names.mention(draft, family).tokens.start) && !others() {
+                return Some(family);
+            }
+        }
         let full = match fulls[*first].next {
             None => *first,
             Some(_) => namesake::choose(draft, names, tokens.clone(), fulls, chain(fulls, *first)),
@@ -166,6 +177,23 @@ pub(super) fn surname(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize
     (start > tokens.start).then_some(start..end)
 }
 
+/// Both have names between given name and surname, and none of one begins like one of the other: `Ann Mary Example`, `Ann Lee Example`.
+/// Counter-example: `Ann M. Example`.
+fn have_other_middles(draft: &Draft, one: &Full, other: &Full) -> bool {
+    let middles = |full: &Full| {
+        let surname = surname(draft, full.first..full.last + 1).map_or(full.first, |surname| surname.start);
+        let plain = |at: &usize| draft.tokens[*at].shape.is_capital() && draft.tokens[*at - 1].shape != Shape::Mark;
+        (full.first + 1..surname).filter(plain)
+    };
+    // A spelling may differ behind the first letters.
+    let alike = |a: usize, b: usize| {
+        let short = [a, b].iter().any(|at| draft.tokens[*at].shape == Shape::Initial);
+        let start = |at: usize| draft.word(at).chars().take(if short { 1 } else { 2 }).flat_map(char::to_lowercase);
+        start(a).eq(start(b))
+    };
+    middles(one).next().is_some() && middles(other).next().is_some() && !middles(one).any(|a| middles(other).any(|b| alike(a, b)))
+}
+
 /// One person under two full names of one surname: `George W. Example` is `George Example`, `Alex Example` is `Alexander Example`, `Bob
 /// Example` is `Robert Example`, `J. Example` is `Jane Example`.
 /// Counter-examples: `George Example Sr.` and `George Example Jr.`, `Ann Example` and `Anna Example`.
@@ -182,5 +210,15 @@ fn is_same(draft: &Draft, one: &Full, other: &Full) -> bool {
         draft.tokens[short.first].shape == Shape::Initial && draft.word(short.first).chars().next() == long.chars().next()
     };
     let given = formal(one) == formal(other);
-    !apart && (given || shorter(a, b) || shorter(b, a) || initial(one, b) || initial(other, a))
+    // `Ronald “Bato” Example` is Bato Example.
+    let called = |one: &Full, other: &Full| {
+        let mut inside = one.first + 1..one.last;
+        inside.any(|at| draft.tokens[at].hash == draft.tokens[other.first].hash && draft.tokens[at - 1].shape == Shape::Mark)
+    };
+    if called(one, other) || called(other, one) {
+        return true;
+    }
+    !apart
+        && !have_other_middles(draft, one, other)
+        && (given || shorter(a, b) || shorter(b, a) || initial(one, b) || initial(other, a))
 }
