@@ -79,6 +79,11 @@ const SHARED: &[Case] = &[
         "The Halden Party (HPSh) met. The HPSh agreed.",
         &["Halden Party: Halden Party | HPSh | HPSh"],
     ),
+    case(
+        "a body whose name goes on over a sea, by its first letter and its last",
+        "The Association for Relations across the Black Sea (ARABS) met. The ARABS agreed.",
+        &["Association for Relations: Association for Relations | ARABS | ARABS"],
+    ),
     with_model(
         "the letters of a region in a body's name are the region's",
         "The High Court of the Federal Lake Region (FLR) met. The FLR agreed.",

@@ -101,6 +101,11 @@ const PEOPLE: &[Case] = &[
         &["ORG U.N.", "NORP Norwegian", "PERSON Tom Quill"],
     ),
     case(
+        "who heads a body is none",
+        "Aidar Quarzel, former deputy head of the Tax Board, and Marlow Bank left.",
+        &["PERSON Aidar Quarzel", "ORG Tax Board", "ORG Marlow Bank"],
+    ),
+    case(
         "a surname behind a nickname",
         "Aurelio “Condor” Quarzel left. He drove Quarzel back.",
         &["PERSON Aurelio “Condor” Quarzel", "PERSON Quarzel"],
@@ -113,6 +118,7 @@ const BODIES: &[Case] = &[
         "Hockey Uganda President, Mr. Tom Quill, met the Minister for Lands and Forestry, Ann Lee.",
         &["ORG Hockey Uganda", "PERSON Tom Quill", "PERSON Ann Lee"],
     ),
+    case("a unit of marines", "The Marine Expeditionary Force left.", &["ORG Marine Expeditionary Force"]),
     case(
         "a deputy before it",
         "Deputy U.S. Treasury Department spokesman Tom Quill left.",
@@ -225,6 +231,7 @@ const BODIES: &[Case] = &[
 ];
 
 const PLACES: &[Case] = &[
+    case("a district with an imam's name", "He is in Imam Quarzel district.", &["GPE Imam Quarzel"]),
     case(
         "a street and a hall with a queen's name",
         "They met at Queen Ann Street and King Robert Hall.",

@@ -168,6 +168,11 @@ const BEFORE: &[Case] = &[
         "Defence Minister Ratu Tom Quill met Letjen Robert Renn and MPA Ann Lee.",
         &["Defence Minister", "Ratu", "Letjen", "MPA"],
     ),
+    with_model(
+        "a rank behind two fields",
+        "A former Director of Pay and Pensions Commodore Tom Quill left.",
+        &["former Director of Pay and Pensions", "Commodore"],
+    ),
     case("who is sacked", "The president, Ann Quill, sacked governor Tom Renn on Friday.", &["president", "governor"]),
     case(
         "a short form and its holder",
@@ -251,6 +256,16 @@ const AFTER: &[Case] = &[
         &["chair of the club's housing committee"],
     ),
     case(
+        "a field that looks like a verb",
+        "Ann Quill, chief of equity trading at Marlow Bank, left.",
+        &["chief of equity trading at Marlow Bank"],
+    ),
+    case(
+        "a firm of a town",
+        "Ann Quill, a partner in the Boston law firm of Hale & Co., left.",
+        &["partner in the Boston law firm of Hale & Co."],
+    ),
+    case(
         "a state by its name",
         "Ann Quill, the bishop of Peru's southern Ancash state, left.",
         &["bishop of Peru's southern Ancash state"],
@@ -274,6 +289,11 @@ const ALONE: &[Case] = &[
     case("said somebody did", "One of them, near the door, said the minister felt ill.", &[]),
     case("a noun behind it", "He signed an executive order. An executive ordered it.", &["An executive"]),
     case("letters are no source", "Ann Quill MP said it was late. The Leeds MP said so too.", &["Leeds MP"]),
+    case(
+        "an office of somebody in office",
+        "A prosecutor's office spokesman said it was late.",
+        &["A prosecutor's office spokesman"],
+    ),
     case("a post is no verb", "A guard post was hit at dawn.", &[]),
     case("offered to", "She asked whether the minister had offered to resign.", &[]),
 ];

@@ -40,7 +40,7 @@ fn bracketed(draft: &Draft, before: &[(usize, usize)], tagged: &Tagged) -> Optio
     }
     let letters = draft.word(tagged.tokens.start);
     let stands_for = |tokens: Range<usize>| initials(draft, tokens).eq(letters.bytes().filter(u8::is_ascii_uppercase));
-    let label = tagged.label == body.label || tagged.label == Label::Org;
+    let label = !matches!(tagged.label, Label::Person | Label::Norp);
     match body.label {
         Label::Org | Label::Event | Label::Law | Label::Fac if body.tokens.len() > 1 => {
             let of = |at: &usize| draft.tokens[*at].is_one(words!["of"]);
@@ -53,7 +53,12 @@ fn bracketed(draft: &Draft, before: &[(usize, usize)], tagged: &Tagged) -> Optio
             let whole = rest.last().filter(|(body, _)| {
                 let body = &draft.mentions[*body];
                 let linked = || draft.tokens[body.tokens.end..start].iter().all(|t| t.shape == Shape::Lower);
-                body.label == Label::Org && body.tokens.end < open && linked() && stands_for(body.tokens.start..open)
+                let edges = || {
+                    let mut initials = initials(draft, body.tokens.start..open);
+                    let (first, last) = (letters.bytes().next(), letters.bytes().last());
+                    initials.next() == first && initials.last() == last
+                };
+                body.label == Label::Org && body.tokens.end < open && linked() && edges()
             });
             let place = body.tokens.len() > 1 && stands_for(body.tokens.clone());
             whole.map(|(_, group)| *group).or_else(|| place.then_some(*group))

@@ -97,7 +97,7 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
         if !long(name) {
             return !is_short_role(draft, &name.tokens);
         }
-        if is_member(draft, &name.tokens) {
+        if is_member(draft, &name.tokens) || is_described(draft, &name.tokens) {
             *name = tagged(draft, name.tokens.clone(), Label::Person, name.confidence, None);
             return true;
         }
@@ -142,7 +142,8 @@ fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
         end = (start..end).rev().find(|at| own(&tokens[*at])).map_or(start, |last| last + 1);
     }
     // `Deputy | Odland Treasury Department`
-    if end - start > 2 && tokens[start].is_one(DEPUTY) {
+    let listed = || tokens[end - 1].is(word::ORG_HEAD);
+    if (end - start > 2 || end - start == 2 && listed()) && tokens[start].is_one(DEPUTY) {
         start += 1;
     }
     (start < end).then_some(start..end)
@@ -161,6 +162,20 @@ fn is_member(draft: &Draft, name: &Range<usize>) -> bool {
     party
         && draft.tokens[noun - 1].shape.is_capital()
         && draft.tokens[name.clone()].iter().all(is_own)
+        && draft.listed(name.clone()).labels().next().is_none()
+}
+
+/// `Zendra Quarzel, | former deputy head of the Port Board`: no body is one. Counter-example: `Halden Quarzel, director Ann Example said`.
+fn is_described(draft: &Draft, name: &Range<usize>) -> bool {
+    const HEAD: &WordSet = words!["head", "chief", "mayor", "minister", "judge", "prosecutor"];
+    let tokens = &draft.tokens;
+    let is = |at: usize, words: &WordSet| tokens.get(at).is_some_and(|t| t.is_one(words));
+    if !is(name.end, words![","]) || !tokens[name.clone()].iter().all(is_own) {
+        return false;
+    }
+    let modifier = |at: &usize| tokens.get(*at).is_some_and(|t| t.is(word::TITLE_MODIFIER | word::DETERMINER | word::TITLE));
+    let head = (name.end + 1..name.end + 6).take_while(modifier).last();
+    head.is_some_and(|at| (is(at, ROLE) || is(at, HEAD)) && is(at + 1, words!["of"]))
         && draft.listed(name.clone()).labels().next().is_none()
 }
 
@@ -251,5 +266,13 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
     let given = at + 2 == end
         && token.is_one(words!["prince", "king", "justice", "bishop", "major", "duke", "earl"])
         && line.before(at).is_some_and(|t| t.has_stop() && short(t));
-    street || house || award || given
+    // `Imam Example district`, `Marine Expeditionary Force`
+    let place = at + 2 == end
+        && token.is_one(words!["imam", "president", "king", "queen", "prince", "sultan", "sheikh", "general"])
+        && line.get(end).is_some_and(|t| {
+            t.shape == Shape::Lower
+                && t.is_one(words!["district", "mine", "mines", "airport", "dam", "bridge", "township", "camp"])
+        });
+    let unit = token.is_one(words!["marine"]) && (last.is(word::ARMY_UNIT) || last.is_one(words!["force", "unit"]));
+    street || house || award || given || place || unit
 }

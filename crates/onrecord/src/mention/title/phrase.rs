@@ -34,6 +34,27 @@ const DISMISSED: &WordSet = words![
 const ON: &WordSet =
     words!["committee", "subcommittee", "commission", "council", "panel", "department", "group", "board", "institute"];
 
+/// Fields with the end of a verb: `chief of equity | trading`.
+const FIELD: &WordSet = words![
+    "trading",
+    "marketing",
+    "lending",
+    "training",
+    "engineering",
+    "manufacturing",
+    "accounting",
+    "advertising",
+    "broadcasting",
+    "fundraising",
+    "housing",
+    "mining",
+    "nursing",
+    "planning",
+    "policing",
+    "publishing",
+    "shipping"
+];
+
 /// Words that end a noun phrase.
 const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
 
@@ -146,6 +167,12 @@ impl Scene<'_> {
                 start = before;
                 continue;
             }
+            // `the | governor's office spokesman`
+            let office = start == at + 1 && token.is_one(words!["office"]) && start == head;
+            if office && self.is_owner(at - 1) {
+                start = at - 2;
+                continue;
+            }
             if let Some(mention) = self.mention(at).filter(|_| !first) {
                 let client = mention.label == Label::Person && start == head && self.draft.tokens[head].is(word::AGENT);
                 let fits = client
@@ -199,6 +226,12 @@ impl Scene<'_> {
         token.is_one(words!["first"]) && next.is_one(AFTER_FIRST)
             || token.is_one(words!["first", "second", "third"]) && next.is_one(words!["baseman"])
             || numbered && head.shape == Shape::Title && (next.is_one(AFTER_FIRST) || is_field(next))
+    }
+
+    /// The clitic of an office's holder: `governor | 's office`.
+    fn is_owner(&self, clitic: usize) -> bool {
+        let holder = clitic.checked_sub(1).filter(|at| *at >= self.sentence.start && self.mention(*at).is_none());
+        self.is_one(clitic, words!["'s"]) && holder.is_some_and(|at| self.draft.tokens[at].is(word::TITLE))
     }
 
     /// Where a body's name starts whose short form stands in brackets before the role: `Odland Security Service (OSS) | Director`.
@@ -418,7 +451,7 @@ impl Scene<'_> {
             && lower
             && (at + 1..at + 3).any(|at| self.mention(at).is_some_and(|m| m.label == Label::Org && m.tokens.start == at));
         // `director of the polling institute`, `secretary of state`: no verb begins a noun phrase.
-        let verb = || self.is_verb(at) && !(at == first && free) && !owner(at - 1);
+        let verb = || self.is_verb(at) && !(at == first && free) && !owner(at - 1) && !token.is_one(FIELD);
         // `the bishop of Odland's southern Halden state`
         let state = || token.is_one(words!["state"]) && self.mention(at - 1).is_some_and(|m| m.label == Label::Gpe);
         let plain = ahead || (lower || at > first && state()) && (state() || !verb()) && (free || named && self.noun_follows(at));
@@ -457,16 +490,20 @@ impl Scene<'_> {
     /// A second field that ends the noun phrase begins at `at`, in the case of the first.
     fn is_second_field(&self, at: usize, first: Option<&Token>) -> bool {
         let (Some(next), Some(first)) = (self.get(at), first) else { return false };
+        // `Director of Pay and Pensions` | `Commodore` Ann Example
+        let end = (at + 1..at + 3).find(|at| self.is_apart(*at)).unwrap_or(at + 3);
         let fits = next.shape == first.shape && !next.is(EDGE) && !next.is(word::TITLE) && self.mention(at).is_none();
         let ends = (at + 1..at + 3).any(|at| {
             self.get(at).is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION)) || self.person(at).is_some()
         });
-        fits && !self.is_verb(at) && ends && !(at + 1..at + 3).any(|at| self.get(at).is_some_and(|t| t.is(word::TITLE)))
+        fits && !self.is_verb(at) && ends && !(at + 1..end).any(|at| self.get(at).is_some_and(|t| t.is(word::TITLE)))
     }
 
     /// A common noun after a name goes with it only right before punctuation's end of the phrase: `Example council,`.
     fn noun_follows(&self, at: usize) -> bool {
-        self.get(at + 1).is_none_or(|t| t.shape == Shape::Mark)
+        // `partner in the Halden law firm of`
+        let firm = (at..at + 2).any(|at| self.is_word(at, words!["firm"]));
+        firm || self.get(at + 1).is_none_or(|t| t.shape == Shape::Mark)
     }
 
     /// A finite verb form, as far as lists and endings tell.
