@@ -35,6 +35,29 @@ const PEOPLE: &[Case] = &[
         "By Ann Halloran And Robert Lee\n\nThe fair opened late.",
         &["PERSON Ann Halloran", "PERSON Robert Lee"],
     ),
+    case(
+        "a nickname in brackets or in old marks",
+        "They met Rolf (El Conde) Hernandez and Ann ''Doc'' Quarzel.",
+        &["PERSON Rolf (El Conde) Hernandez", "PERSON Ann ''Doc'' Quarzel"],
+    ),
+    case(
+        "a party in brackets is no nickname",
+        "They met Ann Quill (GOP) and Rolf Quarzel.",
+        &["PERSON Ann Quill", "ORG GOP", "PERSON Rolf Quarzel"],
+    ),
+    with_model("a third of the name", "George M. Quarzel 3d, the owner, was late.", &["PERSON George M. Quarzel 3d"]),
+    case("a number that is no name's", "Ann Quarzel 3 d. Paris 2.", &["PERSON Ann Quarzel", "GPE Paris"]),
+    case("initials that look like a time", "They met Robert A.M. Quarzel there.", &["PERSON Robert A.M. Quarzel"]),
+    case(
+        "African particles",
+        "Stephen ole Quarzel met Ngugi wa Mirii.",
+        &["PERSON Stephen ole Quarzel", "PERSON Ngugi wa Mirii"],
+    ),
+    case(
+        "nations of athletes",
+        "D Quarzel (Can) bt B Halden (Swe); Robert Quarzel (Can) lost.",
+        &["PERSON D Quarzel", "GPE Can", "PERSON B Halden", "GPE Swe", "PERSON Robert Quarzel", "GPE Can"],
+    ),
     case("a month as a name", "He met June Halloran at noon.", &["PERSON June Halloran"]),
     case(
         "authors and editors, whatever their words are",
@@ -195,6 +218,21 @@ const BODIES: &[Case] = &[
         "The 1st Battalion Halden Guards and the 17th/21st Lancers left.",
         &["ORG 1st Battalion Halden Guards", "ORG 17th/21st Lancers"],
     ),
+    case(
+        "an own end in 's",
+        "Ann Quill of Christie's left. Shares in Kohl’s and France's bank fell.",
+        &["PERSON Ann Quill", "ORG Christie's", "ORG Kohl’s", "GPE France"],
+    ),
+    with_model(
+        "a short form in brackets that is a word",
+        "She is of the Parti Quarzel du Peuple (PIT) there.",
+        &["ORG Parti Quarzel du Peuple", "ORG PIT"],
+    ),
+    case(
+        "who employs an analyst",
+        "It was late, said Ann Quill, an economist at Quarzel Renn in Paris. Analyst Tim Low of Quarzdal agreed.",
+        &["PERSON Ann Quill", "ORG Quarzel Renn", "GPE Paris", "PERSON Tim Low", "ORG Quarzdal"],
+    ),
     case("a channel and its place", "She told News 12 Long Island on Monday.", &["ORG News 12 Long Island"]),
     case("a company's town", "It was sold to Quarzel Corp. of Tampa.", &["ORG Quarzel Corp.", "GPE Tampa"]),
     with_model(
@@ -285,6 +323,18 @@ const PLACES: &[Case] = &[
         "It burned on West 72nd Street and near 4th Avenue.",
         &["FAC West 72nd Street", "FAC 4th Avenue"],
     ),
+    case(
+        "called after a royal or a president",
+        "They met in Queen Ann Hall, on King George Street and on President Quarzel Avenue.",
+        &["FAC Queen Ann Hall", "FAC King George Street", "FAC President Quarzel Avenue"],
+    ),
+    case("a president whose surname is a building", "They met President Ann Hall there.", &["PERSON Ann Hall"]),
+    with_model("a side of a country", "Police in East China's ports left North Korea.", &["LOC East China", "GPE North Korea"]),
+    case(
+        "parts of a country",
+        "It hit Hoa Quarz, Hoa Dal and Thanh Renn wards.",
+        &["GPE Hoa Quarz", "GPE Hoa Dal", "GPE Thanh Renn"],
+    ),
     case("a street in one word", "They walked down the Haldenstrasse in Berlin.", &["FAC Haldenstrasse", "GPE Berlin"]),
     case("a number that is no street's", "She came 72nd. Street lamps failed.", &[]),
     case("a language, not its people", "The sign was in Spanish.", &["LANGUAGE Spanish"]),
@@ -301,6 +351,12 @@ const GROUPS: &[Case] = &[
     case("a party's body", "He left the Republican National Committee.", &["ORG Republican National Committee"]),
     case("two chambers", "The House and Senate have agreed.", &["ORG House", "ORG Senate"]),
     case("a party behind an adverb", "It is in heavily Democratic Cook County.", &["NORP Democratic", "GPE Cook County"]),
+    case("a tribe", "He is of the Quarzu tribe there.", &["NORP Quarzu"]),
+    case(
+        "a nation between role and name",
+        "The U.N. envoy Norwegian Jan Quill left.",
+        &["ORG U.N.", "NORP Norwegian", "PERSON Jan Quill"],
+    ),
     case("a language", "He said it in Spanish, and she learned Welsh.", &["LANGUAGE Spanish", "LANGUAGE Welsh"]),
     case("a nation before its noun", "They met in Spanish cities.", &["NORP Spanish"]),
 ];
@@ -328,6 +384,14 @@ const THINGS: &[Case] = &[
     case("a work after its maker", "They saw Ann Renn’s “Long Harbour” again.", &["PERSON Ann Renn", "WORK_OF_ART Long Harbour"]),
     case("a kind behind the title", "She wrote “The Long Dam,” a 1994 thriller.", &["WORK_OF_ART Long Dam"]),
     with_model("an award with a guru's name", "He won the Guru Halden Award.", &["EVENT Guru Halden Award"]),
+    case(
+        "works of a list and of a player",
+        "She wrote songs such as “Dry Handles” and had a role in “The Quiet Ferry” there.",
+        &["WORK_OF_ART Dry Handles", "WORK_OF_ART Quiet Ferry"],
+    ),
+    case("a role in no work", "Their role in “Dry Handles” is unclear.", &[]),
+    case("a storm", "Tropical Storm Quarzel passed.", &["EVENT Tropical Storm Quarzel"]),
+    case("letters behind a name in brackets", "Ann Quill (SAN) met HRH the Crown Prince.", &["PERSON Ann Quill"]),
     case("no title without capitals", "In a post, “never again” was all she wrote.", &[]),
     case(
         "a road and a law by their numbers",

@@ -62,7 +62,18 @@ fn introduced(draft: &Draft, before: Range<usize>) -> Option<usize> {
         return Some(1);
     }
     let owner = !comma && last > before.start && word.is_one(words!["'s", "whose"]) && draft.tokens[last - 1].shape.is_word();
-    (is_work(word, &["quoted"]) || owner).then_some(2)
+    (is_work(word, &["quoted"]) || owner || !comma && is_played(draft, before.start..last + 1)).then_some(2)
+}
+
+/// A stage or a list stands right before the marks: `films such as “The Quiet Ferry”`, `her role in “The Quiet Ferry”`, `sang “Long
+/// Harbour”`. Counter-examples: `such as “Free Leeds”`, behind no kind of work; `their role in “Project Ferry”`, of no player.
+fn is_played(draft: &Draft, before: Range<usize>) -> bool {
+    let token = |back: usize| before.end.checked_sub(back).filter(|at| before.contains(at)).map(|at| &draft.tokens[at]);
+    let is = |back: usize, words| token(back).is_some_and(|t| t.is_one(words));
+    let listed =
+        is(1, words!["as", "including", "like"]) && (2..5).any(|back| token(back).is_some_and(|t| is_work(t, &["work"])));
+    let role = is(1, words!["in"]) && is(2, words!["role", "roles", "part", "starred", "starring", "stars", "cast"]);
+    listed || role && !is(3, words!["their", "its"]) || is(1, words!["sang", "sings", "sung", "danced", "choreographed"])
 }
 
 /// `“The Long Corridor,” the 1994 thriller that`: an apposition behind the mark that closes at `close` names a kind of work.

@@ -182,7 +182,7 @@ impl Stop<'_, '_> {
     fn by_class(&self) -> bool {
         let last = &self.last;
         let capital = last.is_capital();
-        if last.is(word::ABBR_TIME) {
+        if last.is(word::ABBR_TIME) && !(capital && self.follows_given()) {
             return self.time_ends();
         }
         if last.is(word::ABBR_ACRONYM) {
@@ -285,6 +285,12 @@ impl Stop<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// A given name stands before: `Robert A.M. Example`. Counter-example: `at 5 P.M. Example`.
+    fn follows_given(&self) -> bool {
+        word_before(self.stretch.text, self.stretch.start, self.last.token.start)
+            .is_some_and(|w| w.token.shape == Shape::Title && w.is(word::GIVEN))
     }
 
     /// A capitalised word that opens no phrase stands before: `Main St.`, not `In St. Mark`.

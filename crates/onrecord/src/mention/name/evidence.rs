@@ -62,6 +62,7 @@ static WEAK: ByClasses = heads_with(b'w');
 static FIRST: ByClasses = heads_with(b'f');
 
 const BODY: u8 = 1;
+const PLACE: u8 = 1 << 1;
 const SUFFIX: u8 = 1 << HEAD_LABELS.len();
 
 /// Ends a name and says of what kind it is.
@@ -72,6 +73,11 @@ pub(super) fn is_head(token: &Token) -> bool {
 /// Ends the name of a body: `Ministry`.
 pub(super) fn is_body_head(token: &Token) -> bool {
     token.word.of_table(&STRONG) & BODY != 0
+}
+
+/// Ends the name of a building or a street: `Hall`.
+pub(super) fn ends_place(token: &Token) -> bool {
+    token.word.of_table(&STRONG) & PLACE != 0
 }
 
 /// Opens the name of a body: `Bank of`, `Office for`.
@@ -140,8 +146,23 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
         kind::shared(line, tokens, hit.is_some(), &mut scores);
     }
     kind::owned(line, tokens, &mut scores);
+    if is_nation_code(line, tokens.start) {
+        scores.settle(Label::Gpe, 14);
+    }
+    if hit.is_none() && line.is_mark(tokens.end, words!["("]) && is_nation_code(line, tokens.end + 1) {
+        scores.add(Label::Person, 6);
+    }
     around(line, tokens, hit.is_some(), &mut scores);
     scores
+}
+
+/// A nation's short form in a list of results: `D Halden (Can)`. Counter-example: `It can (Can)`, behind no name.
+fn is_nation_code(line: &Line, at: usize) -> bool {
+    line.get(at).is_some_and(|t| t.is(word::NATION_CODE))
+        && at >= line.range.start + 2
+        && line.tokens[at - 1].is_one(words!["("])
+        && line.is_mark(at + 1, words![")"])
+        && line.tokens[at - 2].shape.is_capital()
 }
 
 /// A name before the office of a place: `Halden Mayor Ann Example`, `Halden Police Chief`. Counter-example: `Ex-Mayor Ann Example`.
@@ -353,6 +374,10 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             scores.add(label, 3);
         }
     }
+    // `Tropical Storm Halden`
+    if first.is_one(words!["tropical"]) && line.tokens[tokens.start + 1].is_one(words!["storm", "cyclone", "depression"]) {
+        scores.settle(Label::Event, 14);
+    }
     let slash = || first.shape == Shape::Initial && line.is_mark(tokens.start + 1, words!["/"]);
     let ms = || {
         first.shape == Shape::Upper
@@ -435,7 +460,7 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
     let (mut initial, mut nickname, mut particle) = (false, false, false);
     for (number, token) in line.tokens[tokens.clone()].iter().enumerate() {
         initial |= (number < 3) & (token.shape == Shape::Initial) & token.has_stop();
-        nickname |= token.is_one(words!["“", "\"", "‘"]);
+        nickname |= token.is_one(words!["“", "\"", "‘", "''", "("]);
         particle |= (token.shape == Shape::Lower) & token.is(word::NAME_PARTICLE);
     }
     if initial {
@@ -490,6 +515,9 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
             "a" | "an" => scores.add(Label::Person, -3),
             _ => {}
         }
+    }
+    if !listed && kind::employs(line, tokens.start) {
+        scores.add(Label::Org, 6);
     }
     let Some(after) = line.get(tokens.end) else { return };
     if after.is_one(words![","]) {

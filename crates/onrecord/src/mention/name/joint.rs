@@ -76,7 +76,7 @@ impl Line<'_> {
             }
             COMMA => self.joint_list(at).or_else(|| self.joint_comma(at)),
             _ if mark.is_glued() && mark.is_one(words!["'", "’"]) => self.joint_owner(at, false),
-            _ if !mark.is_glued() && mark.is_one(words!["“", "\"", "‘"]) => self.joint_nickname(at),
+            _ if !mark.is_glued() && mark.is_one(words!["“", "\"", "‘", "''", "("]) => self.joint_nickname(at),
             _ => None,
         }
     }
@@ -209,18 +209,21 @@ impl Line<'_> {
         (short || form.is_one(words!["company"])) && named && !self.get(of + 1).is_some_and(|t| t.is_one(words!["america"]))
     }
 
-    /// `Aurelio “Condor” Halden`: a given name, a nickname in marks, a surname. Counter-examples: `Aurelio “just left”, Halden said`,
-    /// `the Quarz “Condor” Halden`, where an article stands before it.
+    /// `Aurelio “Condor” Halden`, `Ann (Doc) Halden`: a given name, a nickname in marks, a surname. Counter-examples: `Aurelio “just left”, Halden said`,
+    /// `the Quarz “Condor” Halden`, where an article stands before it; `Ann
+    /// Renn (GOP) Halden`.
     fn joint_nickname(&self, at: usize) -> Option<usize> {
         let before = &self.tokens[at - 1];
         let own = before.shape == Shape::Title && !before.is(union(&[word::COMMON, word::TITLE, word::ORG_HEAD]));
         let led = || self.before(at - 1).is_some_and(|token| token.is(word::DETERMINER));
+        let bracket = self.tokens[at].is_one(words!["("]);
         let given = before.is(word::GIVEN)
             || at >= self.range.start + 2 && self.tokens[at - 2].is(word::GIVEN)
-            || own && !self.opens(at - 1) && !led();
-        let nick = (at + 1..at + 4).take_while(|t| self.get(*t).is_some_and(|t| t.shape.is_capital())).count();
+            || own && !bracket && !self.opens(at - 1) && !led();
+        let part = |t: &Token| if bracket { t.shape == Shape::Title && !t.is(word::NATION_CODE) } else { t.shape.is_capital() };
+        let nick = (at + 1..at + 4).take_while(|t| self.get(*t).is_some_and(part)).count();
         let close = at + 1 + nick;
-        let closed = self.is_mark(close, words!["”", "\"", "’"]) && self.tokens[close].is_glued();
+        let closed = self.is_mark(close, words!["”", "\"", "’", "''", ")"]) && self.tokens[close].is_glued();
         let named = |t: &Token| t.shape == Shape::Title && !t.is_glued() && (t.is(word::SURNAME) || !t.is(word::COMMON));
         let surname = self.get(close + 1).is_some_and(named);
         (given && nick > 0 && closed && surname).then_some(close + 2)

@@ -24,6 +24,7 @@ fn kind(noun: &Token) -> Option<Label> {
         "loc" => Some(Label::Loc),
         "gpe" => Some(Label::Gpe),
         "fac" => Some(Label::Fac),
+        "norp" => Some(Label::Norp),
         _ => None,
     }
 }
@@ -99,23 +100,57 @@ pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     }
     let place = |label: &Label| !matches!(label, Label::WorkOfArt | Label::Product | Label::Event);
     if let Some(label) = kind(next).filter(place) {
-        scores.add(label, 4);
+        match label {
+            Label::Norp => scores.settle(label, 12),
+            _ => scores.add(label, 4),
+        }
     } else if next.is_one(OF_BODY) && !line.tokens[tokens.start].is(word::GIVEN) {
         scores.add(Label::Org, 4);
     }
 }
 
+/// Who works for a bank or a broker.
+const ANALYSTS: &WordSet =
+    words!["analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader", "traders"];
+
+/// How far before a firm's name its analyst is looked for.
+const ANALYST_WITHIN: usize = 10;
+
+/// The name at `at` is one of who employs an analyst: `an economist at Halden`, `Analyst Ann Renn of Halden`, `traders in Pelham and Tim
+/// Low of Halden`. Counter-examples: `analysts in Halden`, `analysts of Halden`.
+pub(super) fn employs(line: &Line, at: usize) -> bool {
+    if !line.before(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words!["at", "with", "of", "for"])) {
+        return false;
+    }
+    let floor = line.range.start.max(at.saturating_sub(ANALYST_WITHIN));
+    let named = at >= line.range.start + 2 && line.tokens[at - 2].shape.is_capital();
+    let within = if line.is_word(at - 1, words!["of", "for"]) && !named { at } else { floor };
+    (within..at - 1).rev().take_while(|at| line.tokens[*at].shape != Shape::Mark).any(|at| line.tokens[at].is_one(ANALYSTS))
+}
+
 /// How far a noun that several names share is looked for.
 const LONGEST_ROW: usize = 12;
+
+/// Parts of a country, several of them.
+const AREAS: &WordSet = words![
+    "counties",
+    "districts",
+    "provinces",
+    "municipalities",
+    "governorates",
+    "constituencies",
+    "wards",
+    "communes",
+    "townships",
+    "villages",
+];
 
 /// What a noun in the plural says of each name that shares it.
 fn shared_kind(noun: &Token) -> Option<Label> {
     match noun {
         _ if noun.is_one(words!["rivers", "islands", "mountains", "lakes", "hills", "valleys", "seas"]) => Some(Label::Loc),
         _ if noun.is_one(words!["roads", "streets", "avenues", "bridges", "airports"]) => Some(Label::Fac),
-        _ if noun.is_one(words!["counties", "districts", "provinces", "municipalities", "governorates", "constituencies"]) => {
-            Some(Label::Gpe)
-        }
+        _ if noun.is_one(AREAS) => Some(Label::Gpe),
         _ => None,
     }
 }

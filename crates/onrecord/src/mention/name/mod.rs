@@ -6,6 +6,7 @@
 //! which decides; rules that are certain overrule it. Without weights, the rules' verdicts stand.
 
 mod agreement;
+mod bounds;
 mod document;
 mod evidence;
 mod joint;
@@ -91,6 +92,8 @@ pub(crate) struct Room {
     seen: run::Seen,
     tagging: tagger::Room,
     surnames: Vec<u64>,
+    /// Empty between articles.
+    spare: Vec<Tagged>,
     /// What was decided.
     pub(super) names: Vec<Tagged>,
 }
@@ -105,6 +108,7 @@ pub(super) fn find(draft: &Draft, room: &mut Room) {
             tagger::find(draft, weights, &room.ruled, &room.seen, &mut room.tagging);
             room.tagging.found.iter_mut().for_each(|name| correct(draft, &room.seen.cases, name));
             decide(draft, &room.tagging.found, &room.ruled, &mut room.names);
+            bounds::mend(draft, &room.seen.cases, &mut room.names, &mut room.spare);
             agreement::apply(draft, &room.seen.cases, &mut room.names, &mut room.surnames);
         }
         None => room.names.extend(room.ruled.iter().map(|name| name.tagged(draft))),

@@ -39,7 +39,8 @@ pub(super) const SMALL: Classes =
 pub(super) const JOINING: Classes = union(&[word::NAME_PARTICLE, word::PREPOSITION, word::CONJUNCTION, word::ORG_SUFFIX]);
 
 /// What a desk writes at a text's head, and a headline's verb in capitals.
-const DESK: &WordSet = words!["update1", "update2", "update3", "writethru", "ld", "oks"];
+const DESK: &WordSet =
+    words!["update1", "update2", "update3", "writethru", "ld", "recasts", "rewrites", "enditem", "endit", "oks"];
 
 impl Line<'_> {
     fn case_of(tokens: &[Token], range: &Range<usize>, leads: &Leads) -> Case {

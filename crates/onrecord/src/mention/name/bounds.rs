@@ -1,0 +1,140 @@
+//! Where a name stands whole that the tagger cuts: `Christie’s`, `Ann Halden 3d`, `Robert A.M. Halden`, `East China`; and the short form in
+//! brackets behind a body.
+
+use super::run::Case;
+use super::{names_nothing, tagged};
+use crate::Label;
+use crate::draft::{Draft, Tagged};
+use crate::key::Shape;
+use crate::lexicon::{self, NameClasses, Path, name, word};
+use crate::token::{WordSet, words};
+use std::ops::Range;
+
+/// Parts of a country.
+const SIDES: &WordSet = words![
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest"
+];
+
+/// Longest short form in brackets.
+const LONGEST_SHORT: usize = 8;
+
+/// Mends the bounds of names, which are sorted and do not overlap; `cases` are those of the sentences. `spare` is empty before and after.
+pub(super) fn mend(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, spare: &mut Vec<Tagged>) {
+    for name in names.drain(..) {
+        // A name before holds it now.
+        if spare.last().is_some_and(|last: &Tagged| last.tokens.end > name.tokens.start) {
+            continue;
+        }
+        let whole = whole(draft, cases, &name);
+        while spare.last().is_some_and(|last| last.tokens.end > whole.start) {
+            spare.pop();
+        }
+        let name = if whole == name.tokens { name } else { renamed(draft, name, whole) };
+        let short = short_form(draft, &name);
+        spare.push(name);
+        spare.extend(short);
+    }
+    std::mem::swap(names, spare);
+}
+
+/// The name with other bounds.
+fn renamed(draft: &Draft, name: Tagged, tokens: Range<usize>) -> Tagged {
+    let label = if tokens.start < name.tokens.start { Label::Loc } else { name.label };
+    let listed = Path::of_capitals(draft.slice(draft.span_of(tokens.clone())));
+    let canonical = listed.and_then(|path| path.canonical(lexicon::labelled(label)));
+    tagged(draft, tokens, label, name.confidence, canonical)
+}
+
+/// The tokens of the whole name.
+fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
+    let Range { start, end } = name.tokens;
+    match name.label {
+        Label::Person => start..with_surname(draft, name).unwrap_or_else(|| with_number(draft, name)),
+        Label::Org | Label::Fac => start..with_clitic(draft, name),
+        Label::Gpe => before_side(draft, cases, name)..with_clitic(draft, name),
+        _ => start..end,
+    }
+}
+
+/// `Ann Halden 3d`, as some papers write *III*. Counter-example: `Ann Halden 3d Brigade`.
+fn with_number(draft: &Draft, name: &Tagged) -> usize {
+    let end = name.tokens.end;
+    let Some([number, ending, ..]) = draft.tokens.get(end..) else { return end };
+    let third = number.is_one(words!["2", "3"]) && ending.is_glued() && ending.is_one(words!["d"]);
+    let goes_on = draft.tokens.get(end + 2).is_some_and(|next| next.shape.is_capital());
+    if third && !goes_on && name.tokens.len() > 1 { end + 2 } else { end }
+}
+
+/// `Robert A.M. Halden`. Counter-example: `Robert A. Then he left.`
+fn with_surname(draft: &Draft, name: &Tagged) -> Option<usize> {
+    let end = name.tokens.end;
+    let initials = &draft.tokens[end - 1];
+    let surname = draft.tokens.get(end)?;
+    let own = surname.shape == Shape::Title && !surname.is_glued() && (surname.is(word::SURNAME) || !surname.is(word::COMMON));
+    let same = || draft.sentence_tokens[sentence(draft, end - 1)].end > end;
+    (initials.has_stop() && initials.shape == Shape::Upper && own && same()).then_some(end + 1)
+}
+
+/// A listed name whose own end is the clitic: `Christie’s`, `St. John’s`. Counter-example: `Leeds’s`.
+fn with_clitic(draft: &Draft, name: &Tagged) -> usize {
+    let Range { start, end } = name.tokens;
+    let clitic = draft.tokens.get(end).is_some_and(|next| next.is_glued() && next.is_one(words!["'s"]));
+    let has = |end: usize| draft.listed(start..end).labels().any(|label| label == name.label);
+    // A college's or a parish's: `St. John’s beat Leeds`.
+    let saint = || draft.tokens[start].is_one(words!["st", "saint"]) && draft.listed(start..end + 1).labels().next().is_some();
+    if clitic && (has(end + 1) || name.label == Label::Org && saint()) && !has(end) { end + 1 } else { end }
+}
+
+/// Where a country begins with the side of it that is meant: `East China’s`. Counter-example: `North Korea`, which is listed whole.
+fn before_side(draft: &Draft, cases: &[Case], name: &Tagged) -> usize {
+    let Range { start, end } = name.tokens;
+    let side = |at: usize| draft.tokens[at].shape == Shape::Title && draft.tokens[at].is_one(SIDES);
+    if start == 0 || !side(start - 1) {
+        return start;
+    }
+    let country = || draft.listed(start..end).any(NameClasses(name::COUNTRIES.0 | name::STATES.0));
+    let number = sentence(draft, start);
+    let first = draft.sentence_tokens[number].start;
+    let from = (first..start).rev().take_while(|at| side(*at)).take(2).last();
+    from.filter(|_| country() && cases[number] == Case::Prose).unwrap_or(start)
+}
+
+/// The number of the sentence that holds a token.
+fn sentence(draft: &Draft, at: usize) -> usize {
+    draft.sentence_tokens.partition_point(|range| range.end <= at)
+}
+
+/// The short form in brackets behind a body's long name: `Parti Halden du Travail (PIT)`; behind a place's, its initials: `Republic of
+/// Halden (RoH)`. Counter-examples: `Halden Corp. (HLD)`, a ticker; `Leeds (BBC)`.
+fn short_form(draft: &Draft, name: &Tagged) -> Option<Tagged> {
+    let end = name.tokens.end;
+    let [open, letters, close, ..] = draft.tokens.get(end..)? else { return None };
+    let bracketed = open.is_one(words!["("]) && close.is_one(words![")"]);
+    if !bracketed || !matches!(letters.shape, Shape::Upper | Shape::Inner | Shape::Title) {
+        return None;
+    }
+    let tokens = end + 1..end + 2;
+    let text = draft.word(end + 1);
+    let capitals = || draft.tokens[name.tokens.clone()].iter().filter(|t| t.shape.is_capital());
+    let initial = |at: usize| draft.word(at).chars().next();
+    let first = initial(name.tokens.start).is_some_and(|c| text.starts_with(c));
+    let fits = match name.label {
+        Label::Org => letters.shape == Shape::Upper && first && capitals().count() > 2,
+        Label::Gpe => first && name.tokens.len() > 1 && name.tokens.clone().filter_map(initial).eq(text.chars()),
+        _ => false,
+    };
+    let short = (2..=LONGEST_SHORT).contains(&text.len()) && !names_nothing(draft, &tokens);
+    (fits && short).then(|| tagged(draft, tokens, name.label, name.confidence, None))
+}
