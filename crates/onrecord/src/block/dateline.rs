@@ -28,14 +28,16 @@ pub(super) struct Lead<'a> {
 /// The dateline `paragraph` begins with.
 ///
 /// `LONDON, June 9 (Reuters) - `, `BEIJING/TAIPEI — `, `SPRINGFIELD, Ohio — `, `PARIS: `, `Berlin (dpa) - `, `New Delhi, March 5 (PTI) `,
-/// `(Bloomberg) -- `, `CHICAGO, June 9, 2025 /PRNewswire/ -- `, `OSLO _ `, `LONDON | `, `LONDON The `. Counter-examples: `He said — and`,
+/// `(Bloomberg) -- `, `CHICAGO, June 9, 2025 /PRNewswire/ -- `, `OSLO _ `, `LONDON | `, `LONDON The `, `LAGOS, Nigeria The `,
+/// `Palakkad (Kerala), Feb 9 (PTI) `. Counter-examples: `He said — and`,
 /// `U.S. — Canada`, `NATO: a history`.
 pub(super) fn find(paragraph: &str) -> Option<Lead<'_>> {
     if !may_begin(paragraph.as_bytes()) {
         return None;
     }
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST_DATELINE)];
-    let mut lead = with_agency(head).or_else(|| without_agency(head)).or_else(|| numbered(head)).or_else(|| bare(head))?;
+    let found = with_agency(head).or_else(|| with_region(head)).or_else(|| without_agency(head)).or_else(|| numbered(head));
+    let mut lead = found.or_else(|| bare(head))?;
     // `LONDON, UK – 9 June 2025 – `, `NEW YORK — (AP) — `, `LONDON | Courier & AFP | `
     while let Some((at, width)) = dash(&head[lead.width..]) {
         let part = head[lead.width..lead.width + at].trim();
@@ -142,6 +144,23 @@ fn with_agency(head: &str) -> Option<Lead<'_>> {
     (dashed && (placed || before.is_empty() || date.is_some()) || spaced()).then(|| lead(Some(agency)))
 }
 
+/// A town with its region in brackets, a date and an agency: `Palakkad (Kerala), Feb 9 (PTI) `.
+fn with_region(head: &str) -> Option<Lead<'_>> {
+    let (place, rest) = head.split_once(" (")?;
+    let (region, rest) = rest.split_once("), ")?;
+    let (date, rest) = rest.split_once(" (")?;
+    let (agency, rest) = rest.split_once(')')?;
+    let placed = is_title_case(place) && is_listed(region, labelled(Label::Gpe));
+    let (dash, _) = closing(rest);
+    (placed && begins_date(date) && furniture::is_stamp(date) && is_agency(agency)).then(|| Lead {
+        width: head.len() - rest.len() + dash,
+        place,
+        date: Some(date),
+        agency: Some(agency.to_owned()),
+        guessed: false,
+    })
+}
+
 /// Bytes of the date that `rest` begins with, behind a blank: ` June 9, 2025`.
 fn stamp(rest: &str) -> Option<usize> {
     let date = rest.strip_prefix(' ').filter(|date| begins_date(date))?;
@@ -156,13 +175,29 @@ fn begins_date(text: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit()) || furniture::is_day(word)
 }
 
-/// A city in capitals before a sentence, without a mark: `LONDON The ferry`.
+/// A city in capitals before a sentence, without a mark: `LONDON The ferry`, `LAGOS, Nigeria Workers`.
 fn bare(head: &str) -> Option<Lead<'_>> {
-    let capital = |word: &&str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+    // The comma of `LAGOS, Nigeria` ends the capitals.
+    let mut open = true;
+    let capital = |word: &&str| {
+        let letters = word.trim_end_matches(',');
+        let goes_on = std::mem::replace(&mut open, letters.len() == word.len());
+        goes_on && letters.len() > 1 && letters.bytes().all(|b| b.is_ascii_uppercase())
+    };
     let width = head.split(' ').take(4).take_while(capital).map(|word| word.len() + 1).sum::<usize>();
     let (place, next) = (head.get(..width.checked_sub(1)?)?, head.get(width..)?);
+    let comma = place.ends_with(',');
+    let place = place.trim_end_matches(',');
     let city = place.len() > 3 && (is_listed(place, name::CITIES) || is_listed(place, name::CAPITALS));
-    (city && opens_sentence(next)).then_some(Lead { width: place.len(), place, date: None, agency: None, guessed: false })
+    let country = |at: &usize| is_listed(&next[..*at], NameClasses(name::COUNTRIES.0 | name::STATES.0));
+    let region = memchr::memchr_iter(b' ', next.as_bytes()).take(3).filter(|_| comma).filter(country).last();
+    let lead = Lead { width: place.len(), place, date: None, agency: None, guessed: false };
+    match region {
+        Some(at) if city && next[at + 1..].starts_with(|c: char| c.is_ascii_uppercase()) => {
+            Some(Lead { width: width + at, ..lead })
+        }
+        _ => (city && !comma && opens_sentence(next)).then_some(lead),
+    }
 }
 
 /// The first word of `text` is capitalised, not all capitals, and nearly always opens a sentence.
@@ -209,6 +244,7 @@ fn without_agency(head: &str) -> Option<Lead<'_>> {
             && (city && super::words(place) < 4
                 || (listed(place) || agency.is_some()) && date.is_some()
                 || !colon && region.is_some_and(listed)
+                || !colon && place == lead && super::words(place) == 1 && is_strange(place) && opens_sentence(&head[at + width..])
                 || briefed.is_some())
     };
     settled.then_some(Lead { width: at + width, place, date, agency, guessed })
