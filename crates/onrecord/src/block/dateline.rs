@@ -244,7 +244,11 @@ fn without_agency(head: &str) -> Option<Lead<'_>> {
             && (city && super::words(place) < 4
                 || (listed(place) || agency.is_some()) && date.is_some()
                 || !colon && region.is_some_and(listed)
-                || !colon && place == lead && super::words(place) == 1 && is_strange(place) && opens_sentence(&head[at + width..])
+                || !colon
+                    && place == lead
+                    && super::words(place) == 1
+                    && is_strange(place)
+                    && opens_sentence(&head[at + width..])
                 || briefed.is_some())
     };
     settled.then_some(Lead { width: at + width, place, date, agency, guessed })

@@ -62,7 +62,6 @@ static WEAK: ByClasses = heads_with(b'w');
 static FIRST: ByClasses = heads_with(b'f');
 
 const BODY: u8 = 1;
-const PLACE: u8 = 1 << 1;
 const SUFFIX: u8 = 1 << HEAD_LABELS.len();
 
 /// Ends a name and says of what kind it is.
@@ -73,11 +72,6 @@ pub(super) fn is_head(token: &Token) -> bool {
 /// Ends the name of a body: `Ministry`.
 pub(super) fn is_body_head(token: &Token) -> bool {
     token.word.of_table(&STRONG) & BODY != 0
-}
-
-/// Ends the name of a building or a street: `Hall`.
-pub(super) fn ends_place(token: &Token) -> bool {
-    token.word.of_table(&STRONG) & PLACE != 0
 }
 
 /// Opens the name of a body: `Bank of`, `Office for`.

@@ -177,9 +177,6 @@ impl Cutter<'_> {
         if self.line.sails(start) || self.line.is_cause(at + 1) {
             return false;
         }
-        if self.is_called_after(at, end) {
-            return false;
-        }
         // `Raymond Earl Example`
         let given = |token: &Token| token.is(word::GIVEN) && token.shape == Shape::Title && !token.is(word::TITLE_MODIFIER);
         if at > start && given(token) && given(&self.line.tokens[at - 1]) && !self.line.tokens[at - 1].is(word::TITLE) {
@@ -211,17 +208,6 @@ impl Cutter<'_> {
         let role_before = |before: &Token| before.is(word::TITLE) && !token.is(union(&[word::SURNAME, word::GIVEN]));
         at > start && (self.in_hit(at - 1) || self.line.tokens[at - 1].is(word::TITLE_MODIFIER | word::TITLE))
             || self.line.before(at).is_some_and(role_before)
-    }
-
-    /// A place is called after who holds the role at `at`: `Queen Ann Hall`, `President Example Avenue`. Counter-example: `President Ann
-    /// Hall`.
-    fn is_called_after(&self, at: usize, end: usize) -> bool {
-        let [holder, last] = [at, end - 1].map(|at| &self.line.tokens[at]);
-        let royal = holder.is_one(words!["queen", "king", "prince", "princess"]);
-        let road = last.is_one(words!["street", "road", "avenue", "boulevard", "highway", "airport", "bridge", "stadium"]);
-        (2..5).contains(&(end - 1 - at))
-            && (road || royal && evidence::ends_place(last))
-            && self.line.tokens[at..end].iter().all(|token| token.shape == Shape::Title)
     }
 
     /// Where the name starts in a run that begins with the field of a role: `Secretary of | State Ann Example`, `Minister of | Home Affairs
@@ -619,11 +605,7 @@ impl Cutter<'_> {
         let hit = self.hit_of(&tokens);
         // `Assistant | U.S. | Attorney`: a country between two roles is no holder of the first.
         let nation = role && hit.is_some_and(|hit| hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0)));
-        // `envoy | Norwegian | Ann Example`
-        let people = lead == Lead::Role
-            && hit.is_some_and(|hit| hit.classes.any(name::DEMONYMS))
-            && self.line.get(tokens.end).is_some_and(|t| t.shape == Shape::Title);
-        let lead = if nation || people { Lead::None } else { lead };
+        let lead = if nation { Lead::None } else { lead };
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
         let piece = Piece { tokens: &tokens, hit, lead, role, opens, sport: self.known.sport };
         let mut scores = evidence::gather(self.line, &piece);

@@ -246,7 +246,7 @@ fn is_short_role(draft: &Draft, name: &Range<usize>) -> bool {
     false
 }
 
-/// A role in the name of a thing: `Queen Ann Street`, `Prime Minister House`, `Guru Example Award`; a syllable, `Yat-Sen`; a given name,
+/// A role in the name of a thing: `Queen Ann Street`, `President Example Avenue`, `Prime Minister House`, `Guru Example Award`; a syllable, `Yat-Sen`; a given name,
 /// `Sen. | Prince Example`. Counter-examples: `Mayor Ann Street`, `Senator Example`, `Crown Prince Example`.
 pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
     let tokens = line.tokens;
@@ -258,7 +258,11 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
         return syllable;
     }
     let royal = token.is_one(words!["king", "queen", "prince", "princess", "emperor", "empress"]);
-    let street = royal && at + 2 < end && end < at + 5 && evidence::is_head(last);
+    let road = || {
+        token.is_one(words!["president", "general", "governor", "marshal", "cardinal", "captain"])
+            && last.is_one(words!["avenue", "boulevard", "highway", "expressway", "airport", "bridge", "stadium"])
+    };
+    let street = at + 2 < end && end < at + 5 && (royal && evidence::is_head(last) || road());
     let house = last.is_one(words!["house", "residence", "palace", "lodge"])
         && tokens[at + 1..end - 1].iter().all(|t| t.is(word::TITLE))
         && token.is(word::OFFICE | word::TITLE_MODIFIER);
