@@ -28,7 +28,8 @@ pub(super) struct Anatomy {
 impl<'a> Article<'a> {
     pub fn new(text: &'a str, stretches: &[Span]) -> Article<'a> {
         let lines: Vec<_> = stretches.iter().map(|span| &text[span.range()]).collect();
-        let mut kinds: Vec<_> = lines.iter().map(|line| line::kind(line)).collect();
+        let mailed = memchr::memchr(b'@', text.as_bytes()).is_some();
+        let mut kinds: Vec<_> = lines.iter().map(|line| line::kind(line, mailed)).collect();
         for (kind, line) in kinds.iter_mut().zip(&lines).take(LONGEST_HEAD) {
             if dateline::alone(line).is_some() {
                 *kind = Some(BlockKind::Dateline);

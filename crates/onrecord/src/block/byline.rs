@@ -236,7 +236,7 @@ fn people_and_outlet(line: &str) -> (&str, &str) {
         let before = found[..pictures].trim_end_matches([' ', ',', ';']);
         found = before.strip_suffix(" and").or_else(|| before.strip_suffix(" with")).unwrap_or(before).trim_end_matches(',');
     }
-    let last = found.as_bytes().windows(5).rposition(|five| five.eq_ignore_ascii_case(b" and ")).unwrap_or(0);
+    let last = memchr::memrchr_iter(b' ', found.as_bytes()).find(|at| begins(&found[*at..], " and ")).unwrap_or(0);
     match found[last..].find(',') {
         Some(comma) if last > 0 => (&found[..last + comma], &found[last + comma + 1..]),
         _ => (found, ""),

@@ -19,11 +19,14 @@ pub(super) fn is_furniture(line: &str) -> bool {
 
 /// Ends with the page it is printed on: `Leading article, page 15`, `Thursday, June 5, 2025; Page M01`.
 fn is_paged(line: &str) -> bool {
+    if !line.ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let Some((head, number)) = line.rsplit_once(' ') else { return false };
     let number = number.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let word = head.rsplit(' ').next().unwrap_or(head);
     let paged = ["page", "pages"].iter().any(|page| word.eq_ignore_ascii_case(page));
-    line.len() < 80 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && paged && head.contains([',', ';'])
+    line.len() < 80 && number.bytes().all(|b| b.is_ascii_digit()) && paged && head.contains([',', ';'])
 }
 
 /// What a site puts in where an advertisement goes: `{mosads}`.

@@ -33,8 +33,8 @@ pub(super) fn position(text: &str, phrase: &str) -> Option<usize> {
 /// What a line is by its own words, wherever it stands.
 ///
 /// A sentence is nearly always running text: its first word, its last word or an address has to give it away. Only other lines are
-/// searched.
-pub(super) fn kind(line: &str) -> Option<BlockKind> {
+/// searched. `mailed`: the line may hold a mail address.
+pub(super) fn kind(line: &str, mailed: bool) -> Option<BlockKind> {
     if layout::is_separator(line) {
         return Some(BlockKind::Separator);
     }
@@ -67,7 +67,7 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
     if furniture::is_invitation(lead) {
         return Some(BlockKind::Boilerplate);
     }
-    if line.len() >= LONGEST_LINE { of_sentence(line) } else { of_short(line, lead) }
+    if line.len() >= LONGEST_LINE { of_sentence(line, mailed) } else { of_short(line, lead, mailed) }
 }
 
 /// A line behind a bullet or a dash: nearly always a list's item, seldom a credit or a stamp (`• 2h • 3 min read`).
@@ -84,7 +84,7 @@ fn of_item(rest: &str) -> BlockKind {
 }
 
 /// A line of less than [`LONGEST_LINE`] bytes, and the same without its opening marks.
-fn of_short(line: &str, lead: &str) -> Option<BlockKind> {
+fn of_short(line: &str, lead: &str, mailed: bool) -> Option<BlockKind> {
     if is_notice(line) {
         return Some(BlockKind::Copyright);
     }
@@ -93,7 +93,7 @@ fn of_short(line: &str, lead: &str) -> Option<BlockKind> {
         return Some(BlockKind::Credit);
     }
     if ends_as_sentence(line) {
-        return of_sentence(line);
+        return of_sentence(line, mailed);
     }
     if line.contains('/') && is_caption(line) {
         return Some(BlockKind::Credit);
@@ -110,9 +110,9 @@ fn of_short(line: &str, lead: &str) -> Option<BlockKind> {
 }
 
 /// A line that ends as sentences do, or is too long for anything else.
-fn of_sentence(line: &str) -> Option<BlockKind> {
+fn of_sentence(line: &str, mailed: bool) -> Option<BlockKind> {
     let bytes = line.as_bytes();
-    let address = memchr::memchr(b'@', bytes).is_some();
+    let address = mailed && memchr::memchr(b'@', bytes).is_some();
     let bare = bytes.len() - bytes.iter().rev().take_while(|b| !b.is_ascii_alphanumeric()).count();
     if address || phrase::may_end_with_one(&bytes[..bare]) {
         let most = if address { LONGEST_LINE } else { LONGEST_ENDING };
@@ -191,8 +191,9 @@ fn find_credit_behind(paragraph: &str) -> Option<usize> {
     let (before, tail) = (paragraph[..start].trim_end_matches([' ', '-', '–', '—']), &paragraph[start..]);
     let stopped = before.trim_end_matches(['"', '”', '’', '\'', ')']).ends_with(['.', '!', '?']);
     let closed = stopped && words(before) > 3;
-    let credited =
-        || is_signature(tail) || tail.len() < LONGEST_LINE && tail.starts_with('(') && kind(tail) == Some(BlockKind::Credit);
+    let credited = || {
+        is_signature(tail) || tail.len() < LONGEST_LINE && tail.starts_with('(') && kind(tail, true) == Some(BlockKind::Credit)
+    };
     (closed && credited()).then(|| paragraph.len() - paragraph[before.len()..].trim_start().len())
 }
 

@@ -163,21 +163,23 @@ impl Bodies {
             starts().filter(whole).or_else(last)
         };
         let same_words = || {
+            if names.groups[group].label != Label::Person {
+                return None;
+            }
             names.by_words.get(&names.groups[group].words).copied().filter(|other| is_called_alike(draft, names, group, *other))
         };
         found.or_else(acronym).or_else(first_words).or_else(same_words)
     }
 }
 
-/// One word that was taken for a person in one place and for an organisation in another: `FairShare said`.
+/// One word that was taken for this person in one place and for an organisation in another: `FairShare said`.
 ///
 /// Counter-examples: a given name; `Mr. Ford` beside Ford, the company.
 fn is_called_alike(draft: &Draft, names: &Names, person: usize, other: usize) -> bool {
     let mention = names.mention(draft, person);
     let before = mention.tokens.start.checked_sub(1).map(|at| &draft.tokens[at]);
     let addressed = before.is_some_and(|t| t.is(word::HONORIFIC | word::TITLE));
-    names.groups[person].label == Label::Person
-        && names.groups[other].label == Label::Org
+    names.groups[other].label == Label::Org
         && mention.tokens.len() == 1
         && !draft.tokens[mention.tokens.start].is(word::GIVEN)
         && !addressed
