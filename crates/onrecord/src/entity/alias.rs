@@ -29,7 +29,7 @@ pub(super) fn point(draft: &Draft, names: &mut Names) {
 /// (AFP)`, `Ann Example (SPD)`; `the court of the Odland Lake Region (OLR)`, whose letters are the region's.
 fn bracketed(draft: &Draft, before: &[(usize, usize)], tagged: &Tagged) -> Option<usize> {
     let open = tagged.tokens.start.checked_sub(1)?;
-    if tagged.tokens.len() > 1 || !draft.tokens[open].is_one(words!["("]) || !is_short(draft.word(open + 1)) {
+    if !draft.tokens[open].is_one(words!["("]) || tagged.tokens.len() > 1 || !is_short(draft.word(open + 1)) {
         return None;
     }
     let closed = draft.tokens.get(tagged.tokens.end).is_some_and(|t| t.is_one(words![")"]));

@@ -21,10 +21,12 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
         return Some(found);
     }
     let hours = scan.is(end, words!["hours", "hrs"]);
+    let digits = scan.shape(at) == Some(Shape::Number);
     let dotted = |end: usize| {
-        scan.word(at).as_bytes().contains(&b'.') && scan.is_before(at, words!["at", "by", "until", "till"]) && is_dated(scan, end)
+        let before = digits && scan.is_before(at, words!["at", "by", "until", "till"]);
+        before && scan.word(at).contains('.') && is_dated(scan, end)
     };
-    if !told && !hours && !scan.word(at).contains(':') && !dotted(end) {
+    if !told && !hours && !(digits && scan.word(at).contains(':')) && !dotted(end) {
         return None;
     }
     let (hour, minute) = hour_minute(scan, at)?;
