@@ -51,6 +51,8 @@ const SHARED: &[Case] = &[
         "They saw Robert Quill and Zendra Quill, 43, there. Mrs. Quill left.",
         &["Zendra Quill: Zendra Quill | Quill"],
     ),
+    case("a son and his father", "Robert Quill Jr. left. Then his father, Robert Quill, stayed.", &[]),
+    case("a brother of the same name", "Amory Thorn Quill left a brother, Amory Quill 2d. It was late.", &[]),
     case("father and son", "They saw Robert Quill Sr. there. Then Robert Quill Jr. left.", &[]),
     case(
         "a company in small letters, and its first words",

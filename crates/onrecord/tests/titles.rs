@@ -129,6 +129,7 @@ const BEFORE: &[Case] = &[
         "As Energy Minister, Ann Quill left. After talks with the Energy Minister, Ann Lee left.",
         &[],
     ),
+    case("the last of a row", "They met Ann Quill the party chairman, Tom Lee the mayor and others.", &[]),
     case("what somebody said of the chairman", "The Chairman, Ann Quill said, was late.", &[]),
     case(
         "a party's short form and a form of address",

@@ -82,7 +82,7 @@ fn by_age(
 }
 
 /// 1: the name is called someone's elder, -1: someone's younger: `Ann's nephew, Paul Quill`, `Paul Quill, the mayor's elder brother`.
-fn seniority(draft: &Draft, name: Range<usize>) -> i32 {
+pub(super) fn seniority(draft: &Draft, name: Range<usize>) -> i32 {
     let comma = name.start > 0 && draft.tokens[name.start - 1].is_one(words![","]);
     let kin = |at: usize| {
         let noun = draft.tokens.get(at)?;

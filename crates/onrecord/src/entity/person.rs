@@ -7,6 +7,7 @@ use crate::draft::{Draft, Gender};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
 use crate::table::Table;
+use crate::token::words;
 use std::ops::Range;
 
 /// How many people of one surname are compared.
@@ -177,6 +178,12 @@ pub(super) fn surname(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize
     (start > tokens.start).then_some(start..end)
 }
 
+/// `Robert Example | 2d`, of a family.
+fn is_numbered(draft: &Draft, full: &Full) -> bool {
+    let number = draft.tokens.get(full.last + 1).is_some_and(|t| t.shape == Shape::Number);
+    number && draft.tokens.get(full.last + 2).is_some_and(|t| t.is_glued() && t.is_one(words!["d"]))
+}
+
 /// Both have names between given name and surname, and none of one begins like one of the other: `Ann Mary Example`, `Ann Lee Example`.
 /// Counter-example: `Ann M. Example`.
 fn have_other_middles(draft: &Draft, one: &Full, other: &Full) -> bool {
@@ -199,7 +206,13 @@ fn have_other_middles(draft: &Draft, one: &Full, other: &Full) -> bool {
 /// Counter-examples: `George Example Sr.` and `George Example Jr.`, `Ann Example` and `Anna Example`.
 fn is_same(draft: &Draft, one: &Full, other: &Full) -> bool {
     let suffix = |full: &Full| Some(&draft.tokens[full.last]).filter(|t| t.is(word::NAME_SUFFIX)).map(|t| t.hash);
-    let apart = matches!((suffix(one), suffix(other)), (Some(a), Some(b)) if a != b);
+    let apart = match (suffix(one), suffix(other)) {
+        (Some(a), Some(b)) => a != b,
+        // `Robert Example Jr. and his father, Robert Example`
+        (Some(_), None) => namesake::seniority(draft, other.first..other.last + 1) != 0,
+        (None, Some(_)) => namesake::seniority(draft, one.first..one.last + 1) != 0,
+        (None, None) => is_numbered(draft, one) != is_numbered(draft, other),
+    };
     let (a, b) = (draft.word(one.first), draft.word(other.first));
     let shorter = |short: &str, long: &str| short.len() >= 3 && long.len() >= short.len() + 2 && long.starts_with(short);
     let formal = |full: &Full| {

@@ -10,7 +10,7 @@ mod place;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Classes, word};
+use crate::lexicon::{Classes, name, word};
 use crate::token::{Kind, Token, WordSet, words};
 use phrase::{BEFORE_SRI, SRI};
 use place::Place;
@@ -282,7 +282,8 @@ impl Scene<'_> {
         }
         to = self.draft.past_bracket(to);
         // `the envoy Norwegian Ann Example`
-        let nation = self.mention(to).filter(|m| m.label == Label::Norp && m.tokens.len() == 1 && m.tokens.start == to);
+        let is_nation = |m: &&Tagged| m.label == Label::Norp && m.tokens == (to..to + 1);
+        let nation = self.mention(to).filter(is_nation).filter(|m| self.draft.listed(m.tokens.clone()).any(name::DEMONYMS));
         to += nation.is_some() as usize;
         // `prosecutor Mr Example`
         to += self.get(to).is_some_and(|t| t.is(word::HONORIFIC)) as usize;

@@ -367,7 +367,8 @@ impl Scene<'_> {
         while to > end + 1 && adverb(to - 1) {
             to -= 1;
         }
-        to
+        // `the head of Odland's`, where no body follows
+        to - (to > end && self.is_one(to - 1, words!["'s"])) as usize
     }
 
     /// One past a place that was taken for a person: `mayor of Halden`. Counter-example: `ally of Quill`.

@@ -124,7 +124,8 @@ impl Scene<'_> {
     fn is_formal(&self, reach: &Reach, long: usize, name_end: usize) -> bool {
         let start = self.start(reach, Place::Before);
         let head = &self.draft.tokens[reach.head];
-        let capital = head.shape.is_capital() || start < reach.head && self.draft.tokens[start].shape.is_capital();
+        let opens = start == self.sentence.start && start < reach.head;
+        let capital = head.word.value(word::TITLE) == Some("r") && (head.shape.is_capital() || opens);
         let long = long - start > 1 || self.before(start).is_none_or(|t| t.is_one(words!["the"]));
         let inserted = self.speaks_at(name_end) && self.is_one(name_end + 1, words![","]);
         if !capital || !long || inserted {
