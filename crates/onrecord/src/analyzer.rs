@@ -249,7 +249,7 @@ fn tokens(draft: &mut Draft) {
     leads.note(tokens, true);
     if !draft.config.cues.is_empty() {
         // A user's cue may be any word.
-        leads.note_words(tokens, token::Kind::Cue);
+        leads.add(token::Kind::Cue, (0..tokens.len()).filter(|at| tokens[*at].shape.is_word()));
     }
 }
 

@@ -41,12 +41,16 @@ pub enum Kind {
     Name,
     /// Words with a capital, the first or another.
     Capital,
+    /// Words of capitals.
+    Upper,
     /// Marks that may be quote marks.
     Mark,
+    /// In a date, time or amount, which the search for values notes.
+    Valued,
 }
 
 impl Kind {
-    const COUNT: usize = Kind::Mark as usize + 1;
+    const COUNT: usize = Kind::Valued as usize + 1;
 
     const fn bit(self) -> u8 {
         1 << self as u8
@@ -59,6 +63,7 @@ const CUE: u8 = Kind::Cue.bit();
 const SPORT: u8 = Kind::Sport.bit();
 const NAME: u8 = Kind::Name.bit();
 const CAPITAL: u8 = Kind::Capital.bit();
+const UPPER: u8 = Kind::Upper.bit();
 const MARK: u8 = Kind::Mark.bit();
 
 /// The tokens that may be what a stage looks for: noted while tokens are read, so that no stage goes through all of them again.
@@ -84,6 +89,7 @@ const OF_SHAPE: [(u8, u8); Shape::COUNT] = {
     let mut of = [(VALUE | TITLE | CUE | SPORT, NAME | CAPITAL); Shape::COUNT];
     of[Shape::Lower as usize] = (VALUE | TITLE | CUE | SPORT, 0);
     of[Shape::Initial as usize] = (VALUE | CUE | SPORT, NAME | CAPITAL);
+    of[Shape::Upper as usize].1 |= UPPER;
     of[Shape::Number as usize] = (0, VALUE | NAME);
     of[Shape::Mark as usize] = (VALUE, 0);
     of
@@ -110,15 +116,21 @@ impl Leads {
                 let (allowed, given) = OF_SHAPE[token.shape as usize];
                 *kinds = token.word.of_table(&OF_CLASSES) & allowed | given | token.flags & MARK;
             }
-            self.masks.push(std::array::from_fn(|kind| mask(&kinds, kind)));
+            self.masks.push(std::array::from_fn(|kind| if kind < u8::BITS as usize { mask(&kinds, kind) } else { 0 }));
         }
     }
 
-    /// Notes every word as one that may be `kind`.
-    pub fn note_words(&mut self, tokens: &[Token], kind: Kind) {
-        for (at, _) in tokens.iter().enumerate().filter(|(_, token)| token.shape.is_word()) {
+    /// Notes these tokens as ones that are or may be `kind`.
+    pub fn add(&mut self, kind: Kind, tokens: impl Iterator<Item = usize>) {
+        for at in tokens {
             self.masks[at / TOGETHER][kind as usize] |= 1 << (at % TOGETHER);
         }
+    }
+
+    /// Token `at` is or may be `kind`.
+    #[inline(always)]
+    pub fn has(&self, kind: Kind, at: usize) -> bool {
+        self.masks[at / TOGETHER][kind as usize] >> (at % TOGETHER) & 1 == 1
     }
 
     /// The tokens of `range` that may be `kind`, in order.
@@ -174,6 +186,17 @@ impl Iterator for Within<'_> {
         let found = self.at + self.mask.trailing_zeros() as usize;
         self.mask &= self.mask - 1;
         Some(found)
+    }
+
+    #[inline(always)]
+    fn count(mut self) -> usize {
+        let mut count = self.mask.count_ones();
+        while self.at + TOGETHER < self.end {
+            self.at += TOGETHER;
+            self = self.begun();
+            count += self.mask.count_ones();
+        }
+        count as usize
     }
 }
 

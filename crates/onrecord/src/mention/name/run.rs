@@ -44,6 +44,10 @@ const DESK: &WordSet =
 
 impl Line<'_> {
     fn case_of(tokens: &[Token], range: &Range<usize>, leads: &Leads) -> Case {
+        let [capitals, upper] = [Kind::Capital, Kind::Upper].map(|kind| leads.within(kind, range.clone()).count());
+        if capitals < 4 && upper < 2 {
+            return Case::Prose;
+        }
         let (mut capital, mut upper) = (0, 0);
         for at in leads.within(Kind::Capital, range.clone()) {
             // No branch: what comes next can't be foreseen.
@@ -188,8 +192,6 @@ pub(super) struct Reader<'a> {
     gazetteer: bool,
     /// The article reports of sport.
     sport: bool,
-    /// The first value that does not end before the tokens looked at.
-    next_value: usize,
     seen: &'a mut Seen,
     /// The first of `seen.hits` in the run.
     first_hit: usize,
@@ -207,7 +209,6 @@ impl<'a> Reader<'a> {
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
             sport: is_sport(draft),
-            next_value: 0,
             seen,
             first_hit: 0,
             dated: Vec::new(),
@@ -242,7 +243,7 @@ impl<'a> Reader<'a> {
                 let first = out.len();
                 piece::cut(&line, start..end, known, out);
                 number_unit(&line, first, out);
-                if line.get(end).is_some_and(|t| t.shape == Shape::Number) && self.value_at(end).is_none() {
+                if line.get(end).is_some_and(|t| t.shape == Shape::Number) && !self.leads.has(Kind::Valued, end) {
                     end = with_number(&line, end, out);
                 }
             } else {
@@ -269,7 +270,8 @@ impl<'a> Reader<'a> {
             let token = &line.tokens[at];
             let caps = line.case == Case::Caps || token.shape == Shape::Upper && line.opens(at);
             let hit = if self.gazetteer { walk::longest(line.tokens, at, end_of_line, caps) } else { None };
-            if let Some(value) = self.value_at(at)
+            if self.leads.has(Kind::Valued, at)
+                && let Some(value) = self.value_at(at)
                 && hit.as_ref().is_none_or(|h| h.tokens.end <= value.tokens.end)
             {
                 // A month may be a name: `June Example`. It needs more evidence then.
@@ -306,19 +308,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The date, time or amount that holds this token.
-    fn value_at(&mut self, at: usize) -> Option<&'a Tagged> {
-        // From left to right, but for an article that a run goes back to.
-        while self.next_value > 0 && self.values[self.next_value - 1].tokens.end > at {
-            self.next_value -= 1;
-        }
-        while self.values.get(self.next_value).is_some_and(|v| v.tokens.end <= at) {
-            self.next_value += 1;
-        }
-        self.values[self.next_value..]
-            .iter()
-            .take(2)
-            .find(|v| v.tokens.contains(&at))
-            .filter(|v| matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity))
+    fn value_at(&self, at: usize) -> Option<&'a Tagged> {
+        let next = self.values.partition_point(|value| value.tokens.end <= at);
+        self.values.get(next).filter(|value| value.tokens.contains(&at))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Evidence as numbers: one score a label, the highest wins.
 
 use crate::Label;
+use std::hint::select_unpredictable;
 
 /// Labels of names; they are the first of [`Label::ALL`].
 const COUNT: usize = Label::Language as usize + 1;
@@ -61,11 +62,10 @@ impl Scores {
         let (mut best, mut score, mut second) = (0, 0, 0);
         for label in bits(self.touched) {
             let points = self.points[label].saturating_sub(self.doubt);
-            if points > score {
-                (best, score, second) = (label, points, score);
-            } else if points > second {
-                second = points;
-            }
+            // No branch: what speaks for which label can't be foreseen.
+            second = points.min(score).max(second);
+            best = select_unpredictable(points > score, label, best);
+            score = points.max(score);
         }
         let label = Label::ALL[best];
         (score >= THRESHOLD).then(|| Verdict { label, score, margin: score - second, certain: self.certain == Some(label) })

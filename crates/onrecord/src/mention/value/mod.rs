@@ -92,6 +92,11 @@ pub(super) fn find(draft: &mut Draft) {
             scan.floor = end.max(at + 1);
         }
     }
+    for value in mentions {
+        if matches!(value.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity) {
+            leads.add(Kind::Valued, value.tokens.clone());
+        }
+    }
 }
 
 /// The value whose core stands at `at`, by the first rule that finds one.

@@ -7,6 +7,7 @@ use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, NameClasses, name, union, word};
 use crate::token::{Token, words};
+use std::hint::select_unpredictable;
 use std::ops::Range;
 
 /// Words of the whole article, as sets of hashes that may take one word for another now and then.
@@ -117,8 +118,10 @@ impl Context<'_> {
     fn word(&self, at: isize) -> u64 {
         match self.token(at) {
             None => 1,
-            Some(token) if token.shape == Shape::Number => 2 + token.span().len().min(5) as u64,
-            Some(token) => token.hash,
+            Some(token) => {
+                let digits = u64::from(token.end - token.start).min(5);
+                select_unpredictable(token.shape == Shape::Number, 2 + digits, token.hash)
+            }
         }
     }
 
@@ -186,15 +189,15 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [
     let edges = place | (run.len().min(4) as u64) << 2;
     let (before, broad, after) = (context.broad(i - 1), context.broad(i), context.broad(i + 1));
     // Over *and* in the run, or what the run before or behind tells.
-    let over = |joint: usize, other: usize, beyond: u64| {
-        if !context.line.tokens[joint].is_one(words!["and", "&", "or"]) {
-            return 0;
+    let over = |inside: bool, joint: isize, other: usize, beyond: u64| {
+        if context.token(joint).is_some_and(|t| t.is_one(words!["and", "&", "or"])) && inside {
+            return Some(said(other).row()).filter(|row| *row > 0).unwrap_or(beyond);
         }
-        Some(said(other).row()).filter(|row| *row > 0).unwrap_or(beyond)
+        select_unpredictable(inside, 0, beyond)
     };
     let [before_run, behind_run] = context.row;
-    let left = if at == run.start { before_run } else { over(at - 1, at.wrapping_sub(2), before_run) };
-    let right = if at + 1 == run.end { behind_run } else { over(at + 1, at + 2, behind_run) };
+    let left = over(at > run.start, i - 1, at.wrapping_sub(2), before_run);
+    let right = over(at + 1 < run.end, i + 1, at + 2, behind_run);
     [
         key(1, context.word(i - 1)),
         key(2, context.word(i)),
@@ -205,7 +208,7 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [
         key(7, pair(outer, edges)),
         key(8, pair(next, edges)),
         key(9, pair(head, place)),
-        key(10, if at > run.start { said(at - 1).rule } else { 1 }),
+        key(10, select_unpredictable(at > run.start, said(at.wrapping_sub(1)).rule, 1)),
         key(11, said(at + 1).rule),
         key(12, pair(rule, list)),
         key(13, pair(rule, known)),

@@ -13,7 +13,7 @@ use super::Ruled;
 use super::run::{Case, Line, Seen};
 use super::walk::Hit;
 use crate::Label;
-use crate::draft::{Draft, Tagged};
+use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::{Classes, word};
 use crate::token::{Kind, Leads, Token, words};
@@ -99,12 +99,6 @@ impl Placed for Ruled {
     }
 }
 
-impl Placed for Tagged {
-    fn tokens(&self) -> &Range<usize> {
-        &self.tokens
-    }
-}
-
 impl Placed for Hit {
     fn tokens(&self) -> &Range<usize> {
         &self.tokens
@@ -119,8 +113,6 @@ struct Runs<'a> {
     names: Cursor<'a, Ruled>,
     /// Listed names.
     hits: Cursor<'a, Hit>,
-    /// Dates, times and amounts.
-    values: Cursor<'a, Tagged>,
     /// What rules and lists say of each token of the run.
     said: &'a mut Vec<Said>,
 }
@@ -136,14 +128,7 @@ struct Walk {
 fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit: impl FnMut(&Context, Range<usize>)) {
     let Walk { article, said } = room;
     article.read(if draft.config.left_out.statistics { &[] } else { &draft.tokens });
-    let mut runs = Runs {
-        article,
-        leads: &draft.leads,
-        names: Cursor::new(names),
-        hits: Cursor::new(&seen.hits),
-        values: Cursor::new(&draft.mentions),
-        said,
-    };
+    let mut runs = Runs { article, leads: &draft.leads, names: Cursor::new(names), hits: Cursor::new(&seen.hits), said };
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
         let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number] };
         let block = draft.blocks[draft.sentences[number].block].kind as u64;
@@ -180,14 +165,8 @@ impl Runs<'_> {
         if start >= end {
             return None;
         }
-        // Values before the run are passed by for good, so that no run looks at them again.
-        self.values.next(start);
-        let (mut names, mut values) = (self.names.clone(), self.values.clone());
-        let mut dated = |t: usize| {
-            values
-                .at(t)
-                .is_some_and(|v| matches!(v.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity))
-        };
+        let mut names = self.names.clone();
+        let dated = |t: usize| self.leads.has(Kind::Valued, t);
         if dated(start) && names.at(start).is_none() {
             return Some(start + 1..start + 1);
         }
@@ -272,7 +251,7 @@ impl Lattice {
         self.keys.extend(run.clone().map(|at| feature::keys(context, &run, words, at)));
         self.allowed.extend(run.clone().map(|at| {
             let token = &context.line.tokens[at];
-            if is_verb(context.line, token) || at > run.start && owns(token) && context.said[at - 1 - run.start].is_place() {
+            if is_verb(context.line, token) || owns(token) && at > run.start && context.said[at - 1 - run.start].is_place() {
                 return NONE;
             }
             if before_role(context.line, at, run.end) { !PERSON } else { u16::MAX }
