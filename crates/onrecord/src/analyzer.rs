@@ -249,7 +249,7 @@ fn tokens(draft: &mut Draft) {
     leads.note(tokens, true);
     if !draft.config.cues.is_empty() {
         // A user's cue may be any word.
-        leads.add(token::Kind::Cue, (0..tokens.len()).filter(|at| tokens[*at].shape.is_word()));
+        (0..tokens.len()).filter(|at| tokens[*at].shape.is_word()).for_each(|at| leads.add(token::Kind::Cue, at..at + 1));
     }
 }
 

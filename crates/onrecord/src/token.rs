@@ -121,9 +121,12 @@ impl Leads {
     }
 
     /// Notes these tokens as ones that are or may be `kind`.
-    pub fn add(&mut self, kind: Kind, tokens: impl Iterator<Item = usize>) {
-        for at in tokens {
-            self.masks[at / TOGETHER][kind as usize] |= 1 << (at % TOGETHER);
+    pub fn add(&mut self, kind: Kind, tokens: Range<usize>) {
+        let mut at = tokens.start;
+        while at < tokens.end {
+            let end = tokens.end.min((at / TOGETHER + 1) * TOGETHER);
+            self.masks[at / TOGETHER][kind as usize] |= !0 >> (TOGETHER - (end - at)) << (at % TOGETHER);
+            at = end;
         }
     }
 

@@ -21,7 +21,7 @@ const SURER: f64 = super::scores::CERTAIN;
 /// `Ann Quill` and `Quill Bank`, `Halden Quill Inc`. Then adds what was missed.
 pub(super) fn apply(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, known: &mut Vec<u64>) {
     known.clear();
-    let full = |name: &&Tagged| name.label == Label::Person && name.tokens.len() > 1 && name.confidence >= SURE;
+    let full = |name: &&Tagged| (name.label == Label::Person) & (name.tokens.len() > 1) & (name.confidence >= SURE);
     known.extend(names.iter().filter(full).filter_map(|name| surname(draft, name)));
     if !known.is_empty() {
         known.sort_unstable();

@@ -87,7 +87,7 @@ impl Line<'_> {
     fn unit_number(&self, at: usize) -> Option<usize> {
         let ordinal = |end: usize| {
             let number = end >= self.range.start + 2 && self.tokens[end - 2].shape == Shape::Number;
-            (number && self.tokens[end - 1].is_glued() && self.is_word(end - 1, words!["st", "nd", "rd", "th"])).then(|| end - 2)
+            (number && self.is_ordinal(end - 1)).then(|| end - 2)
         };
         let start = ordinal(at)?;
         let pair = start > self.range.start && self.is_mark(start - 1, words!["/"]);
@@ -104,9 +104,14 @@ impl Line<'_> {
         }
         let end = number + 3;
         let street = self.get(end - 1).filter(|t| t.shape == Shape::Title)?;
-        let ordinal = self.is_word(end - 2, words!["st", "nd", "rd", "th"]) && self.tokens[end - 2].is_glued();
+        let ordinal = self.is_ordinal(end - 2);
         let behind = self.get(end).is_some_and(|t| t.shape == Shape::Title && t.is_one(SIDES));
         (ordinal && street.is_one(words!["street", "st", "avenue", "ave"])).then_some(at..end + behind as usize)
+    }
+
+    /// What makes the number before it one in a row: `72 | nd`.
+    pub fn is_ordinal(&self, at: usize) -> bool {
+        self.is_word(at, words!["st", "nd", "rd", "th"]) && self.tokens[at].is_glued()
     }
 
     /// `West`, `W.`

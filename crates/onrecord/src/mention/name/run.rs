@@ -102,8 +102,9 @@ impl Line<'_> {
     #[inline(always)]
     pub fn is_no_name(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        let odd = matches!(token.shape, Shape::Upper | Shape::Inner) || token.is_glued() || token.is_one(DESK);
-        odd && self.names_nothing(at)
+        let coded = matches!(token.shape, Shape::Upper | Shape::Inner)
+            && (self.get(at + 1).is_some_and(Token::is_glued) || { matches!(token.bytes(self.text), [.., b'0'..=b'9' | b'n']) });
+        (coded || token.is_glued() || token.is_one(DESK)) && self.names_nothing(at)
     }
 
     #[inline(never)]
@@ -224,7 +225,11 @@ impl<'a> Reader<'a> {
         let mut free = range.start;
         while let Some(at) = self.leads.within(Kind::Name, free..range.end).next() {
             free = at + 1;
-            if line.is_no_name(at) || line.is_idle_opening(at) && !self.is_listed(&line, at) {
+            let plain = match line.tokens[at].shape {
+                Shape::Number => !line.is_ordinal(free),
+                _ => line.is_idle_opening(at),
+            };
+            if line.is_no_name(at) || plain && !self.is_listed(&line, at) {
                 continue;
             }
             if let Some(street) = line.numbered_street(at) {
@@ -322,7 +327,8 @@ fn may_be_person(token: &Token, value: &Tagged) -> bool {
 /// The company's name is over: `Example Inc. | Visit`. Counter-example: `Example & Co. Holdings`.
 fn closes_company(line: &Line, start: usize, end: usize) -> bool {
     let last = &line.tokens[end - 1];
-    if !last.has_stop() || end < start + 2 || !evidence::is_suffix(last) || line.word(end - 1) == "Co." {
+    // Asked together: each of them alone can't be foreseen.
+    if !(last.has_stop() & (end >= start + 2)) || !evidence::is_suffix(last) || line.word(end - 1) == "Co." {
         return false;
     }
     line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))

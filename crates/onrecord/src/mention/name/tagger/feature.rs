@@ -27,15 +27,22 @@ impl Article {
     pub fn read(&mut self, tokens: &[Token]) {
         self.words.clear();
         self.words.resize((tokens.len() / 8).next_power_of_two().max(16) * 2, 0);
-        /// The shapes of the two sets, a bit for each.
-        const CASES: [u64; 2] = [1 << Shape::Lower as u64, 1 << Shape::Title as u64 | 1 << Shape::Upper as u64];
-        let mut middle = 0;
+        /// Of each shape the set that it is for, as the lowest bit of its half.
+        const SETS: [u64; Shape::COUNT] = {
+            let mut sets = [0; Shape::COUNT];
+            sets[Shape::Lower as usize] = 1 << SMALL;
+            sets[Shape::Title as usize] = 1 << CAPITAL;
+            sets[Shape::Upper as usize] = 1 << CAPITAL;
+            sets
+        };
+        let mut allowed = 1 << SMALL;
         // No branch: what comes next can't be foreseen.
         for token in tokens {
-            let [small, capital] = CASES.map(|shapes| shapes >> token.shape as u64 & 1);
+            let set = SETS[token.shape as usize];
             let at = self.place(token.hash);
-            self.words[at] |= (small << SMALL | (capital & middle) << CAPITAL) << (token.hash & 31);
-            middle = small;
+            self.words[at] |= (set & allowed) << (token.hash & 31);
+            // A capital behind a small letter stands in the middle.
+            allowed = 1 << SMALL | set << CAPITAL;
         }
     }
 
@@ -103,7 +110,7 @@ pub(super) struct Context<'a> {
     pub sentence: &'a [Token],
     pub article: &'a Article,
     pub block: u64,
-    /// Of each token of the run.
+    /// Of each token of the run, with nothing before and behind.
     pub said: &'a [Said],
     /// Of the names in a row with the run, before and behind it: `Halden, Moss and Quarzby`.
     pub row: [u64; 2],
@@ -179,8 +186,9 @@ pub(super) fn words_of(context: &Context, run: &Range<usize>) -> [u64; 3] {
 pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [u64; 3], at: usize) -> [u64; COUNT] {
     let token = &context.line.tokens[at];
     let i = at as isize;
-    let said = |at: usize| context.said.get(at.wrapping_sub(run.start)).copied().unwrap_or_default();
-    let Said { rule, list, labels } = said(at);
+    let own = at - run.start + 1;
+    let said = |own: usize| context.said.get(own).copied().unwrap_or_default();
+    let Said { rule, list, labels } = context.said[own];
     let opens = context.line.opens(at) as u64;
     let text = token.bytes(context.line.text);
     let known = context.article.has(SMALL, token.hash) | context.article.has(CAPITAL, token.hash) << 1 | opens << 2;
@@ -190,14 +198,14 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [
     let (before, broad, after) = (context.broad(i - 1), context.broad(i), context.broad(i + 1));
     // Over *and* in the run, or what the run before or behind tells.
     let over = |inside: bool, joint: isize, other: usize, beyond: u64| {
-        if context.token(joint).is_some_and(|t| t.is_one(words!["and", "&", "or"])) && inside {
+        if inside & context.token(joint).is_some_and(|t| t.is_one(words!["and", "&", "or"])) {
             return Some(said(other).row()).filter(|row| *row > 0).unwrap_or(beyond);
         }
         select_unpredictable(inside, 0, beyond)
     };
     let [before_run, behind_run] = context.row;
-    let left = over(at > run.start, i - 1, at.wrapping_sub(2), before_run);
-    let right = over(at + 1 < run.end, i + 1, at + 2, behind_run);
+    let left = over(at > run.start, i - 1, own.wrapping_sub(2), before_run);
+    let right = over(at + 1 < run.end, i + 1, own + 2, behind_run);
     [
         key(1, context.word(i - 1)),
         key(2, context.word(i)),
@@ -208,8 +216,8 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [
         key(7, pair(outer, edges)),
         key(8, pair(next, edges)),
         key(9, pair(head, place)),
-        key(10, select_unpredictable(at > run.start, said(at.wrapping_sub(1)).rule, 1)),
-        key(11, said(at + 1).rule),
+        key(10, select_unpredictable(at > run.start, context.said[own - 1].rule, 1)),
+        key(11, context.said[own + 1].rule),
         key(12, pair(rule, list)),
         key(13, pair(rule, known)),
         key(14, pair(broad, labels)),

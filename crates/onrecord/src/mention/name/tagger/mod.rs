@@ -18,6 +18,7 @@ use crate::key::Shape;
 use crate::lexicon::{Classes, word};
 use crate::token::{Kind, Leads, Token, words};
 use feature::{Article, Context, Said};
+use std::hint::select_unpredictable;
 use std::ops::Range;
 
 /// The labels the model tells apart; `Event` stands for all kinds of things, which lists and heads tell apart.
@@ -113,7 +114,7 @@ struct Runs<'a> {
     names: Cursor<'a, Ruled>,
     /// Listed names.
     hits: Cursor<'a, Hit>,
-    /// What rules and lists say of each token of the run.
+    /// What rules and lists say of each token of the run, with nothing before and behind.
     said: &'a mut Vec<Said>,
 }
 
@@ -143,7 +144,7 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit:
             let left = if in_row(&line, last.0, run.start) { last.1 } else { 0 };
             let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.is_settled());
             runs.say(&run);
-            let own = runs.said.last().map_or(0, |said| said.row());
+            let own = runs.said[run.len()].row();
             last = (run.end, if own > 0 { own } else { left });
             if !settled {
                 let row = [left, runs.row_behind(&line, run.end)];
@@ -215,7 +216,9 @@ impl Runs<'_> {
     fn say(&mut self, run: &Range<usize>) {
         let (names, hits) = (&mut self.names, &mut self.hits);
         self.said.clear();
+        self.said.push(Said::default());
         self.said.extend(run.clone().map(|at| Said::of(at, names.at(at), hits.at(at))));
+        self.said.push(Said::default());
     }
 }
 
@@ -251,7 +254,7 @@ impl Lattice {
         self.keys.extend(run.clone().map(|at| feature::keys(context, &run, words, at)));
         self.allowed.extend(run.clone().map(|at| {
             let token = &context.line.tokens[at];
-            if is_verb(context.line, token) || owns(token) && at > run.start && context.said[at - 1 - run.start].is_place() {
+            if is_verb(context.line, token) || owns(token) && at > run.start && context.said[at - run.start].is_place() {
                 return NONE;
             }
             if before_role(context.line, at, run.end) { !PERSON } else { u16::MAX }
@@ -401,7 +404,7 @@ fn margin(emission: &[i32; 16], state: usize) -> i32 {
     let label = (state - 1) % LABELS.len();
     let best = (0..LABELS.len()).fold(emission[0], |best, other| {
         let most = emission[1 + other].max(emission[1 + LABELS.len() + other]);
-        best.max(if other == label { i32::MIN } else { most })
+        best.max(select_unpredictable(other == label, i32::MIN, most))
     });
     emission[state] - best
 }
