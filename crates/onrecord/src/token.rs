@@ -69,7 +69,7 @@ const MARK: u8 = Kind::Mark.bit();
 /// The tokens that may be what a stage looks for: noted while tokens are read, so that no stage goes through all of them again.
 #[derive(Debug, Default)]
 pub struct Leads {
-    /// For each kind a mask of the tokens in a row that may be it.
+    /// For each kind a mask of the tokens in a row that may be it; one row more than there are tokens for.
     masks: Vec<[u64; Kind::COUNT]>,
 }
 
@@ -117,6 +117,9 @@ impl Leads {
                 *kinds = token.word.of_table(&OF_CLASSES) & allowed | given | token.flags & MARK;
             }
             self.masks.push(std::array::from_fn(|kind| if kind < u8::BITS as usize { mask(&kinds, kind) } else { 0 }));
+        }
+        if last {
+            self.masks.push([0; Kind::COUNT]);
         }
     }
 
@@ -166,9 +169,12 @@ impl Within<'_> {
     #[inline(always)]
     fn begun(mut self) -> Self {
         let (number, bit) = (self.at / TOGETHER, self.at % TOGETHER);
-        let mask = |number: usize| self.masks.get(number).map_or(0, |masks| masks[self.kind as usize]);
+        let [first, second] = match self.masks.get(number..) {
+            Some([first, second, ..]) => [first, second].map(|masks| masks[self.kind as usize]),
+            _ => [0; 2],
+        };
         let left = self.end.saturating_sub(self.at);
-        let all = mask(number) >> bit | mask(number + 1) << 1 << (TOGETHER - 1 - bit);
+        let all = first >> bit | second << 1 << (TOGETHER - 1 - bit);
         self.mask = if left < TOGETHER { all & !(!0 << left) } else { all };
         self
     }
@@ -311,7 +317,7 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
             classes.any(word::ABBREVIATION) || extra(hash) || classes.any(word::STATE_WORD) && state()
         }
     };
-    let (mut at, mut flags, mut after_word) = (span.start, 0, false);
+    let (mut at, mut flags) = (span.start, 0);
     loop {
         // Most tokens are plain words with one blank behind.
         if let Some((RawToken { start, mut end, hash, shape }, mut behind)) = key::plain_word(text.as_bytes(), at, span.end) {
@@ -323,10 +329,11 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
             tokens.push(Token { start: start as u32, end: end as u32, hash, word: lexicon::lookup(hash), shape, flags });
             let glued = behind != b' ';
             at = end + !glued as usize;
-            (flags, after_word) = (glued as u8, true);
+            flags = glued as u8;
             continue;
         }
-        let Some(raw) = next(slice, at, after_word && flags & GLUED != 0) else { break };
+        let after_word = flags & GLUED != 0 && tokens.last().is_some_and(|before| before.shape != Shape::Mark);
+        let Some(raw) = next(slice, at, after_word) else { break };
         let RawToken { start, mut end, hash, shape } = raw;
         flags &= (start == at) as u8;
         if shape == Shape::Mark {
@@ -343,7 +350,7 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
         tokens.push(Token { start: start as u32, end: end as u32, hash, word: lexicon::lookup(hash), shape, flags });
         let glued = bytes.get(end) != Some(&b' ');
         at = end + !glued as usize;
-        (flags, after_word) = (glued as u8, shape != Shape::Mark);
+        flags = glued as u8;
     }
 }
 
