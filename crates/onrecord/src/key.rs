@@ -182,6 +182,10 @@ const SPACE: u8 = 8;
 const HIGH: u8 = 16;
 /// A byte that always ends a word: blanks and all ASCII marks but the full stop and the apostrophe.
 const EDGE: u8 = 32;
+/// A mark that writers repeat: all of a run is one token. Brackets and quotes that nest stay single.
+const REPEATED: u8 = 64;
+/// A single quote mark: two are one mark.
+const DOUBLED: u8 = 128;
 
 /// Class of every byte.
 static CLASS: [u8; 256] = {
@@ -194,7 +198,10 @@ static CLASS: [u8; 256] = {
             b'0'..=b'9' => DIGIT,
             0..=b' ' | 0x7f => SPACE | EDGE,
             0x80..=0xff => HIGH,
-            b'.' | b'\'' => 0,
+            b'.' => REPEATED,
+            b'\'' => DOUBLED,
+            b'`' => EDGE | DOUBLED,
+            b'-' | b'=' | b'*' | b'_' | b'~' | b'#' | b'!' | b'?' => EDGE | REPEATED,
             _ => EDGE,
         };
         b += 1;
@@ -258,18 +265,24 @@ fn hash_plain(bytes: &[u8], start: usize, end: usize) -> u64 {
 fn mark(text: &str, start: usize, c: char) -> RawToken {
     let width = c.len_utf8();
     let bytes = text.as_bytes();
+    let class = match c {
+        '…' | '–' | '—' | '•' => REPEATED,
+        '‘' | '’' => DOUBLED,
+        _ => CLASS.get(c as usize).copied().unwrap_or(0),
+    };
     let mut end = start + width;
-    // Only marks that writers repeat; brackets and quotes that nest stay single, but two single quotes are one mark.
-    match c {
-        '.' | '-' | '=' | '*' | '_' | '~' | '#' | '!' | '?' | '…' | '–' | '—' | '•' => {
-            while bytes[end..].starts_with(&bytes[start..start + width]) {
-                end += width;
+    if class & (REPEATED | DOUBLED) != 0 {
+        // Without a call for the most of them.
+        let again = |at: usize| match width {
+            1 => bytes.get(at) == Some(&bytes[start]),
+            _ => bytes[at..].starts_with(&bytes[start..start + width]),
+        };
+        while again(end) {
+            end += width;
+            if class & DOUBLED != 0 {
+                break;
             }
         }
-        '\'' | '`' | '‘' | '’' if bytes[end..].starts_with(&bytes[start..start + width]) => {
-            end += width;
-        }
-        _ => {}
     }
     RawToken { start, end, hash: hash_plain(bytes, start, end), shape: Shape::Mark }
 }

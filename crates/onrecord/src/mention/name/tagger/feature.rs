@@ -242,5 +242,8 @@ fn prefix(text: &[u8]) -> u64 {
 }
 
 fn number(bytes: &[u8], length: usize) -> u64 {
-    bytes.iter().fold(length.min(4) as u64, |number, byte| number << 8 | u64::from(byte.to_ascii_lowercase()))
+    match bytes {
+        [a, b, c] => u64::from(u32::from_be_bytes([length.min(4) as u8, *a, *b, *c].map(|byte| byte.to_ascii_lowercase()))),
+        _ => bytes.iter().fold(length as u64, |number, byte| number << 8 | u64::from(byte.to_ascii_lowercase())),
+    }
 }

@@ -143,14 +143,14 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit:
             }
             let left = if in_row(&line, last.0, run.start) { last.1 } else { 0 };
             let settled = runs.names.at(run.start).is_some_and(|name| name.tokens == run && name.is_settled());
-            runs.say(&run);
-            let own = runs.said[run.len()].row();
-            last = (run.end, if own > 0 { own } else { left });
             if !settled {
+                runs.say(&run);
                 let row = [left, runs.row_behind(&line, run.end)];
                 let sentence = &draft.tokens[range.clone()];
-                visit(&Context { line: &line, sentence, article: runs.article, block, said: runs.said, row }, run);
+                visit(&Context { line: &line, sentence, article: runs.article, block, said: runs.said, row }, run.clone());
             }
+            let own = if settled { runs.said_of(run.end - 1) } else { runs.said[run.len()] }.row();
+            last = (run.end, if own > 0 { own } else { left });
         }
     }
 }
@@ -214,11 +214,18 @@ impl Runs<'_> {
 
     /// Notes what rules and lists say of each token of a run.
     fn say(&mut self, run: &Range<usize>) {
-        let (names, hits) = (&mut self.names, &mut self.hits);
         self.said.clear();
         self.said.push(Said::default());
-        self.said.extend(run.clone().map(|at| Said::of(at, names.at(at), hits.at(at))));
+        for at in run.clone() {
+            let said = self.said_of(at);
+            self.said.push(said);
+        }
         self.said.push(Said::default());
+    }
+
+    /// What rules and lists say of token `at`.
+    fn said_of(&mut self, at: usize) -> Said {
+        Said::of(at, self.names.at(at), self.hits.at(at))
     }
 }
 
