@@ -126,6 +126,30 @@ const INDIRECT: &[Case] = &[
     case("a noun is no cue", "The report on the road is long.", &[]),
     case("according to law attributes nothing", "The road was closed according to law.", &[]),
     case("said, adding", "In Leeds, Rook said, adding that the port was shut.", &["indirect|the port was shut"]),
+    case(
+        "those who walk",
+        "New research shows people who walk less may be ill more often.",
+        &["indirect|people who walk less may be ill more often"],
+    ),
+    case("men who fled and were shot", "The court named the men who fled and were shot.", &[]),
+    case(
+        "as many as",
+        "The review indicated as many as 16 of the guns were missing.",
+        &["indirect|as many as 16 of the guns were missing"],
+    ),
+    case("it’s", "Police believe it’s a hoax.", &["indirect|it’s a hoax"]),
+    case("told there was", "She was told there was no room.", &["indirect|there was no room"]),
+    case("it is thought", "It is thought the plan will fail.", &["indirect|the plan will fail"]),
+    case("it is believed that", "It is believed that the plan will fail.", &["indirect|the plan will fail"]),
+    case("it can be argued", "It could be argued that the plan will fail.", &[]),
+    case("filmed saying", "Renn was filmed saying the plan was dead.", &["indirect|the plan was dead"]),
+    case("overheard saying", "Renn was overheard in a café saying the plan was dead.", &["indirect|the plan was dead"]),
+    case(
+        "just as somebody explained",
+        "Just as Renn explained on Monday, Leeds is losing men.",
+        &["indirect|Leeds is losing men"],
+    ),
+    case("questions are no cue", "Berg asked Renn questions about reports that she had quit.", &[]),
 ];
 
 const MIXED: &[Case] = &[
@@ -217,6 +241,11 @@ const AROUND: &[Case] = &[
         &["indirect|She signed it", "indirect|after finding the note"],
     ),
     case("asked repeatedly", "Rook was asked repeatedly why the dam leaked.", &["indirect|why the dam leaked"]),
+    case("a belief behind", "The plan will fail, she believes.", &["indirect|The plan will fail"]),
+    case("a belief in the story", "The dam broke, and he thinks about it daily.", &[]),
+    case("it’s, around", "Now, Renn said, it’s over.", &["indirect|it’s over"]),
+    case("those close to", "The move was hard, say those close to Renn.", &["indirect|The move was hard"]),
+    case("a senior one near", "The plan is dead, said a senior Republican near the cabinet.", &["indirect|The plan is dead"]),
 ];
 
 const NAMED: &[Case] = &[
@@ -263,6 +292,9 @@ const NAMED: &[Case] = &[
     case("marched to a song", "The crew marched to the tune of “Great Dam”.", &[]),
     case("what one banker called", "Renn praised a move one banker called “bold and wise”.", &["direct|bold and wise"]),
     case("a man who is called so", "Police met a man called “Bob the Bad” on Monday.", &[]),
+    case("called by", "Renn was called “a liar” by Berg.", &["direct|a liar"]),
+    case("hailed by", "The step was hailed as a “very large turn” by Odd Berg.", &["direct|very large turn"]),
+    case("called in a place", "It is also called “T-town” by the neighbours.", &[]),
 ];
 
 #[test]

@@ -308,6 +308,34 @@ const SOURCES: &[Case] = &[
         "The mayor of Leeds also said the bridge was safe.",
         &["The mayor of Leeds: the bridge was safe"],
     ),
+    case("people who knew her", "People who knew her said she was kind.", &["People: she was kind"]),
+    case("farmers who grow", "Farmers who grow wheat say prices are low.", &["Farmers: prices are low"]),
+    case("those who know Renn", "Those who know Renn say she is kind.", &["Those: she is kind"]),
+    case("one who signed", "One who signed the letter said she would go.", &["One: she would go"]),
+    case(
+        "in an opening phrase",
+        "In interviews, ten people who have worked with Renn said that it was over.",
+        &["ten people: it was over"],
+    ),
+    case("who police said", "The men who police said were armed never came.", &["police: were armed never came"]),
+    case("plenty of", "Plenty of voters said they were tired.", &["Plenty of voters: they were tired"]),
+    case("a number of", "A number of analysts have declared it was late.", &["A number of analysts: it was late"]),
+    case(
+        "that surveillance video",
+        "Renn said that surveillance video shows there were two men.",
+        &["Renn: surveillance video shows there were two men", "surveillance video: there were two men"],
+    ),
+    case(
+        "that team",
+        "It was claimed that Mr Renn’s team had warned clerks that it was late.",
+        &["-: Mr Renn’s team had warned clerks that it was late", "Mr Renn’s team: it was late"],
+    ),
+    case("a stunned", "“That was quick,” said a stunned Tamsin Rook.", &["Tamsin Rook: That was quick,"]),
+    case("a clearly tired", "“That was quick,” said the clearly tired senator.", &["the clearly tired senator: That was quick,"]),
+    case("close to the talks", "“It is dead,” said a top Republican close to the talks.", &["a top Republican: It is dead,"]),
+    case("party and state", "Rep. Troy Renn, R-Tenn. said it was late.", &["Troy Renn: it was late"]),
+    case("called by", "Renn was called “a liar” by Berg.", &["Berg: a liar"]),
+    case("heard saying", "Renn can be heard saying the plan was dead.", &["Renn: the plan was dead"]),
 ];
 
 /// Nouns of saying, and subjects that are no plain noun.

@@ -298,6 +298,56 @@ const OPENERS: &[Case] = &[
         &["indirect|Sales rose 3 percent", "indirect|and another 8 percent in May"],
     ),
     case("it should be noted", "It should be noted that the dam would close.", &[]),
+    case("that would", "Some villagers feared that would never happen.", &["indirect|that would never happen"]),
+    case(
+        "that, a list",
+        "The mayor said that schools, shops and banks will close.",
+        &["indirect|schools, shops and banks will close"],
+    ),
+    case(
+        "that, a relative clause",
+        "She said that traffic, which is heavy, will stop.",
+        &["indirect|traffic, which is heavy, will stop"],
+    ),
+    case("that account, saying", "She disputed that account, saying it was late.", &["indirect|it was late"]),
+    case(
+        "denied that, saying",
+        "Renn denied that, saying the town had made its choice.",
+        &["indirect|the town had made its choice"],
+    ),
+    case("a that-clause of those told", "The farm told buyers that got the eggs to return them.", &[]),
+    case(
+        "called that one",
+        "Renn called that one “a plan in search of a purpose”.",
+        &["mixed|that one “a plan in search of a purpose”"],
+    ),
+    case(
+        "when, without its comma",
+        "Police said when officers arrived the man was dead.",
+        &["indirect|when officers arrived the man was dead"],
+    ),
+    case(
+        "as, without its comma",
+        "Renn said as she left the hall the lights went out.",
+        &["indirect|as she left the hall the lights went out"],
+    ),
+    case("as, with one verb", "Renn said as she opened the dam that it would hold.", &["indirect|it would hold"]),
+    case(
+        "about a number",
+        "She said about 40 people, including two nuns, were hurt.",
+        &["indirect|about 40 people, including two nuns, were hurt"],
+    ),
+    case("it, before marks", "Renn warned it “could be too late”.", &["mixed|it “could be too late”"]),
+    case(
+        "behind a dash",
+        "The mayor drops the plan — to “look in charge,” one official said — or leaves.",
+        &["mixed|to “look in charge,”"],
+    ),
+    case(
+        "behind the writer’s colon",
+        "The trial seems to help her: She has raised more since Monday, aides said.",
+        &["indirect|She has raised more since Monday"],
+    ),
 ];
 
 #[test]

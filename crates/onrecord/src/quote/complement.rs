@@ -61,7 +61,7 @@ const LONGEST_BRACKET: usize = 8;
 /// Longest phrase that names what is denied.
 const LONGEST_DENIED: usize = 8;
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
-const LONGEST_ADJUNCT: usize = 24;
+pub(super) const LONGEST_ADJUNCT: usize = 24;
 
 impl Reader<'_, '_, '_> {
     /// Adverbs, the addressee, adjuncts and *that* after the cue.
@@ -164,6 +164,10 @@ impl Reader<'_, '_, '_> {
     fn cue_adverb(&self, at: usize) -> bool {
         let scene = self.scene;
         let adverb = scene.is_adverb(at) && scene.name_at(at).is_none() && scene.shape(at) == Shape::Lower;
+        // `said once he was in the man fired`
+        if scene.is_word(at, words!["once"]) && scene.fronted_clause(at, self.tokens.end) {
+            return false;
+        }
         if scene.is_word(at, words!["here", "there"]) {
             return scene.is_when(at + 1) || scene.is_word(at + 1, words!["that", ",", "on"]);
         }
@@ -238,9 +242,15 @@ impl Reader<'_, '_, '_> {
         let ends = scene.is_word(object.extent.end, words![".", ","]) && scene.closing(frame.left).is_some();
         // `assured the meeting there was`
         let assured = matches!(&*frame.lemma, "assure" | "remind" | "inform" | "notify") && scene.is(first, word::DETERMINER);
+        // `warned it “could fail”`: the subject of what stands in marks.
+        let begins = |s: usize| scene.is_finite(scene.stretches[s].content.start);
+        let it = scene.is_word(first, words!["it", "he", "she", "they", "we", "i"]);
+        if it && object.head == Head::Pronoun && scene.opening(object.extent.end).is_some_and(begins) {
+            return;
+        }
         let told = frame.lemma == "tell"
             || (object.head.speaks() || assured)
-                && (self.content_follows(object.extent.end)
+                && (self.content_follows(object.extent.end + usize::from(scene.is_adverb(object.extent.end)))
                     || frame.lemma == "ask" && (ends || self.marks_behind_adjunct(object.extent.end)));
         if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
             frame.right = object.extent.end;
@@ -365,35 +375,6 @@ impl Reader<'_, '_, '_> {
         frame.form == Form::Finite && (!parted || scene.is_when(first) || scene.is(first, word::PREPOSITION))
     }
 
-    /// *That* right behind the cue: the content begins behind it, or with it, or it is what the cue speaks of.
-    fn that(&self, frame: &mut Frame, at: usize) {
-        let scene = self.scene;
-        // `if he says that, we leave`: a pronoun.
-        let personal = scene.is_word(at + 2, words!["he", "she", "they", "it", "we", "i", "you"]);
-        let pronoun = at + 1 >= self.tokens.end
-            || scene.is_word(at + 1, words![".", "?", "!"])
-            || scene.is_word(at + 1, words![","]) && personal && scene.is_finite(at + 3);
-        // `would find that very hard`
-        let brief = frame.lemma == "find" && self.tokens.end < at + 6 && !scene.has_finite(at + 1..self.tokens.end);
-        // `echoed that view: “...”`, `disputed that account, saying`
-        // `stressed that point again`
-        let closed =
-            scene.is_word(at + 2, words![":", ",", ".", ";", "?"]) || scene.is_word(at + 2, words!["again", "further", "too"]);
-        let determiner = closed && scene.shape(at + 1) == Shape::Lower;
-        // `dismissed that as gossip`
-        let named = frame.classes.any(word::CUE_NAME) && scene.is_word(at + 1, words!["as"]);
-        if pronoun || brief {
-            frame.right = at + 1;
-        } else if determiner {
-            frame.right = at + 2;
-        } else if !named {
-            // `say that is a bluff`: its subject.
-            let subject = scene.is_word(at + 1, words!["is", "was", "'s"]);
-            frame.that = Some(at + usize::from(!subject));
-            frame.right = at + 1;
-        }
-    }
-
     /// The word at `at` opens an adjunct of the cue: `said in a letter`.
     fn opens_adjunct(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
@@ -403,13 +384,18 @@ impl Reader<'_, '_, '_> {
         let refer = frame.lemma == "refer" && scene.is_word(at, words!["to"]);
         let named = refer || frame.classes.any(word::CUE_NAME) && scene.is_word(at, words!["as", "of", "for", "on", "upon"]);
         // `said at least five`
-        let amount = scene.is_word(at + 1, words!["least", "most"]);
+        let number =
+            scene.shape(at + 1) == Shape::Number || scene.is(at + 1, word::NUMBER_WORD) || scene.is_word(at + 1, words!["half"]);
+        // `said about 40 people, with two nuns, were hurt`
+        let about = number && scene.is_word(at, words!["about"]) && frame.classes.any(word::CUE_SAY);
+        let amount = scene.is_word(at + 1, words!["least", "most"]) || about;
         // `agreed to lower duties that`
         let infinitive = scene.is_word(at, words!["to"])
             && scene.name_at(at + 1).is_none()
             && !scene.is(at + 1, word::DETERMINER)
             && !scene.is(at + 1, SPEAKING_NOUN);
-        scene.is_word(at, ADJUNCT) && !by && !named && !amount && !infinitive
+        let clause = || frame.classes.any(word::CUE_SAY) && scene.fronted_clause(at, self.tokens.end);
+        scene.is_word(at, ADJUNCT) && !by && !named && !amount && !infinitive && !clause()
     }
 
     /// Where a clause begins right behind the place of an adjunct: `told reporters in Leeds his views had changed`.
@@ -480,39 +466,6 @@ impl Reader<'_, '_, '_> {
                 return;
             }
         }
-    }
-
-    /// The *that* at `t` only points: `in connection with that request,`, `in dropping that plan.`, `at a conference that day`.
-    fn points(&self, t: usize, at: usize) -> bool {
-        let scene = self.scene;
-        let closes = scene.is_word(t + 2, words![".", "?", ";"])
-            || scene.is_word(t + 2, words![","]) && scene.is(t - 1, word::PREPOSITION);
-        t > at + 1 && scene.shape(t + 1) == Shape::Lower && closes || scene.is_word(t + 1, TIME)
-    }
-
-    /// The *that* at `t`, behind an adjunct that began at `at`, opens what is said: `in a note that talks were late`. Counter-examples:
-    /// `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before; `in a village that`, a relative clause,
-    /// when a verb follows at once.
-    fn opens_that_clause(&self, t: usize, at: usize) -> bool {
-        let scene = self.scene;
-        let noun = scene.ends_with(t + 1, "s") && !scene.is(t + 1, word::AUXILIARY) && scene.is(t + 2, word::AUXILIARY);
-        let verb = scene.is_finite(t + 1) && !noun;
-        t > at + 1 && !scene.is_word(t - 1, words!["and", "or", "but"]) && !verb
-    }
-
-    /// *That* behind an aside between commas: `said, in a statement, that`; `told a paper, the Halden Post, that`.
-    fn that_behind_aside(&self, frame: &mut Frame, comma: usize) -> bool {
-        let scene = self.scene;
-        let stop = self.tokens.end.min(comma + LONGEST_ADJUNCT);
-        let close = (comma + 1..stop).find(|t| scene.is_word(*t, words![","]) || scene.is_finite(*t));
-        // `said on her podcast, “Long Harbour,” that`: the comma stands inside the marks.
-        let that = |close: usize| close + 1 + usize::from(scene.closing(close + 2).is_some());
-        let close = close.filter(|c| *c > comma + 1 && scene.is_word(*c, words![","]) && scene.is_word(that(*c), words!["that"]));
-        if let Some(close) = close {
-            frame.that = Some(that(close) + 1);
-            frame.right = that(close) + 1;
-        }
-        close.is_some()
     }
 
     /// A clause begins at `t` right behind an adjunct that began at `at`: `said in a statement she would`, `said in Leeds Monday the

@@ -297,6 +297,11 @@ impl Reader<'_, '_, '_> {
         if self.is_claim(at) {
             return true;
         }
+        // `asked Rook questions about`
+        let asked = |ask: &Frame| ask.lemma == "ask" && ask.cue.end < at && at < ask.cue.end + 6;
+        if scene.is_word(at, words!["question", "questions"]) && self.before.last().is_some_and(asked) {
+            return true;
+        }
         // `denied reports that`
         let denied = self.before.last().is_some_and(|denial| denial.cue.end <= at && at < denial.right);
         if denied && scene.is_word(at, ACCUSATION) {
@@ -424,6 +429,8 @@ impl Reader<'_, '_, '_> {
                 && (scene.is(before, word::DETERMINER) && scene.name_at(before).is_none() || scene.is_word(before, words!["'s"]))
                 && !scene.is(before, word::PRONOUN)
                 && !scene.is(before, word::RELATIVE)
+                // `People who knew her said`
+                && !(scene.is(at, word::CUE_SAY) && scene.is_word(before, words!["her"]))
             {
                 return None;
             }

@@ -109,22 +109,36 @@ impl Scene<'_, '_> {
     pub fn share(&self, floor: usize, verb: usize) -> Option<Phrase> {
         let mut at = floor + usize::from(self.is_word(floor, words!["but", "and"]));
         let start = at;
-        while at < verb && (self.is(at, word::APPROXIMATOR) || self.is_word(at, words!["more", "than", "at", "least", "less"])) {
+        while at < verb
+            && (self.is(at, word::APPROXIMATOR) || self.is_word(at, words!["more", "than", "at", "least", "less", "some"]))
+        {
             at += 1;
         }
         let number = |t: usize| self.shape(t) == Shape::Number || self.is(t, word::NUMBER_WORD);
-        let half = self.is_word(at, words!["half", "most"]);
+        let part = words!["third", "quarter", "half", "majority", "fifth"];
+        let half = self.is_word(at, words!["half", "most"]) || self.is_word(at, words!["a"]) && self.is_word(at + 1, part);
         if !number(at) && !half {
             return None;
         }
+        at += usize::from(self.is_word(at, words!["a"]));
         while at < verb
-            && (number(at) || self.is_word(at, words!["-", "half", "most", "thirds", "quarters", "percent", "%", "cent", "per"]))
+            && (number(at)
+                || self.is_word(
+                    at,
+                    words![
+                        "-", "half", "most", "third", "thirds", "quarter", "quarters", "fifth", "majority", "percent", "%",
+                        "cent", "per"
+                    ],
+                ))
         {
             at += 1;
         }
         if at == verb {
             return self
-                .is_word(at - 1, words!["percent", "%", "cent", "half", "most", "thirds", "quarters"])
+                .is_word(
+                    at - 1,
+                    words!["percent", "%", "cent", "half", "most", "third", "thirds", "quarter", "quarters", "fifth", "majority"],
+                )
                 .then(|| self.part(start..at, verb));
         }
         let of = self.is_word(at, words!["of", "in"]) && at + 1 < verb;
@@ -159,7 +173,15 @@ impl Scene<'_, '_> {
                     "dozens",
                     "hundreds",
                     "thousands",
-                    "percent"
+                    "percent",
+                    "number",
+                    "lots",
+                    "plenty",
+                    "scores",
+                    "handful",
+                    "couple",
+                    "minority",
+                    "dozen"
                 ],
             )
     }

@@ -3,12 +3,14 @@
 //! Marks are paired ([`marks`]), cues read with their sources ([`frame`], [`phrase`]), each frame's contents bounded ([`content`],
 //! [`clause`]); then the quotations that no frame claims become continuations, other unattributed quotes or quoted terms ([`direct`]).
 
+mod across;
 mod clause;
 mod complement;
 mod content;
 mod direct;
 mod embedded;
 mod frame;
+mod fronted;
 mod hanging;
 mod interrupted;
 mod marks;
@@ -21,6 +23,7 @@ mod shared;
 mod source;
 mod subject;
 mod tense;
+mod that;
 mod unmarked;
 
 pub(crate) use frame::SIGNAL;

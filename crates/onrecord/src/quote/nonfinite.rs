@@ -32,6 +32,12 @@ impl Reader<'_, '_, '_> {
         if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
             return self.quoted_as(frame, verb);
         }
+        if let Some(group) = self.recorded(verb) {
+            let who = scene.phrase_before(group, self.tokens.start).filter(|who| who.head.speaks());
+            frame.head = who.as_ref().map(|who| who.head);
+            frame.source = who.map(|who| who.source);
+            return frame.source.is_some();
+        }
         // `Despite saying it was late, Rook left`
         let fronted = union(&[word::PREPOSITION, word::CONJUNCTION]);
         if verb == self.tokens.start + 1 && frame.cue.start == verb && scene.is(verb - 1, fronted) {
@@ -48,6 +54,8 @@ impl Reader<'_, '_, '_> {
                 before,
                 "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "--" | "but" | "without" | "despite"
             ) || before == "-" && !scene.draft.tokens[verb - 1].is_glued()
+                // `Rook was blunt; stating “it leaks”`
+                || before == ";" && scene.opening(frame.cue.end).is_some()
                 || scene.is_quote_mark(verb - 1)
                 || scene.is_when(verb - 1);
             // `threw it to the courts saying it was late`
@@ -273,7 +281,7 @@ impl Reader<'_, '_, '_> {
 
     /// `was told that`, `asked whether`: content without a source, unless `by` names one. `was quoted as saying` is finite.
     pub fn passive(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
-        if self.impersonal(frame, verb) || self.informed(frame, verb) {
+        if self.impersonal(frame, verb) || self.informed(frame, verb) || self.named_by(frame, at, verb) {
             return true;
         }
         if !frame.classes.any(word::CUE_TELL) && !frame.classes.any(word::CUE_ASK) || verb == at {
@@ -296,6 +304,7 @@ impl Reader<'_, '_, '_> {
         frame.left = verb;
         let opens = self.scene.is(frame.right, word::DETERMINER)
             || self.scene.is(frame.right, word::PRONOUN)
+            || self.scene.is_word(frame.right, words!["there"])
             || self.scene.is_heading(self.sentence)
                 && self.scene.shape(frame.right).is_word()
                 && !self.scene.is_edge(frame.right);
@@ -305,6 +314,49 @@ impl Reader<'_, '_, '_> {
         clause && frame.lemma == "tell"
             || self.scene.is_word(frame.right, words!["that", "whether", "if", "why", "how", "what"])
             || quoted && frame.lemma == "ask"
+    }
+
+    /// `was called “a sham” by Rook`, `was hailed by Rook as “a turn”`: who gives the name stands behind. Counter-examples: `was described
+    /// as “a sham” by many`, who say nothing more; `a man called “Bob” by friends`.
+    fn named_by(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
+        let scene = self.scene;
+        let stop = self.tokens.end.min(frame.cue.end + LONGEST_TIME);
+        let open = (frame.cue.end..stop).find(|t| scene.opening(*t).is_some());
+        let Some(stretch) = open.and_then(|open| scene.opening(open)).map(|s| &scene.stretches[s]) else { return false };
+        let early = scene.is_word(frame.cue.end, words!["by"]);
+        let by = if early { frame.cue.end } else { stretch.close };
+        if !frame.classes.any(word::CUE_NAME)
+            || verb == at
+            || !scene.is_word(by, words!["by"])
+            || stretch.content.len() < 2 + 2 * usize::from(scene.shape(stretch.content.start).is_capital())
+        {
+            return false;
+        }
+        let Some(agent) = scene.phrase_after(by + 1, self.tokens.end).filter(|agent| agent.head.speaks()) else { return false };
+        if early {
+            frame.right = agent.extent.end;
+        }
+        (frame.form, frame.left) = (Form::Passive, verb);
+        (frame.source, frame.head) = (Some(agent.source), Some(agent.head));
+        true
+    }
+
+    /// `was filmed in Leeds saying`, `can be heard saying`: where the verb group before the participle at `verb` starts. Counter-example:
+    /// `filmed a man saying`.
+    fn recorded(&self, verb: usize) -> Option<usize> {
+        let scene = self.scene;
+        let floor = self.tokens.start.max(verb.saturating_sub(LONGEST_TIME));
+        let seen =
+            words!["overheard", "heard", "filmed", "caught", "recorded", "seen", "pictured", "videotaped", "taped", "captured"];
+        let at = (floor..verb).rev().find(|t| scene.is_word(*t, seen))?;
+        let plain = |t: usize| scene.shape(t).is_word() && !scene.is_finite(t) && !scene.is(t, word::RELATIVE);
+        let adjunct = at + 1 == verb || scene.is(at + 1, word::PREPOSITION) && (at + 1..verb).all(plain);
+        let mut start = at;
+        while start > self.tokens.start && scene.is_verb_part(start - 1) {
+            start -= 1;
+        }
+        let be = (start..at).any(|t| scene.draft.tokens[t].word.value(word::AUXILIARY) == Some("b"));
+        (adjunct && be).then_some(start)
     }
 
     /// What was said may end right before `left`: with a comma or a closing mark.
@@ -341,11 +393,18 @@ impl Reader<'_, '_, '_> {
     fn impersonal(&self, frame: &mut Frame, verb: usize) -> bool {
         let scene = self.scene;
         let it = verb.checked_sub(1).filter(|it| *it >= self.tokens.start && scene.is_word(*it, words!["it"]));
-        let Some(it) = it.filter(|_| frame.classes.any(word::CUE_SAY | word::CUE_REPORT)) else { return false };
+        let said = frame.classes.any(word::CUE_SAY | word::CUE_REPORT | word::CUE_BELIEF) && frame.lemma != "assume";
+        let Some(it) = it.filter(|_| said) else { return false };
         // `It should be noted that`: the writer's own.
         let own = (verb..frame.cue.start).any(|t| scene.is_modal(t));
         if let Some(that) = self.told_that(frame.right).filter(|_| !own) {
             (frame.form, frame.left, frame.right) = (Form::Passive, it, that);
+            return true;
+        }
+        // `It is thought the dam will hold`
+        let clause = !scene.is(frame.right, word::PREPOSITION) && self.clause_ahead(frame.right);
+        if !own && clause && it == self.tokens.start {
+            (frame.form, frame.left) = (Form::Passive, it);
             return true;
         }
         let left = it - usize::from(it > self.tokens.start && scene.is_word(it - 1, words!["so", "as"]));

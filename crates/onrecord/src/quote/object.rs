@@ -2,7 +2,9 @@
 
 use super::clause;
 use super::content::{Content, Reader};
+use super::frame::Form;
 use super::marks::Stretch;
+use super::tense::Tense;
 use crate::QuoteKind;
 use crate::key::Shape;
 use crate::lexicon::word;
@@ -67,7 +69,8 @@ impl Reader<'_, '_, '_> {
         let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
         let elsewhere =
             lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]) || self.is_contact(t));
-        if before.is_empty() && names && !elsewhere && self.frame.tense == super::tense::Tense::Past {
+        let passive = self.frame.form == Form::Passive;
+        if before.is_empty() && names && !elsewhere && !passive && self.frame.tense == Tense::Past {
             return false;
         }
         let has = |words| before.clone().any(|t| scene.is_word(t, words));

@@ -274,7 +274,9 @@ impl Reader<'_, '_, '_> {
     /// A subject stands at `at` and its verb before `end`: a verb of the clause itself, not of a relative clause in it.
     fn is_clause(&self, at: usize, end: usize) -> bool {
         let (scene, frame) = (self.scene, self.frame);
-        let stop = (at..end)
+        // `indicated as many as 16 were lost`
+        let from = at + 3 * usize::from(self.amount(at) && scene.is_word(at, words!["as"]));
+        let stop = (from..end)
             .take(30)
             .find(|t| {
                 scene.is(*t, word::RELATIVE)
@@ -286,6 +288,8 @@ impl Reader<'_, '_, '_> {
             })
             .unwrap_or(end.min(at + 30));
         let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);
+        // `it’s late`
+        let pronoun = pronoun || scene.is_word(at, words!["it"]) && scene.is_word(at + 1, words!["'s"]);
         // `two rebels they had killed`
         let contact = |t: usize| {
             t > at + 1
@@ -300,11 +304,14 @@ impl Reader<'_, '_, '_> {
     }
 
     /// What describes the subject, up to `stop` and on, parts it from its verb: `fears Rook, who has left, could sue`; `hopes those who
-    /// wrote the notes will see`. Counter-example: `noted the envoy, who had left`.
+    /// wrote the notes will see`; `found workers who slept less were hurt`. Counter-examples: `noted the envoy, who had left`; `named the men
+    /// who fled and were shot`.
     fn described(&self, at: usize, stop: usize, end: usize) -> bool {
         let scene = self.scene;
-        let subject =
-            scene.is(at, union(&[word::DETERMINER, word::PRONOUN, word::PRONOUN_OBLIQUE])) || scene.name_at(at).is_some();
+        let who = scene.is_word(stop, words!["who"]);
+        let subject = scene.is(at, union(&[word::DETERMINER, word::PRONOUN, word::PRONOUN_OBLIQUE]))
+            || scene.name_at(at).is_some()
+            || who && stop > at && scene.is(stop - 1, SPEAKING_NOUN);
         let limit = end.min(stop + ASIDE_WITHIN);
         if !subject || stop < at + 1 || stop >= limit {
             return false;
@@ -313,9 +320,15 @@ impl Reader<'_, '_, '_> {
             let commas = (stop + 2..limit).filter(|t| scene.is_word(*t, words![","]));
             return commas.take(2).any(|t| scene.is_finite(t + 1) && !scene.is_word(t + 1, words!["said", "says"]));
         }
-        let belief = self.frame.classes.any(word::CUE_BELIEF) && scene.is_word(stop, words!["who"]);
-        let verb = |t: usize| scene.is_finite(t) && !scene.is(t - 1, union(&[word::PRONOUN, word::AUXILIARY, word::RELATIVE]));
-        belief && scene.is_finite(stop + 1) && (stop + 3..limit).any(verb)
+        if !who {
+            return false;
+        }
+        // `who slept less`, `who walk less`
+        let plain = !scene.is_singular(stop - 1) && scene.shape(stop + 1) == Shape::Lower && !scene.is_edge(stop + 1);
+        let other = union(&[word::PRONOUN, word::AUXILIARY, word::RELATIVE, word::CONJUNCTION]);
+        let belief = self.frame.classes.any(word::CUE_BELIEF);
+        let verb = |t: usize| scene.is_finite(t) && !scene.is(t - 1, other) && (belief || self.predicates(t));
+        (plain || scene.is_finite(stop + 1)) && (stop + 3..limit).any(verb)
     }
 
     /// The word at `at` is the verb of a clause, no participle of a noun: `announced the talks failed`. Counter-examples: `announced the
@@ -440,6 +453,9 @@ impl Reader<'_, '_, '_> {
         let stop = self.room.tokens.end.min(at + 16);
         let pronoun = |t: &usize| scene.is_word(*t, words!["he", "she", "they", "it", "we"]) && scene.is_finite(t + 1);
         let opens = scene.is_word(at, words!["while", "when", "because", "if", "although"]);
+        if scene.fronted_clause(at, self.room.tokens.end) {
+            return true;
+        }
         let Some(goes_on) = (at + 3..stop).find(pronoun).filter(|_| opens) else { return false };
         let plain = |t: usize| {
             scene.shape(t) != Shape::Mark && !scene.is(t, word::CONJUNCTION | word::RELATIVE) && !scene.is_word(t, words!["that"])

@@ -42,12 +42,6 @@ pub(super) struct Phrase {
 
 /// Longest run of words taken for one noun phrase.
 pub(super) const LONGEST: usize = 14;
-/// Most commas stepped over between a source and its cue.
-const APPOSITIONS: usize = 5;
-/// Longest bracket behind a source.
-const LONGEST_BRACKET: usize = 8;
-/// Farthest a source stands from its cue.
-const FARTHEST: usize = 60;
 
 /// What somebody denies.
 pub(super) const ACCUSATION: &WordSet = words![
@@ -396,7 +390,10 @@ impl Scene<'_, '_> {
                     break;
                 }
                 if self.is_described(name.label, start, end..after, ceiling) {
-                    return Some(Phrase { extent: start..after, source: end..after, head: Head::Name(name.label) });
+                    // `a Republican`
+                    let one = name.label == Label::Norp && self.is_word(start, words!["a", "an"]);
+                    let source = if one { start..after } else { end..after };
+                    return Some(Phrase { extent: start..after, source, head: Head::Name(name.label) });
                 }
                 end = after.max(end + 1);
                 noun = None;
@@ -436,11 +433,26 @@ impl Scene<'_, '_> {
     /// The word at `at` is not of the noun phrase from `start`: a verb, a time, another article. Counter-example: `told the accused that`.
     fn ends_nominal(&self, start: usize, at: usize) -> bool {
         let person = at == start + 1 && self.is(start, word::DETERMINER) && self.is(at, word::PERSON_NOUN);
-        if self.is_finite(at) && !person || self.is_when(at) || self.is_word(at, words!["there"]) {
+        if self.is_finite(at) && !person && !self.is_described_by(start, at)
+            || self.is_when(at)
+            || self.is_word(at, words!["there"])
+        {
+            return true;
+        }
+        if self.is_word(at, words!["close", "familiar"]) && self.is_word(at + 1, words!["to", "with"]) {
             return true;
         }
         let quantifier = self.draft.tokens[at].word.value(word::DETERMINER) == Some("q");
         self.is(at, word::DETERMINER) && !quantifier && self.name_at(at).is_none()
+    }
+
+    /// The participle at `at`, behind an article, describes who follows: `a stunned Rook`, `the clearly tired senator`. Counter-example:
+    /// `told the accused Rook had left`.
+    fn is_described_by(&self, start: usize, at: usize) -> bool {
+        let lead = at == start + 1 || at == start + 2 && self.is_adverb(start + 1);
+        let named = self.shape(at + 1) == Shape::Title && !self.is_finite(at + 2);
+        let who = named || self.is(at + 1, word::TITLE | word::PERSON_NOUN);
+        lead && who && self.is_word(start, words!["a", "an", "the"]) && self.ends_with(at, "ed")
     }
 
     /// The words from `start` only describe the name at `name`: `the coach Ann Example`, `the state-owned newspaper Halden Post`.
@@ -476,7 +488,7 @@ impl Scene<'_, '_> {
     }
 
     /// `panel`, `press`; not `reporters`, `people`.
-    fn is_singular(&self, noun: usize) -> bool {
+    pub(super) fn is_singular(&self, noun: usize) -> bool {
         let plural = self.ends_with(noun, "s") && !self.ends_with(noun, "ss");
         !plural && !self.is_word(noun, words!["people", "police", "men", "women", "children", "media"])
     }
@@ -484,99 +496,5 @@ impl Scene<'_, '_> {
     /// After `the` + name nothing goes on that would make the name a modifier.
     fn name_stands(&self, after: usize, ceiling: usize) -> bool {
         after >= ceiling || self.is_edge(after) || self.is_finite(after) || self.is(after, word::DETERMINER)
-    }
-
-    /// The source left of a cue whose verb group starts at `verb`, across appositions and relative clauses set off by commas:
-    /// `Tamsin Rook, chair of the panel, said`; `its chairman, Rep. Odd Berg of Maine, said`; `Rook, who won, said`.
-    pub fn subject_across(&self, verb: usize, floor: usize) -> Option<Phrase> {
-        let floor = floor.max(verb.saturating_sub(FARTHEST));
-        // `Rook, who called it “absurd,” said`: the comma stands inside the marks.
-        let marked = self.closing(verb).is_some();
-        let mut comma = verb.checked_sub(1).filter(|c| *c > floor)? + usize::from(marked);
-        let mut fallback: Option<Phrase> = None;
-        for _ in 0..APPOSITIONS {
-            let start = self.comma_before(comma, floor);
-            let segment = start..comma;
-            let left = start.checked_sub(1).filter(|c| *c > floor && self.is_word(*c, words![","]));
-            let described = left.and_then(|left| self.phrase_before(self.before_bracket(left, floor), floor));
-            if let Some(named) = self.named_at(segment.clone(), described.as_ref())
-                && (fallback.is_none() || named.extent.start <= floor)
-            {
-                return Some(named);
-            }
-            let Some(left) = left else { break };
-            if let Some(phrase) = described {
-                let free = phrase.extent.start <= floor || !self.is(phrase.extent.start - 1, word::PREPOSITION);
-                // `Rook, a former envoy, told`: a surname that no stage knows.
-                let surname = phrase.source.len() == 1
-                    && self.shape(floor) == Shape::Title
-                    && self.is_word(segment.start, words!["a", "an", "the"]);
-                let opens = self.is(segment.start, word::RELATIVE) || surname;
-                let relative = opens && phrase.extent.start <= floor;
-                if (phrase.head.speaks() && phrase.head != Head::Relative || relative) && free && self.is_aside(&segment) {
-                    let inner = self.comma_before(left, floor);
-                    if let Some(named) = self.named_at(inner..left, None) {
-                        return Some(named);
-                    }
-                    // `Ann Example, 45, a teacher from Halden, Odland, said`: a name may stand farther left.
-                    fallback = fallback.or(Some(phrase));
-                }
-            }
-            comma = left;
-        }
-        fallback
-    }
-
-    /// Steps left over a short bracket: `Rep. Odd Berg (Me.), a farmer, said`.
-    fn before_bracket(&self, end: usize, floor: usize) -> usize {
-        if end <= floor || !self.is_word(end - 1, words![")"]) {
-            return end;
-        }
-        let open = (floor.max(end.saturating_sub(LONGEST_BRACKET))..end).rev().find(|t| self.is_word(*t, words!["("]));
-        open.filter(|open| *open > floor).unwrap_or(end)
-    }
-
-    /// First token after the comma (or other break) before `end`.
-    fn comma_before(&self, end: usize, floor: usize) -> usize {
-        let mut start = end;
-        while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) {
-            match self.closing(start) {
-                // `the author of “The Long Dam,” Ann Example, said`: the comma inside parts them.
-                Some(s) if start < end && self.is_word(self.stretches[s].content.end - 1, words![","]) => break,
-                // Marked words inside the segment: `who wrote “The Long Dam”`.
-                Some(s) if self.stretches[s].open > floor && self.stretches[s].content.len() < 12 => {
-                    start = self.stretches[s].open
-                }
-                Some(_) => break,
-                None if self.is_stretch_mark(start - 1) => break,
-                None => start -= 1,
-            }
-        }
-        start
-    }
-
-    /// A person who opens the segment, after titles at most (`Rep. Odd Berg of Maine`), or the organisation that it names after a
-    /// description (`the teachers union, the Halden Education Association`); `described` is the phrase before the segment.
-    fn named_at(&self, segment: Range<usize>, described: Option<&Phrase>) -> Option<Phrase> {
-        let phrase = self.phrase_after(segment.start, segment.end)?;
-        let nominal = described.is_some_and(|d| d.head == Head::Speaker);
-        let person = phrase.head == Head::Name(Label::Person) || phrase.head == Head::Name(Label::Org) && nominal;
-        let bare = phrase.extent.end >= segment.end
-            || self.is_word(phrase.extent.end, HANGING)
-            || self.is_word(phrase.extent.end, words!["("]);
-        let start = match described {
-            Some(d) if nominal => d.extent.start,
-            _ => phrase.extent.start,
-        };
-        (person && bare).then_some(Phrase { extent: start..phrase.extent.end, ..phrase })
-    }
-
-    /// A segment between commas that describes what precedes it: an apposition, a relative clause, an age, a place.
-    fn is_aside(&self, segment: &Range<usize>) -> bool {
-        let first = segment.start;
-        if segment.is_empty() {
-            return false;
-        }
-        !self.is(first, word::PRONOUN) || self.is(first, word::DETERMINER) || self.is(first, word::RELATIVE)
     }
 }

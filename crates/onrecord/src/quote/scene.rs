@@ -286,7 +286,9 @@ impl<'s, 'd> Scene<'s, 'd> {
                 && (self.tokens[token].span().len() > 4 && !self.ends_compound(token)
                     || self.is_word(token, words!["lied", "died"]))
             || self.ends_with(token, "ifies")
-            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"]);
+            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
+            // `it’s late`; counter-example: `Rook’s plan`
+            || token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, words!["he", "she", "it", "there"]);
         // Asked last, as hardly any of these stands in a name.
         finite && self.name_at(token).is_none()
     }

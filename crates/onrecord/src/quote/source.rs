@@ -126,10 +126,23 @@ impl Reader<'_, '_, '_> {
             && !scene.has_finite(subject.extent.start..subject.source.start);
         let start = if described { subject.extent.start } else { subject.source.start };
         let subject = Phrase { source: start..subject.source.end, ..subject };
+        let subject = self.behind_that(subject);
         frame.left = subject.extent.start;
         frame.source = Some(subject.source);
         frame.head = Some(subject.head);
         true
+    }
+
+    /// The subject without the *that* which opens what a cue before reports: `said that video shows`, `claimed that Mr Rook’s team warned`.
+    /// Counter-example: `That video shows`.
+    fn behind_that(&self, mut subject: Phrase) -> Phrase {
+        let start = subject.source.start;
+        let opens = |before: &Frame| before.that == Some(start + 1) && !before.classes.any(word::CUE_BELIEF);
+        if self.scene.is_word(start, words!["that"]) && subject.source.len() > 1 && self.before.iter().rev().take(4).any(opens) {
+            subject.extent.start = subject.extent.start.max(start + 1);
+            subject.source.start = start + 1;
+        }
+        subject
     }
 
     /// The subject says nothing: it stands on the other side of marks, is an object, a form of words or nobody.
@@ -322,7 +335,13 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(start, words!["that"]) {
             return false;
         }
-        let Some(subject) = scene.phrase_after(start, self.tokens.end) else { return false };
+        let Some(mut subject) = scene.phrase_after(start, self.tokens.end) else { return false };
+        // `say those close to Rook`, `say those who know her`
+        if scene.is_word(start, words!["those"]) && scene.is_word(start + 1, words!["close", "who", "familiar", "in", "near"]) {
+            let stop = self.tokens.end.min(start + LONGEST_BRACKET);
+            let end = (start..stop).find(|t| scene.is_word(*t, words![",", "."])).unwrap_or(start + 1);
+            subject = Phrase { extent: start..end, source: start..start + 1, head: Head::Pronoun };
+        }
         let mut end = subject.extent.end;
         let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
         // `the farms, related armed groups and` is a list.
@@ -337,7 +356,7 @@ impl Reader<'_, '_, '_> {
                 end,
                 words![
                     "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to",
-                    "by", "while", "before", "outside", "near"
+                    "by", "while", "before", "outside", "near", "close", "familiar"
                 ],
             )
             || scene.is_when(end)

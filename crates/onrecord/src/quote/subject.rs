@@ -2,7 +2,7 @@
 
 use super::frame::{CAUSING, Frame, Reader};
 use super::phrase::{Head, LONGEST, Phrase};
-use super::scene::CUE;
+use super::scene::{CUE, SPEAKING_NOUN};
 use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
@@ -36,14 +36,15 @@ impl Reader<'_, '_, '_> {
         }
         // `In the poll, 24 percent say`
         let own = subject.extent.start;
-        let number = own > floor && scene.shape(own) == Shape::Number && scene.is_word(own - 1, words![","]);
+        let opens = own > floor && scene.is_word(own - 1, words![",", "while", "and", "but"]);
+        let number = opens && (scene.shape(own) == Shape::Number || scene.is_word(own, words!["a"]));
         let share = scene.share(if number { own } else { floor }, verb);
         // `Six in 10 voters say they think`
         let other = scene.is_word(subject.source.start, words!["he", "she", "it", "they", "we"]);
         if let Some(share) = share.filter(|_| !other) {
             return share;
         }
-        let subject = self.example_of(subject, floor);
+        let subject = self.party_member(self.example_of(subject, floor), floor);
         if let Some(noun) = self.antecedent(&subject, floor) {
             return noun;
         }
@@ -53,6 +54,18 @@ impl Reader<'_, '_, '_> {
         let opening = opening.or_else(|| self.described_subject(&subject.extent, floor).filter(|_| plain));
         let subject = opening.unwrap_or(subject);
         self.office_of(&subject, floor).unwrap_or(subject)
+    }
+
+    /// The legislator before party and place whose closing comma is left out: `Rep. Ann Example, R-Tenn. said`.
+    fn party_member(&self, place: Phrase, floor: usize) -> Phrase {
+        let scene = self.scene;
+        let Some(party) = place.source.start.checked_sub(2).filter(|party| *party > floor + 1) else { return place };
+        let tag = scene.is_word(party + 1, words!["-"]) && scene.is_word(party, words!["r", "d", "i"]);
+        let person = (tag && scene.is_word(party - 1, words![","])).then(|| scene.phrase_before(party - 1, floor)).flatten();
+        match person.filter(|person| person.head == Head::Name(Label::Person)) {
+            Some(person) => Phrase { extent: person.extent.start..place.extent.end, ..person },
+            None => place,
+        }
     }
 
     /// Who opens a headline whose second verb has no subject: `Rook hails ruling, says Leeds must pay`.
@@ -210,12 +223,12 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The noun that opens the sentence, where a relative clause stands between it and the cue: `The man who trained the birds for the
-    /// fair says`. Counter-examples: `The man who left the town before she said`, `The men who sat there laughed when Rook said`, with a
-    /// subject of its own.
+    /// fair says`, `People who knew her said`, `In Leeds, those who left say`. Counter-examples: `The man who left the town before she
+    /// said`, `The men who sat there laughed when Rook said`, with a subject of its own; `The men who police said left`.
     pub(super) fn described_subject(&self, last: &Range<usize>, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
-        let start = floor + usize::from(scene.is_word(floor, words!["but", "and"]));
-        if last.start < start + 3 || last.start > start + FARTHEST {
+        let start = self.behind_opening(floor, last.start);
+        if last.start < start + 2 || last.start > start + FARTHEST {
             return None;
         }
         let relative = |t: usize| scene.is_word(t, words!["who", "that", "which"]);
@@ -224,8 +237,8 @@ impl Reader<'_, '_, '_> {
         }
         let subject = scene.phrase_after(start, last.start)?;
         let verb = subject.extent.end + 1;
-        let speaks = subject.head.speaks() || scene.is_word(start, words!["those"]);
-        let opens = relative(verb - 1) && speaks;
+        let speaks = subject.head.speaks() || scene.is_word(start, words!["those", "one", "another"]);
+        let opens = relative(verb - 1) && speaks && !self.is_own_subject(last, verb);
         let many = self.plural(&subject) || scene.is_word(start, words!["those"]);
         let plain = many && scene.shape(verb) == Shape::Lower && !scene.is_edge(verb);
         let finite = plain || scene.is_finite(verb) || scene.is_adverb(verb) || scene.ends_with(verb, "s") || scene.is(verb, CUE);
@@ -238,6 +251,29 @@ impl Reader<'_, '_, '_> {
         let whole = opens && finite && !(verb..last.start).any(ends);
         let head = if subject.head.speaks() { subject.head } else { Head::Pronoun };
         whole.then_some(Phrase { extent: subject.extent.start..last.end, head, ..subject })
+    }
+
+    /// The phrase at `last`, behind a relative, is the subject of the cue: `who police said`, `who the mayor said`, `who neighbours said`.
+    /// Counter-example: `who grow wheat said`.
+    fn is_own_subject(&self, last: &Range<usize>, verb: usize) -> bool {
+        let scene = self.scene;
+        let several = scene.is(verb, SPEAKING_NOUN) && !scene.is_singular(verb);
+        let noun = several || scene.is(verb, word::DETERMINER | word::PRONOUN) || scene.name_at(verb).is_some();
+        let alone = last.len() == 1 && scene.ends_with(verb, "s");
+        last.start < verb || last.start == verb && (noun || alone) && !scene.is_finite(verb)
+    }
+
+    /// Where the subject of a sentence may begin: behind *but*, an adverb, a phrase with its comma.
+    fn behind_opening(&self, floor: usize, limit: usize) -> usize {
+        let scene = self.scene;
+        let mut start = floor + usize::from(scene.is_word(floor, words!["but", "and"]));
+        start += usize::from(scene.is_word(start, words!["even", "only"]));
+        if scene.is(start, word::PREPOSITION) {
+            let stop = |t: &usize| scene.is_word(*t, words![","]) || scene.is_finite(*t) || scene.is(*t, word::RELATIVE);
+            let comma = (start..limit.min(start + LONGEST_LEAD)).find(stop).filter(|t| scene.is_word(*t, words![","]));
+            start = comma.map_or(start, |comma| comma + 1);
+        }
+        start
     }
 
     /// `Two men who saw it said`

@@ -1,0 +1,101 @@
+//! What *that* is behind a cue: what opens the content, its subject, a pronoun, a determiner.
+
+use super::complement::{LONGEST_ADJUNCT, TIME};
+use super::frame::{Frame, Reader};
+use super::scene::{CLAUSAL, SPEAKING_NOUN};
+use crate::key::Shape;
+use crate::lexicon::word;
+use crate::token::words;
+
+impl Reader<'_, '_, '_> {
+    /// *That* right behind the cue: the content begins behind it, or with it, or it is what the cue speaks of.
+    pub(super) fn that(&self, frame: &mut Frame, at: usize) {
+        let scene = self.scene;
+        // `dismissed that as gossip`, `called that one “a farce”`
+        let named = frame.classes.any(word::CUE_NAME) && (scene.is_word(at + 1, words!["as"]) || !frame.classes.any(CLAUSAL));
+        // `would find that very hard`
+        let brief = frame.lemma == "find" && self.tokens.end < at + 6 && !scene.has_finite(at + 1..self.tokens.end);
+        if self.is_pronoun(frame, at) || brief {
+            frame.right = at + 1;
+        } else if self.is_determiner(at) {
+            frame.right = at + 2;
+        } else if !named && !self.is_relative(frame, at) {
+            // `say that is a bluff`, `feared that would fail`: its subject.
+            let verb = scene.is(at + 1, word::AUXILIARY) && !scene.is_word(at + 1, words!["be", "been", "being", "having"]);
+            let subject = verb || scene.is_word(at + 1, words!["'s"]);
+            frame.that = Some(at + usize::from(!subject));
+            frame.right = at + 1;
+        }
+    }
+
+    /// `if he says that, we leave`, `denied that, saying it was late`. Counter-examples: `said that, when it rained, they left`; `said
+    /// that, citing costs, they would leave`.
+    fn is_pronoun(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        let personal = || scene.is_word(at + 2, words!["he", "she", "they", "it", "we", "i", "you"]) && scene.is_finite(at + 3);
+        let participle = || {
+            let reports = scene.is(at + 2, CLAUSAL) && scene.ends_with(at + 2, "ing");
+            reports && matches!(&*frame.lemma, "deny" | "dispute" | "reject" | "confirm" | "acknowledge" | "rebut" | "repeat")
+        };
+        at + 1 >= self.tokens.end
+            || scene.is_word(at + 1, words![".", "?", "!"])
+            || scene.is_word(at + 1, words![","]) && (personal() || participle())
+    }
+
+    /// `echoed that view: “...”`, `disputed that account, saying`, `stressed that point again`. Counter-examples: `said that schools, shops
+    /// and banks will close`, `said that traffic, which is heavy, will stop`.
+    fn is_determiner(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let noun = at + 1;
+        if scene.shape(noun) != Shape::Lower {
+            return false;
+        }
+        if scene.is_word(noun + 1, words![","]) {
+            return (scene.is_singular(noun) || scene.is_word(noun, words!["news"])) && !scene.is(noun + 2, word::RELATIVE);
+        }
+        scene.is_word(noun + 1, words![":", ".", ";", "?", "again", "further", "too"])
+    }
+
+    /// A relative clause of the one told: `notified customers that received eggs`. Counter-examples: `told reporters that was late`,
+    /// `told them that meant the end`.
+    fn is_relative(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        let told = frame.addressee.as_ref().is_some_and(|whom| whom.end == at && scene.is(at - 1, SPEAKING_NOUN));
+        told && scene.is_finite(at + 1)
+            && !scene.is(at + 1, word::AUXILIARY)
+            && !scene.is_word(at + 1, words!["meant", "means", "made", "makes", "took", "takes", "needed", "needs", "included"])
+    }
+
+    /// The *that* at `t` only points: `in connection with that request,`, `in dropping that plan.`, `at a conference that day`.
+    pub(super) fn points(&self, t: usize, at: usize) -> bool {
+        let scene = self.scene;
+        let closes = scene.is_word(t + 2, words![".", "?", ";"])
+            || scene.is_word(t + 2, words![","]) && scene.is(t - 1, word::PREPOSITION);
+        t > at + 1 && scene.shape(t + 1) == Shape::Lower && closes || scene.is_word(t + 1, TIME)
+    }
+
+    /// The *that* at `t`, behind an adjunct that began at `at`, opens what is said: `in a note that talks were late`. Counter-examples:
+    /// `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before; `in a village that`, a relative clause,
+    /// when a verb follows at once.
+    pub(super) fn opens_that_clause(&self, t: usize, at: usize) -> bool {
+        let scene = self.scene;
+        let noun = scene.ends_with(t + 1, "s") && !scene.is(t + 1, word::AUXILIARY) && scene.is(t + 2, word::AUXILIARY);
+        let verb = scene.is_finite(t + 1) && !noun;
+        t > at + 1 && !scene.is_word(t - 1, words!["and", "or", "but"]) && !verb
+    }
+
+    /// *That* behind an aside between commas: `said, in a statement, that`; `told a paper, the Halden Post, that`.
+    pub(super) fn that_behind_aside(&self, frame: &mut Frame, comma: usize) -> bool {
+        let scene = self.scene;
+        let stop = self.tokens.end.min(comma + LONGEST_ADJUNCT);
+        let close = (comma + 1..stop).find(|t| scene.is_word(*t, words![","]) || scene.is_finite(*t));
+        // `said on her podcast, “Long Harbour,” that`: the comma stands inside the marks.
+        let that = |close: usize| close + 1 + usize::from(scene.closing(close + 2).is_some());
+        let close = close.filter(|c| *c > comma + 1 && scene.is_word(*c, words![","]) && scene.is_word(that(*c), words!["that"]));
+        if let Some(close) = close {
+            frame.that = Some(that(close) + 1);
+            frame.right = that(close) + 1;
+        }
+        close.is_some()
+    }
+}
