@@ -335,6 +335,124 @@ const ENDS: &[Case] = &[
         "The officer told the jury that when the driver came in, she told him to “clear off”.",
         &["mixed|when the driver came in, she told him to “clear off”", "direct|clear off"],
     ),
+    case("as she left", "Mayor Renn said she would step down, as she left the court.", &["indirect|she would step down"]),
+    case(
+        "as clerks packed",
+        "The board announced that Renn would speak on Monday, as clerks packed her papers.",
+        &["indirect|Renn would speak on Monday"],
+    ),
+    case(
+        "as it did elsewhere",
+        "Mayor Renn said the plan would work as it did in Halden.",
+        &["indirect|the plan would work as it did in Halden"],
+    ),
+    case(
+        "as police came, of what was",
+        "Renn said the men fled, as police came from Halden.",
+        &["indirect|the men fled, as police came from Halden"],
+    ),
+    case(
+        "two shares of a poll",
+        "Just 41 percent of voters say Renn can run the town, while 54 percent say she cannot.",
+        &["indirect|Renn can run the town", "indirect|she cannot"],
+    ),
+    case(
+        "half and a third",
+        "Half of voters say the plan is dead, while a third say it is alive.",
+        &["indirect|the plan is dead", "indirect|it is alive"],
+    ),
+    case(
+        "a share and another",
+        "Some 52 percent say the plan is good, and 40 percent say it is bad.",
+        &["indirect|the plan is good", "indirect|it is bad"],
+    ),
+    case(
+        "what a poll had before",
+        "Thirty percent of voters say floods are a grave danger, down from 45 percent in May.",
+        &["indirect|floods are a grave danger"],
+    ),
+    case(
+        "what a firm had before",
+        "The firm said sales fell to 5 million pounds, down from 6 million in May.",
+        &["indirect|sales fell to 5 million pounds, down from 6 million in May"],
+    ),
+    case(
+        "and refused to comment",
+        "Renn said the plan was dead and refused to comment further.",
+        &["indirect|the plan was dead"],
+    ),
+    case(
+        "and refused to pay",
+        "Renn said the firm lost the case and refused to pay the town.",
+        &["indirect|the firm lost the case and refused to pay the town"],
+    ),
+    case(
+        "saying and comparing",
+        "She won them over by saying that Leeds should stay and comparing the mayor to a gardener.",
+        &["indirect|Leeds should stay"],
+    ),
+    case(
+        "while also hinting",
+        "Renn said Berg was “careless” while also hinting she would pardon him.",
+        &["mixed|Berg was “careless”", "indirect|she would pardon him"],
+    ),
+    case("which is false", "Renn said the bridge was safe, which is not true.", &["indirect|the bridge was safe"]),
+    case(
+        "which is old",
+        "Renn said they would cross the bridge, which is old.",
+        &["indirect|they would cross the bridge, which is old"],
+    ),
+    case("which rivals deny", "Renn said the bridge was safe, which her rivals deny.", &["indirect|the bridge was safe"]),
+    case(
+        "a claim behind a dash",
+        "Renn said the bridge was safe – a claim her rivals dispute.",
+        &["indirect|the bridge was safe"],
+    ),
+    case(
+        "a thing behind a dash",
+        "Renn said she would mend it – a bridge her father built.",
+        &["indirect|she would mend it – a bridge her father built"],
+    ),
+    case(
+        "but has yet to",
+        "Berg said Renn would speak at noon, but the mayor had yet to appear at three.",
+        &["indirect|Renn would speak at noon"],
+    ),
+    case(
+        "but had more, which is said",
+        "Berg said Renn would speak at noon, but the mayor had lost her notes.",
+        &["indirect|Renn would speak at noon, but the mayor had lost her notes"],
+    ),
+    case(
+        "with a vote expected",
+        "Renn said the plan was “dead”, with a vote expected on Monday.",
+        &["mixed|the plan was “dead”"],
+    ),
+    case("a note as the subject", "A memo saying the plan was dead was leaked.", &["indirect|the plan was dead"]),
+    case("a letter that announces a thing", "The letter announcing the review was a fake.", &[]),
+    case(
+        "papers in an opening phrase",
+        "Following the release of papers confirming that Renn wrote a memo, Mr Berg said she must speak.",
+        &["indirect|Renn wrote a memo", "indirect|she must speak"],
+    ),
+    case(
+        "a mark in an opening phrase",
+        "After a clip of Renn telling Berg that she was “with him,” the host turned to the trial.",
+        &["mixed|she was “with him,”"],
+    ),
+    case(
+        "what she says she will do",
+        "“If Renn does half of what she says she will do, I will be glad,” Berg said.",
+        &["direct|If Renn does half of what she says she will do, I will be glad,", "indirect|she will do"],
+    ),
+    case(
+        "who ask whether",
+        "But even those who question whether the dam is safe say Leeds can only wait.",
+        &["indirect|whether the dam is safe", "indirect|Leeds can only wait"],
+    ),
+    case("the that of another noun", "“It is over,” Renn said after reports that Berg would quit.", &["direct|It is over,"]),
+    known_failure("claimed, though", "Renn claimed she won, though she lost.", &["indirect|she won"]),
+    known_failure("said, then left", "Renn said the plan was dead, then left the room.", &["indirect|the plan was dead"]),
 ];
 
 #[test]

@@ -1,6 +1,7 @@
 //! Where a reported clause begins and ends, and what kind it is.
 
 use super::frame::{self, Form, Frame};
+use super::narration;
 use super::phrase::Head;
 use super::scene::Scene;
 use super::shared::PERSONAL;
@@ -17,7 +18,7 @@ pub(super) const LONGEST: usize = 220;
 /// Longest reported clause that its main verb may follow.
 pub(super) const SHORT: usize = 16;
 /// How far before its end a clause is searched for what is to come.
-const MODAL_WITHIN: usize = 20;
+pub(super) const MODAL_WITHIN: usize = 20;
 
 /// Frames with a lookup by their first token.
 #[derive(Debug, Default)]
@@ -179,6 +180,10 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
         if frame.is_some_and(|frame| frame.form == Form::Participle && frame.stretch == room.stretch) {
             return true;
         }
+        // `– a claim his rivals dispute`
+        if narration::disputed(scene, at + 1) || narration::judged(scene, at + 1, room.tokens.end) {
+            return true;
+        }
     }
     if let Some(frame) = frames.starting_at(next).map(|f| &frames.list[f]) {
         if frame.stretch != room.stretch || frame.inner {
@@ -196,6 +201,10 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
     }
     let writers = || {
         describes(scene, next)
+            || narration::judged(scene, next, room.tokens.end)
+            || narration::disputed(scene, next)
+            || narration::compared(scene, next, room)
+            || narration::to_follow(scene, next)
             || comments(scene, next)
             || surfaces(scene, next)
             || reports_beside(scene, frames, next)
@@ -206,7 +215,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
         let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
         room.tense == Tense::Past || (from..at).any(|t| scene.is_modal(t))
     };
-    if comma && (writers() || later(scene, next) && timed()) {
+    if comma && (writers() || later(scene, next) && timed()) || narration::meanwhile(scene, next, comma, room) {
         return true;
     }
     if room.heading && at > room.tokens.start && scene.is_word(at, words!["as", "amid"]) && !scene.is_word(at + 1, words!["well"])
@@ -227,8 +236,11 @@ fn conjunction_breaks(scene: &Scene, frames: &Frames, next: usize, parted: bool,
         past && acts(scene, next + 1) && (but || parts_verb(scene, next, room)) || reports && acts(scene, next + 1) && parted()
     };
     let Some(frame) = frames.starting_at(next + 1).map(|f| &frames.list[f]) else {
-        let open = || parted && past && leaves_open(scene, next + 1);
-        return but && (withholds(scene, next + 1) || open()) || turns();
+        let open = || parted && past && (leaves_open(scene, next + 1) || narration::not_yet(scene, next + 1, room));
+        let and = || scene.is_word(next, words!["and"]);
+        return but && (withholds(scene, next + 1) || open())
+            || turns()
+            || and() && (past && narration::says_no_more(scene, next + 1) || narration::goes_on_with(scene, next + 1, room));
     };
     if frame.stretch != room.stretch || frame.inner {
         return false;
@@ -236,7 +248,7 @@ fn conjunction_breaks(scene: &Scene, frames: &Frames, next: usize, parted: bool,
     match frame.form {
         Form::Coordinate => !frame.classes.any(word::CUE_BELIEF) || turns(),
         // `saying it was late and warning that`
-        Form::Participle => room.tense == Tense::Participle && frame.that.is_some(),
+        Form::Participle => room.tense == Tense::Participle && frame.that.is_some() || narration::also(scene, next, frame),
         // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
         // So does a modal: `but they will not accept that`.
         Form::Finite => {
@@ -470,6 +482,8 @@ pub(super) fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
     at >= room.tokens.end
         || scene.is_word(at, words![".", ",", "?", "!", ";"])
         || scene.is_quote_mark(at) && scene.opening(at).is_none()
+        // `said one of those close to the talks`
+        || frame.form == Form::Inverted && scene.is_word(at, words!["close", "familiar", "near", "who", "outside", "inside"])
         || frame.that.is_none()
             && scene.is_word(
                 at,

@@ -4,13 +4,15 @@ use super::clause;
 use super::content::Reader;
 use super::frame::Form;
 use super::phrase::Head;
-use super::scene::CLAUSAL;
+use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN};
 use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::words;
 
 /// Farthest the main clause behind a subordinate one that opens the sentence.
 const FARTHEST: usize = 60;
+/// How far behind the start of a content its comma is looked for.
+const COMMA_WITHIN: usize = 40;
 
 impl Reader<'_, '_, '_> {
     /// One past the last token of the clause from `start`.
@@ -27,13 +29,21 @@ impl Reader<'_, '_, '_> {
             // `Among those who say it is late, Rook leads.`
             _ if self.in_opening_phrase() => self.comma_after(start),
             // `which he said was late, and others`
-            _ if self.in_relative() || self.touches_noun() => self.comma_after(start),
+            // `of what he says he will do, we`
+            _ if self.in_relative() || self.touches_noun() || self.is_free_relative(start) => self.comma_after(start),
             _ if self.in_subject() => self.subject_end(start),
             _ => {
                 let end = self.fronted_end(start).unwrap_or_else(|| clause::end(self.scene, self.frames, start, &self.room));
                 self.twin(start, end).unwrap_or(end)
             }
         }
+    }
+
+    /// `of what he says he will do`; counter-examples: `What he said was that it leaked`, `what he says are the causes`.
+    fn is_free_relative(&self, start: usize) -> bool {
+        let left = self.frame.left;
+        let what = left > self.room.tokens.start && self.scene.is_word(left - 1, words!["what", "whatever"]);
+        what && self.frame.form == Form::Finite && start == self.frame.right && !self.scene.is_finite(start)
     }
 
     /// Where the clause that holds the attribution has a twin: `where she granted that it was late and | where she left`.
@@ -130,18 +140,38 @@ impl Reader<'_, '_, '_> {
 
     /// The attribution describes the noun that opens the sentence: `Those who say it is late left`.
     fn in_subject(&self) -> bool {
-        let (scene, start) = (self.scene, self.room.tokens.start);
-        let relative = self.frame.head == Some(Head::Relative) && self.frame.left > start;
-        relative && scene.phrase_before(self.frame.left, start).is_some_and(|noun| noun.extent.start == start)
+        let (scene, first) = (self.scene, self.room.tokens.start);
+        let start = first + usize::from(scene.is_word(first, words!["but", "and"]));
+        let start = start + usize::from(scene.is_word(start, words!["even", "only"]));
+        // `A note saying it was late leaked`
+        let participle = self.frame.form == Form::Participle && self.frame.cue.start == self.frame.left;
+        let cue = |t: usize| scene.is(t, CUE) && scene.shape(t) == Shape::Lower && !scene.is(t, SPEAKING_NOUN);
+        let verb = |t: usize| cue(t) || scene.is_word(t, words!["quotes", "cites"]);
+        let participle = participle && !(start..self.frame.left).any(verb);
+        let describes = self.frame.head == Some(Head::Relative) || participle;
+        describes
+            && self.frame.left > start
+            && scene.phrase_before(self.frame.left, start).is_some_and(|noun| noun.extent == (start..self.frame.left))
     }
 
     /// Before the main verb, with its adverbs; else the end of the clause.
     fn subject_end(&self, start: usize) -> usize {
         let scene = self.scene;
         let end = clause::end(scene, self.frames, start, &self.room);
+        // `Those who ask whether it is late say`: the next cue is the subject's.
+        let noun = scene.phrase_before(self.frame.left, self.room.tokens.start);
+        let outer = noun.and_then(|noun| self.frames.starting_at(noun.source.start)).map(|f| self.frames.list[f].cue.start);
+        if let Some(outer) = outer.filter(|outer| (start + 1..end).contains(outer)) {
+            return outer;
+        }
         // `who said the man they saw left`
         let main = self.main_verb(start, end).filter(|main| !scene.is(main - 1, word::PRONOUN));
-        let Some(mut main) = main else { return end };
+        let Some(mut main) = main else {
+            // `The letter announcing the review was a fake`: no clause.
+            let thing =
+                self.frame.form == Form::Participle && self.frame.that.is_none() && !self.frame.classes.any(word::CUE_SAY);
+            return if thing { start } else { end };
+        };
         while main > start + 1 && scene.is_verb_part(main - 1) {
             main -= 1;
         }
@@ -157,8 +187,9 @@ impl Reader<'_, '_, '_> {
     /// The attribution describes a noun in the phrase that opens the sentence: `Among those who say it is late, Rook leads`.
     fn in_opening_phrase(&self) -> bool {
         let (scene, start) = (self.scene, self.room.tokens.start);
-        self.frame.head == Some(Head::Relative)
-            && scene.is(start, word::PREPOSITION)
+        let hangs = self.frame.head == Some(Head::Relative) || self.frame.form == Form::Participle && self.frame.left > start + 1;
+        hangs
+            && (scene.is(start, word::PREPOSITION) || scene.is_word(start, words!["following", "after", "before"]))
             && !(start..self.frame.left).any(|t| scene.is_word(t, words![","]) || scene.is_finite(t))
     }
 
@@ -202,7 +233,23 @@ impl Reader<'_, '_, '_> {
 
     /// The next comma, or the end of the clause.
     pub fn comma_after(&self, start: usize) -> usize {
-        let end = clause::end(self.scene, self.frames, start, &self.room);
-        (start..end).take(40).find(|t| self.scene.is_word(*t, words![",", ";"])).unwrap_or(end)
+        let scene = self.scene;
+        let end = clause::end(scene, self.frames, start, &self.room);
+        let mut at = start;
+        while at < end.min(start + COMMA_WITHIN) {
+            // `that it is “with me,” Rook left`
+            if let Some(s) = scene.opening(at).filter(|s| Some(*s) != self.room.stretch) {
+                let stretch = &scene.stretches[s];
+                at = stretch.close.max(at + 1);
+                if scene.is_word(stretch.content.end - 1, words![","]) {
+                    return at.min(end);
+                }
+            } else if scene.is_word(at, words![",", ";"]) {
+                return at;
+            } else {
+                at += 1;
+            }
+        }
+        end
     }
 }

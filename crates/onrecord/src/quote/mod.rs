@@ -14,6 +14,7 @@ mod fronted;
 mod hanging;
 mod interrupted;
 mod marks;
+mod narration;
 mod nonfinite;
 mod object;
 mod opening;
