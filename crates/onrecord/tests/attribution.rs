@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, with_model};
+use common::{Case, case, check, known_failure, with_model};
 use onrecord::Analyzer;
 
 /// The speaker's name of every quote.
@@ -326,6 +326,32 @@ const SPEAKERS: &[Case] = &[
         "they are no paper that only got the note",
         "“It could be over,” they wrote in a note shared with The Halden Post. They said they were tired.",
         &["they", "They"],
+    ),
+    case(
+        "he in somebody's own words",
+        "Rob Hallward spoke on Monday. “I think the chief is in a spot, but he feels that the rules bind him,” Hallward said.",
+        &["Rob Hallward", "he"],
+    ),
+    case(
+        "he in what another says of him",
+        "Phil Renn left. “Khalid Quill, our chief, is blunt, and today he stated that we are late,” Renn said.",
+        &["Phil Renn", "Khalid Quill"],
+    ),
+    case(
+        "who, behind a state",
+        "Hallward sat with Sen. Abe Quill of Maine, the top Democrat on the panel, who said the road was closed.",
+        &["Abe Quill"],
+    ),
+    case("who, behind a bracket", "Hallward sat with Sen. Abe Quill (D-Maine), who said the road was closed.", &["Abe Quill"]),
+    known_failure(
+        "his office at another place",
+        "Halden Mayor Luis Quill said it was safe. Separately, the mayor of Quito reported that one man died.",
+        &["Luis Quill", "the mayor of Quito"],
+    ),
+    case(
+        "as for somebody",
+        "Economist Tom Renn said rates will fall. As for Mr Quill, he believes rates will rise.",
+        &["Tom Renn", "Quill"],
     ),
 ];
 

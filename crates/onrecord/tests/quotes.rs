@@ -264,6 +264,12 @@ const HEADLINES: &[Case] = &[
         "Court is told driver was asleep\n\nThe case went on in Halden on Monday.",
         &["indirect|driver was asleep"],
     ),
+    case(
+        "a clause in marks before a colon",
+        "‘We’re scared we’ll lose it’: How Halden got a fright\n\nThe mayor left town on Monday.",
+        &["direct|We’re scared we’ll lose it"],
+    ),
+    case("a title in marks before a colon", "‘Long Dam’: How Halden got a fright\n\nThe mayor left town on Monday.", &[]),
 ];
 
 const TERMS: &[Case] = &[

@@ -453,6 +453,17 @@ const ENDS: &[Case] = &[
     case("the that of another noun", "“It is over,” Renn said after reports that Berg would quit.", &["direct|It is over,"]),
     known_failure("claimed, though", "Renn claimed she won, though she lost.", &["indirect|she won"]),
     known_failure("said, then left", "Renn said the plan was dead, then left the room.", &["indirect|the plan was dead"]),
+    case("and is asking for", "Renn said the raid was cruel and is asking for witnesses.", &["indirect|the raid was cruel"]),
+    case(
+        "and is asking for trouble",
+        "Renn said the dam is old and is asking for trouble.",
+        &["indirect|the dam is old and is asking for trouble"],
+    ),
+    case(
+        "given food and told of",
+        "Officers said the guests were given food and told of the delay.",
+        &["indirect|the guests were given food and told of the delay"],
+    ),
 ];
 
 #[test]

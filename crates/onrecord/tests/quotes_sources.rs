@@ -336,6 +336,24 @@ const SOURCES: &[Case] = &[
     case("party and state", "Rep. Troy Renn, R-Tenn. said it was late.", &["Troy Renn: it was late"]),
     case("called by", "Renn was called “a liar” by Berg.", &["Berg: a liar"]),
     case("heard saying", "Renn can be heard saying the plan was dead.", &["Renn: the plan was dead"]),
+    case("both", "Becker and Sanders both said it was late.", &["Becker and Sanders: it was late"]),
+    case("they both", "They both said it was late.", &["They: it was late"]),
+    case(
+        "heard somebody say",
+        "“I stayed until I heard somebody say it was safe,” Ann Example said.",
+        &["Ann Example: I stayed until I heard somebody say it was safe,", "somebody: it was safe"],
+    ),
+    case(
+        "said somebody, without a comma",
+        "The dam broke late on Sunday said port officer Ann Example.",
+        &["Ann Example: The dam broke late on Sunday"],
+    ),
+    case(
+        "who, speaking",
+        "A retort came from another minister who, speaking in Leeds, said “the threat is hollow”.",
+        &["who: the threat is hollow"],
+    ),
+    case("more than a dozen", "According to more than a dozen aides, it was late.", &["more than a dozen aides: it was late"]),
 ];
 
 /// Nouns of saying, and subjects that are no plain noun.

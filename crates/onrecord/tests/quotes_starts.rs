@@ -348,6 +348,24 @@ const OPENERS: &[Case] = &[
         "The trial seems to help her: She has raised more since Monday, aides said.",
         &["indirect|She has raised more since Monday"],
     ),
+    case("a poll’s margin", "Voters say 52-39 that they would want a new law.", &["indirect|they would want a new law"]),
+    case(
+        "a relative clause of those told",
+        "Renn told reporters, who had waited for hours, that it was over.",
+        &["indirect|it was over"],
+    ),
+    case("the reply was that", "Renn’s reply was that the dam leaks.", &["indirect|the dam leaks"]),
+    case(
+        "you, behind an adjunct",
+        "Renn said on her show you would win more if you tried.",
+        &["indirect|you would win more if you tried"],
+    ),
+    case("a term behind to his", "Renn responded to his “kind words”.", &[]),
+    case(
+        "then a second quotation",
+        "“I saw it fall,” she said, then “I saw it rise.”",
+        &["direct|I saw it fall,", "direct|I saw it rise."],
+    ),
 ];
 
 #[test]

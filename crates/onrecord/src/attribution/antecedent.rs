@@ -177,7 +177,7 @@ impl Salience {
         while let Some(sentence) = self.openers.pop_if(|s| draft.sentences[*s].span.start < at) {
             let token = draft.sentence_tokens[sentence].start;
             let place = draft.tokens[token].span();
-            let Some((Some(entity), _)) = self.pronoun(draft, token, place) else { continue };
+            let Some((Some(entity), _)) = self.pronoun(draft, token, place, None) else { continue };
             self.sources.push(Event {
                 place,
                 entity: Some(entity),
@@ -244,8 +244,8 @@ impl Salience {
     }
 
     /// Pass: `he`, `she`, `it`, `they`. Weighed: nearness in sentences, having spoken, being first in the sentence, standing outside
-    /// quotations, having been asked; gender and kind must agree.
-    pub fn pronoun(&mut self, draft: &Draft, token: usize, source: Span) -> Option<(Option<usize>, Pass)> {
+    /// quotations, having been asked; gender and kind must agree. It is never the `teller`, in whose words it stands.
+    pub fn pronoun(&mut self, draft: &Draft, token: usize, source: Span, teller: Option<usize>) -> Option<(Option<usize>, Pass)> {
         let word = &draft.tokens[token];
         // `his claim that`
         let owns = word.is_one(words!["his", "her", "its", "their"]) && word.end as usize == source.end;
@@ -257,26 +257,33 @@ impl Salience {
             "p" if word.is_one(words!["they", "their"]) => Agreement::Plural,
             _ => return None,
         };
-        let (speaker, pass) = self.most_salient(draft, agreement, source)?;
+        let (speaker, pass) = self.most_salient(draft, agreement, source, teller)?;
         Some((speaker, if speaker.is_none() { Pass::OwnWords } else { pass }))
     }
 
     /// Pass: `the Spaniard`, `the 41-year-old`, `the striker`, where nobody is called so: the one spoken of, as by a pronoun.
     pub fn described(&mut self, draft: &Draft, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
         let gender = noun::description(draft, source, first, last)?;
-        let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source)?;
+        let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source, None)?;
         Some((Some(speaker?), Pass::Description))
     }
 
     /// Who agrees and weighs most.
-    fn most_salient(&mut self, draft: &Draft, agreement: Agreement, source: Span) -> Option<(Option<usize>, Pass)> {
+    fn most_salient(
+        &mut self,
+        draft: &Draft,
+        agreement: Agreement,
+        source: Span,
+        teller: Option<usize>,
+    ) -> Option<(Option<usize>, Pass)> {
         let here = sentence_at(draft, source.start);
         let mut weighed = self.weighed.take();
         let mut best: Option<(f64, &Event)> = None;
         let mut rivals = 0;
         let asker = self.asker(draft, source, here);
         for event in self.before(source.start) {
-            let score = agreement.fits(draft, event).filter(|_| asker.is_none() || event.entity != asker);
+            let other = |one: Option<usize>| one.is_none() || event.entity != one;
+            let score = agreement.fits(draft, event).filter(|_| other(asker) && other(teller));
             let score = score.map(|fit| fit + weight(event, here));
             if let Some(weighed) = &mut weighed {
                 let verdict = match score {

@@ -211,7 +211,7 @@ fn unnamed(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, s
         .or_else(|| title(draft, salience, source, last))
         .or_else(|| apposed(draft, first, last))
         .or_else(|| relation(draft, salience, source, first, last))
-        .or_else(|| salience.pronoun(draft, first, source))
+        .or_else(|| salience.pronoun(draft, first, source, teller(draft, quotes, at, source)))
         .or_else(|| salience.described(draft, source, first, last))
         .or_else(|| nominal(draft, salience, source, first, last))
 }
@@ -271,7 +271,7 @@ fn article_before(draft: &Draft, source: Span, name: Span) -> bool {
 const RELATIVE_WITHIN: usize = 30;
 
 /// Pass: `who`, `which` after a name, a comma or a dash between them or not. What stands between commas before it may describe the person: `Ann
-/// Rook, 54, a vice president at Odland Bank, who`.
+/// Rook, 54, a vice president at Odland Bank, who`; `Ann Rook of Odland, who`.
 fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
     if !draft.tokens[token].is(word::RELATIVE) && draft.word(token) != "that" {
         return None;
@@ -294,7 +294,7 @@ fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
         !t.is(union(&[word::AUXILIARY, word::CUE_SAY, word::CUE_TELL, word::FINITE, word::RELATIVE, word::PRONOUN]))
             && !t.is_one(words![".", ";", ":", "?", "!"])
     };
-    let aside = between.len() <= RELATIVE_WITHIN && between[0].is_one(words![","]) && between.iter().all(plain);
+    let aside = between.len() <= RELATIVE_WITHIN && between[0].is_one(words![",", "(", "of"]) && between.iter().all(plain);
     aside.then_some((Some(rook.entity?), Pass::Relative))
 }
 
@@ -318,6 +318,12 @@ fn apposed(draft: &Draft, first: usize, head: usize) -> Option<(Option<usize>, P
         });
     let closed = draft.tokens.get(name.tokens.end).is_some_and(|t| t.is_one(words![",", "—", "–", "("]));
     (idle && closed).then_some((Some(name.entity?), Pass::Nominal))
+}
+
+/// Whose words the source stands in: `“The chief is late, but he says it is over,” Rook said`, where *he* is not Rook.
+fn teller(draft: &Draft, quotes: &[Said], at: usize, source: Span) -> Option<usize> {
+    let outer = quotes[..at].iter().rev().take(12).find(|q| q.kind == QuoteKind::Direct && q.span.contains(source))?;
+    outer.speaker.or_else(|| name(draft, outer.source?)?.0)
 }
 
 /// Pass: `I`, `we` inside marks are the speaker of the quote around.

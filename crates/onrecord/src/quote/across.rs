@@ -42,6 +42,10 @@ impl Scene<'_, '_> {
                 let surname = phrase.source.len() == 1
                     && self.shape(floor) == Shape::Title
                     && self.is_word(segment.start, words!["a", "an", "the"]);
+                // `a minister who, speaking in Leeds, said`
+                if phrase.head == Head::Relative && self.ends_with(segment.start, "ing") {
+                    return Some(phrase);
+                }
                 let opens = self.is(segment.start, word::RELATIVE) || surname;
                 let relative = opens && phrase.extent.start <= floor;
                 if (phrase.head.speaks() && phrase.head != Head::Relative || relative) && free && self.is_aside(&segment) {

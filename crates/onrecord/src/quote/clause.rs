@@ -240,6 +240,7 @@ fn conjunction_breaks(scene: &Scene, frames: &Frames, next: usize, parted: bool,
         let and = || scene.is_word(next, words!["and"]);
         return but && (withholds(scene, next + 1) || open())
             || turns()
+            || and() && past && narration::asks_now(scene, next + 1)
             || and() && (past && narration::says_no_more(scene, next + 1) || narration::goes_on_with(scene, next + 1, room));
     };
     if frame.stretch != room.stretch || frame.inner {

@@ -58,6 +58,8 @@ const DEGREE: &WordSet = words![
 pub(super) const TIME: &WordSet = words!["day", "night", "morning", "evening", "week", "year"];
 /// Longest bracket behind an addressee.
 const LONGEST_BRACKET: usize = 8;
+/// Longest term in marks behind *to his*.
+const LONGEST_TERM: usize = 5;
 /// Longest phrase that names what is denied.
 const LONGEST_DENIED: usize = 8;
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
@@ -95,6 +97,7 @@ impl Reader<'_, '_, '_> {
             }
         }
         self.manner(frame);
+        self.margin(frame);
         self.denied(frame);
         self.complementiser(frame);
     }
@@ -118,6 +121,17 @@ impl Reader<'_, '_, '_> {
         let plural = scene.is(end, SPEAKING_NOUN) && scene.ends_with(end, "s") && scene.is(end + 1, word::AUXILIARY);
         if that || plural || scene.is_word(end, words!["the", "he", "she", "it", "they", "there"]) && self.clause_ahead(end) {
             frame.right = end;
+        }
+    }
+
+    /// How many answered so: `say 52-39 that`, `say 50 - 39 percent that`. Counter-example: `say 50 percent that`.
+    fn margin(&self, frame: &mut Frame) {
+        let scene = self.scene;
+        let at = frame.right;
+        let number = |t: usize| scene.shape(t) == Shape::Number;
+        if number(at) && scene.is_word(at + 1, words!["-", "–", "to"]) && number(at + 2) {
+            let that = at + 3 + usize::from(scene.is_word(at + 3, words!["percent", "%"]));
+            frame.right = if scene.is_word(that, words!["that"]) { that } else { at };
         }
     }
 
@@ -461,6 +475,17 @@ impl Reader<'_, '_, '_> {
             }
             // `after launching the “Hello Halden” scheme`
             let marks = scene.opening(t).is_some() && !scene.names_thing(t);
+            // `responded to his “kind words”`: what stands in marks is a noun.
+            let owned = |s: usize| {
+                !scene.has_finite(scene.stretches[s].content.clone()) && scene.stretches[s].content.len() < LONGEST_TERM
+            };
+            if marks
+                && scene.is_word(at, words!["to"])
+                && scene.is(t - 1, word::DETERMINER)
+                && scene.opening(t).is_some_and(owned)
+            {
+                return;
+            }
             if comma || marks || scene.is_word(t, words![";", ":"]) {
                 frame.right = t;
                 return;
@@ -476,7 +501,7 @@ impl Reader<'_, '_, '_> {
         if t < at + 2 || edge || scene.is(t - 1, word::DETERMINER) {
             return false;
         }
-        if scene.is_word(t, words!["he", "she", "they", "it", "we", "i", "there"]) {
+        if scene.is_word(t, words!["he", "she", "they", "it", "we", "i", "you", "there"]) {
             return true;
         }
         let article = scene.is(t, word::DETERMINER) && !scene.is_word(t, words!["that", "other"]) && scene.name_at(t).is_none();

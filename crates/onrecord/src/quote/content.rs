@@ -262,7 +262,7 @@ impl Reader<'_, '_, '_> {
             at = marks;
         }
         // `“A,” he said, and “B.”`
-        if scene.is_word(at, words!["and", "but"]) && scene.opening(at + 1).is_some() {
+        if scene.is_word(at, words!["and", "but", "then"]) && scene.opening(at + 1).is_some() {
             at += 1;
         }
         if at < self.room.tokens.end && scene.opening(at).is_some() {

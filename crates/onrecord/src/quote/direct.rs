@@ -1,5 +1,6 @@
 //! Quotations that no attribution phrase claims: continuations, dashes, dialogue; the rest are quoted terms.
 
+use super::marks::Stretch;
 use super::phrase::{Head, Phrase};
 use super::scene::Scene;
 use super::{Item, unattributed};
@@ -71,14 +72,22 @@ fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut gro
         if !whole || !scene.has_finite(content.clone()) || content.len() < 3 || content.len() > LONGEST_HEADING {
             continue;
         }
-        let Some(source) = items[..body].iter().find(|item| repeats(scene, item, content)).map(|item| item.said.source) else {
-            continue;
+        let source = match items[..body].iter().find(|item| repeats(scene, item, content)) {
+            Some(item) => item.said.source,
+            None if opens_heading(scene, &tokens, stretch) => None,
+            None => continue,
         };
         let span = scene.span(content);
         terms.retain(|term| *term != span);
         items.push(Item { said: Said { source, ..unattributed(span, group) }, tokens: stretch.open..stretch.close });
         group += 1;
     }
+}
+
+/// A clause in marks opens a heading, and a colon follows: `‘We Are No Fish’: How Halden Lives`. Counter-example: `‘Long Dam’: A Review`.
+fn opens_heading(scene: &Scene, heading: &Range<usize>, stretch: &Stretch) -> bool {
+    let opens = heading.start == stretch.open && scene.is_word(stretch.close, words![":"]);
+    opens && scene.is(stretch.content.start, word::PRONOUN)
 }
 
 /// The quote holds the words of `content`, the marks aside.
@@ -175,7 +184,9 @@ impl Reader<'_, '_, '_> {
         let starts = first.start == tokens.start || scene.is_word(tokens.start - 1, words![":"]);
         // `“Why?” Rook said that she knew.`: the next sentence.
         let asks = || scene.is_word(tokens.end - 2, words!["?", "!"]) && scene.shape(tokens.end).is_capital();
-        starts && tokens.len() > 2 && (tokens.end + 1 >= last.end || asks())
+        // `“It leaks.” (more…)`
+        let bracket = || scene.is_word(tokens.end, words!["("]) && scene.is_word(last.end - 1, words![")"]);
+        starts && tokens.len() > 2 && (tokens.end + 1 >= last.end || asks() || bracket())
     }
 
     fn sentence(&self, token: usize) -> Range<usize> {

@@ -109,7 +109,9 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let (left, first) = (self.frame.left, self.room.tokens.start);
         let end = clause::end(scene, self.frames, start, &self.room);
-        if scene.is_word(self.frame.right, words![":"]) {
+        // `Rook’s reply was that it leaks`
+        if scene.is_word(self.frame.right, words![":"]) || scene.is_word(self.frame.right.saturating_sub(2), words!["is", "was"])
+        {
             return end;
         }
         // `her claim that “it leaks” and his reply`

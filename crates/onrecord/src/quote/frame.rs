@@ -1,6 +1,6 @@
 //! Attribution frames: a cue with its source, its addressee and where its content may begin.
 
-use super::phrase::{ACCUSATION, Head, Phrase};
+use super::phrase::{ACCUSATION, Head};
 use super::scene::{CLAUSAL, CUE, Scene};
 use super::tense::Tense;
 use crate::Label;
@@ -544,8 +544,14 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(at + 2, words!["law", "plan", "schedule", "custom", "tradition"]) {
             return None;
         }
-        let phrase = scene.phrase_after(at + 2, self.tokens.end)?;
-        let described = Phrase { source: phrase.source.clone(), ..phrase };
+        // `according to more than a dozen aides`
+        let counts =
+            |t: &usize| scene.is(*t, word::APPROXIMATOR) || scene.is_word(*t, words!["more", "than", "over", "at", "least"]);
+        let first = (at + 2..self.tokens.end).find(|t| !counts(t))?;
+        let mut described = scene.phrase_after(first, self.tokens.end)?;
+        if first > at + 2 {
+            (described.extent.start, described.source.start) = (at + 2, at + 2);
+        }
         let source = self.named_after(&described).unwrap_or(described.source);
         Some(Frame {
             form: Form::According,

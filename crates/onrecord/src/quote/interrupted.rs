@@ -51,7 +51,9 @@ impl Reader<'_, '_, '_> {
                 return;
             }
         }
-        let comma = scene.is_word(left - 1, words![",", "—", "–", "--", "?", "!"]);
+        // `The dam broke said port officer Ann Example.`
+        let inverted = self.frame.form == Form::Inverted && self.frame.right + 1 >= self.room.tokens.end;
+        let comma = scene.is_word(left - 1, words![",", "—", "–", "--", "?", "!"]) || inverted;
         if !comma && self.frame.form != Form::According {
             return;
         }

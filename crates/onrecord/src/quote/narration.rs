@@ -112,6 +112,17 @@ pub(super) fn goes_on_with(scene: &Scene, at: usize, room: &Room) -> bool {
     room.tense == Tense::Participle && scene.is_word(at, act)
 }
 
+/// What the teller now asks for: `said it was cruel and is asking for witnesses`, `and are urging people`. Counter-example: `said the dam
+/// is old and is asking for trouble`.
+pub(super) fn asks_now(scene: &Scene, at: usize) -> bool {
+    let whom = at + 2 + usize::from(scene.is_word(at + 2, words!["for"]));
+    let asks = scene.is_word(at + 1, words!["asking", "urging", "encouraging"])
+        || scene.is_word(at + 1, words!["appealing"]) && whom > at + 2;
+    let people = scene.is(whom, word::PERSON_NOUN | word::DETERMINER)
+        || scene.is_word(whom, words!["anyone", "witnesses", "help", "information"]);
+    scene.is_word(at, words!["is", "are"]) && asks && people
+}
+
 /// Nothing was known when the writer closed: `, but no date was set`, `, but she has yet to come`, `, but he never came`.
 /// Counter-examples: `, but the firm had left`, `, but he never said so`.
 pub(super) fn not_yet(scene: &Scene, at: usize, room: &Room) -> bool {

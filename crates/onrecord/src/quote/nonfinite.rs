@@ -91,7 +91,7 @@ impl Reader<'_, '_, '_> {
             if document { scene.simple_before(verb, self.tokens.start) } else { scene.phrase_before(verb, self.tokens.start) };
         match subject {
             Some(subject)
-                if subject.head.speaks() && subject.head != Head::Relative
+                if subject.head.speaks() && subject.head != Head::Relative && self.believes(frame, &subject)
                     || subject.head == Head::Noun && (scene.opening(frame.cue.end).is_some() || document) =>
             {
                 frame.source = Some(subject.source);
@@ -111,6 +111,13 @@ impl Reader<'_, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Whoever believes is no thing: `took photos believing it was late`.
+    fn believes(&self, frame: &Frame, subject: &Phrase) -> bool {
+        let head = subject.source.end - 1;
+        let person = self.scene.is(head, word::PERSON_NOUN | word::TITLE | word::TITLE_PLURAL);
+        !frame.classes.any(word::CUE_BELIEF) || subject.head != Head::Speaker || person
     }
 
     /// The subject of the last clause, behind *but*, of a participle that no comma parts: `but she put out a note Monday saying`.
@@ -235,6 +242,8 @@ impl Reader<'_, '_, '_> {
         let label = scene.is_word(that, words![":"])
             && left == self.tokens.start
             && (scene.opening(that + 1).is_some() || scene.has_finite(that + 1..self.tokens.end));
+        // `Rook’s reply was that it leaks`
+        let that = that + usize::from(scene.is_word(that, words!["is", "was"]) && scene.is_word(that + 1, words!["that"]));
         let clause = scene.is_word(that, words!["that"]) && !scene.is_finite(that + 1) && !scene.is_word(that + 1, TIME);
         let known = self.before.last().is_some_and(|last| last.that == Some(that + 1));
         if !owner.head.speaks() || !(label || clause) || known || scene.stretch_at(left) != scene.stretch_at(at) {

@@ -85,7 +85,7 @@ impl Scene<'_, '_> {
                 if end > floor && self.is_word(end - 1, words!["on", "in", "late", "early"]) {
                     end -= 1;
                 }
-            } else if self.is_adverb(end - 1) && self.name_at(end - 1).is_none() {
+            } else if self.is_adverb(end - 1) && self.name_at(end - 1).is_none() || self.floats(end - 1, floor) {
                 end -= 1;
             } else {
                 break;
@@ -107,6 +107,12 @@ impl Scene<'_, '_> {
             own.extent.start = town.tokens.start;
         }
         Some(self.hang(own, floor, depth))
+    }
+
+    /// *both* or *all* behind what it counts: `Rook and Berg both said`, `they all said`. Counter-example: `Both said`.
+    fn floats(&self, at: usize, floor: usize) -> bool {
+        let counts = at > floor && self.is_word(at, words!["both", "all", "each"]);
+        counts && (self.is_word(at - 1, words!["they", "we", "you"]) || self.name_at(at - 1).is_some())
     }
 
     /// One noun phrase without its prepositions.

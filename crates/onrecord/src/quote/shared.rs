@@ -18,6 +18,10 @@ impl Reader<'_, '_, '_> {
         if frame.classes.any(word::CUE_NAME) && !self.followed_by_marks(frame.cue.end) {
             return false;
         }
+        // `were given food and told of the order`: a passive.
+        if frame.lemma == "tell" && self.scene.is_word(frame.cue.end, words!["of", "about"]) {
+            return false;
+        }
         // `said it would close and would respond`: still what is said.
         if (frame.left..frame.cue.start).any(|t| self.scene.is_word(t, words!["would", "will", "could", "can", "should", "must"]))
         {

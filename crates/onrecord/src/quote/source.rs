@@ -23,7 +23,14 @@ impl Reader<'_, '_, '_> {
     pub fn finite(&self, frame: &mut Frame, at: usize, verb: usize) -> bool {
         let scene = self.scene;
         let floor = self.floor(at);
+        if let Some(heard) = self.heard(frame, at, verb, floor) {
+            (frame.left, frame.source, frame.head) = (heard, Some(heard..verb), Some(Head::Pronoun));
+            return true;
+        }
         let (end, verb) = (verb, self.before_aside(verb, floor));
+        if self.names_teller(frame, at, floor) && self.inverted(frame) {
+            return true;
+        }
         if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
             let subject = self.whole_subject(subject, verb..end, floor);
             return self.accept(frame, at, subject);
@@ -76,6 +83,26 @@ impl Reader<'_, '_, '_> {
         let verbal = scene.is(verb - 1, union(&[word::FINITE, word::PREPOSITION, CUE]));
         let described = verbal.then(|| self.described_subject(&(verb..verb), floor)).flatten();
         described.is_some_and(|subject| self.accept(frame, at, subject))
+    }
+
+    /// A person with a role, and nothing else, closes a sentence behind *said*: `The dam broke late on Sunday said port officer Ann Example.`
+    /// Counter-examples: `Rook said port officer Ann Example.`, `He knows what she said officer Ann Example left.`
+    fn names_teller(&self, frame: &Frame, at: usize, floor: usize) -> bool {
+        let scene = self.scene;
+        let end = self.tokens.end - usize::from(scene.is_word(self.tokens.end - 1, words!["."]));
+        let said = frame.classes.any(word::CUE_SAY) && frame.left == at && end < at + 8;
+        let teller = said.then(|| scene.phrase_after(at + 1, self.tokens.end)).flatten();
+        let person = teller.filter(|teller| teller.head == Head::Name(Label::Person) && teller.source.start > at + 1);
+        person.is_some_and(|teller| teller.source.end == end) && scene.has_finite(floor..at)
+    }
+
+    /// Who was heard: `I heard somebody say it was late`, `heard him say`. Counter-example: `He heard officials say`, which the plain
+    /// subject has.
+    fn heard(&self, frame: &Frame, at: usize, verb: usize, floor: usize) -> Option<usize> {
+        let scene = self.scene;
+        let who = verb.checked_sub(1).filter(|who| *who > floor && verb == at && scene.text(at) == frame.lemma)?;
+        let one = scene.is_word(who, words!["him", "them", "somebody", "someone", "anyone", "nobody", "you"]);
+        (one && scene.is_word(who - 1, words!["hear", "hears", "heard", "hearing"])).then_some(who)
     }
 
     /// Steps left over a short aside between a source and its cue: `The Halden Health Board (HHB) said`, `Rook — who leads it — said`.

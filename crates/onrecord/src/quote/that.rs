@@ -88,6 +88,15 @@ impl Reader<'_, '_, '_> {
     pub(super) fn that_behind_aside(&self, frame: &mut Frame, comma: usize) -> bool {
         let scene = self.scene;
         let stop = self.tokens.end.min(comma + LONGEST_ADJUNCT);
+        // `told the meeting, which was held in Leeds, that`
+        if frame.addressee.is_some() && scene.is(comma + 1, word::RELATIVE) {
+            let close = (comma + 2..stop).find(|t| scene.is_word(*t, words![","]));
+            let that = close.map(|close| close + 1).filter(|that| scene.is_word(*that, words!["that"]));
+            if let Some(that) = that {
+                (frame.that, frame.right) = (Some(that + 1), that + 1);
+            }
+            return that.is_some();
+        }
         let close = (comma + 1..stop).find(|t| scene.is_word(*t, words![","]) || scene.is_finite(*t));
         // `said on her podcast, “Long Harbour,” that`: the comma stands inside the marks.
         let that = |close: usize| close + 1 + usize::from(scene.closing(close + 2).is_some());

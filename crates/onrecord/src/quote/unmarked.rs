@@ -15,6 +15,8 @@ use std::ops::Range;
 
 /// Most tokens of a label before its colon.
 const LONGEST_LABEL: usize = 5;
+/// And of one in capitals, with a role.
+const LONGEST_ROLE: usize = 10;
 /// How far away, in labels, one that comes again is looked for.
 const TURNS: usize = 8;
 /// Most tokens of a headline's subject before its verb.
@@ -105,7 +107,7 @@ impl Iterator for Blocks<'_, '_> {
     }
 }
 
-/// The colon of a label that opens at `start`: `Q`, `A`, `ROOK`, `MS. ROOK`, `Tamsin Rook`. Counter-example: `Related`, which a capital
+/// The colon of a label that opens at `start`: `Q`, `A`, `ROOK`, `MS. ROOK`, `Tamsin Rook`, `TAMSIN ROOK, KNN ANCHOR`. Counter-example: `Related`, which a capital
 /// opens too.
 fn label(scene: &Scene, start: usize) -> Option<usize> {
     if !scene.shape(start).is_capital() {
@@ -115,8 +117,10 @@ fn label(scene: &Scene, start: usize) -> Option<usize> {
     if dialogue && scene.is_word(start + 1, words![":", "."]) {
         return Some(start + 1);
     }
-    let colon = (start + 1..start + 1 + LONGEST_LABEL).find(|t| scene.is_word(*t, words![":"]))?;
-    let capitals = (start..colon).all(|t| scene.shape(t) == Shape::Upper || scene.is_word(t, words![".", "-", "'"]));
+    let upper = |t: usize| scene.shape(t) == Shape::Upper || scene.is_word(t, words![".", "-", "'", ",", "&"]);
+    let longest = if upper(start) && upper(start + 1) { LONGEST_ROLE } else { LONGEST_LABEL };
+    let colon = (start + 1..start + 1 + longest).find(|t| scene.is_word(*t, words![":"]))?;
+    let capitals = (start..colon).all(upper);
     let person = scene.name_at(colon - 1).is_some_and(|name| name.label == Label::Person);
     let notice = words!["update", "report", "exclusive", "watch", "listen", "breaking", "note", "correction"];
     (person || capitals && scene.text(start).len() > 2 && !scene.is_word(start, notice)).then_some(colon)
@@ -141,6 +145,9 @@ fn speaker(scene: &Scene, label: Range<usize>) -> Option<Range<usize>> {
     if label.len() == 1 && scene.is_word(label.start, words!["q", "a"]) {
         return None;
     }
+    // `ANN EXAMPLE, KNN ANCHOR`
+    let comma = label.clone().find(|t| scene.is_word(*t, words![","]));
+    let label = label.start..comma.unwrap_or(label.end);
     let name = scene.name_at(label.end - 1).map(|name| name.tokens.clone()).filter(|name| name.start >= label.start);
     Some(name.unwrap_or(label))
 }
