@@ -433,11 +433,7 @@ impl Reader<'_, '_, '_> {
             if t < title {
                 continue;
             }
-            // `insisted on anonymity said that`: the next cue's.
-            let cue = scene.is(t, word::CUE_SAY) && scene.shape(t) == Shape::Lower && t > at + 1;
-            // `reflect in private as to what they did`; `recalled some of its cars because they have parts that fail`
-            let what = scene.is_word(t, words!["what"]) && scene.is(t - 1, word::PREPOSITION);
-            if cue || what || scene.is_word(t, words!["because"]) {
+            if self.stops_adjunct(t, at) {
                 return;
             }
             if self.clause_after_adjunct(t, at) {
@@ -469,28 +465,31 @@ impl Reader<'_, '_, '_> {
             if comma && self.that_behind_aside(frame, t) {
                 return;
             }
-            // `asked for calm and “got none”`
-            if scene.is_word(t, words!["and", "but"]) && scene.opening(t + 1).is_some() {
-                return;
-            }
             // `after launching the “Hello Halden” scheme`
             let marks = scene.opening(t).is_some() && !scene.names_thing(t);
-            // `responded to his “kind words”`: what stands in marks is a noun.
-            let owned = |s: usize| {
-                !scene.has_finite(scene.stretches[s].content.clone()) && scene.stretches[s].content.len() < LONGEST_TERM
-            };
-            if marks
-                && scene.is_word(at, words!["to"])
-                && scene.is(t - 1, word::DETERMINER)
-                && scene.opening(t).is_some_and(owned)
-            {
-                return;
-            }
             if comma || marks || scene.is_word(t, words![";", ":"]) {
                 frame.right = t;
                 return;
             }
         }
+    }
+
+    /// Nothing is said behind the adjunct that began at `at`: it runs into other words at `t`.
+    fn stops_adjunct(&self, t: usize, at: usize) -> bool {
+        let scene = self.scene;
+        // `insisted on anonymity said that`: the next cue's.
+        let cue = scene.is(t, word::CUE_SAY) && scene.shape(t) == Shape::Lower && t > at + 1;
+        // `reflect in private as to what they did`; `recalled some of its cars because they have parts that fail`
+        let what = scene.is_word(t, words!["what"]) && scene.is(t - 1, word::PREPOSITION);
+        // `asked for calm and “got none”`
+        let joined = scene.is_word(t, words!["and", "but"]) && scene.opening(t + 1).is_some();
+        // `responded to his “kind words”`: a noun.
+        let term = || {
+            let content = scene.opening(t).map(|s| scene.stretches[s].content.clone());
+            content.is_some_and(|content| content.len() < LONGEST_TERM && !scene.has_finite(content))
+        };
+        let owned = scene.is_word(at, words!["to"]) && scene.is(t - 1, word::DETERMINER) && term();
+        cue || what || joined || owned || scene.is_word(t, words!["because"])
     }
 
     /// A clause begins at `t` right behind an adjunct that began at `at`: `said in a statement she would`, `said in Leeds Monday the

@@ -74,7 +74,7 @@ fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut gro
         }
         let source = match items[..body].iter().find(|item| repeats(scene, item, content)) {
             Some(item) => item.said.source,
-            None if opens_heading(scene, &tokens, stretch) => None,
+            None if opens_heading(scene, tokens, stretch) => None,
             None => continue,
         };
         let span = scene.span(content);

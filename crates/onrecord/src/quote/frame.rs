@@ -297,11 +297,6 @@ impl Reader<'_, '_, '_> {
         if self.is_claim(at) {
             return true;
         }
-        // `asked Rook questions about`
-        let asked = |ask: &Frame| ask.lemma == "ask" && ask.cue.end < at && at < ask.cue.end + 6;
-        if scene.is_word(at, words!["question", "questions"]) && self.before.last().is_some_and(asked) {
-            return true;
-        }
         // `denied reports that`
         let denied = self.before.last().is_some_and(|denial| denial.cue.end <= at && at < denial.right);
         if denied && scene.is_word(at, ACCUSATION) {
@@ -359,6 +354,11 @@ impl Reader<'_, '_, '_> {
     /// What is said as a noun, with a clause of its own: `to repeat claims that`, `that reports that`, `comments he made`.
     fn is_claim(&self, at: usize) -> bool {
         let scene = self.scene;
+        // `asked Rook questions about`
+        let asked = |ask: &Frame| ask.lemma == "ask" && ask.cue.end < at && at < ask.cue.end + 6;
+        if scene.is_word(at, words!["question", "questions"]) && self.before.last().is_some_and(asked) {
+            return true;
+        }
         let next = at + 1;
         let behind = |t: usize, words| at >= self.tokens.start + t && scene.is_word(at - t, words);
         let that = behind(1, words!["that"]) && scene.is_word(next, words!["that"]);

@@ -43,38 +43,7 @@ impl Reader<'_, '_, '_> {
             return self.coordinate(frame);
         }
         if before == "," || scene.is_quote_mark(verb - 1) || matches!(before, "—" | "–" | "-" | "--" | ")") {
-            // `Rook hails ruling, says Leeds must pay`
-            if before == "," && verb == at && scene.is_heading(self.sentence) && scene.ends_with(at, "s") {
-                let subject = self.heading_subject(verb, floor);
-                if self.inverted(frame) || subject.is_some_and(|subject| self.accept(frame, at, subject)) {
-                    return true;
-                }
-            }
-            // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
-            let described = before == "," && (!scene.has_finite(floor..verb) || self.relative_follows(floor, verb));
-            let across = described.then(|| scene.subject_across(verb, floor));
-            if let Some(Some(subject)) = across {
-                return self.accept(frame, at, subject);
-            }
-            // `“...,” warned Rook`; `“...,” told reporters` says nothing of who told them.
-            let told = frame.lemma == "tell" || frame.classes.any(word::CUE_TELL) && scene.closing(verb).is_none();
-            if verb == at && !told && self.inverted(frame) {
-                return true;
-            }
-            if let Some(subject) = across.unwrap_or_else(|| scene.subject_across(verb, floor)) {
-                return self.accept(frame, at, subject);
-            }
-            if scene.is_word(verb, words!["then"]) {
-                return self.coordinate(frame);
-            }
-            // `The results of the study, revealed that`: a comma too many.
-            let stray =
-                before == "," && described && (frame.classes.any(word::CUE_SAY) || scene.is_word(frame.cue.end, words!["that"]));
-            let subject = stray.then(|| scene.phrase_before(verb - 1, floor)).flatten();
-            return subject.is_some_and(|subject| {
-                let whole = scene.opening_subject(&subject, floor).unwrap_or(subject);
-                whole.extent.start <= floor + 1 && self.accept(frame, at, whole)
-            });
+            return self.behind_comma(frame, at, verb, floor);
         }
         if matches!(before, "?" | "!" | ":" | ";") {
             return self.inverted(frame);
@@ -83,6 +52,44 @@ impl Reader<'_, '_, '_> {
         let verbal = scene.is(verb - 1, union(&[word::FINITE, word::PREPOSITION, CUE]));
         let described = verbal.then(|| self.described_subject(&(verb..verb), floor)).flatten();
         described.is_some_and(|subject| self.accept(frame, at, subject))
+    }
+
+    /// The source of a cue behind a comma, a mark or a dash: across an apposition, or behind the cue.
+    fn behind_comma(&self, frame: &mut Frame, at: usize, verb: usize, floor: usize) -> bool {
+        let scene = self.scene;
+        let before = scene.text(verb - 1);
+        // `Rook hails ruling, says Leeds must pay`
+        if before == "," && verb == at && scene.is_heading(self.sentence) && scene.ends_with(at, "s") {
+            let subject = self.heading_subject(verb, floor);
+            if self.inverted(frame) || subject.is_some_and(|subject| self.accept(frame, at, subject)) {
+                return true;
+            }
+        }
+        // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
+        let described = before == "," && (!scene.has_finite(floor..verb) || self.relative_follows(floor, verb));
+        let across = described.then(|| scene.subject_across(verb, floor));
+        if let Some(Some(subject)) = across {
+            return self.accept(frame, at, subject);
+        }
+        // `“...,” warned Rook`; `“...,” told reporters` says nothing of who told them.
+        let told = frame.lemma == "tell" || frame.classes.any(word::CUE_TELL) && scene.closing(verb).is_none();
+        if verb == at && !told && self.inverted(frame) {
+            return true;
+        }
+        if let Some(subject) = across.unwrap_or_else(|| scene.subject_across(verb, floor)) {
+            return self.accept(frame, at, subject);
+        }
+        if scene.is_word(verb, words!["then"]) {
+            return self.coordinate(frame);
+        }
+        // `The results of the study, revealed that`: a comma too many.
+        let stray =
+            before == "," && described && (frame.classes.any(word::CUE_SAY) || scene.is_word(frame.cue.end, words!["that"]));
+        let subject = stray.then(|| scene.phrase_before(verb - 1, floor)).flatten();
+        subject.is_some_and(|subject| {
+            let whole = scene.opening_subject(&subject, floor).unwrap_or(subject);
+            whole.extent.start <= floor + 1 && self.accept(frame, at, whole)
+        })
     }
 
     /// A person with a role, and nothing else, closes a sentence behind *said*: `The dam broke late on Sunday said port officer Ann Example.`
