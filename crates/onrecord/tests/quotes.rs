@@ -270,6 +270,11 @@ const HEADLINES: &[Case] = &[
         &["direct|We’re scared we’ll lose it"],
     ),
     case("a title in marks before a colon", "‘Long Dam’: How Halden got a fright\n\nThe mayor left town on Monday.", &[]),
+    case(
+        "a clause in marks alone",
+        "‘WE WILL FIGHT THE PORT’\n\nBy Ann Example\n\nThe mayor left town on Monday.",
+        &["direct|WE WILL FIGHT THE PORT"],
+    ),
 ];
 
 const TERMS: &[Case] = &[

@@ -464,6 +464,28 @@ const ENDS: &[Case] = &[
         "Officers said the guests were given food and told of the delay.",
         &["indirect|the guests were given food and told of the delay"],
     ),
+    case(
+        "despite pleas",
+        "Boards have said they will not enforce the order, despite pleas from the mayor.",
+        &["indirect|they will not enforce the order"],
+    ),
+    case(
+        "despite the cost",
+        "Boards have said they will enforce the order, despite the cost of it.",
+        &["indirect|they will enforce the order, despite the cost of it"],
+    ),
+    case(
+        "as first reported",
+        "Renn said the plan was dead, as first reported by the Halden Post.",
+        &["indirect|the plan was dead"],
+    ),
+    case("a bill that somebody said would", "A bill that Renn said would kill jobs passed.", &["indirect|would kill jobs"]),
+    case("read a bill that", "She read a bill that Renn said would fail if it passed.", &["indirect|would fail if it passed"]),
+    known_failure(
+        "in another tense",
+        "Quill says she would not help Renn and called him “weak.”",
+        &["indirect|she would not help Renn", "mixed|him “weak.”"],
+    ),
 ];
 
 #[test]

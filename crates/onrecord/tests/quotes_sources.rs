@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, with_model};
+use common::{Case, case, check, known_failure, with_model};
 use onrecord::Analyzer;
 
 /// `source: content` of every quote.
@@ -317,7 +317,7 @@ const SOURCES: &[Case] = &[
         "In interviews, ten people who have worked with Renn said that it was over.",
         &["ten people: it was over"],
     ),
-    case("who police said", "The men who police said were armed never came.", &["police: were armed never came"]),
+    case("who police said", "The men who police said were armed never came.", &["police: were armed"]),
     case("plenty of", "Plenty of voters said they were tired.", &["Plenty of voters: they were tired"]),
     case("a number of", "A number of analysts have declared it was late.", &["A number of analysts: it was late"]),
     case(
@@ -354,6 +354,37 @@ const SOURCES: &[Case] = &[
         &["who: the threat is hollow"],
     ),
     case("more than a dozen", "According to more than a dozen aides, it was late.", &["more than a dozen aides: it was late"]),
+    case("who backs somebody", "MPs backing Renn said he was fair.", &["MPs: he was fair"]),
+    case("who represents somebody", "“He was fair,” a lawyer representing Renn said.", &["a lawyer: He was fair,"]),
+    case(
+        "who represents somebody, behind the cue",
+        "“He was fair,” said a lawyer representing Ann Renn.",
+        &["a lawyer: He was fair,"],
+    ),
+    case("a managing director", "Port managing director Ann Renn said it was fair.", &["Ann Renn: it was fair"]),
+    case("an acting head", "The bank’s acting head Ann Renn said it was fair.", &["Ann Renn: it was fair"]),
+    case("many who met", "Many who met Renn said he was fair.", &["Many: he was fair"]),
+    case("meanwhile, a man who", "Meanwhile, a man who knows Renn said he was fair.", &["a man: he was fair"]),
+    case("everyone, behind marks", "“He was fair,” everyone who met Renn said.", &["everyone: He was fair,"]),
+    case(
+        "examples between commas",
+        "Sheriffs in three towns, including Halden, Leeds, and Berg, said they would not obey.",
+        &["Sheriffs: they would not obey"],
+    ),
+    case("throughout a place", "Clerks throughout the state are saying that it is late.", &["Clerks: it is late"]),
+    case("a tweet saying", "Ann Quill attacked Renn in a tweet saying that he lied.", &["a tweet: he lied"]),
+    case("used a speech to argue", "Renn used his speech to argue that the plan was dead.", &["Renn: the plan was dead"]),
+    case("went on air to say", "Renn went on Halden FM to say that the plan was dead.", &["Renn: the plan was dead"]),
+    case(
+        "a statement and its paragraph",
+        "Sheriff Stan Renn released the following statement:\n\n“It would be unwise to go.”",
+        &["Stan Renn: It would be unwise to go."],
+    ),
+    known_failure(
+        "with a cue in the relative clause",
+        "The prosecutor who charged Renn said he was guilty.",
+        &["The prosecutor: he was guilty"],
+    ),
 ];
 
 /// Nouns of saying, and subjects that are no plain noun.

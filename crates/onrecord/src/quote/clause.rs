@@ -181,7 +181,10 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
             return true;
         }
         // `– a claim his rivals dispute`
-        if narration::disputed(scene, at + 1) || narration::judged(scene, at + 1, room.tokens.end) {
+        if narration::disputed(scene, at + 1)
+            || narration::judged(scene, at + 1, room.tokens.end)
+            || narration::stands_beside(scene, at + 1)
+        {
             return true;
         }
     }
@@ -204,7 +207,7 @@ fn breaks(scene: &Scene, frames: &Frames, at: usize, room: &Room) -> bool {
             || narration::judged(scene, next, room.tokens.end)
             || narration::disputed(scene, next)
             || narration::compared(scene, next, room)
-            || narration::to_follow(scene, next)
+            || narration::stands_beside(scene, next)
             || comments(scene, next)
             || surfaces(scene, next)
             || reports_beside(scene, frames, next)

@@ -7,14 +7,16 @@ use super::{Item, unattributed};
 use crate::draft::Said;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::words;
-use crate::{Label, QuoteKind, Span};
+use crate::token::{WordSet, words};
+use crate::{BlockKind, Label, QuoteKind, Span};
 use std::ops::Range;
 
 /// Longest quoted heading that is looked for in the body, and the last token it may begin at: the look is over all quotes.
 const LONGEST_HEADING: usize = 14;
 const FARTHEST_HEADING: usize = 4000;
 
+/// What is given to the press.
+const STATEMENT: &WordSet = words!["statement", "statements", "response", "reply", "message", "release", "comment", "letter"];
 /// Longest description between a person and the verb, in tokens.
 const LONGEST_ASIDE: usize = 14;
 /// How far before what it reports a relative clause may open, in tokens.
@@ -69,12 +71,15 @@ fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut gro
         let content = &stretch.content;
         // `Renn in Halden: ‘We are no fish’` too, where nothing else claims the words.
         let whole = tokens.start == stretch.open && stretch.close + 1 >= tokens.end || terms.contains(&scene.span(content));
-        if !whole || !scene.has_finite(content.clone()) || content.len() < 3 || content.len() > LONGEST_HEADING {
+        // `‘WE WILL FIGHT’`
+        let capitals = |t: usize| scene.shape(t) == Shape::Upper && scene.is(t, word::AUXILIARY);
+        let finite = scene.has_finite(content.clone()) || content.clone().any(capitals);
+        if !whole || !finite || content.len() < 3 || content.len() > LONGEST_HEADING {
             continue;
         }
         let source = match items[..body].iter().find(|item| repeats(scene, item, content)) {
             Some(item) => item.said.source,
-            None if opens_heading(scene, tokens, stretch) => None,
+            None if opens_heading(scene, sentence, stretch) => None,
             None => continue,
         };
         let span = scene.span(content);
@@ -84,10 +89,18 @@ fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut gro
     }
 }
 
-/// A clause in marks opens a heading, and a colon follows: `‘We Are No Fish’: How Halden Lives`. Counter-example: `‘Long Dam’: A Review`.
-fn opens_heading(scene: &Scene, heading: &Range<usize>, stretch: &Stretch) -> bool {
-    let opens = heading.start == stretch.open && scene.is_word(stretch.close, words![":"]);
-    opens && scene.is(stretch.content.start, word::PRONOUN)
+/// A clause in marks opens the headline, alone or before a colon: `‘We Are No Fish’: How Halden Lives`. Counter-example: `‘Long Dam’: A
+/// Review`.
+fn opens_heading(scene: &Scene, sentence: usize, stretch: &Stretch) -> bool {
+    let heading = scene.draft.sentence_tokens[sentence].clone();
+    let block = scene.draft.blocks.get(scene.draft.sentences[sentence].block);
+    let closes = stretch.close >= heading.end || scene.is_word(stretch.close, words![":"]);
+    let first = stretch.content.start;
+    block.is_some_and(|b| b.kind == BlockKind::Headline)
+        && heading.start == stretch.open
+        && closes
+        && scene.is(first, word::PRONOUN)
+        && !scene.is(first, word::RELATIVE)
 }
 
 /// The quote holds the words of `content`, the marks aside.
@@ -238,7 +251,12 @@ impl Reader<'_, '_, '_> {
     /// note: “...”`; `Her answer was short: “...”`.
     fn colon(&self, tokens: &Range<usize>) -> Option<Range<usize>> {
         let scene = self.scene;
-        let sentence = self.sentence(tokens.start);
+        let mut sentence = self.sentence(tokens.start);
+        // `Rook issued this statement:`, then a paragraph in marks
+        let statement = tokens.start > 1 && sentence.start == tokens.start && scene.is_word(tokens.start - 2, STATEMENT);
+        if statement && scene.is_word(tokens.start - 1, words![":"]) {
+            sentence = self.sentence(tokens.start - 1).start..sentence.end;
+        }
         let closes =
             tokens.start > sentence.start + 2 && scene.is_word(tokens.start - 1, words![":"]) && tokens.end + 1 >= sentence.end;
         if !closes || scene.stretch_at(sentence.start).is_some() {
@@ -259,6 +277,7 @@ impl Reader<'_, '_, '_> {
             subject = Phrase { extent: subject.extent.start..named.extent.end + 1, ..named };
         }
         let person = subject.head == Head::Name(Label::Person)
+            || statement && matches!(subject.head, Head::Name(Label::Org) | Head::Speaker)
             || subject.head == Head::Pronoun && scene.is_word(subject.source.start, words!["he", "she"]);
         let mut verb = subject.extent.end;
         // `Rook, a port officer, thought otherwise: “...”`

@@ -30,13 +30,24 @@ impl Reader<'_, '_, '_> {
             _ if self.in_opening_phrase() => self.comma_after(start),
             // `which he said was late, and others`
             // `of what he says he will do, we`
-            _ if self.in_relative() || self.touches_noun() || self.is_free_relative(start) => self.comma_after(start),
+            _ if self.in_relative() || self.touches_noun() || self.is_free_relative(start) => self.relative_end(start),
             _ if self.in_subject() => self.subject_end(start),
             _ => {
                 let end = self.fronted_end(start).unwrap_or_else(|| clause::end(self.scene, self.frames, start, &self.room));
                 self.twin(start, end).unwrap_or(end)
             }
         }
+    }
+
+    /// The comma, or the verb whose subject the clause describes: `A bill that Rook said would fail | passed`. Counter-example: `She read a
+    /// bill that Rook said would fail if passed`.
+    fn relative_end(&self, start: usize) -> usize {
+        let (scene, first) = (self.scene, self.room.tokens.start);
+        let comma = self.comma_after(start);
+        let relative = self.frame.left.checked_sub(1).filter(|t| *t > first && scene.is_word(*t, words!["that", "which", "who"]));
+        let noun = relative.and_then(|relative| scene.phrase_before(relative, first)).filter(|noun| noun.extent.start == first);
+        let main = noun.filter(|_| scene.is_finite(start)).and_then(|_| self.main_verb(start, comma));
+        main.map_or(comma, |main| self.before_group(start, main))
     }
 
     /// `of what he says he will do`; counter-examples: `What he said was that it leaked`, `what he says are the causes`.
@@ -149,11 +160,9 @@ impl Reader<'_, '_, '_> {
         let participle = self.frame.form == Form::Participle && self.frame.cue.start == self.frame.left;
         let cue = |t: usize| scene.is(t, CUE) && scene.shape(t) == Shape::Lower && !scene.is(t, SPEAKING_NOUN);
         let verb = |t: usize| cue(t) || scene.is_word(t, words!["quotes", "cites"]);
-        let participle = participle && !(start..self.frame.left).any(verb);
-        let describes = self.frame.head == Some(Head::Relative) || participle;
-        describes
-            && self.frame.left > start
-            && scene.phrase_before(self.frame.left, start).is_some_and(|noun| noun.extent == (start..self.frame.left))
+        let noun = || scene.phrase_before(self.frame.left, start).is_some_and(|noun| noun.extent == (start..self.frame.left));
+        let plain = || !(start..self.frame.left).any(verb);
+        self.frame.left > start && (self.frame.head == Some(Head::Relative) && noun() || participle && noun() && plain())
     }
 
     /// Before the main verb, with its adverbs; else the end of the clause.
@@ -168,13 +177,18 @@ impl Reader<'_, '_, '_> {
         }
         // `who said the man they saw left`
         let main = self.main_verb(start, end).filter(|main| !scene.is(main - 1, word::PRONOUN));
-        let Some(mut main) = main else {
+        let Some(main) = main else {
             // `The letter announcing the review was a fake`: no clause.
             let thing =
                 self.frame.form == Form::Participle && self.frame.that.is_none() && !self.frame.classes.any(word::CUE_SAY);
             return if thing { start } else { end };
         };
-        while main > start + 1 && scene.is_verb_part(main - 1) {
+        self.before_group(start, main)
+    }
+
+    /// Before the adverbs and auxiliaries of the verb at `main`.
+    fn before_group(&self, start: usize, mut main: usize) -> usize {
+        while main > start + 1 && self.scene.is_verb_part(main - 1) {
             main -= 1;
         }
         main
@@ -191,6 +205,7 @@ impl Reader<'_, '_, '_> {
         let (scene, start) = (self.scene, self.room.tokens.start);
         let hangs = self.frame.head == Some(Head::Relative) || self.frame.form == Form::Participle && self.frame.left > start + 1;
         hangs
+            && self.frame.left < start + FARTHEST
             && (scene.is(start, word::PREPOSITION) || scene.is_word(start, words!["following", "after", "before"]))
             && !(start..self.frame.left).any(|t| scene.is_word(t, words![","]) || scene.is_finite(t))
     }

@@ -509,11 +509,18 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// `took to the radio to say`: where the verb group starts, `to` being the second one. Counter-example: `took the train to say`.
+    /// `took to the radio to say`, `used his speech to say that`, `went on Halden FM to say`: where the verb group starts, `to` being the
+    /// second one. Counter-example: `took the train to say`.
     fn took_to(&self, to: usize, floor: usize) -> Option<usize> {
         let scene = self.scene;
-        let took =
-            |t: &usize| scene.is_word(*t, words!["took", "takes", "taken", "taking"]) && scene.is_word(*t + 1, words!["to"]);
+        let that = scene.is_word(to + 2, words!["that"]);
+        let took = |t: &usize| {
+            let on_air = || {
+                scene.is_word(*t, words!["went", "used", "uses"]) && scene.is_word(*t + 1, words!["on", "his", "her", "the", "a"])
+            };
+            scene.is_word(*t, words!["took", "takes", "taken", "taking"]) && scene.is_word(*t + 1, words!["to"])
+                || that && on_air()
+        };
         let found = (floor.max(to.saturating_sub(7))..to.saturating_sub(2)).rev().find(took)?;
         Some(self.group_start(found, floor))
     }

@@ -13,8 +13,26 @@ const FARTHEST: usize = 30;
 
 /// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
 pub(super) const HANGING: &WordSet = words![
-    "of", "for", "from", "in", "at", "with", "to", "on", "by", "near", "inside", "about", "against", "close", "within", "into",
-    "around", "outside", "under"
+    "of",
+    "for",
+    "from",
+    "in",
+    "at",
+    "with",
+    "to",
+    "on",
+    "by",
+    "near",
+    "inside",
+    "about",
+    "against",
+    "close",
+    "within",
+    "into",
+    "around",
+    "outside",
+    "under",
+    "throughout"
 ];
 
 /// Pronouns that a group may hang on: `one of the officials`.
@@ -53,6 +71,22 @@ impl Scene<'_, '_> {
             return self.hung(own, left, floor);
         }
         own
+    }
+
+    /// Who does something to the person named: `A lawyer representing Ann Example`, `MPs backing Mayor Ann Example`. Counter-examples: `the
+    /// bank’s acting head Ann Example`, `Port managing director Ann Example`.
+    pub(super) fn acting_on(&self, named: &Phrase, floor: usize) -> Option<Phrase> {
+        if named.head != Head::Name(Label::Person) {
+            return None;
+        }
+        let does = |t: &usize| self.shape(*t) == Shape::Lower && self.ends_with(*t, "ing") && !self.is_in_title(*t);
+        // `defending` may be a cue, before which the phrase ends.
+        let first = named.extent.start.saturating_sub(1).max(floor + 1);
+        let verb = (first..named.source.start).rev().find(does)?;
+        let object = verb + 1 == named.source.start || self.shape(verb + 1).is_capital();
+        let who = self.is(verb - 1, SPEAKING_NOUN) || self.name_at(verb - 1).is_some() || self.shape(verb - 1) == Shape::Upper;
+        let subject = (object && who).then(|| self.simple_before(verb, floor))??;
+        subject.head.speaks().then_some(Phrase { extent: subject.extent.start..named.extent.end, ..subject })
     }
 
     /// The participle at `at` describes a speaking noun before it: `a letter obtained under the act`, `people briefed by the board`.

@@ -94,8 +94,19 @@ pub(super) fn compared(scene: &Scene, at: usize, room: &Room) -> bool {
     before && share()
 }
 
-/// What is still to come has a frame of its own in the writer’s words: `said it was “dead”, with a vote due on Monday`.
-pub(super) fn to_follow(scene: &Scene, at: usize) -> bool {
+/// What stands beside in the writer’s words: `said it was “dead”, with a vote due on Monday`; `..., despite pleas from Leeds`; `..., as
+/// first reported by the Halden Post`. Counter-example: `said it would go on, with a smaller crew`.
+pub(super) fn stands_beside(scene: &Scene, at: usize) -> bool {
+    let pleas = words!["pleas", "calls", "appeals", "objections", "opposition", "warnings", "protests", "criticism", "pressure"];
+    let source = scene.is_word(at + 2, words!["from", "by"]) && scene.is_word(at + 1, pleas);
+    if scene.is_word(at, words!["despite"]) && source {
+        return true;
+    }
+    let first = at + 1 + usize::from(scene.is_word(at + 1, words!["first"]));
+    let known = scene.is_word(first, words!["reported", "disclosed", "revealed", "noted", "detailed"]);
+    if scene.is_word(at, words!["as"]) && known && scene.is_word(first + 1, words!["by", "in", "on"]) {
+        return true;
+    }
     if !scene.is_word(at, words!["with"]) {
         return false;
     }

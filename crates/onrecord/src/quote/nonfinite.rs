@@ -21,8 +21,20 @@ const LONGEST_OWNED: usize = 4;
 const LONGEST_LEAD: usize = 5;
 
 /// What is written or shown and says something by itself.
-const DOCUMENT: &WordSet =
-    words!["note", "memo", "letter", "report", "statement", "message", "email", "leaflet", "remarks", "comments"];
+const DOCUMENT: &WordSet = words![
+    "note",
+    "memo",
+    "letter",
+    "report",
+    "statement",
+    "message",
+    "email",
+    "leaflet",
+    "remarks",
+    "comments",
+    "tweet",
+    "post"
+];
 
 impl Reader<'_, '_, '_> {
     /// `adding that`, `saying`, `telling Leeds that`: after a comma the subject is shared; after a noun the noun is the source.

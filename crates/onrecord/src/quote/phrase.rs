@@ -94,7 +94,8 @@ impl Scene<'_, '_> {
         if end <= floor {
             return None;
         }
-        let mut own = self.simple_before(end, floor)?;
+        let own = self.simple_before(end, floor)?;
+        let mut own = self.acting_on(&own, floor).unwrap_or(own);
         // `an envoy in Halden, Odland`: a town and its country are one.
         let start = own.source.start;
         if own.head == Head::Name(Label::Gpe)
@@ -417,6 +418,11 @@ impl Scene<'_, '_> {
                 && !self.is(end, word::DETERMINER);
             // `the state-owned paper`
             let modifies = || self.is_word(end + 1, words!["-"]) && self.draft.tokens[end + 1].is_glued();
+            // `said a lawyer representing Rook`
+            let acts = noun.is_some_and(|noun| noun + 1 == end) && self.shape(end) == Shape::Lower && self.ends_with(end, "ing");
+            if acts && self.name_at(end + 1).is_some() {
+                break;
+            }
             if self.is(end, SPEAKING_NOUN) && !modifies() || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end)
             {
                 noun = Some(end);

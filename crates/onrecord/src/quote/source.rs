@@ -58,6 +58,9 @@ impl Reader<'_, '_, '_> {
     fn behind_comma(&self, frame: &mut Frame, at: usize, verb: usize, floor: usize) -> bool {
         let scene = self.scene;
         let before = scene.text(verb - 1);
+        if let Some(all) = self.before_examples(verb, floor) {
+            return self.accept(frame, at, all);
+        }
         // `Rook hails ruling, says Leeds must pay`
         if before == "," && verb == at && scene.is_heading(self.sentence) && scene.ends_with(at, "s") {
             let subject = self.heading_subject(verb, floor);
@@ -90,6 +93,19 @@ impl Reader<'_, '_, '_> {
             let whole = scene.opening_subject(&subject, floor).unwrap_or(subject);
             whole.extent.start <= floor + 1 && self.accept(frame, at, whole)
         })
+    }
+
+    /// Those of whom examples stand between commas: `Sheriffs in four towns, including Halden, Leeds and Berg, said`. Counter-example: `They
+    /// met in two towns, including Halden, said Rook`.
+    fn before_examples(&self, verb: usize, floor: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let from = (floor + 2).max(verb.saturating_sub(LONGEST_ASIDE));
+        let opens = |t: &usize| scene.is_word(*t, words!["including"]) && scene.is_word(*t - 1, words![","]);
+        let comma = (from..verb - 1).find(opens).filter(|_| scene.is_word(verb - 1, words![","]))? - 1;
+        let plain = !scene.has_finite(floor..verb);
+        let subject = scene.phrase_before(comma, floor).filter(|subject| plain && subject.extent.end == comma)?;
+        let whole = self.whole_subject(subject, comma..comma, floor);
+        (whole.head.speaks() && self.subject_starts(whole.extent.start, floor)).then_some(whole)
     }
 
     /// A person with a role, and nothing else, closes a sentence behind *said*: `The dam broke late on Sunday said port officer Ann Example.`
@@ -394,6 +410,7 @@ impl Reader<'_, '_, '_> {
                 ],
             )
             || scene.is_when(end)
+            || scene.shape(end) == Shape::Lower && scene.ends_with(end, "ing") && scene.name_at(end + 1).is_some()
             || marked && subject.head == Head::Name(Label::Person);
         if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
             return false;

@@ -237,7 +237,8 @@ impl Reader<'_, '_, '_> {
         }
         let subject = scene.phrase_after(start, last.start)?;
         let verb = subject.extent.end + 1;
-        let speaks = subject.head.speaks() || scene.is_word(start, words!["those", "one", "another"]);
+        let speaks =
+            subject.head.speaks() || scene.is_word(start, words!["those", "one", "another", "many", "some", "few", "others"]);
         let opens = relative(verb - 1) && speaks && !self.is_own_subject(last, verb);
         let many = self.plural(&subject) || scene.is_word(start, words!["those"]);
         let plain = many && scene.shape(verb) == Shape::Lower && !scene.is_edge(verb);
@@ -266,8 +267,11 @@ impl Reader<'_, '_, '_> {
     /// Where the subject of a sentence may begin: behind *but*, an adverb, a phrase with its comma.
     fn behind_opening(&self, floor: usize, limit: usize) -> usize {
         let scene = self.scene;
+        // `“It leaks,” those who left say`
+        let floor = scene.opening(floor).map_or(floor, |s| scene.stretches[s].close);
         let mut start = floor + usize::from(scene.is_word(floor, words!["but", "and"]));
         start += usize::from(scene.is_word(start, words!["even", "only"]));
+        start += 2 * usize::from(scene.is_adverb(start) && scene.is_word(start + 1, words![","]));
         if scene.is(start, word::PREPOSITION) {
             let stop = |t: &usize| scene.is_word(*t, words![","]) || scene.is_finite(*t) || scene.is(*t, word::RELATIVE);
             let comma = (start..limit.min(start + LONGEST_LEAD)).find(stop).filter(|t| scene.is_word(*t, words![","]));
