@@ -329,8 +329,8 @@ const SPEAKERS: &[Case] = &[
     ),
     case(
         "he in somebody's own words",
-        "Rob Hallward spoke on Monday. “I think the chief is in a spot, but he feels that the rules bind him,” Hallward said.",
-        &["Rob Hallward", "he"],
+        "Robert Lee spoke on Monday. “I think the chief is in a spot, but he feels that the rules bind him,” Lee said.",
+        &["Robert Lee", "he"],
     ),
     case(
         "he in what another says of him",
