@@ -122,9 +122,6 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     } else if role {
         scores.add(Label::Org, 3);
     }
-    if hit.is_none() && is_apposed_to_role(line, tokens) {
-        scores.add(Label::Person, 5);
-    }
     kind::before(line, tokens, hit.is_some(), &mut scores);
     // Counter-example: `Resources giant Halden`.
     if hit.is_none() && !(tokens.len() == 1 && opens && line.tokens[tokens.start].is(word::COMMON)) {
@@ -165,26 +162,6 @@ fn is_seat(line: &Line, tokens: &Range<usize>) -> bool {
     let force = line.get(tokens.end).is_some_and(|t| t.is_one(words!["police", "fire"]));
     let office = line.get(tokens.end + force as usize);
     own && office.is_some_and(|t| t.is_one(if force { words!["chief"] } else { words!["mayor", "sheriff"] }))
-}
-
-/// How many words of a role are looked at before its comma.
-const ROLE_WITHIN: usize = 10;
-
-/// Words of nobody's list behind an office in capitals and a comma: `Former Speaker of Parliament, | Zendra Quarzel`.
-fn is_apposed_to_role(line: &Line, tokens: &Range<usize>) -> bool {
-    let comma = tokens.start.wrapping_sub(1);
-    if tokens.len() < 2 || !line.before(tokens.start).is_some_and(|t| t.is_one(words![","])) {
-        return false;
-    }
-    let own = |t: &Token| t.shape == Shape::Title && !t.is(word::COMMON);
-    let office = |at: usize| line.is_title(at) && line.tokens[at].is(word::TITLE);
-    if comma == line.range.start || !line.tokens[tokens.clone()].iter().all(own) {
-        return false;
-    }
-    let of = |at: usize| line.is_word(at, words!["of", "for", "to"]);
-    let phrase = |at: &usize| line.tokens[*at].shape.is_capital() || of(*at) || line.is_word(*at, words!["and", "the"]);
-    let floor = comma.saturating_sub(ROLE_WITHIN).max(line.range.start);
-    office(comma - 1) || (floor..comma).rev().take_while(phrase).any(|at| of(at) && at > floor && office(at - 1))
 }
 
 /// Ordinary words behind a role that are hardly a surname: `private Industrial Design`, `general Assembly`, `Director General`, `Prince Series`.

@@ -97,7 +97,7 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
         if !long(name) {
             return !is_short_role(draft, &name.tokens);
         }
-        if is_member(draft, &name.tokens) || is_described(draft, &name.tokens) {
+        if is_member(draft, &name.tokens) || is_described(draft, &name.tokens) || is_apposed(draft, &name.tokens) {
             *name = tagged(draft, name.tokens.clone(), Label::Person, name.confidence, None);
             return true;
         }
@@ -176,6 +176,19 @@ fn is_described(draft: &Draft, name: &Range<usize>) -> bool {
     let modifier = |at: &usize| tokens.get(*at).is_some_and(|t| t.is(word::TITLE_MODIFIER | word::DETERMINER | word::TITLE));
     let head = (name.end + 1..name.end + 6).take_while(modifier).last();
     head.is_some_and(|at| (is(at, ROLE) || is(at, HEAD)) && is(at + 1, words!["of"]))
+        && draft.listed(name.clone()).labels().next().is_none()
+}
+
+/// Words of nobody's list behind an office in capitals and a comma: `Former Speaker of Parliament, | Zendra Quarzel`.
+fn is_apposed(draft: &Draft, name: &Range<usize>) -> bool {
+    let tokens = &draft.tokens;
+    let Some(comma) = name.start.checked_sub(1).filter(|at| *at > 0 && tokens[*at].is_one(words![","])) else { return false };
+    let office = |at: usize| tokens[at].shape == Shape::Title && tokens[at].is(word::TITLE);
+    let of = |at: usize| tokens[at].shape == Shape::Lower && tokens[at].is_one(words!["of", "for", "to"]);
+    let phrase = |at: &usize| tokens[*at].shape.is_capital() || of(*at) || tokens[*at].is_one(words!["and", "the"]);
+    let floor = comma.saturating_sub(ROLE_WITHIN).max(1);
+    let led = office(comma - 1) || (floor..comma).rev().take_while(phrase).any(|at| of(at) && office(at - 1));
+    led && tokens[name.clone()].iter().all(|t| is_own(t) && !t.is(word::COMMON))
         && draft.listed(name.clone()).labels().next().is_none()
 }
 
