@@ -223,7 +223,7 @@ const BODIES: &[Case] = &[
         "Ann Quill of Christie's left. Shares in Kohl’s and France's bank fell.",
         &["PERSON Ann Quill", "ORG Christie's", "ORG Kohl’s", "GPE France"],
     ),
-    with_model(
+    case(
         "a short form in brackets that is a word",
         "She is of the Parti Quarzel du Peuple (PIT) there.",
         &["ORG Parti Quarzel du Peuple", "ORG PIT"],

@@ -13,6 +13,7 @@ mod joint;
 mod kind;
 mod numbered;
 mod piece;
+mod politics;
 mod role;
 mod run;
 mod scores;
