@@ -169,7 +169,7 @@ impl Scene<'_> {
             }
             // `the | governor's office spokesman`
             let office = start == at + 1 && token.is_one(words!["office"]) && start == head;
-            if office && self.is_owner(at - 1) {
+            if office && at > self.sentence.start && self.is_owner(at - 1) {
                 start = at - 2;
                 continue;
             }
