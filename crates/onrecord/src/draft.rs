@@ -229,6 +229,12 @@ impl<'a> Draft<'a> {
         self.entities[entity].mentions.iter(&self.following).map(|mention| &self.mentions[mention])
     }
 
+    /// `2d`, `3d` at `at`, as some papers write *II* and *III* behind a name.
+    pub fn is_generation(&self, at: usize) -> bool {
+        let Some([number, ending, ..]) = self.tokens.get(at..) else { return false };
+        number.is_one(words!["2", "3"]) && ending.is_glued() && ending.is_one(words!["d"])
+    }
+
     /// One past a role's short form or a rank's state in brackets: `Inspector General of Police | (IGP)`, `Brigadier | (rtd)`; `at` where
     /// there is none.
     pub fn past_bracket(&self, at: usize) -> usize {

@@ -53,6 +53,11 @@ const SHARED: &[Case] = &[
     ),
     case("a son and his father", "Robert Quill Jr. left. Then his father, Robert Quill, stayed.", &[]),
     case("a brother of the same name", "Amory Thorn Quill left a brother, Amory Quill 2d. It was late.", &[]),
+    with_model(
+        "the third of a family, and his surname alone",
+        "Robert Quill 3d, the owner, spoke. Then Quill left. His father, Robert Quill, stayed.",
+        &["Robert Quill 3d: Robert Quill 3d | Quill"],
+    ),
     case("father and son", "They saw Robert Quill Sr. there. Then Robert Quill Jr. left.", &[]),
     case(
         "a company in small letters, and its first words",

@@ -7,7 +7,6 @@ use crate::draft::{Draft, Gender};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
 use crate::table::Table;
-use crate::token::words;
 use std::ops::Range;
 
 /// How many people of one surname are compared.
@@ -77,7 +76,8 @@ impl People {
         let tokens = names.mention(draft, group).tokens.clone();
         let Some(surname) = surname(draft, tokens.clone()) else { return };
         let gender = role::gender_of_name(draft, tokens.start);
-        let name = Full { group, first: tokens.start, last: tokens.end - 1, gender, seen: 0, next: None };
+        let last = without_generation(draft, tokens.clone()) - 1;
+        let name = Full { group, first: tokens.start, last, gender, seen: 0, next: None };
         let first = *by_surname.entry(super::words(draft, surname.clone())).or_insert(fulls.len());
         let (mut namesakes, mut last) = (0, None);
         let same = chain(fulls, first)
@@ -161,7 +161,7 @@ fn parts(draft: &Draft, name: Range<usize>, surname: Range<usize>) -> impl Itera
 /// The tokens of the surname in a full name (with its particles and hyphens, without *Jr.*); `None` when there is but one word.
 pub(super) fn surname(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize>> {
     let all = &draft.tokens;
-    let mut end = tokens.end;
+    let mut end = without_generation(draft, tokens.clone());
     while end > tokens.start + 1 && (all[end - 1].is(word::NAME_SUFFIX) || all[end - 1].shape == Shape::Mark) {
         end -= 1;
     }
@@ -178,10 +178,10 @@ pub(super) fn surname(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize
     (start > tokens.start).then_some(start..end)
 }
 
-/// `Robert Example | 2d`, of a family.
-fn is_numbered(draft: &Draft, full: &Full) -> bool {
-    let number = draft.tokens.get(full.last + 1).is_some_and(|t| t.shape == Shape::Number);
-    number && draft.tokens.get(full.last + 2).is_some_and(|t| t.is_glued() && t.is_one(words!["d"]))
+/// Where a name ends without the number that it may have in its family: `Robert Example | 2d`.
+fn without_generation(draft: &Draft, tokens: Range<usize>) -> usize {
+    let Range { start, end } = tokens;
+    if end > start + 3 && draft.is_generation(end - 2) { end - 2 } else { end }
 }
 
 /// Both have names between given name and surname, and none of one begins like one of the other: `Ann Mary Example`, `Ann Lee Example`.
@@ -211,7 +211,7 @@ fn is_same(draft: &Draft, one: &Full, other: &Full) -> bool {
         // `Robert Example Jr. and his father, Robert Example`
         (Some(_), None) => namesake::seniority(draft, other.first..other.last + 1) != 0,
         (None, Some(_)) => namesake::seniority(draft, one.first..one.last + 1) != 0,
-        (None, None) => is_numbered(draft, one) != is_numbered(draft, other),
+        (None, None) => draft.is_generation(one.last + 1) != draft.is_generation(other.last + 1),
     };
     let (a, b) = (draft.word(one.first), draft.word(other.first));
     let shorter = |short: &str, long: &str| short.len() >= 3 && long.len() >= short.len() + 2 && long.starts_with(short);

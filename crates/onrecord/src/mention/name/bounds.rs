@@ -71,10 +71,8 @@ fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
 /// `Ann Halden 3d`, as some papers write *III*. Counter-example: `Ann Halden 3d Brigade`.
 fn with_number(draft: &Draft, name: &Tagged) -> usize {
     let end = name.tokens.end;
-    let Some([number, ending, ..]) = draft.tokens.get(end..) else { return end };
-    let third = number.is_one(words!["2", "3"]) && ending.is_glued() && ending.is_one(words!["d"]);
     let goes_on = draft.tokens.get(end + 2).is_some_and(|next| next.shape.is_capital());
-    if third && !goes_on && name.tokens.len() > 1 { end + 2 } else { end }
+    if draft.is_generation(end) && !goes_on && name.tokens.len() > 1 { end + 2 } else { end }
 }
 
 /// `Robert A.M. Halden`. Counter-example: `Robert A. Then he left.`
