@@ -7,11 +7,14 @@ use crate::key::Shape;
 use crate::lexicon::{NameClasses, Path};
 use crate::mention::name::Room as Naming;
 use crate::quote::Room as Quoting;
-use crate::token::{Leads, Token, words};
+use crate::token::{Leads, Token, WordSet, words};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::cell::Cell;
 use std::ops::{Deref, DerefMut, Range};
 use std::sync::Arc;
+
+/// What stands in brackets behind the rank of who has left it.
+pub(crate) const RETIRED: &WordSet = words!["rtd", "retd", "ret", "retired"];
 
 /// The article under analysis. Token, sentence, mention and entity numbers index the vectors here and in [`Scratch`].
 pub(crate) struct Draft<'a> {
@@ -229,6 +232,11 @@ impl<'a> Draft<'a> {
         self.entities[entity].mentions.iter(&self.following).map(|mention| &self.mentions[mention])
     }
 
+    /// The number of the sentence that holds a token.
+    pub fn sentence_of(&self, token: usize) -> usize {
+        self.sentence_tokens.partition_point(|range| range.end <= token)
+    }
+
     /// `2d`, `3d` at `at`, as some papers write *II* and *III* behind a name.
     pub fn is_generation(&self, at: usize) -> bool {
         let Some([number, ending, ..]) = self.tokens.get(at..) else { return false };
@@ -243,7 +251,7 @@ impl<'a> Draft<'a> {
             return at;
         }
         let inside = &self.tokens[at + 1];
-        let short = inside.shape == Shape::Upper || inside.is_one(words!["rtd", "retd", "ret", "retired"]);
+        let short = inside.shape == Shape::Upper || inside.is_one(RETIRED);
         at + 3 * short as usize
     }
 

@@ -249,6 +249,11 @@ impl Token {
         self.is(word::POST_NOMINAL) && self.shape != Shape::Lower
     }
 
+    /// What makes the number it touches one in a row: `72 | nd`.
+    pub fn ends_ordinal(&self) -> bool {
+        self.is_glued() && self.is_one(words!["st", "nd", "rd", "th"])
+    }
+
     /// Nothing stands between it and the token before.
     pub fn is_glued(&self) -> bool {
         self.flags & GLUED != 0

@@ -195,7 +195,7 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     if let (Some(entity), Pass::Name | Pass::Relative | Pass::FirstPerson | Pass::Title) = decided {
         salience.weigh(source, Some(entity), None, Verdict::Chosen);
     }
-    let quoted = quotes[at.saturating_sub(12)..at]
+    let quoted = quotes[at.saturating_sub(AROUND)..at]
         .iter()
         .fold(false, |quoted, q| quoted | (q.kind == QuoteKind::Direct) & q.span.contains(source));
     salience.record(draft, source, decided, quoted);
@@ -320,10 +320,22 @@ fn apposed(draft: &Draft, first: usize, head: usize) -> Option<(Option<usize>, P
     (idle && closed).then_some((Some(name.entity?), Pass::Nominal))
 }
 
+/// How many quotes before are looked at for one that stands around another.
+const AROUND: usize = 12;
+
 /// Whose words the source stands in: `“The chief is late, but he says it is over,” Rook said`, where *he* is not Rook.
 fn teller(draft: &Draft, quotes: &[Said], at: usize, source: Span) -> Option<usize> {
-    let outer = quotes[..at].iter().rev().take(12).find(|q| q.kind == QuoteKind::Direct && q.span.contains(source))?;
-    outer.speaker.or_else(|| name(draft, outer.source?)?.0)
+    around(quotes, at, source).find(|q| q.kind == QuoteKind::Direct).and_then(|outer| speaker_of(draft, outer))
+}
+
+/// The quotes not far before `at` that hold the source, the nearest first.
+fn around(quotes: &[Said], at: usize, source: Span) -> impl Iterator<Item = &Said> {
+    quotes[..at].iter().rev().take(AROUND).filter(move |q| q.span.contains(source))
+}
+
+/// Who speaks in a quote, or whom its source names.
+fn speaker_of(draft: &Draft, quote: &Said) -> Option<usize> {
+    quote.speaker.or_else(|| name(draft, quote.source?)?.0)
 }
 
 /// Pass: `I`, `we` inside marks are the speaker of the quote around.
@@ -333,8 +345,8 @@ fn first_person(draft: &Draft, quotes: &[Said], at: usize, token: usize) -> Opti
         return None;
     }
     let source = quotes[at].source?;
-    let outer = quotes[..at].iter().rev().take(12).find(|q| q.kind != QuoteKind::Indirect && q.span.contains(source));
-    match outer.and_then(|q| q.speaker.or_else(|| name(draft, q.source?)?.0)) {
+    let outer = around(quotes, at, source).find(|q| q.kind != QuoteKind::Indirect);
+    match outer.and_then(|outer| speaker_of(draft, outer)) {
         Some(speaker) => Some((Some(speaker), Pass::FirstPerson)),
         None => Some((None, Pass::OwnWords)),
     }

@@ -29,8 +29,7 @@ pub(super) struct Lead<'a> {
 ///
 /// `LONDON, June 9 (Reuters) - `, `BEIJING/TAIPEI — `, `SPRINGFIELD, Ohio — `, `PARIS: `, `Berlin (dpa) - `, `New Delhi, March 5 (PTI) `,
 /// `(Bloomberg) -- `, `CHICAGO, June 9, 2025 /PRNewswire/ -- `, `OSLO _ `, `LONDON | `, `LONDON The `, `LAGOS, Nigeria The `,
-/// `Palakkad (Kerala), Feb 9 (PTI) `. Counter-examples: `He said — and`,
-/// `U.S. — Canada`, `NATO: a history`.
+/// `Palakkad (Kerala), Feb 9 (PTI) `. Counter-examples: `He said — and`, `U.S. — Canada`, `NATO: a history`.
 pub(super) fn find(paragraph: &str) -> Option<Lead<'_>> {
     if !may_begin(paragraph.as_bytes()) {
         return None;

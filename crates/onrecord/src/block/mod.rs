@@ -54,11 +54,13 @@ pub(crate) fn find(draft: &mut Draft) {
     metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
     // `Reporting by` repeats the byline.
     let Metadata { authors, contributors, .. } = metadata;
-    let plain = |one: &str, other: &str| one.is_ascii() && other.is_ascii();
-    let same = |one: &str, other: &str| {
-        one.eq_ignore_ascii_case(other) || !plain(one, other) && one.to_lowercase() == other.to_lowercase()
-    };
-    contributors.retain(|name| !authors.iter().any(|author| same(author, name)));
+    contributors.retain(|name| !authors.iter().any(|author| is_same(author, name)));
+}
+
+/// One name, whatever its capitals.
+fn is_same(one: &str, other: &str) -> bool {
+    let ascii = || one.is_ascii() && other.is_ascii();
+    one.eq_ignore_ascii_case(other) || !ascii() && one.to_lowercase() == other.to_lowercase()
 }
 
 /// Cuts off what a site puts in before a paragraph: `{mosads}The council`; returns what is left of it.

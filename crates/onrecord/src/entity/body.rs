@@ -199,7 +199,7 @@ fn is_part(draft: &Draft, short: usize, full: &Tagged) -> bool {
 
 /// The name stands in a headline that capitalises every word, so that nothing shows where a name ends: `Marlow Health Names New Chief`.
 fn in_capitals(draft: &Draft, name: Range<usize>) -> bool {
-    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= name.start);
+    let sentence = draft.sentence_of(name.start);
     let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
     let tokens = draft.sentence_tokens.get(sentence).cloned().unwrap_or_default();
     let long = |at: usize| draft.tokens[at].span().len() > 3;

@@ -167,7 +167,7 @@ fn serves_another(draft: &Draft, at: usize) -> bool {
 
 fn in_headline(draft: &Draft, mention: usize) -> bool {
     let token = draft.mentions[mention].tokens.start;
-    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= token);
+    let sentence = draft.sentence_of(token);
     let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
     block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead))
 }
@@ -250,7 +250,7 @@ fn doer(draft: &Draft, at: usize) -> Option<usize> {
 /// had been robbed. The Marlow manager added ...`. They share a name besides, as `The mayor added` could be anybody.
 fn described(draft: &Draft, at: usize) -> Option<usize> {
     let tokens = draft.mentions[at].tokens.clone();
-    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= tokens.start);
+    let sentence = draft.sentence_of(tokens.start);
     let here = draft.sentence_tokens.get(sentence)?;
     let opens = tokens.start == here.start + 1 && draft.word(here.start).eq_ignore_ascii_case("the");
     let before = draft.sentence_tokens.get(sentence.checked_sub(1)?)?.clone();
@@ -297,7 +297,7 @@ fn introduced(draft: &Draft) -> Option<(usize, usize)> {
     let entity = draft.mentions[person].entity?;
     let own = draft.titles_of(entity).take(HOLDERS).any(|t| names_role(draft, t));
     let named = &draft.mentions[person].tokens;
-    let sentence = draft.sentence_tokens.partition_point(|s| s.end <= named.start);
+    let sentence = draft.sentence_of(named.start);
     let opens = draft.sentence_tokens[sentence].start == named.start;
     let described = draft.tokens.get(named.end).is_some_and(|t| t.is_one(words![","]));
     if a && !(opens && described) {

@@ -128,7 +128,6 @@ fn by_title(draft: &Draft, before: &Token, fulls: &[Full], mut chain: impl Itera
 /// The one named last, if in this sentence or the one before.
 fn just_named(draft: &Draft, name: usize, fulls: &[Full], chain: impl Iterator<Item = usize>) -> Option<usize> {
     let last = chain.max_by_key(|full| fulls[*full].seen)?;
-    let sentence = |token: usize| draft.sentence_tokens.partition_point(|s| s.end <= token);
     let seen = fulls[last].seen.checked_sub(1)?;
-    (sentence(seen) + 1 >= sentence(name)).then_some(last)
+    (draft.sentence_of(seen) + 1 >= draft.sentence_of(name)).then_some(last)
 }

@@ -2,7 +2,7 @@
 
 use super::lone;
 use crate::Label;
-use crate::draft::{Draft, Gender, Tagged};
+use crate::draft::{Draft, Gender, RETIRED, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::{Token, words};
@@ -48,7 +48,7 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
             continue;
         }
         // Behind a rank: `Brigadier (rtd) Ann Example`.
-        let state = |at: usize| draft.tokens[at].is_one(words!["(", ")", "rtd", "retd", "ret", "retired"]);
+        let state = |at: usize| draft.tokens[at].is_one(words!["(", ")"]) || draft.tokens[at].is_one(RETIRED);
         let near = mention.tokens.start <= end + if state(mention.tokens.start - 1) { 6 } else { 3 };
         // `the mayor, | Rear Admiral | Ann Example`, `the envoy | Norwegian | Ann Example`
         let between = |at: usize| {
@@ -121,8 +121,8 @@ fn opens_main_clause(draft: &Draft, name: &Tagged, end: usize) -> bool {
 
 /// A sentence or a statement ends between two tokens.
 fn crosses(draft: &Draft, from: usize, to: usize) -> bool {
-    let sentence = |token: usize| draft.sentence_tokens.partition_point(|s| s.end <= token);
-    sentence(from) != sentence(to) || (from..to).any(|at| matches!(draft.word(at), "." | "?" | "!" | ";" | "said"))
+    draft.sentence_of(from) != draft.sentence_of(to)
+        || (from..to).any(|at| matches!(draft.word(at), "." | "?" | "!" | ";" | "said"))
 }
 
 /// The organisation inside a title or possessing it: `chair at the Example Council`, `Halden's chief executive`.

@@ -250,6 +250,11 @@ impl NameClasses {
         self.0 & other.0 != 0
     }
 
+    /// In a list that stands for a label.
+    pub fn has_label(self) -> bool {
+        self.labels().next().is_some()
+    }
+
     /// The labels these lists stand for, in the order of the lists' names; evidence lists have none.
     pub fn labels(self) -> impl Iterator<Item = Label> {
         let mut rest = self.0;

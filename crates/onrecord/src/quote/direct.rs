@@ -66,7 +66,7 @@ fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut gro
     let body = items.len();
     let quoted = scene.stretches.iter().filter(|s| s.depth == 0 && s.content.start < FARTHEST_HEADING);
     for stretch in quoted {
-        let sentence = scene.draft.sentence_tokens.partition_point(|s| s.end <= stretch.open);
+        let sentence = scene.draft.sentence_of(stretch.open);
         let Some(tokens) = scene.draft.sentence_tokens.get(sentence).filter(|_| scene.is_heading(sentence)) else { continue };
         let content = &stretch.content;
         // `Renn in Halden: ‘We are no fish’` too, where nothing else claims the words.
@@ -208,7 +208,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn sentence_number(&self, token: usize) -> usize {
-        self.scene.draft.sentence_tokens.partition_point(|s| s.end <= token)
+        self.scene.draft.sentence_of(token)
     }
 
     /// The quote that the one opening at `open` goes on with: the sentence before holds it (`“A,” he said. “B.”`), or the paragraph

@@ -47,7 +47,7 @@ impl Reader<'_, '_, '_> {
         let relative = self.frame.left.checked_sub(1).filter(|t| *t > first && scene.is_word(*t, words!["that", "which", "who"]));
         let noun = relative.and_then(|relative| scene.phrase_before(relative, first)).filter(|noun| noun.extent.start == first);
         let main = noun.filter(|_| scene.is_finite(start)).and_then(|_| self.main_verb(start, comma));
-        main.map_or(comma, |main| self.before_group(start, main))
+        main.map_or(comma, |main| self.scene.auxiliaries_start(main, start + 1))
     }
 
     /// `of what he says he will do`; counter-examples: `What he said was that it leaked`, `what he says are the causes`.
@@ -183,15 +183,7 @@ impl Reader<'_, '_, '_> {
                 self.frame.form == Form::Participle && self.frame.that.is_none() && !self.frame.classes.any(word::CUE_SAY);
             return if thing { start } else { end };
         };
-        self.before_group(start, main)
-    }
-
-    /// Before the adverbs and auxiliaries of the verb at `main`.
-    fn before_group(&self, start: usize, mut main: usize) -> usize {
-        while main > start + 1 && self.scene.is_verb_part(main - 1) {
-            main -= 1;
-        }
-        main
+        self.scene.auxiliaries_start(main, start + 1)
     }
 
     /// A comma, a dash or a bracket stands before the attribution phrase: `Rook, who said A, left`.

@@ -474,10 +474,7 @@ impl Reader<'_, '_, '_> {
 
     /// Where the verb group of `verb` starts: its auxiliaries, negations and adverbs stand left of it.
     fn group_start(&self, verb: usize, floor: usize) -> usize {
-        let mut start = verb;
-        while start > floor && self.scene.is_verb_part(start - 1) {
-            start -= 1;
-        }
+        let start = self.scene.auxiliaries_start(verb, floor);
         // `no longer believes`
         let longer = start > floor + 1 && self.scene.is_word(start - 1, words!["longer"]);
         if longer && self.scene.is_word(start - 2, words!["no"]) { start - 2 } else { start }

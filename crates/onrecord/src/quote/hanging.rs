@@ -35,6 +35,10 @@ pub(super) const HANGING: &WordSet = words![
     "throughout"
 ];
 
+/// What a share of people ends with: `26 percent`, `two thirds`.
+const SHARE: &WordSet =
+    words!["percent", "%", "cent", "half", "most", "third", "thirds", "quarter", "quarters", "fifth", "majority"];
+
 /// Pronouns that a group may hang on: `one of the officials`.
 const PART: &WordSet =
     words!["one", "some", "many", "most", "others", "both", "all", "several", "nobody", "everyone", "everybody", "someone"];
@@ -155,25 +159,11 @@ impl Scene<'_, '_> {
             return None;
         }
         at += usize::from(self.is_word(at, words!["a"]));
-        while at < verb
-            && (number(at)
-                || self.is_word(
-                    at,
-                    words![
-                        "-", "half", "most", "third", "thirds", "quarter", "quarters", "fifth", "majority", "percent", "%",
-                        "cent", "per"
-                    ],
-                ))
-        {
+        while at < verb && (number(at) || self.is_word(at, SHARE) || self.is_word(at, words!["-", "per"])) {
             at += 1;
         }
         if at == verb {
-            return self
-                .is_word(
-                    at - 1,
-                    words!["percent", "%", "cent", "half", "most", "third", "thirds", "quarter", "quarters", "fifth", "majority"],
-                )
-                .then(|| self.part(start..at, verb));
+            return self.is_word(at - 1, SHARE).then(|| self.part(start..at, verb));
         }
         let of = self.is_word(at, words!["of", "in"]) && at + 1 < verb;
         let all = self.phrase_after(at + 1, verb).filter(|_| of)?;

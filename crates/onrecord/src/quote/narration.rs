@@ -19,7 +19,8 @@ pub(super) fn meanwhile(scene: &Scene, at: usize, parted: bool, room: &Room) -> 
         return false;
     }
     let pronoun = scene.is_word(at + 1, words!["he", "she", "they"]);
-    let subject = if pronoun { Some(at + 2) } else { subject_end(scene, at + 1, room).filter(|_| parted) };
+    let noun = || scene.phrase_after(at + 1, room.tokens.end.min(at + 1 + LONGEST_SUBJECT)).filter(|_| parted);
+    let subject = if pronoun { Some(at + 2) } else { noun().map(|subject| subject.extent.end) };
     let Some(mut verb) = subject else { return false };
     verb += usize::from(scene.is_adverb(verb));
     let like = words![
@@ -28,12 +29,6 @@ pub(super) fn meanwhile(scene: &Scene, at: usize, parted: bool, room: &Room) -> 
     let acts =
         scene.is_finite(verb) && !scene.is(verb, word::AUXILIARY) && !scene.ends_with(verb, "s") && !scene.is_word(verb, like);
     acts && to_come(scene, at, room)
-}
-
-/// Where the noun phrase from `start` ends, which a verb follows.
-fn subject_end(scene: &Scene, start: usize, room: &Room) -> Option<usize> {
-    let subject = scene.phrase_after(start, room.tokens.end.min(start + LONGEST_SUBJECT))?;
-    Some(subject.extent.end)
 }
 
 /// The last verb before `at` is one of what is to come: `would quit`.

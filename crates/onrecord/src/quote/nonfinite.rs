@@ -186,13 +186,7 @@ impl Reader<'_, '_, '_> {
                 && scene.is_word(start - 2, words!["quoted", "cited"])
         });
         let quoted = match agent {
-            Some(start) => {
-                let mut group = start - 2;
-                while group > self.tokens.start && scene.is_verb_part(group - 1) {
-                    group -= 1;
-                }
-                scene.phrase_before(group, self.tokens.start)
-            }
+            Some(start) => scene.phrase_before(scene.auxiliaries_start(start - 2, self.tokens.start), self.tokens.start),
             None => quoted,
         };
         // `“A,” the Post quoted Rook as saying`
@@ -372,10 +366,7 @@ impl Reader<'_, '_, '_> {
         let at = (floor..verb).rev().find(|t| scene.is_word(*t, seen))?;
         let plain = |t: usize| scene.shape(t).is_word() && !scene.is_finite(t) && !scene.is(t, word::RELATIVE);
         let adjunct = at + 1 == verb || scene.is(at + 1, word::PREPOSITION) && (at + 1..verb).all(plain);
-        let mut start = at;
-        while start > self.tokens.start && scene.is_verb_part(start - 1) {
-            start -= 1;
-        }
+        let start = scene.auxiliaries_start(at, self.tokens.start);
         let be = (start..at).any(|t| scene.draft.tokens[t].word.value(word::AUXILIARY) == Some("b"));
         (adjunct && be).then_some(start)
     }

@@ -271,6 +271,15 @@ impl<'s, 'd> Scene<'s, 'd> {
         part && self.name_at(token).is_none()
     }
 
+    /// Where the auxiliaries, negations and adverbs start that stand left of the verb at `verb`, behind `floor`.
+    pub fn auxiliaries_start(&self, verb: usize, floor: usize) -> usize {
+        let mut start = verb;
+        while start > floor && self.is_verb_part(start - 1) {
+            start -= 1;
+        }
+        start
+    }
+
     /// `will`, `should`.
     pub fn is_modal(&self, token: usize) -> bool {
         self.tokens.get(token).is_some_and(|t| t.word.value(word::AUXILIARY) == Some("m"))

@@ -107,8 +107,8 @@ impl Iterator for Blocks<'_, '_> {
     }
 }
 
-/// The colon of a label that opens at `start`: `Q`, `A`, `ROOK`, `MS. ROOK`, `Tamsin Rook`, `TAMSIN ROOK, KNN ANCHOR`. Counter-example: `Related`, which a capital
-/// opens too.
+/// The colon of a label that opens at `start`: `Q`, `A`, `ROOK`, `MS. ROOK`, `Tamsin Rook`, `TAMSIN ROOK, KNN ANCHOR`. Counter-example:
+/// `Related`, which a capital opens too.
 fn label(scene: &Scene, start: usize) -> Option<usize> {
     if !scene.shape(start).is_capital() {
         return None;

@@ -108,5 +108,5 @@ fn surname(draft: &Draft, name: &Tagged) -> Option<u64> {
 }
 
 fn is_listed(draft: &Draft, name: &Tagged) -> bool {
-    Path::of_capitals(draft.slice(name.span)).is_some_and(|path| path.classes().labels().next().is_some())
+    Path::of_capitals(draft.slice(name.span)).is_some_and(|path| path.classes().has_label())
 }

@@ -81,7 +81,7 @@ fn with_surname(draft: &Draft, name: &Tagged) -> Option<usize> {
     let initials = &draft.tokens[end - 1];
     let surname = draft.tokens.get(end)?;
     let own = surname.shape == Shape::Title && !surname.is_glued() && (surname.is(word::SURNAME) || !surname.is(word::COMMON));
-    let same = || draft.sentence_tokens[sentence(draft, end - 1)].end > end;
+    let same = || draft.sentence_tokens[draft.sentence_of(end - 1)].end > end;
     (initials.has_stop() && initials.shape == Shape::Upper && own && same()).then_some(end + 1)
 }
 
@@ -91,7 +91,7 @@ fn with_clitic(draft: &Draft, name: &Tagged) -> usize {
     let clitic = draft.tokens.get(end).is_some_and(|next| next.is_glued() && next.is_one(words!["'s"]));
     let has = |end: usize| draft.listed(start..end).labels().any(|label| label == name.label);
     // A college's or a parish's: `St. John’s beat Leeds`.
-    let saint = || draft.tokens[start].is_one(words!["st", "saint"]) && draft.listed(start..end + 1).labels().next().is_some();
+    let saint = || draft.tokens[start].is_one(words!["st", "saint"]) && draft.listed(start..end + 1).has_label();
     if clitic && (has(end + 1) || name.label == Label::Org && saint()) && !has(end) { end + 1 } else { end }
 }
 
@@ -103,15 +103,10 @@ fn before_side(draft: &Draft, cases: &[Case], name: &Tagged) -> usize {
         return start;
     }
     let country = || draft.listed(start..end).any(NameClasses(name::COUNTRIES.0 | name::STATES.0));
-    let number = sentence(draft, start);
+    let number = draft.sentence_of(start);
     let first = draft.sentence_tokens[number].start;
     let from = (first..start).rev().take_while(|at| side(*at)).take(2).last();
     from.filter(|_| country() && cases[number] == Case::Prose).unwrap_or(start)
-}
-
-/// The number of the sentence that holds a token.
-fn sentence(draft: &Draft, at: usize) -> usize {
-    draft.sentence_tokens.partition_point(|range| range.end <= at)
 }
 
 /// The short form in brackets behind a body's long name: `Parti Halden du Travail (PIT)`; behind a place's, its initials: `Republic of

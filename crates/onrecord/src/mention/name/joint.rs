@@ -209,9 +209,8 @@ impl Line<'_> {
         (short || form.is_one(words!["company"])) && named && !self.get(of + 1).is_some_and(|t| t.is_one(words!["america"]))
     }
 
-    /// `Aurelio “Condor” Halden`, `Ann (Doc) Halden`: a given name, a nickname in marks, a surname. Counter-examples: `Aurelio “just left”, Halden said`,
-    /// `the Quarz “Condor” Halden`, where an article stands before it; `Ann
-    /// Renn (GOP) Halden`.
+    /// `Aurelio “Condor” Halden`, `Ann (Doc) Halden`: a given name, a nickname in marks, a surname. Counter-examples: `Aurelio “just
+    /// left”, Halden said`; `the Quarz “Condor” Halden`, where an article stands before it; `Ann Renn (GOP) Halden`.
     fn joint_nickname(&self, at: usize) -> Option<usize> {
         let before = &self.tokens[at - 1];
         let own = before.shape == Shape::Title && !before.is(union(&[word::COMMON, word::TITLE, word::ORG_HEAD]));

@@ -227,10 +227,9 @@ impl Ruled {
 /// Letters are no person, and a street is no town: `KZ said`, `Halden Lane`. Counter-examples: `KZ SAYS NO`, `Dr KZ`, `Ann Lane`.
 fn correct(draft: &Draft, cases: &[Case], name: &mut tagger::Found) {
     let Range { start, end } = name.tokens;
-    // Asked for last: the sentence must be looked for.
-    let sentence = || draft.sentence_tokens.partition_point(|range| range.end <= start);
     match name.label {
-        Label::Person if end == start + 1 && is_letters(draft, start) && cases[sentence()] != Case::Caps => {
+        // Asked last: the sentence must be looked for.
+        Label::Person if end == start + 1 && is_letters(draft, start) && cases[draft.sentence_of(start)] != Case::Caps => {
             name.label = Label::Org;
         }
         Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(STREET) => name.label = Label::Fac,
@@ -247,7 +246,7 @@ fn is_letters(draft: &Draft, at: usize) -> bool {
         && draft.word(at).bytes().all(|byte| byte.is_ascii_uppercase())
         && !titled()
         && !draft.tokens.get(at + 1).is_some_and(|next| next.is_one(words![":"]))
-        && draft.listed(at..at + 1).labels().next().is_none()
+        && !draft.listed(at..at + 1).has_label()
 }
 
 /// The tagger's findings as names, from left to right, with those that the rules are certain of. The kind of a thing, which the tagger

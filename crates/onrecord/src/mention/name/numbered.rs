@@ -111,7 +111,7 @@ impl Line<'_> {
 
     /// What makes the number before it one in a row: `72 | nd`.
     pub fn is_ordinal(&self, at: usize) -> bool {
-        self.is_word(at, words!["st", "nd", "rd", "th"]) && self.tokens[at].is_glued()
+        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.ends_ordinal())
     }
 
     /// `West`, `W.`

@@ -54,7 +54,7 @@ pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Ca
     let mut at = run.start;
     // `Market leader Halden Bank`, `OPEC member Odland`: no holder. Counter-example: `striker Lincoln`, a surname.
     let own = |at: usize| line.tokens[at].is(word::GIVEN | word::SURNAME);
-    if lead == Lead::Role && !own(run.start) && cutter.hit_of(&run).is_some_and(|hit| hit.classes.labels().next().is_some()) {
+    if lead == Lead::Role && !own(run.start) && cutter.hit_of(&run).is_some_and(|hit| hit.classes.has_label()) {
         lead = Lead::None;
     }
     if let Some(holder) = cutter.holder_after_field(&run) {
@@ -261,7 +261,7 @@ impl Cutter<'_> {
 
     /// A word that names a body only by itself, and the field of a minister before a role: `Health`, `Defense`.
     fn is_field(&self, at: usize) -> bool {
-        let evidence = |hit: &Hit| hit.tokens.len() == 1 && hit.classes.labels().next().is_none();
+        let evidence = |hit: &Hit| hit.tokens.len() == 1 && !hit.classes.has_label();
         self.hit_from(at).is_some_and(evidence) && !self.line.tokens[at].is(word::ORG_HEAD)
     }
 
@@ -485,7 +485,7 @@ impl Cutter<'_> {
             return false;
         }
         let Some(listed) = self.hit_from(hit.start) else { return false };
-        if listed.classes.labels().next().is_none() {
+        if !listed.classes.has_label() {
             return false;
         }
         if hit.len() > 1 || listed.classes.any(SURE) {

@@ -7,6 +7,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, union, word};
+use crate::mention::title::phrase::is_syllable;
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
@@ -131,8 +132,7 @@ fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
     if let Some(head) = head.filter(|head| tokens[*head].is_one(ROLE) && tokens[start..*head].iter().all(leads)) {
         start = head + 2;
         start += tokens.get(start).is_some_and(|t| t.is_one(words!["the"])) as usize;
-        let body =
-            start < end && (evidence::is_body_head(&tokens[end - 1]) || draft.listed(start..end).labels().next().is_some());
+        let body = start < end && (evidence::is_body_head(&tokens[end - 1]) || draft.listed(start..end).has_label());
         return body.then_some(start..end);
     }
     // `Office of the Example Commissioner`
@@ -162,7 +162,7 @@ fn is_member(draft: &Draft, name: &Range<usize>) -> bool {
     party
         && draft.tokens[noun - 1].shape.is_capital()
         && draft.tokens[name.clone()].iter().all(is_own)
-        && draft.listed(name.clone()).labels().next().is_none()
+        && !draft.listed(name.clone()).has_label()
 }
 
 /// `Zendra Quarzel, | former deputy head of the Port Board`: no body is one. Counter-example: `Halden Quarzel, director Ann Example said`.
@@ -175,8 +175,7 @@ fn is_described(draft: &Draft, name: &Range<usize>) -> bool {
     }
     let modifier = |at: &usize| tokens.get(*at).is_some_and(|t| t.is(word::TITLE_MODIFIER | word::DETERMINER | word::TITLE));
     let head = (name.end + 1..name.end + 6).take_while(modifier).last();
-    head.is_some_and(|at| (is(at, ROLE) || is(at, HEAD)) && is(at + 1, words!["of"]))
-        && draft.listed(name.clone()).labels().next().is_none()
+    head.is_some_and(|at| (is(at, ROLE) || is(at, HEAD)) && is(at + 1, words!["of"])) && !draft.listed(name.clone()).has_label()
 }
 
 /// Words of nobody's list behind an office in capitals and a comma: `Former Speaker of Parliament, | Zendra Quarzel`.
@@ -188,8 +187,7 @@ fn is_apposed(draft: &Draft, name: &Range<usize>) -> bool {
     let phrase = |at: &usize| tokens[*at].shape.is_capital() || of(*at) || tokens[*at].is_one(words!["and", "the"]);
     let floor = comma.saturating_sub(ROLE_WITHIN).max(1);
     let led = office(comma - 1) || (floor..comma).rev().take_while(phrase).any(|at| of(at) && office(at - 1));
-    led && tokens[name.clone()].iter().all(|t| is_own(t) && !t.is(word::COMMON))
-        && draft.listed(name.clone()).labels().next().is_none()
+    led && tokens[name.clone()].iter().all(|t| is_own(t) && !t.is(word::COMMON)) && !draft.listed(name.clone()).has_label()
 }
 
 /// Where the name of a person starts that the name of a body has swallowed: two words or more, none of them ordinary, behind the body's
@@ -203,8 +201,8 @@ fn holder(draft: &Draft, name: &Range<usize>) -> Option<usize> {
     }
     let before = &tokens[first - 1];
     let head = before.is(NO_PERSON | word::COMMON) && before.shape == Shape::Title || before.shape == Shape::Upper;
-    let place = |at: usize| draft.listed(at..at + 1).labels().next().is_some() && !tokens[at].is(word::GIVEN | word::SURNAME);
-    let listed = |range: Range<usize>| draft.listed(range).labels().next().is_some();
+    let place = |at: usize| draft.listed(at..at + 1).has_label() && !tokens[at].is(word::GIVEN | word::SURNAME);
+    let listed = |range: Range<usize>| draft.listed(range).has_label();
     if !head || before.is_one(CALLED) || (first..name.end).any(place) || listed(first..name.end) || listed(name.clone()) {
         return None;
     }
@@ -259,14 +257,12 @@ fn is_short_role(draft: &Draft, name: &Range<usize>) -> bool {
     false
 }
 
-/// A role in the name of a thing: `Queen Ann Street`, `President Example Avenue`, `Prime Minister House`, `Guru Example Award`; a syllable, `Yat-Sen`; a given name,
-/// `Sen. | Prince Example`. Counter-examples: `Mayor Ann Street`, `Senator Example`, `Crown Prince Example`.
+/// A role in the name of a thing: `Queen Ann Street`, `President Example Avenue`, `Prime Minister House`, `Guru Example Award`; a syllable,
+/// `Yat-Sen`; a given name, `Sen. | Prince Example`. Counter-examples: `Mayor Ann Street`, `Senator Example`, `Crown Prince Example`.
 pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
     let tokens = line.tokens;
     let (token, last) = (&tokens[at], &tokens[end - 1]);
-    let short = |t: &Token| t.word.value(word::TITLE) == Some("h");
-    let hyphen = line.before(at).is_some_and(|t| t.is_one(words!["-"]));
-    let syllable = hyphen && token.is_glued() && token.shape == Shape::Title && short(token);
+    let syllable = is_syllable(line.before(at), token);
     if syllable || at + 1 == end {
         return syllable;
     }
@@ -282,7 +278,7 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
     let award = last.is_one(words!["award", "awards", "prize", "trophy", "cup", "medal"]);
     let given = at + 2 == end
         && token.is_one(words!["prince", "king", "justice", "bishop", "major", "duke", "earl"])
-        && line.before(at).is_some_and(|t| t.has_stop() && short(t));
+        && line.before(at).is_some_and(|t| t.has_stop() && t.word.value(word::TITLE) == Some("h"));
     // `Imam Example district`, `Marine Expeditionary Force`
     let place = at + 2 == end
         && token.is_one(words!["imam", "president", "king", "queen", "prince", "sultan", "sheikh", "general"])

@@ -103,7 +103,7 @@ impl Line<'_> {
     pub fn is_no_name(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         let coded = matches!(token.shape, Shape::Upper | Shape::Inner)
-            && (self.get(at + 1).is_some_and(Token::is_glued) || { matches!(token.bytes(self.text), [.., b'0'..=b'9' | b'n']) });
+            && (self.get(at + 1).is_some_and(Token::is_glued) || matches!(token.bytes(self.text), [.., b'0'..=b'9' | b'n']));
         (coded || token.is_glued() || token.is_one(DESK)) && self.names_nothing(at)
     }
 

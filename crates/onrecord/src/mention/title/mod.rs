@@ -186,17 +186,14 @@ impl Scene<'_> {
         letters && self.mention(at - 1).is_some_and(|m| m.label == Label::Person && (m.tokens.len() > 1 || formal(m)))
     }
 
-    /// `Yat-Sen`: a short form that a hyphen ties to a word before it. Counter-example: `vice-capt`.
+    /// No title, though it is spelt like the short form of one: `Yat-Sen`, `Assem`.
     fn is_syllable(&self, at: usize) -> bool {
         let head = &self.draft.tokens[at];
         // `Dr. Assem Example`: short only with its stop.
         if head.is_one(words!["assem", "assemb"]) && !head.has_stop() {
             return true;
         }
-        head.is_glued()
-            && head.shape == Shape::Title
-            && head.word.value(word::TITLE) == Some("h")
-            && self.before(at).is_some_and(|t| t.is_one(words!["-"]))
+        phrase::is_syllable(self.before(at), head)
     }
 
     /// What is a role only behind another word has that before it: `tight end`, `centre-back`, `Tan Sri`.

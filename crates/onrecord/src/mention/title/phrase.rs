@@ -61,6 +61,14 @@ const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
 /// Roles that may be *first*.
 const AFTER_FIRST: &WordSet = words!["minister", "lady", "secretary", "deputy", "vice", "sergeant", "lieutenant", "author"];
 
+/// A short form of a title that a hyphen ties to the word `before` it: `Yat-Sen`. Counter-example: `vice-capt`.
+pub(in crate::mention) fn is_syllable(before: Option<&Token>, head: &Token) -> bool {
+    head.is_glued()
+        && head.shape == Shape::Title
+        && head.word.value(word::TITLE) == Some("h")
+        && before.is_some_and(|t| t.is_one(words!["-"]))
+}
+
 /// The second word of a Malay form of address, a Mr in India, and what stands before it in Malaysia: `Tan Sri`, `Datuk Seri`.
 pub(in crate::mention) const SRI: &WordSet = words!["sri", "seri"];
 pub(in crate::mention) const BEFORE_SRI: &WordSet = words!["tan", "puan", "datuk", "dato", "datin", "toh"];
@@ -248,10 +256,7 @@ impl Scene<'_> {
         let before = at.checked_sub(1).filter(|before| *before > self.sentence.start)?;
         let [token, part, head] = [at, before, head].map(|at| &self.draft.tokens[at]);
         let parts = words!["ward", "district", "local", "division", "precinct", "zone"];
-        let ordinal = token.is_one(words!["st", "nd", "rd", "th"])
-            && token.is_glued()
-            && part.shape == Shape::Number
-            && head.shape.is_capital();
+        let ordinal = token.ends_ordinal() && part.shape == Shape::Number && head.shape.is_capital();
         (token.shape == Shape::Number && part.is_one(parts) || ordinal).then_some(before)
     }
 
@@ -462,8 +467,7 @@ impl Scene<'_> {
         let hyphen = token.is_one(words!["-"]) && token.is_glued();
         // `director of policy and research at`; `Secretary of Health and Human Services`
         let and = || free && token.is_one(words!["and", "&"]) && self.is_second_field(at + 1, self.before(at));
-        // `head of the employers' federation`
-        // `chair of the club's housing committee`
+        // `head of the employers' federation`, `chair of the club's housing committee`
         let owned = || {
             let plural = token.is_one(words!["'", "’"]) && token.is_glued() && self.word(at - 1).ends_with('s');
             free && (plural || owner(at) && self.is_owned_body(at + 1))
