@@ -1,7 +1,7 @@
 //! Checks `lexicons/` and packs them: `words.bin`, `names.bin` and `lexicon_data.rs` in `OUT_DIR`. See `lexicons/README.md`.
 
-#[path = "src/key.rs"]
-#[allow(dead_code)]
+#[path = "src/key/mod.rs"]
+#[allow(dead_code, unused_imports)]
 mod key;
 #[path = "build/pack.rs"]
 mod pack;
