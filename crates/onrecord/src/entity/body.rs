@@ -3,61 +3,12 @@
 use super::Names;
 use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::table::Table;
 use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label, ShortText};
 use std::fmt::Write;
 use std::ops::Range;
-
-/// What clubs are called behind their town.
-const CLUB: &WordSet = words![
-    "united",
-    "city",
-    "town",
-    "rovers",
-    "wanderers",
-    "athletic",
-    "albion",
-    "rangers",
-    "hotspur",
-    "fc",
-    "afc",
-    "cf",
-    "rfc",
-    "vale",
-    "villa",
-    "county"
-];
-
-/// What is called after a person who has to do with it no more, or still has.
-const NAMED_AFTER: &WordSet = words![
-    "administration",
-    "campaign",
-    "foundation",
-    "institute",
-    "institution",
-    "organization",
-    "organisation",
-    "university",
-    "college",
-    "school",
-    "center",
-    "centre",
-    "library",
-    "trust",
-    "law",
-    "award",
-    "prize",
-    "committee",
-    "commission",
-    "government",
-    "hospital",
-    "museum",
-    "house",
-    "family",
-    "estate"
-];
 
 /// Most words of a headline that are looked at.
 const LINE: usize = 40;
@@ -157,7 +108,7 @@ impl Bodies {
             let article = mention.tokens.len() == 1
                 && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
             // `United said` after `Port Example United`
-            let club = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].is_one(CLUB);
+            let club = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].is_one(set::CLUB);
             let last = || self.by_end.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| article || club);
             let whole = |full: &usize| !is_part(draft, mention.tokens.len(), names.mention(draft, *full));
             starts().filter(whole).or_else(last)
@@ -226,11 +177,11 @@ fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
         short.tokens.len() == 1
             && full.tokens.start < short.tokens.start
             && !addressed
-            && rest.iter().all(|t| t.shape.is_capital() && !t.is_one(NAMED_AFTER))
+            && rest.iter().all(|t| t.shape.is_capital() && !t.is_one(set::NAMED_AFTER))
     };
     let name = match short.label {
-        Label::Person => !first.is(word::GIVEN) && (company || last.is_one(CLUB) || maker()),
-        Label::Gpe => company || last.is_one(CLUB) && rest == 1,
+        Label::Person => !first.is(word::GIVEN) && (company || last.is_one(set::CLUB) || maker()),
+        Label::Gpe => company || last.is_one(set::CLUB) && rest == 1,
         _ => company,
     };
     name && short.id.is_none() && short.canonical.is_none() && draft.listed(short.tokens.clone()).0 == 0

@@ -7,7 +7,7 @@ use super::scene::Scene;
 use super::shared::PERSONAL;
 use super::tense::Tense;
 use crate::key::Shape;
-use crate::lexicon::{union, word};
+use crate::lexicon::{set, union, word};
 use crate::token::{WordSet, words};
 use crate::{Label, QuoteKind, Span};
 use std::cell::Cell;
@@ -370,34 +370,8 @@ fn in_statement(scene: &Scene, at: usize) -> bool {
 /// What the writer adds on the saying itself: `..., dashing hopes of a deal`; `..., even as ships sank`. Counter-example: a participle
 /// that goes on with what is said, `..., killing two`.
 fn comments(scene: &Scene, at: usize) -> bool {
-    scene.is_word(
-        at,
-        words![
-            "dashing",
-            "contradicting",
-            "echoing",
-            "repeating",
-            "reiterating",
-            "referring",
-            "alluding",
-            "citing",
-            "quoting",
-            "invoking",
-            "cooling",
-            "rebuffing",
-            "dismissing",
-            "brushing",
-            "rejecting",
-            "mocking",
-            "recalling",
-            "gesturing",
-            "speaking",
-            "hoping",
-            "noting",
-            "distancing",
-            "backtracking"
-        ],
-    ) || scene.is_word(at, words!["even"]) && scene.is_word(at + 1, words!["as", "though"])
+    scene.is_word(at, set::COMMENTING)
+        || scene.is_word(at, words!["even"]) && scene.is_word(at + 1, words!["as", "though"])
         || moves_market(scene, at)
         || in_statement(scene, at)
 }
@@ -448,33 +422,7 @@ pub(super) fn withholds(scene: &Scene, at: usize) -> bool {
     scene.is_word(at, words!["did", "does", "do", "would", "didn't", "doesn't", "wouldn't"])
         && scene.is_word(
             verb,
-            words![
-                "say",
-                "elaborate",
-                "specify",
-                "give",
-                "identify",
-                "provide",
-                "name",
-                "release",
-                "comment",
-                "explain",
-                "mention",
-                "offer",
-                "disclose",
-                "rule",
-                "address",
-                "indicate",
-                "detail",
-                "discuss",
-                "confirm",
-                "answer",
-                "clarify",
-                "reveal",
-                "respond",
-                "state",
-                "commit"
-            ],
+            set::WITHHELD,
         )
         // `but do not yet have confirmation`
         || verb > not && scene.is_word(verb, words!["have"])

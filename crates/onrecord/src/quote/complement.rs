@@ -1,58 +1,18 @@
 //! What stands between a cue and its content: adverbs, the addressee, adjuncts, *that*.
 
 use super::frame::{Form, Frame, Reader};
-use super::phrase::{ACCUSATION, Head, Phrase};
+use super::phrase::{Head, Phrase};
 use super::scene::SPEAKING_NOUN;
 use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::{WordSet, words};
 
 /// Forms that may follow a cue before its content.
 const ADJUNCT: &WordSet = words![
     "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
     "of", "about", "as", "since"
-];
-/// Adverbs of degree and time that open a content rather than close a cue.
-const DEGREE: &WordSet = words![
-    "nearly",
-    "almost",
-    "roughly",
-    "approximately",
-    "only",
-    "early",
-    "mostly",
-    "virtually",
-    "hardly",
-    "barely",
-    "just",
-    "still",
-    "now",
-    "often",
-    "sometimes",
-    "probably",
-    "possibly",
-    "likely",
-    "currently",
-    "daily",
-    "weekly",
-    "monthly",
-    "yearly",
-    "elderly",
-    "fully",
-    "newly",
-    "highly",
-    "already",
-    "always",
-    "inevitably",
-    "eventually",
-    "ultimately",
-    "unfortunately",
-    "hopefully",
-    "generally",
-    "usually",
-    "typically"
 ];
 /// When something was said: `at a meeting that day`.
 pub(super) const TIME: &WordSet = words!["day", "night", "morning", "evening", "week", "year"];
@@ -111,9 +71,9 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let stop = self.tokens.end.min(at + LONGEST_DENIED);
-        let noun =
-            (at..stop).find(|t| scene.is_word(*t, ACCUSATION) || scene.is_edge(*t) && !scene.is_word(*t, words!["any", "and"]));
-        let Some(end) = noun.filter(|noun| scene.is_word(*noun, ACCUSATION)).map(|noun| noun + 1) else { return };
+        let noun = (at..stop)
+            .find(|t| scene.is_word(*t, set::ACCUSATION) || scene.is_edge(*t) && !scene.is_word(*t, words!["any", "and"]));
+        let Some(end) = noun.filter(|noun| scene.is_word(*noun, set::ACCUSATION)).map(|noun| noun + 1) else { return };
         if (at..end - 1).any(|t| scene.is_word(t, words!["'s"]) || scene.is(t, word::GROUP_NOUN)) {
             return;
         }
@@ -205,14 +165,17 @@ impl Reader<'_, '_, '_> {
         if part && !scene.is(next + 1, word::DETERMINER | word::PRONOUN | word::PREPOSITION) {
             return false;
         }
-        let degree = scene.is_word(at, DEGREE);
+        let degree = scene.is_word(at, set::DEGREE);
         // `said only about half of them`
         if degree && scene.is(next, word::APPROXIMATOR) {
             return false;
         }
         let number = scene.shape(next) == Shape::Number || scene.is(next, word::NUMBER_WORD);
         let subject = scene.is(next, word::PRONOUN) || scene.is(next, word::DETERMINER) || scene.name_at(next).is_some();
-        !number && !degree || subject && !scene.is_word(at, DEGREE) || scene.is(next, word::PREPOSITION) || scene.is_when(next)
+        !number && !degree
+            || subject && !scene.is_word(at, set::DEGREE)
+            || scene.is(next, word::PREPOSITION)
+            || scene.is_when(next)
     }
 
     /// The object of `told`-type cues: `told reporters`, `told the Halden Post`.

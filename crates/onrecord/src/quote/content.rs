@@ -6,8 +6,8 @@ use super::phrase::Head;
 use super::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
 use super::unmarked;
 use crate::key::Shape;
-use crate::lexicon::word;
-use crate::token::{WordSet, words};
+use crate::lexicon::{set, word};
+use crate::token::words;
 use crate::{Label, QuoteKind, Span};
 use std::ops::Range;
 
@@ -19,29 +19,6 @@ pub(super) struct Content {
     /// The tokens of the span, marks included.
     pub tokens: Range<usize>,
 }
-
-/// Words that tie a sentence to the one before and are no part of what is said: `Still, Rook said, the port is safe`.
-const CONNECTIVE: &WordSet = words![
-    "still",
-    "however",
-    "meanwhile",
-    "moreover",
-    "nevertheless",
-    "nonetheless",
-    "instead",
-    "besides",
-    "furthermore",
-    "indeed",
-    "also",
-    "now",
-    "then",
-    "otherwise",
-    "again",
-    "because",
-    "well",
-    "yes",
-    "no"
-];
 
 /// How far behind an attribution the verb of its clause is looked for.
 const CLAUSE_WITHIN: usize = 12;
@@ -371,40 +348,7 @@ impl Reader<'_, '_, '_> {
             _ => None,
         };
         matches!(&*frame.lemma, "read" | "say" | "proclaim" | "declare")
-            && carrier.is_some_and(|t| {
-                self.scene.is_word(
-                    t,
-                    words![
-                        "sign",
-                        "signs",
-                        "banner",
-                        "banners",
-                        "placard",
-                        "placards",
-                        "poster",
-                        "posters",
-                        "hat",
-                        "hats",
-                        "cap",
-                        "caps",
-                        "shirt",
-                        "shirts",
-                        "sticker",
-                        "stickers",
-                        "button",
-                        "buttons",
-                        "badge",
-                        "badges",
-                        "billboard",
-                        "billboards",
-                        "flag",
-                        "flags",
-                        "plaque",
-                        "tattoo",
-                        "mural"
-                    ],
-                )
-            })
+            && carrier.is_some_and(|t| self.scene.is_word(t, set::PLACARD))
     }
 
     /// `According to X, CLAUSE`: after the comma that closes the source's phrase.
@@ -491,7 +435,7 @@ impl Reader<'_, '_, '_> {
     pub fn clause_start(&self) -> usize {
         let scene = self.scene;
         let start = self.room.tokens.start;
-        let connective = scene.is_word(start, CONNECTIVE) && scene.is_word(start + 1, words![","]);
+        let connective = scene.is_word(start, set::CONNECTIVE) && scene.is_word(start + 1, words![","]);
         if (connective || scene.is_word(start, words!["but", "and", "so", "yet"])) && start + 1 < self.frame.left {
             return start + 1 + (scene.is_word(start + 1, words![","])) as usize;
         }

@@ -1,11 +1,11 @@
 //! Attribution frames: a cue with its source, its addressee and where its content may begin.
 
-use super::phrase::{ACCUSATION, Head};
+use super::phrase::Head;
 use super::scene::{CLAUSAL, CUE, Scene};
 use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, FirstValues, phrase, union, word};
+use crate::lexicon::{Classes, FirstValues, phrase, set, union, word};
 use crate::token::{Kind, WordSet, words};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -76,27 +76,6 @@ const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRA
 
 /// Verbs of what makes somebody speak.
 pub(super) const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
-
-/// Verbs before *to* and a cue that only say how often or how it was said.
-const HABIT: &WordSet = words![
-    "used",
-    "tend",
-    "tends",
-    "tended",
-    "continue",
-    "seem",
-    "appear",
-    "continues",
-    "continued",
-    "came",
-    "likes",
-    "seemed",
-    "seems",
-    "appeared",
-    "appears",
-    "liked",
-    "rushed"
-];
 
 /// What somebody does in order to say something.
 const CALLED: &WordSet =
@@ -299,7 +278,7 @@ impl Reader<'_, '_, '_> {
         }
         // `denied reports that`
         let denied = self.before.last().is_some_and(|denial| denial.cue.end <= at && at < denial.right);
-        if denied && scene.is_word(at, ACCUSATION) {
+        if denied && scene.is_word(at, set::ACCUSATION) {
             return true;
         }
         // `a “free and open” state`
@@ -362,7 +341,7 @@ impl Reader<'_, '_, '_> {
         let next = at + 1;
         let behind = |t: usize, words| at >= self.tokens.start + t && scene.is_word(at - t, words);
         let that = behind(1, words!["that"]) && scene.is_word(next, words!["that"]);
-        if scene.is_word(at, ACCUSATION) && (that || behind(2, words!["to"]) && scene.is(at - 1, CUE)) {
+        if scene.is_word(at, set::ACCUSATION) && (that || behind(2, words!["to"]) && scene.is(at - 1, CUE)) {
             return true;
         }
         scene.is(at, word::CUE_NOUN) && scene.is(next, word::PRONOUN) && scene.is_word(next + 1, words!["made"])
@@ -443,7 +422,7 @@ impl Reader<'_, '_, '_> {
     fn infinitive_start(&self, at: usize, to: usize, floor: usize) -> Option<usize> {
         let scene = self.scene;
         let from = to.checked_sub(1).filter(|from| *from >= floor)?;
-        if scene.is_word(from, HABIT) {
+        if scene.is_word(from, set::HABIT) {
             return Some(from);
         }
         // `called to tell us that it was late`; counter-example: `called to say goodbye`

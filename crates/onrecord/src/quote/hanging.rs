@@ -4,7 +4,7 @@ use super::phrase::{Head, Phrase};
 use super::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -184,30 +184,7 @@ impl Scene<'_, '_> {
     /// The last word of a share or number of people: `44 percent`, `a majority`, `dozens`.
     fn is_amount(&self, token: usize) -> bool {
         let share = self.mention_at(token).is_some_and(|m| m.label == Label::Percent && m.tokens.end == token + 1);
-        share
-            || self.is_word(
-                token,
-                words![
-                    "majority",
-                    "half",
-                    "third",
-                    "thirds",
-                    "quarter",
-                    "quarters",
-                    "dozens",
-                    "hundreds",
-                    "thousands",
-                    "percent",
-                    "number",
-                    "lots",
-                    "plenty",
-                    "scores",
-                    "handful",
-                    "couple",
-                    "minority",
-                    "dozen"
-                ],
-            )
+        share || self.is_word(token, set::SHARE)
     }
 
     /// The subject that opens the sentence, where what stands between it and the phrase at `own` only describes it: `Officials close

@@ -2,11 +2,10 @@
 
 use super::clause::{MODAL_WITHIN, Room};
 use super::frame::{Form, Frame};
-use super::phrase::ACCUSATION;
 use super::scene::{CUE, Scene};
 use super::tense::Tense;
 use crate::Label;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::words;
 
 /// Most words of a subject behind *as*.
@@ -68,7 +67,7 @@ pub(super) fn judged(scene: &Scene, at: usize, end: usize) -> bool {
 /// bridge his father built`.
 pub(super) fn disputed(scene: &Scene, at: usize) -> bool {
     let noun = at + usize::from(scene.is_word(at, words!["a", "an"]));
-    let claim = noun > at && scene.is_word(noun, ACCUSATION) || scene.is_word(noun, words!["something"]);
+    let claim = noun > at && scene.is_word(noun, set::ACCUSATION) || scene.is_word(noun, words!["something"]);
     let owner = words!["his", "her", "its", "their", "it", "he", "she", "they", "the", "that", "which"];
     claim && (scene.is_word(noun + 1, owner) || scene.name_at(noun + 1).is_some())
 }

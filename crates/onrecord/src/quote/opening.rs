@@ -7,7 +7,7 @@ use super::phrase::Head;
 use super::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{union, word};
+use crate::lexicon::{set, union, word};
 use crate::token::{WordSet, words};
 
 /// Words that open no reported clause after a cue without *that*.
@@ -107,62 +107,6 @@ fn takes_things(lemma: &str) -> bool {
     )
 }
 
-/// Finite forms that are nouns as often: `announced talks on`, `protested price controls in`.
-const NOUN_OR_VERB: &WordSet = words![
-    "claims", "concerns", "controls", "cost", "costs", "cut", "fears", "fights", "hit", "hold", "hopes", "lives", "matters",
-    "moves", "need", "offers", "plans", "risks", "shares", "stay", "support", "talks", "targets", "use", "work", "works"
-];
-
-/// Past forms that describe no noun: `showed prices increased in`.
-const NO_PARTICIPLE: &WordSet = words![
-    "arrived",
-    "climbed",
-    "collapsed",
-    "continued",
-    "crashed",
-    "declined",
-    "decreased",
-    "died",
-    "disappeared",
-    "dropped",
-    "failed",
-    "happened",
-    "improved",
-    "increased",
-    "jumped",
-    "moved",
-    "occurred",
-    "plunged",
-    "remained",
-    "resigned",
-    "slipped",
-    "slowed",
-    "surged",
-    "tumbled"
-];
-
-/// Verbs that are no nouns, of what is wished.
-const WISHED: &WordSet = words![
-    "allow",
-    "apologise",
-    "apologize",
-    "cooperate",
-    "disarm",
-    "intervene",
-    "investigate",
-    "leave",
-    "obey",
-    "pay",
-    "provide",
-    "remove",
-    "resign",
-    "respect",
-    "restore",
-    "stop",
-    "surrender",
-    "take",
-    "withdraw"
-];
 /// Longest subject of what is wished.
 const LONGEST_SUBJECT: usize = 12;
 /// How far behind a subject its verb may stand, past what describes it.
@@ -352,8 +296,9 @@ impl Reader<'_, '_, '_> {
         let person = scene.name_at(at - 1).is_some_and(|n| n.label == Label::Person && n.tokens.start == self.frame.right);
         let thing = takes_things(&self.frame.lemma) && self.frame.addressee.is_none() && !person;
         // `announced Halden plans to`
-        let noun = scene.is_word(at, NOUN_OR_VERB) && !(scene.name_at(at - 1).is_some() && scene.is_word(at + 1, words!["to"]));
-        let participle = thing && (scene.ends_with(at, "ed") && !scene.is_word(at, NO_PARTICIPLE) || noun)
+        let noun =
+            scene.is_word(at, set::NOUN_OR_VERB) && !(scene.name_at(at - 1).is_some() && scene.is_word(at + 1, words!["to"]));
+        let participle = thing && (scene.ends_with(at, "ed") && !scene.is_word(at, set::NO_PARTICIPLE) || noun)
             || scene.is_word(at, words!["held", "made", "left", "found", "sent", "built", "put"]);
         let bare = scene.is(at + 1, union(&[word::PREPOSITION, word::CONJUNCTION]))
             || scene.shape(at + 1) == Shape::Mark
@@ -382,7 +327,7 @@ impl Reader<'_, '_, '_> {
             && !scene.is_adverb(verb)
             && !["s", "ed", "ing"].iter().any(|end| scene.ends_with(verb, end));
         // `demanded the group disarm and leave`
-        let group = |t: usize| scene.is_word(t, WISHED) && scene.is(t - 1, SPEAKING_NOUN);
+        let group = |t: usize| scene.is_word(t, set::WISHED) && scene.is(t - 1, SPEAKING_NOUN);
         if scene.is(at, word::DETERMINER) && (at + 2..self.room.tokens.end.min(at + 6)).any(group) {
             return true;
         }

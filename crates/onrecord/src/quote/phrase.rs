@@ -4,8 +4,8 @@ use super::hanging::HANGING;
 use super::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::word;
-use crate::token::{WordSet, words};
+use crate::lexicon::{set, word};
+use crate::token::words;
 use std::ops::Range;
 
 /// What the head of a noun phrase is.
@@ -42,29 +42,6 @@ pub(super) struct Phrase {
 
 /// Longest run of words taken for one noun phrase.
 pub(super) const LONGEST: usize = 14;
-
-/// What somebody denies.
-pub(super) const ACCUSATION: &WordSet = words![
-    "charge",
-    "charges",
-    "claim",
-    "claims",
-    "allegation",
-    "allegations",
-    "accusation",
-    "accusations",
-    "something",
-    "report",
-    "reports",
-    "suggestion",
-    "suggestions",
-    "contention",
-    "speculation",
-    "rumor",
-    "rumors",
-    "rumour",
-    "rumours"
-];
 
 impl Scene<'_, '_> {
     /// The noun phrase that ends right before `end`, not reaching below `floor`.
@@ -294,7 +271,7 @@ impl Scene<'_, '_> {
                 break;
             }
             // `the port failed, a charge Halden denies`: an apposition before its relative clause.
-            if self.name_at(start).is_some() && self.is_word(t, ACCUSATION) {
+            if self.name_at(start).is_some() && self.is_word(t, set::ACCUSATION) {
                 break;
             }
             // `was hard that Rook would say so`: *that* goes with no name.

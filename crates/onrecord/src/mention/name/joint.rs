@@ -3,14 +3,8 @@
 use super::evidence;
 use super::run::{JOINING, Line, SMALL};
 use crate::key::{Shape, hash_known};
-use crate::lexicon::{Classes, union, word};
+use crate::lexicon::{Classes, set, union, word};
 use crate::token::{Token, WordSet, words};
-
-/// Short words that a hyphen ties to a name without being part of it.
-const COMPOUND: &WordSet = words![
-    "area", "based", "bound", "born", "bred", "built", "era", "free", "held", "led", "level", "like", "link", "made", "owned",
-    "plus", "run", "size", "style", "type", "wide",
-];
 
 /// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
 const OF_HEAD: Classes =
@@ -97,7 +91,7 @@ impl Line<'_> {
         let family = |t: &Token| t.shape == Shape::Title && t.span().len() <= 6 && (t.is(word::SURNAME) || !t.is(word::COMMON));
         let short = first.shape == Shape::Title && first.span().len() <= 5 && second.span().len() <= 5;
         let led = hyphen >= self.range.start + 2 && family(&self.tokens[hyphen - 2]);
-        let tied = second.is(word::PREPOSITION | word::CONJUNCTION) || second.is_one(COMPOUND);
+        let tied = second.is(word::PREPOSITION | word::CONJUNCTION) || second.is_one(set::HYPHEN_TAIL);
         short && led && !tied && !self.word(hyphen + 1).ends_with("ed")
     }
 

@@ -4,7 +4,7 @@ use super::run::{Case, Line};
 use super::scores::Scores;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
@@ -61,41 +61,11 @@ pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
     }
 }
 
-/// What belongs to a body, behind its name.
-const OF_BODY: &WordSet = words![
-    "shares",
-    "stock",
-    "executives",
-    "employees",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "board",
-    "customers",
-    "shareholders",
-    "poll",
-    "survey",
-    "data",
-    "founder",
-    "co",
-    "boss",
-    "subsidiary",
-    "goalkeeper",
-    "striker",
-    "midfielder",
-    "defender",
-    "captain",
-    "coach",
-    "head",
-    "manager",
-    "fans",
-];
-
 /// `Halden shares fell`, `Halden goalkeeper Ann Renn`; `Halden township`, `the Halden ridge`. Counter-example: `Ann Halden fans`.
 pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let Some(next) = line.get(tokens.end) else { return };
     // The rarest is asked first.
-    if !(next.is(word::KIND_NOUN) | next.is_one(OF_BODY)) || next.shape != Shape::Lower {
+    if !(next.is(word::KIND_NOUN) | next.is_one(set::OF_BODY)) || next.shape != Shape::Lower {
         return;
     }
     let place = |label: &Label| !matches!(label, Label::WorkOfArt | Label::Product | Label::Event);
@@ -104,7 +74,7 @@ pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             Label::Norp => scores.settle(label, 12),
             _ => scores.add(label, 4),
         }
-    } else if next.is_one(OF_BODY) && !line.tokens[tokens.start].is(word::GIVEN) {
+    } else if next.is_one(set::OF_BODY) && !line.tokens[tokens.start].is(word::GIVEN) {
         scores.add(Label::Org, 4);
     }
 }

@@ -6,64 +6,13 @@ use super::{evidence, tagged};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Classes, union, word};
+use crate::lexicon::{Classes, set, union, word};
 use crate::mention::title::phrase::is_syllable;
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
-/// Heads of roles, with which no body's name begins or ends. Counter-examples: `Queen`, `Captain`, `Officer`.
-const ROLE: &WordSet = words![
-    "ambassador",
-    "chairman",
-    "chairperson",
-    "chairwoman",
-    "commissioner",
-    "convener",
-    "convenor",
-    "coordinator",
-    "director",
-    "governor",
-    "minister",
-    "organiser",
-    "organizer",
-    "president",
-    "secretary",
-    "spokesman",
-    "spokesperson",
-    "spokeswoman",
-    "supervisor",
-    "treasurer"
-];
-
 /// Words before a role's head, or before the body that it belongs to.
 const DEPUTY: &WordSet = words!["deputy", "acting", "assistant", "associate", "former", "ex", "vice"];
-
-/// Bodies that are called after a person: `Centre | Ann Example`.
-const CALLED: &WordSet = words![
-    "centre",
-    "center",
-    "institute",
-    "institut",
-    "foundation",
-    "fund",
-    "museum",
-    "hospital",
-    "school",
-    "college",
-    "university",
-    "lycée",
-    "theatre",
-    "theater",
-    "stadium",
-    "airport",
-    "club",
-    "group",
-    "hotel",
-    "gallery",
-    "library",
-    "prize",
-    "award"
-];
 
 /// Words that hold a name together or end it: none of them is a person's.
 const NO_PERSON: Classes = union(&[
@@ -129,14 +78,14 @@ fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
     let Range { mut start, mut end } = name.clone();
     let head = (start..end - 1).take(4).find(|at| of(at + 1));
     let leads = |t: &Token| t.is(word::TITLE | word::TITLE_MODIFIER);
-    if let Some(head) = head.filter(|head| tokens[*head].is_one(ROLE) && tokens[start..*head].iter().all(leads)) {
+    if let Some(head) = head.filter(|head| tokens[*head].is_one(set::ROLE_HEAD) && tokens[start..*head].iter().all(leads)) {
         start = head + 2;
         start += tokens.get(start).is_some_and(|t| t.is_one(words!["the"])) as usize;
         let body = start < end && (evidence::is_body_head(&tokens[end - 1]) || draft.listed(start..end).has_label());
         return body.then_some(start..end);
     }
     // `Office of the Example Commissioner`
-    if tokens[end - 1].is_one(ROLE) && tokens[end - 1].shape == Shape::Title && !(start..end).any(of) {
+    if tokens[end - 1].is_one(set::ROLE_HEAD) && tokens[end - 1].shape == Shape::Title && !(start..end).any(of) {
         end -= 1;
         let own = |t: &Token| !leads(t) || t.is(word::ORG_HEAD | word::GPE_HEAD | word::FAC_HEAD);
         end = (start..end).rev().find(|at| own(&tokens[*at])).map_or(start, |last| last + 1);
@@ -175,7 +124,8 @@ fn is_described(draft: &Draft, name: &Range<usize>) -> bool {
     }
     let modifier = |at: &usize| tokens.get(*at).is_some_and(|t| t.is(word::TITLE_MODIFIER | word::DETERMINER | word::TITLE));
     let head = (name.end + 1..name.end + 6).take_while(modifier).last();
-    head.is_some_and(|at| (is(at, ROLE) || is(at, HEAD)) && is(at + 1, words!["of"])) && !draft.listed(name.clone()).has_label()
+    head.is_some_and(|at| (is(at, set::ROLE_HEAD) || is(at, HEAD)) && is(at + 1, words!["of"]))
+        && !draft.listed(name.clone()).has_label()
 }
 
 /// Words of nobody's list behind an office in capitals and a comma: `Former Speaker of Parliament, | Zendra Quarzel`.
@@ -203,7 +153,12 @@ fn holder(draft: &Draft, name: &Range<usize>) -> Option<usize> {
     let head = before.is(NO_PERSON | word::COMMON) && before.shape == Shape::Title || before.shape == Shape::Upper;
     let place = |at: usize| draft.listed(at..at + 1).has_label() && !tokens[at].is(word::GIVEN | word::SURNAME);
     let listed = |range: Range<usize>| draft.listed(range).has_label();
-    if !head || before.is_one(CALLED) || (first..name.end).any(place) || listed(first..name.end) || listed(name.clone()) {
+    if !head
+        || before.is_one(set::CALLED_AFTER)
+        || (first..name.end).any(place)
+        || listed(first..name.end)
+        || listed(name.clone())
+    {
         return None;
     }
     let goes_on = tokens.get(name.end).is_some_and(|t| t.is_one(words!["'s", "of", "-", "’", "'"]) || t.shape.is_capital());

@@ -5,7 +5,7 @@ use super::place::Place;
 use crate::Label;
 use crate::draft::Tagged;
 use crate::key::Shape;
-use crate::lexicon::{self, Classes, union, word};
+use crate::lexicon::{self, Classes, set, union, word};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
@@ -33,27 +33,6 @@ const DISMISSED: &WordSet = words![
 /// Bodies that say what they are on: `head of the Senate committee | on`.
 const ON: &WordSet =
     words!["committee", "subcommittee", "commission", "council", "panel", "department", "group", "board", "institute"];
-
-/// Fields with the end of a verb: `chief of equity | trading`.
-const FIELD: &WordSet = words![
-    "trading",
-    "marketing",
-    "lending",
-    "training",
-    "engineering",
-    "manufacturing",
-    "accounting",
-    "advertising",
-    "broadcasting",
-    "fundraising",
-    "housing",
-    "mining",
-    "nursing",
-    "planning",
-    "policing",
-    "publishing",
-    "shipping"
-];
 
 /// Words that end a noun phrase.
 const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
@@ -457,7 +436,7 @@ impl Scene<'_> {
             && lower
             && (at + 1..at + 3).any(|at| self.mention(at).is_some_and(|m| m.label == Label::Org && m.tokens.start == at));
         // `director of the polling institute`, `secretary of state`: no verb begins a noun phrase.
-        let verb = || self.is_verb(at) && !(at == first && free) && !owner(at - 1) && !token.is_one(FIELD);
+        let verb = || self.is_verb(at) && !(at == first && free) && !owner(at - 1) && !token.is_one(set::FIELD);
         // `the bishop of Odland's southern Halden state`
         let state = || token.is_one(words!["state"]) && self.mention(at - 1).is_some_and(|m| m.label == Label::Gpe);
         let plain = ahead || (lower || at > first && state()) && (state() || !verb()) && (free || named && self.noun_follows(at));

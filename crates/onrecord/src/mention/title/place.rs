@@ -4,8 +4,8 @@ use super::Scene;
 use super::phrase::Reach;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{Classes, union, word};
-use crate::token::{Token, WordSet, words};
+use crate::lexicon::{Classes, set, union, word};
+use crate::token::{Token, words};
 
 /// Where a role stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,37 +33,6 @@ const LABEL: usize = 5;
 
 /// Verbs whose subject is a source.
 const SPEECH: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_REPORT, word::CUE_ASK, word::CUE_QUOTE]);
-
-/// Forms that go with *they*: behind a role in the singular they are nouns.
-const NOUN: &WordSet = words![
-    "answer",
-    "appeal",
-    "call",
-    "charge",
-    "claim",
-    "comment",
-    "complaint",
-    "concern",
-    "decree",
-    "demand",
-    "estimate",
-    "fear",
-    "hope",
-    "note",
-    "order",
-    "plea",
-    "pledge",
-    "post",
-    "promise",
-    "question",
-    "remark",
-    "reply",
-    "report",
-    "request",
-    "ruling",
-    "statement",
-    "warning",
-];
 
 impl Scene<'_> {
     /// The place of a role, whose words end at `end` and whose complement ends at `long`; `None` when it is neither a
@@ -323,7 +292,7 @@ impl Scene<'_> {
             let Some(token) = self.get(at) else { return false };
             if token.is(SPEECH) {
                 // `an executive order`, `investor comment`: no verb of one.
-                if token.is_one(NOUN) {
+                if token.is_one(set::NOUN_OF_SPEECH) {
                     return false;
                 }
                 // `had offered to resign`

@@ -4,7 +4,7 @@ use super::number::{self, Number};
 use super::{Found, Scan};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::{WordSet, words};
 
 /// Money with its sign or code in front: `$1.5 billion`, `US$40`, `A$640 million`, `€20-25 million`, `Rs 3,200 crore`.
@@ -55,12 +55,8 @@ fn sign(scan: &Scan, at: usize) -> Option<(&'static str, usize)> {
 
 /// The currency whose code or letters stand at `at`: `EUR`, `Rs`, `KSh`. Counter-examples: `Try`, `Le Mans`.
 fn code(scan: &Scan, at: usize) -> Option<&'static str> {
-    const LETTERS: &WordSet = words![
-        "birr", "br", "dh", "dhs", "dkr", "ksh", "kshs", "nkr", "nrs", "php", "re", "rmb", "rp", "rs", "sfr", "sh", "shs", "skr",
-        "tk", "tsh", "tshs", "ush", "ushs", "yen"
-    ];
     let code = scan.value(at, word::CURRENCY_CODE)?;
-    let told = scan.word(at).bytes().all(|b| b.is_ascii_uppercase()) || scan.is_capital(at) && scan.is(at, LETTERS);
+    let told = scan.word(at).bytes().all(|b| b.is_ascii_uppercase()) || scan.is_capital(at) && scan.is(at, set::CURRENCY_LETTERS);
     told.then(|| code.trim_matches('-'))
 }
 
