@@ -343,6 +343,31 @@ const SPEAKERS: &[Case] = &[
         &["Abe Quill"],
     ),
     case("who, behind a bracket", "Hallward sat with Sen. Abe Quill (D-Maine), who said the road was closed.", &["Abe Quill"]),
+    case(
+        "attributed in the last of several paragraphs",
+        "“We won,” said Tom Berg.\n\n“The dam is old.\n\n“It leaks.\n\n“We want it gone,” said Mary Hallward.",
+        &["Tom Berg", "Mary Hallward", "Mary Hallward", "Mary Hallward"],
+    ),
+    case(
+        "attributed in the first of several paragraphs",
+        "“We won,” said Tom Berg. “It is late.\n\n“The dam is old,” he added.\n\nMary Hallward left.",
+        &["Tom Berg", "Tom Berg", "Tom Berg"],
+    ),
+    case(
+        "closed, then another",
+        "“We won,” said Tom Berg. “The dam is old.”\n\n“It leaks,” said Mary Hallward.",
+        &["Tom Berg", "Tom Berg", "Mary Hallward"],
+    ),
+    case("furious, then words", "Mary Hallward, 61, was furious. “We were not asked.”", &["Mary Hallward"]),
+    case(
+        "disagrees, then words",
+        "“We won,” said Tom Berg. But Mary Hallward disagrees. “We lost.”",
+        &["Tom Berg", "Mary Hallward"],
+    ),
+    case("a pause", "“We won,” Mary Hallward said. She paused. “It was late.”", &["Mary Hallward", "Mary Hallward"]),
+    case("a loss, then words", "Mary Hallward, 61, lost her house. “It is a farce.”", &["-"]),
+    case("a gesture, then another's words", "Mary Hallward shrugged. “We won,” said Tom Berg.", &["Tom Berg"]),
+    case("quick to praise", "Mary Hallward was quick to praise the town: “We won.”", &["Mary Hallward"]),
     known_failure(
         "his office at another place",
         "Halden Mayor Luis Quill said it was safe. Separately, the mayor of Quito reported that one man died.",

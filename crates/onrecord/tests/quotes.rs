@@ -44,6 +44,27 @@ const DIRECT: &[Case] = &[
         "“The road is closed,” Ann Example said. “We have no date.”",
         &["direct|The road is closed,", "direct|We have no date."],
     ),
+    case(
+        "split by what is said of the source",
+        "“If it rains,” said Ann Example, who has two sons, “we will go on.”",
+        &["direct|If it rains,", "direct|we will go on."],
+    ),
+    case(
+        "a site, in what is said of the source",
+        "“If it rains, stop,” said Ann Example, who runs the site, “Long Dam.”",
+        &["direct|If it rains, stop,"],
+    ),
+    case(
+        "split by dashes",
+        "“The road is closed” – Ann Example said – “and so is the bridge.”",
+        &["direct|The road is closed", "direct|and so is the bridge."],
+    ),
+    case(
+        "split by a semicolon",
+        "“The road is closed,” Ann Example said; “the bridge is next.”",
+        &["direct|The road is closed,", "direct|the bridge is next."],
+    ),
+    case("dots before the mark", "“The road is closed …” Ann Example said.", &["direct|The road is closed …"]),
     case("clause in marks after that", "Ann Example warned that “paper does not vote.”", &["direct|paper does not vote."]),
     case("the asker after the question", "“Will it hold?” asked Ann Example, who lives there.", &["direct|Will it hold?"]),
     case("a verb with an addressee, inverted", "“Stop this now,” warned the mayor.", &["direct|Stop this now,"]),

@@ -473,6 +473,48 @@ const NOUNS: &[Case] = &[
     ),
 ];
 
+/// Words that hyphens tie together, and people with more than one description.
+const DESCRIBED: &[Case] = &[
+    case("an age before a noun", "“It rang,” said the 52-year-old nurse.", &["the 52-year-old nurse: It rang,"]),
+    case("an age before a name", "“It rang,” 19-year-old Luis Example said.", &["Luis Example: It rang,"]),
+    case("an age before a role", "“It rang,” said 19-year-old student Luis Example.", &["Luis Example: It rang,"]),
+    case("a year before a role", "“It rang,” said second-year nurse Luis Example.", &["Luis Example: It rang,"]),
+    case("an age in what is said", "Rook said a 61-year-old man was hurt.", &["Rook: a 61-year-old man was hurt"]),
+    case("a mother of two, in one word", "“It rang,” the mum-of-two told the Post.", &["the mum-of-two: It rang,"]),
+    case("a mother of two", "The mother of two said the dam leaks.", &["The mother: the dam leaks"]),
+    case("an in-law", "“It rang,” the owner’s brother-in-law said.", &["the owner’s brother-in-law: It rang,"]),
+    case("an in-law with a name", "“It rang,” said her son-in-law, Luis Example.", &["Luis Example: It rang,"]),
+    case("who passes by", "A passer-by said the dam leaks.", &["A passer-by: the dam leaks"]),
+    case("who passes by, in what is said", "Rook said a passer-by had found it.", &["Rook: a passer-by had found it"]),
+    case("an adjective of three words", "“It rang,” said a stay-at-home father.", &["a stay-at-home father: It rang,"]),
+    case("noun, name, age", "“It rang,” a neighbour, Ann Example, 52, said.", &["Ann Example: It rang,"]),
+    case("noun, name, clause", "“It rang,” one aide, Ann Example, who left, said.", &["Ann Example: It rang,"]),
+    case("noun, name, age, no marks", "It rang, the firm’s founder, Ann Example, 52, said.", &["Ann Example: It rang"]),
+    case(
+        "another noun before and",
+        "He saw “The Dam,” a film, and its maker, Ann Example, 52, said it was late.",
+        &["Ann Example: it was late"],
+    ),
+    case("who jails another", "Judge Ann Example, jailing Tom Rook for a year, said: “It rang.”", &["Ann Example: It rang."]),
+    case("who quotes another", "“It rang,” Ann Example, quoting Tom Rook, said.", &["Ann Example: It rang,"]),
+    case("who holds an office", "The town’s outgoing mayor, Ann Example, said it rang.", &["Ann Example: it rang"]),
+    case("who stands with another", "Ann Example, standing with her son, Luis, said it rang.", &["Ann Example: it rang"]),
+    case("a lawyer", "His lawyer, Ann Example, said it rang.", &["Ann Example: it rang"]),
+    case("who walks a dog", "“It rang,” a man walking his dog told police.", &["a man: It rang,"]),
+    case("who holds a baby", "“It rang,” said a woman holding a baby.", &["a woman: It rang,"]),
+    case("who speaks in secret", "An official speaking on condition of anonymity said it rang.", &["An official: it rang"]),
+    case("what falls", "A dam near his house broke, police said.", &["police: A dam near his house broke"]),
+    case("role and firm", "Ann Example, senior analyst, Odland Capital, said it rang.", &["Ann Example: it rang"]),
+    case("a union by its name", "The teachers union, the Halden Union, said it rang.", &["Halden Union: it rang"]),
+    case("one and another", "One commented: “It rang.” Another posted: “It rings.”", &["One: It rang.", "Another: It rings."]),
+    case("one, behind", "“It rang,” one commented.", &["one: It rang,"]),
+];
+
+#[test]
+fn described_people() {
+    check(DESCRIBED, sources);
+}
+
 #[test]
 fn whose_words() {
     check(SOURCES, sources);

@@ -6,9 +6,25 @@ use super::scene::Scene;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use std::ops::Range;
 
+/// Participles that say how somebody holds an office.
+const IN_OFFICE: &WordSet = words![
+    "acting",
+    "departing",
+    "governing",
+    "incoming",
+    "leading",
+    "managing",
+    "outgoing",
+    "reigning",
+    "retiring",
+    "ruling",
+    "serving",
+    "sitting",
+    "visiting"
+];
 /// Most commas stepped over between a source and its cue.
 const APPOSITIONS: usize = 5;
 /// Longest bracket behind a source.
@@ -33,7 +49,7 @@ impl Scene<'_, '_> {
             if let Some(named) = self.named_at(segment.clone(), described.as_ref())
                 && (fallback.is_none() || named.extent.start <= floor)
             {
-                return Some(named);
+                return Some(self.who_acts(&named, floor).unwrap_or(named));
             }
             let Some(left) = left else { break };
             if let Some(phrase) = described {
@@ -51,7 +67,7 @@ impl Scene<'_, '_> {
                 if (phrase.head.speaks() && phrase.head != Head::Relative || relative) && free && self.is_aside(&segment) {
                     let inner = self.comma_before(left, floor);
                     if let Some(named) = self.named_at(inner..left, None) {
-                        return Some(named);
+                        return Some(self.with_description(named, floor));
                     }
                     // `Ann Example, 45, a teacher from Halden, Odland, said`: a name may stand farther left.
                     fallback = fallback.or(Some(phrase));
@@ -94,6 +110,14 @@ impl Scene<'_, '_> {
     /// description (`the teachers union, the Halden Education Association`); `described` is the phrase before the segment.
     fn named_at(&self, segment: Range<usize>, described: Option<&Phrase>) -> Option<Phrase> {
         let phrase = self.phrase_after(segment.start, segment.end)?;
+        // `Ann Example, jailing Tom Rook, said`, `Ann Example, a Republican challenging Tom Rook, said`
+        if (phrase.extent.start..phrase.source.start).any(|t| self.acts_on_name(t, &phrase)) {
+            return None;
+        }
+        // `Ann Example, Halden, said`: a place that no stage knows. `Ann Example, senior analyst, Odland Capital, said`
+        if described.is_some_and(|d| self.names_person(d, segment.start - 1)) {
+            return None;
+        }
         let nominal = described.is_some_and(|d| d.head == Head::Speaker);
         let person = phrase.head == Head::Name(Label::Person) || phrase.head == Head::Name(Label::Org) && nominal;
         let bare = phrase.extent.end >= segment.end
@@ -104,6 +128,54 @@ impl Scene<'_, '_> {
             _ => phrase.extent.start,
         };
         (person && bare).then_some(Phrase { extent: start..phrase.extent.end, ..phrase })
+    }
+
+    /// The word at `t` is what somebody does to the person whom the phrase names. Counter-examples: `acting mayor Ann Example`, `outgoing
+    /// Mayor Ann Example`.
+    fn acts_on_name(&self, t: usize, phrase: &Phrase) -> bool {
+        let participle = self.shape(t) == Shape::Lower && self.ends_with(t, "ing") && !self.is_in_title(t);
+        let object =
+            t + 1 == phrase.source.start || self.is(t + 1, word::TITLE | word::HONORIFIC) && self.shape(t + 1).is_capital();
+        participle && object && phrase.head == Head::Name(Label::Person) && !self.is_word(t, IN_OFFICE)
+    }
+
+    /// The phrase names a person in full, who opens the sentence or follows a quotation, or describes one who does, and ends at `comma`.
+    fn names_person(&self, phrase: &Phrase, comma: usize) -> bool {
+        let start = phrase.extent.start;
+        let opens = |start: usize| {
+            start == 0
+                || self.draft.sentence_tokens[self.draft.sentence_of(start)].start == start
+                || self.closing(start).is_some()
+        };
+        let full = |name: &Phrase, end: usize| {
+            name.head == Head::Name(Label::Person) && name.source.len() > 1 && name.extent.end == end && opens(name.extent.start)
+        };
+        let before = || start.checked_sub(1).filter(|at| self.is_word(*at, words![","]));
+        let role =
+            || phrase.head == Head::Speaker && self.is(phrase.source.end - 1, word::TITLE) && !self.is(start, word::DETERMINER);
+        full(phrase, comma)
+            || role() && before().and_then(|at| Some((at, self.phrase_before(at, 0)?))).is_some_and(|(at, name)| full(&name, at))
+    }
+
+    /// The person before a participle or relative clause whose end names somebody else: `Ann Example, standing with her son, Rolf, said`.
+    fn who_acts(&self, named: &Phrase, floor: usize) -> Option<Phrase> {
+        let start = self.comma_before(named.extent.start, floor);
+        let comma = start.checked_sub(1).filter(|comma| *comma > floor && self.is_word(*comma, words![","]))?;
+        let participle = self.shape(start) == Shape::Lower && (self.ends_with(start, "ing") || self.ends_with(start, "ied"));
+        let acts = start < named.extent.start && (participle || self.is_word(start, words!["who", "joined", "flanked"]));
+        let person = acts.then(|| self.phrase_before(comma, floor)).flatten()?;
+        (person.head == Head::Name(Label::Person) && person.extent.end == comma).then_some(person)
+    }
+
+    /// The person together with the description before: `the group’s founder, Ann Example, 52, said`.
+    fn with_description(&self, named: Phrase, floor: usize) -> Phrase {
+        let comma = named.extent.start.checked_sub(1).filter(|comma| *comma > floor && self.is_word(*comma, words![","]));
+        let described = comma.and_then(|comma| self.phrase_before(comma, floor).filter(|d| d.extent.end == comma));
+        let alone = |start: usize| start <= floor || !self.is_word(start - 1, words!["and", "or"]);
+        match described.filter(|described| described.head == Head::Speaker && alone(described.extent.start)) {
+            Some(described) => Phrase { extent: described.extent.start..named.extent.end, ..named },
+            None => named,
+        }
     }
 
     /// A segment between commas that describes what precedes it: an apposition, a relative clause, an age, a place.

@@ -47,7 +47,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let quoted = self.quoted_before();
-        let right = if quoted.is_some() { self.right_of_quotation() } else { self.right() };
+        let right = quoted.as_ref().map_or_else(|| self.right(), |left| self.right_of_quotation(left));
         match (quoted, right) {
             (Some(left), right) => {
                 found.push(left);
@@ -122,7 +122,10 @@ impl Reader<'_, '_, '_> {
     fn quoted_before(&self) -> Option<Content> {
         let scene = self.scene;
         let mut end = self.frame.left;
-        if end > self.room.tokens.start && scene.is_word(end - 1, words![","]) {
+        // `“A,” Rook said`, `“A”, Rook said`, `“A” – Rook said – “B”`
+        let dash = words!["—", "–", "--"];
+        let between = end > self.room.tokens.start && scene.is_word(end - 1, dash) && scene.is_word(self.frame.right, dash);
+        if between || end > self.room.tokens.start && scene.is_word(end - 1, words![","]) {
             end -= 1;
         }
         // `“It is wrong,” is how one voter put it`
@@ -197,7 +200,7 @@ impl Reader<'_, '_, '_> {
         let alone = frame.right + 1 >= self.room.tokens.end
             && (frame.classes.any(word::CUE_SAY) || matches!(&*frame.lemma, "add" | "explain" | "write"));
         let last = stretch.content.end - 1;
-        let asked = scene.is_word(last, words!["?", "!"]) || alone && scene.is_word(last, words!["."]);
+        let asked = scene.is_word(last, words!["?", "!"]) || alone && scene.is_word(last, words![".", "…", "..."]);
         let asked = asked && self.may_trail();
         let trails = frame.classes.any(CLAUSAL) && clause::trails(scene, frame, &self.room);
         (asked && trails).then(|| Content {
@@ -228,14 +231,17 @@ impl Reader<'_, '_, '_> {
     }
 
     /// After a quotation only another quotation (`“A,” he said, “B”`) or an explicit *that* goes on.
-    fn right_of_quotation(&self) -> Option<Content> {
+    fn right_of_quotation(&self, left: &Content) -> Option<Content> {
         let scene = self.scene;
         let mut at = self.frame.right;
-        if scene.is_word(at, words![",", ":", "—", "–", "--"]) {
+        if scene.is_word(at, words![",", ";", ":", "—", "–", "--"]) {
             at += 1;
         }
         // `“A,” she said, her voice rising, “B”`
         if let Some(marks) = self.marks_behind_aside(at) {
+            at = marks;
+        }
+        if let Some(marks) = self.resumes(left, at) {
             at = marks;
         }
         // `“A,” he said, and “B.”`

@@ -6,7 +6,7 @@ use super::scene::Scene;
 use super::{Item, unattributed};
 use crate::draft::Said;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::{WordSet, words};
 use crate::{BlockKind, Label, QuoteKind, Span};
 use std::ops::Range;
@@ -19,6 +19,10 @@ const FARTHEST_HEADING: usize = 4000;
 const STATEMENT: &WordSet = words!["statement", "statements", "response", "reply", "message", "release", "comment", "letter"];
 /// Longest description between a person and the verb, in tokens.
 const LONGEST_ASIDE: usize = 14;
+/// Most words of a mood behind its subject.
+const LONGEST_MOOD: usize = 16;
+/// Most paragraphs that a quotation without an attribution is followed over.
+const PARAGRAPHS: usize = 12;
 /// How far before what it reports a relative clause may open, in tokens.
 const RELATIVE_WITHIN: usize = 12;
 
@@ -47,7 +51,7 @@ pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize, 
         }
         reader.advance(stretch.open);
         let tokens = stretch.open..stretch.close;
-        match reader.read(&tokens, &stretch.content, group) {
+        match reader.read(stretch, group) {
             Some(one) => {
                 group += 1;
                 reader.last = Some(Last { said: one.clone(), end: tokens.end });
@@ -161,7 +165,8 @@ impl Reader<'_, '_, '_> {
             && between.rev().take(RELATIVE_WITHIN).any(opens)
     }
 
-    fn read(&self, tokens: &Range<usize>, content: &Range<usize>, group: usize) -> Option<Said> {
+    fn read(&self, stretch: &Stretch, group: usize) -> Option<Said> {
+        let (tokens, content) = (&(stretch.open..stretch.close), &stretch.content);
         let span = self.scene.span(content);
         if self.scene.is_heading(self.sentence_number(tokens.start).min(self.scene.draft.sentences.len() - 1)) {
             if let Some(source) = self.label(tokens.start) {
@@ -182,7 +187,10 @@ impl Reader<'_, '_, '_> {
         if let Some(source) = self.colon(tokens) {
             return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
         }
-        if let Some(last) = self.continued(tokens.start) {
+        if let Some(source) = self.reaction(tokens.start) {
+            return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
+        }
+        if let Some(last) = self.runs_over(stretch).or_else(|| self.continued(tokens.start)) {
             // Whom the first part told stands with that part.
             return Some(Said { span, kind: QuoteKind::Direct, addressee: None, ..last.clone() });
         }
@@ -233,6 +241,27 @@ impl Reader<'_, '_, '_> {
         (here <= there + 1 || asked).then_some(&last.said)
     }
 
+    /// The attribution of a quotation that runs over paragraphs, each opened with a mark and only the last closed, where it stands in the
+    /// last: `“We wait. / “I want a dam,” said Rook.` Counter-example: `“We wait,” said Berg. “It is late. / “It will be,” said Rook.`
+    fn runs_over(&self, stretch: &Stretch) -> Option<&Said> {
+        let scene = self.scene;
+        let block = |token: usize| scene.draft.sentences.get(self.sentence_number(token)).map(|s| s.block);
+        // What the paragraph itself, or the open one before, attributes goes on.
+        let own = self.last.as_ref().is_some_and(|last| {
+            let end = last.end.saturating_sub(1);
+            block(end) == block(stretch.open) || last.end == stretch.open && scene.runs_on(end).is_some()
+        });
+        let mut next = scene.runs_on(stretch.close - 1).filter(|_| !own)?;
+        for _ in 0..PARAGRAPHS {
+            let after = self.given.partition_point(|item| item.tokens.start < next.open);
+            if let Some(item) = self.given.get(after).filter(|item| item.tokens.start == next.open) {
+                return item.said.source.is_some().then_some(&item.said);
+            }
+            next = scene.runs_on(next.close - 1)?;
+        }
+        None
+    }
+
     /// `“...” — Tamsin Rook`.
     fn dash(&self, end: usize) -> Option<Range<usize>> {
         let scene = self.scene;
@@ -262,33 +291,83 @@ impl Reader<'_, '_, '_> {
         if !closes || scene.stretch_at(sentence.start).is_some() {
             return None;
         }
-        let mut start = sentence.start + usize::from(scene.is_word(sentence.start, words!["but", "and"]));
+        let (subject, verb) = self.subject_and_verb(sentence.start, tokens.start - 1)?;
+        let person = subject.head == Head::Name(Label::Person)
+            || statement && matches!(subject.head, Head::Name(Label::Org) | Head::Speaker)
+            || subject.head == Head::Pronoun && scene.is_word(subject.source.start, words!["he", "she"]);
+        let be = scene.is_word(verb, words!["was", "is", "were", "are"]);
+        // `Rook was blunter: “...”`
+        let brief = be && (verb + 4 > tokens.start || self.reacts(verb));
+        let active = scene.is_finite(verb) && (!be || brief) || scene.is_adverb(verb);
+        (person && active).then_some(subject.source)
+    }
+
+    /// Whom a sentence that ends at `end` is about, and its verb: behind an opening phrase, with the name behind a description and what
+    /// stands between commas.
+    fn subject_and_verb(&self, start: usize, end: usize) -> Option<(Phrase, usize)> {
+        let scene = self.scene;
+        let mut start = start + usize::from(scene.is_word(start, words!["but", "and"]));
         // `During the debate, Rook defended the plan: “...”`
         if scene.is(start, word::PREPOSITION) {
-            start = (start..tokens.start.min(start + 12)).find(|t| scene.is_word(*t, words![","]))? + 1;
+            start = (start..end.min(start + 12)).find(|t| scene.is_word(*t, words![","]))? + 1;
         }
-        let mut subject = scene.phrase_after(start, tokens.start - 1)?;
+        let mut subject = scene.phrase_after(start, end)?;
         // `The other coach, Tamsin Rook, saw it differently: “...”`
         if scene.is_word(subject.extent.end, words![","])
-            && let Some(named) = scene.phrase_after(subject.extent.end + 1, tokens.start - 1)
+            && let Some(named) = scene.phrase_after(subject.extent.end + 1, end)
             && named.head == Head::Name(Label::Person)
             && scene.is_word(named.extent.end, words![","])
         {
             subject = Phrase { extent: subject.extent.start..named.extent.end + 1, ..named };
         }
-        let person = subject.head == Head::Name(Label::Person)
-            || statement && matches!(subject.head, Head::Name(Label::Org) | Head::Speaker)
-            || subject.head == Head::Pronoun && scene.is_word(subject.source.start, words!["he", "she"]);
         let mut verb = subject.extent.end;
         // `Rook, a port officer, thought otherwise: “...”`
         if scene.is_word(verb, words![","]) {
-            verb = (verb + 1..tokens.start.min(verb + LONGEST_ASIDE)).find(|t| scene.is_word(*t, words![","]))? + 1;
+            verb = (verb + 1..end.min(verb + LONGEST_ASIDE)).find(|t| scene.is_word(*t, words![","]))? + 1;
         }
-        let be = scene.is_word(verb, words!["was", "is", "were", "are"]);
-        // `Rook was blunter: “...”`
-        let brief = be && verb + 4 > tokens.start;
-        let active = scene.is_finite(verb) && (!be || brief) || scene.is_adverb(verb);
-        (person && active).then_some(subject.source)
+        Some((subject, verb))
+    }
+
+    /// The verb at `verb` tells of a feeling, a view or a gesture: `was furious`, `is not so sure`, `shrugged`, `has no doubts`.
+    fn reacts(&self, verb: usize) -> bool {
+        let scene = self.scene;
+        let idle = words![
+            "not", "so", "more", "less", "most", "very", "too", "far", "equally", "just", "as", "remained", "remains", "feels",
+            "felt", "sounds", "sounded", "seemed", "looked", "looks"
+        ];
+        let leads = |t: &usize| scene.is(*t, word::AUXILIARY | word::NEGATION) || scene.is_adverb(*t) || scene.is_word(*t, idle);
+        let at = (verb..verb + 5).find(|t| !leads(t)).unwrap_or(verb);
+        let without = scene.is_word(at, words!["no"]) && scene.is_word(at + 1, words!["doubt", "doubts", "regrets", "illusions"]);
+        let quick =
+            at > verb && scene.is_word(at, words!["quick", "keen", "among"]) && scene.is_word(at + 1, words!["to", "those"]);
+        let loss = scene.is_word(at, words!["at"]) && scene.is_word(at + 1, words!["a"]) && scene.is_word(at + 2, words!["loss"]);
+        without || quick || loss || scene.is_word(at, set::REACTION)
+    }
+
+    /// `Rook was furious. “Nobody asked me.”`: the person whose mood or gesture the sentence right before tells. Counter-examples: `Rook
+    /// lost his job. “...”`; `Rook blames Berg. “...”`, of whom either may speak.
+    fn reaction(&self, open: usize) -> Option<Range<usize>> {
+        let scene = self.scene;
+        let here = self.sentence_number(open);
+        let block = |sentence: usize| scene.draft.sentences.get(sentence).map(|s| s.block);
+        let before = here.checked_sub(1).filter(|before| block(*before) == block(here) && self.sentence(open).start == open)?;
+        let tokens = scene.sentence(before);
+        let first = self.given.partition_point(|item| item.tokens.start < tokens.start);
+        let reports = self.given.get(first).is_some_and(|item| item.tokens.start < open);
+        let plain = !reports && scene.is_word(open - 1, words!["."]) && scene.opening_in(&tokens).next().is_none();
+        let (subject, verb) = self.subject_and_verb(tokens.start, open - 1).filter(|_| plain)?;
+        let one = match subject.head {
+            Head::Name(Label::Person) => true,
+            Head::Pronoun => scene.is_word(subject.source.start, words!["he", "she"]),
+            Head::Speaker => {
+                let person = scene.is(subject.source.end - 1, word::TITLE | word::PERSON_NOUN);
+                person && scene.is_word(subject.source.start, words!["the"])
+            }
+            _ => false,
+        };
+        let other = |t: usize| scene.name_at(t).is_some_and(|name| name.label == Label::Person);
+        (one && self.reacts(verb) && !(verb..open).take(LONGEST_MOOD).any(other) && open - verb <= LONGEST_MOOD)
+            .then_some(subject.source)
     }
 
     /// `Tamsin Rook: “...”`, `Port officer Tamsin Rook: “...”`, at the start of a sentence.

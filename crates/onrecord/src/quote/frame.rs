@@ -410,6 +410,8 @@ impl Reader<'_, '_, '_> {
                 && !scene.is(before, word::RELATIVE)
                 // `People who knew her said`
                 && !(scene.is(at, word::CUE_SAY) && scene.is_word(before, words!["her"]))
+                // `The mother of two said`, `the mum-of-two said`
+                && !(scene.is(before, word::NUMBER_WORD) && scene.is_word(before - 1, words!["of", "-"]))
             {
                 return None;
             }

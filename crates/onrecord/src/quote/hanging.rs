@@ -200,7 +200,9 @@ impl Scene<'_, '_> {
         if inner.head == Head::Name(Label::Person) && !self.is(behind, word::PREPOSITION) && !self.is_word(behind, words!["as"]) {
             return None;
         }
-        let start = floor + self.is_word(floor, words!["but", "and"]) as usize;
+        // `“It leaks,” a man walking his dog said`
+        let start = self.opening(floor).map_or(floor, |s| self.stretches[s].close);
+        let start = start + self.is_word(start, words!["but", "and"]) as usize;
         let subject = self.phrase_after(start, own)?;
         if !matches!(subject.head, Head::Speaker | Head::Noun | Head::Name(Label::Org)) {
             return None;

@@ -3,7 +3,7 @@
 use super::clause;
 use super::content::{Content, Reader};
 use super::frame::Form;
-use super::scene::CLAUSAL;
+use super::scene::{CLAUSAL, CUE};
 use super::tense::Tense;
 use crate::QuoteKind;
 use crate::key::Shape;
@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// Longest description of a source after its name.
 const LONGEST_SOURCE: usize = 14;
+/// Longest aside between an attribution and the rest of what it breaks off.
+const LONGEST_ASIDE: usize = 24;
 
 impl Reader<'_, '_, '_> {
     /// A clause before the attribution, and the rest of it after.
@@ -114,6 +116,21 @@ impl Reader<'_, '_, '_> {
         let whole = !finite && !first.clone().any(|t| scene.is_word(t, words![","]));
         (whole && !scene.is(first.start, word::PREPOSITION) && subject.extent.start == first.start)
             .then(|| self.content(first))?
+    }
+
+    /// The mark behind `at` that goes on with a sentence which the quotation `left` broke off at a comma, across what is said of the
+    /// source: `“If it rains,” said Rook, who has two sons, “we will go on.”` Counter-examples: `..., who called it “a farce”`, `...,
+    /// who runs “Farm Talk”`.
+    pub fn resumes(&self, left: &Content, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        let end = self.room.tokens.end;
+        let broken = left.kind == QuoteKind::Direct && scene.is_word(left.tokens.end.checked_sub(2)?, words![","]);
+        let next = broken.then(|| scene.opening_in(&(at..end.min(at + LONGEST_ASIDE))).next()).flatten()?;
+        let stretch = &scene.stretches[next];
+        let small = scene.shape(stretch.content.start) == Shape::Lower && scene.is_word(stretch.open - 1, words![","]);
+        let closes = stretch.close >= end || scene.is_word(stretch.content.end - 1, words![".", "!", "?"]);
+        let reports = |t: usize| scene.is(t, CUE) && scene.shape(t) == Shape::Lower && !scene.is_word(t, words!["asked"]);
+        (small && closes && !(at..stretch.open).any(reports)).then_some(stretch.open)
     }
 
     /// Another attribution begins there.

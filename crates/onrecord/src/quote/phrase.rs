@@ -164,6 +164,14 @@ impl Scene<'_, '_> {
         self.is_word(token, words!["old"]) && self.is_when(token)
     }
 
+    /// One past an age that describes whom it stands before: `the 31-year-old actress`, `second-year student Ann Example`.
+    fn compound_age(&self, start: usize) -> Option<usize> {
+        let age = self.mention_at(start).filter(|age| age.tokens.start == start && self.is_when(start))?;
+        let end = age.tokens.end;
+        let tied = self.is_word(end - 1, words!["old", "year"]) && self.ends_compound(end - 1);
+        (tied && self.shape(end).is_word() && !self.is_edge(end) && !self.is_when(end)).then_some(end)
+    }
+
     /// The person an age before `end` stands for: `the 31-year-old`, `the former 31-year-old`.
     fn aged(&self, end: usize, floor: usize) -> Option<Phrase> {
         let age = self.mention_at(end - 1)?.tokens.start;
@@ -203,6 +211,7 @@ impl Scene<'_, '_> {
         let speaks =
             |t: usize| self.is(t, SPEAKING_NOUN) && !named(t) && (t == last || !self.is(t, word::DETERMINER)) && !owns(t);
         let noun = (chunk.start..chunk.end).rev().find(|t| speaks(*t) && self.shape(*t) != Shape::Mark);
+        let noun = noun.map(|noun| self.compound_end(noun).min(last));
         match noun {
             Some(noun) if noun == last || self.shape(last) == Shape::Lower => {
                 // `an attack officials said was planned`: two phrases.
@@ -247,6 +256,13 @@ impl Scene<'_, '_> {
             {
                 return article;
             }
+            // `19-year-old student Ann Example`
+            if (start < end || self.name_at(start).is_some())
+                && let Some(age) = self.mention_at(t).filter(|age| self.compound_age(age.tokens.start) == Some(start))
+            {
+                start = age.tokens.start.max(floor);
+                continue;
+            }
             // `Monday's report`
             if start < end
                 && self.is_word(start, words!["'s"])
@@ -288,7 +304,7 @@ impl Scene<'_, '_> {
             }
             start -= 1;
             let possessor = start > floor && self.is_word(start - 1, words!["'s", "'", "’"]);
-            if self.is(t, word::DETERMINER) && self.name_at(t).is_none() && !possessor {
+            if self.is(t, word::DETERMINER) && self.name_at(t).is_none() && !possessor && !self.ends_compound(t) {
                 // `all the`, `both of`: one more determiner may precede.
                 if start > floor && self.is(start - 1, word::DETERMINER) && !self.is_word(start - 1, words!["that"]) {
                     start -= 1;
@@ -393,15 +409,21 @@ impl Scene<'_, '_> {
             let compound = noun.is_some_and(|noun| noun + 1 == end && singular(noun))
                 && self.shape(end) == Shape::Lower
                 && !self.is(end, word::DETERMINER);
+            // `a 61-year-old man`
+            if let Some(past) = self.compound_age(end) {
+                end = past.min(ceiling);
+                continue;
+            }
             // `the state-owned paper`
             let modifies = || self.is_word(end + 1, words!["-"]) && self.draft.tokens[end + 1].is_glued();
             // `said a lawyer representing Rook`
             let acts = noun.is_some_and(|noun| noun + 1 == end) && self.shape(end) == Shape::Lower && self.ends_with(end, "ing");
-            if acts && self.name_at(end + 1).is_some() {
+            if acts && (self.name_at(end + 1).is_some() || noun.is_some_and(|noun| self.does_something(noun))) {
                 break;
             }
             if self.is(end, SPEAKING_NOUN) && !modifies() || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end)
             {
+                end = self.compound_end(end).min(ceiling - 1);
                 noun = Some(end);
             } else if noun.is_some() && self.shape(end) == Shape::Lower && !self.is_word(end, words!["'s"]) {
                 break;
@@ -419,11 +441,21 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// A person does what the participle behind says: `a man walking his dog`, `an official speaking on Monday`. Counter-examples: `the
+    /// council meeting on Monday`, `an officer training scheme`.
+    fn does_something(&self, noun: usize) -> bool {
+        let person = self.is(noun, word::PERSON_NOUN | word::TITLE) && !self.is(noun, word::GROUP_NOUN);
+        let object = noun + 2;
+        person
+            && (self.is(object, word::DETERMINER | word::PREPOSITION | word::PRONOUN_OBLIQUE)
+                || self.is_word(object, words!["to"]))
+    }
+
     /// The word at `at` is not of the noun phrase from `start`: a verb, a time, another article. Counter-example: `told the accused that`.
     fn ends_nominal(&self, start: usize, at: usize) -> bool {
         let person = at == start + 1 && self.is(start, word::DETERMINER) && self.is(at, word::PERSON_NOUN);
-        if self.is_finite(at) && !person && !self.is_described_by(start, at)
-            || self.is_when(at)
+        if self.is_finite(at) && !person && !self.is_described_by(start, at) && !self.in_compound(at)
+            || self.is_when(at) && self.compound_age(at).is_none()
             || self.is_word(at, words!["there"])
         {
             return true;

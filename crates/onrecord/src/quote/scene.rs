@@ -33,6 +33,9 @@ pub(super) const SPEAKING_NOUN: Classes = union(&[word::PERSON_NOUN, word::GROUP
 /// Most names and values have no more tokens.
 const FEW: usize = 4;
 
+/// Most tokens of a hyphenated word.
+const LONGEST_COMPOUND: usize = 10;
+
 /// What a token is in.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Place {
@@ -192,6 +195,16 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.stretch_at(end.checked_sub(1)?).filter(|s| self.stretches[*s].close == end)
     }
 
+    /// The stretch that opens the next paragraph, where the one that ends at `last` is left open at the end of its own: a quotation runs
+    /// over.
+    pub fn runs_on(&self, last: usize) -> Option<&'s Stretch> {
+        let next = self.opening(last + 1)?;
+        let open = &self.stretches[self.closing(last + 1)?];
+        let block = |token: usize| self.draft.sentences.get(self.draft.sentence_of(token)).map(|s| s.block);
+        let unclosed = open.close == open.content.end && open.open < open.content.start;
+        (unclosed && block(last) != block(last + 1)).then(|| &self.stretches[next])
+    }
+
     /// Words capitalised as in a title: `Don’t Go Breaking My Dam`; at least `fewest` of more than two letters.
     pub fn is_title(&self, content: &Range<usize>, fewest: usize) -> bool {
         if content.len() >= 12 || !self.shape(content.start).is_capital() {
@@ -257,7 +270,26 @@ impl<'s, 'd> Scene<'s, 'd> {
             _ => self.is(token, EDGE) && !self.is(token, word::DETERMINER),
         };
         // Asked last, as hardly any of these stands in a name.
-        edge && self.name_at(token).is_none()
+        edge && self.name_at(token).is_none() && !self.in_compound(token)
+    }
+
+    /// A hyphen ties the token to another word: `son-in-law`, `by-election`.
+    pub fn in_compound(&self, token: usize) -> bool {
+        let tied = |hyphen: usize| {
+            self.is_word(hyphen, words!["-"])
+                && self.tokens[hyphen].is_glued()
+                && self.tokens.get(hyphen + 1).is_some_and(|t| t.is_glued() && t.shape.is_word())
+        };
+        token > 0 && tied(token - 1) || tied(token + 1)
+    }
+
+    /// The last token of the hyphenated word that goes on at `token`: `law` of `son-in-law`.
+    pub fn compound_end(&self, token: usize) -> usize {
+        let mut last = token;
+        while last + 2 < token + LONGEST_COMPOUND && self.is_word(last + 1, words!["-"]) && self.in_compound(last + 2) {
+            last += 2;
+        }
+        last
     }
 
     /// The verb group's words that may stand left of a cue: auxiliaries, negations, adverbs.

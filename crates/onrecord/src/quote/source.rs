@@ -317,6 +317,12 @@ impl Reader<'_, '_, '_> {
             && subject.source.end == at
             && scene.draft.tokens[subject.source.start].word.value(word::DETERMINER) == Some("q");
         let noun = || scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s");
+        // `One commented: “It leaks.”`, `“It leaks,” another commented.`
+        let colon = scene.is_word(at + 1, words![":", ","]) && scene.opening(at + 2).is_some();
+        let trails = scene.closing(subject.extent.start).is_some() && scene.is_word(at + 1, words![".", ",", ":"]);
+        if colon || trails {
+            return false;
+        }
         let participle = || !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none() || scene.name_at(at + 1).is_some();
         // `the fate of seven suspected rebels`
         let number = subject.extent.end == at && scene.is(at - 1, word::NUMBER_WORD) && scene.ends_with(at, "ed");
@@ -410,7 +416,10 @@ impl Reader<'_, '_, '_> {
                 ],
             )
             || scene.is_when(end)
-            || scene.shape(end) == Shape::Lower && scene.ends_with(end, "ing") && scene.name_at(end + 1).is_some()
+            || scene.shape(end) == Shape::Lower
+                && scene.ends_with(end, "ing")
+                && (scene.name_at(end + 1).is_some() || marked && scene.is(end + 1, word::DETERMINER | word::PRONOUN_OBLIQUE))
+            || marked && scene.is_word(end, words!["named", "called", "identified"])
             || marked && subject.head == Head::Name(Label::Person);
         if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
             return false;
