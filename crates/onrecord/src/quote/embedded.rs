@@ -11,6 +11,9 @@ use crate::token::words;
 
 /// Farthest the main clause behind a subordinate one that opens the sentence.
 const FARTHEST: usize = 60;
+/// Farthest before an attribution the relative clause opens that holds it: behind *and*, and right before it.
+const FARTHEST_RELATIVE: usize = 24;
+const NEAREST_RELATIVE: usize = 4;
 /// How far behind the start of a content its comma is looked for.
 const COMMA_WITHIN: usize = 40;
 
@@ -26,6 +29,10 @@ impl Reader<'_, '_, '_> {
             // `Rook, noting that it was late, left.`
             Form::Participle if self.is_aside() => self.aside_end(start),
             _ if self.frame.head == Some(Head::Relative) && self.is_parted() => self.aside_end(start),
+            // `Rook, whose aide said it was late, left.`
+            _ if let Some(opener) = self.relative_opener() => self.relative_aside_end(start, opener),
+            // `Asked whether she thinks it is late, Rook said`
+            _ if self.in_question() => self.comma_after(start),
             // `Among those who say it is late, Rook leads.`
             _ if self.in_opening_phrase() => self.comma_after(start),
             // `which he said was late, and others`
@@ -202,6 +209,28 @@ impl Reader<'_, '_, '_> {
             && !(start..self.frame.left).any(|t| scene.is_word(t, words![","]) || scene.is_finite(t))
     }
 
+    /// The comma of a relative clause that holds the attribution and describes the sentence’s subject, or the phrase it opens with: `Rook,
+    /// whose aide said it was late, left`, `Rook, which lost $2 and says it is late, left`, `In Leeds, where Rook said it was late, shops were
+    /// shut`. Counter-example: `She met Rook, whose aide said it was late, old and wet`.
+    fn relative_opener(&self) -> Option<usize> {
+        let (scene, first, left) = (self.scene, self.room.tokens.start, self.frame.left);
+        let within = if self.frame.form == Form::Coordinate { FARTHEST_RELATIVE } else { NEAREST_RELATIVE };
+        let from = (first + 1).max(left.saturating_sub(within));
+        let relative = (from..=left).rev().find(|t| scene.is_word(*t, words!["whose", "where", "which", "who", ","]))?;
+        let opener = relative.checked_sub(1 + usize::from(scene.is(relative - 1, word::PREPOSITION)))?;
+        let parted = !scene.is_word(relative, words![","]) && scene.is_word(opener, words![","]) && opener > first;
+        let near =
+            self.frame.form == Form::Coordinate || scene.is_word(relative, words!["whose", "where"]) || opener + 2 == relative;
+        (parted && near && self.frame.head != Some(Head::Relative) && !scene.has_finite(first..opener)).then_some(opener)
+    }
+
+    /// The sentence opens with a question put to somebody, and the attribution is in it.
+    fn in_question(&self) -> bool {
+        let (scene, first) = (self.scene, self.room.tokens.start);
+        let asked = scene.is_word(first, words!["asked", "pressed", "questioned"]);
+        asked && self.frame.left > first && self.frame.left < first + NEAREST_RELATIVE + 2
+    }
+
     /// The participle stands right behind its source, between commas.
     fn is_aside(&self) -> bool {
         let left = self.frame.left;
@@ -213,17 +242,29 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let end = clause::end(scene, self.frames, start, &self.room);
         let close = match scene.text(self.frame.left - 1) {
-            "," => {
-                let verb = |t: usize| {
-                    let verb = scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower && !scene.ends_with(t, "ing");
-                    scene.is_finite(t) || verb
-                };
-                (start..end).find(|t| scene.is_word(*t, words![","]) && verb(self.behind_adverbs(t + 1)))
-            }
+            "," => (start..end).find(|t| scene.is_word(*t, words![","]) && self.is_main_verb(t + 1)),
             "(" => (start..end).find(|t| scene.is_word(*t, words![")"])),
             dash => (start..end).find(|t| scene.text(*t) == dash && scene.stretch_at(*t) == self.room.stretch),
         };
         close.filter(|t| scene.has_finite(start..*t)).unwrap_or(end)
+    }
+
+    /// The comma that closes the relative clause that `opener` opens: before the main verb, or behind a phrase that opens the sentence before
+    /// the main clause.
+    fn relative_aside_end(&self, start: usize, opener: usize) -> usize {
+        let (scene, first) = (self.scene, self.room.tokens.start);
+        let end = clause::end(scene, self.frames, start, &self.room);
+        let opens = opener > first && scene.is(first, word::PREPOSITION);
+        let main = |t: usize| self.is_main_verb(t) || opens && self.main_follows(t, end);
+        let close = (start..end).find(|t| scene.is_word(*t, words![","]) && main(t + 1));
+        close.filter(|t| scene.has_finite(start..*t)).unwrap_or(end)
+    }
+
+    /// A verb stands at `at`, behind adverbs.
+    fn is_main_verb(&self, at: usize) -> bool {
+        let (scene, verb) = (self.scene, self.behind_adverbs(at));
+        let reports = scene.is(verb, CLAUSAL) && scene.shape(verb) == Shape::Lower && !scene.ends_with(verb, "ing");
+        scene.is_finite(verb) || reports
     }
 
     /// Steps over adverbs and a day: `again`, `later`, `on Monday`.

@@ -8,9 +8,13 @@ mod clause;
 mod complement;
 mod content;
 mod direct;
+mod doubt;
+mod effect;
 mod embedded;
 mod frame;
 mod fronted;
+mod gloss;
+mod group;
 mod hanging;
 mod interrupted;
 mod marks;
@@ -25,7 +29,9 @@ mod source;
 mod subject;
 mod tense;
 mod that;
+mod turn;
 mod unmarked;
+mod venue;
 
 pub(crate) use frame::SIGNAL;
 

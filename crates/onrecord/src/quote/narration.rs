@@ -4,8 +4,7 @@ use super::clause::{MODAL_WITHIN, Room};
 use super::frame::{Form, Frame};
 use super::scene::{CUE, Scene};
 use super::tense::Tense;
-use crate::Label;
-use crate::lexicon::{set, word};
+use crate::lexicon::word;
 use crate::token::words;
 
 /// Most words of a subject behind *as*.
@@ -48,66 +47,9 @@ pub(super) fn says_no_more(scene: &Scene, at: usize) -> bool {
     say && (to || not && scene.is_word(verb, words!["comment", "elaborate"]))
 }
 
-/// The writer’s verdict: `..., which is false`, `..., which his rivals deny`. Counter-example: `..., which is late`.
-pub(super) fn judged(scene: &Scene, at: usize, end: usize) -> bool {
-    if !scene.is_word(at, words!["which"]) {
-        return false;
-    }
-    let not = at + 2 + usize::from(scene.is_word(at + 2, words!["not"]));
-    let verdict = words!["false", "untrue", "wrong", "incorrect", "inaccurate", "true", "correct", "accurate"];
-    if scene.is_word(at + 1, words!["is", "was", "isn't", "wasn't"]) && scene.is_word(not, verdict) {
-        return true;
-    }
-    let denies = words!["deny", "denies", "denied", "dispute", "disputes", "disputed"];
-    let verb = (at + 2..end.min(at + 2 + LONGEST_SUBJECT)).find(|t| scene.is_word(*t, denies));
-    verb.is_some_and(|verb| verb + 1 >= end || scene.is_word(verb + 1, words![".", ",", "—", "–"]))
-}
-
-/// What the clause is called behind a dash or comma: `– a claim his rivals dispute`, `– something it denies`. Counter-example: `– a
-/// bridge his father built`.
-pub(super) fn disputed(scene: &Scene, at: usize) -> bool {
-    let noun = at + usize::from(scene.is_word(at, words!["a", "an"]));
-    let claim = noun > at && scene.is_word(noun, set::ACCUSATION) || scene.is_word(noun, words!["something"]);
-    let owner = words!["his", "her", "its", "their", "it", "he", "she", "they", "the", "that", "which"];
-    claim && (scene.is_word(noun + 1, owner) || scene.name_at(noun + 1).is_some())
-}
-
 /// What the teller adds at once: `said it was “mad” while also hinting that`. Counter-example: `said the firm left while claiming that`.
 pub(super) fn also(scene: &Scene, at: usize, next: &Frame) -> bool {
     next.form == Form::Participle && scene.is_word(at, words!["while"]) && scene.is_word(at + 1, words!["also", "still"])
-}
-
-/// What a poll had before, or another answer to it: `12 percent say it is safe, down from 20 percent`, `..., compared to 40 percent who`.
-/// Counter-example: `The firm said sales fell, down from`, with no share of voters as the source.
-pub(super) fn compared(scene: &Scene, at: usize, room: &Room) -> bool {
-    let first = room.tokens.start;
-    let percent = |t: usize| scene.mention_at(t).is_some_and(|m| m.label == Label::Percent);
-    let share = || (first..first + 3).any(percent) || scene.is_word(first, words!["half", "most"]);
-    let before = scene.is_word(at, words!["down", "up"]) && scene.is_word(at + 1, words!["from"])
-        || scene.is_word(at, words!["compared"]) && scene.is_word(at + 1, words!["to", "with"]);
-    before && share()
-}
-
-/// What stands beside in the writer’s words: `said it was “dead”, with a vote due on Monday`; `..., despite pleas from Leeds`; `..., as
-/// first reported by the Halden Post`. Counter-example: `said it would go on, with a smaller crew`.
-pub(super) fn stands_beside(scene: &Scene, at: usize) -> bool {
-    let pleas = words!["pleas", "calls", "appeals", "objections", "opposition", "warnings", "protests", "criticism", "pressure"];
-    let source = scene.is_word(at + 2, words!["from", "by"]) && scene.is_word(at + 1, pleas);
-    if scene.is_word(at, words!["despite"]) && source {
-        return true;
-    }
-    let first = at + 1 + usize::from(scene.is_word(at + 1, words!["first"]));
-    let known = scene.is_word(first, words!["reported", "disclosed", "revealed", "noted", "detailed"]);
-    if scene.is_word(at, words!["as"]) && known && scene.is_word(first + 1, words!["by", "in", "on"]) {
-        return true;
-    }
-    if !scene.is_word(at, words!["with"]) {
-        return false;
-    }
-    let noun = at + 2;
-    scene.is(at + 1, word::DETERMINER)
-        && scene.is_word(noun, words!["vote", "decision", "ruling", "verdict", "hearing", "announcement"])
-        && scene.is_word(noun + 1, words!["expected", "due", "set", "scheduled", "planned"])
 }
 
 /// What somebody goes on to do with words, behind another participle: `by saying that it leaks and comparing Leeds to Rome`.

@@ -1,0 +1,89 @@
+//! The last verb group before a place in what is said, and whom it is said of: the rules on ends ask both.
+
+use super::clause::MODAL_WITHIN;
+use super::phrase::Head;
+use super::scene::{CLAUSAL, Scene};
+use crate::key::Shape;
+use crate::lexicon::{set, word};
+use crate::token::words;
+
+/// Longest subject.
+const LONGEST_SUBJECT: usize = 8;
+
+/// What a verb group says of its subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// `was safe`, `were killed`, `had been cut`.
+    State,
+    /// `was leaving`.
+    Progressive,
+    /// `would go`, `is to go`.
+    Modal,
+    /// `left`, `has left`.
+    Act,
+}
+
+/// The verb group that stands last before a place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Group {
+    pub kind: Kind,
+    /// First token: an auxiliary, or the verb.
+    pub start: usize,
+    /// The word behind the auxiliaries: a verb, a participle, an adjective.
+    pub main: usize,
+}
+
+impl Group {
+    /// The one before `at`, in a clause from `start`.
+    pub fn before(scene: &Scene, start: usize, at: usize) -> Option<Group> {
+        let floor = start.max(at.saturating_sub(MODAL_WITHIN));
+        let last = (floor..at).rev().find(|t| scene.is_finite(*t))?;
+        let first = scene.auxiliaries_start(last, floor);
+        let auxiliary = |t: usize| scene.draft.tokens[t].word.value(word::AUXILIARY);
+        let be = (first..=last).any(|t| auxiliary(t) == Some("b") || scene.is_word(t, words!["'s", "'re", "'m"]));
+        let behind = |t: usize| (t..at).find(|t| !scene.is_verb_part(*t)).unwrap_or(at);
+        let main = if auxiliary(last).is_some() { behind(last + 1) } else { last };
+        let kind = match main {
+            _ if (first..=last).any(|t| scene.is_modal(t) || scene.is_word(t, words!["'ll"])) => Kind::Modal,
+            _ if be && scene.is_word(main, words!["to"]) => Kind::Modal,
+            _ if be && scene.ends_with(main, "ing") => Kind::Progressive,
+            _ if be => Kind::State,
+            _ => Kind::Act,
+        };
+        Some(Group { kind, start: first, main })
+    }
+
+    /// It says how things are or will be, and nobody acts, in a clause from `start` that has no other verb before.
+    pub fn is_settled(&self, scene: &Scene, start: usize) -> bool {
+        let other = (start..self.start).rev().take(MODAL_WITHIN).any(|t| scene.is_finite(t) || scene.is(t, word::RELATIVE));
+        matches!(self.kind, Kind::State | Kind::Modal) && !other
+    }
+
+    /// What it says is done in words, in public or before others, so that a letter or a meeting may be where: `had apologised`, `would
+    /// speak`, `were set out`, `is to appear`.
+    pub fn is_public(&self, scene: &Scene, at: usize) -> bool {
+        let public = |t: usize| scene.shape(t) == Shape::Lower && (scene.is(t, CLAUSAL) || scene.is_word(t, set::MADE_PUBLIC));
+        public(self.main) || (self.start + 1..at).any(|t| scene.is_word(t - 1, words!["to"]) && public(t))
+    }
+
+    /// `there was an error`.
+    pub fn is_existential(&self, scene: &Scene) -> bool {
+        self.start > 0 && scene.is_word(self.start - 1, words!["there"])
+    }
+
+    /// It is in the present: `is safe`, `has failed`.
+    pub fn is_present(&self, scene: &Scene) -> bool {
+        (self.start..=self.main).any(|t| scene.is_word(t, words!["is", "are", "has", "have", "'re", "'s", "'ve"]))
+    }
+}
+
+/// The clause from `start` speaks of a thing: `the talks had failed`, `it was late`. Counter-examples: `the man had left`, `Rook had left`.
+pub(super) fn of_thing(scene: &Scene, start: usize) -> bool {
+    if scene.is_word(start, words!["it", "this", "there"]) {
+        return true;
+    }
+    let subject = scene.phrase_after(start, start + LONGEST_SUBJECT);
+    // `the report said`: papers speak, but are no people.
+    let paper = |t: usize| scene.draft.tokens[t].word.value(word::GROUP_NOUN) == Some("d");
+    subject.is_some_and(|subject| subject.head == Head::Noun || subject.head == Head::Speaker && paper(subject.source.end - 1))
+}

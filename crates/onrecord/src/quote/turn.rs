@@ -1,0 +1,232 @@
+//! Where a conjunction turns from what is said to what the teller does, to another report, to what the writer knows.
+
+use super::clause::{Frames, MODAL_WITHIN, Room};
+use super::doubt;
+use super::frame::{Form, Frame};
+use super::group::{Group, Kind, of_thing};
+use super::narration;
+use super::phrase::Head;
+use super::scene::Scene;
+use super::shared::PERSONAL;
+use super::tense::Tense;
+use crate::Label;
+use crate::lexicon::{set, union, word};
+use crate::token::words;
+
+/// The clause from `start` ends before the conjunction at `next`; `parted`: behind a comma.
+pub(super) fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted: bool, room: &Room) -> bool {
+    if parted && room.doubted && scene.is_word(next, words!["but"]) && doubt::convicted(scene, next + 1) {
+        return true;
+    }
+    let at = behind_time(scene, next + 1);
+    let Some(frame) = frames.starting_at(at).map(|f| &frames.list[f]).filter(|_| at == next + 1 || parted) else {
+        return turns_alone(scene, start, next, parted, room);
+    };
+    if frame.stretch != room.stretch || frame.inner {
+        return false;
+    }
+    match frame.form {
+        Form::Coordinate => !frame.classes.any(word::CUE_BELIEF) || acts_on(scene, start, next, parted, room),
+        // `saying it was late and warning that`
+        Form::Participle => room.tense == Tense::Participle && frame.that.is_some() || narration::also(scene, next, frame),
+        // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
+        // So does a modal: `but they will not accept that`.
+        Form::Finite => {
+            // `told the court that the man rang and she told him`
+            let personal = frame.addressee.as_ref().is_some_and(|whom| scene.is_word(whom.start, PERSONAL));
+            let modal = (frame.left..frame.cue.start).any(|t| scene.is_modal(t)) && !frame.classes.any(word::CUE_SAY);
+            if modal || personal {
+                return false;
+            }
+            let reports = frame.classes.any(word::CUE_SAY | word::CUE_TELL)
+                || frame.that.is_some()
+                || parted
+                || frame.head == Some(Head::Pronoun)
+                || scene.opening_in(&(frame.right..room.tokens.end.min(frame.right + 25))).next().is_some();
+            reports
+                && scene.is_word(next, words!["but", "and", "though", "although", "while"])
+                && (!frame.classes.any(word::CUE_BELIEF) || parted && others_believe(scene, next, frame, room))
+        }
+        _ => false,
+    }
+}
+
+/// Behind a time that opens a clause: `but on Tuesday | engineers said`, `and in May, | Rook said`.
+fn behind_time(scene: &Scene, at: usize) -> usize {
+    let when = at + usize::from(scene.is_word(at, words!["on", "in", "by", "late", "early"]));
+    let Some(time) = scene.mention_at(when).filter(|time| scene.is_when(when) && time.tokens.start == when) else { return at };
+    time.tokens.end + usize::from(scene.is_word(time.tokens.end, words![","]))
+}
+
+/// Others believe what was not said: `says it is safe, but engineers fear it may burst`. Counter-examples: `says he left, but she thinks he
+/// will come`, `said it was safe, but engineers feared it could burst`.
+fn others_believe(scene: &Scene, next: usize, frame: &Frame, room: &Room) -> bool {
+    let present = matches!(frame.tense, Tense::Plain | Tense::Third);
+    let speaker = matches!(frame.head, Some(Head::Speaker | Head::Name(_)));
+    let many = frame.source.as_ref().is_some_and(|source| scene.is_word(source.end - 1, words!["many", "some", "few", "others"]));
+    scene.is_word(next, words!["but"])
+        && present
+        && frame.cue.start < frame.left + 4
+        && (speaker || many || room.tense == Tense::Past && frame.head != Some(Head::Pronoun))
+}
+
+/// No report follows the conjunction, but something that the teller does, or the writer knows.
+fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, room: &Room) -> bool {
+    let at = next + 1;
+    let past = room.tense == Tense::Past;
+    let but = scene.is_word(next, words!["but"]);
+    let though = but || scene.is_word(next, words!["though", "although"]);
+    let open = || parted && past && (leaves_open(scene, at) || narration::not_yet(scene, at, room));
+    if though && (withholds(scene, at) || open() || parted && doubt::unconfirmed(scene, at)) {
+        return true;
+    }
+    let doubted = || doubt::disbelieved(scene, at, room) || past && doubt::in_present(scene, start, next, room);
+    if parted && (but && doubted() || doubt::counts(scene, next)) {
+        return true;
+    }
+    let and = || scene.is_word(next, words!["and"]);
+    acts_on(scene, start, next, parted, room)
+        || and() && past && narration::asks_now(scene, at)
+        || and() && (past && narration::says_no_more(scene, at) || narration::goes_on_with(scene, at, room))
+}
+
+/// The teller goes on to do something behind the conjunction at `next`.
+fn acts_on(scene: &Scene, start: usize, next: usize, parted: bool, room: &Room) -> bool {
+    let but = parted && scene.is_word(next, words!["but"]);
+    let past = room.tense == Tense::Past;
+    let parts = || parted && parts_present(scene, next, room);
+    let reports = past || room.tense == Tense::Participle;
+    acts(scene, next + 1)
+        && (past && (but || parts_verb(scene, next, room) || room.stretch.is_none() && parts_speech(scene, start, next))
+            || reports && parts())
+}
+
+/// Behind *and* the teller speaks to others, where the clause is of a thing, or says how it is: `said two had died and called for calm`,
+/// `said it was late and apologised for the delay`. Counter-examples: `said the man was hurt and called for help`, `said Berg had lied and
+/// accused her`.
+fn parts_speech(scene: &Scene, start: usize, and: usize) -> bool {
+    let verb = and + 1 + usize::from(scene.is_adverb(and + 1));
+    let called = scene.is_word(verb, words!["called"])
+        && scene.is_word(verb + 1, words!["for", "on"])
+        && !scene.is_word(verb + 2, words!["help", "assistance", "backup", "reinforcements", "an"]);
+    let to = scene.is_word(verb, words!["appealed"]) && scene.is_word(verb + 1, words!["for", "to"])
+        || scene.is_word(verb, words!["pointed"]) && scene.is_word(verb + 1, words!["to"])
+        || scene.is_word(verb, words!["shrugged"]) && scene.is_word(verb + 1, words!["off"])
+        || scene.is_word(verb, words!["offered", "expressed"])
+            && scene.is_word(verb + 1, words!["condolences", "regret", "sympathy", "support", "concern", "sorrow", "gratitude"]);
+    let speaks = words![
+        "apologised",
+        "apologized",
+        "thanked",
+        "praised",
+        "criticised",
+        "criticized",
+        "condemned",
+        "defended",
+        "rejected",
+        "dismissed",
+        "accused",
+        "blamed"
+    ];
+    if !scene.is_word(and, words!["and"]) || !called && !to && !scene.is_word(verb, speaks) {
+        return false;
+    }
+    let Some(group) = Group::before(scene, start, and) else { return false };
+    let dead = scene.is_word(group.main, words!["killed", "dead", "missing", "murdered"]);
+    let own = scene.is_word(start, words!["it", "he", "she", "they"]) && matches!(group.kind, Kind::State | Kind::Progressive);
+    dead && group.kind == Kind::State || own || of_thing(scene, start)
+}
+
+/// The source goes on to do something, with a past cue: `said it was sound, but shut the dam`. Counter-example: `said it was sound, but
+/// would shut the dam`.
+fn acts(scene: &Scene, at: usize) -> bool {
+    let verb = at + usize::from(scene.is_adverb(at));
+    let base =
+        words!["expect", "feel", "get", "give", "keep", "make", "need", "oppose", "remain", "support", "take", "use", "want"];
+    // `was taken to a ward, but died there`
+    let suffers = words!["died", "survived", "recovered", "escaped", "fell"];
+    scene.is_finite(verb)
+        && !scene.is(verb, word::AUXILIARY)
+        && !scene.ends_with(verb, "s")
+        && !scene.is_word(verb, base)
+        && !scene.is_word(verb, suffers)
+}
+
+/// The verb before the *and* at `at` is a plain form, with which no past one goes: `said it would shut and left`, `did not shut and left`,
+/// `does not want it and left`.
+/// Counter-example: `said it would shut when she came and left`.
+fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
+    // `would shut and cut`
+    let either = words!["cut", "put", "hit", "set", "let", "hurt", "shut", "quit", "split", "read", "cost", "spread"];
+    if !scene.is_word(at, words!["and"]) || scene.is_word(at + 1, either) {
+        return false;
+    }
+    let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
+    let helper = |t: usize| matches!(scene.draft.tokens[t].word.value(word::AUXILIARY), Some("m" | "d"));
+    let verb = (from..at).rev().find(|t| scene.is_finite(*t) && !(*t > from && scene.is_word(t - 1, words!["to"])));
+    let helped = |t: usize| (from..t).rev().take_while(|t| scene.is_verb_part(*t)).any(helper);
+    verb.is_some_and(|t| helper(t) || helped(t))
+}
+
+/// The verb before the *and* at `and` is in the present and a past one takes an object: `said it has shut, and urged Leeds to act`.
+/// Counter-examples: `said it is trained, and equipped`, `said it is old, and needed repair`.
+fn parts_present(scene: &Scene, and: usize, room: &Room) -> bool {
+    let verb = and + 1 + usize::from(scene.is_adverb(and + 1));
+    let object = scene.is(verb + 1, union(&[word::DETERMINER, word::PRONOUN_OBLIQUE]))
+        || scene.name_at(verb + 1).is_some_and(|name| name.label != Label::Norp)
+        || scene.is_word(verb, words!["called"]) && scene.is_word(verb + 1, words!["on", "for"]);
+    let from = room.tokens.start.max(and.saturating_sub(MODAL_WITHIN));
+    let last = (from..and).rev().find(|t| scene.is_finite(*t));
+    let present = |t: usize| scene.is_word(t, words!["is", "are", "has", "have", "does", "do"]);
+    let helped = |verb: usize| (from..verb).rev().take_while(|t| scene.is_verb_part(*t)).any(present);
+    scene.is_word(and, words!["and"]) && object && last.is_some_and(|verb| present(verb) || helped(verb))
+}
+
+/// What nobody knows yet, the writer says in the present, with a past cue: `said it was sound, but it is not clear who looked`.
+/// Counter-example: `..., but it is not a mistake`.
+fn leaves_open(scene: &Scene, at: usize) -> bool {
+    if !scene.is_word(at, words!["it"]) || !scene.is_word(at + 1, words!["is", "'s", "remains"]) {
+        return false;
+    }
+    let not = at + 2 + usize::from(scene.is_word(at + 2, words!["not", "n't"]));
+    let known = not + usize::from(scene.is_adverb(not));
+    scene.is_word(known, words!["unclear", "unknown", "uncertain"])
+        || not > at + 2 && scene.is_word(known, words!["clear", "known", "certain", "immediately"])
+}
+
+/// `..., but did not elaborate`, `but gave no details`. Counter-example: `but did not want to leave`, which is said.
+pub(super) fn withholds(scene: &Scene, at: usize) -> bool {
+    let subject = scene.is_word(at, words!["he", "she", "they", "it"]);
+    let at = at + usize::from(subject);
+    // `but he declined because he was ill`
+    if subject && scene.is_word(at, words!["declined", "refused", "stopped"]) && !scene.is_word(at + 1, words!["to", "short"]) {
+        return false;
+    }
+    let refuses = words![
+        "declined",
+        "declines",
+        "declining",
+        "refused",
+        "refuses",
+        "refusing",
+        "gave",
+        "offered",
+        "provided",
+        "shied",
+        "shies",
+        "stopped",
+        "stops"
+    ];
+    if scene.is_word(at, refuses) {
+        return true;
+    }
+    let not = at + 1 + usize::from(scene.is_word(at + 1, words!["not", "n't"]));
+    let verb = not + usize::from(scene.is_adverb(not));
+    scene.is_word(at, words!["did", "does", "do", "would", "didn't", "doesn't", "wouldn't"])
+        && scene.is_word(
+            verb,
+            set::WITHHELD,
+        )
+        // `but do not yet have confirmation`
+        || verb > not && scene.is_word(verb, words!["have"])
+}
