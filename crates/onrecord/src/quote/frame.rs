@@ -411,7 +411,7 @@ impl Reader<'_, '_, '_> {
                 // `People who knew her said`
                 && !(scene.is(at, word::CUE_SAY) && scene.is_word(before, words!["her"]))
                 // `The mother of two said`, `the mum-of-two said`
-                && !(scene.is(before, word::NUMBER_WORD) && scene.is_word(before - 1, words!["of", "-"]))
+                && !(scene.is(before, word::NUMBER_WORD) && before > floor && scene.is_word(before - 1, words!["of", "-"]))
             {
                 return None;
             }
