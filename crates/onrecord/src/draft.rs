@@ -247,6 +247,11 @@ impl<'a> Draft<'a> {
     /// there is none.
     pub fn past_bracket(&self, at: usize) -> usize {
         let is = |at: usize, words| self.tokens.get(at).is_some_and(|t| t.is_one(words));
+        // `(Ret’d)`
+        let glued = is(at + 1, words!["ret"]) && is(at + 2, words!["'d"]) && is(at + 3, words![")"]);
+        if glued {
+            return at + 4 * is(at, words!["("]) as usize;
+        }
         if !is(at, words!["("]) || !is(at + 2, words![")"]) {
             return at;
         }

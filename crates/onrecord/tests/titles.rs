@@ -182,6 +182,113 @@ const BEFORE: &[Case] = &[
     ),
     case("a street of a queen", "They met at Queen Ann Street and King Robert Hall. They saw Queen Ann.", &["Queen"]),
     case("a syllable and a given name", "They met Yat-Sen Wong and Sen. Prince Quill.", &["Sen."]),
+    case(
+        "a place behind an office, and its holder",
+        "He met Chief Minister Punjab Robert Quill and Advocate General Sindh Ann Shah there.",
+        &["Chief Minister Punjab", "Advocate General Sindh"],
+    ),
+    case(
+        "a field and a place behind an office",
+        "They met Secretary Health Punjab Robert Quill and DIG South Tom Renn there.",
+        &["Secretary Health Punjab", "DIG South"],
+    ),
+    case(
+        "a body behind an office, and its holder",
+        "Speaker Punjab Assembly Ann Quill met CEO Halden Cricket Board Tom Renn.",
+        &["Speaker Punjab Assembly", "CEO Halden Cricket Board"],
+    ),
+    case(
+        "a given name that is a place",
+        "Senator Georgia Quill met Mayor Jordan Renn and Sheriff Austin Lee.",
+        &["Senator", "Mayor", "Sheriff"],
+    ),
+    case(
+        "an envoy to a country that is a given name",
+        "They met the ambassador to Jordan Robert Quill and the envoy to Chad Ann Renn. A letter to Jordan Lee Quill came.",
+        &["ambassador to Jordan", "envoy to Chad"],
+    ),
+    case(
+        "a field in brackets",
+        "Superintendent of Police (Traffic) Ann Quill met Deputy Commissioner (East) Tom Renn.",
+        &["Superintendent of Police (Traffic)", "Deputy Commissioner (East)"],
+    ),
+    case(
+        "other words in brackets",
+        "They met Judge (Retired) Tom Quill and a director (pictured), Ann Renn. Its President (Ann Lee) left.",
+        &["Judge"],
+    ),
+    case(
+        "fields in small letters",
+        "The housing and local government minister Ann Quill met Odland's oil and gas minister Tom Renn.",
+        &["housing and local government minister", "oil and gas minister"],
+    ),
+    case("a group and a minister", "The party and interior minister Ann Quill left.", &["interior minister"]),
+    case(
+        "fields that look like a body",
+        "Union Coal and Mines Minister Ann Quill left. Mineral Resources and Energy Minister Tom Renn stayed.",
+        &["Union Coal and Mines Minister", "Mineral Resources and Energy Minister"],
+    ),
+    case(
+        "a committee, and an office of two words",
+        "Ann Quill, member of the Foreign Relations Committee and Vice-President of Marlow Bank, left.",
+        &["member of the Foreign Relations Committee", "Vice-President of Marlow Bank"],
+    ),
+    case(
+        "what was done with a player",
+        "Acquired pitcher Tom Quill. Signed catcher Robert Renn. Disgraced financier Ann Quill left.",
+        &["pitcher", "catcher", "Disgraced financier"],
+    ),
+    case(
+        "a verb behind that",
+        "The man that trailed leader Tom Quill fell. That let rookie Ann Renn win.",
+        &["leader", "rookie"],
+    ),
+    case(
+        "a street and a judge called Street",
+        "They met near King Street, at 14 Sheriff Street. They wrote to Sheriff Ann Street.",
+        &["Sheriff"],
+    ),
+    case("a deputy head", "It was signed by its Deputy Head, Ann Quill.", &["Deputy Head"]),
+    case(
+        "given names that are titles",
+        "Minister of Social Affairs Dean Jonas met Sheikh Sultan bin Ahmed Quill and Dean Ann Renn.",
+        &["Minister of Social Affairs", "Sheikh", "Dean"],
+    ),
+    case("kings", "King Hussein met the Odland King Abdullah.", &["King", "Odland King"]),
+    case(
+        "a place behind in is no part",
+        "Speaking in Leeds, Yorkshire, Mayor Ann Quill was calm. He met Leeds, Yorkshire, Mayor Tom Renn.",
+        &["Mayor", "Leeds, Yorkshire, Mayor"],
+    ),
+    case(
+        "ranks of the police and the church",
+        "SHO Ann Quill, IG Robert Renn and Const. Tom Lee met Brother Mark Quill, Sr. Mary Renn and Bro. Robert Lee.",
+        &["SHO", "IG", "Const.", "Brother", "Sr.", "Bro."],
+    ),
+    case("a brother, and a father and his son", "Her brother Tom Quill met Robert Quill Sr. and Mary Quill.", &[]),
+    case(
+        "forms of address in Malaysia and the Caribbean",
+        "Primary Industries minister YB Ann Quill met Dr. the Hon. Robert Renn, a former Halden menteri besar.",
+        &["Primary Industries minister", "YB", "Dr.", "Hon."],
+    ),
+    case("two forms of address", "High Court president Mr Justice Robert Quill left.", &["High Court president", "Justice"]),
+    case(
+        "two roles and a stroke",
+        "Former president/COO Ann Quill met chef/owner Tom Renn.",
+        &["Former president/COO", "chef/owner"],
+    ),
+    case(
+        "a body, its short form and its town",
+        "The spokesman for the Halden Force (HF) in Leeds, Tom Quill, agreed.",
+        &["spokesman for the Halden Force (HF) in Leeds"],
+    ),
+    case(
+        "an office behind an adjunct",
+        "Speaking yesterday, president of the Halden Guild, Ann Quill, said no.",
+        &["president of the Halden Guild"],
+    ),
+    case("an event and its winner", "They met Hamburg Marathon winner Ann Quill there.", &["Hamburg Marathon winner"]),
+    case("a field in letters", "IT Minister Ann Quill left.", &["IT Minister"]),
 ];
 
 const AFTER: &[Case] = &[
@@ -270,6 +377,26 @@ const AFTER: &[Case] = &[
         "a state by its name",
         "Ann Quill, the bishop of Peru's southern Ancash state, left.",
         &["bishop of Peru's southern Ancash state"],
+    ),
+    case(
+        "one role behind another",
+        "Ann Quill, Director General, Chairman of the Halden Fund, left. Tom Quill, the mayor, officials said, left.",
+        &["Director General", "Chairman of the Halden Fund", "mayor"],
+    ),
+    case(
+        "three roles together",
+        "Ann Quill, Vice President, Treasurer and Chief Accounting Officer, left. The mayor, treasurer and clerk left.",
+        &["Vice President, Treasurer and Chief Accounting Officer"],
+    ),
+    case(
+        "a field behind a dash",
+        "So said Ann Quill, Vice President - Equity Research at Marlow Bank. Tom Renn, the chairman - a lawyer - left.",
+        &["Vice President - Equity Research at Marlow Bank", "chairman"],
+    ),
+    case(
+        "a field in brackets",
+        "Ann Quill, Senior Vice-President (Research) at Marlow Bank, left.",
+        &["Senior Vice-President (Research) at Marlow Bank"],
     ),
     case("behind a degree", "Ann Quill, PhD, chief scientist at Marlow Bank, agreed.", &["chief scientist at Marlow Bank"]),
 ];

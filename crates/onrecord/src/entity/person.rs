@@ -7,6 +7,7 @@ use crate::draft::{Draft, Gender};
 use crate::key::{self, Shape};
 use crate::lexicon::word;
 use crate::table::Table;
+use crate::token::words;
 use std::ops::Range;
 
 /// How many people of one surname are compared.
@@ -111,6 +112,10 @@ impl People {
             // `Dee Ann` is no Ms Ann.
             let part = (tokens.len() == 2).then(|| by_part.get(&super::words(draft, tokens))).flatten();
             return part.copied().flatten();
+        }
+        // `a man surnamed Example`, who was not named before
+        if tokens.start > 0 && draft.tokens[tokens.start - 1].is_one(words!["surnamed"]) {
+            return None;
         }
         let words = super::words(draft, tokens.clone());
         let Some(first) = by_surname.get(&words) else { return by_part.get(&words).copied().flatten() };

@@ -56,7 +56,7 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
             others.any(|m| matches!(m.label, Label::Title | Label::Norp) && m.tokens.contains(&at))
         };
         let idle = (end..mention.tokens.start).all(|at| {
-            draft.word(at) == ","
+            matches!(draft.word(at), "," | "the")
                 || state(at)
                 || between(at)
                 || draft.tokens[at].is(word::TITLE | word::HONORIFIC)

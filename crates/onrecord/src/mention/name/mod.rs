@@ -28,6 +28,7 @@ use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{self, Path, word};
 use crate::token::{WordSet, words};
+pub(super) use role::{AREA, COUNCIL};
 use run::Case;
 use scores::{CERTAIN, Scores};
 use std::ops::Range;

@@ -57,7 +57,10 @@ pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Ca
     if lead == Lead::Role && !own(run.start) && cutter.hit_of(&run).is_some_and(|hit| hit.classes.has_label()) {
         lead = Lead::None;
     }
-    if let Some(holder) = cutter.holder_after_field(&run) {
+    if let Some(country) = cutter.country_of_envoy(&run) {
+        (at, start, lead) = (country.end, country.end, Lead::Title);
+        cutter.sure(country, Label::Gpe);
+    } else if let Some(holder) = cutter.holder_after_field(&run) {
         cutter.piece(start..holder, Lead::None, false);
         (at, start, lead) = (holder, holder, Lead::Title);
     }
@@ -79,6 +82,13 @@ pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Ca
             let lead_on = if kind::opens_with_body(line, at) { Lead::None } else { Lead::Title };
             at = cutter.past_role(at, run.end);
             (start, lead) = (at, lead_on);
+            if let Some((holder, place)) = cutter.post(at, run.end) {
+                if let Some((place, label)) = place {
+                    cutter.sure(place, label);
+                }
+                cutter.sure(holder..run.end, Label::Person);
+                return;
+            }
         } else {
             at += 1;
         }
@@ -170,7 +180,8 @@ impl Cutter<'_> {
             return self.is_sri(at);
         }
         if token.is(word::RANK_INITIALS) {
-            return token.shape != Shape::Lower && at + 2 < end && next.is_some_and(|next| next.is(word::GIVEN));
+            let led = || next.is_some_and(|next| next.is(word::GIVEN)) || self.post(at + 1, end).is_some();
+            return token.shape != Shape::Lower && at + 2 < end && led();
         }
         // `MV Princess of Example`, `the ferry Queen Example`, `aboard the King Example`; `the Quarzel Veterans for Truth`
         if self.line.sails(start) || self.line.is_cause(at + 1) {
@@ -187,10 +198,19 @@ impl Cutter<'_> {
         if at > start && token.is_one(words!["sheikh", "sheik", "shah"]) && middle(at - 1) {
             return false;
         }
+        if role::is_second(self.line, at) {
+            return true;
+        }
+        // `Sultan bin Example`
+        if next.is_some_and(|next| next.is_one(words!["bin", "ibn", "bint"])) {
+            return false;
+        }
         // `Earl Example`; counter-example: `Dean Ann Example`.
         let opens = at == start || self.line.tokens[at - 1].is(FUNCTION);
         if opens && given(token) && token.is_one(words!["earl", "dean", "duke", "baron", "marshal", "mason", "emir"]) {
-            return next.is_some_and(|next| next.is(word::GIVEN));
+            // `Earl Robert`; counter-example: `Dean Robert`.
+            let long = at + 2 < end || !token.is_one(words!["dean", "mason"]);
+            return long && next.is_some_and(|next| next.is(word::GIVEN));
         }
         // `Ann J. Baker III`; counter-example: `Marlow Bishop Ann Example`.
         let initial = at > start + 1 && self.line.tokens[at - 1].shape == Shape::Initial;
@@ -216,8 +236,8 @@ impl Cutter<'_> {
         let tokens = self.line.tokens;
         let the = self.line.before(run.start).is_some_and(|t| t.is_one(words!["the"]));
         let from = run.start - the as usize;
-        let of =
-            from >= self.line.range.start + 2 && tokens[from - 1].is_one(words!["of", "for"]) && tokens[from - 2].is(word::TITLE);
+        let ties = |t: &Token| t.is(word::TITLE) || t.is_one(words!["charge"]);
+        let of = from >= self.line.range.start + 2 && tokens[from - 1].is_one(words!["of", "for"]) && ties(&tokens[from - 2]);
         // `Minister for Labour, Employment and | Social Security Ann Example`
         let list = || {
             let link = |at: usize| {
@@ -237,9 +257,19 @@ impl Cutter<'_> {
             return None;
         }
         let given = |at: &usize| tokens[*at].is(word::GIVEN) && tokens[*at].shape == Shape::Title;
-        let holder = (run.start + 1..run.end.saturating_sub(1).min(run.start + 5)).find(given)?;
         let ordinary =
             |token: &Token| token.is(union(&[word::COMMON, word::CONJUNCTION, word::TITLE_MODIFIER])) && token.shape.is_word();
+        let within = run.start + 1..run.end.saturating_sub(1).min(run.start + 5);
+        let Some(holder) = within.clone().find(given) else {
+            // `Minister of Mineral Resources | Quarzel Example`, whom no list knows
+            let minister = of && tokens[from - 2].is_one(words!["minister", "secretary"]);
+            let holder = within.into_iter().find(|at| !ordinary(&tokens[*at]))?;
+            let fields = minister && tokens[run.start..holder].iter().all(ordinary);
+            return (fields && run.end - holder < 4 && tokens[holder..run.end].iter().all(role::is_own)).then_some(holder);
+        };
+        // `Water and Power | Khawaja Ann Example`
+        let own = |at: &usize| role::is_own(&tokens[*at]) && tokens[*at].is(word::SURNAME) && !ordinary(&tokens[*at]);
+        let holder = (run.start + 1..holder).rev().take_while(own).last().unwrap_or(holder);
         // `director of Marlow Bank | Ann Example`
         let behind_body = || evidence::is_body_head(&tokens[holder - 1]) && !evidence::is_head(&tokens[run.end - 1]);
         (tokens[run.start..holder].iter().all(ordinary) || behind_body()).then_some(holder)

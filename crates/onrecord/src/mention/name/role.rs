@@ -1,13 +1,14 @@
 //! Roles at the edges of bodies' names, where capitals hide where one ends: `Halden Port | President`, `Minister for | Lands`; the
 //! holder behind a body, `judge of the Halden Supreme Court | Ann Example`; the short form of a role, `Director of Ports (DP)`.
 
+use super::piece::Cutter;
 use super::run::Line;
 use super::{evidence, tagged};
 use crate::Label;
-use crate::draft::{Draft, Tagged};
+use crate::draft::{Draft, RETIRED, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Classes, set, union, word};
-use crate::mention::title::phrase::is_syllable;
+use crate::lexicon::{Classes, name, set, union, word};
+use crate::mention::title::phrase::{BEFORE_SRI, is_field, is_syllable};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
@@ -29,6 +30,23 @@ const NO_PERSON: Classes = union(&[
     word::MONTH,
 ]);
 
+/// Parts of a district, which stand between an office and its holder like its name: `DIG | South | Ann Example`.
+pub(in crate::mention) const AREA: &WordSet =
+    words!["north", "south", "east", "west", "central", "city", "rural", "urban", "cantt", "saddar", "range", "headquarters"];
+
+/// Heads of police stations and districts, and of companies, before their place.
+const POLICE: &WordSet = words!["sho", "ssp", "ccpo", "igp", "speaker", "ceo", "inspector", "deputy"];
+
+/// Envoys, whose country may be a given name too: `Ambassador to | Jordan | Ann Example`.
+const ENVOY: &WordSet = words!["ambassador", "envoy", "consul", "commissioner", "minister"];
+
+/// Bodies that have a field in their name, of which a minister has none.
+pub(in crate::mention) const COUNCIL: &WordSet =
+    words!["committee", "council", "commission", "authority", "agency", "board", "department", "ministry", "court", "union"];
+
+/// How far from a field its office is looked for, in tokens.
+const FIELDS_WITHIN: usize = 6;
+
 /// How far before a body its holder's role is looked for, in tokens.
 const ROLE_WITHIN: usize = 14;
 
@@ -40,6 +58,9 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
     let long = |name: &Tagged| name.tokens.len() > 1 && name.canonical.is_none();
     let mut added = Vec::new();
     names.retain_mut(|name| {
+        if is_office(draft, name) || is_retired(draft, &name.tokens) || is_portfolio(draft, name) {
+            return false;
+        }
         let body = matches!(name.label, Label::Org | Label::Gpe | Label::Fac | Label::Loc);
         if !body {
             return true;
@@ -71,6 +92,57 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
     }
 }
 
+/// An office that was taken for a person, `the new | Diocesan Bishop`.
+fn is_office(draft: &Draft, name: &Tagged) -> bool {
+    let Range { start, end } = name.tokens;
+    let role =
+        |t: &Token| t.is(word::TITLE | word::TITLE_MODIFIER) && !t.is(word::GIVEN | word::SURNAME) || t.is_one(words!["-"]);
+    name.label == Label::Person
+        && end > start + 1
+        && draft.tokens[end - 1].is(word::OFFICE)
+        && draft.tokens[start..end].iter().all(role)
+}
+
+/// `(Retd)`, which was taken for a name.
+fn is_retired(draft: &Draft, name: &Range<usize>) -> bool {
+    let open = name.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is_one(words!["("]));
+    open && name.len() == 1 && draft.tokens[name.start].is_one(RETIRED)
+}
+
+/// What an office is for, no body: `Minister of | Trade and Industry`, `Minister of | Labour | and Planning`, `| Mineral Resources | and Energy
+/// Minister`, `Joint Secretary | (Textiles) | Ann Example`. Counter-examples: `Secretary of the Trade and Industry Committee`; `the Labour
+/// minister`, of that party.
+fn is_portfolio(draft: &Draft, name: &Tagged) -> bool {
+    let tokens = &draft.tokens;
+    let Range { start, end } = name.tokens;
+    // `Secretary of | State for Health`
+    let link = |t: &Token| t.is_one(words!["and", "&", ",", "for"]);
+    let listed = draft.listed(start..end).has_label();
+    let field = |at: &usize| is_field(&tokens[*at]) || link(&tokens[*at]) || tokens[*at].is_one(BEFORE_SRI);
+    let fields = matches!(name.label, Label::Org | Label::Loc | Label::Gpe) && name.tokens.clone().all(|at| field(&at));
+    if !fields || listed && (end > start + 1 || !tokens[start].is(word::TITLE_MODIFIER)) {
+        return false;
+    }
+    let minister = |t: &Token| t.is_one(words!["minister", "secretary", "undersecretary"]);
+    let bracket = start > 1 && tokens[start - 1].is_one(words!["("]) && tokens.get(end).is_some_and(|t| t.is_one(words![")"]));
+    if bracket {
+        let holder = tokens.get(end + 1).is_some_and(|t| t.shape == Shape::Title);
+        return !listed && holder && tokens[start - 2].is(word::TITLE) && tokens[start - 2].shape.is_capital();
+    }
+    // `Vice President - | Equity Research | at Halden Bank`
+    let dash = start > 1 && tokens[start - 1].is_one(words!["-", "–"]) && tokens[start - 2].is(word::TITLE);
+    if dash && tokens.get(end).is_some_and(|t| t.is_one(words!["at", ","])) {
+        return !listed;
+    }
+    let floor = start.saturating_sub(FIELDS_WITHIN);
+    let first = (floor..start).rev().take_while(field).last().unwrap_or(start);
+    let behind = first > 1 && tokens[first - 1].is_one(words!["of", "for"]) && minister(&tokens[first - 2]);
+    let last = (end..tokens.len().min(end + FIELDS_WITHIN)).find(|at| !field(at));
+    let ahead = || !listed && last.is_some_and(|at| minister(&tokens[at]));
+    let named = tokens[end - 1..(end + 1).min(tokens.len())].iter().any(|t| t.is_one(COUNCIL));
+    (behind || ahead()) && !named
+}
+
 /// What of a body's name is no role; `None` where it is nothing else: `Minister for Lands`.
 fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
     let tokens = &draft.tokens;
@@ -78,7 +150,8 @@ fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
     let Range { mut start, mut end } = name.clone();
     let head = (start..end - 1).take(4).find(|at| of(at + 1));
     let leads = |t: &Token| t.is(word::TITLE | word::TITLE_MODIFIER);
-    if let Some(head) = head.filter(|head| tokens[*head].is_one(set::ROLE_HEAD) && tokens[start..*head].iter().all(leads)) {
+    let before = |t: &Token| leads(t) || is_field(t);
+    if let Some(head) = head.filter(|head| tokens[*head].is_one(set::ROLE_HEAD) && tokens[start..*head].iter().all(before)) {
         start = head + 2;
         start += tokens.get(start).is_some_and(|t| t.is_one(words!["the"])) as usize;
         let body = start < end && (evidence::is_body_head(&tokens[end - 1]) || draft.listed(start..end).has_label());
@@ -90,6 +163,15 @@ fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
         let own = |t: &Token| !leads(t) || t.is(word::ORG_HEAD | word::GPE_HEAD | word::FAC_HEAD);
         end = (start..end).rev().find(|at| own(&tokens[*at])).map_or(start, |last| last + 1);
     }
+    // `Director | Halden Port Authority, Ann Example`
+    let named = || tokens.get(end).is_some_and(|t| t.is_one(words![","])) && tokens.get(end + 1).is_some_and(is_own);
+    if end - start > 2
+        && tokens[start].is_one(words!["director", "chairman", "secretary", "speaker"])
+        && evidence::is_body_head(&tokens[end - 1])
+        && named()
+    {
+        start += 1;
+    }
     // `Deputy | Odland Treasury Department`
     let listed = || tokens[end - 1].is(word::ORG_HEAD);
     if (end - start > 2 || end - start == 2 && listed()) && tokens[start].is_one(DEPUTY) {
@@ -99,8 +181,9 @@ fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
 }
 
 /// A word that may be a person's.
-fn is_own(t: &Token) -> bool {
-    t.shape == Shape::Title && !t.is(NO_PERSON) && (!t.is(word::COMMON) || t.is(word::GIVEN | word::SURNAME))
+pub(super) fn is_own(t: &Token) -> bool {
+    let shah = t.is_one(words!["shah", "shaikh", "sheikh", "malik"]);
+    t.shape == Shape::Title && (!t.is(NO_PERSON) || shah) && (!t.is(word::COMMON) || t.is(word::GIVEN | word::SURNAME))
         || t.shape == Shape::Lower && t.is(word::NAME_PARTICLE)
 }
 
@@ -136,7 +219,9 @@ fn is_apposed(draft: &Draft, name: &Range<usize>) -> bool {
     let of = |at: usize| tokens[at].shape == Shape::Lower && tokens[at].is_one(words!["of", "for", "to"]);
     let phrase = |at: &usize| tokens[*at].shape.is_capital() || of(*at) || tokens[*at].is_one(words!["and", "the"]);
     let floor = comma.saturating_sub(ROLE_WITHIN).max(1);
-    let led = office(comma - 1) || (floor..comma).rev().take_while(phrase).any(|at| of(at) && office(at - 1));
+    let body = || evidence::is_body_head(&tokens[comma - 1]);
+    let opens = |at: usize| body() && tokens[at].is_one(set::ROLE_HEAD);
+    let led = office(comma - 1) || (floor..comma).rev().take_while(phrase).any(|at| of(at) && office(at - 1) || opens(at));
     led && tokens[name.clone()].iter().all(|t| is_own(t) && !t.is(word::COMMON)) && !draft.listed(name.clone()).has_label()
 }
 
@@ -212,6 +297,78 @@ fn is_short_role(draft: &Draft, name: &Range<usize>) -> bool {
     false
 }
 
+impl Cutter<'_> {
+    /// What an office is for, right behind it, and the name in that, where the run goes on with its holder: `Chief Minister | Odland | Ann
+    /// Example`, `Secretary | Health Odland | Ann Example`, `Speaker | Odland Assembly | Ann Example`, `DIG | South | Ann Example`.
+    /// Counter-examples: `Senator Jordan Lee Example`, a given name; `Mayor London Example`, with one word behind the town.
+    pub(super) fn post(&self, at: usize, end: usize) -> Option<(usize, Option<(Range<usize>, Label)>)> {
+        let tokens = self.line.tokens;
+        let office = tokens.get(at.checked_sub(1)?).filter(|t| at < end && t.shape.is_capital())?;
+        if !office.is(word::OFFICE | word::RANK_INITIALS) && !office.is_one(set::ROLE_HEAD) && !office.is_one(POLICE) {
+            return None;
+        }
+        let holder = |from: usize| self.is_holder(from..end);
+        let head = |at: usize| evidence::is_body_head(&tokens[at]) || tokens[at].is_one(words!["assembly"]);
+        let body = (at + 1..end.min(at + LONGEST)).find(|last| head(*last) && !self.is_inside(*last));
+        if let Some(last) = body.filter(|last| tokens[at..*last].iter().all(|t| t.shape.is_capital()) && holder(last + 1)) {
+            return Some((last + 1, Some((at..last + 1, Label::Org))));
+        }
+        let field = |at: &usize| {
+            tokens[*at].shape == Shape::Title
+                && is_field(&tokens[*at])
+                && self.hit_at(*at).is_none_or(|hit| !hit.classes.has_label())
+        };
+        let from = (at..end.min(at + 2)).take_while(field).last().map_or(at, |last| last + 1);
+        if let Some(hit) = self.hit_from(from) {
+            let own = hit.tokens.len() == 1 && tokens[from].is(word::GIVEN | word::SURNAME);
+            let place = [Label::Gpe, Label::Loc, Label::Org].into_iter().find(|label| hit.classes.labels().any(|l| l == *label));
+            return place
+                .filter(|_| !own && holder(hit.tokens.end))
+                .map(|label| (hit.tokens.end, Some((hit.tokens.clone(), label))));
+        }
+        // Unknown names too, as no other word stands there.
+        let behind = || tokens[at + 1..end].iter().all(is_own) && (2..=4).contains(&(end - at - 1));
+        (tokens[at].is_one(AREA) && behind()).then_some((at + 1, None))
+    }
+
+    /// The country of an envoy, where the run goes on with the holder: `Ambassador to | Jordan | Ann Example`.
+    pub(super) fn country_of_envoy(&self, run: &Range<usize>) -> Option<Range<usize>> {
+        let before = self.line.tokens[self.line.range.start..run.start].last_chunk::<2>();
+        let sent = before.is_some_and(|[envoy, to]| envoy.is_one(ENVOY) && to.is_one(words!["to"]) && to.shape == Shape::Lower);
+        let country = self.hit_from(run.start).filter(|hit| sent && hit.classes.any(name::COUNTRIES))?;
+        self.is_holder(country.tokens.end..run.end).then(|| country.tokens.clone())
+    }
+
+    /// A holder's full name: two to four words, none of them an ordinary one.
+    fn is_holder(&self, name: Range<usize>) -> bool {
+        let tokens = self.line.tokens.get(name.clone()).unwrap_or_default();
+        let led = |names: &[Token]| names[0].is(word::GIVEN) && names.iter().all(|t| t.shape == Shape::Title && !t.is(NO_PERSON));
+        (2..=4).contains(&tokens.len())
+            && (tokens.iter().all(is_own) || led(tokens))
+            && tokens.iter().any(|t| t.is(word::GIVEN | word::SURNAME))
+            && self.hit_from(name.start).is_none_or(|hit| hit.tokens.len() == 1 || hit.tokens == name)
+    }
+
+    /// Inside a listed name, which goes on.
+    fn is_inside(&self, at: usize) -> bool {
+        self.hit_at(at).is_some_and(|hit| hit.tokens.end > at + 1)
+    }
+}
+
+/// `near | King Street`, `14 | Sheriff Street`. Counter-example: `wrote to Judge Street`.
+fn is_address(line: &Line, at: usize) -> bool {
+    let street = line.get(at + 1).is_some_and(|t| t.is_one(words!["street", "road", "avenue", "lane", "drive", "boulevard"]));
+    let on = |t: &Token| t.shape == Shape::Number || t.is_one(words!["on", "near", "in", "at", "along", "off", "down"]);
+    street && line.before(at).is_some_and(on)
+}
+
+/// `Deputy | Head, Ann Example`, `Assistant | Dean for Example`: a surname elsewhere. Counter-example: `Deputy Head said`.
+pub(super) fn is_second(line: &Line, at: usize) -> bool {
+    line.tokens[at].is_one(words!["head", "dean"])
+        && line.before(at).is_some_and(|t| t.is_one(DEPUTY))
+        && line.get(at + 1).is_some_and(|t| t.is_one(words![",", "of", "for"]))
+}
+
 /// A role in the name of a thing: `Queen Ann Street`, `President Example Avenue`, `Prime Minister House`, `Guru Example Award`; a syllable,
 /// `Yat-Sen`; a given name, `Sen. | Prince Example`. Counter-examples: `Mayor Ann Street`, `Senator Example`, `Crown Prince Example`.
 pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
@@ -226,10 +383,14 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
         token.is_one(words!["president", "general", "governor", "marshal", "cardinal", "captain"])
             && last.is_one(words!["avenue", "boulevard", "highway", "expressway", "airport", "bridge", "stadium"])
     };
-    let street = at + 2 < end && end < at + 5 && (royal && evidence::is_head(last) || road());
-    let house = last.is_one(words!["house", "residence", "palace", "lodge"])
-        && tokens[at + 1..end - 1].iter().all(|t| t.is(word::TITLE))
-        && token.is(word::OFFICE | word::TITLE_MODIFIER);
+    let street =
+        at + 2 < end && end < at + 5 && (royal && evidence::is_head(last) || road()) || at + 2 == end && is_address(line, at);
+    let studies =
+        token.is_one(words!["graduate", "undergraduate"]) || token.is_one(words!["coach"]) && last.is_one(words!["house"]);
+    let house = studies
+        || last.is_one(words!["house", "residence", "palace", "lodge"])
+            && tokens[at + 1..end - 1].iter().all(|t| t.is(word::TITLE))
+            && token.is(word::OFFICE | word::TITLE_MODIFIER);
     let award = last.is_one(words!["award", "awards", "prize", "trophy", "cup", "medal"]);
     let given = at + 2 == end
         && token.is_one(words!["prince", "king", "justice", "bishop", "major", "duke", "earl"])

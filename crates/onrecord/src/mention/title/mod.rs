@@ -6,6 +6,7 @@
 
 pub(super) mod phrase;
 mod place;
+mod post;
 
 use crate::Label;
 use crate::draft::{Draft, Tagged};
@@ -47,7 +48,8 @@ pub(super) fn find(draft: &Draft, titles: &mut Vec<Tagged>) {
         let later = &draft.mentions[first..];
         first += later.iter().take_while(|m| m.tokens.end <= sentence.start).count();
         let here = draft.mentions[first..].iter().take_while(|m| m.tokens.start < sentence.end).count();
-        let scene = Scene { draft, sentence: sentence.clone(), mentions: &draft.mentions[first..first + here] };
+        let mentions = &draft.mentions[first..first + here];
+        let mut scene = Scene { draft, sentence: sentence.clone(), mentions, apposed: usize::MAX };
         // Where the last title ended: a role that follows another at once (`Halden Chairman` | `Sir`) does not reach back into it.
         let mut floor = sentence.start;
         for head in heads {
@@ -58,7 +60,12 @@ pub(super) fn find(draft: &Draft, titles: &mut Vec<Tagged>) {
             {
                 // What stands behind the last title: `chairman` | `and` | `Halden mayor`.
                 let and = scene.get(floor).is_some_and(|t| floor > sentence.start && t.is_one(words!["and"]));
-                titles.push(tagged(title.start.max(floor + and as usize)..title.end));
+                let start = title.start.max(floor + and as usize);
+                let comma = start.checked_sub(1).filter(|comma| scene.is_one(*comma, words![","]));
+                if comma.is_some_and(|comma| scene.person_before(comma) || comma == scene.apposed) {
+                    scene.apposed = title.end;
+                }
+                titles.push(tagged(start..title.end));
                 floor = title.end;
             }
         }
@@ -71,6 +78,8 @@ struct Scene<'a> {
     sentence: Range<usize>,
     /// Those of the sentence.
     mentions: &'a [Tagged],
+    /// Where a role ends that stands behind its holder's name and a comma.
+    apposed: usize,
 }
 
 impl Scene<'_> {
@@ -119,7 +128,7 @@ impl Scene<'_> {
         if self.is_given_name(at) || self.is_kin(at) || self.are_letters(at) || !self.has_partner(at) || self.is_syllable(at) {
             return None;
         }
-        let end = self.compound_end(at);
+        let end = self.past_field_in_brackets(self.past_field_behind_dash(at, self.compound_end(at)));
         let reach = self.reach(at);
         // Before the name: the head itself must touch it.
         if self.leads_to_person(end) {
@@ -128,11 +137,14 @@ impl Scene<'_> {
             let told = self.before(at).is_some_and(|t| t.is_one(words!["told", "with", "”", "\""]));
             return (start < at || told || !self.draft.tokens[at].is_one(VAGUE)).then_some(start..end);
         }
+        if let Some(post) = self.post(end).filter(|post| self.leads_to_person(*post)) {
+            return Some(self.start(&reach, Place::Before)..post);
+        }
         let head = &self.draft.tokens[at];
         if head.is(word::ROLE_TAIL) || head.word.value(word::TITLE) == Some("h") || self.is_indefinite(&reach) {
             return None;
         }
-        let long = self.complement(end);
+        let long = self.past_field_in_brackets(self.complement(end));
         if self.leads_to_person(long) {
             return Some(self.start(&reach, Place::Before)..long);
         }
@@ -227,6 +239,16 @@ impl Scene<'_> {
                 end = next;
                 continue;
             }
+            // `president/CEO`
+            let stroke = self.is_one(end, words!["/"]) && self.get(end + 1).is_some_and(|t| t.is_glued() && t.is(word::TITLE));
+            if stroke && self.mention(end + 1).is_none() {
+                end += 2;
+                continue;
+            }
+            if let Some(last) = self.listed_roles(at, end) {
+                end = last;
+                continue;
+            }
             // chairman and managing director
             let and = self.is_word(end, words!["and"]);
             match and.then(|| self.coordinated(end + 1)).flatten() {
@@ -235,6 +257,14 @@ impl Scene<'_> {
             }
         }
         end
+    }
+
+    /// One past the last of three roles or more of the person before the comma: `Ann Example, president, | treasurer and chief clerk`.
+    fn listed_roles(&self, at: usize, end: usize) -> Option<usize> {
+        let role = self.is_one(end, words![","]).then(|| self.coordinated(end + 1)).flatten()?;
+        let last = self.is_word(role, words!["and"]).then(|| self.coordinated(role + 1)).flatten()?;
+        let comma = self.reach(at).far.checked_sub(1).filter(|comma| self.is_one(*comma, words![","]))?;
+        self.person_before(comma).then_some(last)
     }
 
     /// One past a role noun that goes on behind one or two modifiers.
@@ -272,7 +302,9 @@ impl Scene<'_> {
 
     /// A person's name follows, or titles of their own (`Sir`, `Major General`), a form of address and then one.
     fn leads_to_person(&self, at: usize) -> bool {
-        let at = self.draft.past_bracket(at);
+        let mut at = self.draft.past_bracket(at);
+        // `Dr. the Hon. Ann Example`
+        at += (self.is_word(at, words!["the"]) && self.is_one(at + 1, words!["hon", "honourable", "honorable"])) as usize;
         let mut to = at;
         while to < at + 3 && self.is_apart(to) && self.mention(to).is_none() {
             to = (to + 1..to + 3).find(|t| !self.get(*t).is_some_and(|t| t.is(word::TITLE))).unwrap_or(to + 3);
@@ -283,7 +315,10 @@ impl Scene<'_> {
         let nation = self.mention(to).filter(is_nation).filter(|m| self.draft.listed(m.tokens.clone()).any(name::DEMONYMS));
         to += nation.is_some() as usize;
         // `prosecutor Mr Example`
-        to += self.get(to).is_some_and(|t| t.is(word::HONORIFIC)) as usize;
+        let honorific = self.get(to).is_some_and(|t| t.is(word::HONORIFIC));
+        to += honorific as usize;
+        // `president Mr Justice Example`
+        to += (honorific && self.is_one(to, words!["justice", "speaker"]) && self.mention(to).is_none()) as usize;
         // `Leader of the Opposition B. Example`, where the initial was left out of the name.
         to += self.get(to).is_some_and(|t| t.shape == Shape::Initial && self.mention(to).is_none()) as usize;
         self.person(to).is_some()

@@ -6,6 +6,7 @@ use crate::Label;
 use crate::draft::Tagged;
 use crate::key::Shape;
 use crate::lexicon::{self, Classes, set, union, word};
+use crate::mention::name::COUNCIL;
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
@@ -53,14 +54,16 @@ pub(in crate::mention) const SRI: &WordSet = words!["sri", "seri"];
 pub(in crate::mention) const BEFORE_SRI: &WordSet = words!["tan", "puan", "datuk", "dato", "datin", "toh"];
 
 /// In capitals, what an office may be for: `Trade`, `Foreign`.
-fn is_field(token: &Token) -> bool {
+pub(in crate::mention) fn is_field(token: &Token) -> bool {
     token.shape == Shape::Title && token.is(word::TITLE_MODIFIER | word::COMMON) && !token.is(EDGE | word::TITLE)
 }
 
 /// Every honorific of these is a title of its own: `Halden Chairman` | `Sir` Gerald.
 pub(super) fn is_address(form: &str) -> bool {
-    const ADDRESS: [&str; 14] =
-        ["Sir", "Dame", "Dr", "Dr.", "Lord", "Lady", "Rev", "Rev.", "Prof", "Prof.", "Baroness", "Sister", "Rep.", "Sen."];
+    const ADDRESS: [&str; 18] = [
+        "YB", "YAB", "Hon", "Hon.", "Sir", "Dame", "Dr", "Dr.", "Lord", "Lady", "Rev", "Rev.", "Prof", "Prof.", "Baroness",
+        "Sister", "Rep.", "Sen.",
+    ];
     ADDRESS.contains(&form)
 }
 
@@ -88,9 +91,10 @@ impl Scene<'_> {
                     .is_some_and(|t| t.shape.is_word() && !t.is(word::RANK_PARTNER) || self.mention(at - 1).is_some())
     }
 
-    /// `his sister`, who is no `Sister`.
+    /// `his sister`, who is no `Sister`; `dig`, which is no rank in small letters.
     pub(super) fn is_kin(&self, at: usize) -> bool {
-        self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words!["sister", "father", "comrade"]))
+        let kin = |t: &Token| t.is_one(words!["sister", "father", "comrade"]) || t.is(word::RANK_INITIALS);
+        self.get(at).is_some_and(|t| t.shape == Shape::Lower && kin(t))
     }
 
     /// The words do not say what the role is: `her own lawyer`, `the only member`.
@@ -142,7 +146,7 @@ impl Scene<'_> {
     }
 
     /// Left over words that surely belong: modifiers, roles, names (`European Central Bank President`), capitals before a capital head.
-    fn modifiers(&self, head: usize) -> usize {
+    pub(super) fn modifiers(&self, head: usize) -> usize {
         let capital = self.draft.tokens[head].shape.is_capital();
         let mut fields = false;
         let mut start = head;
@@ -162,7 +166,10 @@ impl Scene<'_> {
             }
             if let Some(mention) = self.mention(at).filter(|_| !first) {
                 let client = mention.label == Label::Person && start == head && self.draft.tokens[head].is(word::AGENT);
+                // `Halden Marathon winner`; counter-example: `After the Halden War President Quill left`.
+                let event = mention.label == Label::Event && !capital;
                 let fits = client
+                    || event
                     || matches!(
                         mention.label,
                         Label::Org | Label::Gpe | Label::Norp | Label::Loc | Label::Product | Label::WorkOfArt
@@ -190,6 +197,9 @@ impl Scene<'_> {
                 start = at - 1;
                 continue;
             }
+            if start < head && self.is_small_field_link(at, head) {
+                return at - 1;
+            }
             // `former South Bend, Indiana, | Mayor`
             if capital
                 && start == head
@@ -198,7 +208,9 @@ impl Scene<'_> {
                 start = town;
                 continue;
             }
-            if !first && !self.modifies(at, start, head) {
+            // `| Mineral Resources and Energy Minister`
+            let opens = fields && at == self.sentence.start && is_field(token) && !token.is(word::STARTER);
+            if !first && !opens && !self.modifies(at, start, head) {
                 break;
             }
             start = at;
@@ -257,32 +269,63 @@ impl Scene<'_> {
             && !self.is_kin(at)
             && !is_address(token.text(self.draft.text));
         let field = last.is(word::OFFICE) && is_field(token);
+        // `IT Minister`; counter-example: `IT MINISTER`.
+        let letters = token.shape == Shape::Upper
+            && start == head
+            && last.shape == Shape::Title
+            && last.is_one(words!["minister", "secretary"])
+            && !token.is(word::NAME_SUFFIX);
         let big = (last.shape.is_capital() || field)
             && token.shape == Shape::Title
             && !adverb
             && !token.is(EDGE)
             && (at > self.sentence.start || !(token.is(word::COMMON) || self.word(at).ends_with("ing")));
         let malay = token.is_one(BEFORE_SRI) && next.is_one(SRI);
-        (and || noun || big || malay) && !token.is(word::HONORIFIC)
+        (and || noun || big || letters || malay) && !token.is(word::HONORIFIC)
+    }
+
+    /// A verb in small letters.
+    fn is_finite(&self, at: usize) -> bool {
+        let token = &self.draft.tokens[at];
+        token.shape == Shape::Lower && (self.is_verb(at) || token.is(word::FINITE))
     }
 
     /// `The club | signed striker Quill`: a verb right behind a body or a name.
     fn is_verb_of_name(&self, at: usize) -> bool {
-        let token = &self.draft.tokens[at];
         let body = |at: usize| self.draft.tokens[at].is(word::BODY_NOUN) || self.mention(at).is_some_and(|m| m.label.is_name());
         let named = || at > self.sentence.start && body(at - 1);
-        token.shape == Shape::Lower && (self.is_verb(at) || token.is(word::FINITE)) && named()
+        self.is_finite(at) && named()
     }
 
     /// A link between the fields of one office, with a field before it: `Revenue | and | Disaster Management Minister`. Counter-example:
     /// `Halden and Trade Minister Quill`.
     fn is_field_link(&self, at: usize, head: usize) -> bool {
         let token = &self.draft.tokens[at];
+        let field = |t: &Token| is_field(t) && !t.is_one(COUNCIL);
         token.is_one(words!["and", "&", ","])
             && self.draft.tokens[head..(head + 2).min(self.sentence.end)].iter().any(|t| t.is(word::OFFICE))
             && self.draft.tokens[at + 1].shape == Shape::Title
             && self.before(at).is_some_and(is_field)
-            && self.mention(at - 1).is_none_or(|m| m.label == Label::Org && m.tokens.len() == 1)
+            && self.mention(at - 1).is_none_or(|m| m.label == Label::Org && self.draft.tokens[m.tokens.clone()].iter().all(field))
+    }
+
+    /// The same in small letters, behind an article or a possessor: `the | housing | and | gas minister`. Counter-example: `the party and
+    /// interior minister Quill`.
+    fn is_small_field_link(&self, at: usize, head: usize) -> bool {
+        let [head, next] = [head, at + 1].map(|at| &self.draft.tokens[at]);
+        let Some(first) =
+            self.before(at).filter(|t| t.is(word::TITLE_MODIFIER) && !t.is(word::BODY_NOUN | word::GROUP_NOUN | word::TITLE))
+        else {
+            return false;
+        };
+        let opens = at - 1 == self.sentence.start;
+        let opened = || self.before(at - 1).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]));
+        self.is_word(at, words!["and"])
+            && head.shape == Shape::Lower
+            && head.is_one(words!["minister", "secretary"])
+            && next.shape == Shape::Lower
+            && next.is(word::TITLE_MODIFIER)
+            && if first.shape == Shape::Lower { opened() } else { opens }
     }
 
     /// Where a town starts whose state stands between commas, the second of which is `comma`.
@@ -290,7 +333,9 @@ impl Scene<'_> {
         let place = |at: Option<usize>| at.and_then(|at| self.mention(at)).filter(|m| m.label == Label::Gpe);
         let state = place(comma.checked_sub(1)).filter(|_| self.is_one(comma, words![","]))?.tokens.start;
         let town = place(state.checked_sub(2)).filter(|_| self.is_one(state - 1, words![","]))?.tokens.start;
-        (town >= self.sentence.start).then_some(town)
+        // `Speaking in Halden, Odland, | Mayor Quill`
+        let adjunct = self.before(town).is_some_and(|t| t.is_one(words!["in", "at", "near", "from"]));
+        (town >= self.sentence.start && !adjunct).then_some(town)
     }
 
     /// Left to the article or possessor that opens the noun phrase; the near modifiers when there is none.
@@ -300,8 +345,9 @@ impl Scene<'_> {
             let token = &self.draft.tokens[start - 1];
             let text = token.text(self.draft.text);
             if token.is(word::DETERMINER) || matches!(text, "'s" | "’s" | ",") || token.shape == Shape::Mark && text != "-" {
-                // `two-term mayor`: the number is no article.
-                let cut = self.draft.tokens[start].shape == Shape::Mark;
+                // `two-term mayor`: the number is no article; `that | led rookie Quill`: no article, but a subject.
+                let cut = self.draft.tokens[start].shape == Shape::Mark
+                    || token.is_one(words!["that"]) && (self.is_finite(start) || self.is_word(start, words!["let"]));
                 return if !cut && (text == "," || token.shape != Shape::Mark) { start } else { near };
             }
             if token.is(EDGE)
@@ -317,7 +363,7 @@ impl Scene<'_> {
         // `Former heavyweight champion`, `Plant manager`: the sentence opens with the role.
         let first = &self.draft.tokens[start];
         let noun = || {
-            let verb = first.is_one(words!["see", "meet", "thank", "blame", "watch", "call", "enter", "give", "let"]);
+            let verb = first.is_one(set::OPENING_VERB);
             let plain =
                 first.is(word::COMMON) && !verb && !first.is(EDGE | word::STARTER | word::CUE_ASK) && first.shape == Shape::Title;
             near == start + 1 && plain && self.draft.tokens[head].shape == Shape::Lower && !self.word(start).ends_with("ly")
@@ -330,6 +376,15 @@ impl Scene<'_> {
     pub(super) fn complement(&self, end: usize) -> usize {
         let mut to = end;
         while to - end < LONGEST {
+            // `spokesman for the Odland Force (OF) | in Halden`
+            let behind = self.draft.past_bracket(to);
+            if to > end && self.is_word(behind, words!["in", "of", "for", "at"]) {
+                to = behind;
+            }
+            // `Minister of State in charge of | Trade`
+            to += 2
+                * (self.is_word(to, words!["in"]) && self.is_word(to + 1, words!["charge"]) && self.is_word(to + 2, words!["of"]))
+                    as usize;
             let preposition = self.word(to);
             let field = preposition == "in" && self.draft.tokens[end - 1].is(word::SCHOLAR);
             let on = preposition == "on" && to > end && self.draft.tokens[to - 1].is_one(ON);
@@ -395,6 +450,13 @@ impl Scene<'_> {
                 let and = self.is_word(to, words!["and"])
                     && self.mention(to + 1).is_some_and(|m| m.label.is_name() && m.label != Label::Person);
                 to += usize::from(possessive || and);
+                // `ambassador to Odland and | the Halden Council, Ann Example`
+                let the = self.is_word(to, words!["and"]) && self.is_word(to + 1, words!["the"]);
+                if let Some(second) =
+                    self.mention(to + 2).filter(|m| the && m.label == Label::Org && self.is_one(m.tokens.end, words![","]))
+                {
+                    to = second.tokens.end;
+                }
                 continue;
             }
             let Some(token) = self.get(to) else { break };
@@ -478,7 +540,9 @@ impl Scene<'_> {
         let end = (at + 1..at + 3).find(|at| self.is_apart(*at)).unwrap_or(at + 3);
         let fits = next.shape == first.shape && !next.is(EDGE) && !next.is(word::TITLE) && self.mention(at).is_none();
         let ends = (at + 1..at + 3).any(|at| {
-            self.get(at).is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION)) || self.person(at).is_some()
+            self.get(at).is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION))
+                || self.person(at).is_some()
+                || self.is_apart(at)
         });
         fits && !self.is_verb(at) && ends && !(at + 1..end).any(|at| self.get(at).is_some_and(|t| t.is(word::TITLE)))
     }

@@ -41,7 +41,9 @@ impl Scene<'_> {
         if self.precedes_name(reach, long) {
             return Some(Place::Before);
         }
-        if self.follows_name(reach) {
+        // `Ann Example, Director General, | Chairman of the Board,`
+        let next = self.start(reach, Place::After).checked_sub(1) == Some(self.apposed);
+        if self.follows_name(reach) || next && self.get(long).is_none_or(|t| t.shape == Shape::Mark) {
             return Some(Place::After);
         }
         // `the Lions owner`: of nouns that are seldom a role alone, those that say whose.
@@ -84,7 +86,7 @@ impl Scene<'_> {
             end = home.tokens.end;
         }
         let closed = self.get(end).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
-        (closed && self.is_opened(reach) || self.is_formal(reach, long, end)) && !self.is_in_adjunct(reach, end)
+        (closed && self.is_opened(reach, long) || self.is_formal(reach, long, end)) && !self.is_in_adjunct(reach, end)
     }
 
     /// An office in capitals, of several words or with an article before it, whose holder's name behind the comma opens no clause:
@@ -137,13 +139,15 @@ impl Scene<'_> {
         self.speaks_at(at)
     }
 
-    /// An article, a possessive or a possessor opens the role's noun phrase, or it opens the sentence.
-    fn is_opened(&self, reach: &Reach) -> bool {
+    /// An article, a possessive or a possessor opens the role's noun phrase, or it opens the sentence; with a complement, the clause:
+    /// `Speaking in Halden, | president of the club, Ann Example, said`. Counter-example: `Paul Sample, president of the club, Ann Example, and`.
+    fn is_opened(&self, reach: &Reach, long: usize) -> bool {
         let start = self.start(reach, Place::After);
         match self.before(start) {
             None => true,
             // `The 54-year-old fire chief, Ann Example,`
             Some(_) if self.mention(start - 1).is_some_and(|m| m.label == Label::Date) => true,
+            Some(t) if t.is_one(words![","]) => long > reach.head + 1 && !self.person_before_comma(start - 1),
             Some(t) => t.is(word::DETERMINER) || matches!(t.text(self.draft.text), "'s" | "’s" | "’" | "'"),
         }
     }
@@ -164,7 +168,7 @@ impl Scene<'_> {
     }
 
     /// A person's name ends here.
-    fn person_before(&self, at: usize) -> bool {
+    pub(super) fn person_before(&self, at: usize) -> bool {
         at > self.sentence.start && self.mention(at - 1).is_some_and(|m| m.label == Label::Person && m.tokens.end == at)
     }
 
