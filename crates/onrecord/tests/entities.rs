@@ -51,6 +51,16 @@ const SHARED: &[Case] = &[
         "They saw Robert Quill and Zendra Quill, 43, there. Mrs. Quill left.",
         &["Zendra Quill: Zendra Quill | Quill"],
     ),
+    case(
+        "who is surnamed so",
+        "Robert Chan spoke. Two men, surnamed Chan and Wong, were found. Chan left.",
+        &["Robert Chan: Robert Chan | Chan"],
+    ),
+    case(
+        "a house and its committee",
+        "The Knesset met on Monday. The Knesset Finance Committee stayed. The Knesset left.",
+        &["Knesset: Knesset | Knesset"],
+    ),
     case("a son and his father", "Robert Quill Jr. left. Then his father, Robert Quill, stayed.", &[]),
     case("a brother of the same name", "Amory Thorn Quill left a brother, Amory Quill 2d. It was late.", &[]),
     with_model(

@@ -64,7 +64,14 @@ const PEOPLE: &[Case] = &[
         "By June Market\n\nThe fair opened late.\n\nEditing by Rose Field",
         &["PERSON June Market", "PERSON Rose Field"],
     ),
-    with_model(
+    case(
+        "what an office is for, no body",
+        "Minister of Trade and Industry, Robert Quill, met Primary Industries minister Ann Lee. The Trade and Industry Committee left.",
+        &["PERSON Robert Quill", "PERSON Ann Lee", "ORG Trade and Industry Committee"],
+    ),
+    case("an adviser at a body", "The Defence Adviser of Leeds High Commission left.", &["ORG Leeds High Commission"]),
+    case("a chief justice is nobody's name", "They met the Chief Justice of India.", &["GPE India"]),
+    case(
         "a role with a field before the name",
         "They saw Secretary of State Ann Quill and Minister of Home Affairs Robert Lee there.",
         &["PERSON Ann Quill", "PERSON Robert Lee"],

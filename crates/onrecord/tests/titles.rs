@@ -288,6 +288,18 @@ const BEFORE: &[Case] = &[
         &["president of the Halden Guild"],
     ),
     case("an event and its winner", "They met Hamburg Marathon winner Ann Quill there.", &["Hamburg Marathon winner"]),
+    case(
+        "a body between an office and its holder, set off by commas",
+        "Executive Secretary, Halden Port Council, Ann Quill, said no. They met the President, Halden Council, Ann Renn and others.",
+        &["Executive Secretary, Halden Port Council"],
+    ),
+    case(
+        "a house that ends like an adverb",
+        "The president of the county assembly, Ann Quill, left.",
+        &["president of the county assembly"],
+    ),
+    case("a chief justice", "He met Chief Justice of India Robert Quill there.", &["Chief Justice of India"]),
+    case("two forms of address of one", "They met Speaker Rt. Hon. Ann Quill.", &["Speaker", "Rt. Hon."]),
     case("a field in letters", "IT Minister Ann Quill left.", &["IT Minister"]),
 ];
 
@@ -387,6 +399,12 @@ const AFTER: &[Case] = &[
         "three roles together",
         "Ann Quill, Vice President, Treasurer and Chief Accounting Officer, left. The mayor, treasurer and clerk left.",
         &["Vice President, Treasurer and Chief Accounting Officer"],
+    ),
+    case("a number inside", "Ann Quill, commander of the army's 2nd brigade, left.", &["commander of the army's 2nd brigade"]),
+    case(
+        "a body of a town",
+        "Ann Quill, director of the Brussels-based Marlow Office, left.",
+        &["director of the Brussels-based Marlow Office"],
     ),
     case(
         "a field behind a dash",

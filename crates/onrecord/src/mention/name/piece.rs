@@ -237,7 +237,8 @@ impl Cutter<'_> {
         let the = self.line.before(run.start).is_some_and(|t| t.is_one(words!["the"]));
         let from = run.start - the as usize;
         let ties = |t: &Token| t.is(word::TITLE) || t.is_one(words!["charge"]);
-        let of = from >= self.line.range.start + 2 && tokens[from - 1].is_one(words!["of", "for"]) && ties(&tokens[from - 2]);
+        let of =
+            from >= self.line.range.start + 2 && tokens[from - 1].is_one(words!["of", "for", "in"]) && ties(&tokens[from - 2]);
         // `Minister for Labour, Employment and | Social Security Ann Example`
         let list = || {
             let link = |at: usize| {

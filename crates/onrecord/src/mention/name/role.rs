@@ -95,12 +95,15 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
 /// An office that was taken for a person, `the new | Diocesan Bishop`.
 fn is_office(draft: &Draft, name: &Tagged) -> bool {
     let Range { start, end } = name.tokens;
-    let role =
-        |t: &Token| t.is(word::TITLE | word::TITLE_MODIFIER) && !t.is(word::GIVEN | word::SURNAME) || t.is_one(words!["-"]);
+    let own = |t: &Token| t.is(word::GIVEN | word::SURNAME);
+    let role = |t: &Token| t.is(word::TITLE | word::TITLE_MODIFIER) && !own(t) || t.is_one(words!["-"]);
+    let last = &draft.tokens[end - 1];
+    // `Chief Justice`, whose second word is a given name too
+    let justice = end == start + 2 && last.is_one(words!["justice"]);
     name.label == Label::Person
         && end > start + 1
-        && draft.tokens[end - 1].is(word::OFFICE)
-        && draft.tokens[start..end].iter().all(role)
+        && (last.is(word::OFFICE) || justice)
+        && draft.tokens[start..end - justice as usize].iter().all(role)
 }
 
 /// `(Retd)`, which was taken for a name.
@@ -291,7 +294,8 @@ fn is_short_role(draft: &Draft, name: &Range<usize>) -> bool {
         }
         role |= token.is(word::TITLE) && !evidence::is_head(token);
         if letters.peek().is_none() {
-            return role && tokens.get(name.end + 1).is_some_and(|t| t.shape.is_capital());
+            let goes_on = |t: &Token| t.shape.is_capital() || t.is_one(words!["in", "for", "at", ","]);
+            return role && tokens.get(name.end + 1).is_some_and(goes_on);
         }
     }
     false

@@ -148,6 +148,9 @@ impl Scene<'_> {
         if self.leads_to_person(long) {
             return Some(self.start(&reach, Place::Before)..long);
         }
+        if let Some(body) = self.body_between_commas(long) {
+            return Some(self.start(&reach, Place::Before)..body);
+        }
         // `the minister's brother`
         if self.get(long).is_some_and(|t| t.is_one(words!["'s"])) {
             return None;

@@ -83,12 +83,18 @@ impl Scene<'_> {
     pub(super) fn is_apart(&self, at: usize) -> bool {
         let Some(token) = self.get(at) else { return false };
         is_address(token.text(self.draft.text))
+            || self.opens_address(at)
             || token.is_one(BEFORE_SRI) && self.get(at + 1).is_some_and(|t| t.is_one(SRI))
             || token.shape == Shape::Title
                 && token.is(word::RANK)
                 && self
                     .before(at)
                     .is_some_and(|t| t.shape.is_word() && !t.is(word::RANK_PARTNER) || self.mention(at - 1).is_some())
+    }
+
+    /// `Speaker | Rt. Hon. Quill`
+    fn opens_address(&self, at: usize) -> bool {
+        self.is_one(at, words!["rt", "right"]) && self.is_one(at + 1, words!["hon", "honourable", "honorable", "rev", "reverend"])
     }
 
     /// `his sister`, who is no `Sister`; `dig`, which is no rank in small letters.
@@ -140,7 +146,9 @@ impl Scene<'_> {
         // `The president, Ann Example, sacked governor Tom Quill`
         let dismissed =
             start < head && self.draft.tokens[start].is_one(DISMISSED) && self.is_one(start.wrapping_sub(1), words![","]);
-        let start = start + (adverb || dismissed) as usize;
+        // `Mr. | Chief Justice`
+        let formal = start < head && self.draft.tokens[start].is(word::HONORIFIC);
+        let start = start + (adverb || dismissed || formal) as usize;
         let indefinite = start > self.sentence.start && matches!(self.word(start - 1), "a" | "an" | "A" | "An");
         if place == Place::Alone && indefinite { start - 1 } else { start }
     }
@@ -261,6 +269,9 @@ impl Scene<'_> {
             && !self.is_kin(at - 1)
             && self.mention(at - 1).is_none();
         let adverb = token.shape == Shape::Title && token.is(word::STARTER);
+        if start < head && self.opens_address(start) {
+            return false;
+        }
         let under = token.is_one(words!["under"]) && !next.is_one(words!["secretary", "sheriff"]);
         let partner = token.is(word::ROLE_PARTNER) && start == head && last.is(word::ROLE_TAIL);
         let noun = (token.is(word::TITLE_MODIFIER | word::TITLE) || partner)
@@ -401,13 +412,14 @@ impl Scene<'_> {
         // `the mayor of Halden also said`
         let adverb = |at: usize| {
             let token = &self.draft.tokens[at];
-            token.shape == Shape::Lower && (token.is(word::CUE_ADVERB) || self.word(at).ends_with("ly"))
+            let noun = token.is_one(words!["assembly", "family", "supply", "monopoly"]);
+            token.shape == Shape::Lower && !noun && (token.is(word::CUE_ADVERB) || self.word(at).ends_with("ly"))
         };
         while to > end + 1 && adverb(to - 1) {
             to -= 1;
         }
-        // `the head of Odland's`, where no body follows
-        to - (to > end && self.is_one(to - 1, words!["'s"])) as usize
+        // `the head of Odland's`, where no body follows; `chair of Halden-`, cut by a value
+        to - (to > end && self.is_one(to - 1, words!["'s", "-"])) as usize
     }
 
     /// One past a place that was taken for a person: `mayor of Halden`. Counter-example: `ally of Quill`.
@@ -437,6 +449,13 @@ impl Scene<'_> {
         let mut named = false;
         while to < first + 8 {
             if let Some(mention) = self.mention(to) {
+                // `chief of the army's | 2nd brigade`
+                let counted =
+                    mention.label == Label::Ordinal && free && self.get(mention.tokens.end).is_some_and(|t| t.shape.is_word());
+                if counted && to > first {
+                    to = mention.tokens.end;
+                    continue;
+                }
                 if !mention.label.is_name() {
                     break;
                 }
@@ -498,7 +517,9 @@ impl Scene<'_> {
             && lower
             && (at + 1..at + 3).any(|at| self.mention(at).is_some_and(|m| m.label == Label::Org && m.tokens.start == at));
         // `director of the polling institute`, `secretary of state`: no verb begins a noun phrase.
-        let verb = || self.is_verb(at) && !(at == first && free) && !owner(at - 1) && !token.is_one(set::FIELD);
+        // `director of the Halden-based Port Board`
+        let based = || token.is_one(words!["based"]) && self.is_one(at - 1, words!["-"]);
+        let verb = || self.is_verb(at) && !(at == first && free) && !owner(at - 1) && !token.is_one(set::FIELD) && !based();
         // `the bishop of Odland's southern Halden state`
         let state = || token.is_one(words!["state"]) && self.mention(at - 1).is_some_and(|m| m.label == Label::Gpe);
         let plain = ahead || (lower || at > first && state()) && (state() || !verb()) && (free || named && self.noun_follows(at));

@@ -368,7 +368,7 @@ impl Scene<'_> {
     }
 
     /// A finite verb of speech, alone or behind its auxiliary.
-    fn speaks_at(&self, at: usize) -> bool {
+    pub(super) fn speaks_at(&self, at: usize) -> bool {
         let auxiliary = self.get(at).is_some_and(|t| t.is(word::AUXILIARY)) as usize;
         let infinitive = self.before(at).is_some_and(|t| t.is_one(words!["to"]));
         !infinitive

@@ -15,6 +15,9 @@ const IN_BRACKETS: usize = 3;
 /// Most words of a field behind a dash.
 const BEHIND_DASH: usize = 4;
 
+/// Most words of titles before a holder's name.
+const BEFORE_HOLDER: usize = 5;
+
 impl Scene<'_> {
     /// One past the field, area, place or body right behind an office in capitals: `Chief Minister | Odland`, `Secretary | Health Odland`,
     /// `DIG | South`. Counter-example: `Chairman Example`.
@@ -61,5 +64,21 @@ impl Scene<'_> {
         let comma = self.modifiers(head).checked_sub(1).filter(|comma| self.is_one(*comma, words![","]));
         let behind = comma.is_some_and(|comma| self.person_before(comma));
         if close > end && behind && self.is_one(close, words!["at", ","]) { close } else { end }
+    }
+
+    /// One past the body or place between commas that a role in capitals and its holder's name enclose: `Executive Secretary | , Halden Port
+    /// Council |, Ann Example, said`. Counter-examples: `They met the President, Halden Council, Ann Example and others`; `The Chairman,
+    /// Halden, Ann Example and others`.
+    pub(super) fn body_between_commas(&self, at: usize) -> Option<usize> {
+        let office = at > self.sentence.start && self.draft.tokens[at - 1].shape.is_capital();
+        let body = self.mention(at + 1).filter(|m| office && self.is_one(at, words![","]) && m.tokens.start == at + 1)?;
+        let end = body.tokens.end;
+        let named = matches!(body.label, Label::Org | Label::Gpe) && body.tokens.len() > 1;
+        if !named || !self.is_one(end, words![","]) || !self.leads_to_person(end + 1) {
+            return None;
+        }
+        let holder = (end + 1..end + 1 + BEFORE_HOLDER).find_map(|at| self.person(at))?.tokens.end;
+        let closed = self.is_one(holder, words![",", ".", ")"]) && !self.is_one(holder + 1, words!["and"]);
+        (closed || self.speaks_at(holder)).then_some(end)
     }
 }
