@@ -1,11 +1,13 @@
 //! Whom a pronoun or a description means: the most salient of those spoken of before that agrees with it.
 
+use super::likeness::{self, Likeness};
 use super::noun::{self, Kind, Noun};
+use super::office::{OF_THE_PLACE, Office};
 use super::{Pass, Verdict};
 use crate::draft::{Draft, Gender, Said, Tagged};
 use crate::key::Shape;
-use crate::lexicon::word;
-use crate::token::{WordSet, words};
+use crate::lexicon::{union, word};
+use crate::token::words;
 use crate::{BlockKind, Label, QuoteKind, Span};
 use std::ops::Range;
 
@@ -14,6 +16,10 @@ const WINDOW: usize = 24;
 /// An antecedent this much weaker is none.
 const FLOOR: f64 = -4.5;
 
+/// How much less a name in an opening phrase is meant by the pronoun behind it.
+const IN_FRONT: f64 = 2.5;
+/// Longest such phrase, in tokens.
+const LONGEST_FRONT: usize = 24;
 /// An organisation this much weaker is none.
 const FARTHEST: f64 = -8.0;
 /// How far behind a name its apposition may say who it is, in tokens.
@@ -22,23 +28,6 @@ const APPOSITION: usize = 8;
 const BY_WITHIN: usize = 8;
 /// How many people of an article are asked who is whose brother.
 const PEOPLE: usize = 64;
-
-/// Words that make another office of one: a vice president is no president.
-const OTHER_OFFICE: &WordSet = words![
-    "vice",
-    "deputy",
-    "assistant",
-    "associate",
-    "former",
-    "prime",
-    "lieutenant",
-    "foreign",
-    "finance",
-    "interior",
-    "defence",
-    "defense",
-    "justice"
-];
 
 /// The speaker a source leads to, and the pass that found it.
 type Decision = (Option<usize>, Pass);
@@ -257,14 +246,15 @@ impl Salience {
             "p" if word.is_one(words!["they", "their"]) => Agreement::Plural,
             _ => return None,
         };
-        let (speaker, pass) = self.most_salient(draft, agreement, source, teller)?;
+        let (speaker, pass) = self.most_salient(draft, agreement, source, teller, &Likeness::default())?;
         Some((speaker, if speaker.is_none() { Pass::OwnWords } else { pass }))
     }
 
     /// Pass: `the Spaniard`, `the 41-year-old`, `the striker`, where nobody is called so: the one spoken of, as by a pronoun.
     pub fn described(&mut self, draft: &Draft, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
         let gender = noun::description(draft, source, first, last)?;
-        let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source, None)?;
+        let like = likeness::of_source(draft, source);
+        let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source, None, &like)?;
         Some((Some(speaker?), Pass::Description))
     }
 
@@ -275,16 +265,20 @@ impl Salience {
         agreement: Agreement,
         source: Span,
         teller: Option<usize>,
+        like: &Likeness,
     ) -> Option<(Option<usize>, Pass)> {
         let here = sentence_at(draft, source.start);
         let mut weighed = self.weighed.take();
         let mut best: Option<(f64, &Event)> = None;
         let mut rivals = 0;
         let asker = self.asker(draft, source, here);
+        let fronted = fronted(draft, source, here);
         for event in self.before(source.start) {
             let other = |one: Option<usize>| one.is_none() || event.entity != one;
             let score = agreement.fits(draft, event).filter(|_| other(asker) && other(teller));
-            let score = score.map(|fit| fit + weight(event, here));
+            let alike = |fit: f64| event.entity.map_or(Some(fit), |entity| Some(fit + like.fits(draft, entity)?));
+            let score = score.and_then(alike).map(|fit| fit + weight(event, here));
+            let score = score.map(|score| if fronted.contains(&event.place.start) { score - IN_FRONT } else { score });
             if let Some(weighed) = &mut weighed {
                 let verdict = match score {
                     None => Verdict::Disagrees,
@@ -326,17 +320,25 @@ impl Salience {
         last.entity.filter(|_| asked && by)
     }
 
-    /// The person last spoken of who has a title with the noun that ends the source, and with what stands before it.
-    pub fn last_titled(&mut self, draft: &Draft, source: Range<usize>, at: usize) -> Option<usize> {
-        let noun = draft.tokens[source.end - 1].hash;
-        self.last_that(at, |_, entity| {
-            let mut titles = draft.titles_of(entity).take(8).peekable();
-            titles.peek()?;
-            let held = |t: &Tagged| t.tokens.clone().any(|t| draft.tokens[t].hash == noun);
-            let others = source.clone().filter(|t| draft.tokens[*t].is_one(OTHER_OFFICE)).map(|t| draft.tokens[t].hash);
-            let narrows = |t: &Tagged| others.clone().all(|word| t.tokens.clone().any(|t| draft.tokens[t].hash == word));
-            Some(titles.any(|t| held(t) && narrows(t)))
-        })
+    /// The person last spoken of who has a title with the noun that ends `role`, the words of the source up to it, and with what stands
+    /// before it. Who is of the same place or nation wins, and who holds just this office: the mayor is no deputy mayor. Nobody, where
+    /// neither of two is said to be of the place.
+    pub fn last_titled(&mut self, draft: &Draft, role: Range<usize>, source: Span) -> Option<Option<usize>> {
+        let asked = Office::of(draft, role, source);
+        let (mut best, mut rivals) = (0, false);
+        let mut found = None;
+        for entity in self.before(source.start).filter_map(|event| event.entity) {
+            let rank = asked.held_by(draft, entity).unwrap_or(0);
+            if rank > best {
+                (best, rivals, found) = (rank, false, Some(entity));
+            } else if rank == best {
+                rivals |= found.is_some_and(|other| other != entity);
+            }
+        }
+        if rivals && best < OF_THE_PLACE && asked.like.has_place() {
+            return Some(None);
+        }
+        self.last_that(source.start, |_, entity| Some(asked.held_by(draft, entity)? == best && best > 0)).map(Some)
     }
 
     /// The person last spoken of whose name was once given right after this noun: `her brother, Paul Sample`, `his lawyer Ann Example`.
@@ -361,13 +363,16 @@ impl Salience {
         self.forget_weighed();
         // `In a letter to Odland Bank the company said`: another one is meant.
         let here = sentence_at(draft, at);
+        let fronted = fronted(draft, Span::new(at, at), here);
         let mut best: Option<(f64, usize)> = None;
         for event in self.before(at) {
             let Some(entity) = event.entity.filter(|e| draft.entities[*e].label == Label::Org && kind.fits(draft, *e)) else {
                 continue;
             };
             let other = event.sentence == here && !event.source && is_object(draft, event.place);
-            let weight = weight(event, here);
+            // `According to KNN, the company said`
+            let front = fronted.contains(&event.place.start) as usize as f64 * IN_FRONT;
+            let weight = weight(event, here) - front;
             if !other && best.is_none_or(|(heaviest, _)| weight > heaviest) {
                 best = Some((weight, entity));
             }
@@ -467,6 +472,32 @@ impl Agreement {
             _ => None,
         }
     }
+}
+
+/// The bytes of a phrase without a verb that opens the sentence before a source: who is named there is not *he*: `After meeting Rook, he
+/// said`, `Unlike Rook, he said`. Empty for a clause: `When Rook left, he said`.
+fn fronted(draft: &Draft, source: Span, here: usize) -> Range<usize> {
+    let Some(tokens) = draft.sentence_tokens.get(here) else { return 0..0 };
+    let end = draft.token_at(source.start);
+    let first = tokens.start;
+    let near = end > first + 1 && end < first + LONGEST_FRONT;
+    if !near || !draft.tokens[end - 1].is_one(words![","]) {
+        return 0..0;
+    }
+    let lead = &draft.tokens[first];
+    let ending = |tail: &str| lead.text(draft.text).ends_with(tail);
+    // `As for Rook, he said`: he is Rook.
+    let phrase = lead.is(word::PREPOSITION) && !lead.is_one(words!["as"])
+        || lead.is_one(words!["unlike", "like", "along", "alongside"])
+        || ending("ing")
+        || ending("ed");
+    let finite = |t: &crate::token::Token| t.is(union(&[word::AUXILIARY, word::FINITE])) && t.shape == Shape::Lower;
+    // `Asked if Rook would go, he said`
+    let asked = lead.is_one(words!["asked", "pressed", "questioned"]);
+    if !phrase || !asked && draft.tokens[first + 1..end].iter().any(finite) {
+        return 0..0;
+    }
+    lead.start as usize..source.start
 }
 
 /// A preposition stands before the name.

@@ -8,13 +8,15 @@
 mod antecedent;
 mod explanation;
 mod inflection;
+mod likeness;
 mod noun;
+mod office;
 
 use crate::document::{named, one_line};
 use crate::draft::{Draft, Said, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{union, word};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use crate::{Label, QuoteKind, Span};
 pub(crate) use antecedent::Room;
 use antecedent::{Salience, Weighed, only_introduced};
@@ -90,6 +92,9 @@ impl Pass {
         asked.copied().collect()
     }
 }
+
+/// Words for who held an office once.
+const ONCE: &WordSet = words!["former", "retired", "ex", "onetime", "then"];
 
 /// Completes `draft.quotes` (speaker, role, confidence).
 pub(crate) fn resolve(draft: &mut Draft) {
@@ -364,11 +369,15 @@ fn title(draft: &Draft, salience: &mut Salience, source: Span, head: usize) -> O
         return Some((Some(entity), Pass::Title));
     }
     let definite = ["the ", "The "].iter().any(|the| draft.slice(source).starts_with(the));
-    if !definite || !draft.tokens[head].is(word::TITLE) {
+    let first = draft.token_at(source.start);
+    // `the mayor of Halden`; counter-example: `the secretary of state’s office`
+    let owns = draft.tokens[first..head].iter().any(|t| t.is_one(words!["'s"]));
+    let noun = if owns { head } else { noun::head(draft, source).min(head) };
+    if !definite || !draft.tokens[noun].is(word::TITLE) {
         return None;
     }
-    let entity = salience.last_titled(draft, draft.token_at(source.start)..head + 1, source.start)?;
-    Some((Some(entity), Pass::Title))
+    let entity = salience.last_titled(draft, first..noun + 1, source)?;
+    Some((entity, if entity.is_some() { Pass::Title } else { Pass::OwnWords }))
 }
 
 /// Pass: `her brother`, `the nephew`: the person whose name once followed that noun. Counter-example: `her brother's friend`.
@@ -406,7 +415,7 @@ fn role(draft: &Draft, quote: &Said) -> Option<Span> {
         let held = |t: &Tagged| {
             let first = &draft.tokens[t.tokens.start];
             let form = t.tokens.len() == 1 && first.word.value(word::TITLE) == Some("h");
-            !form && !first.is_one(words!["former", "retired", "ex", "onetime", "then"])
+            !form && !first.is_one(ONCE)
         };
         let titles = draft.titles_of(speaker).take(16);
         return titles.max_by_key(|t| (held(t), t.span.len(), std::cmp::Reverse(t.span.start))).map(|t| t.span);

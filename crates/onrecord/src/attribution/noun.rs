@@ -4,7 +4,7 @@ use crate::draft::{Draft, Gender};
 use crate::entity::gender_of_noun;
 use crate::key::{Shape, hash_key};
 use crate::lexicon::{self, Word, name, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{Label, Span};
 use std::ops::Range;
 
@@ -21,11 +21,26 @@ pub(super) enum Noun {
     Body,
 }
 
+/// Nouns that go with a number of children.
+const PARENT: &WordSet = words![
+    "mother",
+    "mum",
+    "mom",
+    "father",
+    "dad",
+    "parent",
+    "grandmother",
+    "grandfather",
+    "grandad",
+    "granddad",
+    "gran",
+    "grandma"
+];
 /// Most words of a source that are looked at for its head.
 const HEAD_WITHIN: usize = 12;
 
 /// The head of a source: the last word before its first preposition.
-fn head(draft: &Draft, source: Span) -> usize {
+pub(super) fn head(draft: &Draft, source: Span) -> usize {
     let Range { start: first, end } = draft.tokens_of(source);
     let last = (end - 1).min(first + HEAD_WITHIN);
     let stop = (first + 1..=last).find(|at| draft.tokens[*at].is(word::PREPOSITION) && draft.tokens[*at].shape == Shape::Lower);
@@ -68,7 +83,13 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
     let before = draft.mentions.partition_point(|m| m.tokens.start < first);
     let place = before.checked_sub(1).map(|at| &draft.mentions[at]).filter(|m| m.label == Label::Gpe && m.tokens.end == first);
     let lead = place.map_or(first, |place| place.tokens.start);
-    if !the(first) && !lead.checked_sub(1).is_some_and(the) || new || last > first + HEAD_WITHIN {
+    if !the(first) && !lead.checked_sub(1).is_some_and(the) || last > first + HEAD_WITHIN {
+        return None;
+    }
+    if let Some(parent) = parent(draft, first..last + 1) {
+        return Some(gender_of_noun(draft, &draft.tokens[parent]));
+    }
+    if new {
         return None;
     }
     let token = &draft.tokens[last];
@@ -80,7 +101,8 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
             return Some(gender_of_noun(draft, token));
         }
     }
-    let aged = token.is_one(words!["old"]) && (first..last).any(|at| draft.tokens[at].is_one(words!["year"]));
+    let aged = (first + 1..=last).any(|at| draft.tokens[at].is_one(words!["old"]) && draft.tokens[at - 2].is_one(words!["year"]));
+    let aged = aged && (token.is_one(words!["old"]) || token.is(word::TITLE | word::PERSON_NOUN) && !token.is(word::OFFICE));
     // `the Labour MP`, `the Tennessee senator`, `the Senegalese diplomat`
     let member = token.is(word::LEGISLATOR);
     let nation = || {
@@ -92,6 +114,20 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
     // `the former trade unionist`; not the holder of an office.
     let described = token.is(word::TITLE | word::PERSON_NOUN) && !token.is(word::OFFICE) && (nation() || past());
     (aged || token.is(word::DESCRIPTION) || described).then(|| gender_of_noun(draft, token))
+}
+
+/// The noun of `the mother of two`, `the dad-of-three`. Counter-example: `the mother of two boys`, whoever they are.
+fn parent(draft: &Draft, source: Range<usize>) -> Option<usize> {
+    let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
+    let of = (source.start + 2..source.end + 1).find(|at| is(*at, words!["of"]))?;
+    let noun = of - 1 - usize::from(is(of - 1, words!["-"]));
+    let number = of + 1 + usize::from(is(of + 1, words!["-"]));
+    let counts = draft.tokens.get(number).is_some_and(|t| t.is(word::NUMBER_WORD));
+    let alone = draft
+        .tokens
+        .get(number + 1)
+        .is_none_or(|t| t.shape == Shape::Mark || t.is(word::CUE_SAY | word::CUE_TELL | word::CUE_REPORT));
+    (counts && alone && is(noun, PARENT)).then_some(noun)
 }
 
 /// A kind of organisation that a noun says.

@@ -14,6 +14,9 @@ const WORDS: usize = 8;
 /// How many sentences after the lede may name the person whom it only described.
 const REACH: usize = 5;
 
+/// Words that make a lower office of one: the mayor is no deputy mayor.
+pub(crate) const DEPUTY: &WordSet = words!["vice", "deputy", "assistant", "associate", "lieutenant", "shadow"];
+
 /// Points lone titles to the person who holds them.
 pub(super) fn link(draft: &mut Draft) {
     let held = held(draft);
@@ -77,7 +80,7 @@ impl Words {
         let general = all[head].is_one(words!["general"]) && head > tokens.start && all[head - 1].is(word::TITLE);
         head -= (general && !all[head - 1].is_one(words!["major", "lieutenant", "brigadier", "colonel", "minister"])) as usize;
         // `Lt. Gov.` is a lieutenant governor.
-        let full = |at: usize| all[at].word.value(word::TITLE_KIND).map_or(all[at].hash, hash_key);
+        let full = |at: usize| role_word(draft, at);
         // An attorney general is not `the lawyer`.
         words.head = if general { all[head].hash } else { full(head) };
         for at in (tokens.start..head).rev().filter(|at| all[*at].is(word::TITLE | word::TITLE_MODIFIER)).take(WORDS) {
@@ -101,8 +104,21 @@ impl Words {
 
     /// `the minister` and `the health minister` fit `Halden's health minister`; `the prime minister` does not.
     fn fits(&self, held: &Words) -> bool {
-        self.head == held.head && self.modifiers[..self.len].iter().all(|word| held.modifiers[..held.len].contains(word))
+        let (own, held_words) = (&self.modifiers[..self.len], &held.modifiers[..held.len]);
+        let lower = |word: &u64| DEPUTY.has(*word) && !own.contains(word);
+        self.head == held.head && own.iter().all(|word| held_words.contains(word)) && !held_words.iter().any(lower)
     }
+}
+
+/// The key of the noun that says a title's role; 0: it has none.
+pub(crate) fn role_head(draft: &Draft, title: Range<usize>) -> u64 {
+    Words::of(draft, title).head
+}
+
+/// The key of a role word, which several words may name: a *coach* is a manager, a *CEO* an executive.
+pub(crate) fn role_word(draft: &Draft, at: usize) -> u64 {
+    let token = &draft.tokens[at];
+    token.word.value(word::TITLE_KIND).map_or(token.hash, hash_key)
 }
 
 /// (head, title mention) of every title with a holder, sorted.

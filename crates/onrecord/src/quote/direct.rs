@@ -143,11 +143,21 @@ impl Reader<'_, '_, '_> {
                 && self.last.as_ref().is_some_and(|l| l.said.source == item.said.source && l.said.source.is_some());
             if added || self.is_subordinate(item) {
                 self.last.iter_mut().for_each(|l| l.end = end.max(l.end));
+            } else if self.is_inner(item) {
+                // `“A,” Rook said, according to police. “B.”`: B goes on with A.
+                let end = self.last.as_ref().map_or(end, |last| last.end.max(end));
+                self.last = Some(Last { said: item.said.clone(), end });
             } else if self.last.as_ref().is_none_or(|l| l.end <= item.tokens.start) {
                 self.last = Some(Last { said: item.said.clone(), end });
             }
             self.next += 1;
         }
+    }
+
+    /// A quotation that opens what another source reports.
+    fn is_inner(&self, item: &Item) -> bool {
+        let opens = |last: &Last| last.said.kind != QuoteKind::Direct && last.end > item.tokens.start;
+        item.said.kind == QuoteKind::Direct && item.said.source.is_some() && self.last.as_ref().is_some_and(opens)
     }
 
     /// `“A,” Rook said in Leeds, where police said B. “C.”`: C goes on with A, not with what a relative clause reports.
@@ -157,8 +167,10 @@ impl Reader<'_, '_, '_> {
         };
         let between = last.end.min(item.tokens.start)..item.tokens.start;
         let opens = |t: usize| {
-            self.scene.is_word(t, words![","])
-                && self.scene.is_word(t + 1, words!["where", "who", "whose", "whom", "which", "when"])
+            let relative = self.scene.is_word(t, words![","])
+                && self.scene.is_word(t + 1, words!["where", "who", "whose", "whom", "which", "when"]);
+            // `“A,” Rook said after police said B. “C.”`
+            relative || self.scene.is_word(t, words!["after", "before", "when", "while", "because", "although", "though"])
         };
         item.said.kind == QuoteKind::Indirect
             && self.sentence_number(last.end.saturating_sub(1)) == self.sentence_number(item.tokens.start)

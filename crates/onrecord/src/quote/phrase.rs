@@ -390,8 +390,8 @@ impl Scene<'_, '_> {
                     break;
                 }
                 if self.is_described(name.label, start, end..after, ceiling) {
-                    // `a Republican`
-                    let one = name.label == Label::Norp && self.is_word(start, words!["a", "an"]);
+                    // `a Republican`, `the German`
+                    let one = name.label == Label::Norp && self.is(start, word::DETERMINER);
                     let source = if one { start..after } else { end..after };
                     return Some(Phrase { extent: start..after, source, head: Head::Name(name.label) });
                 }

@@ -1,0 +1,79 @@
+//! Who holds the office that a source names: `the mayor`, `the Halden mayor`, `the deputy mayor`.
+
+use super::ONCE;
+use super::likeness::{self, Likeness};
+use crate::Span;
+use crate::draft::{Draft, Tagged};
+use crate::entity::{DEPUTY, role_head, role_word};
+use crate::lexicon::word;
+use crate::token::{WordSet, words};
+use std::ops::Range;
+
+/// Words that make another office of one: a vice president is no president.
+const OTHER_OFFICE: &WordSet = words![
+    "vice",
+    "deputy",
+    "assistant",
+    "associate",
+    "former",
+    "prime",
+    "lieutenant",
+    "foreign",
+    "finance",
+    "interior",
+    "defence",
+    "defense",
+    "justice",
+    "shadow"
+];
+
+/// How sure it is that somebody is meant: of the place, nation or age besides.
+pub(super) const OF_THE_PLACE: u8 = 3;
+/// In this office.
+const HOLDS: u8 = 2;
+/// In it once.
+const HELD: u8 = 1;
+/// How many titles of a person are looked at.
+const TITLES: usize = 8;
+
+/// The office of a source.
+pub(super) struct Office {
+    /// The source's words up to the noun.
+    role: Range<usize>,
+    /// The place, nation or age that the source says.
+    pub like: Likeness,
+}
+
+impl Office {
+    pub fn of(draft: &Draft, role: Range<usize>, source: Span) -> Office {
+        Office { role, like: likeness::of_source(draft, source) }
+    }
+
+    /// How sure it is that the person is meant; 0: another is, `None`: they have no title at all.
+    pub fn held_by(&self, draft: &Draft, entity: usize) -> Option<u8> {
+        let mut titles = draft.titles_of(entity).take(TITLES).peekable();
+        titles.peek()?;
+        let same = titles.filter(|title| self.is(draft, title));
+        let rank = same.map(|title| if self.adds(draft, title, ONCE) { HELD } else { HOLDS }).max();
+        let (Some(rank), Some(likeness)) = (rank, self.like.fits(draft, entity)) else { return Some(0) };
+        // `the Ohio senator` is no senator of whom no state is said.
+        let of_many = draft.tokens[self.role.end - 1].is(word::LEGISLATOR) && self.like.has_place();
+        Some(if likeness > 0.0 { OF_THE_PLACE } else { rank * u8::from(!of_many) })
+    }
+
+    /// The title has the noun and what stands before it in the source, and is of no lower rank.
+    fn is(&self, draft: &Draft, title: &Tagged) -> bool {
+        let noun = self.role.end - 1;
+        let hash = |at: usize| draft.tokens[at].hash;
+        let has = |word: u64| title.tokens.clone().any(|at| hash(at) == word);
+        let named = has(hash(noun)) || role_head(draft, title.tokens.clone()) == role_word(draft, noun);
+        let mut others = self.role.clone().filter(|at| draft.tokens[*at].is_one(OTHER_OFFICE));
+        named && others.all(|at| has(hash(at))) && !self.adds(draft, title, DEPUTY)
+    }
+
+    /// The title has one of the words, and the source has not.
+    fn adds(&self, draft: &Draft, title: &Tagged, words: &WordSet) -> bool {
+        let own = |hash: u64| self.role.clone().any(|at| draft.tokens[at].hash == hash);
+        title.tokens.clone().any(|at| draft.tokens[at].is_one(words) && !own(draft.tokens[at].hash))
+    }
+}
