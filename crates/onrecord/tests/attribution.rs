@@ -368,7 +368,6 @@ const SPEAKERS: &[Case] = &[
     case("a loss, then words", "Mary Hallward, 61, lost her house. “It is a farce.”", &["-"]),
     case("a gesture, then another's words", "Mary Hallward shrugged. “We won,” said Tom Berg.", &["Tom Berg"]),
     case("quick to praise", "Mary Hallward was quick to praise the town: “We won.”", &["Mary Hallward"]),
-    case("a manager is a coach", "Leeds manager Paul Berg left. “It is late,” the coach said.", &["Paul Berg"]),
     case("a pope is a pontiff", "Pope Paul left. “It is late,” the pontiff said.", &["Paul"]),
     case("a manager is no doctor", "Leeds manager Paul Berg left. “It is late,” the doctor said.", &["the doctor"]),
     case("the age of one of two", "Ann Hallward, 31, beat Ann Berg, 24. “We ran,” said the 24-year-old.", &["Ann Berg"]),
