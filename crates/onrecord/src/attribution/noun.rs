@@ -101,7 +101,7 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
             return Some(gender_of_noun(draft, token));
         }
     }
-    let aged = (first + 1..=last).any(|at| draft.tokens[at].is_one(words!["old"]) && draft.tokens[at - 2].is_one(words!["year"]));
+    let aged = (first + 3..=last).any(|at| draft.tokens[at].is_one(words!["old"]) && draft.tokens[at - 2].is_one(words!["year"]));
     let aged = aged && (token.is_one(words!["old"]) || token.is(word::TITLE | word::PERSON_NOUN) && !token.is(word::OFFICE));
     // `the Labour MP`, `the Tennessee senator`, `the Senegalese diplomat`
     let member = token.is(word::LEGISLATOR);
