@@ -297,6 +297,81 @@ const NAMED: &[Case] = &[
     case("called in a place", "It is also called “T-town” by the neighbours.", &[]),
 ];
 
+/// Clauses with no article behind whom they are told, or where.
+const BARE: &[Case] = &[
+    case("told a medium", "Ann Example told the BBC jobs would be lost.", &["BBC|jobs would be lost"]),
+    case("told a court", "Ann Example told the inquest Tobias Renn was asleep.", &["the inquest|Tobias Renn was asleep"]),
+    case(
+        "told a gathering",
+        "Ann Example told the meeting residents had been let down.",
+        &["the meeting|residents had been let down"],
+    ),
+    case("told a jury, and what was done", "Ann Example told the jury Renn broke the lock.", &["the jury|Renn broke the lock"]),
+    case("told, and a number", "Ann Example told parliament 40 people had fled.", &["parliament|40 people had fled"]),
+    case("told, and an amount", "Ann Example told his wife more than 40 had fled.", &["his wife|more than 40 had fled"]),
+    case(
+        "told, and a gerund",
+        "Ann Example told the BBC closing the dam would cost jobs.",
+        &["BBC|closing the dam would cost jobs"],
+    ),
+    case(
+        "told, and anyone who",
+        "Ann Example told police anyone who stayed would drown.",
+        &["police|anyone who stayed would drown"],
+    ),
+    case("told local radio", "Ann Example told local radio ferries would stop.", &["local radio|ferries would stop"]),
+    case("told members of a body", "Ann Example told union members strikes would go on.", &["union members|strikes would go on"]),
+    case(
+        "told a whole committee",
+        "Ann Example told the Halden health committee it was safe.",
+        &["the Halden health committee|it was safe"],
+    ),
+    case(
+        "told a chaired body",
+        "Ann Example told the panel chaired by Odd Berg the dam was safe.",
+        &["the panel|the dam was safe"],
+    ),
+    case("told where he was", "Ann Example told the court staff where he was.", &[]),
+    case("told about", "Ann Example told the BBC about the plan that was dropped.", &[]),
+    case("told to leave before", "Ann Example told the men to leave before the dam was shut.", &[]),
+    case("told stories of men who", "Ann Example told the BBC stories of men who were hurt.", &[]),
+    case("told a story", "Ann Example told the story men had told before.", &[]),
+    case("was told", "The inquest was told doctors had failed.", &["-|doctors had failed"]),
+    case("was told lies", "The court was told lies about jobs.", &[]),
+    case("warned people", "The agency warned customers thieves were at work.", &["customers|thieves were at work"]),
+    case("warned people of somebody", "The agency warned residents Tobias Renn was armed.", &["residents|Tobias Renn was armed"]),
+    case("warned of people", "The agency warned water supplies would end.", &["-|water supplies would end"]),
+    case("promised more when", "Ann Example promised the union more when the plan was ready.", &[]),
+    case("said in a statement", "The firm said in a statement jobs would be lost.", &["-|jobs would be lost"]),
+    case("said in a letter to members", "The firm said in a letter to staff in Leeds jobs would go.", &["-|jobs would go"]),
+    case(
+        "said in a statement seen by",
+        "The firm said in a statement seen by the Halden Post jobs would go.",
+        &["-|jobs would go"],
+    ),
+    case("said at the time", "The firm said at the time police had called.", &["-|police had called"]),
+    case("said by the time", "The firm said by the time police came the man had fled.", &["-|the man had fled"]),
+    case("said the next day", "The firm said the next day the dam had failed.", &["-|the dam had failed"]),
+    case("the next day is the subject", "The firm said the next day would be hard.", &["-|the next day would be hard"]),
+    case("found, and people", "The study found women were safer.", &["-|women were safer"]),
+    case("found that he died", "The inquest found Tobias Renn died of cold.", &["-|Tobias Renn died of cold"]),
+    case("ruled, and people", "The court ruled police had erred.", &["-|police had erred"]),
+    case("found things when", "Police found drugs when they searched the house.", &[]),
+    case("found homes for dogs", "The team found homes for dogs that were left behind.", &[]),
+    case("found signs of", "Police found signs the man had made.", &[]),
+];
+
+/// `addressee|content` of every quote.
+fn told(text: &str) -> Vec<String> {
+    let doc = Analyzer::new().analyze(text);
+    doc.quotes.iter().map(|q| format!("{}|{}", q.addressee.map_or("-", |a| &doc[a]), &doc[q.span])).collect()
+}
+
+#[test]
+fn bare_clauses_behind_whom_they_are_told() {
+    check(BARE, told);
+}
+
 #[test]
 fn indirect_quotes() {
     check(INDIRECT, contents);

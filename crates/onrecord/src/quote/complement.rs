@@ -110,8 +110,10 @@ impl Reader<'_, '_, '_> {
     /// content: `said Monday's vote`, `said first-quarter sales`, `says last June, thugs`.
     fn when(&self, frame: &Frame, at: usize) -> Option<usize> {
         let scene = self.scene;
-        let on =
-            scene.is_word(at, words!["on", "late", "early", "in", "at", "earlier", "last"]) && scene.mention_at(at).is_none();
+        // `said the next day`
+        let next = scene.is_word(at, words!["the"]) && scene.is_word(at + 1, words!["next", "following", "same", "previous"]);
+        let on = next
+            || scene.is_word(at, words!["on", "late", "early", "in", "at", "earlier", "last"]) && scene.mention_at(at).is_none();
         let start = at + usize::from(on && at + 1 < self.tokens.end);
         if !scene.is_when(start) {
             return None;
@@ -129,7 +131,7 @@ impl Reader<'_, '_, '_> {
             || scene.is_word(end, words![","]) && !says
             || scene.opening(end).is_some();
         let weekday = !on && mention.tokens.len() == 1 && scene.shape(start).is_capital();
-        let inside = scene.is_word(end, words!["'s", "'"]) || compound || says && !weekday;
+        let inside = scene.is_word(end, words!["'s", "'"]) || compound || says && !weekday || next && scene.is_finite(end);
         (closed || !inside).then_some(end)
     }
 
@@ -211,10 +213,20 @@ impl Reader<'_, '_, '_> {
             let end = next + usize::from(noun);
             object = Phrase { source: object.source.start..end, extent: object.extent.start..end, head: object.head };
         }
-        if let Some(that) = self.described_object(object.extent.end) {
-            object.extent.end = that;
+        let bare = self.told_before_clause(first, object.extent.end, frame.lemma == "tell");
+        if let Some(bare) = bare {
+            if bare != object.extent.end
+                && let Some(hearer) = scene.phrase_after(first, bare)
+            {
+                object = hearer;
+            }
+            object.extent.end = bare;
+        } else {
+            if let Some(that) = self.described_object(object.extent.end) {
+                object.extent.end = that;
+            }
+            self.more_told(&mut object);
         }
-        self.more_told(&mut object);
         // `“Why?” Rook asked a reporter.`
         let ends = scene.is_word(object.extent.end, words![".", ","]) && scene.closing(frame.left).is_some();
         // `assured the meeting there was`
@@ -227,7 +239,8 @@ impl Reader<'_, '_, '_> {
         }
         let told = frame.lemma == "tell"
             || (object.head.speaks() || assured)
-                && (self.content_follows(object.extent.end + usize::from(scene.is_adverb(object.extent.end)))
+                && (bare.is_some()
+                    || self.content_follows(object.extent.end + usize::from(scene.is_adverb(object.extent.end)))
                     || frame.lemma == "ask" && (ends || self.marks_behind_adjunct(object.extent.end)));
         if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
             frame.right = object.extent.end;
@@ -399,7 +412,7 @@ impl Reader<'_, '_, '_> {
             if self.stops_adjunct(t, at) {
                 return;
             }
-            if self.clause_after_adjunct(t, at) {
+            if self.clause_after_adjunct(t, at) || self.bare_behind_occasion(frame, t, at) {
                 frame.right = t;
                 return;
             }

@@ -320,6 +320,7 @@ impl Reader<'_, '_, '_> {
         let opens = self.scene.is(frame.right, word::DETERMINER)
             || self.scene.is(frame.right, word::PRONOUN)
             || self.scene.is_word(frame.right, words!["there"])
+            || self.scene.bare_clause(frame.right, self.tokens.end)
             || self.scene.is_heading(self.sentence)
                 && self.scene.shape(frame.right).is_word()
                 && !self.scene.is_edge(frame.right);

@@ -139,6 +139,13 @@ impl Reader<'_, '_, '_> {
         if self.wished(at) {
             return true;
         }
+        // `told the board anyone who stayed would go`, `found doctors had left`
+        let told = frame.addressee.is_some() || frame.right > frame.cue.end && frame.classes.any(word::CUE_SAY);
+        let found =
+            matches!(&*frame.lemma, "find" | "rule" | "determine") && frame.cue.len() == 1 && frame.head != Some(Head::Relative);
+        if (told || found) && !question && scene.bare_clause(at, self.room.tokens.end) {
+            return true;
+        }
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
             // `I asked why, and left`
             return question && !self.negated() && scene.shape(at + 1) != Shape::Mark;
