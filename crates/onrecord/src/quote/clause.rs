@@ -224,6 +224,9 @@ pub(super) fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
     at >= room.tokens.end
         || scene.is_word(at, words![".", ",", "?", "!", ";"])
         || scene.is_quote_mark(at) && scene.opening(at).is_none()
+        // `according to the port — far more than`
+        || frame.that.is_none() && scene.is_word(at, words!["—", "–", "--"])
+        || frame.form == Form::According && scene.is_word(at, words![":"])
         // `said one of those close to the talks`
         || frame.form == Form::Inverted && scene.is_word(at, words!["close", "familiar", "near", "who", "outside", "inside"])
         || frame.that.is_none()

@@ -6,7 +6,7 @@ use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, FirstValues, phrase, set, union, word};
-use crate::token::{Kind, WordSet, words};
+use crate::token::{Kind, words};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -73,13 +73,6 @@ pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE
 
 /// Words that may open one without marks beside it.
 const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRASE, word::CUE_NOUN]);
-
-/// Verbs of what makes somebody speak.
-pub(super) const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
-
-/// What somebody does in order to say something.
-const CALLED: &WordSet =
-    words!["called", "emerged", "gathered", "intervened", "marched", "phoned", "rallied", "rang", "returned", "rose", "wrote"];
 
 /// Fills `frames` with all of them, by sentence and position.
 pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
@@ -404,12 +397,20 @@ impl Reader<'_, '_, '_> {
             if scene.is_word(before, words!["as"]) && before > floor && scene.is_word(before - 1, words!["quoted", "cited"]) {
                 return Some(self.group_start(before - 1, floor));
             }
+            // `The two said`
+            let people = scene.is(before, word::NUMBER_WORD)
+                && scene.is(at, word::CUE_SAY | word::CUE_TELL)
+                && before > floor
+                && scene.is_word(before - 1, words!["the", "other", "of", "in"]);
+            let of_his = scene.is_word(before, words!["his"]) && before > floor && scene.is_word(before - 1, words!["of"]);
             if start == at
+                && !people
                 && (scene.is(before, word::DETERMINER) && scene.name_at(before).is_none() || scene.is_word(before, words!["'s"]))
                 && !scene.is(before, word::PRONOUN)
                 && !scene.is(before, word::RELATIVE)
-                // `People who knew her said`
-                && !(scene.is(at, word::CUE_SAY) && scene.is_word(before, words!["her"]))
+                // `People who knew her said`, `Those treating her insisted that`, `A friend of his said`
+                && !(scene.is(at, word::CUE_SAY) && (scene.is_word(before, words!["her"]) || of_his)
+                    || scene.is_word(before, words!["her"]) && scene.is_word(at + 1, words!["that"]) && scene.ends_with(at, "ed"))
                 // `The mother of two said`, `the mum-of-two said`
                 && !(scene.is(before, word::NUMBER_WORD) && before > floor && scene.is_word(before - 1, words!["of", "-"]))
             {
@@ -419,88 +420,12 @@ impl Reader<'_, '_, '_> {
         Some(start)
     }
 
-    /// Start of the verb group whose infinitive is the cue at `at`, behind *to*: `used to say`, `went on to say`. Counter-example:
-    /// `declined to say`, which reports nothing.
-    fn infinitive_start(&self, at: usize, to: usize, floor: usize) -> Option<usize> {
-        let scene = self.scene;
-        let from = to.checked_sub(1).filter(|from| *from >= floor)?;
-        if scene.is_word(from, set::HABIT) {
-            return Some(from);
-        }
-        // `called to tell us that it was late`; counter-example: `called to say goodbye`
-        let reports = || {
-            let named = scene.is(at, word::CUE_NAME) && self.followed_by_marks(at + 1);
-            named || (at + 1..at + 5).any(|t| scene.is_word(t, words!["that"]))
-        };
-        if scene.is_word(from, CALLED) && reports() {
-            return Some(from);
-        }
-        // `is reported to have said`
-        if scene.is_word(from, words!["reported", "said", "alleged", "rumored", "rumoured"]) && scene.is(at - 1, word::AUXILIARY)
-        {
-            let group = self.group_start(from, floor);
-            return (group < from).then_some(group);
-        }
-        if scene.is_word(from, words!["began", "begin", "begins", "started", "starting", "starts"]) {
-            return Some(self.group_start(from, floor));
-        }
-        if self.caused(to, floor) {
-            return Some(to);
-        }
-        if scene.is_word(from, words!["on"]) && from > floor && scene.is_word(from - 1, words!["went", "goes"]) {
-            return Some(from - 1);
-        }
-        self.far_enough(from, floor).or_else(|| self.took_to(to, floor))
-    }
-
     /// Where the verb group of `verb` starts: its auxiliaries, negations and adverbs stand left of it.
-    fn group_start(&self, verb: usize, floor: usize) -> usize {
+    pub(super) fn group_start(&self, verb: usize, floor: usize) -> usize {
         let start = self.scene.auxiliaries_start(verb, floor);
         // `no longer believes`
         let longer = start > floor + 1 && self.scene.is_word(start - 1, words!["longer"]);
         if longer && self.scene.is_word(start - 2, words!["no"]) { start - 2 } else { start }
-    }
-
-    /// `went so far as to say`: where the verb group starts, `as` being the word before `to`. Counter-example: `did not go so far as
-    /// to say`.
-    fn far_enough(&self, as_: usize, floor: usize) -> Option<usize> {
-        let scene = self.scene;
-        let far = as_ >= floor + 3
-            && scene.is_word(as_, words!["as"])
-            && scene.is_word(as_ - 1, words!["far"])
-            && scene.is_word(as_ - 2, words!["so", "as"])
-            && scene.is_word(as_ - 3, words!["went", "goes", "go", "gone", "going"]);
-        let start = self.group_start(as_.checked_sub(3).filter(|_| far)?, floor);
-        let negated = (start..as_).any(|t| scene.is(t, word::NEGATION));
-        (!negated).then_some(start)
-    }
-
-    /// What happened makes somebody speak: `prompting Rook to say`, `led the mayor to charge`; `to` is at `to`.
-    fn caused(&self, to: usize, floor: usize) -> bool {
-        let scene = self.scene;
-        if !(floor..to).any(|t| scene.is_word(t, CAUSING)) {
-            return false;
-        }
-        let who = scene.phrase_before(to, floor).filter(|who| who.head.speaks() && who.extent.end == to);
-        who.is_some_and(|who| {
-            scene.is_word(who.extent.start, CAUSING) || who.extent.start > floor && scene.is_word(who.extent.start - 1, CAUSING)
-        })
-    }
-
-    /// `took to the radio to say`, `used his speech to say that`, `went on Halden FM to say`: where the verb group starts, `to` being the
-    /// second one. Counter-example: `took the train to say`.
-    fn took_to(&self, to: usize, floor: usize) -> Option<usize> {
-        let scene = self.scene;
-        let that = scene.is_word(to + 2, words!["that"]);
-        let took = |t: &usize| {
-            let on_air = || {
-                scene.is_word(*t, words!["went", "used", "uses"]) && scene.is_word(*t + 1, words!["on", "his", "her", "the", "a"])
-            };
-            scene.is_word(*t, words!["took", "takes", "taken", "taking"]) && scene.is_word(*t + 1, words!["to"])
-                || that && on_air()
-        };
-        let found = (floor.max(to.saturating_sub(7))..to.saturating_sub(2)).rev().find(took)?;
-        Some(self.group_start(found, floor))
     }
 
     /// An opening mark follows, or a closing one precedes, within a few words.
@@ -537,6 +462,9 @@ impl Reader<'_, '_, '_> {
         if first > at + 2 {
             (described.extent.start, described.source.start) = (at + 2, at + 2);
         }
+        let described = self.partitive(self.without_description(described));
+        let described = self.joint(described);
+        let right = self.description_end(described.extent.end);
         let source = self.named_after(&described).unwrap_or(described.source);
         Some(Frame {
             form: Form::According,
@@ -544,7 +472,7 @@ impl Reader<'_, '_, '_> {
             classes: word::CUE_REPORT,
             lemma: Cow::Borrowed(if words { "in the words of" } else { "according to" }),
             tense: Tense::Plain,
-            right: described.extent.end.max(source.end),
+            right: right.max(source.end),
             source: Some(source),
             head: Some(described.head),
             addressee: None,

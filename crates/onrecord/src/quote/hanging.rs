@@ -148,9 +148,13 @@ impl Scene<'_, '_> {
         let mut at = floor + usize::from(self.is_word(floor, words!["but", "and"]));
         let start = at;
         while at < verb
-            && (self.is(at, word::APPROXIMATOR) || self.is_word(at, words!["more", "than", "at", "least", "less", "some"]))
+            && (self.is(at, word::APPROXIMATOR)
+                || self.is_word(at, words!["more", "than", "at", "least", "less", "some", "only", "just", "fewer"]))
         {
             at += 1;
+        }
+        if let Some(end) = self.number_alone(at, verb) {
+            return Some(self.part(start..end, verb));
         }
         let number = |t: usize| self.shape(t) == Shape::Number || self.is(t, word::NUMBER_WORD);
         let part = words!["third", "quarter", "half", "majority", "fifth"];
@@ -175,6 +179,22 @@ impl Scene<'_, '_> {
         let clean = rest.clone().all(plain)
             && (relative || !self.has_finite(rest.start + usize::from(self.ends_with(rest.start, "ed"))..rest.end));
         clean.then(|| self.part(start..all.end, verb))
+    }
+
+    /// Where a number of people ends that is all there is before the cue: `The other two`, `Two others`, `one in 10`, `Two of the three`. Counter-example:
+    /// `Two said no`.
+    fn number_alone(&self, at: usize, verb: usize) -> Option<usize> {
+        let number = |t: usize| self.shape(t) == Shape::Number || self.is(t, word::NUMBER_WORD);
+        let the = self.is_word(at, words!["the"]);
+        let first = at + usize::from(the) + usize::from(the && self.is_word(at + 1, words!["other"]));
+        if !number(first) {
+            return None;
+        }
+        let others = self.is_word(first + 1, words!["others"]);
+        let of = self.is_word(first + 1, words!["of", "in"]);
+        let all = first + 2 + usize::from(self.is_word(first + 2, words!["the"]));
+        let whole = (the || others) && first + 1 + usize::from(others) == verb || of && number(all) && all + 1 == verb;
+        whole.then_some(verb)
     }
 
     fn part(&self, source: Range<usize>, verb: usize) -> Phrase {

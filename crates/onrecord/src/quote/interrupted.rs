@@ -188,7 +188,9 @@ impl Reader<'_, '_, '_> {
             let noun = scene.is(at + 1, word::DETERMINER | word::PRONOUN);
             scene.is(at + 1, word::RELATIVE) || noun && !scene.has_finite(at + 2..self.room.tokens.end)
         };
-        if self.frame.form == Form::Inverted && described() {
+        // `The men fled, according to Rook, who saw it and rang the police`
+        let behind = self.frame.form == Form::Inverted || self.frame.form == Form::According && finite;
+        if behind && described() {
             return None;
         }
         // `In Leeds, she said, adding that`: the next attribution's.

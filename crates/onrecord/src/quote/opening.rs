@@ -235,7 +235,7 @@ impl Reader<'_, '_, '_> {
                     || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";", ":"])
                     || scene.is(*t, word::CUE_SAY) && *t > at + 2
                     || scene.is_word(*t, words!["to"])
-                        && (frame.classes.any(word::CUE_TELL) || matches!(&*frame.lemma, "expect" | "want"))
+                        && (frame.classes.any(word::CUE_TELL) || matches!(&*frame.lemma, "expect" | "want" | "email" | "write"))
             })
             .unwrap_or(end.min(at + 30));
         let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);

@@ -263,7 +263,7 @@ impl<'s, 'd> Scene<'s, 'd> {
                 && !self.is(token, SPEAKING_NOUN)
     }
 
-    /// Ends a noun phrase: marks, prepositions, conjunctions, auxiliaries, pronouns; never inside a name.
+    /// Ends a noun phrase: marks, prepositions, conjunctions, auxiliaries, pronouns; never inside a name or a word like `passer-by`.
     pub fn is_edge(&self, token: usize) -> bool {
         let edge = match self.shape(token) {
             Shape::Mark => !self.is_word(token, words!["-", "&", "/", "‑"]) && !self.is_possessive(token),

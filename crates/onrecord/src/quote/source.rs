@@ -31,9 +31,16 @@ impl Reader<'_, '_, '_> {
         if self.names_teller(frame, at, floor) && self.inverted(frame) {
             return true;
         }
+        if let Some(whole) = self.modified_subject(verb, floor) {
+            return self.accept(frame, at, whole);
+        }
         if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
             let subject = self.whole_subject(subject, verb..end, floor);
             return self.accept(frame, at, subject);
+        }
+        // `Only 12% said`
+        if let Some(share) = scene.share(floor, verb) {
+            return self.accept(frame, at, share);
         }
         if verb <= floor {
             return self.inverted(frame);
@@ -391,7 +398,8 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(start, words!["that"]) {
             return false;
         }
-        let Some(mut subject) = scene.phrase_after(start, self.tokens.end) else { return false };
+        let Some(subject) = scene.phrase_after(start, self.tokens.end) else { return false };
+        let mut subject = self.partitive(self.without_description(subject));
         // `say those close to Rook`, `say those who know her`
         if scene.is_word(start, words!["those"]) && scene.is_word(start + 1, words!["close", "who", "familiar", "in", "near"]) {
             let stop = self.tokens.end.min(start + LONGEST_BRACKET);
@@ -416,6 +424,7 @@ impl Reader<'_, '_, '_> {
                 ],
             )
             || scene.is_when(end)
+            || frame.classes.any(word::CUE_SAY) && self.description_end(end) > end
             || scene.shape(end) == Shape::Lower
                 && scene.ends_with(end, "ing")
                 && (scene.name_at(end + 1).is_some() || marked && scene.is(end + 1, word::DETERMINER | word::PRONOUN_OBLIQUE))
@@ -429,13 +438,19 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         let person = self.named_after(&subject);
-        // `said Halden Blood Services (HBS)`
-        if scene.is_word(end, words!["("]) {
-            let stop = self.tokens.end.min(end + LONGEST_BRACKET);
-            end = (end..stop).find(|t| scene.is_word(*t, words![")"])).map_or(end, |close| close + 1);
+        // `said Ann Example and Odd Berg`, `said Halden Blood Services (HBS)`
+        let parted = marked || frame.left > self.tokens.start && scene.is_word(frame.left - 1, words![","]);
+        if person.is_none() && end == subject.extent.end {
+            let joint = self.joint(subject.clone());
+            let close = joint.extent.end;
+            let whole = close >= self.tokens.end || scene.is_word(close, words![".", ",", ";", "—", "–"]);
+            let single = !scene.is_word(end, words!["and", ","]);
+            if single || parted && whole {
+                (subject, end) = (joint, close);
+            }
         }
         frame.form = Form::Inverted;
-        frame.right = end;
+        frame.right = self.description_end(end);
         frame.head = Some(subject.head);
         frame.source = Some(person.unwrap_or(subject.source));
         true

@@ -1,6 +1,7 @@
 //! The subject of a finite cue, where it is more than the phrase right before it, or another one.
 
-use super::frame::{CAUSING, Frame, Reader};
+use super::frame::{Frame, Reader};
+use super::infinitive::CAUSING;
 use super::phrase::{Head, LONGEST, Phrase};
 use super::scene::{CUE, SPEAKING_NOUN};
 use super::tense::Tense;
@@ -265,7 +266,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Where the subject of a sentence may begin: behind *but*, an adverb, a phrase with its comma.
-    fn behind_opening(&self, floor: usize, limit: usize) -> usize {
+    pub(super) fn behind_opening(&self, floor: usize, limit: usize) -> usize {
         let scene = self.scene;
         // `“It leaks,” those who left say`
         let floor = scene.opening(floor).map_or(floor, |s| scene.stretches[s].close);

@@ -1,0 +1,114 @@
+//! Sources that *and* joins behind their cue: `according to police and residents`, `said Ann Example and Odd Berg`.
+
+use super::frame::Reader;
+use super::phrase::{Head, Phrase};
+use crate::Label;
+use crate::key::Shape;
+use crate::lexicon::{union, word};
+use crate::token::{WordSet, words};
+
+/// Most sources joined.
+const MEMBERS: usize = 5;
+/// Longest bracket behind a source.
+const LONGEST_BRACKET: usize = 8;
+
+/// What a part of a group ends with.
+const PART: &WordSet = words![
+    "one", "another", "some", "several", "many", "most", "all", "both", "few", "number", "dozen", "dozens", "hundreds", "scores",
+    "half"
+];
+
+/// How papers came to be known.
+const OBTAINED: &WordSet =
+    words!["obtained", "seen", "reviewed", "released", "published", "filed", "posted", "shared", "leaked", "viewed"];
+
+impl Reader<'_, '_, '_> {
+    /// All sources of which `first` is the first, with a bracket behind them: `according to U.S. and Odland officials`, `according to emails
+    /// and papers obtained by the Post`, `according to the Halden Health Board (HHB)`.
+    ///
+    /// Counter-examples: `according to police and he left`, a clause; `the head of police and fire services`, one head.
+    pub(super) fn joint(&self, first: Phrase) -> Phrase {
+        let mut all = self.with_bracket(first.clone());
+        if !matches!(first.head, Head::Name(_) | Head::Speaker | Head::Noun) {
+            return all;
+        }
+        let mut comma = false;
+        for _ in 0..MEMBERS {
+            let Some(next) = self.joined_to(&all, comma) else { break };
+            comma |= self.scene.is_word(all.extent.end, words![","]);
+            let one = first.extent.end > first.source.end;
+            // Of a list only the whole counts.
+            let source = if one { all.source.clone() } else { all.source.start..next.source.end };
+            let head = if all.head.speaks() || one { all.head } else { Head::Speaker };
+            all = self.with_bracket(Phrase { extent: all.extent.start..next.extent.end, source, head });
+            if !self.scene.is_word(next.extent.start - 1, words![","]) {
+                return all;
+            }
+        }
+        if comma { self.with_bracket(first) } else { all }
+    }
+
+    /// The next source behind *and*, or behind a comma where *and* closes the list and the list the sentence.
+    fn joined_to(&self, before: &Phrase, listed: bool) -> Option<Phrase> {
+        let scene = self.scene;
+        let end = before.extent.end;
+        let comma = scene.is_word(end, words![","]);
+        let and = end + usize::from(comma && scene.is_word(end + 1, words!["and"]));
+        let joins = scene.is_word(and, words!["and"]);
+        if !joins && !comma || comma && !listed && joins {
+            return None;
+        }
+        let next = scene.phrase_after(and + 1, self.tokens.end).filter(|_| !scene.is_finite(and + 1))?;
+        let closed = next.extent.end;
+        if !matches!(next.head, Head::Name(_) | Head::Speaker | Head::Noun) || next.head == Head::Name(Label::Loc) {
+            return None;
+        }
+        if !joins {
+            // `according to police, residents and the mayor.`
+            let list = scene.is_word(closed, words![","]) || scene.is_word(closed, words!["and"]);
+            // `said Ann Example, a farmer and a former mayor`: what she is.
+            let role = matches!(before.head, Head::Name(_)) && scene.is_word(end + 1, words!["a", "an", "the", "who"]);
+            return (list && next.head.speaks() && !role).then_some(next);
+        }
+        let last = !(listed || comma) || closed >= self.tokens.end || scene.is_word(closed, words!["."]);
+        let obtained = scene.is_word(closed, OBTAINED) && next.head != Head::Name(Label::Person);
+        let verb = scene.is(closed, word::AUXILIARY) || scene.is_finite(closed) && !obtained;
+        let noun = scene.shape(closed) == Shape::Lower && !scene.is_edge(closed) && !obtained && !scene.is_when(closed);
+        (last && !verb && !noun).then_some(next)
+    }
+
+    /// A part of a group with the group: `one of the witnesses`, `some of his aides`; a number alone: `another`.
+    pub(super) fn partitive(&self, part: Phrase) -> Phrase {
+        let scene = self.scene;
+        let last = part.source.end - 1;
+        let quantity = scene.is(last, union(&[word::NUMBER_WORD, word::VAGUE_NUMBER])) || scene.is_word(last, PART);
+        let all = (quantity && scene.is_word(part.extent.end, words!["of"]) && part.extent.end == part.source.end)
+            .then(|| scene.phrase_after(part.extent.end + 1, self.tokens.end))
+            .flatten();
+        match all {
+            Some(all) => Phrase {
+                extent: part.extent.start..all.extent.end,
+                source: part.source.start..all.extent.end,
+                head: Head::Speaker,
+            },
+            None if scene.is_word(last, words!["one", "another", "some", "many", "others", "several"])
+                && part.source.len() == 1 =>
+            {
+                Phrase { head: Head::Pronoun, ..part }
+            }
+            None => part,
+        }
+    }
+
+    /// With the bracket behind it.
+    fn with_bracket(&self, mut phrase: Phrase) -> Phrase {
+        let scene = self.scene;
+        let open = phrase.extent.end;
+        if scene.is_word(open, words!["("]) {
+            let stop = self.tokens.end.min(open + LONGEST_BRACKET);
+            let close = (open..stop).find(|t| scene.is_word(*t, words![")"]));
+            phrase.extent.end = close.map_or(open, |close| close + 1);
+        }
+        phrase
+    }
+}

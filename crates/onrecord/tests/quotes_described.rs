@@ -1,0 +1,146 @@
+//! Sources with all that describes them, several sources, numbers, and cues behind *to*: one row a phenomenon.
+
+mod common;
+
+use common::{Case, case, check};
+use onrecord::Analyzer;
+
+/// `source: content` of every quote.
+fn sources(text: &str) -> Vec<String> {
+    let doc = Analyzer::new().analyze(text);
+    doc.quotes.iter().map(|q| format!("{}: {}", q.source.map_or("-", |s| &doc[s]), &doc[q.span])).collect()
+}
+
+/// Subjects with all that describes them, numbers, and cues behind *to*.
+const DESCRIBED: &[Case] = &[
+    case("behind", "The firm behind the app said it would close.", &["The firm: it would close"]),
+    case("a participle", "The officer leading the hunt said he was armed.", &["The officer: he was armed"]),
+    case("father of one of them", "The father of one of the victims said he was angry.", &["The father: he was angry"]),
+    case(
+        "widow of a soldier who",
+        "The widow of a soldier who died in Odland said she was proud.",
+        &["The widow: she was proud"],
+    ),
+    case("shot by police", "The family of a man shot by police said he was unarmed.", &["The family: he was unarmed"]),
+    case("whose husband", "A woman whose husband died in the crash said it was late.", &["A woman: it was late"]),
+    case("whose son was killed", "A woman whose son was killed said that it was late.", &["A woman: it was late"]),
+    case("a boy who drowned", "The parents of a boy who drowned said it was late.", &["The parents: it was late"]),
+    case("where it took place", "The owner of the bar where the fire took place said it was late.", &["The owner: it was late"]),
+    case(
+        "because he was not allowed",
+        "An aide who spoke because he was not allowed to write to the media said it was late.",
+        &["An aide: it was late"],
+    ),
+    case("found at the scene", "A note found at the scene said he was sorry.", &["A note: he was sorry"]),
+    case("that built it", "The head of the firm that built it said it was safe.", &["The head: it was safe"]),
+    case("a friend of his", "A friend of his said it was late.", &["A friend: it was late"]),
+    case("a passer-by", "A passer-by said it was late.", &["A passer-by: it was late"]),
+    case("everyone involved", "Everyone involved in the case said it was late.", &["Everyone: it was late"]),
+    case("who police said", "The man who police said was armed fled.", &["police: was armed"]),
+    case(
+        "a subject of its own",
+        "The men who sat there laughed when Ann Example said it was late.",
+        &["Ann Example: it was late"],
+    ),
+    case("a name with its description", "Head of the board Ann Example said it was late.", &["Ann Example: it was late"]),
+    case("a number with its article", "The two said they heard shots.", &["The two: they heard shots"]),
+    case("the other three", "The other three said they heard shots.", &["The other three: they heard shots"]),
+    case("two of the three", "Two of the three said they heard shots.", &["Two of the three: they heard shots"]),
+    case("two others", "Two others said they heard shots.", &["Two others: they heard shots"]),
+    case("one in so many, alone", "Just one in 10 said they were happy.", &["Just one in 10: they were happy"]),
+    case("a share alone", "Only 12% said they were happy.", &["Only 12%: they were happy"]),
+    case("father of three", "The father of three said he was ill.", &["The father: he was ill"]),
+    case("a number that says no", "Two said no and three abstained.", &[]),
+    case("is expected to say", "Ann Example is expected to say that it leaks.", &["Ann Example: it leaks"]),
+    case("is due to tell", "Ann Example is due to tell MPs that it leaks.", &["Ann Example: it leaks"]),
+    case("was forced to admit", "Ann Example was forced to admit she had lied.", &["Ann Example: she had lied"]),
+    case("felt compelled to say", "Ann Example felt compelled to say that it leaks.", &["Ann Example: it leaks"]),
+    case("stood up to say", "Ann Example stood up to say that it leaks.", &["Ann Example: it leaks"]),
+    case("called police to say", "A neighbour called police to say he was armed.", &["A neighbour: he was armed"]),
+    case("wrote to somebody to say", "Ann Example wrote to the mayor to say that it leaks.", &["Ann Example: it leaks"]),
+    case(
+        "emailed staff to tell them",
+        "Ann Example emailed staff to tell them the site would close.",
+        &["Ann Example: the site would close"],
+    ),
+    case("called on him to say", "Ann Example called on the mayor to say that it leaks.", &[]),
+    case("is not expected to say", "Ann Example is not expected to say that it leaks.", &[]),
+    case("had to say goodbye", "Ann Example had to say goodbye.", &[]),
+    case("is expected to announce a thing", "Ann Example is expected to announce a rise that was planned.", &[]),
+    case(
+        "according to A and B",
+        "It was sold, according to Odland and Norland officials.",
+        &["Odland and Norland officials: It was sold"],
+    ),
+    case(
+        "according to two adjectives",
+        "It was sold, according to current and former staff.",
+        &["current and former staff: It was sold"],
+    ),
+    case(
+        "according to a list",
+        "It was sold, according to police, residents and the mayor.",
+        &["police, residents and the mayor: It was sold"],
+    ),
+    case(
+        "according to papers obtained",
+        "It was sold, according to emails and papers obtained by the Halden Post.",
+        &["emails and papers: It was sold"],
+    ),
+    case(
+        "said A and B",
+        "It was sold, said Ann Example and Tobias Renn, who own it.",
+        &["Ann Example and Tobias Renn: It was sold"],
+    ),
+    case(
+        "according to A and B, in front",
+        "According to police and residents, it was sold.",
+        &["police and residents: it was sold"],
+    ),
+    case(
+        "according to one head",
+        "It was sold, according to Tobias Renn, who built it and now runs a bar.",
+        &["Tobias Renn: It was sold"],
+    ),
+    case("said A and left", "“It is bad,” said Ann Example and left.", &["Ann Example: It is bad,"]),
+    case(
+        "according to, and a bracket",
+        "It was sold, according to the Halden Health Board (HHB).",
+        &["Halden Health Board: It was sold"],
+    ),
+    case(
+        "according to, and a dash",
+        "It was sold, according to the report — far more than planned.",
+        &["the report: It was sold"],
+    ),
+    case(
+        "according to some of them",
+        "It was sold, according to some of his neighbours.",
+        &["some of his neighbours: It was sold"],
+    ),
+    case("said one of them", "It was sold, said one of the neighbours.", &["one of the neighbours: It was sold"]),
+    case("said another", "It was sold, said another.", &["another: It was sold"]),
+    case("according to who does it", "It was sold, according to a doctor treating the boy.", &["a doctor: It was sold"]),
+    case("according to a memo seen", "It was sold, according to a memo seen by the Halden Post.", &["a memo: It was sold"]),
+    case("said people aware", "It was sold, said people aware of the plan.", &["people: It was sold"]),
+    case("who knew him, at the end", "He was a quiet man, a neighbour who knew him said.", &["a neighbour: He was a quiet man"]),
+    case(
+        "who were there, at the end",
+        "He was a quiet man, two people who were there said.",
+        &["two people: He was a quiet man"],
+    ),
+    case("a closing comma left out", "Ann Example, a retired nurse from Leeds said it was sold.", &["Ann Example: it was sold"]),
+    case("allows somebody to", "The law, passed last year, allows the council to act on it.", &[]),
+    case("according to a body, which", "It was sold, according to the union, which has 90 members.", &["the union: It was sold"]),
+    case("according to his wife", "It was sold, according to his wife, a nurse.", &["his wife: It was sold"]),
+    case(
+        "according to a report, the most",
+        "Jobs were lost, according to the report, the most since 1999.",
+        &["the report: Jobs were lost"],
+    ),
+];
+
+#[test]
+fn described_sources() {
+    check(DESCRIBED, sources);
+}
