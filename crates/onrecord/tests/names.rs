@@ -140,6 +140,7 @@ const PEOPLE: &[Case] = &[
         "Aurelio “Condor” Quarzel left. He drove Quarzel back.",
         &["PERSON Aurelio “Condor” Quarzel", "PERSON Quarzel"],
     ),
+    case("a surname that shortens a rank", "She met Ann Sen. They left.", &["PERSON Ann Sen"]),
 ];
 
 const BODIES: &[Case] = &[
@@ -273,6 +274,45 @@ const BODIES: &[Case] = &[
     ),
     case("the article is outside", "They wrote to the European Central Bank again.", &["ORG European Central Bank"]),
     case("the possessive is outside", "That is the White House's view.", &["ORG White House"]),
+    case(
+        "a company by its letters at an exchange",
+        "Shares of Quarzel (Nasdaq: QRZL) fell, and Ondrel (ONDL.O) rose.",
+        &["ORG Quarzel", "ORG Nasdaq", "ORG Ondrel"],
+    ),
+    case(
+        "a form behind brackets",
+        "It is run by Quarzel Africa (Pty) Ltd and Ondrel Foods (Private) Limited.",
+        &["ORG Quarzel Africa (Pty) Ltd", "ORG Ondrel Foods (Private) Limited"],
+    ),
+    case("a company of two fields", "It went to Quarzel Power and Roads Ltd on Monday.", &["ORG Quarzel Power and Roads Ltd"]),
+    case(
+        "two governments",
+        "It was signed on behalf of the Government of Nepal and the Government of Kenya.",
+        &["ORG Government of Nepal", "ORG Government of Kenya"],
+    ),
+    case(
+        "a class of people owns a body",
+        "He met the Quarzel Bankers’ Association in Leeds.",
+        &["ORG Quarzel Bankers’ Association", "GPE Leeds"],
+    ),
+    case(
+        "an administration by who is at its head",
+        "Officials of the Quarzel administration met the hospital administration.",
+        &["ORG Quarzel administration"],
+    ),
+    case("letters that ordinary words explain", "It signed a deferred sale agreement (DSA). The DSA was short.", &[]),
+    case("letters that a body explains", "He met the electoral commission (QEC). The QEC was late.", &["ORG QEC", "ORG QEC"]),
+    case("numbers and kinds of people in capitals", "It rose from No. 5 to No. 2 as NGOs and OFWs met in Phase 2.", &[]),
+    case(
+        "a magazine and who lives there",
+        "He told The New Yorker that a New Yorker had left.",
+        &["ORG New Yorker", "NORP New Yorker"],
+    ),
+    case(
+        "teams by rank and record",
+        "In the season's last match the team of No. 12 Iowa beat Kentucky (14-3) and the coach smiled.",
+        &["ORG Iowa", "ORG Kentucky"],
+    ),
 ];
 
 const PLACES: &[Case] = &[
@@ -345,6 +385,17 @@ const PLACES: &[Case] = &[
     case("a street in one word", "They walked down the Haldenstrasse in Berlin.", &["FAC Haldenstrasse", "GPE Berlin"]),
     case("a number that is no street's", "She came 72nd. Street lamps failed.", &[]),
     case("a language, not its people", "The sign was in Spanish.", &["LANGUAGE Spanish"]),
+    case(
+        "wards by name and number",
+        "A fire hit Sitio 2, Barangay Quarzel, and Barangay 14.",
+        &["GPE Sitio 2", "GPE Barangay Quarzel", "GPE Barangay 14"],
+    ),
+    case("a saint’s town", "They flew to St John’s on Monday.", &["GPE St John’s"]),
+    case(
+        "a nation’s short form in a result",
+        "Ann Quill (Neth.) beat Rolf Renn (Mex.) there.",
+        &["PERSON Ann Quill", "GPE Neth", "PERSON Rolf Renn", "GPE Mex"],
+    ),
 ];
 
 const GROUPS: &[Case] = &[
@@ -366,6 +417,8 @@ const GROUPS: &[Case] = &[
     ),
     case("a language", "He said it in Spanish, and she learned Welsh.", &["LANGUAGE Spanish", "LANGUAGE Welsh"]),
     case("a nation before its noun", "They met in Spanish cities.", &["NORP Spanish"]),
+    case("a nation behind a month", "In June Victorian voters left.", &["NORP Victorian"]),
+    case("a people", "They met the Quarza people there.", &["NORP Quarza"]),
 ];
 
 const THINGS: &[Case] = &[
@@ -405,6 +458,12 @@ const THINGS: &[Case] = &[
         "They shut Highway 103 after Ordinance 88-14 passed.",
         &["FAC Highway 103", "LAW Ordinance 88-14"],
     ),
+    case(
+        "a storm by its name alone",
+        "Hurricane Quarzel hit the coast. Quarzel’s winds grew.",
+        &["EVENT Hurricane Quarzel", "EVENT Quarzel"],
+    ),
+    case("a bill", "The Sugar Bill and the National Coffee Bill will pass.", &["LAW Sugar Bill", "LAW National Coffee Bill"]),
 ];
 
 #[test]

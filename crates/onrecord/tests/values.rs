@@ -131,6 +131,7 @@ const PERCENT: &[Case] = &[
 const DATES: &[Case] = &[
     case("full date", "On June 9, 2025, it rained.", &["June 9, 2025|DATE|2025-06-09"]),
     case("day first", "On 30 June 2024 it ended.", &["30 June 2024|DATE|2024-06-30"]),
+    case("day first, with a comma", "On 15 August, 2012 it ended.", &["15 August, 2012|DATE|2012-08-15"]),
     case("no year", "Since Dec. 28 it waited.", &["Dec. 28|DATE|2024-12-28"]),
     case("days of one month", "It ran March 19-20.", &["March 19-20|DATE|2025-03-19/2025-03-20"]),
     case("month and year", "In November 2010.", &["November 2010|DATE|2010-11"]),

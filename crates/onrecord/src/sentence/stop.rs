@@ -204,7 +204,8 @@ impl Stop<'_, '_> {
             return self.latin_ends();
         }
         if last.is(word::ABBR_TITLE) && (capital || !last.is(word::COMMON)) {
-            return false;
+            // `Ann Sen. They left.`: a surname.
+            return capital && self.follows_given() && self.next.is(word::PRONOUN) && self.before_starter();
         }
         if last.is(word::ABBR_PLACE) {
             return self.before_starter() || (self.follows_name() && (self.quote_opens() || self.before_open()));

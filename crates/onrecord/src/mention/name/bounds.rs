@@ -43,7 +43,7 @@ pub(super) fn mend(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, spare
         }
         let name = if whole == name.tokens { name } else { renamed(draft, name, whole) };
         let short = short_form(draft, &name);
-        spare.push(name);
+        spare.push(without_stop(draft, name));
         spare.extend(short);
     }
     std::mem::swap(names, spare);
@@ -51,7 +51,11 @@ pub(super) fn mend(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, spare
 
 /// The name with other bounds.
 fn renamed(draft: &Draft, name: Tagged, tokens: Range<usize>) -> Tagged {
-    let label = if tokens.start < name.tokens.start { Label::Loc } else { name.label };
+    let label = match name.label {
+        _ if tokens.start < name.tokens.start => Label::Loc,
+        _ if governs(draft, &name) => Label::Org,
+        label => label,
+    };
     let listed = Path::of_capitals(draft.slice(draft.span_of(tokens.clone())));
     let canonical = listed.and_then(|path| path.canonical(lexicon::labelled(label)));
     tagged(draft, tokens, label, name.confidence, canonical)
@@ -61,11 +65,20 @@ fn renamed(draft: &Draft, name: Tagged, tokens: Range<usize>) -> Tagged {
 fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
     let Range { start, end } = name.tokens;
     match name.label {
+        Label::Person | Label::Org if governs(draft, name) => start..end + 1,
         Label::Person => start..with_surname(draft, name).unwrap_or_else(|| with_number(draft, name)),
         Label::Org | Label::Fac => start..with_clitic(draft, name),
         Label::Gpe => before_side(draft, cases, name)..with_clitic(draft, name),
         _ => start..end,
     }
+}
+
+/// `the Quill | administration`, by who is at its head. Counter-example: `the Quill Hospital administration`.
+fn governs(draft: &Draft, name: &Tagged) -> bool {
+    let Range { start, end } = name.tokens;
+    let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
+    let next = || is(end, words!["administration"]) && draft.tokens[end].shape == Shape::Lower;
+    end == start + 1 && start > 0 && next() && is(start - 1, words!["the"]) && draft.tokens[start].shape == Shape::Title
 }
 
 /// `Ann Halden 3d`, as some papers write *III*. Counter-example: `Ann Halden 3d Brigade`.
@@ -90,9 +103,23 @@ fn with_clitic(draft: &Draft, name: &Tagged) -> usize {
     let Range { start, end } = name.tokens;
     let clitic = draft.tokens.get(end).is_some_and(|next| next.is_glued() && next.is_one(words!["'s"]));
     let has = |end: usize| draft.listed(start..end).labels().any(|label| label == name.label);
-    // A college's or a parish's: `St. John’s beat Leeds`.
+    // A college's or a parish's: `St. John’s beat Leeds`; of saints both forms may be listed, and the longer is meant.
     let saint = || draft.tokens[start].is_one(words!["st", "saint"]) && draft.listed(start..end + 1).has_label();
-    if clitic && (has(end + 1) || name.label == Label::Org && saint()) && !has(end) { end + 1 } else { end }
+    let whole = || has(end + 1) && !has(end) || saint() && (name.label == Label::Org || has(end + 1));
+    if clitic && whole() { end + 1 } else { end }
+}
+
+/// The full stop of a sentence is no part of a surname that abbreviates a rank too, nor of a king's number: `Anita Sen.`, `George V.`
+/// Counter-examples: `Ann Halden Jr.`, `Ann H.`
+fn without_stop(draft: &Draft, mut name: Tagged) -> Tagged {
+    let last = &draft.tokens[name.tokens.end - 1];
+    if name.label == Label::Person && last.has_stop() && name.tokens.len() > 1 {
+        let surname = last.shape == Shape::Title && !last.is(word::NAME_SUFFIX);
+        let king = last.shape == Shape::Initial && last.is_one(words!["i", "v", "x"]);
+        let ends = draft.sentence_tokens[draft.sentence_of(name.tokens.end - 1)].end == name.tokens.end;
+        name.span.end -= usize::from(ends && (surname || king));
+    }
+    name
 }
 
 /// Where a country begins with the side of it that is meant: `East China’s`. Counter-example: `North Korea`, which is listed whole.

@@ -8,7 +8,7 @@ use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::table::Table;
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// What the article teaches about a name or a part of one.
@@ -20,6 +20,8 @@ pub(super) struct Taught {
     company: bool,
     /// A ship, whose name stands elsewhere with what it is: `MV Example`.
     ship: bool,
+    /// A storm, whose name stands elsewhere with what it is: `Hurricane Example`.
+    storm: bool,
     /// Points for labels.
     votes: Scores,
 }
@@ -66,6 +68,8 @@ fn apply(candidate: &mut Candidate, taught: &Taught) {
         candidate.scores.settle(Label::Org, 12);
     } else if taught.ship && candidate.path.is_none() {
         candidate.scores.settle(Label::Product, 12);
+    } else if taught.storm {
+        candidate.scores.settle(Label::Event, 12);
     } else {
         candidate.scores.join(&taught.votes);
     }
@@ -106,9 +110,16 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
         Label::Product if is_ship_prefix(&draft.tokens[tokens.start]) => {
             lessons.entry(key(draft, tokens.start + 1..tokens.end)).or_default().ship = true;
         }
+        // `Quarzel’s winds`, of `Hurricane Quarzel`.
+        Label::Event if draft.tokens[tokens.end - 2].is_one(STORM) => {
+            lessons.entry(key(draft, tokens.end - 1..tokens.end)).or_default().storm = true;
+        }
         _ => {}
     }
 }
+
+/// What stands before the name of a storm.
+const STORM: &WordSet = words!["hurricane", "typhoon", "cyclone", "storm"];
 
 /// The given name, the surname (with hyphen and particles) of a full name, and the last two of three words: `Leo | Santa Cruz`.
 fn parts_of_person(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {

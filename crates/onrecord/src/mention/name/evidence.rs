@@ -7,7 +7,7 @@ use super::scores::{Scores, bits};
 use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{ByClasses, Classes, NameClasses, name, union, word};
+use crate::lexicon::{ByClasses, Classes, NameClasses, name, set, union, word};
 use crate::token::{Token, words};
 use std::ops::Range;
 
@@ -140,6 +140,9 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     if is_nation_code(line, tokens.start) {
         scores.settle(Label::Gpe, 14);
     }
+    if is_traded(line, tokens.end) {
+        scores.settle(Label::Org, 14);
+    }
     if hit.is_none() && line.is_mark(tokens.end, words!["("]) && is_nation_code(line, tokens.end + 1) {
         scores.add(Label::Person, 6);
     }
@@ -152,8 +155,20 @@ fn is_nation_code(line: &Line, at: usize) -> bool {
     line.get(at).is_some_and(|t| t.is(word::NATION_CODE))
         && at >= line.range.start + 2
         && line.tokens[at - 1].is_one(words!["("])
-        && line.is_mark(at + 1, words![")"])
+        && line.is_mark(at + 1 + line.is_mark(at + 1, words!["."]) as usize, words![")"])
         && line.tokens[at - 2].shape.is_capital()
+}
+
+/// Where a company is traded, in brackets behind its name: `Halden (Nasdaq: HLDN)`, `Quarzel (HLDN.O)`. Counter-example: `Halden (HLDN)`.
+fn is_traded(line: &Line, open: usize) -> bool {
+    if !line.is_mark(open, words!["("]) {
+        return false;
+    }
+    let (first, second) = (open + 1, open + 2);
+    let exchange = line.get(first).is_some_and(|t| t.shape.is_capital() && t.is_one(set::EXCHANGE));
+    let letters = |at: usize| line.get(at).is_some_and(|t| matches!(t.shape, Shape::Upper | Shape::Initial));
+    let code = || line.is_mark(second, words!["."]) && line.tokens[second].is_glued() && line.is_mark(first + 3, words![")"]);
+    exchange && line.is_mark(second, words![":"]) || letters(first) && letters(first + 2) && code()
 }
 
 /// A name before the office of a place: `Halden Mayor Ann Example`, `Halden Police Chief`. Counter-example: `Ex-Mayor Ann Example`.
@@ -192,7 +207,7 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
             scores.add(label, points);
         }
     }
-    if sport && hit.classes.any(name::TEAM_PLACES) && plays(line, &hit.tokens) {
+    if sport && hit.classes.any(name::TEAM_PLACES) && (plays(line, &hit.tokens) || ranked(line, &hit.tokens)) {
         scores.add(Label::Org, points + 2);
     }
     let inside = if opens { 1 } else { 4 };
@@ -204,6 +219,11 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
         if hit.classes.any(class) {
             scores.add(label, points);
         }
+    }
+    // `a New Yorker`, but `The New Yorker wrote`.
+    if hit.classes.any(name::DEMONYMS) && hit.classes.any(name::MEDIA) {
+        let one = line.before(hit.tokens.start).is_some_and(|t| t.is_one(words!["a", "as", "one", "every", "first"]));
+        scores.settle(if one { Label::Norp } else { Label::Org }, 9);
     }
     if hit.classes.any(NameClasses(name::LANGUAGES.0 | name::DEMONYMS.0)) && speaks(line, &hit.tokens) {
         scores.settle(Label::Language, 8);
@@ -233,6 +253,18 @@ fn plays(line: &Line, tokens: &Range<usize>) -> bool {
     let town = line.get(tokens.end).is_some_and(|t| t.is_one(words![","]))
         && line.get(tokens.end + 1).is_some_and(|t| t.shape.is_capital());
     !town && !line.before(tokens.start).is_some_and(there)
+}
+
+/// A team by its rank or its record: `No. 12 Halden`, `top-ranked Halden`, `Halden (14-3)`. Counter-example: `Halden (1943)`.
+fn ranked(line: &Line, tokens: &Range<usize>) -> bool {
+    let number = |at: usize| line.get(at).is_some_and(|t| t.shape == Shape::Number);
+    let rank = tokens.start >= line.range.start + 2
+        && (number(tokens.start - 1) && line.tokens[tokens.start - 2].is_one(words!["no"])
+            || line.is_word(tokens.start - 1, words!["ranked", "seeded"]));
+    let record = |open: usize| {
+        line.is_mark(open, words!["("]) && number(open + 1) && line.is_mark(open + 2, words!["-"]) && number(open + 3)
+    };
+    rank || record(tokens.end)
 }
 
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
@@ -344,6 +376,14 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             // `Lake Example`
             scores.add(label, 3);
         }
+    }
+    // `the Government of Halden`
+    if first.is_one(words!["government"]) && line.is_word(tokens.start + 1, words!["of"]) {
+        scores.settle(Label::Org, 9);
+    }
+    // `the Sugar Bill`; counter-example: `Buffalo Bill`.
+    if last.is_one(words!["bill", "act"]) && line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"])) {
+        scores.settle(Label::Law, 12);
     }
     // `Tropical Storm Halden`
     if first.is_one(words!["tropical"]) && line.tokens[tokens.start + 1].is_one(words!["storm", "cyclone", "depression"]) {
@@ -493,6 +533,9 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
     let Some(after) = line.get(tokens.end) else { return };
     if after.is_one(words![","]) {
         after_comma(line, tokens, scores);
+    } else if !listed && after.is_one(words!["is", "was"]) {
+        // `Halden is a village in`
+        kind::apposed(line, tokens.end + 1, scores);
     } else if after.is_one(words!["-"]) && after.is_glued() && line.is_word(tokens.end + 1, words!["based"]) {
         scores.add(Label::Gpe, 6);
     }

@@ -70,7 +70,9 @@ impl Line<'_> {
             }
             COMMA => self.joint_list(at).or_else(|| self.joint_comma(at)),
             _ if mark.is_glued() && mark.is_one(words!["'", "’"]) => self.joint_owner(at, false),
-            _ if !mark.is_glued() && mark.is_one(words!["“", "\"", "‘", "''", "("]) => self.joint_nickname(at),
+            _ if !mark.is_glued() && mark.is_one(words!["“", "\"", "‘", "''", "("]) => {
+                self.joint_nickname(at).or_else(|| self.joint_form(at))
+            }
             _ => None,
         }
     }
@@ -236,8 +238,22 @@ impl Line<'_> {
         if !saint && !class {
             return None;
         }
-        let behind = (at + 1..at + 5).take_while(|t| self.get(*t).is_some_and(|t| t.shape == Shape::Title)).last()?;
-        self.tokens[behind].is(word::ORG_HEAD | word::FAC_HEAD).then_some(at + 2)
+        let mut behind = (at + 1..at + 5).take_while(|t| self.get(*t).is_some_and(|t| t.shape == Shape::Title));
+        behind.any(|at| self.tokens[at].is(word::ORG_HEAD | word::FAC_HEAD)).then_some(at + 2)
+    }
+
+    /// `Quarzel Africa (Pty) Ltd`, `Quarzel (Halden) Plc`: what stands in brackets before a company's form. Counter-example: `Quarzel (Halden)
+    /// Plc's rival`, which is the same.
+    fn joint_form(&self, open: usize) -> Option<usize> {
+        let inside = self.get(open + 1).is_some_and(|t| t.shape == Shape::Title || t.shape == Shape::Upper);
+        let form = |t: &Token| t.shape.is_capital() && evidence::is_suffix(t);
+        let closed = self.is_mark(open, words!["("]) && self.is_mark(open + 2, words![")"]);
+        (inside && closed && self.get(open + 3).is_some_and(form)).then_some(open + 4)
+    }
+
+    /// An ordinary word with a capital.
+    fn is_common(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON))
     }
 
     /// `Geophysical`, `Strategic`: an adjective by its end. Counter-examples: `Bengal`, `Nasal`, which is short, and listed names.
@@ -253,6 +269,11 @@ impl Line<'_> {
         if !self.is_word(at, words!["and"]) || !field(at - 1) || self.tokens[at - 1].is(word::TITLE) {
             return None;
         }
+        // `Halden Power and Roads Ltd`
+        let form = |t: &Token| t.shape.is_capital() && evidence::is_suffix(t);
+        if at >= self.range.start + 2 && self.joined(at - 2) && self.is_common(at + 1) && self.get(at + 2).is_some_and(form) {
+            return Some(at + 3);
+        }
         let left = &self.tokens[at - 1];
         if evidence::is_body_head(left) || self.opens(at - 1) && left.is(SMALL) {
             return None;
@@ -261,7 +282,8 @@ impl Line<'_> {
         while to < at + 6 && to < self.range.end && field(to) {
             to += 1;
         }
-        let long = to > at + 2 && self.tokens[to - 1].is(word::ORG_HEAD) && !self.tokens[to - 1].is(word::TITLE);
+        let head = &self.tokens[to - 1];
+        let long = to > at + 2 && head.is(word::ORG_HEAD) && !head.is(word::TITLE);
         (long || self.is_second_field(at, to)).then_some(to)
     }
 
@@ -269,8 +291,7 @@ impl Line<'_> {
     /// Counter-example: `Ministry of Finance and Parliament`.
     fn is_second_field(&self, and: usize, to: usize) -> bool {
         // `Office of National Drug and`: the first field may be of several words.
-        let common = |at: usize| self.tokens[at].shape == Shape::Title && self.tokens[at].is(word::COMMON);
-        let first = (self.range.start + 1..and).rev().take(4).find(|at| !common(*at)).unwrap_or(self.range.start);
+        let first = (self.range.start + 1..and).rev().take(4).find(|at| !self.is_common(*at)).unwrap_or(self.range.start);
         let of = first > self.range.start && self.is_word(first, words!["of"]);
         let head = |at: usize| evidence::opens_body(&self.tokens[at]);
         let plain = |at: usize| !head(at) && !self.tokens[at].is(word::TITLE | word::TITLE_PLURAL | word::GIVEN);

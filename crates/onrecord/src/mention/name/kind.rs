@@ -61,12 +61,24 @@ pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
     }
 }
 
-/// `Halden shares fell`, `Halden goalkeeper Ann Renn`; `Halden township`, `the Halden ridge`. Counter-example: `Ann Halden fans`.
+/// `Halden shares fell`, `Halden goalkeeper Ann Renn`; `Halden township`, `the Halden ridge`; `the Quill administration`, `the Quarza people`.
+/// Counter-example: `Ann Halden fans`.
 pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let Some(next) = line.get(tokens.end) else { return };
     // The rarest is asked first.
-    if !(next.is(word::KIND_NOUN) | next.is_one(set::OF_BODY)) || next.shape != Shape::Lower {
+    if !(next.is(word::KIND_NOUN) | next.is_one(set::OF_BODY) | next.is_one(words!["administration", "news", "people"]))
+        || next.shape != Shape::Lower
+    {
         return;
+    }
+    let the = || tokens.len() == 1 && line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"]));
+    if next.is_one(words!["administration"]) && the()
+        || next.is_one(words!["news"]) && line.is_word(tokens.end + 1, words!["agency"])
+    {
+        return scores.settle(Label::Org, 9);
+    }
+    if next.is_one(words!["people"]) && the() {
+        return scores.settle(Label::Norp, 9);
     }
     let place = |label: &Label| !matches!(label, Label::WorkOfArt | Label::Product | Label::Event);
     if let Some(label) = kind(next).filter(place) {

@@ -5,6 +5,7 @@
 //! brackets, a full name for a surname, the majority label of repeats. All that is evidence for the learned tagger ([`tagger`]),
 //! which decides; rules that are certain overrule it. Without weights, the rules' verdicts stand.
 
+mod abbreviated;
 mod agreement;
 mod bounds;
 mod document;
@@ -26,8 +27,8 @@ pub use tagger::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, 
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{self, Path, word};
-use crate::token::{WordSet, words};
+use crate::lexicon::{self, Path, set, word};
+use crate::token::{Token, WordSet, words};
 pub(super) use role::{AREA, COUNCIL};
 use run::Case;
 use scores::{CERTAIN, Scores};
@@ -115,6 +116,7 @@ pub(super) fn find(draft: &Draft, room: &mut Room) {
         }
         None => room.names.extend(room.ruled.iter().map(|name| name.tagged(draft))),
     }
+    abbreviated::drop(draft, &mut room.names, &mut room.surnames);
     drop_letters(draft, &mut room.names);
     role::cut(draft, &mut room.names);
 }
@@ -234,8 +236,17 @@ fn correct(draft: &Draft, cases: &[Case], name: &mut tagger::Found) {
             name.label = Label::Org;
         }
         Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(STREET) => name.label = Label::Fac,
+        Label::Person if end > start + 1 && is_address(draft, &name.tokens) => name.label = Label::Fac,
         _ => {}
     }
+}
+
+/// `27, Ann Halden Close`: a number before, a street's last word. Counter-example: `at 27, Ann Lane`, two words behind a comma.
+fn is_address(draft: &Draft, name: &Range<usize>) -> bool {
+    let street = |t: &Token| t.is_one(STREET) || t.is_one(words!["close", "crescent", "way", "gardens", "terrace", "court"]);
+    let comma = name.start > 0 && draft.tokens[name.start - 1].is_one(words![","]);
+    let number = name.start.checked_sub(1 + usize::from(comma)).is_some_and(|at| draft.tokens[at].shape == Shape::Number);
+    number && (name.len() > 2 || !comma) && street(&draft.tokens[name.end - 1])
 }
 
 /// Two to five capital letters that no list has, with no title before and no colon behind: `KZ`. Counter-examples: `Dr KZ`, `KIM: No.`
@@ -268,9 +279,14 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
             continue;
         }
         if let Some(joint) = joint_of_two(draft, name, first, rule) {
-            for tokens in [name.tokens.start..joint, joint + 1..name.tokens.end] {
+            let second = joint + 1 + usize::from(draft.tokens[joint + 1].is_one(words!["the"]));
+            for tokens in [name.tokens.start..joint, second..name.tokens.end] {
                 decided.push(tagged(draft, tokens, name.label, name.confidence, None));
             }
+            continue;
+        }
+        if let Some(both) = place_and_person(draft, name, first, rule) {
+            decided.extend(both.map(|name| name.tagged(draft)));
             continue;
         }
         let same = rule.filter(|rule| rule.tokens == name.tokens);
@@ -328,8 +344,19 @@ fn joint_of_two(draft: &Draft, whole: &tagger::Found, one: Option<&Ruled>, other
     if end - start < 3 {
         return None;
     }
+    // `the Halden | - | Quarzel merger`, `the Quill | - | Renn bout`
+    let pair = end == start + 3 && draft.tokens[start + 1].is_one(words!["-"]);
+    let next = || draft.tokens.get(end).is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::OF_TWO));
+    if pair && matches!(whole.label, Label::Person | Label::Org) && next() {
+        return Some(start + 1);
+    }
     let street = |at: usize| draft.tokens[at].is_one(STREET);
     let and = |at: &usize| draft.tokens[*at].shape == Shape::Lower && draft.tokens[*at].is_one(words!["and"]);
+    // `Government of Halden | and | the Government of Renn`
+    if whole.label == Label::Org && draft.tokens[start + 1].is_one(words!["of"]) {
+        let again = |at: usize| draft.tokens[at].hash == draft.tokens[start].hash;
+        return (start + 2..end - 2).find(|at| and(at) && draft.tokens[at + 1].is_one(words!["the"]) && again(at + 2));
+    }
     if whole.label == Label::Fac && street(end - 1) {
         return (start + 1..end - 2).find(|at| and(at) && street(at - 1));
     }
@@ -346,6 +373,21 @@ fn joint_of_two(draft: &Draft, whole: &tagger::Found, one: Option<&Ruled>, other
         _ => false,
     };
     two.then_some(joint)
+}
+
+/// `In Leeds | Ann Quill spoke`: a listed place and a full name behind it, which the tagger has as one. Counter-example: `in Mount Ann Quill`.
+fn place_and_person<'a>(
+    draft: &Draft,
+    whole: &tagger::Found,
+    one: Option<&'a Ruled>,
+    other: Option<&'a Ruled>,
+) -> Option<[&'a Ruled; 2]> {
+    let (one, other) = (one?, other?);
+    let within = whole.tokens.start > 0 && draft.tokens[whole.tokens.start - 1].is_one(words!["in"]);
+    let side_by_side =
+        one.tokens.start == whole.tokens.start && one.tokens.end == other.tokens.start && other.tokens.end == whole.tokens.end;
+    (within && side_by_side && one.label == Label::Gpe && one.path.is_some() && other.is_given_and_word(draft))
+        .then_some([one, other])
 }
 
 /// A union's number belongs to its name: `Halden Local 8`.
@@ -380,9 +422,25 @@ fn is_coined(draft: &Draft, name: &Range<usize>) -> bool {
     coined && !PARTS.iter().any(|part| word.starts_with(part)) && !draft.tokens[name.start].is(word::GIVEN | word::SURNAME)
 }
 
-/// `DNA`, `CEO`, `KOs`; the office in `Mr. Speaker`: capitals that name nothing.
+/// `DNA`, `CEO`, `KOs`; `No. 5`, `Phase 2`; a company's letters; the office in `Mr. Speaker`: capitals that name nothing.
 fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     let first = &draft.tokens[name.start];
-    let acronym = || matches!(first.shape, Shape::Upper | Shape::Inner) && first.is(word::COMMON_ACRONYM);
-    name.len() == 1 && (acronym() || run::is_addressed(&draft.tokens, name.start))
+    // `NGOs` has the shape of a word.
+    let capitals = || first.bytes(draft.text).get(1).is_some_and(u8::is_ascii_uppercase);
+    let acronym = || first.is(word::COMMON_ACRONYM) && (first.shape == Shape::Inner || capitals());
+    let numbered = || {
+        let stop = usize::from(draft.tokens.get(name.end).is_some_and(|t| t.is_one(words!["."])));
+        first.is_one(words!["no", "nos", "phase", "vol", "volume", "gen", "turn", "stage", "episode"])
+            && draft.tokens.get(name.end + stop).is_some_and(|t| t.shape == Shape::Number)
+    };
+    name.len() == 1 && (acronym() || numbered() || is_code(draft, name.start) || run::is_addressed(&draft.tokens, name.start))
+}
+
+/// A company's letters at its exchange, behind its name: `(Nasdaq: HLDN)`, `(HLDN.O)`. Counter-examples: `(HLDN)`, which may be its short form.
+fn is_code(draft: &Draft, at: usize) -> bool {
+    let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
+    let traded = || is(at - 1, words![":"]) && is(at - 2, set::EXCHANGE);
+    let glued = || draft.tokens.get(at + 1).is_some_and(|t| t.is_glued() && t.is_one(words!["."]));
+    let code = || is(at - 1, words!["("]) && glued() && is(at + 3, words![")"]);
+    at > 1 && draft.tokens[at].shape == Shape::Upper && (traded() || code())
 }

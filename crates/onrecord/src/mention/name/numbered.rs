@@ -30,6 +30,7 @@ impl Line<'_> {
                 Label::Law
             }
             _ if head.is_one(words!["brigade", "squadron"]) => Label::Org,
+            _ if head.is_one(words!["barangay", "sitio", "purok"]) => Label::Gpe,
             // `They play on Court 14.`
             _ if head.is_one(words!["court", "courtroom"]) && !self.before(end - 1).is_some_and(|t| t.shape.is_capital()) => {
                 Label::Fac

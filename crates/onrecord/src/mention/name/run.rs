@@ -7,7 +7,7 @@ use super::{Candidate, evidence};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Classes, union, word};
+use crate::lexicon::{Classes, name, union, word};
 use crate::token::{Kind, Leads, Token, WordSet, words};
 use std::ops::Range;
 
@@ -280,7 +280,7 @@ impl<'a> Reader<'a> {
                 && hit.as_ref().is_none_or(|h| h.tokens.end <= value.tokens.end)
             {
                 // A month may be a name: `June Example`. It needs more evidence then.
-                if !may_be_person(token, value) {
+                if !may_be_person(token, value) || self.is_before_nation(line, at) {
                     break;
                 }
                 self.dated.push(at);
@@ -312,6 +312,12 @@ impl<'a> Reader<'a> {
         end
     }
 
+    /// `In June | Victorian voters left`: the month at `at` is one. Counter-example: `June Victorian left`.
+    fn is_before_nation(&self, line: &Line, at: usize) -> bool {
+        let within = line.before(at).is_some_and(|t| t.is_one(words!["in", "since", "until", "by"]));
+        within && walk::longest(line.tokens, at + 1, line.range.end, false).is_some_and(|hit| hit.classes.any(name::DEMONYMS))
+    }
+
     /// The date, time or amount that holds this token.
     fn value_at(&self, at: usize) -> Option<&'a Tagged> {
         let next = self.values.partition_point(|value| value.tokens.end <= at);
@@ -336,7 +342,7 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
 
 /// A sum in the letters of a currency: `RM1`, `Shs10`, `Rs500`.
 fn is_price(word: &str) -> bool {
-    const SIGNS: [&str; 9] = ["RM", "Rs", "Sh", "Shs", "KSh", "Ksh", "Tk", "UGX", "NGN"];
+    const SIGNS: [&str; 12] = ["RM", "Rs", "Sh", "Shs", "KSh", "Ksh", "Tk", "UGX", "NGN", "KD", "BD", "QR"];
     if !word.ends_with(|c: char| c.is_ascii_digit() || c == 'n') {
         return false;
     }

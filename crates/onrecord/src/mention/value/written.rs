@@ -145,6 +145,9 @@ fn day_first(scan: &Scan, at: usize) -> Option<Written> {
         return None;
     }
     let year_at = scan.skip_stop(month_at + 1) + hyphen as usize;
+    // `15 August, 2012`, as papers of South Asia write
+    let comma = scan.is(year_at, words![","]) && year_number(scan, year_at + 1).is_some_and(|year| (1900..2100).contains(&year));
+    let year_at = year_at + comma as usize;
     let year = year_number(scan, year_at).or_else(|| short_year(scan, month_at, year_at));
     let end = if year.is_some() { year_at + 1 } else { month_at + 1 };
     Some(Written { year, month, day: Some(day), until: None, end })

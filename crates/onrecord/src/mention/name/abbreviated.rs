@@ -1,0 +1,38 @@
+//! Letters that the text itself explains by ordinary words name nothing: `a deferred sale agreement (DSA)`, and `the DSA` from then on.
+
+use crate::Label;
+use crate::draft::{Draft, Tagged};
+use crate::key::Shape;
+use crate::lexicon::word;
+use crate::token::words;
+
+/// Takes such letters out of the names. `spelled` is room for their hashes.
+///
+/// Counter-examples: `the electoral commission (EC)`, whose last word is a body's; `the ferry (MV)`.
+pub(super) fn drop(draft: &Draft, names: &mut Vec<Tagged>, spelled: &mut Vec<u64>) {
+    spelled.clear();
+    let letters = |name: &Tagged| name.tokens.len() == 1 && draft.tokens[name.tokens.start].shape == Shape::Upper;
+    let hash = |name: &Tagged| draft.tokens[name.tokens.start].hash;
+    spelled.extend(names.iter().filter(|name| letters(name) && is_spelled(draft, name)).map(hash));
+    names.retain(|name| !(letters(name) && spelled.contains(&hash(name)) || super::names_nothing(draft, &name.tokens)));
+}
+
+/// In brackets behind the words in small letters that it is made of.
+fn is_spelled(draft: &Draft, name: &Tagged) -> bool {
+    let at = name.tokens.start;
+    let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
+    let open = at.checked_sub(1).filter(|open| is(*open, words!["("]) && is(at + 1, words![")"]));
+    let Some(open) = open.filter(|open| *open > 1 && name.label == Label::Org) else { return false };
+    let last = &draft.tokens[open - 1];
+    let body = last.is(word::ORG_HEAD) || last.is(word::GROUP_NOUN) && !last.is(word::LAW_HEAD);
+    if body || last.shape != Shape::Lower {
+        return false;
+    }
+    let mut words = draft.tokens[..open].iter().rev();
+    draft.word(at).bytes().rev().filter(u8::is_ascii_uppercase).all(|letter| {
+        let first = |t: &&crate::token::Token| {
+            !t.is_one(words!["-", "of", "and", "for", "the", "in", "to"]) || t.bytes(draft.text)[0].eq_ignore_ascii_case(&letter)
+        };
+        words.find(first).is_some_and(|t| t.shape == Shape::Lower && t.bytes(draft.text)[0].eq_ignore_ascii_case(&letter))
+    })
+}
