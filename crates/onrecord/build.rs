@@ -286,8 +286,11 @@ fn pack_names(names: Names, out: &Path, code: &mut String) -> Outcome<()> {
         // Never 0, which is an empty slot: a name ends here, or longer ones go on.
         table.insert(hash, index | node.children);
     }
-    // Fingerprint and payload.
-    let slot = |hash: u64| (u64::from(table[&hash]) << 32 | hash >> 32).to_le_bytes();
+    let slot = |hash: u64| {
+        let [a, b, c, ..] = key::name_fingerprint(hash).to_le_bytes();
+        let [d, e, f, g] = table[&hash].to_le_bytes();
+        [a, b, c, d, e, f, g]
+    };
     write_table(out, "name", &pack::places(table.keys().copied())?, slot, code)?;
     fs::write(out.join("name_starts.bin"), pack::starts(&starts)).map_err(|e| e.to_string())?;
     let mut bytes = Vec::new();
@@ -340,7 +343,7 @@ fn phrases(root: &Path, code: &mut String) -> Outcome<()> {
     code.push_str("/// One constant per file of `lexicons/phrases/`.\n#[allow(dead_code)]\npub mod phrase {\n");
     for (stem, file, text) in files(&root.join("phrases"))? {
         let list = source::parse(&file, &text, Kind::Phrases)?;
-        writeln!(code, "    pub static {}: &[&str] = &[", stem.to_uppercase()).unwrap();
+        writeln!(code, "    pub const {}: &[&str] = &[", stem.to_uppercase()).unwrap();
         for entry in list.entries {
             writeln!(code, "        {:?},", entry.text).unwrap();
         }

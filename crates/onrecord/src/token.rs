@@ -241,7 +241,7 @@ impl Token {
     /// One of these words or marks, whatever the case and the apostrophe: `token.is_one(words!["can't", "won't"])`.
     #[inline(always)]
     pub fn is_one(&self, words: &WordSet) -> bool {
-        words.has(self.hash)
+        is_among(words, self.hash)
     }
 
     /// Letters that stand behind a person's name: `MP`, `QC`. Counter-example: `am`, in small letters.
@@ -266,44 +266,53 @@ impl Token {
 }
 
 /// The words and marks of [`words`], as the lower halves of their hashes: a compare with one is a single short instruction, and one in four
-/// billion other words has the same.
-#[derive(Debug)]
-pub struct WordSet {
-    halves: &'static [u32],
-    /// A bit for the last eight of each hash, which tells nearly all other words from a long list at once.
-    sieve: [u64; 4],
-}
+/// billion other words has the same. Before a long list stand [`SIEVE`] numbers more: a bit for the last eight of each hash, which tells
+/// nearly all other words at once.
+pub type WordSet = [u32];
 
 /// Fewer words are compared one by one.
 const LONG_LIST: usize = 5;
 
-impl WordSet {
-    pub const fn new(halves: &'static [u32]) -> WordSet {
-        let (mut sieve, mut at) = ([0; 4], 0);
-        while at < halves.len() {
-            sieve[(halves[at] >> 6 & 3) as usize] |= 1 << (halves[at] & 63);
-            at += 1;
-        }
-        WordSet { halves, sieve }
-    }
+/// Numbers that the sieve of a long list takes.
+const SIEVE: usize = 8;
 
-    /// The word with this hash is one of them.
-    #[inline(always)]
-    pub fn has(&self, hash: u64) -> bool {
-        let half = hash as u32;
-        if self.halves.len() < LONG_LIST {
-            // No branch for each.
-            return self.halves.iter().fold(false, |found, own| found | (*own == half));
+/// Numbers that so many words take.
+pub const fn set_len(words: usize) -> usize {
+    if words < LONG_LIST { words } else { words + SIEVE }
+}
+
+/// The set of these words.
+pub const fn set_of<const LEN: usize>(halves: &[u32]) -> [u32; LEN] {
+    let (mut set, mut at) = ([0; LEN], 0);
+    let first = LEN - halves.len();
+    while at < halves.len() {
+        if first > 0 {
+            set[(halves[at] >> 5) as usize % SIEVE] |= 1 << (halves[at] & 31);
         }
-        self.sieve[(half >> 6 & 3) as usize] >> (half & 63) & 1 != 0 && self.halves.contains(&half)
+        set[first + at] = halves[at];
+        at += 1;
     }
+    set
+}
+
+/// The word with this hash is one of them.
+#[inline(always)]
+pub fn is_among(words: &WordSet, hash: u64) -> bool {
+    let half = hash as u32;
+    if words.len() < LONG_LIST {
+        // No branch for each.
+        return words.iter().fold(false, |found, own| found | (*own == half));
+    }
+    words[(half >> 5) as usize % SIEVE] >> (half & 31) & 1 != 0 && words[SIEVE..].contains(&half)
 }
 
 /// Words and marks, for [`Token::is_one`]: written in small letters, apostrophes straight, no final full stop.
 macro_rules! words {
-    ($($word:literal),+ $(,)?) => {
-        const { &$crate::token::WordSet::new(const { &[$($crate::key::hash_known($word) as u32),+] }) }
-    };
+    ($($word:literal),+ $(,)?) => {{
+        const HALVES: &[u32] = &[$($crate::key::hash_known($word) as u32),+];
+        const SET: &$crate::token::WordSet = &$crate::token::set_of::<{ $crate::token::set_len(HALVES.len()) }>(HALVES);
+        SET
+    }};
 }
 pub(crate) use words;
 
@@ -428,9 +437,9 @@ mod tests {
             ("''", words!["''"]),
         ] {
             let token = key::next_token(text, 0).expect("a token");
-            assert!(known.has(token.hash), "{text}");
+            assert!(is_among(known, token.hash), "{text}");
         }
-        assert!(words!["'s"].has(key::clitic_token("’s", 0).expect("a clitic").hash));
+        assert!(is_among(words!["'s"], key::clitic_token("’s", 0).expect("a clitic").hash));
     }
 
     #[test]

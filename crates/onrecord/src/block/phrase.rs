@@ -18,26 +18,19 @@ pub(super) enum Sign {
 }
 
 /// Phrases that begin a line.
-static STARTS: Set<START_COUNT> = Set::new(&[
+static STARTS: Set<{ count(START_LISTS) }, { letters(START_LISTS) }> = Set::new(START_LISTS);
+const START_LISTS: Lists = &[
     (Sign::Rights, phrase::RIGHTS_START),
     (Sign::Credit, phrase::CREDIT_START),
     (Sign::Byline, phrase::BYLINE_START),
     (Sign::Furniture, phrase::FURNITURE_START),
     (Sign::Label, phrase::FURNITURE_LABEL),
-]);
-const START_COUNT: usize = phrase::RIGHTS_START.len()
-    + phrase::CREDIT_START.len()
-    + phrase::BYLINE_START.len()
-    + phrase::FURNITURE_START.len()
-    + phrase::FURNITURE_LABEL.len();
+];
 
 /// Phrases that stand anywhere in a line.
-static INSIDES: Set<INSIDE_COUNT> = Set::new(&[
-    (Sign::Rights, phrase::RIGHTS_INSIDE),
-    (Sign::Credit, phrase::CREDIT_INSIDE),
-    (Sign::Furniture, phrase::FURNITURE_INSIDE),
-]);
-const INSIDE_COUNT: usize = phrase::RIGHTS_INSIDE.len() + phrase::CREDIT_INSIDE.len() + phrase::FURNITURE_INSIDE.len();
+static INSIDES: Set<{ count(INSIDE_LISTS) }, { letters(INSIDE_LISTS) }> = Set::new(INSIDE_LISTS);
+const INSIDE_LISTS: Lists =
+    &[(Sign::Rights, phrase::RIGHTS_INSIDE), (Sign::Credit, phrase::CREDIT_INSIDE), (Sign::Furniture, phrase::FURNITURE_INSIDE)];
 
 /// The sign of the longest phrase that `line` begins with, ignoring case, and the phrase's length; it must end where a word does.
 #[inline]
@@ -68,22 +61,18 @@ pub(super) fn may_end_with_one(text: &[u8]) -> bool {
 }
 
 /// Words that sections, stamps and furniture consist of.
-pub(super) static SECTION: Words<{ phrase::SECTION.len() }> = Words::new(phrase::SECTION);
-pub(super) static STAMP: Words<{ phrase::STAMP_WORD.len() }> = Words::new(phrase::STAMP_WORD);
-pub(super) static FURNITURE: Words<{ phrase::FURNITURE_WORD.len() }> = Words::new(phrase::FURNITURE_WORD);
+pub(super) static SECTION: Set<{ count(SECTION_LIST) }, { letters(SECTION_LIST) }> = Set::new(SECTION_LIST);
+const SECTION_LIST: Lists = &[(Sign::Label, phrase::SECTION)];
+pub(super) static STAMP: Set<{ count(STAMP_LIST) }, { letters(STAMP_LIST) }> = Set::new(STAMP_LIST);
+const STAMP_LIST: Lists = &[(Sign::Label, phrase::STAMP_WORD)];
+pub(super) static FURNITURE: Set<{ count(FURNITURE_LIST) }, { letters(FURNITURE_LIST) }> = Set::new(FURNITURE_LIST);
+const FURNITURE_LIST: Lists = &[(Sign::Label, phrase::FURNITURE_WORD)];
 
-/// A list of words, by the same two steps as the phrases.
-pub(super) struct Words<const N: usize>(Set<N>);
-
-impl<const N: usize> Words<N> {
-    const fn new(list: &'static [&'static str]) -> Words<N> {
-        Words(Set::new(&[(Sign::Label, list)]))
-    }
-
+impl<const COUNT: usize, const LETTERS: usize> Set<COUNT, LETTERS> {
     /// `word` is in the list, ignoring case.
     pub fn hold(&self, word: &str) -> bool {
         let head = padded(word.as_bytes());
-        self.0.heads.may_hold(head) && self.0.longest(word.as_bytes(), head).is_some_and(|(_, length)| length == word.len())
+        self.heads.may_hold(head) && self.longest(word.as_bytes(), head).is_some_and(|(_, length)| length == word.len())
     }
 }
 
@@ -156,35 +145,65 @@ impl Filter {
     }
 }
 
-/// Phrases with their signs, found by their first four letters and, for a first look, known by their last six.
-struct Set<const N: usize> {
-    heads: Filter,
-    tails: Filter,
-    phrases: [(Sign, &'static str); N],
-    /// The first eight letters of each phrase, and which of their bits count in a shorter one.
-    firsts: [(u64, u64); N],
-    /// By a hash of the first four letters: one more than the number of a phrase, from which `next` leads to the others; 0 is none.
-    buckets: [u16; Set::<0>::BUCKETS],
-    next: [u16; N],
+/// What goes into a set: lists with what their phrases are a sign of.
+type Lists = &'static [(Sign, &'static [&'static str])];
+
+/// How many phrases these lists have.
+const fn count(lists: Lists) -> usize {
+    let (mut count, mut list) = (0, 0);
+    while list < lists.len() {
+        count += lists[list].1.len();
+        list += 1;
+    }
+    count
 }
 
-impl<const N: usize> Set<N> {
-    const BUCKETS: usize = 1024;
-
-    const fn bucket(head: u32) -> usize {
-        (head.wrapping_mul(0x85eb_ca6b) >> 22) as usize
+/// How many bytes they have in all.
+const fn letters(lists: Lists) -> usize {
+    let (mut letters, mut list, mut at) = (0, 0, 0);
+    while list < lists.len() {
+        if at == lists[list].1.len() {
+            (list, at) = (list + 1, 0);
+            continue;
+        }
+        letters += lists[list].1[at].len();
+        at += 1;
     }
+    letters
+}
 
-    const fn new(lists: &[(Sign, &'static [&'static str])]) -> Set<N> {
+/// Phrases with their signs, found by their first four letters and, for a first look, known by their last six.
+pub(super) struct Set<const COUNT: usize, const LETTERS: usize> {
+    heads: Filter,
+    tails: Filter,
+    /// Of each phrase: what it is a sign of, where it ends in `letters`; it begins where the one before ends.
+    phrases: [(Sign, u16); COUNT],
+    letters: [u8; LETTERS],
+    /// The first eight letters of each phrase, and which of their bits count in a shorter one.
+    firsts: [(u64, u64); COUNT],
+    /// By a hash of the first four letters: one more than the number of a phrase, from which `next` leads to the others; 0 is none.
+    buckets: [u16; BUCKETS],
+    next: [u16; COUNT],
+}
+
+const BUCKETS: usize = 1024;
+
+const fn bucket(head: u32) -> usize {
+    (head.wrapping_mul(0x85eb_ca6b) >> 22) as usize
+}
+
+impl<const COUNT: usize, const LETTERS: usize> Set<COUNT, LETTERS> {
+    const fn new(lists: Lists) -> Self {
         let mut set = Set {
             heads: Filter([0; Filter::WORDS]),
             tails: Filter([0; Filter::WORDS]),
-            phrases: [(Sign::Label, ""); N],
-            firsts: [(0, 0); N],
-            buckets: [0; Set::<0>::BUCKETS],
-            next: [0; N],
+            phrases: [(Sign::Label, 0); COUNT],
+            letters: [0; LETTERS],
+            firsts: [(0, 0); COUNT],
+            buckets: [0; BUCKETS],
+            next: [0; COUNT],
         };
-        let (mut list, mut at, mut number) = (0, 0, 0);
+        let (mut list, mut at, mut number, mut end) = (0, 0, 0, 0);
         while list < lists.len() {
             let (sign, phrases) = lists[list];
             if at == phrases.len() {
@@ -197,8 +216,11 @@ impl<const N: usize> Set<N> {
             if let Some(last) = bytes.last_chunk() {
                 set.tails.add(folded_tail(last));
             }
-            let bucket = Set::<0>::bucket(first);
-            set.phrases[number] = (sign, phrases[at]);
+            set.letters.split_at_mut(end).1.split_at_mut(bytes.len()).0.copy_from_slice(bytes);
+            end += bytes.len();
+            assert!(end <= u16::MAX as usize);
+            let bucket = bucket(first);
+            set.phrases[number] = (sign, end as u16);
             set.firsts[number] = (eight(bytes), mask(bytes.len()));
             set.next[number] = set.buckets[bucket];
             set.buckets[bucket] = number as u16 + 1;
@@ -207,16 +229,25 @@ impl<const N: usize> Set<N> {
         set
     }
 
+    /// Phrase `number` and what it is a sign of.
+    fn phrase(&self, number: usize) -> (Sign, &[u8]) {
+        let (sign, end) = self.phrases[number];
+        let start = if number == 0 { 0 } else { self.phrases[number - 1].1 };
+        (sign, &self.letters[start as usize..end as usize])
+    }
+
     /// The longest phrase that `text` begins with, ignoring case, its first four letters being `head`.
     fn longest(&self, text: &[u8], head: u32) -> Option<(Sign, usize)> {
         let mut best: Option<(Sign, usize)> = None;
         let start = eight(text);
-        let mut number = self.buckets[Set::<0>::bucket(head)] as usize;
+        let mut number = self.buckets[bucket(head)] as usize;
         while number > 0 {
-            let (sign, phrase) = self.phrases[number - 1];
             let (first, mask) = self.firsts[number - 1];
-            if start & mask == first && best.is_none_or(|(_, len)| phrase.len() > len) && begins(text, phrase) {
-                best = Some((sign, phrase.len()));
+            if start & mask == first {
+                let (sign, phrase) = self.phrase(number - 1);
+                if best.is_none_or(|(_, len)| phrase.len() > len) && begins(text, phrase) {
+                    best = Some((sign, phrase.len()));
+                }
             }
             number = self.next[number - 1] as usize;
         }
@@ -226,8 +257,7 @@ impl<const N: usize> Set<N> {
 
 /// `text` begins with `phrase`, ignoring ASCII case, and no word goes on behind it.
 #[inline]
-fn begins(text: &[u8], phrase: &str) -> bool {
-    let phrase = phrase.as_bytes();
+fn begins(text: &[u8], phrase: &[u8]) -> bool {
     let same = |(a, b): (&u8, &u8)| a == b || a.to_ascii_lowercase() == *b;
     text.len() >= phrase.len()
         && text.iter().zip(phrase).all(same)
@@ -238,15 +268,19 @@ fn begins(text: &[u8], phrase: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn phrases<const COUNT: usize, const LETTERS: usize>(set: &Set<COUNT, LETTERS>) -> impl Iterator<Item = (Sign, &str)> {
+        (0..COUNT).map(|number| set.phrase(number)).map(|(sign, phrase)| (sign, str::from_utf8(phrase).expect("whole letters")))
+    }
+
     #[test]
     fn every_phrase_is_found_where_it_stands() {
-        for (sign, phrase) in INSIDES.phrases {
+        for (sign, phrase) in phrases(&INSIDES) {
             assert!(inside(phrase).is_some_and(|found| found <= sign), "{phrase}");
             assert!(inside(&format!("The old ferry hall; {phrase}.")).is_some_and(|found| found <= sign), "{phrase}");
             assert_eq!(inside(&format!("The old ferry hallx{}.", &phrase[..phrase.len() - 1])), None, "{phrase}");
             assert!(may_end_with_one(phrase.as_bytes()), "{phrase}");
         }
-        for (_, phrase) in STARTS.phrases {
+        for (_, phrase) in phrases(&STARTS) {
             assert!(
                 at_start(&format!("{} x", phrase.to_ascii_uppercase())).is_some_and(|found| found.1 >= phrase.len()),
                 "{phrase}"
@@ -258,9 +292,9 @@ mod tests {
 
     #[test]
     fn no_phrase_means_two_things() {
-        for (number, (_, phrase)) in STARTS.phrases.iter().enumerate() {
-            assert!(phrase.len() > 3 && *phrase == phrase.to_ascii_lowercase(), "{phrase}");
-            assert!(STARTS.phrases[..number].iter().all(|(_, other)| other != phrase), "{phrase}");
+        for (number, (_, phrase)) in phrases(&STARTS).enumerate() {
+            assert!(phrase.len() > 3 && phrase == phrase.to_ascii_lowercase(), "{phrase}");
+            assert!(phrases(&STARTS).take(number).all(|(_, other)| other != phrase), "{phrase}");
         }
     }
 

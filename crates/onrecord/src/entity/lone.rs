@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Tagged};
 use crate::key::hash_key;
 use crate::lexicon::word;
-use crate::token::{WordSet, words};
+use crate::token::{WordSet, is_among, words};
 use crate::{BlockKind, Label};
 use std::ops::Range;
 
@@ -248,7 +248,7 @@ fn doer(draft: &Draft, at: usize) -> Option<usize> {
         (words!["founder"], words!["founded", "cofounded"]),
     ];
     let head = Words::of(draft, draft.mentions[at].tokens.clone()).head;
-    let (_, verbs) = DOES.iter().find(|(noun, _)| noun.has(head))?;
+    let (_, verbs) = DOES.iter().find(|(noun, _)| is_among(noun, head))?;
     let does = |m: &&Tagged| {
         let token = |at: usize| draft.tokens.get(m.tokens.end + at);
         let comma = token(0).is_some_and(|t| t.is_one(words![","])) as usize;

@@ -176,3 +176,9 @@ pub const RECORD_BITS: u32 = 12;
 pub fn word_fingerprint(hash: u64) -> u32 {
     (hash as u32) << RECORD_BITS
 }
+
+/// The part of the hash that the slot of a name keeps, in 24 bits.
+#[inline(always)]
+pub fn name_fingerprint(hash: u64) -> u32 {
+    (hash >> 40) as u32
+}

@@ -1,7 +1,7 @@
 //! Typed, read-in-place access to the packed word and name lists (`lexicons/`, packed by `build.rs`).
 //!
 //! Nothing is built or copied at start: a lookup hashes the token (already done by the tokeniser), reads the one slot where the key can
-//! be, and compares a fingerprint: 20 bits of a word, 32 of a name's path. The packer refuses lists in which two entries have the same
+//! be, and compares a fingerprint: 20 bits of a word, 24 of a name's path. The packer refuses lists in which two entries have the same
 //! hash; one in a million unlisted words is mistaken for a listed one.
 
 #[cfg(test)]
@@ -9,7 +9,8 @@ mod source;
 
 use crate::Label;
 use crate::key::{
-    CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, next_token, place, start_bit, word_fingerprint,
+    CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, name_fingerprint, next_token, place, start_bit,
+    word_fingerprint,
 };
 use std::hint::select_unpredictable;
 
@@ -20,8 +21,14 @@ static WORDS: [u8; WORD_PLACES * 4] = *include_bytes!(concat!(env!("OUT_DIR"), "
 static WORD_TURNS: [u8; buckets(WORD_PLACES) * 2] = *include_bytes!(concat!(env!("OUT_DIR"), "/word_turns.bin"));
 const WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_records.bin"));
 static WORD_VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/word_values.txt"));
-/// Eight bytes a path: fingerprint, then payload.
-static NAMES: [u8; NAME_PLACES * 8] = *include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
+/// Seven bytes a path: three of its fingerprint, four of its payload. They are read as eight, so that a byte stands behind the last.
+static NAMES: [u8; NAME_PLACES * NAME_BYTES + 1] = {
+    let packed: &[u8; NAME_PLACES * NAME_BYTES] = include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
+    let mut names = [0; NAME_PLACES * NAME_BYTES + 1];
+    names.split_at_mut(packed.len()).0.copy_from_slice(packed);
+    names
+};
+const NAME_BYTES: usize = 7;
 static NAME_TURNS: [u8; buckets(NAME_PLACES) * 2] = *include_bytes!(concat!(env!("OUT_DIR"), "/name_turns.bin"));
 static NAME_STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_starts.bin"));
 static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_records.bin"));
@@ -104,17 +111,18 @@ const fn u32_at(bytes: &[u8], at: usize) -> u32 {
     }
 }
 
-/// The slot of `BYTES` bytes where a table has the key with this hash, if it has it. No branch: what is looked up can't be foreseen.
+/// `READ` bytes from the slot of `BYTES` on where a table has the key with this hash, if it has it. No branch: what is looked up can't be
+/// foreseen.
 #[inline(always)]
-fn slot<const BYTES: usize>(table: &[u8], turns: &[u8], hash: u64) -> [u8; BYTES] {
+fn slot<const BYTES: usize, const READ: usize>(table: &[u8], turns: &[u8], hash: u64) -> [u8; READ] {
     let turn = turns[bucket(hash, turns.len() / 2) * 2..].first_chunk().map_or(0, |two| u16::from_le_bytes(*two));
-    table[place(hash, turn, table.len() / BYTES) * BYTES..].first_chunk().copied().unwrap_or([0; BYTES])
+    table[place(hash, turn, table.len() / BYTES) * BYTES..].first_chunk().copied().unwrap_or([0; READ])
 }
 
 /// The word with this token hash.
 #[inline(always)]
 pub fn lookup(hash: u64) -> Word {
-    let slot = u32::from_le_bytes(slot(&WORDS, &WORD_TURNS, hash));
+    let slot = u32::from_le_bytes(slot::<4, 4>(&WORDS, &WORD_TURNS, hash));
     let record = slot & !(!0 << RECORD_BITS);
     Word(select_unpredictable(slot ^ record == word_fingerprint(hash), record, 0))
 }
@@ -122,8 +130,8 @@ pub fn lookup(hash: u64) -> Word {
 /// What the table of names has of the path with this hash, 0 for nothing.
 #[inline(always)]
 fn payload_of(hash: u64) -> u32 {
-    let slot = u64::from_le_bytes(slot(&NAMES, &NAME_TURNS, hash));
-    select_unpredictable(slot as u32 == (hash >> 32) as u32, (slot >> 32) as u32, 0)
+    let slot = u64::from_le_bytes(slot::<NAME_BYTES, 8>(&NAMES, &NAME_TURNS, hash));
+    select_unpredictable(slot as u32 & 0xff_ffff == name_fingerprint(hash), (slot >> 24) as u32, 0)
 }
 
 impl Word {
