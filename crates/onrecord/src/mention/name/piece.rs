@@ -486,7 +486,7 @@ impl Cutter<'_> {
             return true;
         }
         let of = |at: usize| {
-            (evidence::is_head(&tokens[at]) || tokens[at].is_one(words!["office"]))
+            (evidence::is_head(&tokens[at]) || tokens[at].is_one(words!["office", "government"]))
                 && self.line.is_word(at + 1, words!["of", "for", "on"])
                 && !self.in_hit(at)
         };
