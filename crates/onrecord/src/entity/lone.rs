@@ -105,7 +105,7 @@ impl Words {
     /// `the minister` and `the health minister` fit `Halden's health minister`; `the prime minister` does not.
     fn fits(&self, held: &Words) -> bool {
         let (own, held_words) = (&self.modifiers[..self.len], &held.modifiers[..held.len]);
-        let lower = |word: &u64| DEPUTY.has(*word) && !own.contains(word);
+        let lower = |word: &u64| is_among(DEPUTY, *word) && !own.contains(word);
         self.head == held.head && own.iter().all(|word| held_words.contains(word)) && !held_words.iter().any(lower)
     }
 }
