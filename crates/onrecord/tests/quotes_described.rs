@@ -138,6 +138,10 @@ const DESCRIBED: &[Case] = &[
         "Jobs were lost, according to the report, the most since 1999.",
         &["the report: Jobs were lost"],
     ),
+    case("attacked a plan saying", "Ann Example attacked the plan saying it was late.", &["Ann Example: it was late"]),
+    case("ended a talk saying", "Ann Example ended her talk saying she would quit.", &["Ann Example: she would quit"]),
+    case("issued a letter saying", "Ann Example issued a letter saying she was ill.", &["a letter: she was ill"]),
+    case("received the report saying", "Ann Example received the report saying it was late.", &["the report: it was late"]),
 ];
 
 #[test]

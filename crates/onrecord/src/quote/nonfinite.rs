@@ -101,6 +101,9 @@ impl Reader<'_, '_, '_> {
         let document = scene.is_word(verb - 1, DOCUMENT);
         let subject =
             if document { scene.simple_before(verb, self.tokens.start) } else { scene.phrase_before(verb, self.tokens.start) };
+        if subject.as_ref().is_some_and(|object| self.is_mute_object(frame, object)) {
+            return self.borrow(frame, |_| true);
+        }
         match subject {
             Some(subject)
                 if subject.head.speaks() && subject.head != Head::Relative && self.believes(frame, &subject)
@@ -123,6 +126,35 @@ impl Reader<'_, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// What somebody did something to says nothing: `attacked the plan saying it was late`, `ended his talk saying`. Counter-examples: `read the
+    /// report saying`, `met a man saying`.
+    fn is_mute_object(&self, frame: &Frame, object: &Phrase) -> bool {
+        let scene = self.scene;
+        let start = object.extent.start;
+        let acted = start.checked_sub(1).filter(|t| *t > self.tokens.start && scene.ends_with(*t, "ed") && scene.is_finite(*t));
+        let law = words![
+            "plan",
+            "plans",
+            "bill",
+            "law",
+            "proposal",
+            "proposals",
+            "policy",
+            "programme",
+            "budget",
+            "agreement",
+            "contract",
+            "speech",
+            "motion"
+        ];
+        let thing = object.head == Head::Noun || scene.is_word(object.source.end - 1, law);
+        acted.is_some()
+            && thing
+            && scene.is_word(start, words!["the", "his", "her", "its", "their"])
+            && frame.classes.any(word::CUE_SAY | word::CUE_REPORT)
+            && (self.clause_ahead(frame.cue.end) || scene.opening(frame.cue.end).is_some())
     }
 
     /// Whoever believes is no thing: `took photos believing it was late`.
