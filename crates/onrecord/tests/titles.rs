@@ -400,6 +400,7 @@ const AFTER: &[Case] = &[
         "Ann Quill, Vice President, Treasurer and Chief Accounting Officer, left. The mayor, treasurer and clerk left.",
         &["Vice President, Treasurer and Chief Accounting Officer"],
     ),
+    case("a nation whose first word is a form of address", "Ann Quill, a Sri Lankan driver, left.", &["Sri Lankan driver"]),
     case("a number inside", "Ann Quill, commander of the army's 2nd brigade, left.", &["commander of the army's 2nd brigade"]),
     case(
         "a body of a town",

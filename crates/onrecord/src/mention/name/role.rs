@@ -120,10 +120,13 @@ fn is_portfolio(draft: &Draft, name: &Tagged) -> bool {
     let Range { start, end } = name.tokens;
     // `Secretary of | State for Health`
     let link = |t: &Token| t.is_one(words!["and", "&", ",", "for"]);
-    let listed = draft.listed(start..end).has_label();
     let field = |at: &usize| is_field(&tokens[*at]) || link(&tokens[*at]) || tokens[*at].is_one(BEFORE_SRI);
     let fields = matches!(name.label, Label::Org | Label::Loc | Label::Gpe) && name.tokens.clone().all(|at| field(&at));
-    if !fields || listed && (end > start + 1 || !tokens[start].is(word::TITLE_MODIFIER)) {
+    if !fields {
+        return false;
+    }
+    let listed = draft.listed(start..end).has_label();
+    if listed && (end > start + 1 || !tokens[start].is(word::TITLE_MODIFIER)) {
         return false;
     }
     let minister = |t: &Token| t.is_one(words!["minister", "secretary", "undersecretary"]);

@@ -146,8 +146,8 @@ impl Scene<'_> {
         // `The president, Ann Example, sacked governor Tom Quill`
         let dismissed =
             start < head && self.draft.tokens[start].is_one(DISMISSED) && self.is_one(start.wrapping_sub(1), words![","]);
-        // `Mr. | Chief Justice`
-        let formal = start < head && self.draft.tokens[start].is(word::HONORIFIC);
+        // `Mr. | Chief Justice`; counter-example: `a Sri Lankan driver`.
+        let formal = start < head && self.draft.tokens[start].is(word::HONORIFIC) && self.mention(start).is_none();
         let start = start + (adverb || dismissed || formal) as usize;
         let indefinite = start > self.sentence.start && matches!(self.word(start - 1), "a" | "an" | "A" | "An");
         if place == Place::Alone && indefinite { start - 1 } else { start }

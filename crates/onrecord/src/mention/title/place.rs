@@ -42,7 +42,7 @@ impl Scene<'_> {
             return Some(Place::Before);
         }
         // `Ann Example, Director General, | Chairman of the Board,`
-        let next = self.start(reach, Place::After).checked_sub(1) == Some(self.apposed);
+        let next = self.apposed < reach.head && self.start(reach, Place::After) == self.apposed + 1;
         if self.follows_name(reach) || next && self.get(long).is_none_or(|t| t.shape == Shape::Mark) {
             return Some(Place::After);
         }

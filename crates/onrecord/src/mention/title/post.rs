@@ -71,7 +71,10 @@ impl Scene<'_> {
     /// Halden, Ann Example and others`.
     pub(super) fn body_between_commas(&self, at: usize) -> Option<usize> {
         let office = at > self.sentence.start && self.draft.tokens[at - 1].shape.is_capital();
-        let body = self.mention(at + 1).filter(|m| office && self.is_one(at, words![","]) && m.tokens.start == at + 1)?;
+        if !office || !self.is_one(at, words![","]) {
+            return None;
+        }
+        let body = self.mention(at + 1).filter(|m| m.tokens.start == at + 1)?;
         let end = body.tokens.end;
         let named = matches!(body.label, Label::Org | Label::Gpe) && body.tokens.len() > 1;
         if !named || !self.is_one(end, words![","]) || !self.leads_to_person(end + 1) {
