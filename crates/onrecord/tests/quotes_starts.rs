@@ -366,6 +366,7 @@ const OPENERS: &[Case] = &[
         "“I saw it fall,” she said, then “I saw it rise.”",
         &["direct|I saw it fall,", "direct|I saw it rise."],
     ),
+    case("that a further", "Mayor Renn said that a further problem was the wall.", &["indirect|a further problem was the wall"]),
 ];
 
 #[test]

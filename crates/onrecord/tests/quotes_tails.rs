@@ -138,6 +138,16 @@ const GLOSSES: &[Case] = &[
         "Mayor Renn said the captain resigned, prompting calls for an inquiry.",
         &["indirect|the captain resigned, prompting calls for an inquiry"],
     ),
+    case(
+        "a thing that is shown",
+        "Mayor Renn said sales rose, reflecting strong demand.",
+        &["indirect|sales rose, reflecting strong demand"],
+    ),
+    case(
+        "a clause that is suggested",
+        "Mayor Renn said sales rose, suggesting that the plan had worked.",
+        &["indirect|sales rose", "indirect|the plan had worked"],
+    ),
     case("accusing", "Mayor Renn said the talks had failed, accusing the crew of greed.", &["indirect|the talks had failed"]),
     case(
         "accusing, of an act",
@@ -255,6 +265,43 @@ const TURNS: &[Case] = &[
         "Mayor Renn said the ferry was old, while the bridge was new.",
         &["indirect|the ferry was old, while the bridge was new"],
     ),
+    case(
+        "and are looking, of one who fled",
+        "Police say he fled on foot and are searching the woods.",
+        &["indirect|he fled on foot"],
+    ),
+    case(
+        "and are, of several",
+        "Police said two men were shot and are in a ward.",
+        &["indirect|two men were shot and are in a ward"],
+    ),
+    case(
+        "and have, of a crew",
+        "Mayor Renn said the crew took the bus and have demanded a ransom.",
+        &["indirect|the crew took the bus and have demanded a ransom"],
+    ),
+    case("and have, an infinitive", "Clerks said he would stay and have a rest.", &["indirect|he would stay and have a rest"]),
+    case(
+        "named and shamed",
+        "Mayor Renn said firms that fail would be named and shamed on a site.",
+        &["indirect|firms that fail would be named and shamed on a site"],
+    ),
+    case(
+        "dropped, and asked members",
+        "Mayor Renn said the plan would be dropped and asked members to vote.",
+        &["indirect|the plan would be dropped"],
+    ),
+    case("and offered to", "Mayor Renn told Berg that she was sorry and offered to pay.", &["indirect|she was sorry"]),
+    case(
+        "the speaker of a quotation",
+        "“The crews say they saw a lorry, but we have no number,” Mayor Renn said.",
+        &["direct|The crews say they saw a lorry, but we have no number,", "indirect|they saw a lorry"],
+    ),
+    case(
+        "us in what is told",
+        "“The crews told us we had to go, but we stayed,” Mayor Renn said.",
+        &["direct|The crews told us we had to go, but we stayed,", "indirect|we had to go, but we stayed"],
+    ),
     known_failure(
         "and others believe it",
         "Renn has written that Berg is out to get her, and her voters believe it.",
@@ -313,6 +360,22 @@ const ASIDES: &[Case] = &[
         "where, of the object",
         "He came to Leeds, where police said two men were shot, shops were closed and cars were burnt.",
         &["indirect|two men were shot, shops were closed and cars were burnt"],
+    ),
+    case("which, and says", "The firm, which lost money and says it is sound, confirmed the theft.", &["indirect|it is sound"]),
+    case(
+        "who have been told",
+        "While many guests have been told they may leave, others must wait.",
+        &["indirect|they may leave"],
+    ),
+    case(
+        "a list in a relative clause",
+        "Mayor Renn backs the rules, which critics say are wrong, unfair and old.",
+        &["indirect|are wrong, unfair and old"],
+    ),
+    case(
+        "a clause behind a relative one",
+        "Mayor Renn backs the rules, which critics say are wrong, and others left.",
+        &["indirect|are wrong"],
     ),
     case(
         "a belief in a question",

@@ -196,7 +196,7 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) 
         }
         return match frame.form {
             Form::According => true,
-            Form::Participle => comma,
+            Form::Participle => comma && !shows_thing(scene, frame, room),
             Form::Inverted => comma,
             Form::Finite => comma && !frame.classes.any(word::CUE_BELIEF) && trails(scene, frame, room),
             // `“would hold,” then added`
@@ -216,6 +216,14 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) 
         return true;
     }
     scene.is(next, word::CONJUNCTION) && turn::breaks(scene, frames, start, next, parted, room)
+}
+
+/// A participle of what is said shows a thing, no clause: `said sales rose, reflecting strong demand`. Counter-example: `said sales rose,
+/// suggesting the plan had worked`.
+fn shows_thing(scene: &Scene, frame: &Frame, room: &Room) -> bool {
+    let shows = matches!(&*frame.lemma, "reflect" | "reveal" | "show" | "signal" | "suggest" | "indicate" | "prove");
+    let end = room.tokens.end.min(frame.right + SHORT);
+    shows && frame.that.is_none() && !scene.has_finite(frame.right..end) && scene.opening_in(&(frame.right..end)).next().is_none()
 }
 
 /// Nothing but adjuncts follows the attribution phrase: it attributes what precedes it.

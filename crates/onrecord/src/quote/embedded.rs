@@ -14,6 +14,8 @@ const FARTHEST: usize = 60;
 /// Farthest before an attribution the relative clause opens that holds it: behind *and*, and right before it.
 const FARTHEST_RELATIVE: usize = 24;
 const NEAREST_RELATIVE: usize = 4;
+/// Longest item of a list, with the *and* behind it.
+const LONGEST_ITEM: usize = 6;
 /// How far behind the start of a content its comma is looked for.
 const COMMA_WITHIN: usize = 40;
 
@@ -53,8 +55,24 @@ impl Reader<'_, '_, '_> {
         let comma = self.comma_after(start);
         let relative = self.frame.left.checked_sub(1).filter(|t| *t > first && scene.is_word(*t, words!["that", "which", "who"]));
         let noun = relative.and_then(|relative| scene.phrase_before(relative, first)).filter(|noun| noun.extent.start == first);
+        if let Some(end) = self.list_end(start, comma) {
+            return end;
+        }
         let main = noun.filter(|_| scene.is_finite(start)).and_then(|_| self.main_verb(start, comma));
         main.map_or(comma, |main| self.scene.auxiliaries_start(main, start + 1))
+    }
+
+    /// The end of the sentence, where the comma parts what a list of the relative clause holds: `which critics say are wrong, unfair and
+    /// old`. Counter-examples: `which critics say are wrong, and others left`, `which she says is wrong, was dropped and burnt`.
+    fn list_end(&self, start: usize, comma: usize) -> Option<usize> {
+        let scene = self.scene;
+        let end = clause::end(scene, self.frames, start, &self.room);
+        let verb = |t: usize| scene.is_finite(t) && !scene.ends_with(t, "ed");
+        let item = |t: usize| scene.shape(t) == Shape::Lower && !verb(t) && !scene.is_edge(t);
+        let and = (comma + 1..end.min(comma + LONGEST_ITEM)).find(|t| scene.is_word(*t, words!["and", "or"]))?;
+        let listed = and > comma + 1 && !scene.ends_with(comma + 1, "ing") && (comma + 1..and).all(item);
+        let last = !(and + 1..end).any(|t| scene.is_word(t, words![","]));
+        (listed && last && scene.is_finite(start) && end + 1 >= self.room.tokens.end).then_some(end)
     }
 
     /// `of what he says he will do`; counter-examples: `What he said was that it leaked`, `what he says are the causes`.
@@ -86,6 +104,9 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let first = self.room.tokens.start;
         let opener = self.frame.left.checked_sub(1).filter(|t| *t >= first)?;
+        // `While the guests have been told they may go, others wait`
+        let told = self.frame.form == Form::Passive && self.frame.left < first + NEAREST_RELATIVE + 2;
+        let opener = if told && !scene.is(opener, word::CONJUNCTION) { first } else { opener };
         let subordinate = scene.draft.tokens[opener].word.value(word::CONJUNCTION) == Some("s");
         if !subordinate || scene.is_word(opener, words!["whether", "where"]) || scene.is_word(start - 1, words![","]) {
             return None;
@@ -221,7 +242,7 @@ impl Reader<'_, '_, '_> {
         let parted = !scene.is_word(relative, words![","]) && scene.is_word(opener, words![","]) && opener > first;
         let near =
             self.frame.form == Form::Coordinate || scene.is_word(relative, words!["whose", "where"]) || opener + 2 == relative;
-        (parted && near && self.frame.head != Some(Head::Relative) && !scene.has_finite(first..opener)).then_some(opener)
+        (parted && near && !scene.has_finite(first..opener)).then_some(opener)
     }
 
     /// The sentence opens with a question put to somebody, and the attribution is in it.

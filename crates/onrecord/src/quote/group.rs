@@ -3,6 +3,7 @@
 use super::clause::MODAL_WITHIN;
 use super::phrase::Head;
 use super::scene::{CLAUSAL, Scene};
+use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
 use crate::token::words;
@@ -75,6 +76,36 @@ impl Group {
     pub fn is_present(&self, scene: &Scene) -> bool {
         (self.start..=self.main).any(|t| scene.is_word(t, words!["is", "are", "has", "have", "'re", "'s", "'ve"]))
     }
+}
+
+/// The verb behind the conjunction at `and` does not agree with the subject of the clause from `start`, so it is the teller’s: `said a man was
+/// shot and are looking for witnesses`. Counter-examples: `said the crew left and have not come back`, `said he would stay and have a rest`.
+pub(super) fn disagrees(scene: &Scene, start: usize, and: usize) -> bool {
+    let verb = and + 1;
+    let has = scene.is_word(verb, words!["has", "have"])
+        && (scene.is_finite(verb + 1) || scene.is_word(verb + 1, words!["begun", "asked"]));
+    let plural = scene.is_word(verb, words!["are", "were"]) || has && scene.is_word(verb, words!["have"]);
+    if !plural && !has && !scene.is_word(verb, words!["is", "was"]) {
+        return false;
+    }
+    let Some(group) = Group::before(scene, start, and) else { return false };
+    let before = start..group.start;
+    let simple = before.len() <= LONGEST_SUBJECT
+        && !before.clone().any(|t| scene.is_finite(t) || scene.is_edge(t) && !scene.is(t, word::PRONOUN))
+        && !(group.start..and).any(|t| scene.is_word(t, words!["to", "that", "and", ","]) || scene.is(t, word::RELATIVE));
+    simple && group.kind != Kind::Modal && is_plural(scene, start, &group).is_some_and(|subject| subject != plural)
+}
+
+/// The subject from `start` is more than one; `None` where its form does not show it, as of groups.
+fn is_plural(scene: &Scene, start: usize, group: &Group) -> Option<bool> {
+    if scene.is_word(start, words!["he", "she", "it", "they"]) {
+        return Some(scene.is_word(start, words!["they"]));
+    }
+    let last = group.start.checked_sub(1).filter(|last| *last >= start)?;
+    let person = scene.name_at(last).is_some_and(|name| name.label == Label::Person);
+    let noun = scene.is(last, word::PERSON_NOUN | word::TITLE | word::TITLE_PLURAL) && !scene.is(last, word::GROUP_NOUN);
+    let irregular = scene.is_word(last, words!["men", "women", "people", "children", "police"]);
+    if person || noun || irregular { Some(!person && (irregular || scene.ends_with(last, "s"))) } else { None }
 }
 
 /// The clause from `start` speaks of a thing: `the talks had failed`, `it was late`. Counter-examples: `the man had left`, `Rook had left`.

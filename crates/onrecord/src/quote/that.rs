@@ -47,7 +47,8 @@ impl Reader<'_, '_, '_> {
     fn is_determiner(&self, at: usize) -> bool {
         let scene = self.scene;
         let noun = at + 1;
-        if scene.shape(noun) != Shape::Lower {
+        // `that a further problem`
+        if scene.shape(noun) != Shape::Lower || scene.is(noun, word::DETERMINER) {
             return false;
         }
         if scene.is_word(noun + 1, words![","]) {

@@ -3,7 +3,7 @@
 use super::clause::{Frames, MODAL_WITHIN, Room};
 use super::doubt;
 use super::frame::{Form, Frame};
-use super::group::{Group, Kind, of_thing};
+use super::group::{Group, Kind, disagrees, of_thing};
 use super::narration;
 use super::phrase::Head;
 use super::scene::Scene;
@@ -81,13 +81,24 @@ fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, room: &Ro
         return true;
     }
     let doubted = || doubt::disbelieved(scene, at, room) || past && doubt::in_present(scene, start, next, room);
-    if parted && (but && doubted() || doubt::counts(scene, next)) {
+    if parted && (but && (doubted() || own_part(scene, start, next, room)) || doubt::counts(scene, next)) {
         return true;
     }
     let and = || scene.is_word(next, words!["and"]);
+    if (but || and()) && room.stretch.is_none() && disagrees(scene, start, next) {
+        return true;
+    }
     acts_on(scene, start, next, parted, room)
         || and() && past && narration::asks_now(scene, at)
         || and() && (past && narration::says_no_more(scene, at) || narration::goes_on_with(scene, at, room))
+}
+
+/// Inside marks, the speaker behind a report on others: `“They say they saw a lorry, but we have no number.”` Counter-example: `“They told
+/// us we had to go, but we stayed.”`
+fn own_part(scene: &Scene, start: usize, next: usize, room: &Room) -> bool {
+    let we = words!["we", "i", "us", "our", "me", "my"];
+    let from = start.max(next.saturating_sub(MODAL_WITHIN));
+    room.stretch.is_some() && scene.is_word(next + 1, words!["we", "i"]) && !(from..next).any(|t| scene.is_word(t, we))
 }
 
 /// The teller goes on to do something behind the conjunction at `next`.
@@ -97,8 +108,18 @@ fn acts_on(scene: &Scene, start: usize, next: usize, parted: bool, room: &Room) 
     let parts = || parted && parts_present(scene, next, room);
     let reports = past || room.tense == Tense::Participle;
     acts(scene, next + 1)
+        && !shares_passive(scene, start, next)
         && (past && (but || parts_verb(scene, next, room) || room.stretch.is_none() && parts_speech(scene, start, next))
             || reports && parts())
+}
+
+/// A second participle of the passive before it: `said they would be named and shamed on a site`. Counter-example: `said it would be dropped
+/// and asked members to vote`.
+fn shares_passive(scene: &Scene, start: usize, and: usize) -> bool {
+    let object = scene.is(and + 2, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(and + 2).is_some();
+    let participle = scene.ends_with(and + 1, "ed") && (scene.is(and + 2, word::PREPOSITION) || !scene.shape(and + 2).is_word());
+    let passive = |group: Group| group.main + 1 == and && group.kind == Kind::Modal && scene.is_word(and - 2, words!["be"]);
+    participle && !object && !scene.is_word(and + 2, words!["to", "for"]) && Group::before(scene, start, and).is_some_and(passive)
 }
 
 /// Behind *and* the teller speaks to others, where the clause is of a thing, or says how it is: `said two had died and called for calm`,
@@ -113,7 +134,10 @@ fn parts_speech(scene: &Scene, start: usize, and: usize) -> bool {
         || scene.is_word(verb, words!["pointed"]) && scene.is_word(verb + 1, words!["to"])
         || scene.is_word(verb, words!["shrugged"]) && scene.is_word(verb + 1, words!["off"])
         || scene.is_word(verb, words!["offered", "expressed"])
-            && scene.is_word(verb + 1, words!["condolences", "regret", "sympathy", "support", "concern", "sorrow", "gratitude"]);
+            && scene.is_word(
+                verb + 1,
+                words!["to", "condolences", "regret", "sympathy", "support", "concern", "sorrow", "gratitude"],
+            );
     let speaks = words![
         "apologised",
         "apologized",
