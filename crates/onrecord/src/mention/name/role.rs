@@ -304,11 +304,14 @@ fn is_short_role(draft: &Draft, name: &Range<usize>) -> bool {
     false
 }
 
+/// A name and its label.
+type Named = (Range<usize>, Label);
+
 impl Cutter<'_> {
     /// What an office is for, right behind it, and the name in that, where the run goes on with its holder: `Chief Minister | Odland | Ann
     /// Example`, `Secretary | Health Odland | Ann Example`, `Speaker | Odland Assembly | Ann Example`, `DIG | South | Ann Example`.
     /// Counter-examples: `Senator Jordan Lee Example`, a given name; `Mayor London Example`, with one word behind the town.
-    pub(super) fn post(&self, at: usize, end: usize) -> Option<(usize, Option<(Range<usize>, Label)>)> {
+    pub(super) fn post(&self, at: usize, end: usize) -> Option<(usize, Option<Named>)> {
         let tokens = self.line.tokens;
         let office = tokens.get(at.checked_sub(1)?).filter(|t| at < end && t.shape.is_capital())?;
         if !office.is(word::OFFICE | word::RANK_INITIALS) && !office.is_one(set::ROLE_HEAD) && !office.is_one(POLICE) {
