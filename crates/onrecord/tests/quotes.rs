@@ -65,6 +65,7 @@ const DIRECT: &[Case] = &[
         &["direct|The road is closed,", "direct|the bridge is next."],
     ),
     case("dots before the mark", "“The road is closed …” Ann Example said.", &["direct|The road is closed …"]),
+    case("a bullet before the marks", "• “We will act,” said Ann Example.", &["direct|We will act,"]),
     case("clause in marks after that", "Ann Example warned that “paper does not vote.”", &["direct|paper does not vote."]),
     case("the asker after the question", "“Will it hold?” asked Ann Example, who lives there.", &["direct|Will it hold?"]),
     case("a verb with an addressee, inverted", "“Stop this now,” warned the mayor.", &["direct|Stop this now,"]),
@@ -299,6 +300,9 @@ const HEADLINES: &[Case] = &[
 ];
 
 const TERMS: &[Case] = &[
+    case("a show it was said on", "“I am tired,” Ann Example said on “Harbour Lights.”", &["direct|I am tired,"]),
+    case("a book it stands in", "“I am tired,” Ann Example writes in her memoir “Harbour Lights.”", &["direct|I am tired,"]),
+    case("a joke it was called", "Ann Example said it was “This Year’s Joke.”", &["mixed|it was “This Year’s Joke.”"]),
     case(
         "a show that somebody spoke on",
         "On “Meet the Town,” Ann Example said the dam would hold.",

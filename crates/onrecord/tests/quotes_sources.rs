@@ -506,6 +506,16 @@ const DESCRIBED: &[Case] = &[
     case("what falls", "A dam near his house broke, police said.", &["police: A dam near his house broke"]),
     case("role and firm", "Ann Example, senior analyst, Odland Capital, said it rang.", &["Ann Example: it rang"]),
     case("a union by its name", "The teachers union, the Halden Union, said it rang.", &["Halden Union: it rang"]),
+    case("a bracket and a day", "Sen. Ann Example (R-Ohio) on Monday said the dam leaks.", &["Ann Example: the dam leaks"]),
+    case("a bracket and a channel", "Rep. Ann Example (R-Ohio) on CNN said the dam leaks.", &["Ann Example: the dam leaks"]),
+    case("a firm's letters", "The Halden Bee Trust (HBT) in a report said it leaks.", &["Halden Bee Trust: it leaks"]),
+    case(
+        "an office and a statement",
+        "Ann Example, the mayor, in a statement on Monday said it rang.",
+        &["Ann Example: it rang"],
+    ),
+    case("a place, then who", "In Ohio, a judge on Monday said the dam leaks.", &["a judge: the dam leaks"]),
+    case("a place, then a person", "In Ohio, on Monday Ann Example said the dam leaks.", &["Ann Example: the dam leaks"]),
     case("one and another", "One commented: “It rang.” Another posted: “It rings.”", &["One: It rang.", "Another: It rings."]),
     case("one, behind", "“It rang,” one commented.", &["one: It rang,"]),
 ];

@@ -2,7 +2,7 @@
 
 use super::frame::{Form, Frame, Reader};
 use super::phrase::{Head, Phrase};
-use super::scene::SPEAKING_NOUN;
+use super::scene::{CUE, SPEAKING_NOUN};
 use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
@@ -189,6 +189,13 @@ impl Reader<'_, '_, '_> {
             frame.right = scene.stretches[s].close;
             return;
         }
+        // `told the “Town Talk” show`
+        if frame.lemma == "tell" && scene.is(frame.right, word::DETERMINER) && scene.names_thing(frame.right + 1) {
+            let noun = scene.opening(frame.right + 1).map_or(frame.right, |s| scene.stretches[s].close);
+            frame.addressee = Some(frame.right..noun + 1);
+            frame.right = noun + 1;
+            return;
+        }
         // `told about 300 people`
         let about = scene.is(frame.right, word::APPROXIMATOR);
         let counted = about && (scene.shape(frame.right + 1) == Shape::Number || scene.is(frame.right + 1, word::NUMBER_WORD));
@@ -294,15 +301,24 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Where an object ends that a preposition's phrase describes up to *that*: `told a room of members on Monday that`, `assured
-    /// workers at Halden Plc that`. Counter-example: `told him in a letter that was leaked`.
+    /// workers at Halden Plc that`, `told reporters gathered there that`, `told anyone who would listen that`. Counter-examples: `told
+    /// him in a letter that was leaked`, `told those who say that`.
     fn described_object(&self, end: usize) -> Option<usize> {
         let scene = self.scene;
-        if !scene.is_word(end, words!["at", "of", "in", "from", "on"]) {
+        let hangs = scene.is_word(end, words!["at", "of", "in", "from", "on", "aboard", "outside", "inside"]);
+        let people = end > 0 && scene.is(end - 1, SPEAKING_NOUN) && !scene.is_singular(end - 1);
+        let lower = scene.shape(end) == Shape::Lower && (scene.ends_with(end, "ed") || scene.ends_with(end, "ing"));
+        let participle = people && lower && scene.is(end + 1, word::PREPOSITION);
+        let who = scene.is_word(end, words!["who"]);
+        if !hangs && !participle && !who {
             return None;
         }
         let stop = self.tokens.end.min(end + 12);
         let that = (end + 1..stop).find(|t| scene.is_word(*t, words!["that", "whether"]))?;
-        let word = |t: usize| scene.shape(t) != Shape::Mark && !scene.is_finite(t) && !scene.is(t, word::RELATIVE);
+        let word = |t: usize| {
+            let verb = if who { scene.is(t, CUE) && !scene.is(t, SPEAKING_NOUN) } else { scene.is_finite(t) };
+            scene.shape(t) != Shape::Mark && !verb && !scene.is(t, word::RELATIVE)
+        };
         ((end + 1..that).all(word) && !scene.is_finite(that + 1)).then_some(that)
     }
 

@@ -214,7 +214,7 @@ impl Reader<'_, '_, '_> {
     fn begins_afresh(&self, open: usize) -> bool {
         let scene = self.scene;
         let before = scene.text(open - 1);
-        matches!(before, ":" | ";" | "." | "?" | "!") || scene.closing(open).is_some()
+        matches!(before, ":" | ";" | "." | "?" | "!" | "•" | "·" | "▪" | "*") || scene.closing(open).is_some()
     }
 
     /// The mark that opens behind an aside which a comma before `at` parts from the attribution: `said, referring to the dam, “B”`.

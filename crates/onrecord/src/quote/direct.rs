@@ -19,6 +19,11 @@ const FARTHEST_HEADING: usize = 4000;
 const STATEMENT: &WordSet = words!["statement", "statements", "response", "reply", "message", "release", "comment", "letter"];
 /// Longest description between a person and the verb, in tokens.
 const LONGEST_ASIDE: usize = 14;
+/// Longest label before a quotation, with a description of the person and without, in tokens.
+const LONGEST_LABEL: usize = 14;
+const SHORT_LABEL: usize = 8;
+/// A question of fewer tokens may be the other one's.
+const SHORT_QUESTION: usize = 7;
 /// Most words of a mood behind its subject.
 const LONGEST_MOOD: usize = 16;
 /// Most paragraphs that a quotation without an attribution is followed over.
@@ -234,7 +239,7 @@ impl Reader<'_, '_, '_> {
     /// The quote that the one opening at `open` goes on with: the sentence before holds it (`“A,” he said. “B.”`), or the paragraph
     /// before ends with it; a question of the writer's may stand between. Counter-example: other narration between the two.
     fn continued(&self, open: usize) -> Option<&Said> {
-        let last = self.last.as_ref()?;
+        let last = self.last.as_ref().filter(|last| !self.is_answer(last, open))?;
         let here = self.sentence_number(open);
         let there = self.sentence_number(last.end.saturating_sub(1));
         // `“I will,” Rook said. And Berg? “He won’t.”`
@@ -251,6 +256,21 @@ impl Reader<'_, '_, '_> {
         };
         let asked = asked || here == there + 2 && between();
         (here <= there + 1 || asked).then_some(&last.said)
+    }
+
+    /// The words from `open` answer what the last speaker asked, or ask what they answered: `“Tea?” Rook asked. “No, thanks.”`; `“At home,”
+    /// Rook replied.`, then `“Alone?”`.
+    fn is_answer(&self, last: &Last, open: usize) -> bool {
+        let scene = self.scene;
+        let Some(cue) = last.said.cue.as_ref() else { return false };
+        let Some(stretch) = scene.opening(open).map(|s| &scene.stretches[s]) else { return false };
+        let yes_or_no = scene.is_word(stretch.content.start, words!["no", "yes", "yeah", "nope", "yep"]);
+        let asked = cue.lemma == "ask" && scene.draft.slice(last.said.span).ends_with('?');
+        let short = stretch.content.len() < SHORT_QUESTION && scene.is_word(stretch.content.end - 1, words!["?"]);
+        let apart =
+            self.sentence(open).start == open && self.sentence_number(open) > self.sentence_number(last.end.saturating_sub(1));
+        let replied = matches!(&*cue.lemma, "reply" | "answer" | "respond");
+        asked && yes_or_no || replied && short && apart
     }
 
     /// The attribution of a quotation that runs over paragraphs, each opened with a mark and only the last closed, where it stands in the
@@ -388,21 +408,34 @@ impl Reader<'_, '_, '_> {
     fn label(&self, open: usize) -> Option<Range<usize>> {
         let scene = self.scene;
         let sentence = self.sentence(open);
-        if open < sentence.start + 2 || !scene.is_word(open - 1, words![":"]) || open > sentence.start + 8 {
+        if open < sentence.start + 2 || !scene.is_word(open - 1, words![":"]) || open > sentence.start + LONGEST_LABEL {
             return None;
         }
-        if scene.shape(sentence.start) == Shape::Mark {
+        let start = sentence.start + usize::from(scene.is_word(sentence.start, words!["*", "•", "-", "from"]));
+        if scene.shape(start) == Shape::Mark {
             return None;
         }
-        let from = usize::from(scene.is_word(sentence.start, words!["from"]));
-        let phrase = scene.phrase_after(sentence.start + from, open - 1)?;
+        let phrase = scene.phrase_after(start, open - 1)?;
         // `Rook slams the plan: ‘It is a mess’`
         let heading = scene.is_heading(self.sentence_number(open));
         if heading
+            && open <= sentence.start + SHORT_LABEL
             && phrase.head == Head::Name(Label::Person)
             && scene.stretch_at(open).is_some_and(|s| scene.stretches[s].content.len() > 3)
         {
             return Some(phrase.source);
+        }
+        // `Tamsin Rook, a farmer: “...”`, `Tamsin Rook (port officer): “...”`
+        let described = phrase.extent.end..open - 1;
+        if phrase.head == Head::Name(Label::Person)
+            && scene.is_word(described.start, words![",", "("])
+            && described.clone().all(|t| scene.shape(t) != Shape::Mark || scene.is_word(t, words![",", "(", ")", "-"]))
+            && !described.clone().any(|t| scene.is_finite(t) || scene.is(t, word::RELATIVE | word::CUE_SAY))
+        {
+            return Some(phrase.source);
+        }
+        if open > sentence.start + SHORT_LABEL {
+            return None;
         }
         if phrase.extent.end == open - 1 {
             return phrase.head.speaks().then_some(phrase.source);

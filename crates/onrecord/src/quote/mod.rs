@@ -4,6 +4,7 @@
 //! [`clause`]); then the quotations that no frame claims become continuations, other unattributed quotes or quoted terms ([`direct`]).
 
 mod across;
+mod adjunct;
 mod bare;
 mod clause;
 mod complement;

@@ -3,7 +3,7 @@
 use super::marks::{self, Stretch};
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Classes, union, word};
+use crate::lexicon::{Classes, set, union, word};
 use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label, Span};
 use std::ops::Range;
@@ -226,16 +226,18 @@ impl<'s, 'd> Scene<'s, 'd> {
     /// The stretch that opens at `token` is the name of a show, a paper or a book: `on “Meet the Town”`, `told “Town Talk” that`.
     pub fn names_work(&self, token: usize) -> Option<usize> {
         let s = self.opening(token)?;
-        let introduced = token > 0
-            && (self.is(token - 1, word::PREPOSITION)
-                || self.is_word(
-                    token - 1,
-                    words!["'s", "'", "’", "told", "show", "program", "programme", "book", "film", "host", "titled"],
-                ));
+        // `in the book, “The Long Dam.”`
+        let comma = token > 1 && self.is_word(token - 1, words![","]);
+        let noun = token > 0 && self.is_word(token - 1 - usize::from(comma), set::KIND_OF_WORK);
+        let introduced = noun
+            || token > 0
+                && (self.is(token - 1, word::PREPOSITION)
+                    || self.is_word(token - 1, words!["'s", "'", "’", "told", "host", "titled"]));
         let content = &self.stretches[s].content;
-        // `on Channel 4’s “Meet the Town.”`
-        let owned = token > 0 && self.is_word(token - 1, words!["'s", "'", "’"]) && self.is_word(content.end - 1, words!["."]);
-        let content = &(content.start..content.end - usize::from(owned));
+        // `on Channel 4’s “Meet the Town.”`, `said on “Meet the Town.”`
+        let named = noun || token > 0 && self.is_word(token - 1, words!["'s", "'", "’", "on", "in"]);
+        let ends = named && self.is_word(content.end - 1, words!["."]);
+        let content = &(content.start..content.end - usize::from(ends));
         (introduced && (self.is_title(content, 1) || self.is_work(content))).then_some(s)
     }
 

@@ -31,7 +31,7 @@ impl Reader<'_, '_, '_> {
         if self.names_teller(frame, at, floor) && self.inverted(frame) {
             return true;
         }
-        if let Some(whole) = self.modified_subject(verb, floor) {
+        if let Some(whole) = self.beyond_adjuncts(verb, floor).or_else(|| self.modified_subject(verb, floor)) {
             return self.accept(frame, at, whole);
         }
         if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
