@@ -239,7 +239,7 @@ impl Reader<'_, '_, '_> {
     /// The quote that the one opening at `open` goes on with: the sentence before holds it (`“A,” he said. “B.”`), or the paragraph
     /// before ends with it; a question of the writer's may stand between. Counter-example: other narration between the two.
     fn continued(&self, open: usize) -> Option<&Said> {
-        let last = self.last.as_ref().filter(|last| !self.is_answer(last, open))?;
+        let last = self.last.as_ref().filter(|last| !self.is_asked_back(last, open))?;
         let here = self.sentence_number(open);
         let there = self.sentence_number(last.end.saturating_sub(1));
         // `“I will,” Rook said. And Berg? “He won’t.”`
@@ -258,19 +258,16 @@ impl Reader<'_, '_, '_> {
         (here <= there + 1 || asked).then_some(&last.said)
     }
 
-    /// The words from `open` answer what the last speaker asked, or ask what they answered: `“Tea?” Rook asked. “No, thanks.”`; `“At home,”
-    /// Rook replied.`, then `“Alone?”`.
-    fn is_answer(&self, last: &Last, open: usize) -> bool {
+    /// A short question behind a reply is the other one's: `“At home,” Rook replied.`, then `“Alone?”` in a paragraph of its own.
+    /// Counter-example: `“Is it late?” Rook asked. “No. We go on.”`, who answers himself.
+    fn is_asked_back(&self, last: &Last, open: usize) -> bool {
         let scene = self.scene;
-        let Some(cue) = last.said.cue.as_ref() else { return false };
-        let Some(stretch) = scene.opening(open).map(|s| &scene.stretches[s]) else { return false };
-        let yes_or_no = scene.is_word(stretch.content.start, words!["no", "yes", "yeah", "nope", "yep"]);
-        let asked = cue.lemma == "ask" && scene.draft.slice(last.said.span).ends_with('?');
+        let replied = last.said.cue.as_ref().is_some_and(|cue| matches!(&*cue.lemma, "reply" | "answer" | "respond"));
+        let Some(stretch) = scene.opening(open).map(|s| &scene.stretches[s]).filter(|_| replied) else { return false };
         let short = stretch.content.len() < SHORT_QUESTION && scene.is_word(stretch.content.end - 1, words!["?"]);
-        let apart =
-            self.sentence(open).start == open && self.sentence_number(open) > self.sentence_number(last.end.saturating_sub(1));
-        let replied = matches!(&*cue.lemma, "reply" | "answer" | "respond");
-        asked && yes_or_no || replied && short && apart
+        short
+            && self.sentence(open).start == open
+            && self.sentence_number(open) > self.sentence_number(last.end.saturating_sub(1))
     }
 
     /// The attribution of a quotation that runs over paragraphs, each opened with a mark and only the last closed, where it stands in the
