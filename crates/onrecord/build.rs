@@ -185,8 +185,8 @@ fn variant(label: &str) -> String {
 struct Node {
     classes: u64,
     kind: u32,
-    /// (class and length, place in the pool) of the main form, where this name is an alias or has some.
-    canonical: Vec<(u32, u32)>,
+    /// List, length and place in the pool of the main forms, where this name is an alias or has some.
+    canonical: Vec<(u8, u8, u32)>,
     /// See [`key::CHILDREN`].
     children: u32,
 }
@@ -203,7 +203,7 @@ struct Names {
 
 impl Names {
     /// Adds a spelling of a name in the list `stem`, which has this `bit`; `false`: it has no token or too many.
-    fn add(&mut self, spelling: &str, (bit, stem): (u8, &str), canonical: Option<(u32, u32)>) -> bool {
+    fn add(&mut self, spelling: &str, (bit, stem): (u8, &str), canonical: Option<(u8, u8, u32)>) -> bool {
         let Some(tokens) = pack::path(spelling) else { return false };
         let mut hash = 0;
         for (i, (token, shape)) in tokens.iter().enumerate() {
@@ -248,8 +248,11 @@ fn names(root: &Path, code: &mut String) -> Outcome<Names> {
                 let at = names.pool.len() as u32;
                 names.pool.push_str(entry.text);
                 names.pool.push('\n');
-                (u32::from(bit) | (entry.text.len() as u32) << 8, at)
+                (bit, entry.text.len() as u8, at)
             });
+            if entry.text.len() > 255 || names.pool.len() >> 24 != 0 {
+                return Err(format!("{file}:{}: `{}` is too long, or the lists of names are", entry.line, entry.text));
+            }
             for alias in std::iter::once(entry.text).chain(entry.extra.into_iter().flat_map(|e| e.split('|'))) {
                 if !names.add(alias.trim(), (bit, stem), canonical) {
                     return Err(format!("{file}:{}: `{alias}` has no token or more than 12", entry.line));
@@ -266,19 +269,29 @@ fn names(root: &Path, code: &mut String) -> Outcome<Names> {
 fn pack_names(names: Names, out: &Path, code: &mut String) -> Outcome<()> {
     let Names { nodes, starts, pool } = names;
     // Record 0: no name ends here.
-    let mut records: Vec<(u64, u32, u32, u32)> = vec![(0, 0, 0, 0)];
-    let mut shared: BTreeMap<(u64, Vec<(u32, u32)>), u32> = BTreeMap::from([((0, Vec::new()), 0)]);
-    let mut forms: Vec<(u32, u32)> = Vec::new();
+    let mut records = vec![0; key::RECORD_BYTES];
+    let mut shared: BTreeMap<(u64, Vec<(u8, u8, u32)>), u32> = BTreeMap::from([((0, Vec::new()), 0)]);
+    let (mut sets, mut numbers) = (Vec::new(), BTreeMap::new());
+    let mut forms = Vec::new();
     let mut table = BTreeMap::new();
     // First those without a form, which are few and nearly always what is looked up.
     let mut nodes: Vec<_> = nodes.into_iter().collect();
     nodes.sort_by_key(|(_, node)| !node.canonical.is_empty());
     for (hash, node) in nodes {
         let index = *shared.entry((node.classes, node.canonical.clone())).or_insert_with(|| {
-            let start = forms.len() as u32;
-            forms.extend_from_slice(&node.canonical);
-            records.push((node.classes, start, forms.len() as u32, node.kind));
-            records.len() as u32 - 1
+            let set: u16 = *numbers.entry(node.classes).or_insert_with(|| {
+                sets.extend_from_slice(&node.classes.to_le_bytes());
+                sets.extend_from_slice(&node.kind.to_le_bytes());
+                (sets.len() / key::SET_BYTES - 1) as u16
+            });
+            let [a, b, c, _] = ((forms.len() / key::FORM_BYTES) as u32).to_le_bytes();
+            let [d, e] = set.to_le_bytes();
+            records.extend_from_slice(&[d, e, node.canonical.len() as u8, a, b, c]);
+            for (list, len, at) in &node.canonical {
+                let [a, b, c, _] = at.to_le_bytes();
+                forms.extend_from_slice(&[*list, *len, a, b, c]);
+            }
+            (records.len() / key::RECORD_BYTES) as u32 - 1
         });
         if index & key::CHILDREN != 0 {
             return Err("too many records of names".to_owned());
@@ -293,16 +306,9 @@ fn pack_names(names: Names, out: &Path, code: &mut String) -> Outcome<()> {
     };
     write_table(out, "name", &pack::places(table.keys().copied())?, slot, code)?;
     fs::write(out.join("name_starts.bin"), pack::starts(&starts)).map_err(|e| e.to_string())?;
-    let mut bytes = Vec::new();
-    for (classes, start, end, kind) in &records {
-        bytes.extend_from_slice(&classes.to_le_bytes());
-        bytes.extend_from_slice(&start.to_le_bytes());
-        bytes.extend_from_slice(&end.to_le_bytes());
-        bytes.extend_from_slice(&kind.to_le_bytes());
-    }
-    let forms: Vec<u8> = forms.iter().flat_map(|(form, at)| form.to_le_bytes().into_iter().chain(at.to_le_bytes())).collect();
+    fs::write(out.join("name_sets.bin"), &sets).map_err(|e| e.to_string())?;
     fs::write(out.join("name_forms.bin"), &forms).map_err(|e| e.to_string())?;
-    fs::write(out.join("name_records.bin"), &bytes).map_err(|e| e.to_string())?;
+    fs::write(out.join("name_records.bin"), &records).map_err(|e| e.to_string())?;
     fs::write(out.join("name_pool.txt"), &pool).map_err(|e| e.to_string())
 }
 

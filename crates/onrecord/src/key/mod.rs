@@ -182,3 +182,8 @@ pub fn word_fingerprint(hash: u64) -> u32 {
 pub fn name_fingerprint(hash: u64) -> u32 {
     (hash >> 40) as u32
 }
+
+/// Bytes of a set of lists that names are in, of a name's record, of a main form.
+pub const SET_BYTES: usize = 12;
+pub const RECORD_BYTES: usize = 6;
+pub const FORM_BYTES: usize = 5;

@@ -9,7 +9,7 @@ mod source;
 
 use crate::Label;
 use crate::key::{
-    CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, name_fingerprint, next_token, place, start_bit,
+    self, CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, name_fingerprint, next_token, place, start_bit,
     word_fingerprint,
 };
 use std::hint::select_unpredictable;
@@ -31,7 +31,11 @@ static NAMES: [u8; NAME_PLACES * NAME_BYTES + 1] = {
 const NAME_BYTES: usize = 7;
 static NAME_TURNS: [u8; buckets(NAME_PLACES) * 2] = *include_bytes!(concat!(env!("OUT_DIR"), "/name_turns.bin"));
 static NAME_STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_starts.bin"));
+/// The sets of lists that names are in: eight bytes of classes, four of its number.
+static NAME_SETS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_sets.bin"));
+/// Of each name: its set in two bytes, how many main forms it has in one, the first of them in three.
 static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_records.bin"));
+/// Of each main form: the list that has it and its length in a byte each, its place in the pool in three.
 static NAME_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_forms.bin"));
 static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt"));
 
@@ -331,29 +335,38 @@ impl Path {
         self.record() != 0
     }
 
+    /// Where in the sets its lists are.
+    #[inline(always)]
+    fn set(self) -> usize {
+        number::<2>(NAME_RECORDS, self.record() * key::RECORD_BYTES) as usize * key::SET_BYTES
+    }
+
     /// The lists holding the name that ends here (empty when none does).
     pub fn classes(self) -> NameClasses {
-        let at = self.record() * 20;
-        match NAME_RECORDS[at..].first_chunk() {
-            Some(eight) => NameClasses(u64::from_le_bytes(*eight)),
-            None => NameClasses(0),
-        }
+        NameClasses(if self.is_name() { number::<8>(NAME_SETS, self.set()) } else { 0 })
     }
 
     /// A number for the set of lists that hold the name that ends here; the same in every build.
     pub fn kind(self) -> u32 {
-        u32_at(NAME_RECORDS, self.record() * 20 + 16)
+        if self.is_name() { number::<4>(NAME_SETS, self.set() + 8) as u32 } else { 0 }
     }
 
     /// The main form of a name that has aliases, as a name of one of `classes`: `Associated Press` for `AP` as an agency.
     pub fn canonical(self, classes: NameClasses) -> Option<&'static str> {
-        let at = self.record() * 20;
-        let (start, end) = (u32_at(NAME_RECORDS, at + 8) as usize, u32_at(NAME_RECORDS, at + 12) as usize);
-        // Class below, length above; then the place in the pool.
-        let form = (start..end).find(|form| classes.0 >> (u32_at(NAME_FORMS, form * 8) & 0xff) & 1 == 1)?;
-        let (len, at) = (u32_at(NAME_FORMS, form * 8) >> 8, u32_at(NAME_FORMS, form * 8 + 4) as usize);
-        NAME_POOL.get(at..at + len as usize)
+        let record = self.record() * key::RECORD_BYTES;
+        let (forms, first) = (number::<1>(NAME_RECORDS, record + 2) as usize, number::<3>(NAME_RECORDS, record + 3) as usize);
+        let mut forms = (first..first + forms).map(|form| form * key::FORM_BYTES);
+        let form = forms.find(|form| classes.0 >> number::<1>(NAME_FORMS, *form) & 1 == 1)?;
+        let (len, at) = (number::<1>(NAME_FORMS, form + 1) as usize, number::<3>(NAME_FORMS, form + 2) as usize);
+        NAME_POOL.get(at..at + len)
     }
+}
+
+/// The number in the `BYTES` bytes at `at`.
+#[inline(always)]
+fn number<const BYTES: usize>(table: &[u8], at: usize) -> u64 {
+    let bytes: [u8; BYTES] = table[at..].first_chunk().copied().unwrap_or([0; BYTES]);
+    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 /// The lists of names that carry this label.
@@ -375,7 +388,6 @@ pub fn labelled(label: Label) -> NameClasses {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::key;
 
     fn walk(name: &str) -> Option<Path> {
         Path::of(name, |shape| shape)
