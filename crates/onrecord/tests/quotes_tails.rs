@@ -86,6 +86,11 @@ const VENUES: &[Case] = &[
         "Mayor Renn said the plan was dead at a rally in Leeds.",
         &["indirect|the plan was dead"],
     ),
+    case(
+        "what is done in a letter",
+        "Keller said officers were attacked in a letter.",
+        &["indirect|officers were attacked in a letter"],
+    ),
 ];
 
 /// What it means, what stands against it, what it brought about.

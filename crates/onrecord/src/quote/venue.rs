@@ -45,7 +45,7 @@ pub(super) fn follows(scene: &Scene, start: usize, at: usize, room: &Room) -> bo
     let error = scene.is_word(at - 1, set::NOUN_OF_SPEECH)
         || scene.is_word(at - 1, words!["mistake", "mistakes", "error", "errors", "phrase", "word", "words", "language"]);
     // `had never met Rook in a letter`: people meet at meetings.
-    let meets = scene.is_word(group.main, words!["meet", "met", "attack", "attacked"]) && venue == Venue::Text;
+    let meets = scene.is_word(group.main, words!["meet", "met"]) && venue == Venue::Text;
     if group.is_public(scene, at) && !meets || group.is_existential(scene) || error {
         return false;
     }
