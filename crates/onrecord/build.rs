@@ -270,7 +270,7 @@ fn pack_names(names: Names, out: &Path, code: &mut String) -> Outcome<()> {
     let Names { nodes, starts, pool } = names;
     // Record 0: no name ends here.
     let mut records = vec![0; key::RECORD_BYTES];
-    let mut shared: BTreeMap<(u64, Vec<(u8, u8, u32)>), u32> = BTreeMap::from([((0, Vec::new()), 0)]);
+    let mut shared = BTreeMap::from([((0, Vec::new()), 0)]);
     let (mut sets, mut numbers) = (Vec::new(), BTreeMap::new());
     let mut forms = Vec::new();
     let mut table = BTreeMap::new();

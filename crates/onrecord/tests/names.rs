@@ -69,8 +69,8 @@ const PEOPLE: &[Case] = &[
         "Minister of Trade and Industry, Robert Quill, met Primary Industries minister Ann Lee. The Trade and Industry Committee left.",
         &["PERSON Robert Quill", "PERSON Ann Lee", "ORG Trade and Industry Committee"],
     ),
-    case("an adviser at a body", "The Defence Adviser of Leeds High Commission left.", &["ORG Leeds High Commission"]),
-    case("a chief justice is nobody's name", "They met the Chief Justice of India.", &["GPE India"]),
+    with_model("an adviser at a body", "The Defence Adviser of Leeds High Commission left.", &["ORG Leeds High Commission"]),
+    with_model("a chief justice is nobody's name", "They met the Chief Justice of India.", &["GPE India"]),
     case(
         "a role with a field before the name",
         "They saw Secretary of State Ann Quill and Minister of Home Affairs Robert Lee there.",
@@ -140,7 +140,7 @@ const PEOPLE: &[Case] = &[
         "Aurelio “Condor” Quarzel left. He drove Quarzel back.",
         &["PERSON Aurelio “Condor” Quarzel", "PERSON Quarzel"],
     ),
-    case("a surname that shortens a rank", "She met Ann Sen. They left.", &["PERSON Ann Sen"]),
+    with_model("a surname that shortens a rank", "She met Ann Sen. They left.", &["PERSON Ann Sen"]),
 ];
 
 const BODIES: &[Case] = &[
@@ -295,7 +295,7 @@ const BODIES: &[Case] = &[
         "He met the Quarzel Bankers’ Association in Leeds.",
         &["ORG Quarzel Bankers’ Association", "GPE Leeds"],
     ),
-    case(
+    with_model(
         "an administration by who is at its head",
         "Officials of the Quarzel administration met the hospital administration.",
         &["ORG Quarzel administration"],
@@ -427,7 +427,7 @@ const THINGS: &[Case] = &[
     case("handles and addresses", "See @QuarzelTweets and pic.example.com/Zw9iab there.", &[]),
     case("forms of address", "“Mr. Chairman, I object,” was all. “Mr. Speaker!”", &[]),
     case("marks of the desk", "2nd LD Writethru: Death toll rises (Update1)", &[]),
-    with_model("other acronyms", "He won by KO at noon EDT and has 20 KOs.", &[]),
+    case("other acronyms", "He won by KO at noon EDT and has 20 KOs.", &[]),
     case(
         "ships",
         "They left the MV Princess of Stars, the M/B Kim Quarzel and the ferry Queen of Halden.",

@@ -228,7 +228,7 @@ const BEFORE: &[Case] = &[
         "Union Coal and Mines Minister Ann Quill left. Mineral Resources and Energy Minister Tom Renn stayed.",
         &["Union Coal and Mines Minister", "Mineral Resources and Energy Minister"],
     ),
-    case(
+    with_model(
         "a committee, and an office of two words",
         "Ann Quill, member of the Foreign Relations Committee and Vice-President of Marlow Bank, left.",
         &["member of the Foreign Relations Committee", "Vice-President of Marlow Bank"],
@@ -260,7 +260,7 @@ const BEFORE: &[Case] = &[
         "Speaking in Leeds, Yorkshire, Mayor Ann Quill was calm. He met Leeds, Yorkshire, Mayor Tom Renn.",
         &["Mayor", "Leeds, Yorkshire, Mayor"],
     ),
-    case(
+    with_model(
         "ranks of the police and the church",
         "SHO Ann Quill, IG Robert Renn and Const. Tom Lee met Brother Mark Quill, Sr. Mary Renn and Bro. Robert Lee.",
         &["SHO", "IG", "Const.", "Brother", "Sr.", "Bro."],
@@ -298,7 +298,7 @@ const BEFORE: &[Case] = &[
         "The president of the county assembly, Ann Quill, left.",
         &["president of the county assembly"],
     ),
-    case("a chief justice", "He met Chief Justice of India Robert Quill there.", &["Chief Justice of India"]),
+    with_model("a chief justice", "He met Chief Justice of India Robert Quill there.", &["Chief Justice of India"]),
     case("two forms of address of one", "They met Speaker Rt. Hon. Ann Quill.", &["Speaker", "Rt. Hon."]),
     case("a field in letters", "IT Minister Ann Quill left.", &["IT Minister"]),
 ];
