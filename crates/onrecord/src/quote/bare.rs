@@ -186,12 +186,15 @@ impl Reader<'_, '_, '_> {
     /// would be lost`, `said on Monday in a note to members strikes would`. Counter-example: `said in some towns people would`.
     pub(super) fn bare_behind_occasion(&self, frame: &Frame, t: usize, at: usize) -> bool {
         let scene = self.scene;
-        let occasion = (at + 1..t).any(|t| scene.is_word(t, set::OCCASION));
         // `said at the time jobs would`; counter-examples: `said by the time police came`, `said in time prices would`
         let time = t == at + 3 && scene.is_word(at, words!["at"]) && scene.is_word(t - 1, words!["time"]);
+        let closed = scene.closes_hearer(t) || scene.is_when(t - 1);
+        if !(time || closed) {
+            return false;
+        }
+        let occasion = (at + 1..t).any(|t| scene.is_word(t, set::OCCASION));
         let named =
             || scene.name_at(t - 1).is_some() && (frame.addressee.is_some() || scene.is_word(at, words!["on", "to", "via"]));
-        let closed = scene.closes_hearer(t) || scene.is_when(t - 1);
         // `a letter to union members strikes`
         let longer = !scene.is_word(t - 1, set::OCCASION)
             && scene.is(t, SPEAKING_NOUN)

@@ -39,9 +39,8 @@ impl Reader<'_, '_, '_> {
         let start = self.behind_opening(floor, verb);
         // `He was a quiet man, a neighbour who knew him said`
         let from = start.max(verb.saturating_sub(FARTHEST));
-        let comma = (from..verb).rev().find(|t| scene.is_word(*t, words![","]) && scene.name_at(*t).is_none());
         self.subject_from(start, verb).or_else(|| {
-            let comma = comma?;
+            let comma = (from..verb).rev().find(|t| scene.is_word(*t, words![","]) && scene.name_at(*t).is_none())?;
             let subject = self.subject_from(comma + 1, verb)?;
             if scene.has_finite(floor..comma) || scene.closing(comma + 1).is_some() {
                 return Some(subject);

@@ -11,15 +11,26 @@ use crate::token::words;
 /// Counter-examples: `the electoral commission (EC)`, whose last word is a body's; `the ferry (MV)`.
 pub(super) fn drop(draft: &Draft, names: &mut Vec<Tagged>, spelled: &mut Vec<u64>) {
     spelled.clear();
-    let letters = |name: &Tagged| name.tokens.len() == 1 && draft.tokens[name.tokens.start].shape == Shape::Upper;
     let hash = |name: &Tagged| draft.tokens[name.tokens.start].hash;
-    spelled.extend(names.iter().filter(|name| letters(name) && is_spelled(draft, name)).map(hash));
-    names.retain(|name| !(letters(name) && spelled.contains(&hash(name)) || super::names_nothing(draft, &name.tokens)));
+    names.retain(|name| {
+        let explained = name.tokens.len() == 1 && is_spelled(draft, name);
+        if explained {
+            spelled.push(hash(name));
+        }
+        !explained && !super::names_nothing(draft, &name.tokens)
+    });
+    if !spelled.is_empty() {
+        let letters = |name: &Tagged| name.tokens.len() == 1 && draft.tokens[name.tokens.start].shape == Shape::Upper;
+        names.retain(|name| !(letters(name) && spelled.contains(&hash(name))));
+    }
 }
 
 /// In brackets behind the words in small letters that it is made of.
 fn is_spelled(draft: &Draft, name: &Tagged) -> bool {
     let at = name.tokens.start;
+    if draft.tokens[at].shape != Shape::Upper {
+        return false;
+    }
     let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
     let open = at.checked_sub(1).filter(|open| is(*open, words!["("]) && is(at + 1, words![")"]));
     let Some(open) = open.filter(|open| *open > 1 && name.label == Label::Org) else { return false };

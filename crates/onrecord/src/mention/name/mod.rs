@@ -424,16 +424,25 @@ fn is_coined(draft: &Draft, name: &Range<usize>) -> bool {
 
 /// `DNA`, `CEO`, `KOs`; `No. 5`, `Phase 2`; a company's letters; the office in `Mr. Speaker`: capitals that name nothing.
 fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
-    let first = &draft.tokens[name.start];
+    if name.len() != 1 {
+        return false;
+    }
+    let Range { start, end } = *name;
+    let first = &draft.tokens[start];
     // `NGOs` has the shape of a word.
-    let capitals = || first.bytes(draft.text).get(1).is_some_and(u8::is_ascii_uppercase);
-    let acronym = || first.is(word::COMMON_ACRONYM) && (first.shape == Shape::Inner || capitals());
+    let capitals = || first.shape != Shape::Title || first.bytes(draft.text).get(1).is_some_and(u8::is_ascii_uppercase);
+    let acronym = first.is(word::COMMON_ACRONYM) && capitals() && first.shape.is_word();
+    let next = draft.tokens.get(end).map_or(Shape::Lower, |t| t.shape);
     let numbered = || {
-        let stop = usize::from(draft.tokens.get(name.end).is_some_and(|t| t.is_one(words!["."])));
+        let stop = usize::from(draft.tokens[end].is_one(words!["."]));
         first.is_one(words!["no", "nos", "phase", "vol", "volume", "gen", "turn", "stage", "episode"])
-            && draft.tokens.get(name.end + stop).is_some_and(|t| t.shape == Shape::Number)
+            && draft.tokens.get(end + stop).is_some_and(|t| t.shape == Shape::Number)
     };
-    name.len() == 1 && (acronym() || numbered() || is_code(draft, name.start) || run::is_addressed(&draft.tokens, name.start))
+    let before = start.checked_sub(1).map_or(Shape::Lower, |at| draft.tokens[at].shape);
+    acronym
+        || matches!(next, Shape::Number | Shape::Mark) && numbered()
+        || before == Shape::Mark && is_code(draft, start)
+        || before.is_capital() && run::is_addressed(&draft.tokens, start)
 }
 
 /// A company's letters at its exchange, behind its name: `(Nasdaq: HLDN)`, `(HLDN.O)`. Counter-examples: `(HLDN)`, which may be its short form.
