@@ -264,7 +264,6 @@ fn is_letters(draft: &Draft, at: usize) -> bool {
 /// The tagger's findings as names, from left to right, with those that the rules are certain of. The kind of a thing, which the tagger
 /// does not tell, is the rules' or an event; what the rules take for a person with a given name is no thing.
 fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut Vec<Tagged>) {
-    let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
     let mut rules = names.iter().peekable();
     for name in found {
         let (mut first, mut rule): (Option<&Ruled>, Option<&Ruled>) = (None, None);
@@ -285,40 +284,8 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
             }
             continue;
         }
-        if let Some(both) = place_and_person(draft, name, first, rule) {
-            decided.extend(both.map(|name| name.tagged(draft)));
-            continue;
-        }
+        let Some(label) = label_of(draft, name, rule) else { continue };
         let same = rule.filter(|rule| rule.tokens == name.tokens);
-        // Half of the corpora leave nations out, so that the tagger puts much there that is none.
-        let doubtful =
-            name.label == Label::Norp && rule.is_none_or(|rule| rule.label != Label::Norp) && !may_be_group(draft, &name.tokens);
-        let label = match rule {
-            Some(rule) if rule.tokens == name.tokens && rule.knows_place(name.label) => rule.label,
-            Some(rule)
-                if name.label == Label::Event
-                    && (thing(rule.label) || rule.is_person(draft) || rule.is_nation() && rule.tokens == name.tokens) =>
-            {
-                rule.label
-            }
-            // Corpora name many kinds of things that our guide does not.
-            _ if name.label == Label::Event && !draft.tokens[name.tokens.end - 1].is(word::EVENT_HEAD) => continue,
-            Some(rule) if doubtful && rule.tokens == name.tokens && rule.confidence >= TELLING => rule.label,
-            // `QuarzTel`: a body's name, by its shape.
-            _ if doubtful && has_inner_capital(draft, &name.tokens) => Label::Org,
-            _ if doubtful => continue,
-            _ if name.label == Label::Person && is_coined(draft, &name.tokens) => Label::Org,
-            // `Ann Example`, whose surname is an ordinary word: doubtful as a body.
-            Some(rule)
-                if name.label == Label::Org
-                    && name.confidence < DOUBTFUL
-                    && rule.tokens == name.tokens
-                    && rule.is_given_and_word(draft) =>
-            {
-                rule.label
-            }
-            _ => name.label,
-        };
         let canonical = same.and_then(|rule| rule.canonical(label));
         // `Dee Ann Quill`: what begins with a given name goes on as far as the rules have it.
         let longer = rule.filter(|rule| {
@@ -332,6 +299,35 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
     }
     decided.extend(rules.filter(|rule| rule.stands_alone(draft)).map(|rule| rule.tagged(draft)));
     with_numbers(draft, decided);
+}
+
+/// The label of a name that the tagger found, where the rules have `rule`; `None`: it is no name.
+fn label_of(draft: &Draft, name: &tagger::Found, rule: Option<&Ruled>) -> Option<Label> {
+    let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
+    let same = |rule: &Ruled| rule.tokens == name.tokens;
+    // Half of the corpora leave nations out, so that the tagger puts much there that is none.
+    let doubtful =
+        name.label == Label::Norp && rule.is_none_or(|rule| rule.label != Label::Norp) && !may_be_group(draft, &name.tokens);
+    Some(match rule {
+        Some(rule) if same(rule) && rule.knows_place(name.label) => rule.label,
+        Some(rule)
+            if name.label == Label::Event && (thing(rule.label) || rule.is_person(draft) || rule.is_nation() && same(rule)) =>
+        {
+            rule.label
+        }
+        // Corpora name many kinds of things that our guide does not.
+        _ if name.label == Label::Event && !draft.tokens[name.tokens.end - 1].is(word::EVENT_HEAD) => return None,
+        Some(rule) if doubtful && same(rule) && rule.confidence >= TELLING => rule.label,
+        // `QuarzTel`: a body's name, by its shape.
+        _ if doubtful && has_inner_capital(draft, &name.tokens) => Label::Org,
+        _ if doubtful => return None,
+        _ if name.label == Label::Person && is_coined(draft, &name.tokens) => Label::Org,
+        // `Ann Example`, whose surname is an ordinary word: doubtful as a body.
+        Some(rule) if name.label == Label::Org && name.confidence < DOUBTFUL && same(rule) && rule.is_given_and_word(draft) => {
+            rule.label
+        }
+        _ => name.label,
+    })
 }
 
 /// What streets are called by their end.
@@ -373,21 +369,6 @@ fn joint_of_two(draft: &Draft, whole: &tagger::Found, one: Option<&Ruled>, other
         _ => false,
     };
     two.then_some(joint)
-}
-
-/// `In Leeds | Ann Quill spoke`: a listed place and a full name behind it, which the tagger has as one. Counter-example: `in Mount Ann Quill`.
-fn place_and_person<'a>(
-    draft: &Draft,
-    whole: &tagger::Found,
-    one: Option<&'a Ruled>,
-    other: Option<&'a Ruled>,
-) -> Option<[&'a Ruled; 2]> {
-    let (one, other) = (one?, other?);
-    let within = whole.tokens.start > 0 && draft.tokens[whole.tokens.start - 1].is_one(words!["in"]);
-    let side_by_side =
-        one.tokens.start == whole.tokens.start && one.tokens.end == other.tokens.start && other.tokens.end == whole.tokens.end;
-    (within && side_by_side && one.label == Label::Gpe && one.path.is_some() && other.is_given_and_word(draft))
-        .then_some([one, other])
 }
 
 /// A union's number belongs to its name: `Halden Local 8`.
