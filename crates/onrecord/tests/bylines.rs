@@ -297,6 +297,8 @@ fn credits_and_their_contributors() {
             case("with files", "With files from Ann Example", ann),
             case("with reporting", "With additional reporting by Ann Example.", ann),
             case("with inputs", "(With inputs from PTI)", nobody),
+            case("with inputs from nobody in particular", "(With inputs from agencies.)", nobody),
+            case("writers and their editor", "(By Ann Example; Editing by Bob Sample)", two),
             case("with agencies", "With agencies", nobody),
             case("a newsroom that signs", "-- Halden Newsroom +47 69 555 0100", nobody),
             case("contributed", "Ann Example contributed to this report.", ann),

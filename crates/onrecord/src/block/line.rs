@@ -64,6 +64,10 @@ pub(super) fn kind(line: &str, mailed: bool) -> Option<BlockKind> {
             return decided;
         }
     }
+    // `(By Ann Example; Editing by Rolf Example)`
+    if lead.len() < line.len() && begins(lead, "by ") && position(lead, "editing by ").is_some() {
+        return Some(BlockKind::Credit);
+    }
     if furniture::is_invitation(lead) {
         return Some(BlockKind::Boilerplate);
     }
@@ -227,7 +231,7 @@ fn is_credit(line: &str, length: usize) -> bool {
     for (number, word) in rest.split_whitespace().enumerate() {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let small = word.starts_with(char::is_lowercase);
-        if number == 0 && small && word != "wire" && !CREDIT_WORDS.contains(&word) {
+        if number == 0 && small && !matches!(word, "wire" | "agencies" | "agency") && !CREDIT_WORDS.contains(&word) {
             return false;
         }
         plain += (small && !CREDIT_WORDS.contains(&word) && !phrase::SECTION.hold(word)) as usize;
