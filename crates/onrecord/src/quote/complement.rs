@@ -183,43 +183,14 @@ impl Reader<'_, '_, '_> {
     /// The object of `told`-type cues: `told reporters`, `told the Halden Post`.
     fn addressee(&self, frame: &mut Frame) {
         let scene = self.scene;
-        // `told “Town Talk” that`
-        if let Some(s) = scene.names_work(frame.right).filter(|s| self.content_follows(scene.stretches[*s].close)) {
-            frame.addressee = Some(scene.stretches[s].content.clone());
-            frame.right = scene.stretches[s].close;
-            return;
-        }
-        // `told the “Town Talk” show`
-        if frame.lemma == "tell" && scene.is(frame.right, word::DETERMINER) && scene.names_thing(frame.right + 1) {
-            let noun = scene.opening(frame.right + 1).map_or(frame.right, |s| scene.stretches[s].close);
-            frame.addressee = Some(frame.right..noun + 1);
-            frame.right = noun + 1;
+        if self.tells_work(frame) {
             return;
         }
         // `told about 300 people`
         let about = scene.is(frame.right, word::APPROXIMATOR);
         let counted = about && (scene.shape(frame.right + 1) == Shape::Number || scene.is(frame.right + 1, word::NUMBER_WORD));
         let first = frame.right + usize::from(counted);
-        let Some(mut object) = scene.phrase_after(first, self.tokens.end) else { return };
-        if counted {
-            object = Phrase { source: frame.right..object.source.end, extent: frame.right..object.extent.end, head: object.head };
-        }
-        if frame.lemma == "tell"
-            && let Some(end) = self.named_medium(object.extent.end)
-        {
-            object = Phrase { source: frame.right..end, extent: frame.right..end, head: object.head };
-        }
-        let next = object.extent.end;
-        if object.head == Head::Name(Label::Norp)
-            && scene.shape(next) == Shape::Lower
-            && !scene.is_edge(next)
-            && !scene.is_when(next)
-        {
-            // `told Odland television the`: what is told comes behind the noun.
-            let noun = !scene.is(next, word::DETERMINER) && !scene.is_finite(next);
-            let end = next + usize::from(noun);
-            object = Phrase { source: object.source.start..end, extent: object.extent.start..end, head: object.head };
-        }
+        let Some(mut object) = self.told_phrase(frame, first) else { return };
         let bare = self.told_before_clause(first, object.extent.end, frame.lemma == "tell");
         if let Some(bare) = bare {
             if bare != object.extent.end
@@ -253,6 +224,51 @@ impl Reader<'_, '_, '_> {
             frame.right = object.extent.end;
             frame.addressee = Some(object.source);
         }
+    }
+
+    /// Whom `tell` speaks to is named in marks: the addressee is taken, and stepped over.
+    fn tells_work(&self, frame: &mut Frame) -> bool {
+        let scene = self.scene;
+        // `told “Town Talk” that`
+        if let Some(s) = scene.names_work(frame.right).filter(|s| self.content_follows(scene.stretches[*s].close)) {
+            frame.addressee = Some(scene.stretches[s].content.clone());
+            frame.right = scene.stretches[s].close;
+            return true;
+        }
+        // `told the “Town Talk” show`
+        if frame.lemma == "tell" && scene.is(frame.right, word::DETERMINER) && scene.names_thing(frame.right + 1) {
+            let noun = scene.opening(frame.right + 1).map_or(frame.right, |s| scene.stretches[s].close);
+            frame.addressee = Some(frame.right..noun + 1);
+            frame.right = noun + 1;
+            return true;
+        }
+        false
+    }
+
+    /// Whom it is told, from its count at `frame.right` or its first word at `first`: with the noun of a medium, or behind a nation.
+    fn told_phrase(&self, frame: &Frame, first: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut object = scene.phrase_after(first, self.tokens.end)?;
+        if first > frame.right {
+            object = Phrase { source: frame.right..object.source.end, extent: frame.right..object.extent.end, head: object.head };
+        }
+        if frame.lemma == "tell"
+            && let Some(end) = self.named_medium(object.extent.end)
+        {
+            object = Phrase { source: frame.right..end, extent: frame.right..end, head: object.head };
+        }
+        let next = object.extent.end;
+        if object.head == Head::Name(Label::Norp)
+            && scene.shape(next) == Shape::Lower
+            && !scene.is_edge(next)
+            && !scene.is_when(next)
+        {
+            // `told Odland television the`: what is told comes behind the noun.
+            let noun = !scene.is(next, word::DETERMINER) && !scene.is_finite(next);
+            let end = next + usize::from(noun);
+            object = Phrase { source: object.source.start..end, extent: object.extent.start..end, head: object.head };
+        }
+        Some(object)
     }
 
     /// What an object goes on with: a bracket, `told Rep. Rook (Me.) that`; a second one, `told Leeds and the board that`; a show,
