@@ -166,8 +166,7 @@ impl Reader<'_, '_, '_> {
         if frame.lemma == "write" && frame.head == Some(Head::Relative) && !comma {
             return false;
         }
-        let compound = scene.is_word(at + 1, words!["-", "‑"]) && scene.draft.tokens[at + 1].is_glued();
-        let opener = scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound;
+        let opener = self.opens_none(at);
         if opener && !self.amount(at) && !self.subordinate(at) && !(question && frame.classes.any(word::CUE_TELL))
             || !scene.shape(at).is_word()
                 && scene.shape(at) != Shape::Number
@@ -178,23 +177,11 @@ impl Reader<'_, '_, '_> {
         if opener && scene.is_when(at + 1) && self.subordinate(at) {
             return true;
         }
-        // `thinks only about walls`
-        if scene.is_word(at, words!["only", "just", "mostly", "mainly", "first"])
-            && scene.is(at + 1, word::PREPOSITION)
-            && !frame.classes.any(word::CUE_SAY)
-        {
-            return false;
-        }
-        // `felt compelled to leave`
-        if scene.ends_with(at, "ed") && scene.is_word(at + 1, words!["to"]) && !frame.classes.any(word::CUE_SAY) {
+        if !frame.classes.any(word::CUE_SAY) && self.goes_with_verb(at) {
             return false;
         }
         if scene.is(at, word::AUXILIARY) {
-            // `anything he said could be used`
-            let before = frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
-            let thing =
-                before.is_some_and(|t| scene.is_word(t, words!["anything", "everything", "something", "nothing", "whatever"]));
-            return (frame.classes.any(word::CUE_SAY) || self.touches_noun()) && !thing || self.in_relative();
+            return self.is_verb_of_said();
         }
         let end = clause::end(scene, self.frames, at, &self.room);
         if frame.classes.any(word::CUE_SAY) {
@@ -202,6 +189,29 @@ impl Reader<'_, '_, '_> {
         } else {
             frame.classes.any(CLAUSAL) && self.is_clause(at, end)
         }
+    }
+
+    /// A word that opens no clause, and no compound: `to`, `about`. Counter-example: `over-fishing has`.
+    fn opens_none(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let compound = scene.is_word(at + 1, words!["-", "‑"]) && scene.draft.tokens[at + 1].is_glued();
+        scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound
+    }
+
+    /// The words at `at` are the cue's own: `thinks only about walls`, `felt compelled to leave`.
+    fn goes_with_verb(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let only = scene.is_word(at, words!["only", "just", "mostly", "mainly", "first"]) && scene.is(at + 1, word::PREPOSITION);
+        only || scene.ends_with(at, "ed") && scene.is_word(at + 1, words!["to"])
+    }
+
+    /// The auxiliary behind the attribution is the verb of what is said: `the dam they say would leak`. Counter-example: `anything he said
+    /// could be used`.
+    fn is_verb_of_said(&self) -> bool {
+        let before = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
+        let any = words!["anything", "everything", "something", "nothing", "whatever"];
+        let thing = before.is_some_and(|t| self.scene.is_word(t, any));
+        (self.frame.classes.any(word::CUE_SAY) || self.touches_noun()) && !thing || self.in_relative()
     }
 
     /// What *say* is followed by, up to `end`, is said, and not merely named: `said little of note`, `said the same`.
