@@ -11,6 +11,8 @@ use std::ops::Range;
 
 /// Longest bracket between a source and its cue.
 const LONGEST_BRACKET: usize = 8;
+/// Longest description of *those* who say something.
+const LONGEST_THOSE: usize = 8;
 /// Longest aside between dashes there.
 const LONGEST_ASIDE: usize = 20;
 
@@ -398,14 +400,7 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(start, words!["that"]) {
             return false;
         }
-        let Some(subject) = scene.phrase_after(start, self.tokens.end) else { return false };
-        let mut subject = self.partitive(self.without_description(subject));
-        // `say those close to Rook`, `say those who know her`
-        if scene.is_word(start, words!["those"]) && scene.is_word(start + 1, words!["close", "who", "familiar", "in", "near"]) {
-            let stop = self.tokens.end.min(start + LONGEST_BRACKET);
-            let end = (start..stop).find(|t| scene.is_word(*t, words![",", "."])).unwrap_or(start + 1);
-            subject = Phrase { extent: start..end, source: start..start + 1, head: Head::Pronoun };
-        }
+        let Some(mut subject) = self.speaker_at(start) else { return false };
         let mut end = subject.extent.end;
         let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
         // `the farms, related armed groups and` is a list.
@@ -413,24 +408,7 @@ impl Reader<'_, '_, '_> {
         if !marked && !definite && !frame.classes.any(word::CUE_SAY) && !scene.shape(start).is_capital() {
             return false;
         }
-        let ends = end >= self.tokens.end
-            || scene.is_word(end, words![",", ".", ";", ":", "—", "–", "(", "-", "--"])
-            || scene.is_quote_mark(end) && (marked || scene.opening(end).is_none())
-            || scene.is_word(
-                end,
-                words![
-                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to",
-                    "by", "while", "before", "outside", "near", "close", "familiar"
-                ],
-            )
-            || scene.is_when(end)
-            || frame.classes.any(word::CUE_SAY) && self.description_end(end) > end
-            || scene.shape(end) == Shape::Lower
-                && scene.ends_with(end, "ing")
-                && (scene.name_at(end + 1).is_some() || marked && scene.is(end + 1, word::DETERMINER | word::PRONOUN_OBLIQUE))
-            || marked && scene.is_word(end, words!["named", "called", "identified"])
-            || marked && subject.head == Head::Name(Label::Person);
-        if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !ends {
+        if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !self.closes_source(frame, &subject, marked) {
             return false;
         }
         // Source and cue stand on one side of the marks.
@@ -454,6 +432,43 @@ impl Reader<'_, '_, '_> {
         frame.head = Some(subject.head);
         frame.source = Some(person.unwrap_or(subject.source));
         true
+    }
+
+    /// The noun phrase of an inverted source that starts at `start`.
+    fn speaker_at(&self, start: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let subject = scene.phrase_after(start, self.tokens.end)?;
+        // `say those close to Rook`, `say those who know her`
+        if scene.is_word(start, words!["those"]) && scene.is_word(start + 1, words!["close", "who", "familiar", "in", "near"]) {
+            let stop = self.tokens.end.min(start + LONGEST_THOSE);
+            let end = (start..stop).find(|t| scene.is_word(*t, words![",", "."])).unwrap_or(start + 1);
+            return Some(Phrase { extent: start..end, source: start..start + 1, head: Head::Pronoun });
+        }
+        Some(self.partitive(self.without_description(subject)))
+    }
+
+    /// What stands behind the `subject` of an inverted cue can follow a source: a mark, a preposition, a day, a description. `marked`: a
+    /// quotation closes before the cue.
+    fn closes_source(&self, frame: &Frame, subject: &Phrase, marked: bool) -> bool {
+        let scene = self.scene;
+        let end = subject.extent.end;
+        end >= self.tokens.end
+            || scene.is_word(end, words![",", ".", ";", ":", "—", "–", "(", "-", "--"])
+            || scene.is_quote_mark(end) && (marked || scene.opening(end).is_none())
+            || scene.is_word(
+                end,
+                words![
+                    "of", "in", "on", "at", "from", "who", "whose", "after", "as", "during", "when", "with", "for", "and", "to",
+                    "by", "while", "before", "outside", "near", "close", "familiar"
+                ],
+            )
+            || scene.is_when(end)
+            || frame.classes.any(word::CUE_SAY) && self.description_end(end) > end
+            || scene.shape(end) == Shape::Lower
+                && scene.ends_with(end, "ing")
+                && (scene.name_at(end + 1).is_some() || marked && scene.is(end + 1, word::DETERMINER | word::PRONOUN_OBLIQUE))
+            || marked && scene.is_word(end, words!["named", "called", "identified"])
+            || marked && subject.head == Head::Name(Label::Person)
     }
 
     /// The name right after a description: `said the group's chair, Tamsin Rook`. Counter-example: `according to the chair, Rook won`.
