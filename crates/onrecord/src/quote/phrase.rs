@@ -271,35 +271,7 @@ impl Scene<'_, '_> {
             {
                 return day.tokens.start.max(floor);
             }
-            // `The embassy gave officials a note`: a verb.
-            let subject = || {
-                t > floor && (self.is(t - 1, SPEAKING_NOUN) || self.name_at(t - 1).is_some_and(|name| name.label != Label::Norp))
-            };
-            if start < end && self.ends_with(t, "ed") && self.is_finite(t) && subject() {
-                break;
-            }
-            if self.name_at(t).is_none() && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t))) {
-                break;
-            }
-            // Counter-example: `the previously unknown group`
-            let within = || t > floor && self.is_word(t - 1, words!["a", "an", "the", "his", "her", "its", "their", "'s"]);
-            if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower && !within() {
-                break;
-            }
-            // `the port failed, a charge Halden denies`: an apposition before its relative clause.
-            if self.name_at(start).is_some() && self.is_word(t, set::ACCUSATION) {
-                break;
-            }
-            // `was hard that Rook would say so`: *that* goes with no name.
-            if self.is_word(t, words!["that"]) && self.name_at(start).is_some() {
-                break;
-            }
-            // `warned that city officials said`: *that* goes with no plural, and with no number.
-            let plural = || {
-                let people = words!["people", "men", "women", "children", "police"];
-                self.ends_with(end - 1, "s") || self.is_word(end - 1, people) || self.shape(start) == Shape::Number
-            };
-            if start < end && self.is_word(t, words!["that"]) && plural() {
+            if self.is_beyond(t, start, end, floor) {
                 break;
             }
             start -= 1;
@@ -313,6 +285,38 @@ impl Scene<'_, '_> {
             }
         }
         start
+    }
+
+    /// The word at `t`, left of the noun phrase read so far from `start` to `end`, is none of its words.
+    fn is_beyond(&self, t: usize, start: usize, end: usize, floor: usize) -> bool {
+        // `The embassy gave officials a note`: a verb.
+        let subject =
+            || t > floor && (self.is(t - 1, SPEAKING_NOUN) || self.name_at(t - 1).is_some_and(|name| name.label != Label::Norp));
+        if start < end && self.ends_with(t, "ed") && self.is_finite(t) && subject() {
+            return true;
+        }
+        if self.name_at(t).is_none() && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t))) {
+            return true;
+        }
+        // Counter-example: `the previously unknown group`
+        let within = || t > floor && self.is_word(t - 1, words!["a", "an", "the", "his", "her", "its", "their", "'s"]);
+        if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower && !within() {
+            return true;
+        }
+        // `the port failed, a charge Halden denies`: an apposition before its relative clause.
+        if self.name_at(start).is_some() && self.is_word(t, set::ACCUSATION) {
+            return true;
+        }
+        // `was hard that Rook would say so`: *that* goes with no name.
+        if self.is_word(t, words!["that"]) && self.name_at(start).is_some() {
+            return true;
+        }
+        // `warned that city officials said`: *that* goes with no plural, and with no number.
+        let plural = || {
+            let people = words!["people", "men", "women", "children", "police"];
+            self.ends_with(end - 1, "s") || self.is_word(end - 1, people) || self.shape(start) == Shape::Number
+        };
+        start < end && self.is_word(t, words!["that"]) && plural()
     }
 
     /// Where the article of a noun stands that a date before it describes: `a 2017 study`. `at` is the date's last token.
@@ -378,6 +382,7 @@ impl Scene<'_, '_> {
         self.is_word(start, words!["her"]) && next < ceiling && !other
     }
 
+    /// The noun phrase that starts at `start` and is no pronoun and no name alone.
     fn nominal_after(&self, start: usize, ceiling: usize) -> Option<Phrase> {
         let mut end = start;
         let mut noun = None;
@@ -399,16 +404,13 @@ impl Scene<'_, '_> {
                 noun = None;
                 continue;
             }
+            let before = noun.filter(|noun| noun + 1 == end);
             // `told reporters troops were`: another phrase.
-            let plural = noun.is_some_and(|noun| noun + 1 == end && self.ends_with(noun, "s"));
+            let plural = before.is_some_and(|noun| self.ends_with(noun, "s"));
             if plural && self.is(end, SPEAKING_NOUN) && self.is_finite(end + 1) {
                 break;
             }
-            // `a press conference`: the last noun counts.
-            let singular = |noun: usize| self.is_singular(noun) || self.is_word(noun, words!["media"]);
-            let compound = noun.is_some_and(|noun| noun + 1 == end && singular(noun))
-                && self.shape(end) == Shape::Lower
-                && !self.is(end, word::DETERMINER);
+            let compound = before.is_some_and(|noun| self.joins_noun(noun));
             // `a 61-year-old man`
             if let Some(past) = self.compound_age(end) {
                 end = past.min(ceiling);
@@ -416,9 +418,7 @@ impl Scene<'_, '_> {
             }
             // `the state-owned paper`
             let modifies = || self.is_word(end + 1, words!["-"]) && self.draft.tokens[end + 1].is_glued();
-            // `said a lawyer representing Rook`
-            let acts = noun.is_some_and(|noun| noun + 1 == end) && self.shape(end) == Shape::Lower && self.ends_with(end, "ing");
-            if acts && (self.name_at(end + 1).is_some() || noun.is_some_and(|noun| self.does_something(noun))) {
+            if before.is_some_and(|noun| self.does_something(noun)) {
                 break;
             }
             if self.is(end, SPEAKING_NOUN) && !modifies() || compound && !self.is_word(end, words!["'s"]) && !self.is_adverb(end)
@@ -441,11 +441,23 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// A person does what the participle behind says: `a man walking his dog`, `an official speaking on Monday`. Counter-examples: `the
-    /// council meeting on Monday`, `an officer training scheme`.
+    /// The word behind a noun in the singular makes one noun with it, of which the last counts: `a press | conference`.
+    fn joins_noun(&self, noun: usize) -> bool {
+        let singular = self.is_singular(noun) || self.is_word(noun, words!["media"]);
+        singular && self.shape(noun + 1) == Shape::Lower && !self.is(noun + 1, word::DETERMINER)
+    }
+
+    /// A participle behind the noun has an object, or says what a person does: `a lawyer representing Rook`, `a man walking his dog`, `an
+    /// official speaking on Monday`. Counter-examples: `the council meeting on Monday`, `an officer training scheme`.
     fn does_something(&self, noun: usize) -> bool {
+        let (verb, object) = (noun + 1, noun + 2);
+        if self.shape(verb) != Shape::Lower || !self.ends_with(verb, "ing") {
+            return false;
+        }
+        if self.name_at(object).is_some() {
+            return true;
+        }
         let person = self.is(noun, word::PERSON_NOUN | word::TITLE) && !self.is(noun, word::GROUP_NOUN);
-        let object = noun + 2;
         person
             && (self.is(object, word::DETERMINER | word::PREPOSITION | word::PRONOUN_OBLIQUE)
                 || self.is_word(object, words!["to"]))
