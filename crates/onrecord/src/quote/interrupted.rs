@@ -28,16 +28,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let left = self.frame.left;
         let start = self.clause_start();
-        if !self.has_clause_before() {
-            return;
-        }
-        // `During the talks, Odland agreed to leave`: an infinitive is what it agreed.
-        let right = self.frame.right;
-        if scene.is_word(right, words!["to"])
-            && !self.frame.classes.any(word::CUE_SAY)
-            && scene.shape(right + 1) == Shape::Lower
-            && !scene.is(right + 1, word::DETERMINER)
-        {
+        if !self.has_clause_before() || self.takes_infinitive() {
             return;
         }
         if left == start && left > self.room.tokens.start {
@@ -77,16 +68,28 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let (mut first, mut rest) = (self.content(first), rest);
-        // `He would go, she said, “next month”`: one clause, part of it in marks.
-        if let (Some(first), Some(rest)) = (&mut first, &mut rest)
-            && scene.opening(rest.tokens.start).is_some()
-            && scene.shape(rest.tokens.start + 1) == Shape::Lower
-            && first.kind == QuoteKind::Indirect
-        {
-            (first.kind, rest.kind) = (QuoteKind::Mixed, QuoteKind::Mixed);
+        if let (Some(first), Some(rest)) = (&mut first, &mut rest) {
+            self.mix(first, rest);
         }
         found.extend(first);
         found.extend(rest);
+    }
+
+    /// An infinitive is what somebody agreed: `During the talks, Odland agreed to leave`.
+    fn takes_infinitive(&self) -> bool {
+        let (scene, to) = (self.scene, self.frame.right);
+        scene.is_word(to, words!["to"])
+            && !self.frame.classes.any(word::CUE_SAY)
+            && scene.shape(to + 1) == Shape::Lower
+            && !scene.is(to + 1, word::DETERMINER)
+    }
+
+    /// One clause, part of it in marks: `He would go, she said, “next month”`.
+    fn mix(&self, first: &mut Content, rest: &mut Content) {
+        let marked = self.scene.opening(rest.tokens.start).is_some();
+        if marked && self.scene.shape(rest.tokens.start + 1) == Shape::Lower && first.kind == QuoteKind::Indirect {
+            (first.kind, rest.kind) = (QuoteKind::Mixed, QuoteKind::Mixed);
+        }
     }
 
     /// The attribution may trail a clause. Counter-examples: `..., posted on the Internet`; `groups with demands`; `Rook disagreed with the
