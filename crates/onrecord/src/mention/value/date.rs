@@ -210,27 +210,11 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
         let value = if anchored { anchor(scan, at, designator, article) } else { relative(scan, &left, designator, plural) };
         return scan.timed(start, end, label, value);
     }
-    let amid = words!["than", "least", "lasted", "takes", "took", "just"];
-    let article = article && !scan.is(at, words!["second", "minute"]);
-    let around = scan.is(at + 1, words!["before", "after"]);
-    if article
-        && !quarter
-        && (around
-            || scan.after_preposition(at - 1)
-            || scan.has_before(at - 1, word::APPROXIMATOR)
-            || scan.is_before(at - 1, amid))
-        && !scan.is_before(at - 1, words!["per"])
-    {
+    if article && !quarter && lasts_one(scan, at) {
         let value = calendar::duration(1.0, None, designator, label == Label::Time);
         return scan.timed(at - 1, end, label, value);
     }
-    let follow = words!["after", "before", "of", "ahead"];
-    let loose = plural
-        && !quarter
-        && (scan.after_preposition(at)
-            || scan.is_before(at, words!["not"])
-            || scan.is(at + 1, follow) && label == Label::Date && !scan.is_before(at, words!["the"])
-            || scan.is(at + 1, words!["after", "before"]));
+    let loose = plural && !quarter && lasts_some(scan, at, label);
     let weekend = scan.is(at, words!["weekend", "weekends"]);
     let year_to = scan.is(at, words!["year"]) && scan.is(at + 1, words!["to"]) && scan.has(at + 2, word::MONTH);
     let span = scan.is(at, words!["week", "decade"]) && scan.is_before(at, words!["the"]);
@@ -239,6 +223,26 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
         return scan.timed(at, month.end, label, None);
     }
     (loose || weekend || span).then(|| scan.timed(at, end, label, None)).flatten()
+}
+
+/// The unit at `at`, behind an article, is a length of time: `for a year`, `about an hour`, `a day after`. Counter-example: `$1 a year`.
+fn lasts_one(scan: &Scan, at: usize) -> bool {
+    let article = at - 1;
+    let amid = words!["than", "least", "lasted", "takes", "took", "just"];
+    let asked = scan.is(at + 1, words!["before", "after"])
+        || scan.after_preposition(article)
+        || scan.has_before(article, word::APPROXIMATOR)
+        || scan.is_before(article, amid);
+    asked && !scan.is(at, words!["second", "minute"]) && !scan.is_before(article, words!["per"])
+}
+
+/// The same of a plural: `within days`, `hours after`, `days of talks`. Counter-example: `the days of`.
+fn lasts_some(scan: &Scan, at: usize, label: Label) -> bool {
+    let follow = words!["after", "before", "of", "ahead"];
+    scan.after_preposition(at)
+        || scan.is_before(at, words!["not"])
+        || scan.is(at + 1, follow) && label == Label::Date && !scan.is_before(at, words!["the"])
+        || scan.is(at + 1, words!["after", "before"])
 }
 
 /// The value of `a week ago`.
