@@ -38,8 +38,12 @@ pub(super) fn give(draft: &mut Draft) {
 
 /// The person's name beside a title: right after it (after a comma or another title), or before it.
 fn holder(draft: &Draft, title: usize) -> Option<usize> {
-    let tokens = &draft.mentions[title].tokens;
-    let end = draft.past_bracket(tokens.end);
+    holder_after(draft, title).or_else(|| holder_before(draft, title))
+}
+
+/// The holder behind a title: `the mayor, Ann Example`.
+fn holder_after(draft: &Draft, title: usize) -> Option<usize> {
+    let end = draft.past_bracket(draft.mentions[title].tokens.end);
     for next in title + 1..draft.mentions.len().min(title + 6) {
         let mention = &draft.mentions[next];
         // `UN envoy Norwegian Ann Example`
@@ -62,11 +66,15 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
                 || draft.tokens[at].is(word::TITLE | word::HONORIFIC)
                 || draft.tokens[at].shape == Shape::Initial
         });
-        if mention.label == Label::Person && near && idle && !is_apposed(draft, title, end) {
-            return Some(next);
-        }
-        break;
+        let holds = mention.label == Label::Person && near && idle && !is_apposed(draft, title, end);
+        return holds.then_some(next);
     }
+    None
+}
+
+/// The holder before a title: `Ann Example, the mayor`, `Ann Example is the mayor`. Counter-example: `Ann Example, a mayor`.
+fn holder_before(draft: &Draft, title: usize) -> Option<usize> {
+    let tokens = &draft.mentions[title].tokens;
     if matches!(draft.word(tokens.start), "a" | "an" | "A" | "An") {
         return None;
     }
