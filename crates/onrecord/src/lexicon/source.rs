@@ -26,6 +26,9 @@ pub struct List<'a> {
 
 const LABELS: [&str; 11] = ["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE"];
 
+/// What a header says; the last is asked of names only.
+const KEYS: [&str; 5] = ["what", "source", "licence", "decides", "label"];
+
 /// Parses `text`, the contents of `file`.
 ///
 /// # Errors
@@ -41,14 +44,11 @@ pub fn parse<'a>(file: &str, text: &'a str, kind: Kind) -> Result<List<'a>, Stri
         if let Some(comment) = raw.strip_prefix('#') {
             if in_header && let Some((key, value)) = comment.split_once(':') {
                 let (key, value) = (key.trim(), value.trim());
-                if ["what", "source", "licence", "decides", "label"].contains(&key) {
-                    if value.is_empty() {
-                        return fail(line, &format!("header key `{key}` is empty"));
+                if KEYS.contains(&key) {
+                    if let Some(reason) = header_fault(key, value) {
+                        return fail(line, &reason);
                     }
                     if key == "label" && value != "none" {
-                        if !LABELS.contains(&value) {
-                            return fail(line, &format!("unknown label `{value}`"));
-                        }
                         label = Some(value);
                     }
                     seen_header.push(key);
@@ -59,8 +59,8 @@ pub fn parse<'a>(file: &str, text: &'a str, kind: Kind) -> Result<List<'a>, Stri
         if in_header {
             in_header = false;
             let needed: &[&str] = match kind {
-                Kind::Names => &["what", "source", "licence", "decides", "label"],
-                _ => &["what", "source", "licence", "decides"],
+                Kind::Names => &KEYS,
+                _ => &KEYS[..4],
             };
             if let Some(missing) = needed.iter().find(|key| !seen_header.contains(key)) {
                 return fail(line, &format!("header key `{missing}` is missing"));
@@ -71,28 +71,39 @@ pub fn parse<'a>(file: &str, text: &'a str, kind: Kind) -> Result<List<'a>, Stri
             Some((entry, extra)) => (entry, Some(extra)),
             None => (body, None),
         };
-        if entry.is_empty()
-            || entry != entry.trim()
-            || entry.contains("  ")
-            || extra.is_some_and(|e| e.is_empty() || e != e.trim())
-        {
-            return fail(line, "empty entry or stray white space");
-        }
-        if extra.is_some_and(|e| e.contains('\t')) {
-            return fail(line, "more than two columns");
-        }
-        if let Some(last) = entries.last()
-            && last.text >= entry
-        {
-            let what = if last.text == entry { "duplicate of" } else { "out of order after" };
-            return fail(line, &format!("`{entry}` is {what} `{}` (line {})", last.text, last.line));
-        }
-        if kind == Kind::Words
-            && (entry.chars().any(|c| c.is_whitespace() || c == '-' || c.is_uppercase()) || entry.ends_with('.'))
-        {
-            return fail(line, &format!("`{entry}` is not one lower-case token without a final full stop"));
+        if let Some(reason) = fault(entry, extra, entries.last(), kind) {
+            return fail(line, &reason);
         }
         entries.push(Entry { line, text: entry, extra });
     }
     Ok(List { label, entries })
+}
+
+/// What is wrong with a line of the header.
+fn header_fault(key: &str, value: &str) -> Option<String> {
+    if value.is_empty() {
+        return Some(format!("header key `{key}` is empty"));
+    }
+    let unknown = key == "label" && value != "none" && !LABELS.contains(&value);
+    unknown.then(|| format!("unknown label `{value}`"))
+}
+
+/// What is wrong with an entry and its second column, behind the entry `last`.
+fn fault(entry: &str, extra: Option<&str>, last: Option<&Entry>, kind: Kind) -> Option<String> {
+    if entry.is_empty() || entry != entry.trim() || entry.contains("  ") || extra.is_some_and(|e| e.is_empty() || e != e.trim()) {
+        return Some("empty entry or stray white space".to_owned());
+    }
+    if extra.is_some_and(|e| e.contains('\t')) {
+        return Some("more than two columns".to_owned());
+    }
+    if let Some(last) = last
+        && last.text >= entry
+    {
+        let what = if last.text == entry { "duplicate of" } else { "out of order after" };
+        return Some(format!("`{entry}` is {what} `{}` (line {})", last.text, last.line));
+    }
+    if kind == Kind::Words && (entry.chars().any(|c| c.is_whitespace() || c == '-' || c.is_uppercase()) || entry.ends_with('.')) {
+        return Some(format!("`{entry}` is not one lower-case token without a final full stop"));
+    }
+    None
 }
