@@ -377,18 +377,7 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             scores.add(label, 3);
         }
     }
-    // `the Government of Halden`
-    if first.is_one(words!["government"]) && line.is_word(tokens.start + 1, words!["of"]) {
-        scores.settle(Label::Org, 9);
-    }
-    // `the Sugar Bill`; counter-example: `Buffalo Bill`.
-    if last.is_one(words!["bill", "act"]) && line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"])) {
-        scores.settle(Label::Law, 12);
-    }
-    // `Tropical Storm Halden`
-    if first.is_one(words!["tropical"]) && line.tokens[tokens.start + 1].is_one(words!["storm", "cyclone", "depression"]) {
-        scores.settle(Label::Event, 14);
-    }
+    fixed_forms(line, tokens, scores);
     let slash = || first.shape == Shape::Initial && line.is_mark(tokens.start + 1, words!["/"]);
     let ms = || {
         first.shape == Shape::Upper
@@ -411,6 +400,23 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let plain = line.tokens[tokens.clone()].iter().fold(true, |plain, token| plain & token.shape.is_capital());
     if !plain {
         joined(line, tokens, scores);
+    }
+}
+
+/// Words that settle what a name is by where they stand in it, or by the article before it.
+fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+    let [first, last] = [tokens.start, tokens.end - 1].map(|at| &line.tokens[at]);
+    // `the Government of Halden`
+    if first.is_one(words!["government"]) && line.is_word(tokens.start + 1, words!["of"]) {
+        scores.settle(Label::Org, 9);
+    }
+    // `the Sugar Bill`; counter-example: `Buffalo Bill`.
+    if last.is_one(words!["bill", "act"]) && line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"])) {
+        scores.settle(Label::Law, 12);
+    }
+    // `Tropical Storm Halden`
+    if first.is_one(words!["tropical"]) && line.tokens[tokens.start + 1].is_one(words!["storm", "cyclone", "depression"]) {
+        scores.settle(Label::Event, 14);
     }
 }
 
