@@ -4,6 +4,7 @@
 //! Every role noun in the text is looked at once: [`phrase`] finds how far the words around it belong to the role, [`place`] whether it
 //! stands where a role counts.
 
+mod complement;
 pub(super) mod phrase;
 mod place;
 mod post;
