@@ -1,5 +1,6 @@
 //! Whom a pronoun or a description means: the most salient of those spoken of before that agrees with it.
 
+use super::event::{Agreement, Event};
 use super::likeness::{self, Likeness};
 use super::noun::{self, Kind, Noun};
 use super::office::{OF_THE_PLACE, Office};
@@ -31,28 +32,6 @@ const PEOPLE: usize = 64;
 
 /// The speaker a source leads to, and the pass that found it.
 type Decision = (Option<usize>, Pass);
-
-/// Someone or something spoken of.
-#[derive(Clone, Copy, Debug)]
-struct Event {
-    /// Where it stands.
-    place: Span,
-    /// `None`: a source without a name (`a spokesman`).
-    entity: Option<usize>,
-    sentence: usize,
-    /// It is the source of a quote.
-    source: bool,
-    /// First person named in its sentence; of things, the sentence opens with it.
-    first: bool,
-    /// It stands in someone's words.
-    quoted: bool,
-    /// A person who hangs on a preposition or owns what follows.
-    oblique: bool,
-    /// A question was put to it.
-    asked: bool,
-    /// What a source without a name is.
-    noun: Noun,
-}
 
 /// Room for the work on an article; handed on to the next one, so that memory need not be asked for again.
 #[derive(Default)]
@@ -91,14 +70,7 @@ impl Salience {
         let Room { mut names, sources, mut openers } = room;
         let mut sentence = 0;
         let mut last = usize::MAX;
-        let question =
-            |q: &Said| q.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK));
-        let mut asked: Vec<Span> = quotes.iter().filter_map(|q| q.addressee.filter(|_| question(q))).collect();
-        asked.sort_unstable_by_key(|span| span.start);
-        let is_asked = |place: Span| {
-            let before = asked.partition_point(|span| span.start <= place.start);
-            asked[..before].last().is_some_and(|span| span.contains(place))
-        };
+        let asked = Asked::of(draft, quotes);
         // Quotes are sorted by start: those in marks, as far as the mention.
         let (mut next, mut quoted_to) = (0, 0);
         for mention in &draft.mentions {
@@ -111,27 +83,24 @@ impl Salience {
             }
             while let Some(quote) = quotes.get(next).filter(|q| q.span.start <= at) {
                 // `Asked if he would back Rook, he paused`: who is asked is not Rook.
-                if quote.kind == QuoteKind::Direct || quote.source.is_none() && question(quote) {
+                if quote.kind == QuoteKind::Direct || quote.source.is_none() && is_question(draft, quote) {
                     quoted_to = quoted_to.max(quote.span.end);
                 }
                 next += 1;
             }
-            // Who wrote the article is not spoken of in it.
-            let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
-            if block.is_some_and(|b| matches!(b.kind, BlockKind::Byline | BlockKind::Credit | BlockKind::Copyright)) {
+            if is_credit(draft, sentence) {
                 continue;
             }
             let quoted = at < quoted_to;
             let opening = draft.sentence_tokens.get(sentence).map_or(0, |s| s.start);
-            // `He met Rook`, `in talks with Rook`, `Rook’s plan`
-            let person = draft.entities[entity].label == Label::Person;
-            // `shared with the Halden Post`
-            let shared = || {
-                let with = |at: usize| draft.tokens[at].is_one(words!["with", "to"]);
-                draft.entities[entity].label == Label::Org && before_article(draft, mention.tokens.start).is_some_and(with)
+            let oblique = match draft.entities[entity].label {
+                Label::Person => is_oblique(draft, mention, opening),
+                Label::Org => is_shared_with(draft, mention),
+                _ => false,
             };
-            let oblique = if person { is_oblique(draft, mention, opening) } else { shared() };
-            let person = person && !quoted && !oblique && !opens_with_pronoun(draft, opening);
+            // `He met Rook`, `in talks with Rook`, `Rook’s plan`
+            let person =
+                draft.entities[entity].label == Label::Person && !quoted && !oblique && !opens_with_pronoun(draft, opening);
             let opens = !quoted && mention.tokens.start <= opening + 1;
             names.push(Event {
                 place: mention.span,
@@ -141,7 +110,7 @@ impl Salience {
                 first: if person { last != sentence } else { opens },
                 quoted,
                 oblique,
-                asked: is_asked(mention.span),
+                asked: asked.has(mention.span),
                 noun: Noun::None,
             });
             if person {
@@ -277,7 +246,7 @@ impl Salience {
             let other = |one: Option<usize>| one.is_none() || event.entity != one;
             let score = agreement.fits(draft, event).filter(|_| other(asker) && other(teller));
             let alike = |fit: f64| event.entity.map_or(Some(fit), |entity| Some(fit + like.fits(draft, entity)?));
-            let score = score.and_then(alike).map(|fit| fit + weight(event, here));
+            let score = score.and_then(alike).map(|fit| fit + event.weight(here));
             let score = score.map(|score| if fronted.contains(&event.place.start) { score - IN_FRONT } else { score });
             if let Some(weighed) = &mut weighed {
                 let verdict = match score {
@@ -372,7 +341,7 @@ impl Salience {
             let other = event.sentence == here && !event.source && is_object(draft, event.place);
             // `According to KNN, the company said`
             let front = fronted.contains(&event.place.start) as usize as f64 * IN_FRONT;
-            let weight = weight(event, here) - front;
+            let weight = event.weight(here) - front;
             if !other && best.is_none_or(|(heaviest, _)| weight > heaviest) {
                 best = Some((weight, entity));
             }
@@ -425,6 +394,34 @@ fn find_openers(draft: &Draft, quotes: &[Said], openers: &mut Vec<usize>) {
     openers.extend((0..draft.sentence_tokens.len()).rev().filter(opens));
 }
 
+/// Whom the quotes were asked, sorted by place.
+struct Asked(Vec<Span>);
+
+impl Asked {
+    fn of(draft: &Draft, quotes: &[Said]) -> Asked {
+        let mut asked: Vec<Span> = quotes.iter().filter_map(|q| q.addressee.filter(|_| is_question(draft, q))).collect();
+        asked.sort_unstable_by_key(|span| span.start);
+        Asked(asked)
+    }
+
+    /// Somebody asked stands at `place`.
+    fn has(&self, place: Span) -> bool {
+        let before = self.0.partition_point(|span| span.start <= place.start);
+        self.0[..before].last().is_some_and(|span| span.contains(place))
+    }
+}
+
+/// The quote is asked, not said.
+fn is_question(draft: &Draft, quote: &Said) -> bool {
+    quote.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK))
+}
+
+/// The sentence names who wrote the article: they are not spoken of in it.
+fn is_credit(draft: &Draft, sentence: usize) -> bool {
+    let block = draft.sentences.get(sentence).and_then(|s| draft.blocks.get(s.block));
+    block.is_some_and(|b| matches!(b.kind, BlockKind::Byline | BlockKind::Credit | BlockKind::Copyright))
+}
+
 fn opens_with_pronoun(draft: &Draft, token: usize) -> bool {
     draft.tokens.get(token).is_some_and(|t| t.is_one(words!["he", "she"]))
 }
@@ -435,43 +432,6 @@ fn is_oblique(draft: &Draft, name: &Tagged, opening: usize) -> bool {
     let with = |t: &crate::token::Token| t.is_one(words!["with", "to", "from", "against", "for", "of", "about"]);
     let before = name.tokens.start.checked_sub(1).is_some_and(|at| at > opening && with(&draft.tokens[at]));
     before || draft.tokens.get(name.tokens.end).is_some_and(|t| t.is_one(words!["'s"]))
-}
-
-/// What a pronoun asks of its antecedent.
-#[derive(Clone, Copy)]
-enum Agreement {
-    Person(Gender),
-    Thing,
-    Plural,
-}
-
-impl Agreement {
-    /// How well the event agrees; `None`: not at all.
-    fn fits(self, draft: &Draft, event: &Event) -> Option<f64> {
-        let Some(entity) = event.entity.map(|e| &draft.entities[e]) else {
-            return match (self, event.noun) {
-                (Agreement::Person(wanted), Noun::Person(gender)) => {
-                    (gender == wanted || gender == Gender::Unknown || wanted == Gender::Unknown).then_some(0.0)
-                }
-                (Agreement::Plural, Noun::People) => Some(0.7),
-                (Agreement::Thing, Noun::Body) => Some(0.0),
-                (Agreement::Plural, Noun::Body) => Some(-1.0),
-                (Agreement::Plural, Noun::Person(_)) => Some(-2.0),
-                _ => None,
-            };
-        };
-        match (self, entity.label) {
-            (Agreement::Person(wanted), Label::Person) => match entity.gender {
-                Gender::Unknown => Some(0.0),
-                _ if wanted == Gender::Unknown => Some(0.0),
-                gender if gender == wanted => Some(0.7),
-                _ => None,
-            },
-            (Agreement::Thing, Label::Org | Label::Gpe) => Some(0.0),
-            (Agreement::Plural, Label::Org) => (!event.oblique).then_some(-1.5),
-            _ => None,
-        }
-    }
 }
 
 /// The bytes of a phrase without a verb that opens the sentence before a source: who is named there is not *he*: `After meeting Rook, he
@@ -498,6 +458,11 @@ fn fronted(draft: &Draft, source: Span, here: usize) -> Range<usize> {
         return 0..0;
     }
     lead.start as usize..source.start
+}
+
+/// `shared with the Halden Post`
+fn is_shared_with(draft: &Draft, name: &Tagged) -> bool {
+    before_article(draft, name.tokens.start).is_some_and(|at| draft.tokens[at].is_one(words!["with", "to"]))
 }
 
 /// A preposition stands before the name.
@@ -537,28 +502,6 @@ pub(super) fn only_introduced(draft: &Draft, noun: u64) -> Option<usize> {
     let mut found = people.filter(|entity| is_introduced(draft, *entity, noun));
     let one = found.next()?;
     found.next().is_none().then_some(one)
-}
-
-/// Salience of an event for a pronoun in sentence `here`.
-fn weight(event: &Event, here: usize) -> f64 {
-    let distance = (here - event.sentence.min(here)) as f64;
-    let mut score = -distance;
-    if event.source {
-        score += 1.6;
-    }
-    if event.first {
-        score += 1.0;
-    }
-    if event.oblique {
-        score -= 0.2;
-    }
-    if event.asked {
-        score += 2.4;
-    }
-    if event.quoted {
-        score -= 2.5;
-    }
-    score
 }
 
 fn sentence_at(draft: &Draft, at: usize) -> usize {

@@ -6,6 +6,7 @@
 //! no speaker.
 
 mod antecedent;
+mod event;
 mod explanation;
 mod inflection;
 mod likeness;
