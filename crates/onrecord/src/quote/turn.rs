@@ -188,7 +188,7 @@ fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
     let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
     let helper = |t: usize| matches!(scene.draft.tokens[t].word.value(word::AUXILIARY), Some("m" | "d"));
     let verb = (from..at).rev().find(|t| scene.is_finite(*t) && !(*t > from && scene.is_word(t - 1, words!["to"])));
-    let helped = |t: usize| (from..t).rev().take_while(|t| scene.is_verb_part(*t)).any(helper);
+    let helped = |t: usize| (scene.auxiliaries_start(t, from)..t).any(helper);
     verb.is_some_and(|t| helper(t) || helped(t))
 }
 
@@ -202,7 +202,7 @@ fn parts_present(scene: &Scene, and: usize, room: &Room) -> bool {
     let from = room.tokens.start.max(and.saturating_sub(MODAL_WITHIN));
     let last = (from..and).rev().find(|t| scene.is_finite(*t));
     let present = |t: usize| scene.is_word(t, words!["is", "are", "has", "have", "does", "do"]);
-    let helped = |verb: usize| (from..verb).rev().take_while(|t| scene.is_verb_part(*t)).any(present);
+    let helped = |verb: usize| (scene.auxiliaries_start(verb, from)..verb).any(present);
     scene.is_word(and, words!["and"]) && object && last.is_some_and(|verb| present(verb) || helped(verb))
 }
 
