@@ -27,8 +27,6 @@ const IN_OFFICE: &WordSet = words![
 ];
 /// Most commas stepped over between a source and its cue.
 const APPOSITIONS: usize = 5;
-/// Longest bracket behind a source.
-const LONGEST_BRACKET: usize = 8;
 /// Farthest a source stands from its cue.
 const FARTHEST: usize = 60;
 
@@ -45,7 +43,7 @@ impl Scene<'_, '_> {
             let start = self.comma_before(comma, floor);
             let segment = start..comma;
             let left = start.checked_sub(1).filter(|c| *c > floor && self.is_word(*c, words![","]));
-            let described = left.and_then(|left| self.phrase_before(self.before_bracket(left, floor), floor));
+            let described = left.and_then(|left| self.phrase_before(self.bracket_before(left, floor).unwrap_or(left), floor));
             if let Some(named) = self.named_at(segment.clone(), described.as_ref())
                 && (fallback.is_none() || named.extent.start <= floor)
             {
@@ -76,15 +74,6 @@ impl Scene<'_, '_> {
             comma = left;
         }
         fallback
-    }
-
-    /// Steps left over a short bracket: `Rep. Odd Berg (Me.), a farmer, said`.
-    fn before_bracket(&self, end: usize, floor: usize) -> usize {
-        if end <= floor || !self.is_word(end - 1, words![")"]) {
-            return end;
-        }
-        let open = (floor.max(end.saturating_sub(LONGEST_BRACKET))..end).rev().find(|t| self.is_word(*t, words!["("]));
-        open.filter(|open| *open > floor).unwrap_or(end)
     }
 
     /// First token after the comma (or other break) before `end`.

@@ -9,8 +9,6 @@ use crate::token::words;
 
 /// Longest run of such phrases, in tokens.
 const LONGEST: usize = 20;
-/// Longest bracket behind a source.
-const LONGEST_BRACKET: usize = 8;
 
 impl Reader<'_, '_, '_> {
     /// The subject of the cue whose verb group starts at `verb`: `Sen. Ann Example (R-Ohio) on Monday said`, `Ann Example, the mayor, in a
@@ -19,8 +17,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let start = self.adjuncts_start(verb, floor)?;
         let subject = if scene.is_word(start - 1, words![")"]) {
-            let from = floor.max(start.saturating_sub(LONGEST_BRACKET));
-            let open = (from..start).rev().find(|t| scene.is_word(*t, words!["("]))?;
+            let open = scene.bracket_before(start, floor)?;
             scene.phrase_before(open, floor).filter(|subject| subject.extent.end == open)?
         } else {
             let plain = !scene.has_finite(floor..start) || self.relative_follows(floor, start);

@@ -129,10 +129,6 @@ impl Scene<'_, '_> {
             && !participle
     }
 
-    fn is_document(&self, t: usize) -> bool {
-        self.draft.tokens[t].word.value(word::GROUP_NOUN) == Some("d")
-    }
-
     /// The word before `at` closes whom it is told, or where: `the BBC`, `the jury`, `supporters`, `a statement`. Counter-example: `Odland`
     /// in `Odland television`.
     fn closes_hearer(&self, at: usize) -> bool {

@@ -16,8 +16,6 @@ const ADJUNCT: &WordSet = words![
 ];
 /// When something was said: `at a meeting that day`.
 pub(super) const TIME: &WordSet = words!["day", "night", "morning", "evening", "week", "year"];
-/// Longest bracket behind an addressee.
-const LONGEST_BRACKET: usize = 8;
 /// Longest term in marks behind *to his*.
 const LONGEST_TERM: usize = 5;
 /// Longest phrase that names what is denied.
@@ -277,8 +275,8 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let end = object.extent.end;
         if scene.is_word(end, words!["("]) {
-            let close = (end..self.tokens.end.min(end + LONGEST_BRACKET)).find(|t| scene.is_word(*t, words![")"]));
-            object.extent.end = close.filter(|close| self.content_follows(close + 1)).map_or(end, |close| close + 1);
+            let behind = scene.bracket_behind(end, self.tokens.end);
+            object.extent.end = behind.filter(|behind| self.content_follows(*behind)).unwrap_or(end);
         } else if scene.is_word(end, words!["and"])
             && let Some(second) = scene.phrase_after(end + 1, self.tokens.end)
             && (self.content_follows(second.extent.end) || self.dated_that(second.extent.end))

@@ -115,6 +115,6 @@ pub(super) fn of_thing(scene: &Scene, start: usize) -> bool {
     }
     let subject = scene.phrase_after(start, start + LONGEST_SUBJECT);
     // `the report said`: papers speak, but are no people.
-    let paper = |t: usize| scene.draft.tokens[t].word.value(word::GROUP_NOUN) == Some("d");
+    let paper = |t: usize| scene.is_document(t);
     subject.is_some_and(|subject| subject.head == Head::Noun || subject.head == Head::Speaker && paper(subject.source.end - 1))
 }

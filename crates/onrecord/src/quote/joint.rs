@@ -9,8 +9,6 @@ use crate::token::{WordSet, words};
 
 /// Most sources joined.
 const MEMBERS: usize = 5;
-/// Longest bracket behind a source.
-const LONGEST_BRACKET: usize = 8;
 
 /// What a part of a group ends with.
 const PART: &WordSet = words![
@@ -102,13 +100,7 @@ impl Reader<'_, '_, '_> {
 
     /// With the bracket behind it.
     fn with_bracket(&self, mut phrase: Phrase) -> Phrase {
-        let scene = self.scene;
-        let open = phrase.extent.end;
-        if scene.is_word(open, words!["("]) {
-            let stop = self.tokens.end.min(open + LONGEST_BRACKET);
-            let close = (open..stop).find(|t| scene.is_word(*t, words![")"]));
-            phrase.extent.end = close.map_or(open, |close| close + 1);
-        }
+        phrase.extent.end = self.scene.bracket_behind(phrase.extent.end, self.tokens.end).unwrap_or(phrase.extent.end);
         phrase
     }
 }

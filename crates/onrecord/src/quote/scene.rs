@@ -35,6 +35,8 @@ const FEW: usize = 4;
 
 /// Most tokens of a hyphenated word.
 const LONGEST_COMPOUND: usize = 10;
+/// Longest bracket beside a source or an addressee, in tokens.
+const LONGEST_BRACKET: usize = 8;
 
 /// What a token is in.
 #[derive(Clone, Copy, Debug, Default)]
@@ -312,6 +314,29 @@ impl<'s, 'd> Scene<'s, 'd> {
             start -= 1;
         }
         start
+    }
+
+    /// A group noun that is a piece of writing: `report`, `statement`.
+    pub fn is_document(&self, token: usize) -> bool {
+        self.draft.tokens[token].word.value(word::GROUP_NOUN) == Some("d")
+    }
+
+    /// Where the short bracket opens that closes right before `end`: `Rep. Odd Berg | (Me.)`.
+    pub fn bracket_before(&self, end: usize, floor: usize) -> Option<usize> {
+        let from = floor.max(end.saturating_sub(LONGEST_BRACKET));
+        if end <= floor || !self.is_word(end - 1, words![")"]) {
+            return None;
+        }
+        (from..end).rev().find(|t| self.is_word(*t, words!["("])).filter(|open| *open > floor)
+    }
+
+    /// One past the short bracket that opens at `open`: `the Halden Health Board | (HHB)`.
+    pub fn bracket_behind(&self, open: usize, ceiling: usize) -> Option<usize> {
+        if !self.is_word(open, words!["("]) {
+            return None;
+        }
+        let close = (open..ceiling.min(open + LONGEST_BRACKET)).find(|t| self.is_word(*t, words![")"]))?;
+        Some(close + 1)
     }
 
     /// `will`, `should`.

@@ -9,11 +9,9 @@ use crate::lexicon::{union, word};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
-/// Longest bracket between a source and its cue.
-const LONGEST_BRACKET: usize = 8;
 /// Longest description of *those* who say something.
 const LONGEST_THOSE: usize = 8;
-/// Longest aside between dashes there.
+/// Longest aside between dashes that part a source from its cue.
 const LONGEST_ASIDE: usize = 20;
 
 /// What is written or reckoned, and starts from something.
@@ -151,13 +149,15 @@ impl Reader<'_, '_, '_> {
             }
         }
         let Some(close) = verb.checked_sub(1).filter(|close| *close > floor) else { return verb };
-        let (open, longest) = match scene.mark(close) {
-            ")" => ("(", LONGEST_BRACKET),
-            dash @ ("—" | "–" | "--" | "-") if !scene.draft.tokens[close].is_glued() => (dash, LONGEST_ASIDE),
-            _ => return verb,
+        let open = match scene.mark(close) {
+            ")" => scene.bracket_before(verb, floor),
+            dash @ ("—" | "–" | "--" | "-") if !scene.draft.tokens[close].is_glued() => {
+                let from = floor.max(verb.saturating_sub(LONGEST_ASIDE));
+                (from..close).rev().find(|t| scene.text(*t) == dash).filter(|open| *open > floor)
+            }
+            _ => None,
         };
-        let from = floor.max(verb.saturating_sub(longest));
-        (from..close).rev().find(|t| scene.text(*t) == open).filter(|open| *open > floor).unwrap_or(verb)
+        open.unwrap_or(verb)
     }
 
     /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
