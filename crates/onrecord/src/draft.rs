@@ -232,6 +232,12 @@ impl<'a> Draft<'a> {
         self.entities[entity].mentions.iter(&self.following).map(|mention| &self.mentions[mention])
     }
 
+    /// The token at `at`, if there is one, is one of these words or marks.
+    #[inline]
+    pub fn is_one(&self, at: usize, words: &WordSet) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is_one(words))
+    }
+
     /// The number of the sentence that holds a token.
     pub fn sentence_of(&self, token: usize) -> usize {
         self.sentence_tokens.partition_point(|range| range.end <= token)
@@ -246,13 +252,12 @@ impl<'a> Draft<'a> {
     /// One past a role's short form or a rank's state in brackets: `Inspector General of Police | (IGP)`, `Brigadier | (rtd)`; `at` where
     /// there is none.
     pub fn past_bracket(&self, at: usize) -> usize {
-        let is = |at: usize, words| self.tokens.get(at).is_some_and(|t| t.is_one(words));
         // `(Ret’d)`
-        let glued = is(at + 1, words!["ret"]) && is(at + 2, words!["'d"]) && is(at + 3, words![")"]);
+        let glued = self.is_one(at + 1, words!["ret"]) && self.is_one(at + 2, words!["'d"]) && self.is_one(at + 3, words![")"]);
         if glued {
-            return at + 4 * is(at, words!["("]) as usize;
+            return at + 4 * self.is_one(at, words!["("]) as usize;
         }
-        if !is(at, words!["("]) || !is(at + 2, words![")"]) {
+        if !self.is_one(at, words!["("]) || !self.is_one(at + 2, words![")"]) {
             return at;
         }
         let inside = &self.tokens[at + 1];

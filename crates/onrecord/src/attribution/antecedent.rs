@@ -423,7 +423,7 @@ fn is_credit(draft: &Draft, sentence: usize) -> bool {
 }
 
 fn opens_with_pronoun(draft: &Draft, token: usize) -> bool {
-    draft.tokens.get(token).is_some_and(|t| t.is_one(words!["he", "she"]))
+    draft.is_one(token, words!["he", "she"])
 }
 
 /// The name hangs on a preposition or owns what follows: `talks with Rook`, `Rook’s plan`. Counter-example: `For Rook, it was over`, at

@@ -103,9 +103,9 @@ impl Likeness {
         let capital = token.shape.is_capital();
         if token.shape == Shape::Number {
             // `24-year-old`, `, 24,`
-            let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
-            let old = is(at + 1, words!["-"]) && is(at + 2, words!["year"]) && is(at + 4, words!["old"]);
-            let bare = is(at + 1, words![",", ")", "."]) && at > 0 && is(at - 1, words![",", "("]);
+            let old =
+                draft.is_one(at + 1, words!["-"]) && draft.is_one(at + 2, words!["year"]) && draft.is_one(at + 4, words!["old"]);
+            let bare = draft.is_one(at + 1, words![",", ")", "."]) && at > 0 && draft.is_one(at - 1, words![",", "("]);
             if old || bare {
                 self.age = self.age.or(Some(token.hash));
             }
@@ -117,7 +117,7 @@ impl Likeness {
         let nation = token.word.value(word::NATIONALITY).filter(|_| capital);
         // `R-Ohio`: the letter alone is a word.
         let letter = token.end - token.start == 1;
-        let tag = || draft.tokens.get(at + 1).is_some_and(|t| t.is_one(words!["-", ")"]));
+        let tag = || draft.is_one(at + 1, words!["-", ")"]);
         let party = token.word.value(word::PARTY_TAG).filter(|_| !letter || capital && tag());
         if nation.is_some() {
             self.nation = self.nation.or(nation);
@@ -146,8 +146,7 @@ fn lead<'d>(draft: &'d Draft, name: &Tagged) -> impl Iterator<Item = usize> + 'd
 /// and`, the next of a list.
 fn tail<'d>(draft: &'d Draft, name: &Tagged) -> impl Iterator<Item = usize> + 'd {
     let end = name.tokens.end;
-    let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
-    let opens = is(end, words!["(", ",", "of", "from"]);
+    let opens = draft.is_one(end, words!["(", ",", "of", "from"]);
     let stop = draft.tokens.len().min(end + TAIL);
     let ends = |at: &usize| {
         let token = &draft.tokens[*at];

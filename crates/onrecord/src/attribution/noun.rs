@@ -78,7 +78,7 @@ pub(super) fn of(draft: &Draft, source: Span) -> Noun {
 pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize) -> Option<Gender> {
     let the = |at: usize| draft.tokens[at].is_one(words!["the"]);
     // `the widow of a pilot` is new.
-    let new = draft.tokens.get(last + 1).is_some_and(|t| t.is_one(words!["of", "for"]));
+    let new = draft.is_one(last + 1, words!["of", "for"]);
     // `the Maryland Democrat`: the place is a name of its own.
     let before = draft.mentions.partition_point(|m| m.tokens.start < first);
     let place = before.checked_sub(1).map(|at| &draft.mentions[at]).filter(|m| m.label == Label::Gpe && m.tokens.end == first);
@@ -118,16 +118,15 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
 
 /// The noun of `the mother of two`, `the dad-of-three`. Counter-example: `the mother of two boys`, whoever they are.
 fn parent(draft: &Draft, source: Range<usize>) -> Option<usize> {
-    let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
-    let of = (source.start + 2..source.end + 1).find(|at| is(*at, words!["of"]))?;
-    let noun = of - 1 - usize::from(is(of - 1, words!["-"]));
-    let number = of + 1 + usize::from(is(of + 1, words!["-"]));
+    let of = (source.start + 2..source.end + 1).find(|at| draft.is_one(*at, words!["of"]))?;
+    let noun = of - 1 - usize::from(draft.is_one(of - 1, words!["-"]));
+    let number = of + 1 + usize::from(draft.is_one(of + 1, words!["-"]));
     let counts = draft.tokens.get(number).is_some_and(|t| t.is(word::NUMBER_WORD));
     let alone = draft
         .tokens
         .get(number + 1)
         .is_none_or(|t| t.shape == Shape::Mark || t.is(word::CUE_SAY | word::CUE_TELL | word::CUE_REPORT));
-    (counts && alone && is(noun, PARENT)).then_some(noun)
+    (counts && alone && draft.is_one(noun, PARENT)).then_some(noun)
 }
 
 /// A kind of organisation that a noun says.

@@ -110,7 +110,7 @@ fn holder_before(draft: &Draft, title: usize) -> Option<usize> {
 /// `Ann Example, head of the Port Board, | Tom Quill, head of`: between commas, right behind a name, a role is that name's. Counter-example:
 /// `Ann Example, the head of the Port Board, Tom Quill, and`.
 fn is_apposed(draft: &Draft, title: usize, end: usize) -> bool {
-    let comma = |at: usize| draft.tokens.get(at).is_some_and(|t| t.is_one(words![","]));
+    let comma = |at: usize| draft.is_one(at, words![","]);
     let Some(before) = draft.mentions[title].tokens.start.checked_sub(1).filter(|at| comma(*at) && comma(end)) else {
         return false;
     };

@@ -14,7 +14,7 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
         let tokens = draft.token_at(block.span.start)..draft.token_at(block.span.end - 1) + 1;
         let capital = |at: &usize| tokens.contains(at) && draft.tokens[*at].shape.is_capital();
         let run = |start: usize| start..(start..tokens.end).take_while(capital).last().map_or(start, |last| last + 1);
-        let stroke = |at: usize| draft.tokens.get(at).is_some_and(|t| t.is_one(words!["/"]));
+        let stroke = |at: usize| draft.is_one(at, words!["/"]);
         let place = run(tokens.start);
         // `HALDEN/OSLO`; `Halden/Interwire/` closes an agency.
         let second = if stroke(place.end) { run(place.end + 1) } else { 0..0 };

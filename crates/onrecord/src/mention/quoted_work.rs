@@ -80,8 +80,8 @@ fn is_played(draft: &Draft, before: Range<usize>) -> bool {
 fn is_apposed(draft: &Draft, close: usize, end: usize) -> bool {
     let comma = draft.tokens[close - 1].is_one(words![","]);
     let after = close + 1 + usize::from(!comma);
-    let led = comma || draft.tokens.get(close + 1).is_some_and(|t| t.is_one(words![","]));
-    let article = draft.tokens.get(after).is_some_and(|t| t.is_one(words!["a", "an", "the"]));
+    let led = comma || draft.is_one(close + 1, words![","]);
+    let article = draft.is_one(after, words!["a", "an", "the"]);
     led && article && (after + 1..end.min(after + 5)).any(|at| is_work(&draft.tokens[at], &["work"]))
 }
 

@@ -31,8 +31,7 @@ fn is_spelled(draft: &Draft, name: &Tagged) -> bool {
     if draft.tokens[at].shape != Shape::Upper {
         return false;
     }
-    let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
-    let open = at.checked_sub(1).filter(|open| is(*open, words!["("]) && is(at + 1, words![")"]));
+    let open = at.checked_sub(1).filter(|open| draft.is_one(*open, words!["("]) && draft.is_one(at + 1, words![")"]));
     let Some(open) = open.filter(|open| *open > 1 && name.label == Label::Org) else { return false };
     let last = &draft.tokens[open - 1];
     let body = last.is(word::ORG_HEAD) || last.is(word::GROUP_NOUN) && !last.is(word::LAW_HEAD);

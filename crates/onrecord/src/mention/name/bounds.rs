@@ -76,9 +76,8 @@ fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
 /// `the Quill | administration`, by who is at its head. Counter-example: `the Quill Hospital administration`.
 fn governs(draft: &Draft, name: &Tagged) -> bool {
     let Range { start, end } = name.tokens;
-    let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
-    let next = || is(end, words!["administration"]) && draft.tokens[end].shape == Shape::Lower;
-    end == start + 1 && start > 0 && next() && is(start - 1, words!["the"]) && draft.tokens[start].shape == Shape::Title
+    let next = || draft.is_one(end, words!["administration"]) && draft.tokens[end].shape == Shape::Lower;
+    end == start + 1 && start > 0 && next() && draft.is_one(start - 1, words!["the"]) && draft.tokens[start].shape == Shape::Title
 }
 
 /// `Ann Halden 3d`, as some papers write *III*. Counter-example: `Ann Halden 3d Brigade`.
