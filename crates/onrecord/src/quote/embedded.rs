@@ -32,7 +32,9 @@ impl Reader<'_, '_, '_> {
             Form::Participle if self.is_aside() => self.aside_end(start),
             _ if self.frame.head == Some(Head::Relative) && self.is_parted() => self.aside_end(start),
             // `Rook, whose aide said it was late, left.`
-            _ if let Some(opener) = self.relative_opener() => self.relative_aside_end(start, opener),
+            _ if self.relative_opener().is_some() => {
+                self.relative_opener().map_or(start, |opener| self.relative_aside_end(start, opener))
+            }
             // `Asked whether she thinks it is late, Rook said`
             _ if self.in_question() => self.comma_after(start),
             // `Among those who say it is late, Rook leads.`
