@@ -271,7 +271,8 @@ fn pack_names(names: Names, out: &Path, code: &mut String) -> Outcome<()> {
     // Record 0: no name ends here.
     let mut records = vec![0; key::RECORD_BYTES];
     let mut shared = BTreeMap::from([((0, Vec::new()), 0)]);
-    let (mut sets, mut numbers) = (Vec::new(), BTreeMap::new());
+    // Set 0: in no list.
+    let (mut sets, mut numbers) = (vec![0; key::SET_BYTES], BTreeMap::from([(0, 0)]));
     let mut forms = Vec::new();
     let mut table = BTreeMap::new();
     // First those without a form, which are few and nearly always what is looked up.

@@ -343,12 +343,12 @@ impl Path {
 
     /// The lists holding the name that ends here (empty when none does).
     pub fn classes(self) -> NameClasses {
-        NameClasses(if self.is_name() { number::<8>(NAME_SETS, self.set()) } else { 0 })
+        NameClasses(number::<8>(NAME_SETS, self.set()))
     }
 
     /// A number for the set of lists that hold the name that ends here; the same in every build.
     pub fn kind(self) -> u32 {
-        if self.is_name() { number::<4>(NAME_SETS, self.set() + 8) as u32 } else { 0 }
+        number::<4>(NAME_SETS, self.set() + 8) as u32
     }
 
     /// The main form of a name that has aliases, as a name of one of `classes`: `Associated Press` for `AP` as an agency.

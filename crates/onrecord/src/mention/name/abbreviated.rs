@@ -4,7 +4,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{Token, words};
 
 /// Takes such letters out of the names. `spelled` is room for their hashes.
 ///
@@ -40,9 +40,8 @@ fn is_spelled(draft: &Draft, name: &Tagged) -> bool {
     }
     let mut words = draft.tokens[..open].iter().rev();
     draft.word(at).bytes().rev().filter(u8::is_ascii_uppercase).all(|letter| {
-        let first = |t: &&crate::token::Token| {
-            !t.is_one(words!["-", "of", "and", "for", "the", "in", "to"]) || t.bytes(draft.text)[0].eq_ignore_ascii_case(&letter)
-        };
-        words.find(first).is_some_and(|t| t.shape == Shape::Lower && t.bytes(draft.text)[0].eq_ignore_ascii_case(&letter))
+        let begins = |t: &Token| t.bytes(draft.text)[0].eq_ignore_ascii_case(&letter);
+        let counts = |t: &&Token| !t.is_one(words!["-", "of", "and", "for", "the", "in", "to"]) || begins(t);
+        words.find(counts).is_some_and(|t| t.shape == Shape::Lower && begins(t))
     })
 }

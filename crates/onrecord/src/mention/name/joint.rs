@@ -100,8 +100,7 @@ impl Line<'_> {
     /// `Ministry of Housing, Communities and Local Government`: common words in a row up to *and*, after *of* or before a head.
     /// Counter-example: `Congress, the Example Bank and Halden`.
     fn joint_list(&self, comma: usize) -> Option<usize> {
-        let common =
-            |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::COMMON) && !t.is(word::TITLE));
+        let common = |at: usize| self.is_common(at) && !self.tokens[at].is(word::TITLE);
         // `Trade and Tourism | , and Congress`: the field behind *and* is the last.
         if !common(comma - 1) || comma >= self.range.start + 2 && self.is_word(comma - 2, words!["and"]) {
             return None;
@@ -243,12 +242,16 @@ impl Line<'_> {
     }
 
     /// `Quarzel Africa (Pty) Ltd`, `Quarzel (Halden) Plc`: what stands in brackets before a company's form. Counter-example: `Quarzel (Halden)
-    /// Plc's rival`, which is the same.
+    /// said`.
     fn joint_form(&self, open: usize) -> Option<usize> {
         let inside = self.get(open + 1).is_some_and(|t| t.shape == Shape::Title || t.shape == Shape::Upper);
-        let form = |t: &Token| t.shape.is_capital() && evidence::is_suffix(t);
         let closed = self.is_mark(open, words!["("]) && self.is_mark(open + 2, words![")"]);
-        (inside && closed && self.get(open + 3).is_some_and(form)).then_some(open + 4)
+        (inside && closed && self.is_form(open + 3)).then_some(open + 4)
+    }
+
+    /// A company's form, with a capital: `Ltd`.
+    fn is_form(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|t| t.shape.is_capital() && evidence::is_suffix(t))
     }
 
     /// An ordinary word with a capital.
@@ -270,8 +273,7 @@ impl Line<'_> {
             return None;
         }
         // `Halden Power and Roads Ltd`
-        let form = |t: &Token| t.shape.is_capital() && evidence::is_suffix(t);
-        if at >= self.range.start + 2 && self.joined(at - 2) && self.is_common(at + 1) && self.get(at + 2).is_some_and(form) {
+        if at >= self.range.start + 2 && self.joined(at - 2) && self.is_common(at + 1) && self.is_form(at + 2) {
             return Some(at + 3);
         }
         let left = &self.tokens[at - 1];

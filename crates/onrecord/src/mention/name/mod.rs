@@ -274,7 +274,7 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
                 (first, rule) = (rule, Some(next));
             }
         }
-        if decided.last().is_some_and(|last| last.tokens.end > name.tokens.start) || names_nothing(draft, &name.tokens) {
+        if decided.last().is_some_and(|last| last.tokens.end > name.tokens.start) {
             continue;
         }
         if let Some(joint) = joint_of_two(draft, name, first, rule) {
@@ -428,9 +428,8 @@ fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
 
 /// A company's letters at its exchange, behind its name: `(Nasdaq: HLDN)`, `(HLDN.O)`. Counter-examples: `(HLDN)`, which may be its short form.
 fn is_code(draft: &Draft, at: usize) -> bool {
-    let is = |at: usize, words| draft.tokens.get(at).is_some_and(|t| t.is_one(words));
-    let traded = || is(at - 1, words![":"]) && is(at - 2, set::EXCHANGE);
-    let glued = || draft.tokens.get(at + 1).is_some_and(|t| t.is_glued() && t.is_one(words!["."]));
-    let code = || is(at - 1, words!["("]) && glued() && is(at + 3, words![")"]);
+    let traded = || draft.is_one(at - 1, words![":"]) && draft.is_one(at - 2, set::EXCHANGE);
+    let glued = || draft.is_one(at + 1, words!["."]) && draft.tokens[at + 1].is_glued();
+    let code = || draft.is_one(at - 1, words!["("]) && glued() && draft.is_one(at + 3, words![")"]);
     at > 1 && draft.tokens[at].shape == Shape::Upper && (traded() || code())
 }
