@@ -449,6 +449,33 @@ const THINGS: &[Case] = &[
         "She wrote songs such as “Dry Handles” and had a role in “The Quiet Ferry” there.",
         &["WORK_OF_ART Dry Handles", "WORK_OF_ART Quiet Ferry"],
     ),
+    case(
+        "works of makers, of one word too",
+        "They saw Ann Davis’ “Long Harbour,” Ann Quill’s “Aureole” and Robert Lee’s “The Quay.”",
+        &[
+            "PERSON Ann Davis",
+            "WORK_OF_ART Long Harbour",
+            "PERSON Ann Quill",
+            "WORK_OF_ART Aureole",
+            "PERSON Robert Lee",
+            "WORK_OF_ART Quay",
+        ],
+    ),
+    case(
+        "works beside a work, whatever name is in them",
+        "Guest parts came on “Long Dam,” “Quill,” “The Streets of Leeds” and in “77 Halden Road.”",
+        &["WORK_OF_ART Long Dam", "WORK_OF_ART Quill", "WORK_OF_ART Streets of Leeds", "WORK_OF_ART 77 Halden Road"],
+    ),
+    case(
+        "works behind a stage or before one",
+        "She starred as a nun in “Quarzel” and in a revival of “Dry Dam!” He wrote “The Quay” and “Halden” opened on Broadway.",
+        &["WORK_OF_ART Quarzel", "WORK_OF_ART Dry Dam!", "WORK_OF_ART Quay", "WORK_OF_ART Halden", "FAC Broadway"],
+    ),
+    case(
+        "teams, cars, prizes and signs in marks",
+        "Norway’s “Dream Team” won in Ann Quill’s “Rocket” car. A score for “Best Actress” stood by signs like “Free Halden” there.",
+        &["GPE Norway", "PERSON Ann Quill"],
+    ),
     case("a role in no work", "Their role in “Dry Handles” is unclear.", &[]),
     case("a storm", "Tropical Storm Quarzel passed.", &["EVENT Tropical Storm Quarzel"]),
     case("letters behind a name in brackets", "Ann Quill (SAN) met HRH the Crown Prince.", &["PERSON Ann Quill"]),

@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Tagged};
 use crate::key::{Shape, hash_known};
-use crate::lexicon::{Classes, union, word};
+use crate::lexicon::{Classes, name, set, union, word};
 use crate::token::{Kind, Token, words};
 use crate::{BlockKind, Label};
 use std::ops::Range;
@@ -11,7 +11,29 @@ use std::ops::Range;
 const LONGEST: usize = 14;
 
 /// Words that a title leaves small.
-const SMALL: Classes = union(&[word::PREPOSITION, word::DETERMINER, word::CONJUNCTION, word::PRONOUN_OBLIQUE]);
+const SMALL: Classes =
+    union(&[word::PREPOSITION, word::DETERMINER, word::CONJUNCTION, word::PRONOUN_OBLIQUE, word::NAME_PARTICLE]);
+
+/// Words that follow a title but no quoted word before a noun.
+const BEHIND: Classes = union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY, word::FINITE, word::RELATIVE]);
+
+/// What speaks for a title in marks.
+#[derive(Clone, Copy)]
+struct Sign {
+    /// How many capitals it must have.
+    fewest: usize,
+    /// A full stop may end it: `the comedy “Lucas.”`. Counter-example: `In a post, “Never Again.”`
+    stops: bool,
+}
+
+/// A kind of work, or a stage.
+const SURE: Sign = Sign { fewest: 1, stops: true };
+
+/// An owner who need not be a maker.
+const OWNED: Sign = Sign { fewest: 2, stops: true };
+
+/// What may open a quotation as well: `in a post, “Never”`.
+const DOUBTFUL: Sign = Sign { fewest: 2, stops: false };
 
 /// The titles, from left to right.
 pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
@@ -23,8 +45,12 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
             if open < free || heading {
                 continue;
             }
-            if let Some(title) = title(draft, sentence, open) {
-                free = title.end;
+            // Behind the title before and what joins two: `“Long Harbour,” “Dry Handles” and in “Quiet Ferry”`.
+            let joined = free > sentence.start
+                && open - free < 4
+                && draft.tokens[free..open].iter().all(|t| t.is_one(words![",", "and", "or", "in", "on", "&"]));
+            if let Some((title, close)) = title(draft, sentence, open, joined) {
+                free = close + 1;
                 found.push(super::stated(draft, title, Label::WorkOfArt));
             }
         }
@@ -32,57 +58,112 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
     found
 }
 
-/// The title that stands in the marks opened at `open`.
-fn title(draft: &Draft, sentence: &Range<usize>, open: usize) -> Option<Range<usize>> {
+/// The title that stands in the marks opened at `open`, and where they close; `joined`: beside another one.
+fn title(draft: &Draft, sentence: &Range<usize>, open: usize, joined: bool) -> Option<(Range<usize>, usize)> {
     let mark = &draft.tokens[open];
     let closing = match mark {
         _ if mark.is_one(words!["“"]) => hash_known("”"),
         _ if mark.is_one(words!["‘"]) => hash_known("’"),
+        _ if mark.is_one(words!["``"]) => hash_known("''"),
         _ if mark.is_one(words!["\""]) && !mark.is_glued() => mark.hash,
         _ => return None,
     };
-    let first = draft.tokens.get(open + 1).filter(|first| first.shape.is_capital())?;
+    let first = draft.tokens.get(open + 1).filter(|first| first.shape.is_capital() || first.shape == Shape::Number)?;
     let end = sentence.end.min(open + 2 + LONGEST);
     let close = (open + 2..end).find(|at| draft.tokens[*at].hash == closing)?;
-    let apposed = || is_apposed(draft, close, sentence.end).then_some(1);
-    let fewest = introduced(draft, sentence.start..open).or_else(apposed)?;
-    let comma = draft.tokens[close - 1].is_one(words![","]);
-    let start = if first.is_one(words!["the"]) { open + 2 } else { open + 1 };
-    let content = start..close - usize::from(comma);
-    is_title(draft, &content, fewest).then_some(content)
+    let the = first.is_one(words!["the"]);
+    let start = open + 1 + usize::from(the);
+    let last = &draft.tokens[close - 1];
+    let edge = last.is_one(words![",", "."]) && close - 1 > start;
+    let content = start..close - usize::from(edge);
+    let capitals = capitals(draft, &content).filter(|capitals| *capitals > 0)?;
+    let sign = joined.then_some(SURE);
+    let sign = sign.or_else(|| introduced(draft, sentence.start..open, open + 1..close));
+    let sign = sign.or_else(|| followed(draft, sentence.end, close))?;
+    let stopped = last.is_one(words![".", "!", "?"]);
+    (capitals + usize::from(the) >= sign.fewest && (sign.stops || !stopped)).then_some((content, close))
 }
 
-/// How many capitals a title must have behind `before`, which ends where its marks open: one behind a kind of work, two behind what may
-/// also open a quotation (`in a post, “Never”`) and behind an owner. `None` where nothing speaks for a title.
-fn introduced(draft: &Draft, before: Range<usize>) -> Option<usize> {
+/// What speaks for a title behind `before`, which ends where its marks open; `marked` is what they hold.
+fn introduced(draft: &Draft, before: Range<usize>, marked: Range<usize>) -> Option<Sign> {
     let comma = !before.is_empty() && draft.tokens[before.end - 1].is_one(words![","]);
     let last = before.end.checked_sub(1 + usize::from(comma)).filter(|at| before.contains(at))?;
     let word = &draft.tokens[last];
-    if is_work(word, &["work"]) || word.is_one(words!["titled", "entitled"]) {
-        return Some(1);
+    if is_work(word, &["work"]) || word.is_one(words!["titled", "entitled"]) || !comma && is_work(word, &["staged"]) {
+        return Some(SURE);
     }
-    let owner = !comma && last > before.start && word.is_one(words!["'s", "whose"]) && draft.tokens[last - 1].shape.is_word();
-    (is_work(word, &["quoted"]) || owner || !comma && is_played(draft, before.start..last + 1)).then_some(2)
+    if is_work(word, &["staged", "quoted"]) {
+        return Some(DOUBTFUL);
+    }
+    let before = before.start..last + 1;
+    if comma || before.len() < 2 {
+        return None;
+    }
+    owned(draft, last, marked.clone()).or_else(|| is_played(draft, before, marked.start).then_some(SURE))
 }
 
-/// A stage or a list stands right before the marks: `films such as “The Quiet Ferry”`, `her role in “The Quiet Ferry”`, `sang “Long
-/// Harbour”`. Counter-examples: `such as “Free Leeds”`, behind no kind of work; `their role in “Project Ferry”`, of no player.
-fn is_played(draft: &Draft, before: Range<usize>) -> bool {
-    let token = |back: usize| before.end.checked_sub(back).filter(|at| before.contains(at)).map(|at| &draft.tokens[at]);
-    let is = |back: usize, words| token(back).is_some_and(|t| t.is_one(words));
-    let listed =
-        is(1, words!["as", "including", "like"]) && (2..5).any(|back| token(back).is_some_and(|t| is_work(t, &["work"])));
-    let role = is(1, words!["in"]) && is(2, words!["role", "roles", "part", "starred", "starring", "stars", "cast"]);
-    listed || role && !is(3, words!["their", "its"]) || is(1, words!["sang", "sings", "sung", "danced", "choreographed"])
+/// An owner right before the marks: `Renn’s “Long Harbour”`; of one word behind a person or a broadcaster, where no noun follows: `Ann
+/// Renn’s “Harbour,”`. Counter-examples: `Ann Renn’s “Rocket” car`, `the mayor’s “Never”`, `Halden’s “Dream Team”`, of a place.
+fn owned(draft: &Draft, last: usize, marked: Range<usize>) -> Option<Sign> {
+    let [owner, clitic] = [last - 1, last].map(|at| &draft.tokens[at]);
+    let plural = clitic.is_one(words!["'", "’"]) && clitic.is_glued() && draft.word(last - 1).ends_with('s');
+    if !(clitic.is_one(words!["'s", "whose"]) || plural) || !owner.shape.is_word() {
+        return None;
+    }
+    let at = draft.mentions.partition_point(|mention| mention.tokens.end < last);
+    let owner = draft.mentions.get(at).filter(|mention| mention.tokens.end == last).map(|mention| mention.label);
+    let maker = owner == Some(Label::Person) || draft.listed(last - 1..last).any(name::MEDIA);
+    let comma = draft.tokens[marked.end - 1].is_one(words![","]);
+    let next = draft.tokens.get(marked.end + 1);
+    let alone = comma || next.is_none_or(|t| (t.shape == Shape::Mark && !t.is_glued()) || t.is(BEHIND));
+    match owner {
+        _ if maker => Some(if alone { SURE } else { OWNED }),
+        Some(Label::Gpe | Label::Loc | Label::Norp) => None,
+        _ => alone.then_some(OWNED),
+    }
 }
 
-/// `“The Long Corridor,” the 1994 thriller that`: an apposition behind the mark that closes at `close` names a kind of work.
-fn is_apposed(draft: &Draft, close: usize, end: usize) -> bool {
-    let comma = draft.tokens[close - 1].is_one(words![","]);
+/// A stage or a list stands right before the marks: `films such as “The Quiet Ferry”`, `starred as Ann in “The Quiet Ferry”`, `a revival of
+/// “Harbour”`, `sang “Long Harbour”`, `wrote “The Quiet Ferry”`. Counter-examples: `such as “Free Leeds”`, behind no kind of work; `their role
+/// in “Project Ferry”`, of no player; `wrote “Never Again” on the wall`; `a Tony for “Best Actress”`.
+fn is_played(draft: &Draft, before: Range<usize>, first: usize) -> bool {
+    let last = before.end - 1;
+    let word = &draft.tokens[last];
+    let near = before.start.max(last.saturating_sub(5))..last;
+    let near = || near.clone().rev().map(|at| &draft.tokens[at]).take_while(|t| t.shape != Shape::Mark);
+    if word.is_one(words!["as", "including", "like", "include"]) {
+        return near().any(|t| is_work(t, &["work", "staged"]));
+    }
+    if word.is_one(words!["in", "on"]) {
+        return near().any(|t| t.is_one(set::PLAYED_IN)) && !near().any(|t| t.is_one(words!["their", "its"]));
+    }
+    let first = &draft.tokens[first];
+    let prize = first.is_one(words!["best", "outstanding", "lifetime"]);
+    word.is_one(words!["of", "for", "to", "from", "with"]) && !prize && near().any(|t| t.is_one(set::WORK_OF))
+        || word.is_one(words!["wrote", "writing", "made", "saw", "published"]) && first.is_one(words!["the"])
+        || word.is_one(words!["sang", "sings", "sung", "danced", "choreographed", "conducted", "directed", "recorded"])
+}
+
+/// What speaks for a title behind the mark that closes at `close`: `“The Long Corridor,” the 1994 thriller that`, `the “Lost Ferry” movies`,
+/// `“Harbour” (1974)`, `“Harbour” premiered`.
+fn followed(draft: &Draft, end: usize, close: usize) -> Option<Sign> {
+    let is = |at: usize, words| at < end && draft.is_one(at, words);
+    let kind = |at: usize| is_work(&draft.tokens[at], &["work"]);
+    let comma = is(close - 1, words![","]);
     let after = close + 1 + usize::from(!comma);
-    let led = comma || draft.is_one(close + 1, words![","]);
-    let article = draft.is_one(after, words!["a", "an", "the"]);
-    led && article && (after + 1..end.min(after + 5)).any(|at| is_work(&draft.tokens[at], &["work"]))
+    if comma || is(close + 1, words![","]) {
+        let article = is(after, words!["a", "an", "the"]);
+        let apposed = article && (after + 1..end.min(after + 5)).any(kind);
+        let made = is(after, words!["starring"])
+            || is(after + 1, words!["by"])
+                && is(after, words!["written", "directed", "composed", "choreographed", "illustrated"]);
+        return (apposed || made).then_some(SURE);
+    }
+    let year = is(close + 1, words!["("]) && is(close + 3, words![")"]) && draft.word(close + 2).len() == 4;
+    let year = year && draft.tokens[close + 2].shape == Shape::Number;
+    let shown = is(close + 1, words!["premiered", "debuted", "aired", "grossed", "starring"])
+        || is(close + 3, words!["broadway"]) && is(close + 1, words!["opened", "opens", "closed", "closes"]);
+    (year || shown || close + 1 < end && kind(close + 1)).then_some(SURE)
 }
 
 fn is_work(token: &Token, kinds: &[&str]) -> bool {
@@ -91,17 +172,15 @@ fn is_work(token: &Token, kinds: &[&str]) -> bool {
         && token.word.value(word::KIND_NOUN).is_some_and(|kind| kinds.contains(&kind))
 }
 
-/// Every longer word has a capital, and no stop ends it.
-fn is_title(draft: &Draft, content: &Range<usize>, fewest: usize) -> bool {
-    let words = draft.tokens[content.clone()].iter().filter(|t| t.shape.is_word());
+/// How many words of `content` have a capital; none may be small but those that titles leave so.
+fn capitals(draft: &Draft, content: &Range<usize>) -> Option<usize> {
     let mut capitals = 0;
-    for word in words {
+    for word in draft.tokens[content.clone()].iter().filter(|t| t.shape.is_word()) {
         match word.shape {
             Shape::Lower if word.is(SMALL) || word.is_one(words!["'s"]) => {}
-            Shape::Lower => return false,
+            Shape::Lower => return None,
             _ => capitals += 1,
         }
     }
-    let stopped = content.end > content.start && draft.tokens[content.end - 1].is_one(words![".", "!", "?"]);
-    capitals >= fewest && !stopped
+    Some(capitals)
 }
