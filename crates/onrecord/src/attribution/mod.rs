@@ -366,7 +366,9 @@ fn title(draft: &Draft, salience: &mut Salience, source: Span, head: usize) -> O
         .take(8)
         .take_while(|m| m.span.start < source.end)
         .find(|m| m.label == Label::Title && m.span.end >= source.end && m.span.start >= source.start);
-    if let Some(entity) = found.and_then(|m| m.entity) {
+    // `A spokesman for the chairman, Rook, said`: Rook is the chairman.
+    let speaks_for = draft.word(head.min(draft.token_at(source.start) + 1)).starts_with("spokes");
+    if let Some(entity) = found.and_then(|m| m.entity).filter(|_| !speaks_for) {
         return Some((Some(entity), Pass::Title));
     }
     let definite = ["the ", "The "].iter().any(|the| draft.slice(source).starts_with(the));

@@ -42,6 +42,10 @@ impl Scene<'_, '_> {
         for _ in 0..APPOSITIONS {
             let start = self.comma_before(comma, floor);
             let segment = start..comma;
+            // `Ann Example, R-Ohio, and Odd Berg, D-Iowa, said`: the first is joined to the second later.
+            if fallback.is_some() && self.is_word(start, words!["and"]) {
+                break;
+            }
             let left = start.checked_sub(1).filter(|c| *c > floor && self.is_word(*c, words![","]));
             let described = left.and_then(|left| self.phrase_before(self.bracket_before(left, floor).unwrap_or(left), floor));
             if let Some(named) = self.named_at(segment.clone(), described.as_ref())
@@ -62,7 +66,12 @@ impl Scene<'_, '_> {
                 }
                 let opens = self.is(segment.start, word::RELATIVE) || surname;
                 let relative = opens && phrase.extent.start <= floor;
-                if (phrase.head.speaks() && phrase.head != Head::Relative || relative) && free && self.is_aside(&segment) {
+                let party = self.in_party_tag(phrase.source.start);
+                if !party
+                    && (phrase.head.speaks() && phrase.head != Head::Relative || relative)
+                    && free
+                    && self.is_aside(&segment)
+                {
                     let inner = self.comma_before(left, floor);
                     if let Some(named) = self.named_at(inner..left, None) {
                         return Some(self.with_description(named, floor));
@@ -74,6 +83,11 @@ impl Scene<'_, '_> {
             comma = left;
         }
         fallback
+    }
+
+    /// The place at `at` is that of a legislator: `R-Ohio`, `D-Nev.`
+    pub(super) fn in_party_tag(&self, at: usize) -> bool {
+        at > 1 && self.is_word(at - 1, words!["-"]) && self.is_word(at - 2, words!["r", "d", "i"])
     }
 
     /// First token after the comma (or other break) before `end`.
@@ -105,6 +119,14 @@ impl Scene<'_, '_> {
         }
         // `Ann Example, Halden, said`: a place that no stage knows. `Ann Example, senior analyst, Odland Capital, said`
         if described.is_some_and(|d| self.names_person(d, segment.start - 1)) {
+            return None;
+        }
+        // `A spokeswoman for the chairman, Rep. Ann Example, said`
+        let another = |d: &Phrase| {
+            let office = d.extent.end > d.source.end && self.is(d.extent.end - 1, word::TITLE);
+            office && self.is_word(d.source.end, words!["for", "to"])
+        };
+        if self.is_word(segment.start, words!["rep", "sen", "gov"]) && described.is_some_and(another) {
             return None;
         }
         let nominal = described.is_some_and(|d| d.head == Head::Speaker);

@@ -326,7 +326,9 @@ impl Reader<'_, '_, '_> {
             || subject.head == Head::Pronoun && scene.is_word(subject.source.start, words!["he", "she"]);
         let be = scene.is_word(verb, words!["was", "is", "were", "are"]);
         // `Rook was blunter: “...”`
-        let brief = be && (verb + 4 > tokens.start || self.reacts(verb));
+        // `Rook was asked about it: “...”`
+        let asked = scene.is_word(verb + 1, words!["asked", "pressed", "quizzed"]);
+        let brief = be && (asked || verb + 4 > tokens.start || self.reacts(verb));
         let active = scene.is_finite(verb) && (!be || brief) || scene.is_adverb(verb);
         (person && active).then_some(subject.source)
     }

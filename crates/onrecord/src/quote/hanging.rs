@@ -171,7 +171,15 @@ impl Scene<'_, '_> {
         }
         let of = self.is_word(at, words!["of", "in"]) && at + 1 < verb;
         let all = self.phrase_after(at + 1, verb).filter(|_| of)?;
-        let all = if number(at + 1) { all.extent.start..all.extent.end } else { all.source };
+        let mut all = if number(at + 1) { all.extent.start..all.extent.end } else { all.source };
+        // `those 65 and older`, `voters 65 and older`
+        let age = all.end + usize::from(number(all.end));
+        if number(age - 1)
+            && self.is_word(age, words!["and"])
+            && self.is_word(age + 1, words!["older", "over", "younger", "under"])
+        {
+            all.end = age + 2;
+        }
         // What follows may describe them.
         let rest = all.end..verb;
         let relative = self.is(all.end, word::RELATIVE);

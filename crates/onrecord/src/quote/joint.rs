@@ -16,10 +16,6 @@ const PART: &WordSet = words![
     "half"
 ];
 
-/// How papers came to be known.
-const OBTAINED: &WordSet =
-    words!["obtained", "seen", "reviewed", "released", "published", "filed", "posted", "shared", "leaked", "viewed"];
-
 impl Reader<'_, '_, '_> {
     /// All sources of which `first` is the first, with a bracket behind them: `according to U.S. and Odland officials`, `according to emails
     /// and papers obtained by the Post`, `according to the Halden Health Board (HHB)`.
@@ -69,9 +65,10 @@ impl Reader<'_, '_, '_> {
             return (list && next.head.speaks() && !role).then_some(next);
         }
         let last = !(listed || comma) || closed >= self.tokens.end || scene.is_word(closed, words!["."]);
-        let obtained = scene.is_word(closed, OBTAINED) && next.head != Head::Name(Label::Person);
-        let verb = scene.is(closed, word::AUXILIARY) || scene.is_finite(closed) && !obtained;
-        let noun = scene.shape(closed) == Shape::Lower && !scene.is_edge(closed) && !obtained && !scene.is_when(closed);
+        // `papers obtained by the Post`, `people familiar with it`
+        let described = next.head != Head::Name(Label::Person) && self.description_end(closed) > closed;
+        let verb = scene.is(closed, word::AUXILIARY) || scene.is_finite(closed) && !described;
+        let noun = scene.shape(closed) == Shape::Lower && !scene.is_edge(closed) && !described && !scene.is_when(closed);
         (last && !verb && !noun).then_some(next)
     }
 

@@ -184,7 +184,10 @@ impl Reader<'_, '_, '_> {
             return Some(at + 1);
         }
         let noun = scene.phrase_after(at, verb)?;
-        let described = noun.head == Head::Name(Label::Person) && noun.source.start > noun.extent.start;
+        let described = noun.head == Head::Name(Label::Person)
+            && noun.source.start > noun.extent.start
+            // `a letter signed by Rep. Ann Example`
+            && !scene.is_word(at - 1, words!["by"]);
         let subject = noun.extent.end == verb && scene.is_word(at - 1, words!["after", "before", "since", "until"]);
         (!described && !subject).then_some(noun.extent.end)
     }

@@ -5,6 +5,7 @@ use super::frame::{Form, Frame, Reader};
 use super::phrase::{Head, Phrase};
 use super::scene::{CLAUSAL, SPEAKING_NOUN};
 use super::tense::Tense;
+use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::{WordSet, words};
@@ -99,8 +100,11 @@ impl Reader<'_, '_, '_> {
         // The source of a form like `was quoted as saying` stands before its verb group.
         // `gave officials a note saying`: a document speaks for itself.
         let document = scene.is_word(verb - 1, DOCUMENT);
-        let subject =
-            if document { scene.simple_before(verb, self.tokens.start) } else { scene.phrase_before(verb, self.tokens.start) };
+        let subject = match self.share_before(verb) {
+            Some(share) => Some(share),
+            None if document => scene.simple_before(verb, self.tokens.start),
+            None => scene.phrase_before(verb, self.tokens.start),
+        };
         if subject.as_ref().is_some_and(|object| self.is_mute_object(frame, object)) {
             return self.borrow(frame, |_| true);
         }
@@ -126,6 +130,12 @@ impl Reader<'_, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// A share that ends before the verb at `verb`, wherever it stands in the sentence: `with 22 percent saying`, `while 12% say`.
+    pub(super) fn share_before(&self, verb: usize) -> Option<Phrase> {
+        let percent = self.scene.mention_at(verb.checked_sub(1)?).filter(|m| m.label == Label::Percent)?;
+        self.scene.share(percent.tokens.start.max(self.tokens.start), verb)
     }
 
     /// What somebody did something to says nothing: `attacked the plan saying it was late`, `ended his talk saying`. Counter-examples: `read the
@@ -274,7 +284,9 @@ impl Reader<'_, '_, '_> {
             None => {
                 let owner = self.owner(at)?;
                 let left = owner.extent.start;
-                (owner, left, at + 1)
+                // `his promise to voters that`
+                let to = scene.is_word(at + 1, words!["to"]).then(|| scene.phrase_after(at + 2, self.tokens.end)).flatten();
+                (owner, left, to.filter(|whom| whom.head.speaks()).map_or(at + 1, |whom| whom.extent.end))
             }
         };
         let label = scene.is_word(that, words![":"])

@@ -274,7 +274,7 @@ impl<'s, 'd> Scene<'s, 'd> {
             _ => self.is(token, EDGE) && !self.is(token, word::DETERMINER),
         };
         // Asked last, as hardly any of these stands in a name.
-        edge && self.name_at(token).is_none() && !self.in_compound(token)
+        edge && self.name_at(token).is_none() && !self.in_compound(token) && !self.is_month(token)
     }
 
     /// A hyphen ties the token to another word: `son-in-law`, `by-election`.
@@ -304,7 +304,12 @@ impl<'s, 'd> Scene<'s, 'd> {
             token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, subject)
         };
         let part = self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token) || is();
-        part && self.name_at(token).is_none()
+        part && self.name_at(token).is_none() && !self.is_month(token)
+    }
+
+    /// The month `May`, no modal.
+    fn is_month(&self, token: usize) -> bool {
+        self.shape(token) == Shape::Title && self.is_when(token)
     }
 
     /// Where the auxiliaries, negations and adverbs start that stand left of the verb at `verb`, behind `floor`.

@@ -1,6 +1,7 @@
 //! A source that a cue shares: with the frame before, or as the subject of the sentence.
 
 use super::frame::{Form, Frame, Reader};
+use super::group::{Group, Kind};
 use super::phrase::{Head, Phrase};
 use super::tense::Tense;
 use crate::Label;
@@ -9,6 +10,8 @@ use crate::token::{WordSet, words};
 
 /// Whom somebody tells in a story, not in the paper.
 pub(super) const PERSONAL: &WordSet = words!["him", "her", "them", "me", "us"];
+/// Most members of a subject.
+const MEMBERS: usize = 4;
 /// Longest label before a colon that opens the sentence.
 const LONGEST_LABEL: usize = 8;
 
@@ -47,17 +50,29 @@ impl Reader<'_, '_, '_> {
         self.borrow(frame, |before| sure || before.tense.goes_with(tense, comma))
     }
 
-    /// Who tells somebody in what the frame before reports: `told the court that the man came in and told him`. Counter-example: `told the
-    /// court that the dam broke and told reporters`.
+    /// Who tells somebody in what the frame before reports: `told the court that the man came in and told him`, `said the man hit her and
+    /// threatened to sue`. Counter-examples: `told the court that the dam broke and told reporters`, `said the plan would hurt them and
+    /// urged Leeds to drop it`.
     fn inner_teller(&self, frame: &Frame) -> Option<Phrase> {
         let scene = self.scene;
-        if !frame.classes.any(word::CUE_TELL) || !scene.is_word(frame.cue.end, PERSONAL) {
+        let to_them = scene.is_word(frame.cue.end, PERSONAL);
+        if !to_them && !matches!(&*frame.lemma, "threaten" | "promise" | "vow") {
             return None;
         }
-        let start = self.before.last()?.that?;
-        let subject = scene.phrase_after(start, frame.left)?;
-        let person = matches!(subject.head, Head::Speaker | Head::Pronoun | Head::Name(Label::Person));
-        (person && scene.has_finite(subject.extent.end..frame.left)).then_some(subject)
+        let before = self.before.last()?;
+        let start = before.that.unwrap_or(before.right);
+        let subject = self.partitive(scene.phrase_after(start, frame.left)?);
+        let told = to_them && frame.classes.any(word::CUE_TELL) && before.that.is_some();
+        let person = matches!(subject.head, Head::Speaker | Head::Name(Label::Person)) || subject.head == Head::Pronoun && told;
+        let acted = || {
+            let group = Group::before(scene, start, frame.left - 1);
+            group.is_some_and(|group| {
+                let object = (group.main + 1..frame.left - 1).any(|t| scene.is_word(t, PERSONAL));
+                object && group.kind == Kind::Act && group.start == group.main && group.main >= subject.extent.end
+            })
+        };
+        let inner = if told { scene.has_finite(subject.extent.end..frame.left) } else { person && acted() };
+        (person && inner).then_some(subject)
     }
 
     /// The subject of a subordinate clause that reaches up to the *and* at `and`: `said it rang when a man called and complained`.
@@ -103,6 +118,27 @@ impl Reader<'_, '_, '_> {
         }
     }
 
+    /// With those that *and* joins to it before their verb: `Rook and his aides left`, `The board, the church and voters left`. Counter-example:
+    /// `Rook, a farmer and a mayor, left`.
+    fn with_joined(&self, first: Phrase, end: usize) -> Phrase {
+        let scene = self.scene;
+        let mut at = first.extent.end;
+        for _ in 0..MEMBERS {
+            let and = scene.is_word(at, words!["and"]);
+            if !and && !scene.is_word(at, words![","]) {
+                break;
+            }
+            let Some(next) = scene.phrase_after(at + 1, end).filter(|_| !scene.is_finite(at + 1)) else { break };
+            at = next.extent.end;
+            if and {
+                let source = first.source.start..next.source.end;
+                let verb = scene.is_finite(at) && next.head != Head::Relative;
+                return if verb { Phrase { extent: first.extent.start..at, source, head: Head::Speaker } } else { first };
+            }
+        }
+        first
+    }
+
     /// The first phrase of the sentence that can speak and is no part of a prepositional phrase.
     fn sentence_subject(&self, end: usize) -> Option<Phrase> {
         let scene = self.scene;
@@ -124,7 +160,7 @@ impl Reader<'_, '_, '_> {
                 at += 1;
                 continue;
             }
-            match scene.phrase_after(at, end) {
+            match scene.phrase_after(at, end).map(|phrase| self.with_joined(scene.leaders_of(phrase, end), end)) {
                 Some(phrase) => {
                     let next = phrase.extent.end.max(at + 1);
                     let unknown = (at == self.tokens.start || scene.is_word(at - 1, words![","]))

@@ -39,7 +39,7 @@ impl Reader<'_, '_, '_> {
             return self.accept(frame, at, subject);
         }
         // `Only 12% said`
-        if let Some(share) = scene.share(floor, verb) {
+        if let Some(share) = scene.share(floor, verb).or_else(|| self.share_before(verb)) {
             return self.accept(frame, at, share);
         }
         if verb <= floor {
@@ -151,7 +151,7 @@ impl Reader<'_, '_, '_> {
         let Some(close) = verb.checked_sub(1).filter(|close| *close > floor) else { return verb };
         let open = match scene.mark(close) {
             ")" => scene.bracket_before(verb, floor),
-            dash @ ("—" | "–" | "--" | "-") if !scene.draft.tokens[close].is_glued() => {
+            dash @ ("—" | "–" | "--" | "-") if matches!(dash, "—" | "--") || !scene.draft.tokens[close].is_glued() => {
                 let from = floor.max(verb.saturating_sub(LONGEST_ASIDE));
                 (from..close).rev().find(|t| scene.text(*t) == dash).filter(|open| *open > floor)
             }
@@ -262,6 +262,11 @@ impl Reader<'_, '_, '_> {
             && !scene.is(subject.source.end, word::PREPOSITION)
             && !scene.is_when(subject.extent.end)
             && !frame.classes.any(word::CUE_SAY);
+        // `cited new reports that`: no singular noun stands bare before its verb.
+        let bare = subject.source.len() == 1 && subject.head == Head::Noun && scene.shape(at - 1) == Shape::Lower;
+        if bare && scene.is(at, word::CUE_NOUN) && scene.ends_with(at, "s") && scene.is_word(at + 1, words!["that"]) {
+            return true;
+        }
         // `the warning raised questions`: a noun too.
         if between && !scene.is(at, word::CUE_SAY) && scene.ends_with(at, "s") {
             return true;

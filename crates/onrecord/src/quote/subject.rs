@@ -61,8 +61,9 @@ impl Reader<'_, '_, '_> {
     fn party_member(&self, place: Phrase, floor: usize) -> Phrase {
         let scene = self.scene;
         let Some(party) = place.source.start.checked_sub(2).filter(|party| *party > floor + 1) else { return place };
-        let tag = scene.is_word(party + 1, words!["-"]) && scene.is_word(party, words!["r", "d", "i"]);
-        let person = (tag && scene.is_word(party - 1, words![","])).then(|| scene.phrase_before(party - 1, floor)).flatten();
+        let person = (scene.in_party_tag(place.source.start) && scene.is_word(party - 1, words![","]))
+            .then(|| scene.phrase_before(party - 1, floor))
+            .flatten();
         match person.filter(|person| person.head == Head::Name(Label::Person)) {
             Some(person) => Phrase { extent: person.extent.start..place.extent.end, ..person },
             None => place,
@@ -160,8 +161,12 @@ impl Reader<'_, '_, '_> {
     pub(super) fn coordinated(&self, subject: Phrase, frame: &Frame) -> Phrase {
         let scene = self.scene;
         let floor = self.floor(subject.source.start);
+        let subject = self.counted(subject, floor);
         let mut joint = subject.extent.start;
-        let single = matches!(subject.head, Head::Pronoun | Head::Relative);
+        // `Rook and others said`, `She and her aides said`
+        let others = scene.is_word(subject.source.end - 1, words!["others"]);
+        let more = others || scene.is_word(subject.source.start, words!["his", "her"]);
+        let single = matches!(subject.head, Head::Pronoun | Head::Relative) && !others;
         if single || joint < floor + 2 || !scene.is_word(joint - 1, words!["and"]) || self.tense(frame) == Tense::Third {
             return subject;
         }
@@ -173,7 +178,10 @@ impl Reader<'_, '_, '_> {
         joint -= 1 + usize::from(scene.is_word(joint - 2, words![","]));
         let mut first: Option<Phrase> = None;
         for _ in 0..MEMBERS {
-            let Some(member) = scene.phrase_before(joint, floor).filter(|m| m.extent.end == joint) else { break };
+            // `Rep. Ann Example (D-Leeds) and Rep. Odd Berg (R-Halden) said`
+            joint = scene.bracket_before(joint, floor).unwrap_or(joint);
+            let member = scene.phrase_before(joint, floor).map(|member| self.party_member(member, floor));
+            let Some(member) = member.filter(|m| m.extent.end == joint) else { break };
             // `..., security and medical sources said`: two adjectives of one noun.
             if first.is_none() && member.head == Head::Noun && subject.head == Head::Speaker && self.parted_from(&member, floor) {
                 return Phrase {
@@ -190,7 +198,8 @@ impl Reader<'_, '_, '_> {
             if role && self.subject_starts(member.extent.start, floor) {
                 return Phrase { extent: member.extent.start..subject.extent.end, ..subject };
             }
-            if !member.head.speaks() || matches!(member.head, Head::Pronoun | Head::Relative) || inside || role {
+            let pronoun = member.head == Head::Pronoun && !(more && scene.is_word(member.source.start, words!["he", "she"]));
+            if !member.head.speaks() || pronoun || member.head == Head::Relative || inside || role {
                 break;
             }
             joint = member.extent.start;
@@ -200,7 +209,10 @@ impl Reader<'_, '_, '_> {
             }
             joint -= 1;
         }
-        let Some(first) = first.filter(|first| self.subject_starts(first.extent.start, floor)) else { return subject };
+        // `Some blamed Rook and others said`
+        let object = |start: usize| others && start > floor && scene.ends_with(start - 1, "ed");
+        let opens = |first: &Phrase| self.subject_starts(first.extent.start, floor) && !object(first.source.start);
+        let Some(first) = first.filter(opens) else { return subject };
         // `A letter signed by Rook and Berg said`
         let signed = first.head == Head::Speaker
             && (first.source.end..first.extent.end).any(|t| scene.is_word(t, words!["by", "from", "between"]));
@@ -215,12 +227,32 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// One or two small words stand alone behind a comma or at the start.
+    /// With the number before *other*: `10 other leaders`, `at least six others`.
+    fn counted(&self, mut subject: Phrase, floor: usize) -> Phrase {
+        let scene = self.scene;
+        let start = subject.extent.start;
+        if !scene.is_word(start, words!["other", "others"]) || subject.source.start != start {
+            return subject;
+        }
+        let counts = |t: &usize| {
+            scene.shape(*t) == Shape::Number
+                || scene.is(*t, word::NUMBER_WORD | word::APPROXIMATOR)
+                || scene.is_word(*t, words!["dozen", "half", "-", "a", "at", "least"])
+        };
+        let first = (floor..start).rev().take_while(counts).last().unwrap_or(start);
+        (subject.extent.start, subject.source.start) = (first, first);
+        subject
+    }
+
+    /// Some small words stand alone where a subject may begin.
     fn parted_from(&self, member: &Phrase, floor: usize) -> bool {
         let scene = self.scene;
         let start = member.extent.start;
-        let alone = start <= floor || scene.is_word(start - 1, words![","]);
-        alone && member.extent.len() < 3 && member.extent.clone().all(|t| scene.shape(t) == Shape::Lower && !scene.is_finite(t))
+        let plain = |t: usize| (scene.shape(t) == Shape::Lower || t == floor) && !scene.is_finite(t);
+        !scene.is_word(start, words!["a", "an", "the"])
+            && self.subject_starts(start, floor)
+            && member.extent.len() < 4
+            && member.extent.clone().all(plain)
     }
 
     /// The noun that opens the sentence, where a relative clause stands between it and the cue: `The man who trained the birds for the
