@@ -486,6 +486,59 @@ const ENDS: &[Case] = &[
         "Quill says she would not help Renn and called him “weak.”",
         &["indirect|she would not help Renn", "mixed|him “weak.”"],
     ),
+    case(
+        "the third party's second verb",
+        "Ann Example said the officer hit her and told her to leave.",
+        &["indirect|the officer hit her and told her to leave"],
+    ),
+    case(
+        "the third party's threat",
+        "Ann Example said the man spoke to her and threatened to sue.",
+        &["indirect|the man spoke to her and threatened to sue"],
+    ),
+    case("the teller's second verb", "Police said a man shot her and asked witnesses to call.", &["indirect|a man shot her"]),
+    case(
+        "the teller's second verb, of a plan",
+        "Ann Example said the plan would hurt them and urged Berg to quit.",
+        &["indirect|the plan would hurt them"],
+    ),
+    case("the teller attacks", "Ann Example claimed the bill was dead and attacked Berg.", &["indirect|the bill was dead"]),
+    case(
+        "a second participle",
+        "Ann Example voted no, arguing that the bill was dead and calling Berg a “liar.”",
+        &["indirect|the bill was dead", "mixed|Berg a “liar.”"],
+    ),
+    case(
+        "a second participle of what is said",
+        "Ann Example left, saying that he was shouting and calling her a “liar.”",
+        &["mixed|he was shouting and calling her a “liar.”", "mixed|her a “liar.”"],
+    ),
+    case(
+        "an aside with while",
+        "Ann Example, while noting that taxes are high, voted for the plan.",
+        &["indirect|taxes are high"],
+    ),
+    case("the day when", "The day Ann Example announced she would run, Berg left the hall.", &["indirect|she would run"]),
+    case(
+        "a noun in an opening participle",
+        "Having failed to prove their claims that Berg was careless, members left the hall.",
+        &["indirect|Berg was careless"],
+    ),
+    case(
+        "another share",
+        "Sixty percent of voters said they back the dam, while 30 percent of those over 65 oppose it.",
+        &["indirect|they back the dam"],
+    ),
+    case(
+        "a share in what is said",
+        "With 90 percent of votes in, the court says 64 percent backed the dam, while 36 percent did not.",
+        &["indirect|64 percent backed the dam, while 36 percent did not"],
+    ),
+    case(
+        "a day behind what is called so",
+        "Ann Example called the plan an “idle, empty” rule Tuesday.",
+        &["mixed|the plan an “idle, empty” rule"],
+    ),
 ];
 
 #[test]

@@ -1,6 +1,7 @@
 //! Where a content ends whose attribution is itself part of a larger clause: a subordinate or relative clause, an aside, a noun.
 
 use super::clause;
+use super::complement::TIME;
 use super::content::Reader;
 use super::frame::Form;
 use super::phrase::Head;
@@ -105,19 +106,24 @@ impl Reader<'_, '_, '_> {
     fn fronted_end(&self, start: usize) -> Option<usize> {
         let scene = self.scene;
         let first = self.room.tokens.start;
-        let opener = self.frame.left.checked_sub(1).filter(|t| *t >= first)?;
+        // `The day Rook said it was late, Leeds left`
+        let when = scene.is_word(first + 1, TIME) || scene.is_word(first + 1, words!["moment", "minute", "month"]);
+        let day = when && scene.is_word(first, words!["the"]) && self.frame.source.as_ref().is_some_and(|s| s.start == first + 2);
+        let before = if day { Some(first + 1) } else { self.frame.left.checked_sub(1) };
+        let opener = before.filter(|t| *t >= first)?;
         // `While the guests have been told they may go, others wait`
         let told = self.frame.form == Form::Passive && self.frame.left < first + NEAREST_RELATIVE + 2;
         let opener = if told && !scene.is(opener, word::CONJUNCTION) { first } else { opener };
-        let subordinate = scene.draft.tokens[opener].word.value(word::CONJUNCTION) == Some("s");
+        let subordinate = day || scene.draft.tokens[opener].word.value(word::CONJUNCTION) == Some("s");
         if !subordinate || scene.is_word(opener, words!["whether", "where"]) || scene.is_word(start - 1, words![","]) {
             return None;
         }
-        // `Even as`, `Just after`, `Days after`
+        // `Even as`, `Just after`, `Days after`, `The week after`
         let mut edge = opener;
-        while edge > first && (scene.is_adverb(edge - 1) || scene.is_when(edge - 1)) {
+        while edge > first && (scene.is_adverb(edge - 1) || scene.is_when(edge - 1) || scene.is_word(edge - 1, TIME)) {
             edge -= 1;
         }
+        edge -= usize::from(edge == first + 1 && scene.is_word(first, words!["the"]));
         let opens = edge == first
             || scene.is_word(edge - 1, words![",", ";", ":", "that", "and", "but"])
             || scene.is_quote_mark(edge - 1)
@@ -164,7 +170,9 @@ impl Reader<'_, '_, '_> {
             left == first || scene.is_word(left - 1, words![","]) || scene.is(left - 1, word::CONJUNCTION | word::CUE_SAY);
         if !subject {
             let joint = |t: &usize| scene.is_word(*t, words![","]) && scene.is_word(*t + 1, words!["and", "but", "so"]);
-            return if scene.has_finite(first..left) { (start..end).find(joint).unwrap_or(end) } else { self.comma_after(start) };
+            // `Having failed to prove their claims that it was late, they left`
+            let main = scene.has_finite(first..left) && !(scene.ends_with(first, "ing") && scene.is_finite(first + 1));
+            return if main { (start..end).find(joint).unwrap_or(end) } else { self.comma_after(start) };
         }
         self.main_verb(start, end).unwrap_or(start)
     }
@@ -254,17 +262,26 @@ impl Reader<'_, '_, '_> {
         asked && self.frame.left > first && self.frame.left < first + NEAREST_RELATIVE + 2
     }
 
-    /// The participle stands right behind its source, between commas.
+    /// The participle stands right behind its source, between commas: `Rook, saying that A, left`, `Rook, while saying that A, left`.
     fn is_aside(&self) -> bool {
+        let left = self.aside_start();
+        let open = left > self.room.tokens.start && self.scene.is_word(left - 1, words![",", "—", "–", "--", "-", "("]);
+        open && self.frame.source.as_ref().is_some_and(|source| source.end + 1 == left)
+    }
+
+    /// The first word of the aside that holds the attribution: a conjunction before it, or the attribution.
+    fn aside_start(&self) -> usize {
         let left = self.frame.left;
-        self.is_parted() && self.frame.source.as_ref().is_some_and(|source| source.end + 1 == left)
+        let joined =
+            left > self.room.tokens.start + 1 && self.scene.is_word(left - 1, words!["while", "after", "although", "though"]);
+        left - usize::from(joined)
     }
 
     /// The mark that closes an aside: a dash, a bracket, the comma before the main verb; else the end of the clause.
     fn aside_end(&self, start: usize) -> usize {
         let scene = self.scene;
         let end = clause::end(scene, self.frames, start, &self.room);
-        let close = match scene.text(self.frame.left - 1) {
+        let close = match scene.text(self.aside_start() - 1) {
             "," => (start..end).find(|t| scene.is_word(*t, words![","]) && self.is_main_verb(t + 1)),
             "(" => (start..end).find(|t| scene.is_word(*t, words![")"])),
             dash => (start..end).find(|t| scene.text(*t) == dash && scene.stretch_at(*t) == self.room.stretch),

@@ -246,15 +246,18 @@ fn against(scene: &Scene, start: usize, at: usize) -> bool {
     scene.is_word(noun, voices) && Group::before(scene, start, at).is_some_and(|group| group.is_settled(scene, start))
 }
 
-/// What a poll had before, or another answer to it: `12 percent say it is safe, down from 20 percent`, `..., compared to 40 percent who`.
+/// What a poll had before, or another answer to it: `12 percent say it is safe, down from 20 percent`, `..., compared to 40 percent who`,
+/// `..., while only 40 percent agree`.
 /// Counter-example: `The firm said sales fell, down from`, with no share of voters as the source.
 fn compared(scene: &Scene, at: usize, room: &Room) -> bool {
     let first = room.tokens.start;
     let percent = |t: usize| scene.mention_at(t).is_some_and(|m| m.label == Label::Percent);
-    let share = || (first..first + 3).any(percent) || scene.is_word(first, words!["half", "most"]);
+    let part = |from: usize| (from..from + 3).any(percent) || (from..from + 2).any(|t| scene.is_word(t, words!["half", "most"]));
+    let share = || part(first);
+    let others = scene.is_word(at, words!["while", "but"]) && part(at + 1) && !(first + 6..at).any(percent);
     let before = scene.is_word(at, words!["down", "up"]) && scene.is_word(at + 1, words!["from"])
         || scene.is_word(at, words!["compared"]) && scene.is_word(at + 1, words!["to", "with"]);
-    before && share()
+    (before || others) && share()
 }
 
 /// What stands beside in the writer’s words: `said it was “dead”, with a vote due on Monday`; `..., despite pleas from Leeds`; `..., as

@@ -2,6 +2,7 @@
 
 use super::clause::{MODAL_WITHIN, Room};
 use super::frame::{Form, Frame};
+use super::group::{Group, Kind};
 use super::scene::{CUE, Scene};
 use super::tense::Tense;
 use crate::lexicon::word;
@@ -53,10 +54,29 @@ pub(super) fn also(scene: &Scene, at: usize, next: &Frame) -> bool {
 }
 
 /// What somebody goes on to do with words, behind another participle: `by saying that it leaks and comparing Leeds to Rome`.
-/// Counter-example: `saying that she was ill and resting`.
-pub(super) fn goes_on_with(scene: &Scene, at: usize, room: &Room) -> bool {
-    let act = words!["comparing", "likening", "calling", "accusing", "describing", "blaming", "praising", "thanking", "urging"];
-    room.tense == Tense::Participle && scene.is_word(at, act)
+/// Counter-examples: `saying that she was ill and resting`, `saying that she was shouting and calling him “mad”`.
+pub(super) fn goes_on_with(scene: &Scene, start: usize, and: usize, room: &Room) -> bool {
+    let act = words![
+        "comparing",
+        "likening",
+        "calling",
+        "accusing",
+        "describing",
+        "blaming",
+        "praising",
+        "thanking",
+        "urging",
+        "blasting",
+        "citing",
+        "criticising",
+        "criticizing",
+        "pointing",
+        "responding",
+        "slamming",
+        "denouncing"
+    ];
+    let doing = || Group::before(scene, start, and).is_some_and(|group| group.kind == Kind::Progressive);
+    room.tense == Tense::Participle && scene.is_word(and + 1, act) && !doing()
 }
 
 /// What the teller now asks for: `said it was cruel and is asking for witnesses`, `and are urging people`. Counter-example: `said the dam

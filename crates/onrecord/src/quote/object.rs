@@ -189,7 +189,14 @@ impl Reader<'_, '_, '_> {
                 && !scene.is_adverb(end)
                 && !scene.is_finite(end)
                 && !scene.is_when(end);
-        if end < limit && glued && belongs { self.comma_after(end) } else { end }
+        if end >= limit || !glued || !belongs {
+            return end;
+        }
+        // `an “unlawful” rule | Tuesday`
+        let whole = self.comma_after(end);
+        let whole = whole - usize::from(scene.is_word(whole - 1, words!["."]));
+        let day = scene.mention_at(whole - 1).filter(|day| scene.is_when(whole - 1) && day.tokens.len() == 1);
+        day.map_or(whole, |day| day.tokens.start.max(end) - usize::from(scene.is_word(whole - 2, words!["on"])))
     }
 
     /// `vowed to “fight on”`, `urged Leeds to drop its “idle” plan`: where a part of it stands in marks.

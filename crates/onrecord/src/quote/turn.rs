@@ -28,7 +28,10 @@ pub(super) fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, 
     match frame.form {
         Form::Coordinate => !frame.classes.any(word::CUE_BELIEF) || acts_on(scene, start, next, parted, room),
         // `saying it was late and warning that`
-        Form::Participle => room.tense == Tense::Participle && frame.that.is_some() || narration::also(scene, next, frame),
+        Form::Participle => {
+            let goes_on = || frame.that.is_some() || narration::goes_on_with(scene, start, next, room);
+            room.tense == Tense::Participle && goes_on() || narration::also(scene, next, frame)
+        }
         // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
         // So does a modal: `but they will not accept that`.
         Form::Finite => {
@@ -90,7 +93,7 @@ fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, room: &Ro
     }
     acts_on(scene, start, next, parted, room)
         || and() && past && narration::asks_now(scene, at)
-        || and() && (past && narration::says_no_more(scene, at) || narration::goes_on_with(scene, at, room))
+        || and() && (past && narration::says_no_more(scene, at) || narration::goes_on_with(scene, start, next, room))
 }
 
 /// Inside marks, the speaker behind a report on others: `“They say they saw a lorry, but we have no number.”` Counter-example: `“They told
@@ -150,9 +153,16 @@ fn parts_speech(scene: &Scene, start: usize, and: usize) -> bool {
         "rejected",
         "dismissed",
         "accused",
-        "blamed"
+        "attacked",
+        "blasted",
+        "blamed",
+        "denounced",
+        "slammed"
     ];
-    if !scene.is_word(and, words!["and"]) || !called && !to && !scene.is_word(verb, speaks) {
+    // `called Rook a liar`
+    let named = scene.is_word(verb, words!["called"])
+        && (scene.is(verb + 1, word::PRONOUN_OBLIQUE) || scene.name_at(verb + 1).is_some_and(|n| n.label == Label::Person));
+    if !scene.is_word(and, words!["and"]) || !called && !to && !named && !scene.is_word(verb, speaks) {
         return false;
     }
     let Some(group) = Group::before(scene, start, and) else { return false };
