@@ -367,6 +367,36 @@ const OPENERS: &[Case] = &[
         &["direct|I saw it fall,", "direct|I saw it rise."],
     ),
     case("that a further", "Mayor Renn said that a further problem was the wall.", &["indirect|a further problem was the wall"]),
+    case("many times", "Ann Example said many times that the dam leaks.", &["indirect|the dam leaks"]),
+    case("that, before a noun that needs an article", "Ann Example said that bill is dead.", &["indirect|that bill is dead"]),
+    case("as a mayor", "Ann Example said as mayor, she cut taxes.", &["indirect|as mayor, she cut taxes"]),
+    case("behind dashes", "Ann Example told the panel — all of it — that the dam leaks.", &["indirect|the dam leaks"]),
+    case(
+        "a noun that may be a verb",
+        "Ann Example argues that talks with Leeds will help.",
+        &["indirect|talks with Leeds will help"],
+    ),
+    case("a promise to somebody", "Ann Example broke her promise to voters that she would quit.", &["indirect|she would quit"]),
+    case("a plan to tell", "Ann Example plans to tell members that the dam leaks.", &["indirect|the dam leaks"]),
+    case(
+        "a venue behind a participle",
+        "Ann Example attacked Berg, saying in a statement, the plan was dead.",
+        &["indirect|the plan was dead"],
+    ),
+    case("found, with a short clause", "A poll found that voters back it.", &["indirect|voters back it"]),
+    case("reports, with an adjective", "The paper cited new reports that the dam may leak.", &[]),
+    case("the way it was done", "Ann Example noted the way it was done.", &[]),
+    case("worries that are named", "One of their only worries: a storm on election night.", &[]),
+    case("questions to deflect", "Before the panel, Ann Example sought to deflect questions about the dam, smiling at all.", &[]),
+    case(
+        "a thing in marks that is spoken of",
+        "“It leaks,” said Ann Example of a “long-dam” law she has drafted.",
+        &["direct|It leaks,"],
+    ),
+    case("the state's officials", "Ann Example argued that state officials had erred.", &["indirect|state officials had erred"]),
+    case("some states", "The firm fights laws in eight states it says are idle.", &["indirect|are idle"]),
+    case("changes that are sought", "The report suggests several changes sought by leaders.", &[]),
+    case("voters opposed", "A survey found 53 percent of voters opposed to the plan.", &[]),
 ];
 
 #[test]

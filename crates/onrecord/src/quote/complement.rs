@@ -82,7 +82,8 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// How many answered so: `say 52-39 that`, `say 50 - 39 percent that`. Counter-example: `say 50 percent that`.
+    /// How many answered so, or how often: `say 52-39 that`, `say 50 - 39 percent that`, `said many times that`. Counter-example: `say 50
+    /// percent that`.
     fn margin(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
@@ -90,6 +91,8 @@ impl Reader<'_, '_, '_> {
         if number(at) && scene.is_word(at + 1, words!["-", "–", "to"]) && number(at + 2) {
             let that = at + 3 + usize::from(scene.is_word(at + 3, words!["percent", "%"]));
             frame.right = if scene.is_word(that, words!["that"]) { that } else { at };
+        } else if scene.is_word(at + 1, words!["times"]) && scene.is_word(at + 2, words!["that"]) {
+            frame.right = at + 2;
         }
     }
 
@@ -328,7 +331,7 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let stop = self.tokens.end.min(end + 12);
-        let that = (end + 1..stop).find(|t| scene.is_word(*t, words!["that", "whether"]))?;
+        let that = (end + 1..stop).find(|t| scene.is_word(*t, words!["that", "whether", "if"]))?;
         let word = |t: usize| {
             let verb = if who { scene.is(t, CUE) && !scene.is(t, SPEAKING_NOUN) } else { scene.is_finite(t) };
             scene.shape(t) != Shape::Mark && !verb && !scene.is(t, word::RELATIVE)
@@ -380,6 +383,13 @@ impl Reader<'_, '_, '_> {
             } else {
                 self.that_behind_aside(frame, at);
             }
+        } else if frame.addressee.is_some() && scene.is_word(at, words!["—", "–", "--", "-"]) {
+            // `told the panel — all of it — that`
+            let stop = self.tokens.end.min(at + LONGEST_ADJUNCT);
+            let close = (at + 1..stop).find(|t| scene.text(*t) == scene.text(at));
+            if let Some(that) = close.map(|close| close + 1).filter(|that| scene.is_word(*that, words!["that"])) {
+                (frame.that, frame.right) = (Some(that + 1), that + 1);
+            }
         } else if self.opens_adjunct(frame, at) {
             match self.clause_behind_place(at) {
                 Some(clause) => frame.right = clause,
@@ -415,7 +425,9 @@ impl Reader<'_, '_, '_> {
             && !scene.is(at + 1, word::DETERMINER)
             && !scene.is(at + 1, SPEAKING_NOUN);
         let clause = || frame.classes.any(word::CUE_SAY) && scene.fronted_clause(at, self.tokens.end);
-        scene.is_word(at, ADJUNCT) && !by && !named && !amount && !infinitive && !clause()
+        // `said as mayor, he would`
+        let role = scene.is_word(at, words!["as"]) && scene.is(at + 1, word::TITLE) && scene.is_word(at + 2, words![","]);
+        !role && scene.is_word(at, ADJUNCT) && !by && !named && !amount && !infinitive && !clause()
     }
 
     /// Where a clause begins right behind the place of an adjunct: `told reporters in Leeds his views had changed`.
@@ -494,7 +506,7 @@ impl Reader<'_, '_, '_> {
             let content = scene.opening(t).map(|s| scene.stretches[s].content.clone());
             content.is_some_and(|content| content.len() < LONGEST_TERM && !scene.has_finite(content))
         };
-        let owned = scene.is_word(at, words!["to"]) && scene.is(t - 1, word::DETERMINER) && term();
+        let owned = scene.is_word(at, words!["to", "of", "about"]) && scene.is(t - 1, word::DETERMINER) && term();
         cue || what || joined || owned || scene.is_word(t, words!["because"])
     }
 

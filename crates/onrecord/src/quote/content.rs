@@ -295,7 +295,7 @@ impl Reader<'_, '_, '_> {
             // `said Tuesday, the bridge was closed`; `said in a note, the bridge was closed`.
             "," if at > frame.cue.end
                 && !scene.is_word(at - 1, words!["that"])
-                && frame.form == Form::Finite
+                && matches!(frame.form, Form::Finite | Form::Participle)
                 && frame.classes.any(word::CUE_SAY | word::CUE_TELL)
                 && self.starts_clause(at + 1) =>
             {

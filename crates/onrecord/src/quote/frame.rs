@@ -1,7 +1,7 @@
 //! Attribution frames: a cue with its source, its addressee and where its content may begin.
 
 use super::phrase::Head;
-use super::scene::{CLAUSAL, CUE, Scene};
+use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
 use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
@@ -283,8 +283,16 @@ impl Reader<'_, '_, '_> {
         if scene.shape(next) != Shape::Lower {
             return false;
         }
-        // `grant Odland states a say`
         let before = at.checked_sub(1).filter(|before| *before >= self.tokens.start);
+        // `that state officials left`, `in eight states it says`
+        let they = || before.is_some_and(|t| scene.is_word(t, words!["they", "we", "i", "you", "who"]));
+        let number = || before.is_some_and(|t| scene.shape(t) == Shape::Number || scene.is(t, word::NUMBER_WORD));
+        if scene.is_word(at, words!["state"]) && scene.is(next, SPEAKING_NOUN) && !they()
+            || scene.is_word(at, words!["states"]) && number()
+        {
+            return true;
+        }
+        // `grant Odland states a say`
         let people = || before.and_then(|t| scene.name_at(t)).is_some_and(|name| name.label == Label::Norp);
         if scene.is_word(at, words!["states"]) && people() {
             return true;
@@ -309,7 +317,11 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         // `two swing states that could decide`
-        if scene.ends_with(at, "s") && scene.is_word(next, words!["that"]) && scene.is_finite(next + 1) {
+        let noun = scene.is(at, word::CUE_NOUN)
+            || scene.is_word(at, set::NOUN_OR_VERB)
+            || scene.is(at, SPEAKING_NOUN)
+            || scene.is_word(at, words!["states"]);
+        if noun && scene.ends_with(at, "s") && scene.is_word(next, words!["that"]) && scene.is_finite(next + 1) {
             return true;
         }
         // `the state of Odland`, `reports of a flood`
@@ -328,10 +340,12 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         // `asked Rook questions about`
         let asked = |ask: &Frame| ask.lemma == "ask" && ask.cue.end < at && at < ask.cue.end + 6;
-        if scene.is_word(at, words!["question", "questions"]) && self.before.last().is_some_and(asked) {
+        let next = at + 1;
+        if scene.is_word(at, words!["question", "questions"])
+            && (scene.is_word(next, words!["about"]) || self.before.last().is_some_and(asked))
+        {
             return true;
         }
-        let next = at + 1;
         let behind = |t: usize, words| at >= self.tokens.start + t && scene.is_word(at - t, words);
         let that = behind(1, words!["that"]) && scene.is_word(next, words!["that"]);
         if scene.is_word(at, set::ACCUSATION) && (that || behind(2, words!["to"]) && scene.is(at - 1, CUE)) {
@@ -402,6 +416,10 @@ impl Reader<'_, '_, '_> {
                 && scene.is(at, word::CUE_SAY | word::CUE_TELL)
                 && before > floor
                 && scene.is_word(before - 1, words!["the", "other", "of", "in"]);
+            // `One of their only worries`
+            if start < at && scene.is_word(before, words!["his", "its", "their", "our", "my"]) {
+                return None;
+            }
             let of_his = scene.is_word(before, words!["his"]) && before > floor && scene.is_word(before - 1, words!["of"]);
             if start == at
                 && !people

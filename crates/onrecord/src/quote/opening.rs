@@ -117,7 +117,8 @@ impl Reader<'_, '_, '_> {
     pub fn starts_clause(&self, at: usize) -> bool {
         let scene = self.scene;
         let opens = scene.is(at, word::DETERMINER) || scene.is(at, word::PRONOUN) || scene.is_word(at, words!["that", "there"]);
-        opens && self.frame.left <= self.room.tokens.start + 2 && scene.has_finite(at..self.room.tokens.end.min(at + 12))
+        let first = self.frame.form == Form::Participle || self.frame.left <= self.room.tokens.start + 2;
+        opens && first && scene.has_finite(at..self.room.tokens.end.min(at + 12))
     }
 
     /// The comma after the source is left out: `According to Halden Shipping the ferry will sail`, `... over 40 boats sank`.
@@ -154,7 +155,7 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         // `told the court how he fell`; counter-example: `told them how to leave`
-        let how = scene.is_word(at, words!["how"]) && frame.lemma == "tell" && self.frame.form != Form::Passive;
+        let how = scene.is_word(at, words!["how"]) && matches!(&*frame.lemma, "tell" | "remind") && frame.form != Form::Passive;
         if how && scene.has_finite(at + 1..self.room.tokens.end.min(at + 12)) && !scene.is_word(at + 1, words!["to"]) {
             return true;
         }
@@ -198,11 +199,13 @@ impl Reader<'_, '_, '_> {
         scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound
     }
 
-    /// The words at `at` are the cue's own: `thinks only about walls`, `felt compelled to leave`.
+    /// The words at `at` are the cue's own: `thinks only about walls`, `felt compelled to leave`, `feel misled`.
     fn goes_with_verb(&self, at: usize) -> bool {
         let scene = self.scene;
         let only = scene.is_word(at, words!["only", "just", "mostly", "mainly", "first"]) && scene.is(at + 1, word::PREPOSITION);
-        only || scene.ends_with(at, "ed") && scene.is_word(at + 1, words!["to"])
+        // `feel misled`
+        let felt = self.frame.lemma == "feel" || scene.is_word(at + 1, words!["to"]);
+        only || scene.ends_with(at, "ed") && felt
     }
 
     /// The auxiliary behind the attribution is the verb of what is said: `the dam they say would leak`. Counter-example: `anything he said
@@ -243,6 +246,8 @@ impl Reader<'_, '_, '_> {
                 scene.is(*t, word::RELATIVE)
                     || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
                     || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";", ":"])
+                    // `noted the way it was done`
+                    || scene.is_word(*t, words!["way"]) && scene.is(t + 1, word::DETERMINER | word::PRONOUN)
                     || scene.is(*t, word::CUE_SAY) && *t > at + 2
                     || scene.is_word(*t, words!["to"])
                         && (frame.classes.any(word::CUE_TELL) || matches!(&*frame.lemma, "expect" | "want" | "email" | "write"))
@@ -306,6 +311,7 @@ impl Reader<'_, '_, '_> {
                 && !scene.is(at - 1, word::PRONOUN)
                 && !(scene.is_word(at - 1, words!["these", "those"]) && scene.is(at, word::AUXILIARY))
             || scene.is_word(at, words!["be", "been", "being", "having"])
+            || self.only_describes(at)
         {
             return false;
         }
@@ -386,7 +392,13 @@ impl Reader<'_, '_, '_> {
         let all = scene.phrase_after(of + 1, self.room.tokens.end).filter(|_| scene.is_word(of, words!["of"]))?;
         let verb = all.extent.end;
         let plain = scene.shape(verb) == Shape::Lower && !scene.is_edge(verb) && !scene.is_adverb(verb) && !scene.is_when(verb);
-        Some(scene.is_finite(verb) || plain)
+        Some((scene.is_finite(verb) || plain) && !self.only_describes(verb))
+    }
+
+    /// A participle that is never a verb with what follows it: `found voters opposed to it`, `suggests changes sought by Leeds`.
+    fn only_describes(&self, at: usize) -> bool {
+        let with = |verb, next| self.scene.is_word(at, verb) && self.scene.is_word(at + 1, next);
+        with(words!["opposed"], words!["to"]) || with(words!["sought"], words!["by"])
     }
 
     /// A subordinate clause or phrase with its comma opens what is said: `said while the port was closed, ships would wait`, `said by
@@ -399,7 +411,9 @@ impl Reader<'_, '_, '_> {
         }
         let Some(comma) = (at + 2..stop).find(|t| scene.is_word(*t, words![","])) else { return false };
         let dated = scene.is_word(at, words!["by", "after", "before", "until"]) && scene.is_when(at + 1);
-        let phrase = scene.is_word(at, words!["by", "in"]) && scene.ends_with(at + 1, "ing") || dated;
+        // `said as mayor, he would`
+        let role = scene.is_word(at, words!["as"]) && scene.is(at + 1, word::TITLE) && comma == at + 2;
+        let phrase = scene.is_word(at, words!["by", "in"]) && scene.ends_with(at + 1, "ing") || dated || role;
         let clause = scene.is_word(at, words!["while", "when", "because", "after", "before"]) && scene.has_finite(at + 2..comma);
         let subject = scene.is(comma + 1, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(comma + 1).is_some();
         (phrase || clause)

@@ -5,7 +5,24 @@ use super::frame::{Frame, Reader};
 use super::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
+
+/// Nouns that never stand in the singular without an article.
+const COUNTED: &WordSet = words![
+    "amendment",
+    "approach",
+    "bill",
+    "deal",
+    "decision",
+    "difference",
+    "figure",
+    "idea",
+    "measure",
+    "number",
+    "plan",
+    "proposal",
+    "strategy"
+];
 
 impl Reader<'_, '_, '_> {
     /// *That* right behind the cue: the content begins behind it, or with it, or it is what the cue speaks of.
@@ -14,7 +31,10 @@ impl Reader<'_, '_, '_> {
         // `dismissed that as gossip`, `called that one “a farce”`
         let named = frame.classes.any(word::CUE_NAME) && (scene.is_word(at + 1, words!["as"]) || !frame.classes.any(CLAUSAL));
         // `would find that very hard`
-        let brief = frame.lemma == "find" && self.tokens.end < at + 6 && !scene.has_finite(at + 1..self.tokens.end);
+        let brief = frame.lemma == "find"
+            && !scene.is(at + 1, SPEAKING_NOUN)
+            && self.tokens.end < at + 6
+            && !scene.has_finite(at + 1..self.tokens.end);
         if self.is_pronoun(frame, at) || brief {
             frame.right = at + 1;
         } else if self.is_determiner(at) {
@@ -22,7 +42,9 @@ impl Reader<'_, '_, '_> {
         } else if !named && !self.is_relative(frame, at) {
             // `say that is a bluff`, `feared that would fail`: its subject.
             let verb = scene.is(at + 1, word::AUXILIARY) && !scene.is_word(at + 1, words!["be", "been", "being", "having"]);
-            let subject = verb || scene.is_word(at + 1, words!["'s"]);
+            // `said that bill is dead`: such nouns have an article.
+            let counted = scene.is_word(at + 1, COUNTED) && scene.is(at + 2, word::AUXILIARY);
+            let subject = verb || counted || scene.is_word(at + 1, words!["'s"]);
             frame.that = Some(at + usize::from(!subject));
             frame.right = at + 1;
         }
