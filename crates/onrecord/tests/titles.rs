@@ -301,6 +301,16 @@ const BEFORE: &[Case] = &[
     with_model("a chief justice", "He met Chief Justice of India Robert Quill there.", &["Chief Justice of India"]),
     case("two forms of address of one", "They met Speaker Rt. Hon. Ann Quill.", &["Speaker", "Rt. Hon."]),
     case("a field in letters", "IT Minister Ann Quill left.", &["IT Minister"]),
+    case(
+        "who was given something",
+        "The raids gave rebel chief Ann Quill a base. The vote handed party chief Tom Renn a win.",
+        &["rebel chief", "party chief"],
+    ),
+    case(
+        "ranks behind a spokesman",
+        "The army spokesman Lieutenant-Colonel Ann Quill met police spokesman Inspector Tom Renn and Police Inspector Mary Lee.",
+        &["army spokesman", "Lieutenant-Colonel", "police spokesman", "Inspector", "Police Inspector"],
+    ),
 ];
 
 const AFTER: &[Case] = &[

@@ -311,7 +311,9 @@ impl Scene<'_> {
         at += (self.is_word(at, words!["the"]) && self.is_one(at + 1, words!["hon", "honourable", "honorable"])) as usize;
         let mut to = at;
         while to < at + 3 && self.is_apart(to) && self.mention(to).is_none() {
-            to = (to + 1..to + 3).find(|t| !self.get(*t).is_some_and(|t| t.is(word::TITLE))).unwrap_or(to + 3);
+            // `Lieutenant-Colonel`
+            let hyphen = self.is_one(to + 1, words!["-"]) as usize * 2;
+            to = (to + 1 + hyphen..to + 3 + hyphen).find(|t| !self.get(*t).is_some_and(|t| t.is(word::TITLE))).unwrap_or(to + 3);
         }
         to = self.draft.past_bracket(to);
         // `the envoy Norwegian Ann Example`

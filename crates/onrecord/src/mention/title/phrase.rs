@@ -30,6 +30,11 @@ const DISMISSED: &WordSet = words![
     "told"
 ];
 
+/// Verbs before the one who gets something: `The raids gave | rebel chief Quill`.
+const GAVE: &WordSet = words![
+    "gave", "handed", "dealt", "cost", "earned", "won", "granted", "denied", "offered", "sent", "brought", "lent", "showed"
+];
+
 /// Words that end a noun phrase.
 pub(super) const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
 
@@ -80,6 +85,9 @@ impl Scene<'_> {
         is_address(token.text(self.draft.text))
             || self.opens_address(at)
             || token.is_one(BEFORE_SRI) && self.get(at + 1).is_some_and(|t| t.is_one(SRI))
+            || token.shape == Shape::Title
+                && token.is_one(words!["inspector", "superintendent", "constable"])
+                && self.before(at).is_some_and(|t| t.shape == Shape::Lower && t.is(word::TITLE))
             || token.shape == Shape::Title
                 && token.is(word::RANK)
                 && self
@@ -367,6 +375,7 @@ impl Scene<'_> {
             if token.is(EDGE)
                 || token.shape == Shape::Number
                 || text == "old"
+                || token.is_one(GAVE) && start - 1 > self.sentence.start
                 || self.mention(start - 1).is_some_and(|m| !m.label.is_name())
                 || self.is_verb_of_name(start - 1)
             {
