@@ -185,6 +185,11 @@ const SHARED: &[Case] = &[
         "Bed Bath & Beyond Inc. fell. Bed Bath & Beyond rose.",
         &["Bed Bath & Beyond Inc.: Bed Bath & Beyond Inc. | Bed Bath & Beyond"],
     ),
+    case(
+        "a particle with a capital",
+        "Ann de Quarzel, 50, left. De Quarzel said so.",
+        &["Ann de Quarzel: Ann de Quarzel | De Quarzel"],
+    ),
 ];
 
 const ROLES: &[Case] = &[
@@ -275,6 +280,11 @@ const ROLES: &[Case] = &[
     ),
     case("words in someone's mouth", "“Marlow is family,” the minister told reporters.", &[]),
     case("a title by the surname", "Ann Quill spoke. Then Sen. Quill left.", &["Ann Quill: Sen."]),
+    case(
+        "a role in brackets is that of the name before",
+        "They named Ann Quill (captain), Robert Lee (vice captain) and Tom Renn.",
+        &["Ann Quill: captain", "Robert Lee: vice captain"],
+    ),
 ];
 
 #[test]

@@ -175,7 +175,9 @@ pub(super) fn surname(draft: &Draft, tokens: Range<usize>) -> Option<Range<usize
         let before = &all[start - 1];
         // `Aurelio "Sully" | Halden`: marks round a nickname tie nothing.
         let tied = (before.shape == Shape::Mark || all[start].shape == Shape::Mark) && all[start].is_glued();
-        if !tied && !(before.shape == Shape::Lower && before.is(word::NAME_PARTICLE)) {
+        // `De Halden`, first in its sentence; counter-examples: `Ben Halden`, `Do Halden`.
+        let small = before.shape == Shape::Lower || before.is_one(words!["de", "del", "della", "di", "dos", "von"]);
+        if !tied && !(before.is(word::NAME_PARTICLE) && small) {
             break;
         }
         start -= 1;

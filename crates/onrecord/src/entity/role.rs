@@ -6,6 +6,7 @@ use crate::draft::{Draft, Gender, RETIRED, Tagged};
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::token::{Token, words};
+use std::ops::Range;
 
 /// How many mentions and titles of a person are looked at for their gender.
 const LOOKED_AT: usize = 12;
@@ -44,6 +45,9 @@ fn holder(draft: &Draft, title: usize) -> Option<usize> {
 /// The holder behind a title: `the mayor, Ann Example`.
 fn holder_after(draft: &Draft, title: usize) -> Option<usize> {
     let end = draft.past_bracket(draft.mentions[title].tokens.end);
+    if in_bracket(draft, &draft.mentions[title].tokens) {
+        return None;
+    }
     for next in title + 1..draft.mentions.len().min(title + 6) {
         let mention = &draft.mentions[next];
         // `UN envoy Norwegian Ann Example`
@@ -70,6 +74,12 @@ fn holder_after(draft: &Draft, title: usize) -> Option<usize> {
         return holds.then_some(next);
     }
     None
+}
+
+/// `Ann Example (captain), | Tom Quill`: alone in brackets behind a name, a role is that name's.
+fn in_bracket(draft: &Draft, role: &Range<usize>) -> bool {
+    let open = role.start.checked_sub(1).filter(|open| draft.is_one(*open, words!["("]) && draft.is_one(role.end, words![")"]));
+    open.and_then(|open| open.checked_sub(1)).is_some_and(|name| draft.tokens[name].shape.is_capital())
 }
 
 /// The holder before a title: `Ann Example, the mayor`, `Ann Example is the mayor`. Counter-example: `Ann Example, a mayor`.
