@@ -62,6 +62,16 @@ fn heads_of_articles() {
 fn parts_of_the_body() {
     check(
         &[
+            case(
+                "results, the first among them",
+                "Ferry cup\n\n@\n\nHalden 2 Quarzel 0\n\nRennby 1 Leeds 1\n\nCork 3 Bath 2\n\n@",
+                &["headline", "paragraph", "list_item", "list_item", "list_item", "paragraph"],
+            ),
+            case(
+                "a heading above results",
+                "Ferry cup\n\n@\n\nResults of week 10\n\nRennby 1 Leeds 1\n\nCork 3 Bath 2\n\n@",
+                &["headline", "paragraph", "subhead", "list_item", "list_item", "paragraph"],
+            ),
             case("subhead", "@\n\nWhat happens next\n\n@", &["paragraph", "subhead", "paragraph"]),
             case("a short last line is no subhead", "@\n\nWhat happens next", &["paragraph", "paragraph"]),
             case("a short sentence is no subhead", "@\n\nNobody objected.\n\n@", &["paragraph", "paragraph", "paragraph"]),

@@ -69,12 +69,14 @@ impl<'a> Article<'a> {
                     return;
                 }
                 let mut end = at + 1;
-                let mut labels = is_label(self.line(at));
+                let alike = if is_result(self.line(at)) { is_result } else { is_label };
+                let mut labels = alike(self.line(at));
                 while end < self.kinds.len() && self.kinds[end].is_none() && self.is_title(end) && end - at < LONGEST_LIST {
-                    labels &= is_label(self.line(end));
+                    labels &= alike(self.line(end));
                     end += 1;
                 }
-                // Three lines in a row are a heading and its list; two if each has a label (`Where: City Hall`). A table is no list.
+                // Three lines in a row are a heading and its list; two if each has a label (`Where: City Hall`) or scores. A table is
+                // no list.
                 let table = (at..end).any(|at| furniture::is_row(self.line(at)));
                 let listed = !table && (end - at > 2 || labels && end - at > 1);
                 for (number, line) in (at..end).enumerate() {
@@ -381,6 +383,12 @@ fn is_contact_lead(line: &str) -> bool {
 /// `Where: City Hall, 100 Main St.`
 fn is_label(line: &str) -> bool {
     line.split_once(": ").is_some_and(|(label, _)| words(label) <= 3)
+}
+
+/// `Halden 2 Quarzel 0`: two scores. Counter-example: `Results of week 10`.
+fn is_result(line: &str) -> bool {
+    let scores = line.split(' ').filter(|word| word.len() < 4 && word.bytes().all(|b| b.is_ascii_digit())).count();
+    scores > 1 && line.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// `Most read`, `Related stories`: titles of other articles follow.

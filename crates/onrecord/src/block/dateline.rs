@@ -31,6 +31,11 @@ pub(super) struct Lead<'a> {
 /// `(Bloomberg) -- `, `CHICAGO, June 9, 2025 /PRNewswire/ -- `, `OSLO _ `, `LONDON | `, `LONDON The `, `LAGOS, Nigeria The `,
 /// `Palakkad (Kerala), Feb 9 (PTI) `. Counter-examples: `He said — and`, `U.S. — Canada`, `NATO: a history`.
 pub(super) fn find(paragraph: &str) -> Option<Lead<'_>> {
+    // `** OSLO - `, what is new in a diary
+    const NEW: &str = "** ";
+    if let Some(entry) = paragraph.strip_prefix(NEW) {
+        return find(entry).map(|lead| Lead { width: NEW.len() + lead.width, ..lead });
+    }
     if !may_begin(paragraph.as_bytes()) {
         return None;
     }

@@ -15,7 +15,8 @@ pub(super) fn find(draft: &Draft) -> Vec<Tagged> {
         let capital = |at: &usize| tokens.contains(at) && draft.tokens[*at].shape.is_capital();
         let run = |start: usize| start..(start..tokens.end).take_while(capital).last().map_or(start, |last| last + 1);
         let stroke = |at: usize| draft.is_one(at, words!["/"]);
-        let place = run(tokens.start);
+        let stars = tokens.clone().take_while(|at| draft.is_one(*at, words!["*", "**"])).count();
+        let place = run(tokens.start + stars);
         // `HALDEN/OSLO`; `Halden/Interwire/` closes an agency.
         let second = if stroke(place.end) { run(place.end + 1) } else { 0..0 };
         let bracket = tokens.clone().find(|at| draft.tokens[*at].is_one(words!["(", "["]));
