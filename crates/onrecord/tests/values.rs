@@ -111,6 +111,11 @@ const MONEY: &[Case] = &[
     case("thousands apart", "It costs R48 000 or $1 200.", &["R48 000|MONEY|48000 ZAR", "$1 200|MONEY|1200 USD"]),
     case("a rate is outside", "It costs $1 a year.", &["$1|MONEY|1 USD"]),
     case("a lone sign", "The $ fell.", &[]),
+    case(
+        "codes right before the number",
+        "It was at DEM2.50 and paid MVR22,150 and Skr300m.",
+        &["DEM2.50|MONEY|2.5 DEM", "MVR22,150|MONEY|22150 MVR", "Skr300m|MONEY|300000000 SEK"],
+    ),
 ];
 
 const PERCENT: &[Case] = &[
@@ -207,6 +212,7 @@ const DATES: &[Case] = &[
     case("a half-century", "A half-century later it shut.", &["half-century|DATE|-"]),
     case("a half-century of runs", "She hit a half-century off 90 balls.", &["90|CARDINAL|90"]),
     case("feast days", "On Buddha Purnima and Holy Thursday.", &["Buddha Purnima|DATE|-", "Holy Thursday|DATE|-"]),
+    case("a month of delivery", "They sold the March delivery. The May said no.", &["March|DATE|2025-03"]),
 ];
 
 const TIMES: &[Case] = &[

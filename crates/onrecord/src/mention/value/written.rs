@@ -41,6 +41,10 @@ impl Written {
     }
 }
 
+/// What is traded for delivery in a month: `May futures`, `the March delivery`.
+pub(in crate::mention) const TRADED: &WordSet =
+    words!["futures", "cocoa", "coffee", "sugar", "wheat", "corn", "gold", "copper", "crude", "contract", "delivery"];
+
 /// `June 9, 2025`, `Sept. 9`, `June seventh`, `March 19-20`, `November 2010`, `22 April 2010`, `2025-06-09`, `May`.
 ///
 /// `may` and `march` are months only in capitals and with a number, a preposition or a date modifier beside them; short forms need capitals.
@@ -74,7 +78,8 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
         written.year = Some(year);
         written.end = year_at + 1;
     }
-    let ambiguous = scan.is(at, words!["may", "march"]) && written.end == at + 1;
+    let traded = written.end == at + 1 && scan.is(at + 1, TRADED) && scan.shape(at + 1) == Some(Shape::Lower);
+    let ambiguous = !traded && scan.is(at, words!["may", "march"]) && written.end == at + 1;
     let placed = scan.after_preposition(at)
         || at > 0 && scan.has(at - 1, union(&[word::DATE_MODIFIER, word::DATE_EDGE, word::MONTH]))
         || at > 1 && scan.dash(at - 1) && scan.has(at - 2, union(&[word::DATE_EDGE, word::MONTH]))
