@@ -141,6 +141,17 @@ const PEOPLE: &[Case] = &[
         &["PERSON Aurelio “Condor” Quarzel", "PERSON Quarzel"],
     ),
     with_model("a surname that shortens a rank", "She met Ann Sen. They left.", &["PERSON Ann Sen"]),
+    case(
+        "a surname takes the small words of the full name",
+        "Paul van den Quarzel, 50, left. Talks with van den Quarzel failed. Talks with van den Halloran failed.",
+        &["PERSON Paul van den Quarzel", "PERSON van den Quarzel", "PERSON Halloran"],
+    ),
+    case(
+        "a given name that is a nation's or a faith's",
+        "The goalkeeper German Quarzel saved. Defender Christian Quarzeno left. The German striker Ann Quill scored.",
+        &["PERSON German Quarzel", "PERSON Christian Quarzeno", "NORP German", "PERSON Ann Quill"],
+    ),
+    case("who is obeyed", "Men loyal to Quarzan Haldeno, 50, fled.", &["PERSON Quarzan Haldeno"]),
 ];
 
 const BODIES: &[Case] = &[
@@ -313,6 +324,36 @@ const BODIES: &[Case] = &[
         "In the season's last match the team of No. 12 Iowa beat Kentucky (14-3) and the coach smiled.",
         &["ORG Iowa", "ORG Kentucky"],
     ),
+    case(
+        "a town that is a club",
+        "Leeds striker Paul Quill scored in the match. Leeds held on, the coach said. The players flew back to Leeds.",
+        &["ORG Leeds", "PERSON Paul Quill", "ORG Leeds", "GPE Leeds"],
+    ),
+    case(
+        "a club of no list, in a division or behind its letters",
+        "The cup match was late. Quarzby beat second division Haldeny. FC Renningen scored a goal. Renningen and Quarzby are the last teams.",
+        &["ORG Quarzby", "ORG Haldeny", "ORG FC Renningen", "ORG Renningen", "ORG Quarzby"],
+    ),
+    case(
+        "a country and a town that are no clubs",
+        "Norway striker Paul Quill scored in the match. Norway held on, the coach said. Fans left Leeds.",
+        &["GPE Norway", "PERSON Paul Quill", "GPE Norway", "GPE Leeds"],
+    ),
+    case(
+        "the biggest of its kind in a country",
+        "Quarzel, Norway's second-largest brewer, left Norway. Cork, Ireland's second city, waits.",
+        &["ORG Quarzel", "GPE Norway", "GPE Norway", "GPE Cork", "GPE Ireland"],
+    ),
+    case(
+        "a country's trader, and a company from there",
+        "The Rice Export Corp of India met Quarzel Corp of Japan.",
+        &["ORG Rice Export Corp of India", "ORG Quarzel Corp", "GPE Japan"],
+    ),
+    case(
+        "a company's bracket is no nickname",
+        "They sued Banque Rolf (Suisse) S.A. on Monday.",
+        &["ORG Banque Rolf (Suisse) S.A."],
+    ),
 ];
 
 const PLACES: &[Case] = &[
@@ -396,6 +437,8 @@ const PLACES: &[Case] = &[
         "Ann Quill (Neth.) beat Rolf Renn (Mex.) there.",
         &["PERSON Ann Quill", "GPE Neth", "PERSON Rolf Renn", "GPE Mex"],
     ),
+    case("a month of delivery", "London May cocoa fell. They met Ann May.", &["GPE London", "PERSON Ann May"]),
+    case("a starred entry of a diary", "** OSLO - Ministers of two nations meet for talks.", &["GPE OSLO"]),
 ];
 
 const GROUPS: &[Case] = &[
@@ -491,6 +534,12 @@ const THINGS: &[Case] = &[
         &["EVENT Hurricane Quarzel", "EVENT Quarzel"],
     ),
     case("a bill", "The Sugar Bill and the National Coffee Bill will pass.", &["LAW Sugar Bill", "LAW National Coffee Bill"]),
+    case(
+        "ships behind their kinds",
+        "The bulker Quarzel Hope and the ferry Estonia sank. It left for Estonia.",
+        &["PRODUCT Quarzel Hope", "PRODUCT Estonia", "GPE Estonia"],
+    ),
+    case("a storm with a given name", "Storm Ann hit Leeds.", &["EVENT Storm Ann", "GPE Leeds"]),
 ];
 
 #[test]

@@ -5,7 +5,7 @@ use super::run::{Case, Line};
 use super::tagged;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
-use crate::key::Shape;
+use crate::key::{Shape, hash_step};
 use crate::lexicon::{Path, union, word};
 use crate::token::{Kind, Token, words};
 use std::ops::Range;
@@ -33,6 +33,31 @@ pub(super) fn apply(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, know
         }
     }
     again(draft, cases, names, known);
+    known.clear();
+    take_particles(draft, names, known);
+}
+
+/// `Ann van den Quarzel left. Then van den | Quarzel spoke`: a surname alone takes the small words that it has in the full name.
+/// Counter-example: `the letters of de Quarzel`, where the article has no such name. `known` is empty before.
+fn take_particles(draft: &Draft, names: &mut [Tagged], known: &mut Vec<u64>) {
+    const MOST: usize = 3;
+    let particle = |at: &usize| draft.tokens[*at].shape == Shape::Lower && draft.tokens[*at].is(word::NAME_PARTICLE);
+    let key = |tokens: Range<usize>| tokens.fold(0, |key, at| hash_step(key, draft.tokens[at].hash, Shape::Lower));
+    let first = |last: usize| (last.saturating_sub(MOST)..last).rev().take_while(particle).last();
+    for name in names.iter().filter(|name| name.label == Label::Person && name.tokens.len() > 2) {
+        let last = name.tokens.end - 1;
+        known.extend(first(last).filter(|first| *first > name.tokens.start).map(|first| key(first..last + 1)));
+    }
+    if known.is_empty() {
+        return;
+    }
+    known.sort_unstable();
+    for name in names.iter_mut().filter(|name| name.tokens.len() == 1) {
+        let known = |first: &usize| known.binary_search(&key(*first..name.tokens.end)).is_ok();
+        if let Some(first) = first(name.tokens.start).filter(known) {
+            *name = tagged(draft, first..name.tokens.end, Label::Person, name.confidence, None);
+        }
+    }
 }
 
 /// Adds the surnames and acronyms that were missed: `Ann Quarzel left. He drove Quarzel | back.`, `the QZL. Both QZL | chiefs`. `surnames`
@@ -100,10 +125,12 @@ fn may_be_person(name: &Tagged) -> bool {
 fn surname(draft: &Draft, name: &Tagged) -> Option<u64> {
     let tokens = &draft.tokens[name.tokens.clone()];
     let last = &tokens[tokens.len() - 1];
-    // `Ann “Sam” Quarzel`
-    let marks = name.label == Label::Person;
-    let word = |shape| matches!(shape, Shape::Title | Shape::Upper | Shape::Inner) || marks && shape == Shape::Mark;
-    let words = tokens.iter().all(|token| word(token.shape)) && last.shape != Shape::Mark;
+    // `Ann “Sam” Quarzel`, `Ann de Quarzel`
+    let person = name.label == Label::Person;
+    let word = |shape| {
+        matches!(shape, Shape::Title | Shape::Upper | Shape::Inner) || person && matches!(shape, Shape::Mark | Shape::Lower)
+    };
+    let words = tokens.iter().all(|token| word(token.shape)) && !matches!(last.shape, Shape::Mark | Shape::Lower);
     (words && !last.is(word::NAME_SUFFIX | word::ORG_SUFFIX | word::ORG_HEAD)).then_some(last.hash)
 }
 

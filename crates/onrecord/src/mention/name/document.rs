@@ -6,7 +6,7 @@ use super::scores::Scores;
 use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{NameClasses, name, word};
 use crate::table::Table;
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
@@ -22,6 +22,8 @@ pub(super) struct Taught {
     ship: bool,
     /// A storm, whose name stands elsewhere with what it is: `Hurricane Example`.
     storm: bool,
+    /// A club, by the name of its town: `Halden coach Ann Example`.
+    team: bool,
     /// Points for labels.
     votes: Scores,
 }
@@ -38,17 +40,21 @@ pub(super) type Lessons = Table<Taught>;
 /// The most points that repeats of a name can add to a label.
 const MOST_VOTES: i16 = 9;
 
-/// Learns from the sure candidates and applies it to all.
-pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], lessons: &mut Lessons) {
+/// Learns from the sure candidates and applies it to all. `sport`: the article reports of it.
+pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], sport: bool, lessons: &mut Lessons) {
     lessons.clear();
     lessons.reserve(candidates.len() * 2);
     for candidate in candidates.iter_mut() {
         candidate.key = key(draft, candidate.tokens.clone());
         learn(draft, candidate, lessons);
+        if sport && let Some(team) = team(draft, candidate) {
+            lessons.entry(key(draft, team)).or_default().team = true;
+        }
     }
     for candidate in candidates.iter_mut() {
         if let Some(taught) = lessons.get(&candidate.key) {
-            apply(candidate, taught);
+            let plays = taught.team && !is_there(&draft.tokens, &candidate.tokens);
+            apply(candidate, taught, plays);
         }
         // `Ann Quill`, where the article has another Quill.
         let tokens = candidate.tokens.clone();
@@ -59,10 +65,52 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], lessons: &mu
     }
 }
 
-/// A full name elsewhere decides; else every repeat votes.
-fn apply(candidate: &mut Candidate, taught: &Taught) {
+/// What surely is a club here: a town, or what no list has. `Halden coach Ann Renn`, `first division Halden`, `beat Halden 2-1`, `FC | Halden`.
+/// Counter-examples: a country; `Quill coach Ann Renn`, where Quill is a person; `beat Quill 6-4`, of no town.
+fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>> {
+    const OWN: &WordSet =
+        words!["coach", "goalkeeper", "keeper", "striker", "midfielder", "defender", "winger", "skipper", "sweeper", "fans"];
+    let Range { start, end } = candidate.tokens;
+    let tokens = &draft.tokens;
+    if end - start == 2 && is_club_prefix(&tokens[start]) {
+        return Some(start + 1..end);
+    }
+    let town = candidate.path.map(|path| path.classes().labels().any(|label| label == Label::Gpe));
+    if end - start > 2 || town == Some(false) || candidate.path.is_some_and(|path| path.classes().any(name::COUNTRIES)) {
+        return None;
+    }
+    let small = |at: usize, words: &WordSet| tokens.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(words));
+    let number = |at: usize| tokens.get(at).is_some_and(|t| t.shape == Shape::Number);
+    let score = |at: usize| number(at) && draft.is_one(at + 1, words!["-"]) && number(at + 2);
+    let division = |at: usize| small(at + 1, words!["division"]) && tokens[at].is(word::ORDINAL);
+    let owns = small(end, OWN) && (town.is_some() || matches!(candidate.scores.verdict()?.label, Label::Gpe | Label::Org));
+    let won = small(end, BEAT) && (division(end + 1) || town.is_some() && (end + 2..end + 5).any(score));
+    let lost = start > 1 && (division(start - 2) || town.is_some() && small(start - 1, BEAT) && score(end));
+    (owns || won || lost).then_some(start..end)
+}
+
+/// What stands before the town in clubs' names.
+pub(super) fn is_club_prefix(token: &Token) -> bool {
+    token.shape == Shape::Upper && token.is_one(words!["fc", "afc", "ac", "sc", "cd", "fk", "nk", "sk", "vfb", "vfl"])
+}
+
+/// Between a team and the one that it beat.
+const BEAT: &WordSet = words!["beat", "defeated", "thrashed", "edged", "stunned", "crushed", "upset", "downed"];
+
+/// The place is meant, not its team: `in Halden`, `At Halden:`, `Halden, Ohio`.
+pub(super) fn is_there(tokens: &[Token], name: &Range<usize>) -> bool {
+    let there = |t: &Token| t.is_one(words!["at", "in", "near", "outside", "from", "around", "to", "of"]);
+    let town = tokens.get(name.end).is_some_and(|t| t.is_one(words![","]))
+        && tokens.get(name.end + 1).is_some_and(|t| t.shape.is_capital());
+    town || name.start > 0 && there(&tokens[name.start - 1])
+}
+
+/// A full name elsewhere decides, or that it is a club that `plays`; else every repeat votes.
+fn apply(candidate: &mut Candidate, taught: &Taught, plays: bool) {
     if taught.person {
         candidate.scores.settle(Label::Person, 12);
+    } else if plays {
+        candidate.scores.settle(Label::Org, 12);
     } else if taught.company && candidate.path.is_none() {
         // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
         candidate.scores.settle(Label::Org, 12);
@@ -91,7 +139,10 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
     }
     match label {
         Label::Person => {
-            for short in parts_of_person(draft, tokens) {
+            // `German Halden` does not make people of all things German.
+            let nation =
+                |short: &Range<usize>| draft.listed(short.clone()).any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0));
+            for short in parts_of_person(draft, tokens.clone()).filter(|short| short.start != tokens.start || !nation(short)) {
                 lessons.entry(key(draft, short)).or_default().person = true;
             }
         }

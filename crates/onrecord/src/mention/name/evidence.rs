@@ -1,5 +1,6 @@
 //! What speaks for which label: lists, the words of the name, the words around it. Points, no verdicts.
 
+use super::document::{is_club_prefix, is_there};
 use super::joint::is_ship_prefix;
 use super::kind;
 use super::run::{Case, Line};
@@ -127,7 +128,8 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     if hit.is_none() && !(tokens.len() == 1 && opens && line.tokens[tokens.start].is(word::COMMON)) {
         kind::behind(line, tokens, &mut scores);
     }
-    if hit.is_none() && line.sails(tokens.start) && !is_ship_prefix(&line.tokens[tokens.end - 1]) {
+    let place = |hit: &Hit| [Label::Gpe, Label::Loc].iter().any(|label| hit.classes.labels().eq([*label]));
+    if line.sails(tokens.start) && hit.is_none_or(place) && !is_ship_prefix(&line.tokens[tokens.end - 1]) {
         boarded(line, tokens, &mut scores);
     }
     // Counter-examples: `Republican and Democratic counties`, `See Squares and streets`.
@@ -207,7 +209,7 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
             scores.add(label, points);
         }
     }
-    if sport && hit.classes.any(name::TEAM_PLACES) && (plays(line, &hit.tokens) || ranked(line, &hit.tokens)) {
+    if sport && hit.classes.any(name::TEAM_PLACES) && (!is_there(line.tokens, &hit.tokens) || ranked(line, &hit.tokens)) {
         scores.add(Label::Org, points + 2);
     }
     let inside = if opens { 1 } else { 4 };
@@ -245,14 +247,6 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
             scores.weaken(if opens { 4 } else { 2 });
         }
     }
-}
-
-/// In a report of sport, a place that may be its team. Counter-examples: `in Halden`, `At Halden:`, `Halden, Ohio`.
-fn plays(line: &Line, tokens: &Range<usize>) -> bool {
-    let there = |t: &Token| t.is_one(words!["at", "in", "near", "outside", "from", "around", "to", "of"]);
-    let town = line.get(tokens.end).is_some_and(|t| t.is_one(words![","]))
-        && line.get(tokens.end + 1).is_some_and(|t| t.shape.is_capital());
-    !town && !line.before(tokens.start).is_some_and(there)
 }
 
 /// A team by its rank or its record: `No. 12 Halden`, `top-ranked Halden`, `Halden (14-3)`. Counter-example: `Halden (1943)`.
@@ -347,7 +341,7 @@ fn boarded(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     });
     let [first, last] = [tokens.start, tokens.end - 1].map(|at| &line.tokens[at]);
     if !noun && !first.is(word::GIVEN) && !last.is(union(&[word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD])) {
-        scores.settle(Label::Product, 9);
+        scores.settle(Label::Product, 12);
     }
 }
 
@@ -410,9 +404,17 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if first.is_one(words!["government"]) && line.is_word(tokens.start + 1, words!["of"]) {
         scores.settle(Label::Org, 9);
     }
+    // `FC Halden`
+    if is_club_prefix(first) {
+        scores.settle(Label::Org, 12);
+    }
     // `the Sugar Bill`; counter-example: `Buffalo Bill`.
     if last.is_one(words!["bill", "act"]) && line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"])) {
         scores.settle(Label::Law, 12);
+    }
+    // `Storm Ann`; counter-example: `Storm Halden`, a person's name.
+    if tokens.len() == 2 && first.is_one(words!["storm"]) && last.is(word::GIVEN) && !last.is(word::SURNAME) {
+        scores.settle(Label::Event, 14);
     }
     // `Tropical Storm Halden`
     if first.is_one(words!["tropical"]) && line.tokens[tokens.start + 1].is_one(words!["storm", "cyclone", "depression"]) {
@@ -486,8 +488,8 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
     if last.is(word::NAME_SUFFIX) {
         scores.add(Label::Person, 6);
     }
-    // No other name has marks inside.
-    if nickname {
+    // No other name has marks inside, but a company's: `Halden (Suisse) S.A.`
+    if nickname && !is_suffix(last) {
         scores.settle(Label::Person, 12);
     }
     // `Park Mi-ran`
@@ -517,6 +519,9 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
                 scores.add(Label::Org, 2);
                 scores.add(Label::Fac, 2);
                 scores.add(Label::Person, -2);
+            }
+            "to" if line.is_word(tokens.start.wrapping_sub(2), words!["loyal"]) => {
+                scores.add(Label::Person, if tokens.len() == 2 && !listed { 8 } else { 0 })
             }
             "from" | "to" => scores.add(Label::Gpe, 1),
             "on" if line.word(tokens.start) == "X" => scores.add(Label::Org, 6),
@@ -560,10 +565,12 @@ fn after_comma(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     } else if next.shape.is_capital() && tokens.len() <= 3 {
         let caps = line.case == Case::Caps;
         let place = NameClasses(name::STATES.0 | name::COUNTRIES.0 | name::STATE_ABBR.0 | name::POSTAL_CODES.0);
-        if scores.of(Label::Gpe) > 0
-            && walk::longest(line.tokens, tokens.end + 1, line.range.end, caps).is_some_and(|h| h.classes.any(place))
-        {
-            scores.add(Label::Gpe, 5);
+        if let Some(hit) = walk::longest(line.tokens, tokens.end + 1, line.range.end, caps).filter(|h| h.classes.any(place)) {
+            if line.is_word(hit.tokens.end, words!["'s"]) {
+                kind::apposed_superlative(line, hit.tokens.end + 1, scores);
+            } else if scores.of(Label::Gpe) > 0 {
+                scores.add(Label::Gpe, 5);
+            }
         }
     }
 }

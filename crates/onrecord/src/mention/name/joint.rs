@@ -2,17 +2,14 @@
 
 use super::evidence;
 use super::run::{JOINING, Line, SMALL};
+use super::walk;
 use crate::key::{Shape, hash_known};
-use crate::lexicon::{Classes, set, union, word};
-use crate::token::{Token, WordSet, words};
+use crate::lexicon::{Classes, name, set, union, word};
+use crate::token::{Token, words};
 
 /// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
 const OF_HEAD: Classes =
     union(&[word::ORG_HEAD, word::FAC_HEAD, word::LOC_HEAD, word::GPE_HEAD, word::EVENT_HEAD, word::LAW_HEAD]);
-
-/// Kinds of ships, before the name of one.
-const VESSELS: &WordSet =
-    words!["ferry", "ship", "vessel", "boat", "tanker", "trawler", "freighter", "steamer", "liner", "yacht", "steamship"];
 
 const HYPHEN: u64 = hash_known("-");
 const AND: u64 = hash_known("&");
@@ -182,7 +179,7 @@ impl Line<'_> {
     pub fn sails(&self, at: usize) -> bool {
         let aboard =
             || at >= self.range.start + 2 && self.is_word(at - 2, words!["aboard"]) && self.is_word(at - 1, words!["the"]);
-        is_ship_prefix(&self.tokens[at]) || at > self.range.start && self.is_word(at - 1, VESSELS) || aboard()
+        is_ship_prefix(&self.tokens[at]) || at > self.range.start && self.is_word(at - 1, set::VESSEL) || aboard()
     }
 
     /// `Council on the Status | of Women`, `Society for the Prevention | of Cruelty`: what a body is for.
@@ -201,7 +198,17 @@ impl Line<'_> {
         let short = form.is_one(words!["inc", "corp", "ltd", "llc", "plc", "co"]);
         let own = |t: &Token| t.shape == Shape::Title && !t.is(word::COMMON);
         let named = self.before(of - 1).is_some_and(|t| if short { t.shape.is_capital() } else { own(t) });
-        (short || form.is_one(words!["company"])) && named && !self.get(of + 1).is_some_and(|t| t.is_one(words!["america"]))
+        (short || form.is_one(words!["company"])) && named && !self.is_state_trader(of)
+    }
+
+    /// `Rice Export Corp | of Halden`: what it trades in, and its country, which are its name. Counter-example: `Halden Corp. of Japan`.
+    fn is_state_trader(&self, of: usize) -> bool {
+        if self.get(of + 1).is_some_and(|t| t.is_one(words!["america"])) {
+            return true;
+        }
+        let first = (self.range.start.max(of.saturating_sub(6))..of - 1).rev().take_while(|at| self.is_common(*at)).last();
+        let plain = first.is_some_and(|at| at == self.range.start || !self.tokens[at - 1].shape.is_capital());
+        plain && walk::longest(self.tokens, of + 1, self.range.end, false).is_some_and(|hit| hit.classes.any(name::COUNTRIES))
     }
 
     /// `Aurelio “Condor” Halden`, `Ann (Doc) Halden`: a given name, a nickname in marks, a surname. Counter-examples: `Aurelio “just

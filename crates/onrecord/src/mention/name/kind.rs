@@ -180,11 +180,29 @@ pub(super) fn owned(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     }
 }
 
+/// `Quarzel, Odland's biggest brewer, said`. `at` is behind the clitic. Counter-examples: `Quarzel, Odland's brewer`; `In Quarzel,
+/// Odland's biggest brewer said`.
+pub(super) fn apposed_superlative(line: &Line, at: usize, scores: &mut Scores) {
+    let second = line.is_word(at, words!["second", "third"]) && line.is_mark(at + 1, words!["-"]);
+    let most = at + second as usize * 2;
+    if line.is_word(most, words!["largest", "biggest", "leading", "top", "main", "oldest"])
+        && let Some((label, true)) = apposed_noun(line, most)
+    {
+        scores.settle(label, 8);
+    }
+}
+
 /// `Halden, a Pelham-based think tank, said`. `at` is the article behind the comma.
 pub(super) fn apposed(line: &Line, at: usize, scores: &mut Scores) {
-    if !line.get(at).is_some_and(|t| t.is_one(words!["a", "an"])) {
-        return;
+    if line.get(at).is_some_and(|t| t.is_one(words!["a", "an"]))
+        && let Some((label, closed)) = apposed_noun(line, at)
+    {
+        scores.add(label, if closed { 8 } else { 5 });
     }
+}
+
+/// What the last noun of an apposition that opens at `at` says, and whether it closes it.
+fn apposed_noun(line: &Line, at: usize) -> Option<(Label, bool)> {
     let ends = |t: &Token| match t.shape {
         Shape::Lower => t.is(word::PREPOSITION | word::CONJUNCTION | word::RELATIVE),
         Shape::Mark => !t.is_glued(),
@@ -197,9 +215,7 @@ pub(super) fn apposed(line: &Line, at: usize, scores: &mut Scores) {
         let person = || noun.is(word::TITLE | word::PERSON_NOUN).then_some(Label::Person);
         kind(noun).or_else(person).map(|label| (at, label))
     });
-    if let Some((noun, label)) = said.last() {
-        // Counter-example: `In Halden, a company said`.
-        let closed = line.get(noun + 1).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
-        scores.add(label, if closed { 8 } else { 5 });
-    }
+    // Counter-example: `In Halden, a company said`.
+    let closed = |noun: usize| line.get(noun + 1).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
+    said.last().map(|(noun, label)| (label, closed(noun)))
 }

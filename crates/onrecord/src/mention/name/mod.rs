@@ -150,8 +150,9 @@ fn by_rules(draft: &Draft, room: &mut Room) {
     for sentence in 0..draft.sentence_tokens.len() {
         reader.sentence(sentence, candidates);
     }
+    let sport = reader.sport;
     if !draft.config.left_out.document {
-        document::overrule(draft, candidates, lessons);
+        document::overrule(draft, candidates, sport, lessons);
     }
     if draft.config.left_out.rules {
         candidates.clear();

@@ -262,8 +262,8 @@ impl Cutter<'_> {
             |token: &Token| token.is(union(&[word::COMMON, word::CONJUNCTION, word::TITLE_MODIFIER])) && token.shape.is_word();
         let within = run.start + 1..run.end.saturating_sub(1).min(run.start + 5);
         let Some(holder) = within.clone().find(given) else {
-            // `Minister of Mineral Resources | Quarzel Example`, whom no list knows
-            let minister = of && tokens[from - 2].is_one(words!["minister", "secretary"]);
+            // `Minister of Mineral Resources | Quarzel Example`, `Minister of Culture and Tourism | Quarzel Example`, whom no list knows
+            let minister = !of || tokens[from - 2].is_one(words!["minister", "secretary"]);
             let holder = within.into_iter().find(|at| !ordinary(&tokens[*at]))?;
             let fields = minister && tokens[run.start..holder].iter().all(ordinary);
             return (fields && run.end - holder < 4 && tokens[holder..run.end].iter().all(role::is_own)).then_some(holder);
@@ -305,12 +305,10 @@ impl Cutter<'_> {
                 return;
             }
             let token = &tokens[start];
-            // `Will Example`: a given name that is a function word too.
+            // `Will Example`, `Per-Olof`: a given name that is a function word too.
             let given = || {
-                token.is(word::GIVEN)
-                    && start + 1 < end
-                    && tokens[start + 1].shape == Shape::Title
-                    && !tokens[start + 1].is(word::COMMON)
+                let next = start + 1 + self.line.is_mark(start + 1, words!["-"]) as usize;
+                token.is(word::GIVEN) && next < end && tokens[next].shape == Shape::Title && !tokens[next].is(word::COMMON)
             };
             let opening = || self.line.case != Case::Prose || self.line.opens(start);
             let function = token.is(FUNCTION) && (token.is_one(words!["the"]) || opening() && !given());
@@ -448,8 +446,20 @@ impl Cutter<'_> {
         let first = self.known.hits.partition_point(|h| h.tokens.start < piece.start);
         let inside = self.known.hits[first..].iter().take_while(|h| h.tokens.end <= piece.end);
         let nation = NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0 | name::COUNTRIES.0);
+        if self.is_called_as_nation(piece) {
+            return true;
+        }
         inside.clone().all(|h| h.tokens.len() == 1 && !(h.tokens.start == piece.start && h.classes.any(nation)))
             && !self.line.tokens[piece.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD)
+    }
+
+    /// `keeper German Quarzel`, `defender Christian Quarzel`: a given name that is a nation's or a faith's too, and a word of no list.
+    /// Counter-examples: `defender Christian Ann Example`; `leader Christian Democrat`.
+    fn is_called_as_nation(&self, piece: &Range<usize>) -> bool {
+        let [first, last] = [piece.start, piece.end - 1].map(|at| &self.line.tokens[at]);
+        let town = |hit: &Hit| hit.classes.labels().any(|label| label == Label::Gpe);
+        let own = last.shape == Shape::Title && !last.is(word::COMMON) && self.hit_at(piece.end - 1).is_none_or(town);
+        piece.len() == 2 && first.is(word::GIVEN) && own && self.hit_of(&(piece.start..piece.start + 1)).is_some()
     }
 
     /// A country's or nation's name and a listed body: one name with *of* or *for* inside (`British Ministry of Example`), else two

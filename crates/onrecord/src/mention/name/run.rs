@@ -8,6 +8,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, name, union, word};
+use crate::mention::value::TRADED;
 use crate::token::{Kind, Leads, Token, WordSet, words};
 use std::ops::Range;
 
@@ -192,7 +193,7 @@ pub(super) struct Reader<'a> {
     values: &'a [Tagged],
     gazetteer: bool,
     /// The article reports of sport.
-    sport: bool,
+    pub sport: bool,
     seen: &'a mut Seen,
     /// The first of `seen.hits` in the run.
     first_hit: usize,
@@ -279,8 +280,8 @@ impl<'a> Reader<'a> {
                 && let Some(value) = self.value_at(at)
                 && hit.as_ref().is_none_or(|h| h.tokens.end <= value.tokens.end)
             {
-                // A month may be a name: `June Example`. It needs more evidence then.
-                if !may_be_person(token, value) || self.is_before_nation(line, at) {
+                // A month may be a name: `June Example`. It needs more evidence then. Counter-example: `London | May futures`.
+                if !may_be_person(token, value) || self.is_before_nation(line, at) || line.is_word(at + 1, TRADED) {
                     break;
                 }
                 self.dated.push(at);
