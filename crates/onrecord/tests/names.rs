@@ -141,7 +141,7 @@ const PEOPLE: &[Case] = &[
         &["PERSON Aurelio “Condor” Quarzel", "PERSON Quarzel"],
     ),
     with_model("a surname that shortens a rank", "She met Ann Sen. They left.", &["PERSON Ann Sen"]),
-    case(
+    with_model(
         "a surname takes the small words of the full name",
         "Paul van den Quarzel, 50, left. Talks with van den Quarzel failed. Talks with van den Halloran failed.",
         &["PERSON Paul van den Quarzel", "PERSON van den Quarzel", "PERSON Halloran"],
@@ -334,12 +334,12 @@ const BODIES: &[Case] = &[
         "The cup match was late. Quarzby beat second division Haldeny. FC Renningen scored a goal. Renningen and Quarzby are the last teams.",
         &["ORG Quarzby", "ORG Haldeny", "ORG FC Renningen", "ORG Renningen", "ORG Quarzby"],
     ),
-    case(
+    with_model(
         "a country and a town that are no clubs",
         "Norway striker Paul Quill scored in the match. Norway held on, the coach said. Fans left Leeds.",
         &["GPE Norway", "PERSON Paul Quill", "GPE Norway", "GPE Leeds"],
     ),
-    case(
+    with_model(
         "the biggest of its kind in a country",
         "Quarzel, Norway's second-largest brewer, left Norway. Cork, Ireland's second city, waits.",
         &["ORG Quarzel", "GPE Norway", "GPE Norway", "GPE Cork", "GPE Ireland"],
