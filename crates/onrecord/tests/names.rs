@@ -234,8 +234,8 @@ const BODIES: &[Case] = &[
     case("an Arabic article", "They fear al Qaeda.", &["ORG al Qaeda"]),
     case(
         "a unit's number",
-        "The 1st Battalion Halden Guards and the 17th/21st Lancers left.",
-        &["ORG 1st Battalion Halden Guards", "ORG 17th/21st Lancers"],
+        "The 1st Battalion Halden Guards, the 17th/21st Lancers and the 3rd Army left the 113th Precinct.",
+        &["ORG 1st Battalion Halden Guards", "ORG 17th/21st Lancers", "ORG 3rd Army", "ORG 113th Precinct"],
     ),
     case(
         "an own end in 's",
@@ -408,8 +408,8 @@ const PLACES: &[Case] = &[
     case("all capitals", "TALKS OPEN IN GENEVA", &["GPE GENEVA"]),
     case(
         "a street with a number",
-        "It burned on West 72nd Street and near 4th Avenue.",
-        &["FAC West 72nd Street", "FAC 4th Avenue"],
+        "It burned on West 72nd Street, East 43d Street and near 4th Avenue.",
+        &["FAC West 72nd Street", "FAC East 43d Street", "FAC 4th Avenue"],
     ),
     case(
         "called after a royal or a president",
@@ -532,6 +532,21 @@ const THINGS: &[Case] = &[
         "a storm by its name alone",
         "Hurricane Quarzel hit the coast. Quarzel’s winds grew.",
         &["EVENT Hurricane Quarzel", "EVENT Quarzel"],
+    ),
+    with_model(
+        "restaurants and bars by who runs them",
+        "They ate at Quarzel’s and drank at McZendra’s in Paris. They left at the mayor’s request.",
+        &["ORG Quarzel’s", "ORG McZendra’s", "GPE Paris"],
+    ),
+    case(
+        "a campus of a state's university",
+        "She left the University of North Carolina at Charlotte. The University of Leeds at Paris lost.",
+        &["ORG University of North Carolina at Charlotte", "ORG University of Leeds", "GPE Paris"],
+    ),
+    case(
+        "a house's bill",
+        "The House passed Senate Bill 7 and House Bill 119. Ann Bill 7.",
+        &["ORG House", "LAW Senate Bill 7", "LAW House Bill 119", "PERSON Ann Bill"],
     ),
     case("a bill", "The Sugar Bill and the National Coffee Bill will pass.", &["LAW Sugar Bill", "LAW National Coffee Bill"]),
     case(

@@ -315,6 +315,18 @@ const BEFORE: &[Case] = &[
 
 const AFTER: &[Case] = &[
     case(
+        "whom somebody appoints",
+        "They named Ann Quill vice president, promoted Robert Lee, 54, to chief executive and hired Ann Example as director of parks.",
+        &["vice president", "chief executive", "director of parks"],
+    ),
+    case("who was appointed", "Ann Quill was elected president. Robert Lee has been named chairman.", &["president", "chairman"]),
+    case("an elected member", "Ann Quill, who is an elected member of parliament, left.", &["elected member of parliament"]),
+    case(
+        "told and called",
+        "They told Robert Lee to chair it, called Ann Quill director of nothing and named her chairman.",
+        &[],
+    ),
+    case(
         "an apposition",
         "So said Ann Quill, chair of economics at the Atlantic Council.",
         &["chair of economics at the Atlantic Council"],

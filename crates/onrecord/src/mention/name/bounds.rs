@@ -53,7 +53,7 @@ pub(super) fn mend(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, spare
 fn renamed(draft: &Draft, name: Tagged, tokens: Range<usize>) -> Tagged {
     let label = match name.label {
         _ if tokens.start < name.tokens.start => Label::Loc,
-        _ if governs(draft, &name) => Label::Org,
+        _ if governs(draft, &name) || is_table(draft, &name) => Label::Org,
         label => label,
     };
     let listed = Path::of_capitals(draft.slice(draft.span_of(tokens.clone())));
@@ -66,8 +66,11 @@ fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
     let Range { start, end } = name.tokens;
     match name.label {
         Label::Person | Label::Org if governs(draft, name) => start..end + 1,
+        Label::Person if is_table(draft, name) => start..end + 1,
         Label::Person => start..with_surname(draft, name).unwrap_or_else(|| with_number(draft, name)),
-        Label::Org | Label::Fac => start..with_clitic(draft, name),
+        Label::Org | Label::Gpe if is_table(draft, name) => start..end + 1,
+        Label::Org => start..with_campus(draft, name).unwrap_or_else(|| with_clitic(draft, name)),
+        Label::Fac => start..with_clitic(draft, name),
         Label::Gpe => before_side(draft, cases, name)..with_clitic(draft, name),
         _ => start..end,
     }
@@ -78,6 +81,34 @@ fn governs(draft: &Draft, name: &Tagged) -> bool {
     let Range { start, end } = name.tokens;
     let next = || draft.is_one(end, words!["administration"]) && draft.tokens[end].shape == Shape::Lower;
     end == start + 1 && start > 0 && next() && draft.is_one(start - 1, words!["the"]) && draft.tokens[start].shape == Shape::Title
+}
+
+/// `They ate at Quill | ’s.`, a restaurant, a bar or a shop: no noun follows. Counter-examples: `at Quill’s request`, `at Quill’s and Halden’s
+/// request`, `at Leeds’s`, of a listed place.
+fn is_table(draft: &Draft, name: &Tagged) -> bool {
+    let Range { start, end } = name.tokens;
+    let owner = |at: usize| draft.is_one(at, words!["'s"]) && draft.tokens[at].is_glued();
+    if end != start + 1 || !owner(end) || start == 0 || !draft.is_one(start - 1, words!["at"]) {
+        return false;
+    }
+    let plain = |at: usize| draft.tokens.get(at).is_none_or(|t| t.shape == Shape::Mark && !t.is_one(words!["-", "“", "\"", "$"]));
+    let alone = |at: usize| plain(at) || draft.is_one(at, words!["in", "on", "for", "when", "before", "after"]);
+    let small = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Lower);
+    let second = || draft.is_one(end + 1, words!["and"]) && (small(end + 2) || owner(end + 3) && alone(end + 4));
+    draft.tokens[start].shape == Shape::Title && (alone(end + 1) || second()) && !draft.listed(start..end).has_label()
+}
+
+/// A campus of a state's university: `University of North Carolina | at Charlotte`. Counter-example: `University of Leeds at Wembley`.
+fn with_campus(draft: &Draft, name: &Tagged) -> Option<usize> {
+    let Range { start, end } = name.tokens;
+    if !draft.is_one(end, words!["at"]) {
+        return None;
+    }
+    let of = (start + 1..end.min(start + 4)).find(|at| draft.is_one(*at, words!["of"]))?;
+    let state = draft.is_one(of - 1, words!["university"]) && draft.listed(of + 1..end).any(name::STATES);
+    let town = (end + 2..end + 4).rev().filter(|to| *to <= draft.tokens.len());
+    let listed = |to: &usize| draft.listed(end + 1..*to).labels().any(|label| label == Label::Gpe);
+    town.filter(|_| state).find(listed)
 }
 
 /// `Ann Halden 3d`, as some papers write *III*. Counter-example: `Ann Halden 3d Brigade`.

@@ -11,6 +11,9 @@ use std::ops::Range;
 /// Of a street's name.
 const SIDES: &WordSet = words!["north", "south", "east", "west"];
 
+/// Whose bills have numbers.
+const HOUSES: &WordSet = words!["house", "senate", "assembly"];
+
 impl Line<'_> {
     /// What a number behind the name that ends at `end` makes of it: `Highway 103`, `Ordinance 88-14`, and where the number ends.
     fn numbered(&self, end: usize) -> Option<(Label, usize)> {
@@ -29,6 +32,8 @@ impl Line<'_> {
             _ if head.is_one(words!["ordinance", "proposition", "resolution", "directive", "treaty", "measure", "amendment"]) => {
                 Label::Law
             }
+            // `Senate Bill 1180`
+            _ if head.is_one(words!["bill"]) && self.before(end - 1).is_some_and(|t| t.is_one(HOUSES)) => Label::Law,
             _ if head.is_one(words!["brigade", "squadron"]) => Label::Org,
             _ if head.is_one(words!["barangay", "sitio", "purok"]) => Label::Gpe,
             // `They play on Court 14.`
@@ -95,7 +100,7 @@ impl Line<'_> {
         Some(if pair { ordinal(start - 1).unwrap_or(start) } else { start })
     }
 
-    /// `72nd Street`, `West 72nd Street`, `W. 72nd St.`, `4th Avenue South`, from token `at` on.
+    /// `72nd Street`, `West 72nd Street`, `W. 72d St.`, `4th Avenue South`, from token `at` on.
     pub fn numbered_street(&self, at: usize) -> Option<Range<usize>> {
         let side = self.tokens[at].shape != Shape::Number;
         let number = at + side as usize;
@@ -105,7 +110,7 @@ impl Line<'_> {
         }
         let end = number + 3;
         let street = self.get(end - 1).filter(|t| t.shape == Shape::Title)?;
-        let ordinal = self.is_ordinal(end - 2);
+        let ordinal = self.is_ordinal(end - 2) || self.get(end - 2).is_some_and(|t| t.is_glued() && t.is_one(words!["d"]));
         let behind = self.get(end).is_some_and(|t| t.shape == Shape::Title && t.is_one(SIDES));
         (ordinal && street.is_one(words!["street", "st", "avenue", "ave"])).then_some(at..end + behind as usize)
     }
@@ -124,10 +129,18 @@ impl Line<'_> {
 
 /// Where the run that ends at `end` ends with the number that belongs to its last name.
 pub(super) fn with_number(line: &Line, end: usize, out: &mut [Candidate]) -> usize {
-    let Some(last) = out.last_mut().filter(|last| last.tokens.end == end) else { return end };
+    let [others @ .., last] = out else { return end };
+    if last.tokens.end != end {
+        return end;
+    }
     let ship = line.sails(last.tokens.start) && line.get(end).is_some_and(|t| t.shape == Shape::Number);
     let Some((label, to)) = (if ship { Some((Label::Product, end + 1)) } else { line.numbered(end) }) else { return end };
     last.tokens.end = to;
+    // `Senate | Bill 7`, whose bill it is
+    if label == Label::Law && last.tokens.start + 1 == end && line.before(end - 1).is_some_and(|t| t.is_one(HOUSES)) {
+        last.tokens.start -= 1;
+        others.last_mut().filter(|house| house.tokens.end == end - 1).map(|house| std::mem::take(&mut house.scores));
+    }
     last.path = None;
     last.scores.settle(label, 12);
     to

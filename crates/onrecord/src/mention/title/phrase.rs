@@ -149,9 +149,13 @@ impl Scene<'_> {
         // `The president, Ann Example, sacked governor Tom Quill`
         let dismissed =
             start < head && self.draft.tokens[start].is_one(DISMISSED) && self.is_one(start.wrapping_sub(1), words![","]);
+        // `was elected | president`; counter-example: `is an elected member`.
+        let elected = start < head
+            && self.draft.tokens[start].is_one(words!["elected"])
+            && !self.before(start).is_some_and(|t| t.is(word::DETERMINER));
         // `Mr. | Chief Justice`; counter-example: `a Sri Lankan driver`.
         let formal = start < head && self.draft.tokens[start].is(word::HONORIFIC) && self.mention(start).is_none();
-        let start = start + (adverb || dismissed || formal) as usize;
+        let start = start + (adverb || dismissed || elected || formal) as usize;
         let indefinite = start > self.sentence.start && matches!(self.word(start - 1), "a" | "an" | "A" | "An");
         if place == Place::Alone && indefinite { start - 1 } else { start }
     }

@@ -5,7 +5,7 @@ use super::phrase::Reach;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, set, union, word};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 
 /// Where a role stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,9 @@ const ASIDE_WITHIN: usize = 28;
 const BRACKET_WITHIN: usize = 8;
 /// Most words of a role that labels a quotation (`Chief executive: “...”`).
 const LABEL: usize = 5;
+
+/// Who gives somebody a role.
+const APPOINTED: &WordSet = words!["named", "appointed", "elected", "promoted", "hired", "made", "nominated"];
 
 /// Verbs whose subject is a source.
 const SPEECH: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_REPORT, word::CUE_ASK, word::CUE_QUOTE]);
@@ -159,12 +162,29 @@ impl Scene<'_> {
         match self.word(at) {
             "," => self.person_before_comma(at),
             "is" | "was" => self.person_before_copula(at),
-            "as" => self.person_before_who(at),
+            "as" => self.person_before_who(at) || self.is_appointed(at),
+            "to" => self.is_appointed(at),
             "and" => self.person_before_pair(at),
             "—" | "–" | "--" | "-" if !self.draft.tokens[at].is_glued() => self.person_before(at),
             "(" => self.person_before(at),
+            _ if at + 1 == start => self.is_appointed(start),
             _ => false,
         }
+    }
+
+    /// Who gets the role stands before `at`: `named Ann Example | chairman`, `promoted Ann Example, 54, | to vice president`, `Ann Example was
+    /// elected | president`. Counter-examples: `called Ann Example | chairman`, `told Ann Example | to chair`.
+    fn is_appointed(&self, at: usize) -> bool {
+        let Some(last) = at.checked_sub(1).filter(|last| *last > self.sentence.start + 1) else { return false };
+        if self.is_word(last, APPOINTED) {
+            let been = usize::from(self.is_word(last - 1, words!["been"]));
+            return self.is_word(last - 1 - been, words!["was", "is", "has", "had"])
+                && self.person_before_copula(last - 1 - been);
+        }
+        let aged = self.is_one(last, words![","]) && self.is_one(last - 2, words![","]);
+        let end = if aged && self.draft.tokens[last - 1].shape == Shape::Number { last - 2 } else { at };
+        let person = self.mention(end - 1).filter(|m| m.label == Label::Person && m.tokens.end == end);
+        person.and_then(|m| m.tokens.start.checked_sub(1)).is_some_and(|verb| self.is_word(verb, APPOINTED))
     }
 
     /// A person's name ends here.
