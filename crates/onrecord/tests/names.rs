@@ -516,8 +516,8 @@ const THINGS: &[Case] = &[
     ),
     case(
         "teams, cars, prizes and signs in marks",
-        "Norway’s “Dream Team” won in Ann Quill’s “Rocket” car. A score for “Best Actress” stood by signs like “Free Halden” there.",
-        &["GPE Norway", "PERSON Ann Quill"],
+        "Norway’s “Dream Team” won in Robert Lee’s “Rocket” car. A score for “Best Actress” stood by signs like “Free Halden” there.",
+        &["GPE Norway", "PERSON Robert Lee"],
     ),
     case("a role in no work", "Their role in “Dry Handles” is unclear.", &[]),
     case("a storm", "Tropical Storm Quarzel passed.", &["EVENT Tropical Storm Quarzel"]),
@@ -538,7 +538,7 @@ const THINGS: &[Case] = &[
         "They ate at Quarzel’s and drank at McZendra’s in Paris. They left at the mayor’s request.",
         &["ORG Quarzel’s", "ORG McZendra’s", "GPE Paris"],
     ),
-    case(
+    with_model(
         "a campus of a state's university",
         "She left the University of North Carolina at Charlotte. The University of Leeds at Paris lost.",
         &["ORG University of North Carolina at Charlotte", "ORG University of Leeds", "GPE Paris"],
