@@ -311,6 +311,12 @@ const BEFORE: &[Case] = &[
         "The army spokesman Lieutenant-Colonel Ann Quill met police spokesman Inspector Tom Renn and Police Inspector Mary Lee.",
         &["army spokesman", "Lieutenant-Colonel", "police spokesman", "Inspector", "Police Inspector"],
     ),
+    case(
+        "honours behind a role",
+        "Opposition Leader Bishop Ann Quill met Deputy Minister Senator Tom Renn, Presiding Bishop Mary Lee and State Senator Robert Lee.",
+        &["Opposition Leader", "Bishop", "Deputy Minister", "Senator", "Presiding Bishop", "State Senator"],
+    ),
+    case("short ranks with a hyphen", "He met Lt-Gen Ann Quill and Brig-Gen Tom Renn there.", &["Lt-Gen", "Brig-Gen"]),
 ];
 
 const AFTER: &[Case] = &[

@@ -384,7 +384,7 @@ pub(super) fn is_second(line: &Line, at: usize) -> bool {
 pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
     let tokens = line.tokens;
     let (token, last) = (&tokens[at], &tokens[end - 1]);
-    let syllable = is_syllable(line.before(at), token);
+    let syllable = is_syllable(tokens, at);
     if syllable || at + 1 == end {
         return syllable;
     }

@@ -209,7 +209,7 @@ impl Scene<'_> {
         if head.is_one(words!["assem", "assemb"]) && !head.has_stop() {
             return true;
         }
-        phrase::is_syllable(self.before(at), head)
+        phrase::is_syllable(&self.draft.tokens, at)
     }
 
     /// What is a role only behind another word has that before it: `tight end`, `centre-back`, `Tan Sri`.

@@ -41,12 +41,15 @@ pub(super) const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
 /// Roles that may be *first*.
 const AFTER_FIRST: &WordSet = words!["minister", "lady", "secretary", "deputy", "vice", "sergeant", "lieutenant", "author"];
 
-/// A short form of a title that a hyphen ties to the word `before` it: `Yat-Sen`. Counter-example: `vice-capt`.
-pub(in crate::mention) fn is_syllable(before: Option<&Token>, head: &Token) -> bool {
+/// A short form of a title that a hyphen ties to the word before it: `Yat-Sen`. Counter-examples: `vice-capt`, `Lt-Gen`.
+pub(in crate::mention) fn is_syllable(tokens: &[Token], at: usize) -> bool {
+    let head = &tokens[at];
     head.is_glued()
         && head.shape == Shape::Title
         && head.word.value(word::TITLE) == Some("h")
-        && before.is_some_and(|t| t.is_one(words!["-"]))
+        && at > 1
+        && tokens[at - 1].is_one(words!["-"])
+        && !(tokens[at - 2].is(word::RANK_PARTNER) && head.is(word::RANK))
 }
 
 /// The second word of a Malay form of address, a Mr in India, and what stands before it in Malaysia: `Tan Sri`, `Datuk Seri`.
@@ -85,14 +88,22 @@ impl Scene<'_> {
         is_address(token.text(self.draft.text))
             || self.opens_address(at)
             || token.is_one(BEFORE_SRI) && self.get(at + 1).is_some_and(|t| t.is_one(SRI))
-            || token.shape == Shape::Title
-                && token.is_one(words!["inspector", "superintendent", "constable"])
-                && self.before(at).is_some_and(|t| t.shape == Shape::Lower && t.is(word::TITLE))
+            || token.is_one(set::SECOND_TITLE)
+                && token.shape.is_capital()
+                && self.before(at).is_some_and(|t| self.is_first_title(t))
             || token.shape == Shape::Title
                 && token.is(word::RANK)
                 && self
                     .before(at)
                     .is_some_and(|t| t.shape.is_word() && !t.is(word::RANK_PARTNER) || self.mention(at - 1).is_some())
+    }
+
+    /// A role before a rank or honour of its own: `spokesman | Inspector`. Counter-examples: `Chief Inspector`, `Detective Inspector`.
+    fn is_first_title(&self, role: &Token) -> bool {
+        const PARTNER: &WordSet =
+            words!["chief", "senior", "deputy", "assistant", "detective", "lord", "lady", "acting", "former", "retired"];
+        let form = role.word.value(word::TITLE) == Some("h");
+        role.is(word::TITLE) && !form && !role.is(word::RANK) && !role.is_one(PARTNER)
     }
 
     /// `Speaker | Rt. Hon. Quill`
