@@ -140,7 +140,9 @@ fn with_agency(head: &str) -> Option<Lead<'_>> {
     // After a place in capitals any name in brackets is the agency.
     let named = || {
         let listed = || before.is_empty() || is_listed(place, labelled(Label::Gpe));
-        let known = capitals || is_outlet(inner) && listed() || acronym && region() || placed && station() || alone();
+        // `Halden, Feb 3 (HSS) - `, `Halden (HNA) - `
+        let posted = (date.is_some() || acronym && inner.len() > 2) && placed && is_listed(place, labelled(Label::Gpe));
+        let known = capitals || posted || is_outlet(inner) && listed() || acronym && region() || placed && station() || alone();
         (dashed && inner.starts_with(char::is_uppercase) && known).then(|| inner.to_owned())
     };
     let agency = listed.or_else(named)?;
