@@ -152,6 +152,11 @@ const PEOPLE: &[Case] = &[
         &["PERSON German Quarzel", "PERSON Christian Quarzeno", "NORP German", "PERSON Ann Quill"],
     ),
     case("who is obeyed", "Men loyal to Quarzan Haldeno, 50, fled.", &["PERSON Quarzan Haldeno"]),
+    case(
+        "one more family name behind a listed person's",
+        "President Óscar Arias Halloran met President Barack Obama White House aides.",
+        &["PERSON Óscar Arias Halloran", "PERSON Barack Obama", "ORG White House"],
+    ),
 ];
 
 const BODIES: &[Case] = &[
@@ -439,6 +444,11 @@ const PLACES: &[Case] = &[
     ),
     case("a month of delivery", "London May cocoa fell. They met Ann May.", &["GPE London", "PERSON Ann May"]),
     case("a starred entry of a diary", "** OSLO - Ministers of two nations meet for talks.", &["GPE OSLO"]),
+    case(
+        "villages and districts by the words of their lands",
+        "The flood hit Desa Quarzelan, Purok Haldena and Quarzel Woreda.",
+        &["GPE Desa Quarzelan", "GPE Purok Haldena", "GPE Quarzel Woreda"],
+    ),
 ];
 
 const GROUPS: &[Case] = &[
@@ -555,6 +565,12 @@ const THINGS: &[Case] = &[
         &["PRODUCT Quarzel Hope", "PRODUCT Estonia", "GPE Estonia"],
     ),
     case("a storm with a given name", "Storm Ann hit Leeds.", &["EVENT Storm Ann", "GPE Leeds"]),
+    case(
+        "ships by what they carry",
+        "The bulk carrier Quarzel Hope and the 28,400-dwt Haldeno 7 sank. The carrier Ethiopian Airlines left.",
+        &["PRODUCT Quarzel Hope", "PRODUCT Haldeno 7", "ORG Ethiopian Airlines"],
+    ),
+    case("a code of law", "They shelved the Land Code. The Dress Code is strict.", &["LAW Land Code"]),
 ];
 
 #[test]

@@ -9,7 +9,7 @@ use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, NameClasses, name, set, union, word};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// What leads up to a name.
@@ -403,6 +403,12 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     // `the Government of Halden`
     if first.is_one(words!["government"]) && line.is_word(tokens.start + 1, words!["of"]) {
         scores.settle(Label::Org, 9);
+    }
+    // `the Tax Code`; counter-example: `the Dress Code`.
+    const FIELDS: &WordSet =
+        words!["land", "tax", "labour", "labor", "forest", "penal", "criminal", "civil", "family", "electoral", "commercial"];
+    if tokens.len() == 2 && last.is_one(words!["code"]) && first.is_one(FIELDS) {
+        scores.settle(Label::Law, 12);
     }
     // `FC Halden`
     if is_club_prefix(first) {

@@ -179,7 +179,16 @@ impl Line<'_> {
     pub fn sails(&self, at: usize) -> bool {
         let aboard =
             || at >= self.range.start + 2 && self.is_word(at - 2, words!["aboard"]) && self.is_word(at - 1, words!["the"]);
-        is_ship_prefix(&self.tokens[at]) || at > self.range.start && self.is_word(at - 1, set::VESSEL) || aboard()
+        is_ship_prefix(&self.tokens[at])
+            || at > self.range.start && (self.is_word(at - 1, set::VESSEL) || self.is_bulk_carrier(at - 1))
+            || aboard()
+    }
+
+    /// `the bulk carrier | Halden`, `the 28,400-dwt | Halden`
+    fn is_bulk_carrier(&self, at: usize) -> bool {
+        self.is_word(at, words!["carrier", "dwt", "teu"])
+            && at > self.range.start
+            && (self.is_word(at - 1, words!["bulk"]) || self.tokens[at].is_one(words!["dwt", "teu"]))
     }
 
     /// `Council on the Status | of Women`, `Society for the Prevention | of Cruelty`: what a body is for.

@@ -529,6 +529,9 @@ impl Cutter<'_> {
         if !listed.classes.has_label() {
             return false;
         }
+        if listed.classes.any(name::PEOPLE) && hit.start == piece.start && self.is_family(hit.end..piece.end) {
+            return false;
+        }
         if hit.len() > 1 || listed.classes.any(SURE) {
             // `Denise Washington`: a state after a word that is no name of its own.
             let surname =
@@ -537,6 +540,18 @@ impl Cutter<'_> {
         }
         let alone = |at: usize| self.in_hit(at) || tokens[at].is(word::COMMON);
         (hit.start == piece.start || alone(hit.start - 1)) && (hit.end == piece.end || alone(hit.end))
+    }
+
+    /// One or two more family names behind a listed person's: `President Gabriel Boric | Font`. Counter-example: `President Barack Obama | White
+    /// House`.
+    fn is_family(&self, rest: Range<usize>) -> bool {
+        let own = |at: usize| {
+            let token = &self.line.tokens[at];
+            let led = self.line.tokens[at - 1].is(word::NAME_PARTICLE);
+            let family = role::is_own(token) && (token.is(word::SURNAME) || !token.is(word::COMMON));
+            family && (led || !self.in_hit(at)) || token.is_one(words!["-"])
+        };
+        (1..=3).contains(&rest.len()) && { rest }.all(own)
     }
 
     /// `Office of the | Halden Example Ministry`: a body of a listed one.
