@@ -524,7 +524,7 @@ const THINGS: &[Case] = &[
         "She starred as a nun in “Quarzel” and in a revival of “Dry Dam!” He wrote “The Quay” and “Halden” opened on Broadway.",
         &["WORK_OF_ART Quarzel", "WORK_OF_ART Dry Dam!", "WORK_OF_ART Quay", "WORK_OF_ART Halden", "FAC Broadway"],
     ),
-    case(
+    with_model(
         "teams, cars, prizes and signs in marks",
         "Norway’s “Dream Team” won in Robert Lee’s “Rocket” car. A score for “Best Actress” stood by signs like “Free Halden” there.",
         &["GPE Norway", "PERSON Robert Lee"],
@@ -570,7 +570,7 @@ const THINGS: &[Case] = &[
         "The bulk carrier Quarzel Hope and the 28,400-dwt Haldeno 7 sank. The carrier Ethiopian Airlines left.",
         &["PRODUCT Quarzel Hope", "PRODUCT Haldeno 7", "ORG Ethiopian Airlines"],
     ),
-    case("a code of law", "They shelved the Land Code. The Dress Code is strict.", &["LAW Land Code"]),
+    with_model("a code of law", "They shelved the Land Code. The Dress Code is strict.", &["LAW Land Code"]),
 ];
 
 #[test]
