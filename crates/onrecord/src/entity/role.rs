@@ -192,7 +192,8 @@ fn gender_of_kin(draft: &Draft, name: usize) -> Gender {
     noun.filter(|noun| noun.is(word::GENDERED_NOUN)).map_or(Gender::Unknown, |noun| gender_of_noun(draft, noun))
 }
 
-/// What most pronouns say that follow the name in its sentence, or open the next one, before anybody else is named.
+/// What most pronouns say that follow the name in its sentence, or open the next one, before anybody else is named; but not in marks, where
+/// others are spoken of.
 fn gender_of_pronouns(draft: &Draft, entity: usize) -> Gender {
     let mut balance = 0;
     for mention in draft.entities[entity].mentions.iter(&draft.following).take(LOOKED_AT) {
@@ -202,7 +203,12 @@ fn gender_of_pronouns(draft: &Draft, entity: usize) -> Gender {
         let others = draft.mentions[mention + 1..].iter().take(8).find(|m| m.label == Label::Person);
         let other = others.map_or(usize::MAX, |m| m.tokens.start);
         let next = draft.sentence_tokens.get(sentence + 1).map_or(tokens.end, |s| s.end.min(s.start + OPENING));
+        let mut marked = false;
         for token in &draft.tokens[from..next.min(from + PRONOUN_WITHIN).min(other).max(from)] {
+            marked = !token.is_one(words!["”"]) && (marked != token.is_one(words!["\""]) || token.is_one(words!["“"]));
+            if marked {
+                continue;
+            }
             let value = token.word.value(word::PRONOUN).or_else(|| token.word.value(word::PRONOUN_OBLIQUE));
             balance += match value {
                 Some("m") => 1,
