@@ -479,6 +479,16 @@ Ann Example was asked about the dam: “It leaks.”",
         &["Rook: It holds,", "Ann Example: It leaks."],
     ),
     case("dashes without blanks", "Ann Example—a longtime critic—said the dam leaks.", &["Ann Example: the dam leaks"]),
+    case(
+        "another is named in the clause with who",
+        "Mary Quill, who lives with her husband, Mark Renn, in Leeds, said it was fun.",
+        &["Mary Quill: it was fun"],
+    ),
+    case(
+        "another is named in the clause with whose",
+        "Mary Quill, whose son, Mark, died, said it was sad.",
+        &["Mary Quill: it was sad"],
+    ),
 ];
 
 /// Nouns of saying, and subjects that are no plain noun.
@@ -612,6 +622,16 @@ const DESCRIBED: &[Case] = &[
     case("a place, then a person", "In Ohio, on Monday Ann Example said the dam leaks.", &["Ann Example: the dam leaks"]),
     case("one and another", "One commented: “It rang.” Another posted: “It rings.”", &["One: It rang.", "Another: It rings."]),
     case("one, behind", "“It rang,” one commented.", &["one: It rang,"]),
+    case(
+        "while speaking to others",
+        "The minister while speaking to reporters said the road was shut.",
+        &["The minister: the road was shut"],
+    ),
+    case(
+        "talking to a paper",
+        "Ann Example talking to the Halden Post said the road was shut.",
+        &["Ann Example: the road was shut"],
+    ),
 ];
 
 #[test]

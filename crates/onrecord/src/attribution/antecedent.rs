@@ -4,6 +4,7 @@ use super::event::{Agreement, Event};
 use super::likeness::{self, Likeness};
 use super::noun::{self, Kind, Noun};
 use super::office::{OF_THE_PLACE, Office};
+use super::spoken::Words;
 use super::{Pass, Verdict};
 use crate::draft::{Draft, Gender, Said, Tagged};
 use crate::key::Shape;
@@ -21,10 +22,18 @@ const FLOOR: f64 = -4.5;
 const IN_FRONT: f64 = 2.5;
 /// Longest such phrase, in tokens.
 const LONGEST_FRONT: usize = 24;
+/// How much less one is meant by `he added` who has said nothing yet.
+const NOT_YET: f64 = 1.0;
+/// How much more one is meant, by words on another, who judged somebody.
+const JUDGED: f64 = 2.5;
+/// How much less a paper or a party is meant by `the company`.
+const OTHER_KIND: f64 = 3.0;
 /// An organisation this much weaker is none.
 const FARTHEST: f64 = -8.0;
 /// How far behind a name its apposition may say who it is, in tokens.
 const APPOSITION: usize = 8;
+/// Most words of a title before a name.
+const TITLE_WITHIN: usize = 6;
 /// How far before an asker's name `by` may stand, in tokens.
 const BY_WITHIN: usize = 8;
 /// How many people of an article are asked who is whose brother.
@@ -47,7 +56,7 @@ pub(super) struct Salience {
     names: Vec<Event>,
     /// Sources decided, and pronouns that open sentences, sorted by place.
     sources: Vec<Event>,
-    /// The sentences that open with *he* or *she*, which is no source, the latest first.
+    /// The sentences that open with *he*, *she* or a description, which is no source, the latest first.
     openers: Vec<usize>,
     /// The source decided last: the contents of one source come one after the other.
     last: Option<(Span, Decision)>,
@@ -70,9 +79,9 @@ impl Salience {
         let Room { mut names, sources, mut openers } = room;
         let mut sentence = 0;
         let mut last = usize::MAX;
-        let asked = Asked::of(draft, quotes);
-        // Quotes are sorted by start: those in marks, as far as the mention.
-        let (mut next, mut quoted_to) = (0, 0);
+        let told = Told::of(draft, quotes);
+        // Quotes are sorted by start: those in marks, as far as the mention, and those without.
+        let (mut next, mut quoted_to, mut reported_to) = (0, 0, 0);
         for mention in &draft.mentions {
             let Some(entity) = mention.entity.filter(|_| mention.label.is_name() || mention.label == Label::Title) else {
                 continue;
@@ -85,6 +94,8 @@ impl Salience {
                 // `Asked if he would back Rook, he paused`: who is asked is not Rook.
                 if quote.kind == QuoteKind::Direct || quote.source.is_none() && is_question(draft, quote) {
                     quoted_to = quoted_to.max(quote.span.end);
+                } else if quote.source.is_some_and(|source| source.start < quote.span.start) {
+                    reported_to = reported_to.max(quote.span.end);
                 }
                 next += 1;
             }
@@ -93,24 +104,32 @@ impl Salience {
             }
             let quoted = at < quoted_to;
             let opening = draft.sentence_tokens.get(sentence).map_or(0, |s| s.start);
+            let hearer = told.at(mention.span);
             let oblique = match draft.entities[entity].label {
                 Label::Person => is_oblique(draft, mention, opening),
-                Label::Org => is_shared_with(draft, mention),
+                Label::Org => hearer == Some(false) || is_shared_with(draft, mention),
                 _ => false,
             };
-            // `He met Rook`, `in talks with Rook`, `Rook’s plan`
-            let person =
-                draft.entities[entity].label == Label::Person && !quoted && !oblique && !opens_with_pronoun(draft, opening);
+            // `He met Rook`, `in talks with Rook`, `Rook’s plan`; `The officer said Rook lied`, `told Rook`: the one who says it is meant.
+            let person = draft.entities[entity].label == Label::Person
+                && !(quoted || oblique || at < reported_to || hearer == Some(false))
+                && !opens_with_pronoun(draft, opening);
             let opens = !quoted && mention.tokens.start <= opening + 1;
+            // `After Rook left, Berg took over`: the main clause's.
+            let main = person && last == sentence && opens_main_clause(draft, mention, opening);
+            if main {
+                names.iter_mut().rev().take_while(|e| e.sentence == sentence).for_each(|e| e.first = false);
+            }
             names.push(Event {
                 place: mention.span,
                 entity: Some(entity),
                 sentence,
                 source: false,
-                first: if person { last != sentence } else { opens },
+                first: if person { last != sentence || main } else { opens },
                 quoted,
                 oblique,
-                asked: asked.has(mention.span),
+                asked: hearer == Some(true),
+                judge: person && judges(draft, mention),
                 noun: Noun::None,
             });
             if person {
@@ -130,22 +149,36 @@ impl Salience {
         Room { names, sources, openers }
     }
 
-    /// Decides whom the pronouns mean that open sentences before byte `at`: they are spoken of again.
+    /// Decides whom the pronouns and descriptions mean that open sentences before byte `at`: they are spoken of again.
     pub fn follow(&mut self, draft: &Draft, at: usize) {
         while let Some(sentence) = self.openers.pop_if(|s| draft.sentences[*s].span.start < at) {
             let token = draft.sentence_tokens[sentence].start;
-            let place = draft.tokens[token].span();
-            let Some((Some(entity), _)) = self.pronoun(draft, token, place, None) else { continue };
+            let (place, decision) = match noun::subject(draft, token) {
+                Some(last) => {
+                    let place = draft.span_of(token..last + 1);
+                    (place, super::of_nominal(draft, self, place, token, last))
+                }
+                None => {
+                    let place = draft.tokens[token].span();
+                    (place, self.pronoun(draft, token, place, &Words::default()).filter(|(entity, _)| entity.is_some()))
+                }
+            };
+            let entity = decision.and_then(|(entity, _)| entity);
+            let noun = if entity.is_none() { noun::of(draft, place) } else { Noun::None };
+            if entity.is_none() && noun == Noun::None {
+                continue;
+            }
             self.sources.push(Event {
                 place,
-                entity: Some(entity),
+                entity,
                 sentence,
                 source: false,
                 first: true,
                 quoted: false,
                 oblique: false,
                 asked: false,
-                noun: Noun::None,
+                judge: false,
+                noun,
             });
         }
     }
@@ -189,6 +222,7 @@ impl Salience {
             quoted,
             oblique: false,
             asked: false,
+            judge: false,
             noun,
         };
         self.sources.push(event);
@@ -202,20 +236,20 @@ impl Salience {
     }
 
     /// Pass: `he`, `she`, `it`, `they`. Weighed: nearness in sentences, having spoken, being first in the sentence, standing outside
-    /// quotations, having been asked; gender and kind must agree. It is never the `teller`, in whose words it stands.
-    pub fn pronoun(&mut self, draft: &Draft, token: usize, source: Span, teller: Option<usize>) -> Option<(Option<usize>, Pass)> {
+    /// quotations, having been asked; gender and kind must agree; and what is `said`.
+    pub fn pronoun(&mut self, draft: &Draft, token: usize, source: Span, said: &Words) -> Option<(Option<usize>, Pass)> {
         let word = &draft.tokens[token];
-        // `his claim that`
-        let owns = word.is_one(words!["his", "her", "its", "their"]) && word.end as usize == source.end;
-        let list = if owns { word::PRONOUN_OBLIQUE } else { word::PRONOUN };
+        // `his claim that`, `according to her`
+        let oblique = words!["his", "him", "her", "its", "their", "them"];
+        let list = if word.is_one(oblique) && word.end as usize == source.end { word::PRONOUN_OBLIQUE } else { word::PRONOUN };
         let agreement = match word.word.value(list)? {
             "m" => Agreement::Person(Gender::Male),
             "f" => Agreement::Person(Gender::Female),
             "n" => Agreement::Thing,
-            "p" if word.is_one(words!["they", "their"]) => Agreement::Plural,
+            "p" if word.is_one(words!["they", "their", "them"]) => Agreement::Plural,
             _ => return None,
         };
-        let (speaker, pass) = self.most_salient(draft, agreement, source, teller, &Likeness::default())?;
+        let (speaker, pass) = self.most_salient(draft, agreement, source, said, &Likeness::default())?;
         Some((speaker, if speaker.is_none() { Pass::OwnWords } else { pass }))
     }
 
@@ -223,7 +257,7 @@ impl Salience {
     pub fn described(&mut self, draft: &Draft, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
         let gender = noun::description(draft, source, first, last)?;
         let like = likeness::of_source(draft, source);
-        let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source, None, &like)?;
+        let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source, &Words::default(), &like)?;
         Some((Some(speaker?), Pass::Description))
     }
 
@@ -233,7 +267,7 @@ impl Salience {
         draft: &Draft,
         agreement: Agreement,
         source: Span,
-        teller: Option<usize>,
+        said: &Words,
         like: &Likeness,
     ) -> Option<(Option<usize>, Pass)> {
         let here = sentence_at(draft, source.start);
@@ -244,9 +278,12 @@ impl Salience {
         let fronted = fronted(draft, source, here);
         for event in self.before(source.start) {
             let other = |one: Option<usize>| one.is_none() || event.entity != one;
-            let score = agreement.fits(draft, event).filter(|_| other(asker) && other(teller));
-            let alike = |fit: f64| event.entity.map_or(Some(fit), |entity| Some(fit + like.fits(draft, entity)?));
+            let score = agreement.fits(draft, event).filter(|_| other(asker));
+            let alike =
+                |fit: f64| event.entity.map_or(Some(fit), |entity| Some(fit + like.fits(draft, entity)? + said.fits(entity)?));
             let score = score.and_then(alike).map(|fit| fit + event.weight(here));
+            let score = score.map(|score| if said.goes_on && !event.source { score - NOT_YET } else { score });
+            let score = score.map(|score| if said.of_another && event.judge { score + JUDGED } else { score });
             let score = score.map(|score| if fronted.contains(&event.place.start) { score - IN_FRONT } else { score });
             if let Some(weighed) = &mut weighed {
                 let verdict = match score {
@@ -341,7 +378,8 @@ impl Salience {
             let other = event.sentence == here && !event.source && is_object(draft, event.place);
             // `According to KNN, the company said`
             let front = fronted.contains(&event.place.start) as usize as f64 * IN_FRONT;
-            let weight = event.weight(here) - front;
+            let kin = if kind == Kind::Company && noun::is_other_kind(draft, entity) { OTHER_KIND } else { 0.0 };
+            let weight = event.weight(here) - front - kin - event.stands_beside(draft);
             if !other && best.is_none_or(|(heaviest, _)| weight > heaviest) {
                 best = Some((weight, entity));
             }
@@ -379,7 +417,7 @@ impl Salience {
 /// How many quotes before a sentence are asked whether it stands in their marks.
 const QUOTES: usize = 8;
 
-/// Adds the sentences that open with *he* or *she* outside quotations, where it is no source; the latest first.
+/// Adds the sentences that open with *he*, *she* or a description outside quotations, where it is no source; the latest first.
 fn find_openers(draft: &Draft, quotes: &[Said], openers: &mut Vec<usize>) {
     let spoken = |at: usize| {
         let before = quotes.partition_point(|q| q.span.start <= at);
@@ -389,26 +427,48 @@ fn find_openers(draft: &Draft, quotes: &[Said], openers: &mut Vec<usize>) {
     };
     let opens = |sentence: &usize| {
         let token = draft.sentence_tokens[*sentence].start;
-        opens_with_pronoun(draft, token) && !spoken(draft.tokens[token].start as usize)
+        (opens_with_pronoun(draft, token) || noun::subject(draft, token).is_some()) && !spoken(draft.tokens[token].start as usize)
     };
     openers.extend((0..draft.sentence_tokens.len()).rev().filter(opens));
 }
 
-/// Whom the quotes were asked, sorted by place.
-struct Asked(Vec<Span>);
+/// Whom the quotes were told or asked, sorted by place; whether it is a question.
+struct Told(Vec<(Span, bool)>);
 
-impl Asked {
-    fn of(draft: &Draft, quotes: &[Said]) -> Asked {
-        let mut asked: Vec<Span> = quotes.iter().filter_map(|q| q.addressee.filter(|_| is_question(draft, q))).collect();
-        asked.sort_unstable_by_key(|span| span.start);
-        Asked(asked)
+impl Told {
+    fn of(draft: &Draft, quotes: &[Said]) -> Told {
+        let hearers = quotes.iter().filter_map(|q| Some((q.addressee?, is_question(draft, q))));
+        let mut told: Vec<(Span, bool)> = hearers.collect();
+        told.sort_unstable_by_key(|(span, _)| span.start);
+        Told(told)
     }
 
-    /// Somebody asked stands at `place`.
-    fn has(&self, place: Span) -> bool {
-        let before = self.0.partition_point(|span| span.start <= place.start);
-        self.0[..before].last().is_some_and(|span| span.contains(place))
+    /// The one at `place` was asked, or told.
+    fn at(&self, place: Span) -> Option<bool> {
+        let before = self.0.partition_point(|(span, _)| span.start <= place.start);
+        self.0[..before].last().filter(|(span, _)| span.contains(place)).map(|(_, asked)| *asked)
     }
+}
+
+/// A name behind the comma of what opens the sentence, with its verb: `After Rook left, | Berg took over`, `Unlike Rook, | Berg won`.
+/// Counter-examples: `In Leeds, Rook met Berg`; `As Rook, Berg and Odd left`.
+fn opens_main_clause(draft: &Draft, name: &Tagged, opening: usize) -> bool {
+    let titled = |at: &usize| draft.tokens[*at].is(word::TITLE | word::HONORIFIC);
+    let before = (opening..name.tokens.start).rev().take(TITLE_WITHIN).find(|at| !titled(at));
+    let finite = |t: &crate::token::Token| {
+        t.shape == Shape::Lower && (t.is(union(&[word::AUXILIARY, word::FINITE])) || t.text(draft.text).ends_with("ed"))
+    };
+    let verb = || draft.tokens.get(name.tokens.end).is_some_and(finite);
+    before.is_some_and(|at| draft.is_one(at, words![","])) && fronts(draft, opening) && verb()
+}
+
+/// A preposition, a participle or a conjunction opens the sentence. Counter-examples: `As for Rook`, `To Rook`, who is meant.
+fn fronts(draft: &Draft, opening: usize) -> bool {
+    let lead = &draft.tokens[opening];
+    let ending = |tail: &str| lead.text(draft.text).ends_with(tail);
+    let subordinate = lead.word.value(word::CONJUNCTION) == Some("s");
+    let phrase = lead.is(word::PREPOSITION) && !lead.is_one(words!["to", "for"]) || lead.is_one(words!["unlike", "like"]);
+    (phrase || subordinate || ending("ing") || ending("ed")) && !draft.is_one(opening + 1, words!["for"])
 }
 
 /// The quote is asked, not said.
@@ -460,13 +520,21 @@ fn fronted(draft: &Draft, source: Span, here: usize) -> Range<usize> {
     lead.start as usize..source.start
 }
 
+/// Somebody was judged by the one named: `was praised by Rook`, `was warned by manager Ann Rook`. Counter-example: `was hit by Rook`.
+fn judges(draft: &Draft, name: &Tagged) -> bool {
+    let titled = |at: &usize| draft.tokens[*at].is(word::TITLE | word::HONORIFIC);
+    let by = (0..name.tokens.start).rev().take(TITLE_WITHIN).find(|at| !titled(at));
+    let verb = by.filter(|by| draft.is_one(*by, words!["by"])).and_then(|by| by.checked_sub(1));
+    verb.is_some_and(|at| draft.tokens[at].is(union(&[word::CUE_NAME, word::CUE_TELL, word::CUE_INFINITIVE])))
+}
+
 /// `shared with the Halden Post`
 fn is_shared_with(draft: &Draft, name: &Tagged) -> bool {
     before_article(draft, name.tokens.start).is_some_and(|at| draft.tokens[at].is_one(words!["with", "to"]))
 }
 
 /// A preposition stands before the name.
-fn is_object(draft: &Draft, name: Span) -> bool {
+pub(super) fn is_object(draft: &Draft, name: Span) -> bool {
     before_article(draft, draft.token_at(name.start)).is_some_and(|at| draft.tokens[at].is(word::PREPOSITION))
 }
 

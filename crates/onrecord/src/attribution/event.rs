@@ -1,8 +1,15 @@
 //! Someone or something spoken of: how salient it is, and whether it agrees with a pronoun.
 
+use super::antecedent::is_object;
 use super::noun::Noun;
 use crate::draft::{Draft, Gender};
+use crate::token::words;
 use crate::{Label, Span};
+
+/// How much less a body is meant that only stands beside what is said of another.
+const BESIDE: f64 = 1.7;
+/// Most words before the body that a sentence opens with.
+const OPENING: usize = 4;
 
 /// Someone or something spoken of.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +29,8 @@ pub(super) struct Event {
     pub oblique: bool,
     /// A question was put to it.
     pub asked: bool,
+    /// Somebody was praised, warned, accused by it.
+    pub judge: bool,
     /// What a source without a name is.
     pub noun: Noun,
 }
@@ -48,6 +57,15 @@ impl Event {
         }
         score
     }
+
+    /// How much less a body is *it* or *the company* that only stands beside: whom somebody told, where one works, a place. Counter-example:
+    /// `Shares in Rook Ltd fell`, where it opens the sentence.
+    pub fn stands_beside(&self, draft: &Draft) -> f64 {
+        let opening = draft.sentence_tokens.get(self.sentence).map_or(0, |s| s.start);
+        let late = self.place.start >= draft.tokens[(opening + OPENING).min(draft.tokens.len() - 1)].start as usize;
+        let told = draft.is_one(draft.token_at(self.place.start).saturating_sub(1), words!["by"]) && self.source;
+        if late && !told && (self.oblique || is_object(draft, self.place)) { BESIDE } else { 0.0 }
+    }
 }
 
 /// What a pronoun asks of its antecedent.
@@ -63,9 +81,11 @@ impl Agreement {
     pub fn fits(self, draft: &Draft, event: &Event) -> Option<f64> {
         let Some(entity) = event.entity.map(|e| &draft.entities[e]) else {
             return match (self, event.noun) {
-                (Agreement::Person(wanted), Noun::Person(gender)) => {
-                    (gender == wanted || gender == Gender::Unknown || wanted == Gender::Unknown).then_some(0.0)
-                }
+                // `A neighbour found him.`: the subject counts for more.
+                (Agreement::Person(wanted), Noun::Person(gender)) => (gender == wanted
+                    || gender == Gender::Unknown
+                    || wanted == Gender::Unknown)
+                    .then_some(if event.first { 0.7 } else { 0.0 }),
                 (Agreement::Plural, Noun::People) => Some(0.7),
                 (Agreement::Thing, Noun::Body) => Some(0.0),
                 (Agreement::Plural, Noun::Body) => Some(-1.0),
@@ -80,7 +100,7 @@ impl Agreement {
                 gender if gender == wanted => Some(0.7),
                 _ => None,
             },
-            (Agreement::Thing, Label::Org | Label::Gpe) => Some(0.0),
+            (Agreement::Thing, Label::Org | Label::Gpe) => Some(-event.stands_beside(draft)),
             (Agreement::Plural, Label::Org) => (!event.oblique).then_some(-1.5),
             _ => None,
         }

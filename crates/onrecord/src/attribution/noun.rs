@@ -1,9 +1,9 @@
 //! What an unnamed source is, by its head noun: one person, people, a body; and which bodies a noun may mean.
 
-use crate::draft::{Draft, Gender};
+use crate::draft::{Draft, Gender, Tagged};
 use crate::entity::gender_of_noun;
 use crate::key::{Shape, hash_key};
-use crate::lexicon::{self, Word, name, word};
+use crate::lexicon::{self, Word, name, union, word};
 use crate::token::{WordSet, words};
 use crate::{Label, Span};
 use std::ops::Range;
@@ -45,6 +45,53 @@ pub(super) fn head(draft: &Draft, source: Span) -> usize {
     let last = (end - 1).min(first + HEAD_WITHIN);
     let stop = (first + 1..=last).find(|at| draft.tokens[*at].is(word::PREPOSITION) && draft.tokens[*at].shape == Shape::Lower);
     stop.map_or(last, |at| at - 1)
+}
+
+/// The head of the description without a name that opens the sentence at `first`: `The company`, `A former mayor of Halden`.
+pub(super) fn subject_head(draft: &Draft, first: usize) -> Option<usize> {
+    let lead = draft.tokens.get(first).filter(|t| t.is(word::DETERMINER) && t.shape.is_capital())?;
+    let end = draft.tokens.len().min(first + HEAD_WITHIN);
+    let ends = |at: &usize| {
+        let token = &draft.tokens[*at];
+        let verb = token.is(union(&[word::AUXILIARY, word::FINITE])) || token.text(draft.text).ends_with("ed");
+        token.is(union(&[word::PREPOSITION, word::RELATIVE]))
+            || verb
+            || token.is_one(words![",", "."])
+            || token.shape == Shape::Title
+    };
+    let head = (first + 1..end).find(ends)?.checked_sub(1).filter(|head| *head > first)?;
+    let noun = draft.tokens[head].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN]));
+    (noun && !lead.is_one(words!["this", "that", "no", "each", "every"])).then_some(head)
+}
+
+/// The same, where the subject acts: `The company rejected that`, `A neighbour found him`. Counter-examples: `The driver was freed`; `His
+/// father died`, of whose son the next *he* tells.
+pub(super) fn subject(draft: &Draft, first: usize) -> Option<usize> {
+    let head = subject_head(draft, first)?;
+    let from = head + 1;
+    // `The company, which`, `A spokesman for the port`; counter-example: `The mayor who built it, Ann Rook, left`.
+    let verb = (from..draft.tokens.len().min(from + HEAD_WITHIN)).find(|at| {
+        let token = &draft.tokens[*at];
+        let verb = token.is(union(&[word::AUXILIARY, word::FINITE])) || token.text(draft.text).ends_with("ed");
+        let relative = *at == from || draft.tokens[at - 1].is(word::RELATIVE);
+        verb && (!relative || *at == from) || token.is_one(words!["."]) || token.shape.is_capital()
+    })?;
+    if draft.tokens[verb].shape != Shape::Lower {
+        return None;
+    }
+    let acts = !draft.tokens[verb].is(word::AUXILIARY)
+        || draft.is_one(verb, words!["has", "have"]) && !draft.is_one(verb + 1, words!["been"]);
+    let kin = draft.tokens[first].is(word::PRONOUN_OBLIQUE) && draft.tokens[head].is(word::GENDERED_NOUN);
+    (acts && !kin && !draft.is_one(verb, words!["."])).then_some(head)
+}
+
+/// The body is a paper or a party, and no company.
+pub(super) fn is_other_kind(draft: &Draft, entity: usize) -> bool {
+    let other = |m: &Tagged| {
+        let listed = draft.listed(m.tokens.clone());
+        listed.any(name::MEDIA) || listed.any(name::AGENCIES) || listed.any(name::PARTIES)
+    };
+    draft.names_of(entity).take(3).any(other)
 }
 
 /// What the source is.

@@ -74,7 +74,7 @@ impl Scene<'_, '_> {
                 {
                     let inner = self.comma_before(left, floor);
                     if let Some(named) = self.named_at(inner..left, None) {
-                        return Some(self.with_description(named, floor));
+                        return Some(self.who_acts(&named, floor).unwrap_or_else(|| self.with_description(named, floor)));
                     }
                     // `Ann Example, 45, a teacher from Halden, Odland, said`: a name may stand farther left.
                     fallback = fallback.or(Some(phrase));
@@ -168,14 +168,18 @@ impl Scene<'_, '_> {
             || role() && before().and_then(|at| Some((at, self.phrase_before(at, 0)?))).is_some_and(|(at, name)| full(&name, at))
     }
 
-    /// The person before a participle or relative clause whose end names somebody else: `Ann Example, standing with her son, Rolf, said`.
+    /// The person before a participle or relative clause that names somebody else: `Ann Example, standing with her son, Rolf, said`; `Ann
+    /// Example, whose son, Rolf, died, said`.
     fn who_acts(&self, named: &Phrase, floor: usize) -> Option<Phrase> {
-        let start = self.comma_before(named.extent.start, floor);
+        let parted = named.extent.start > floor && self.is_word(named.extent.start - 1, words![","]);
+        let start = self.comma_before(named.extent.start - usize::from(parted), floor);
         let comma = start.checked_sub(1).filter(|comma| *comma > floor && self.is_word(*comma, words![","]))?;
         let participle = self.shape(start) == Shape::Lower && (self.ends_with(start, "ing") || self.ends_with(start, "ied"));
-        let acts = start < named.extent.start && (participle || self.is_word(start, words!["who", "joined", "flanked"]));
+        let who = self.is_word(start, words!["who", "whose"]);
+        let acts = start < named.extent.start && (participle || who || self.is_word(start, words!["joined", "flanked"]));
         let person = acts.then(|| self.phrase_before(comma, floor)).flatten()?;
-        (person.head == Head::Name(Label::Person) && person.extent.end == comma).then_some(person)
+        let speaks = person.head == Head::Name(Label::Person) || who && person.head == Head::Speaker;
+        (speaks && person.extent.end == comma).then_some(person)
     }
 
     /// The person together with the description before: `the group’s founder, Ann Example, 52, said`.

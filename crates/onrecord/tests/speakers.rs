@@ -1,0 +1,135 @@
+//! Whom a source without a name means, among several spoken of: one row a phenomenon, with what looks the same and means another.
+
+mod common;
+
+use common::{Case, case, check};
+use onrecord::Analyzer;
+
+/// The speaker's name of every quote, or its source's own words.
+fn speakers(text: &str) -> Vec<String> {
+    let doc = Analyzer::new().analyze(text);
+    doc.quotes.iter().map(|q| doc.speaker_name(q).map_or("-".into(), |name| name.into_owned())).collect()
+}
+
+const PEOPLE: &[Case] = &[
+    case(
+        "an unnamed one speaks of a named one",
+        "Robert Quill, 40, denies assault.\n\nThe officer said Quill had run off.\n\n“He kicked me,” he said.",
+        &["The officer", "he"],
+    ),
+    case(
+        "an unnamed one speaks to a named one",
+        "The judge told Robert Quill he was a danger.\n\n“You are a coward,” he said.",
+        &["The judge", "he"],
+    ),
+    case(
+        "a named one speaks of another",
+        "Mayor Mark Renn said Robert Quill was wrong.\n\n“He is no expert,” he said.",
+        &["Mark Renn", "Mark Renn"],
+    ),
+    case(
+        "an unnamed one acts",
+        "Robert Quill, 44, was robbed. “I ran,” he said.\n\nA neighbour found him.\n\n“It was awful,” he said.",
+        &["Robert Quill", "he"],
+    ),
+    case(
+        "the description of who is named behind it",
+        "Robert Quill, 44, was robbed.\n\nThe auditor who found it, Mary Renn, offered a view. “It was awful,” she said.",
+        &["Mary Renn"],
+    ),
+    case(
+        "whom the words report on",
+        "Manager David Renn sold Robert Quill in May.\n\nQuill has scored since.\n\nHe said Quill had wanted to leave.",
+        &["David Renn"],
+    ),
+    case(
+        "whom the words in marks name",
+        "“We were good,” said David Renn.\n\nStriker Robert Quill scored.\n\n“Quill was superb,” he said.",
+        &["David Renn", "David Renn"],
+    ),
+    case(
+        "who names himself",
+        "Robert Quill, 19, scored.\n\n“My dad said, ‘Robert, enjoy it’,” he said.",
+        &["Robert Quill", "My dad"],
+    ),
+    case(
+        "who added has said something",
+        "“He failed us,” Senator Luis Renn said.\n\nPresident Mark Quill denied it.\n\n“It is time,” he added.",
+        &["Luis Renn", "Luis Renn"],
+    ),
+    case(
+        "another is named first, in a clause of its own",
+        "“It is good,” Mark Renn said.\n\nWhen Robert Quill resigned, Renn took over.\n\n“It was hard,” he said.",
+        &["Mark Renn", "Mark Renn"],
+    ),
+    case(
+        "the one who opens the sentence",
+        "“It is good,” Mark Renn said.\n\nRobert Quill resigned when Renn took over.\n\n“It was hard,” he said.",
+        &["Mark Renn", "Robert Quill"],
+    ),
+    case(
+        "judged by whom, whose words are on him",
+        "Robert Quill has been warned by manager David Renn.\n\n“He has to improve,” he said.",
+        &["David Renn"],
+    ),
+    case(
+        "hit by whom, with words of his own",
+        "Robert Quill was hit by David Renn.\n\n“I heard it snap,” he said.",
+        &["Robert Quill"],
+    ),
+    case("according to him", "Robert Quill said it was shut. According to him, it leaks.", &["Robert Quill", "Robert Quill"]),
+    case(
+        "described, then named at once",
+        "A teacher has been struck off.\n\nMark Quill, 30, wrote her notes.\n\n“I was weak,” the teacher said.",
+        &["Mark Quill"],
+    ),
+    case(
+        "described, and another is named",
+        "A teacher was attacked by a pupil.\n\nMark Quill, 15, has been expelled.\n\n“I was weak,” the teacher said.",
+        &["the teacher"],
+    ),
+    case("a name of men and women", "Robin Quill, 52, lost his savings.\n\n“I worked,” he said.", &["Robin Quill"]),
+    case(
+        "a pronoun in her own words",
+        "Trainer Jamie Quill said the horse was fit.\n\n“He is ready,” she said.",
+        &["Jamie Quill", "Jamie Quill"],
+    ),
+];
+
+const BODIES: &[Case] = &[
+    case(
+        "whom somebody told",
+        "Harrow Homes cut 300 jobs.\n\n“It is sad,” chief executive Mark Quill told Reuters.\n\nThe company said profits fell.",
+        &["Mark Quill", "Harrow Homes"],
+    ),
+    case(
+        "where somebody works",
+        "Harrow Homes cut 300 jobs.\n\n“It is sad,” said Mary Quill, an analyst at Norland Bank.\n\nThe company said profits fell.",
+        &["Mary Quill", "Harrow Homes"],
+    ),
+    case(
+        "of another kind",
+        "Halden Town sacked their manager.\n\nThe BBC reported that he had lied.\n\nThe club said it was over.",
+        &["BBC", "Halden Town"],
+    ),
+    case(
+        "a place",
+        "Halden Plc cut its forecast.\n\nIts shares fell 3% in London.\n\nIt said profits would fall.",
+        &["Halden Plc"],
+    ),
+    case(
+        "in the words that open the sentence",
+        "Shares in Harrow Homes fell after Norland Bank cut its rating.\n\nThe company said profits fell.",
+        &["Harrow Homes"],
+    ),
+];
+
+#[test]
+fn people() {
+    check(PEOPLE, speakers);
+}
+
+#[test]
+fn bodies() {
+    check(BODIES, speakers);
+}
