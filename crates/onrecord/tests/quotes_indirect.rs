@@ -150,6 +150,21 @@ const INDIRECT: &[Case] = &[
         &["indirect|Leeds is losing men"],
     ),
     case("questions are no cue", "Berg asked Renn questions about reports that she had quit.", &[]),
+    case("an adverbial between commas", "The mayor said, in principle, Fiji could pay.", &["indirect|Fiji could pay"]),
+    case(
+        "an adverbial, then no article",
+        "He said as a result of steady work, landings had gone up.",
+        &["indirect|landings had gone up"],
+    ),
+    case("adamant", "Their manager remained adamant that the plan is sound.", &["indirect|the plan is sound"]),
+    case("held that", "The tribunal held that it was unlawful. Rook held that seat.", &["indirect|it was unlawful"]),
+    case("found guilty", "The man found guilty of fraud was jailed. The team that found the ship is based in Leeds.", &[]),
+    case("claiming it", "She sued the firm, claiming it lied to her.", &["indirect|it lied to her"]),
+    case(
+        "that is the subject of means",
+        "The mayor said that means the road will shut.",
+        &["indirect|that means the road will shut"],
+    ),
 ];
 
 const MIXED: &[Case] = &[
@@ -246,6 +261,20 @@ const AROUND: &[Case] = &[
     case("it’s, around", "Now, Renn said, it’s over.", &["indirect|it’s over"]),
     case("those close to", "The move was hard, say those close to Renn.", &["indirect|The move was hard"]),
     case("a senior one near", "The plan is dead, said a senior Republican near the cabinet.", &["indirect|The plan is dead"]),
+    case("a conjunction opens what follows", "They left because, she said, nobody cared.", &["indirect|nobody cared"]),
+    case("and that, by a report", "He revealed that, according to a report, the firm was bust.", &["indirect|the firm was bust"]),
+    case(
+        "per somebody",
+        "Per a filing, the firm lost $9 million. Sales fell, as per police.",
+        &["indirect|the firm lost $9 million", "indirect|Sales fell"],
+    ),
+    case("per month", "Prices rose by $5 per month, the bank said.", &["indirect|Prices rose by $5 per month"]),
+    case("of floods, behind when they came", "As rain fell, officials warned of floods.", &[]),
+    case(
+        "letters behind the name",
+        "The dam was old, said Ann Example, PhD, a lecturer at Halden University.",
+        &["indirect|The dam was old"],
+    ),
 ];
 
 const NAMED: &[Case] = &[

@@ -312,6 +312,36 @@ const TURNS: &[Case] = &[
         "Renn has written that Berg is out to get her, and her voters believe it.",
         &["indirect|Berg is out to get her"],
     ),
+    case(
+        "what a court does next",
+        "The coroner found the man died from his wounds and returned a verdict of unlawful killing.",
+        &["indirect|the man died from his wounds"],
+    ),
+    case(
+        "what others did next",
+        "The inquiry found that the clerk had lied and sent a note.",
+        &["indirect|the clerk had lied and sent a note"],
+    ),
+    case(
+        "what others did, behind what was told",
+        "They were told the road was safe, but the council later shut it.",
+        &["indirect|the road was safe"],
+    ),
+    case(
+        "what was told goes on",
+        "They were told the road was safe, but it would be shut later.",
+        &["indirect|the road was safe, but it would be shut later"],
+    ),
+    case(
+        "what they did to me",
+        "“They told me I was fine and sent me home,” she said.",
+        &["direct|They told me I was fine and sent me home,", "indirect|I was fine"],
+    ),
+    case(
+        "when it took place",
+        "Police said the plane crashed on Monday, shortly after leaving Leeds.",
+        &["indirect|the plane crashed on Monday, shortly after leaving Leeds"],
+    ),
 ];
 
 /// The second stretch, behind the attribution.

@@ -69,6 +69,10 @@ pub(super) struct Room {
     pub tense: Tense,
     /// The cue is one of what a court may find otherwise: `claimed`, `denied`.
     pub doubted: bool,
+    /// The cue is one of a verdict: `found`, `ruled`.
+    pub finds: bool,
+    /// The cue is a passive, of those who were told.
+    pub told: bool,
 }
 
 impl Room {
@@ -78,6 +82,9 @@ impl Room {
         let heading = scene.is_heading(frame.sentence);
         let tense = frame.tense;
         let doubted = matches!(&*frame.lemma, "claim" | "deny" | "insist" | "maintain");
+        let finds = matches!(&*frame.lemma, "find" | "rule" | "conclude" | "determine" | "decide");
+        let told = frame.form == Form::Passive
+            && matches!(&*frame.lemma, "tell" | "inform" | "promise" | "allege" | "claim" | "think" | "believe" | "hope");
         match frame.stretch {
             Some(s) => {
                 let content = &scene.stretches[s].content;
@@ -87,9 +94,11 @@ impl Room {
                     heading,
                     tense,
                     doubted,
+                    finds,
+                    told,
                 }
             }
-            None => Room { tokens: sentence, stretch: None, heading, tense, doubted },
+            None => Room { tokens: sentence, stretch: None, heading, tense, doubted, finds, told },
         }
     }
 }

@@ -4,6 +4,7 @@ use super::clause::{self, Frames, Room};
 use super::frame::{Form, Frame};
 use super::phrase::Head;
 use super::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
+use super::tense::Tense;
 use super::unmarked;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
@@ -88,17 +89,18 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// The speaker's own `I think`, `I would say`, `what I said is`, inside a quotation is no attribution. Counter-examples: `I told him
-    /// that`, `I say that`.
+    /// The speaker's own `I think`, `I submit`, `you could argue`, `what I said is`, inside a quotation is no attribution.
+    /// Counter-examples: `I told him that`, `I say that`.
     fn own_words(&self) -> bool {
-        let thinks = self.frame.classes.any(word::CUE_BELIEF) || matches!(&*self.frame.lemma, "wonder" | "agree");
+        let says = matches!(&*self.frame.lemma, "suggest" | "submit") && self.frame.tense == Tense::Plain;
+        let thinks = self.frame.classes.any(word::CUE_BELIEF) || matches!(&*self.frame.lemma, "wonder" | "agree") || says;
         let marked = self.frame.stretch.is_some() || thinks;
         let source = self.frame.source.clone().filter(|s| s.len() == 1 && marked);
         let is = |words| source.as_ref().is_some_and(|s| self.scene.is_word(s.start, words));
         // `What we can say is that`
         let what = self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"]);
         let would = || (self.frame.left..self.frame.cue.start).any(|t| self.scene.is_modal(t));
-        is(words!["i", "we", "you"]) && (what || thinks) || is(words!["i", "we"]) && would()
+        is(words!["i", "we", "you"]) && (what || thinks || would())
     }
 
     /// The attribution may stand after its content.
@@ -301,7 +303,7 @@ impl Reader<'_, '_, '_> {
             {
                 self.clause(at + 1)
             }
-            "," => None,
+            "," => self.behind_adverbial(at).and_then(|start| self.clause(start)),
             _ => self.right_without_mark(at),
         }
     }

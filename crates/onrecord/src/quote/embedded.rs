@@ -219,6 +219,8 @@ impl Reader<'_, '_, '_> {
             // `The letter announcing the review was a fake`: no clause.
             let thing =
                 self.frame.form == Form::Participle && self.frame.that.is_none() && !self.frame.classes.any(word::CUE_SAY);
+            // `The team that found the ship is big`
+            let thing = thing || self.frame.lemma == "find" && self.frame.that.is_none();
             return if thing { start } else { end };
         };
         self.scene.auxiliaries_start(main, start + 1)

@@ -209,7 +209,8 @@ impl Reader<'_, '_, '_> {
         let own = (verb..at).rev().find(|t| self.scene.is_word(*t, words!["to"])).unwrap_or(verb);
         let be = (own..at).any(|t| {
             matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b"))
-                || participle && self.scene.is_word(t, words!["'s"])
+                // `it's believed`
+                || self.scene.is_word(t, words!["'s"]) && (participle || t > 0 && self.scene.is_word(t - 1, words!["it"]))
         });
         // `proof it has showing that`
         if participle && !be && verb < at && self.scene.is_word(at - 1, words!["has", "have", "had"]) {
@@ -219,7 +220,7 @@ impl Reader<'_, '_, '_> {
             self.participle(frame, verb)
         } else if asked {
             self.asked(frame) || self.finite(frame, at, verb)
-        } else if be && !participle {
+        } else if be && !participle && frame.lemma != "be adamant" {
             self.passive(frame, at, verb)
         } else {
             self.finite(frame, at, verb)
@@ -362,6 +363,14 @@ impl Reader<'_, '_, '_> {
         if verb == "put" {
             return it.then_some((at + 2, "put"));
         }
+        // `held that it was void`; counter-example: `held that seat`
+        if verb == "hold" {
+            let that = scene.is_word(at + 1, words!["that"]) && (scene.is(at + 2, word::DETERMINER) || self.clause_ahead(at + 2));
+            return that.then_some((at + 1, "hold"));
+        }
+        if verb == "be adamant" {
+            return self.clause_ahead(at + 1).then_some((at + 1, "be adamant"));
+        }
         // `made the case that`
         let noun = scene.is_word(at + 1, words!["the"]) && scene.is_word(at + 2, words!["case", "point", "argument", "claim"]);
         if noun && scene.is_word(at + 3, words!["that"]) {
@@ -411,6 +420,9 @@ impl Reader<'_, '_, '_> {
             if scene.is_word(before, words!["as"]) && before > floor && scene.is_word(before - 1, words!["quoted", "cited"]) {
                 return Some(self.group_start(before - 1, floor));
             }
+            if scene.is_word(at, words!["adamant"]) && scene.is_word(before, words!["remained", "remains"]) {
+                return Some(before);
+            }
             // `The two said`
             let people = scene.is(before, word::NUMBER_WORD)
                 && scene.is(at, word::CUE_SAY | word::CUE_TELL)
@@ -455,30 +467,47 @@ impl Reader<'_, '_, '_> {
             || scene.opening_in(&(end..self.tokens.end.min(end + 25))).next().is_some()
     }
 
-    /// `according to X`, `in the words of X`.
+    /// Who is cited by *per* at `at`, `as per`: where the cue begins. Counter-examples: `10 per month`, `, per the usual`.
+    fn per(&self, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        let first = at == self.tokens.start;
+        let start = at - usize::from(!first && scene.is_word(at - 1, words!["as"]));
+        let parted = first || start < at || scene.is_word(at - 1, words![","]) || scene.closing(at).is_some();
+        let noun = scene.name_at(at + 1).is_some()
+            || scene.is(at + 1, SPEAKING_NOUN)
+            || scene.is_word(at + 1, words!["the", "a", "an", "his", "her", "its", "our"])
+                && scene.phrase_after(at + 1, self.tokens.end)?.head.speaks();
+        (parted && noun && !scene.is_when(at + 1)).then_some(start)
+    }
+
+    /// `according to X`, `in the words of X`, `per X`.
     fn according(&self, at: usize) -> Option<Frame> {
         let scene = self.scene;
+        let per = scene.is_word(at, words!["per"]);
         // `in the words of Rook`
         let words = scene.is_word(at, words!["words"]);
         let start = if words {
             at.checked_sub(2).filter(|start| *start >= self.tokens.start && scene.is_word(*start, words!["in"]))?
+        } else if per {
+            self.per(at)?
         } else {
             at
         };
-        if !scene.is_word(at + 1, if words { words!["of"] } else { words!["to"] }) || at + 2 >= self.tokens.end {
+        if !per && !scene.is_word(at + 1, if words { words!["of"] } else { words!["to"] }) || at + 2 >= self.tokens.end {
             return None;
         }
+        let from = if per { at + 1 } else { at + 2 };
         // `according to law`, `according to plan` attribute nothing.
-        if scene.is_word(at + 2, words!["law", "plan", "schedule", "custom", "tradition"]) {
+        if scene.is_word(from, words!["law", "plan", "schedule", "custom", "tradition"]) {
             return None;
         }
         // `according to more than a dozen aides`
         let counts =
             |t: &usize| scene.is(*t, word::APPROXIMATOR) || scene.is_word(*t, words!["more", "than", "over", "at", "least"]);
-        let first = (at + 2..self.tokens.end).find(|t| !counts(t))?;
+        let first = (from..self.tokens.end).find(|t| !counts(t))?;
         let mut described = scene.phrase_after(first, self.tokens.end)?;
-        if first > at + 2 {
-            (described.extent.start, described.source.start) = (at + 2, at + 2);
+        if first > from {
+            (described.extent.start, described.source.start) = (from, from);
         }
         let described = self.partitive(self.without_description(described));
         let described = self.joint(described);
@@ -486,9 +515,13 @@ impl Reader<'_, '_, '_> {
         let source = self.named_after(&described).unwrap_or(described.source);
         Some(Frame {
             form: Form::According,
-            cue: start..at + 2,
+            cue: start..from,
             classes: word::CUE_REPORT,
-            lemma: Cow::Borrowed(if words { "in the words of" } else { "according to" }),
+            lemma: Cow::Borrowed(match () {
+                () if words => "in the words of",
+                () if per => "per",
+                () => "according to",
+            }),
             tense: Tense::Plain,
             right: right.max(source.end),
             source: Some(source),

@@ -2,7 +2,7 @@
 
 use super::clause::{Frames, MODAL_WITHIN, Room};
 use super::effect;
-use super::group::Group;
+use super::group::{Group, Kind};
 use super::scene::Scene;
 use super::tense::Tense;
 use super::venue;
@@ -35,7 +35,7 @@ pub(super) fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, r
         || forecast(scene, at)
         || against(scene, start, at)
         || effect::follows(scene, start, at)
-        || later(scene, at) && timed()
+        || later(scene, at).is_some_and(|after| !is_own_time(scene, start, at, after)) && timed()
 }
 
 /// The same behind a dash: `– a claim his rivals dispute`.
@@ -90,14 +90,23 @@ fn moves_market(scene: &Scene, at: usize) -> bool {
 }
 
 /// `said it was safe, a day after the dam failed`. Counter-example: `says he was shot, hours after he was seized`, in the present.
-fn later(scene: &Scene, at: usize) -> bool {
+/// Where *after* or *before* stands.
+fn later(scene: &Scene, at: usize) -> Option<usize> {
     let less = at + usize::from(scene.is_word(at, words!["just", "only", "less", "under", "barely"]));
     let at = less + usize::from(scene.is_word(less, words!["than"]));
     // `, 20 minutes after it began`: as often said.
     let number = || less < at && (scene.shape(at) == Shape::Number || scene.is(at, word::NUMBER_WORD));
     let unit = at + usize::from(scene.is_word(at, words!["a", "one", "two", "three", "an"]) || number());
     let units = words!["day", "days", "week", "weeks", "month", "months", "hour", "hours", "minutes", "year", "years", "shortly"];
-    scene.is_word(unit, units) && scene.is_word(unit + 1, words!["after", "before"])
+    (scene.is_word(unit, units) && scene.is_word(unit + 1, words!["after", "before"])).then_some(unit + 1)
+}
+
+/// What is told took place then: `said the plane crashed, shortly after leaving Leeds`, `said he was freed, hours after his arrest`.
+/// Counter-example: `said it was safe, a day after the dam failed`.
+fn is_own_time(scene: &Scene, start: usize, at: usize, after: usize) -> bool {
+    let own = scene.ends_with(after + 1, "ing") || scene.is_word(after - 1, words!["shortly", "minutes"]);
+    let acted = |group: Group| group.kind == Kind::Act || group.kind == Kind::State && scene.ends_with(group.main, "ed");
+    own && Group::before(scene, start, at).is_some_and(acted)
 }
 
 /// The writer’s verdict: `..., which is false`, `..., which his rivals deny`. Counter-example: `..., which is late`.

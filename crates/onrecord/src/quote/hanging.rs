@@ -223,6 +223,11 @@ impl Scene<'_, '_> {
         if own < floor + 2 || own > floor + FARTHEST {
             return None;
         }
+        // `The minister while speaking to reporters said`, `Ann Example talking to the Post said`
+        let speaking = |next: usize| {
+            let verb = next + usize::from(self.is_word(next, words!["while"]));
+            self.is_word(verb, words!["speaking", "talking", "addressing", "briefing"]).then_some(verb)
+        };
         // `Chair of the board Tamsin Rook said`: a name with its description.
         let behind = inner.source.start - 1;
         if inner.head == Head::Name(Label::Person) && !self.is(behind, word::PREPOSITION) && !self.is_word(behind, words!["as"]) {
@@ -232,10 +237,14 @@ impl Scene<'_, '_> {
         let start = self.opening(floor).map_or(floor, |s| self.stretches[s].close);
         let start = start + self.is_word(start, words!["but", "and"]) as usize;
         let subject = self.phrase_after(start, own)?;
-        if !matches!(subject.head, Head::Speaker | Head::Noun | Head::Name(Label::Org)) {
+        let next = subject.extent.end;
+        let speaks = speaking(next);
+        if !matches!(subject.head, Head::Speaker | Head::Noun | Head::Name(Label::Org))
+            && !(speaks.is_some() && subject.head == Head::Name(Label::Person))
+        {
             return None;
         }
-        let next = subject.extent.end;
+        let next = speaks.unwrap_or(next);
         // `doctors treating Rook said`, `people briefed on the talks said`; `protests erupted after the paper said` is a clause.
         // `a survivor named only as Rook said`
         let after = next + 1 + usize::from(self.is_adverb(next + 1));

@@ -107,18 +107,45 @@ fn takes_things(lemma: &str) -> bool {
     )
 }
 
+/// Longest adverbial between commas.
+const LONGEST_ADVERBIAL: usize = 7;
 /// Longest subject of what is wished.
 const LONGEST_SUBJECT: usize = 12;
 /// How far behind a subject its verb may stand, past what describes it.
 const ASIDE_WITHIN: usize = 24;
 
 impl Reader<'_, '_, '_> {
-    /// An article or pronoun opens the words at `at` and a verb follows; the cue's sentence holds nothing before its source.
+    /// A subject opens the words at `at` and a verb follows; the cue's sentence holds nothing before its source.
     pub fn starts_clause(&self, at: usize) -> bool {
         let scene = self.scene;
-        let opens = scene.is(at, word::DETERMINER) || scene.is(at, word::PRONOUN) || scene.is_word(at, words!["that", "there"]);
+        let opens = scene.is(at, word::DETERMINER)
+            || scene.is(at, word::PRONOUN)
+            || scene.is_word(at, words!["that", "there"])
+            || self.opens_bare(at);
         let first = self.frame.form == Form::Participle || self.frame.left <= self.room.tokens.start + 2;
         opens && first && scene.has_finite(at..self.room.tokens.end.min(at + 12))
+    }
+
+    /// A clause without an article opens at `at`, behind a comma. Counter-examples: `, citing costs that rose`, `, days after the dam broke`.
+    fn opens_bare(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let when = |t: usize| scene.is_word(t, words!["after", "before", "since", "until"]);
+        !scene.ends_with(at, "ing") && !(at..at + 4).any(when) && scene.bare_clause(at, self.room.tokens.end)
+    }
+
+    /// Where what is said begins behind an adverbial between commas: `Rook said, in principle, Leeds could pay`. Counter-example: `The dam
+    /// leaks, Rook said, in part, because it is old`.
+    pub fn behind_adverbial(&self, at: usize) -> Option<usize> {
+        let (scene, frame) = (self.scene, self.frame);
+        let end = self.room.tokens.end;
+        let first = frame.form == Form::Finite && frame.classes.any(word::CUE_SAY) && frame.left <= self.room.tokens.start + 2;
+        if !first || !scene.is(at + 1, word::PREPOSITION) {
+            return None;
+        }
+        let stop = |t: &usize| scene.shape(*t) == Shape::Mark || scene.is_finite(*t) || scene.is(*t, word::RELATIVE);
+        let comma = (at + 2..end.min(at + LONGEST_ADVERBIAL)).find(stop).filter(|t| scene.is_word(*t, words![","]))?;
+        let clause = scene.is_word(comma + 1, words!["he", "she", "it", "they", "we", "there"]) || self.opens_bare(comma + 1);
+        (clause && self.frames.starting_at(comma + 1).is_none()).then_some(comma + 1)
     }
 
     /// The comma after the source is left out: `According to Halden Shipping the ferry will sail`, `... over 40 boats sank`.
@@ -144,7 +171,9 @@ impl Reader<'_, '_, '_> {
         let told = frame.addressee.is_some() || frame.right > frame.cue.end && frame.classes.any(word::CUE_SAY);
         let found =
             matches!(&*frame.lemma, "find" | "rule" | "determine") && frame.cue.len() == 1 && frame.head != Some(Head::Relative);
-        if (told || found) && !question && scene.bare_clause(at, self.room.tokens.end) {
+        // `a man found guilty of fraud was jailed`: a participle.
+        let state = found && scene.is_word(at, words!["guilty", "innocent", "dead", "alive", "safe", "unconscious", "hanged"]);
+        if (told || found) && !question && !state && scene.bare_clause(at, self.room.tokens.end) {
             return true;
         }
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
@@ -240,12 +269,15 @@ impl Reader<'_, '_, '_> {
         let (scene, frame) = (self.scene, self.frame);
         // `indicated as many as 16 were lost`
         let from = at + 3 * usize::from(self.amount(at) && scene.is_word(at, words!["as"]));
+        let dashed = frame.left > self.room.tokens.start && scene.is_word(frame.left - 1, words!["–", "—", "--", "-"]);
         let stop = (from..end)
             .take(30)
             .find(|t| {
                 scene.is(*t, word::RELATIVE)
                     || scene.draft.tokens[*t].word.value(word::CONJUNCTION) == Some("s") && !scene.is(*t, word::PREPOSITION)
                     || scene.is_word(*t, words!["that", "as", "before", "after", ",", ";", ":"])
+                    // `Rook – who denied fraud – was freed`
+                    || dashed && scene.is_word(*t, words!["–", "—", "--", "-"]) && !scene.draft.tokens[*t].is_glued()
                     // `noted the way it was done`
                     || scene.is_word(*t, words!["way"]) && scene.is(t + 1, word::DETERMINER | word::PRONOUN)
                     || scene.is(*t, word::CUE_SAY) && *t > at + 2
@@ -255,7 +287,8 @@ impl Reader<'_, '_, '_> {
             .unwrap_or(end.min(at + 30));
         let pronoun = scene.is_word(at, words!["he", "she", "they", "i", "we"]);
         // `it’s late`
-        let pronoun = pronoun || scene.is_word(at, words!["it"]) && scene.is_word(at + 1, words!["'s"]);
+        let pronoun =
+            pronoun || scene.is_word(at, words!["it"]) && (scene.is_word(at + 1, words!["'s"]) || scene.is_finite(at + 1));
         // `two rebels they had killed`
         let contact = |t: usize| {
             t > at + 1
@@ -280,6 +313,10 @@ impl Reader<'_, '_, '_> {
             || who && stop > at && scene.is(stop - 1, SPEAKING_NOUN);
         let limit = end.min(stop + ASIDE_WITHIN);
         if !subject || stop < at + 1 || stop >= limit {
+            return false;
+        }
+        // `confirmed two deaths, while 80 people, all from Leeds, were found`
+        if scene.is_word(stop, words![","]) && scene.is(stop + 1, word::CONJUNCTION) {
             return false;
         }
         if scene.is_word(stop, words![","]) {

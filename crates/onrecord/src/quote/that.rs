@@ -44,7 +44,9 @@ impl Reader<'_, '_, '_> {
             let verb = scene.is(at + 1, word::AUXILIARY) && !scene.is_word(at + 1, words!["be", "been", "being", "having"]);
             // `said that bill is dead`: such nouns have an article.
             let counted = scene.is_word(at + 1, COUNTED) && scene.is(at + 2, word::AUXILIARY);
-            let subject = verb || counted || scene.is_word(at + 1, words!["'s"]);
+            let means = scene.is_word(at + 1, words!["means", "meant", "makes", "made", "includes", "included", "leaves"])
+                && !scene.is(at + 2, word::AUXILIARY | word::PREPOSITION);
+            let subject = verb || counted || means || scene.is_word(at + 1, words!["'s"]);
             frame.that = Some(at + usize::from(!subject));
             frame.right = at + 1;
         }
@@ -92,7 +94,9 @@ impl Reader<'_, '_, '_> {
     /// The *that* at `t` only points: `in connection with that request,`, `in dropping that plan.`, `at a conference that day`.
     pub(super) fn points(&self, t: usize, at: usize) -> bool {
         let scene = self.scene;
+        // `a body found in the river was that of a man`
         let closes = scene.is_word(t + 2, words![".", "?", ";"])
+            || scene.is_word(t + 1, words!["of"])
             || scene.is_word(t + 2, words![","]) && scene.is(t - 1, word::PREPOSITION);
         t > at + 1 && scene.shape(t + 1) == Shape::Lower && closes || scene.is_word(t + 1, TIME)
     }

@@ -84,7 +84,9 @@ fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, room: &Ro
         return true;
     }
     let doubted = || doubt::disbelieved(scene, at, room) || past && doubt::in_present(scene, start, next, room);
-    if parted && (but && (doubted() || own_part(scene, start, next, room)) || doubt::counts(scene, next)) {
+    if parted
+        && (but && (others_act(scene, at, room) || doubted() || own_part(scene, start, next, room)) || doubt::counts(scene, next))
+    {
         return true;
     }
     let and = || scene.is_word(next, words!["and"]);
@@ -92,6 +94,7 @@ fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, room: &Ro
         return true;
     }
     acts_on(scene, start, next, parted, room)
+        || and() && does_to_me(scene, start, at)
         || and() && past && narration::asks_now(scene, at)
         || and() && (past && narration::says_no_more(scene, at) || narration::goes_on_with(scene, start, next, room))
 }
@@ -112,7 +115,8 @@ fn acts_on(scene: &Scene, start: usize, next: usize, parted: bool, room: &Room) 
     let reports = past || room.tense == Tense::Participle;
     acts(scene, next + 1)
         && !shares_passive(scene, start, next)
-        && (past && (but || parts_verb(scene, next, room) || room.stretch.is_none() && parts_speech(scene, start, next))
+        && (past
+            && (but || parts_verb(scene, next, room) || room.stretch.is_none() && parts_speech(scene, start, next, room.finds))
             || reports && parts())
 }
 
@@ -128,8 +132,11 @@ fn shares_passive(scene: &Scene, start: usize, and: usize) -> bool {
 /// Behind *and* the teller speaks to others, where the clause is of a thing, or says how it is: `said two had died and called for calm`,
 /// `said it was late and apologised for the delay`. Counter-examples: `said the man was hurt and called for help`, `said Berg had lied and
 /// accused her`.
-fn parts_speech(scene: &Scene, start: usize, and: usize) -> bool {
+fn parts_speech(scene: &Scene, start: usize, and: usize, finds: bool) -> bool {
     let verb = and + 1 + usize::from(scene.is_adverb(and + 1));
+    if scene.is_word(and, words!["and"]) && finds && rules(scene, verb) {
+        return true;
+    }
     let called = scene.is_word(verb, words!["called"])
         && scene.is_word(verb + 1, words!["for", "on"])
         && !scene.is_word(verb + 2, words!["help", "assistance", "backup", "reinforcements", "an"]);
@@ -157,6 +164,9 @@ fn parts_speech(scene: &Scene, start: usize, and: usize) -> bool {
         "blasted",
         "blamed",
         "denounced",
+        "fined",
+        "jailed",
+        "sentenced",
         "slammed"
     ];
     // `called Rook a liar`
@@ -169,6 +179,29 @@ fn parts_speech(scene: &Scene, start: usize, and: usize) -> bool {
     let dead = scene.is_word(group.main, words!["killed", "dead", "missing", "murdered"]);
     let own = scene.is_word(start, words!["it", "he", "she", "they"]) && matches!(group.kind, Kind::State | Kind::Progressive);
     dead && group.kind == Kind::State || own || of_thing(scene, start)
+}
+
+/// What a court does next: `found he had lied and fined him`, `ruled it was void and sent the case back`. Counter-example: `found he had lied
+/// and sent a note`.
+fn rules(scene: &Scene, verb: usize) -> bool {
+    scene.is_word(verb, set::COURT_ACT)
+        || scene.is_word(verb, words!["returned", "recorded"]) && scene.is_word(verb + 1, words!["a", "an"])
+        || scene.is_word(verb, words!["struck", "sent"]) && scene.is_word(verb + 2, words!["off", "case", "back"])
+}
+
+/// Others did something, behind what somebody was told: `was told it was safe, but | the council shut it`. Counter-example: `..., but he would
+/// go`.
+fn others_act(scene: &Scene, at: usize, room: &Room) -> bool {
+    let verb = (at + 1..room.tokens.end.min(at + MODAL_WITHIN / 2)).find(|t| scene.is_finite(*t));
+    let others = !scene.is_word(at, words!["he", "she", "it", "they", "there", "that", "this", "if", "when"]);
+    room.told && others && verb.is_some_and(|verb| !scene.is(verb, word::AUXILIARY) && !scene.ends_with(verb, "s"))
+}
+
+/// Those who told *me* something do something to me: `“They told me I was fine | and sent me home”`.
+fn does_to_me(scene: &Scene, start: usize, at: usize) -> bool {
+    let me = words!["me", "us"];
+    let told = start > 0 && scene.is_word(start - 1, me) && scene.is_word(start, words!["i", "we"]);
+    told && scene.is_word(at + 1, me) && scene.is_finite(at)
 }
 
 /// The source goes on to do something, with a past cue: `said it was sound, but shut the dam`. Counter-example: `said it was sound, but
