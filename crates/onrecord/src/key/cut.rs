@@ -401,15 +401,17 @@ fn word(text: &str, start: usize) -> RawToken {
     RawToken { start, end: word.at, hash: word.key.hash(), shape }
 }
 
-/// The letter of two bytes at `at` if it is most likely one that makes a word with no more ado: Latin or Cyrillic, no sign (`×`), and what
-/// follows it is ASCII or its like, so that no combining mark belongs to it. Other letters go the long way of [`non_ascii_part`].
+/// The letter at `at` if it is most likely one that makes a word with no more ado: Latin, Cyrillic or Han, no sign (`×`), and what follows it
+/// is ASCII or its like, so that no combining mark belongs to it. Other letters go the long way of [`non_ascii_part`].
 fn lone_letter(text: &str, at: usize) -> Option<char> {
-    /// First bytes of U+00C0 to U+027F and U+0400 to U+047F.
+    /// First bytes of U+00C0 to U+027F, U+0400 to U+047F and U+4000 to U+9FFF.
     fn leads(byte: u8) -> bool {
-        matches!(byte, 0xc3..=0xc9 | 0xd0 | 0xd1)
+        matches!(byte, 0xc3..=0xc9 | 0xd0 | 0xd1 | 0xe4..=0xe9)
     }
     let bytes = text.as_bytes();
-    let lone = leads(*bytes.get(at)?) && bytes.get(at + 2).is_none_or(|next| next.is_ascii() || leads(*next));
+    let first = *bytes.get(at)?;
+    let width = if first < 0xe0 { 2 } else { 3 };
+    let lone = leads(first) && bytes.get(at + width).is_none_or(|next| next.is_ascii() || leads(*next));
     let c = if lone { text[at..].chars().next() } else { None };
     c.filter(|c| c.is_alphabetic())
 }
