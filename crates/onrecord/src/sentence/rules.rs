@@ -116,6 +116,10 @@ impl<'a> Stretch<'a> {
         if unclosed && stands_between_capitals(self.text, found.start, found.end) {
             return false;
         }
+        // Whatever word follows, it begins a sentence: it need not be read, and in Chinese it is long.
+        if found.mark == Mark::Wide && self.text[found.end..].starts_with(char::is_alphabetic) {
+            return true;
+        }
         let Some(after) = after(self.text, found) else {
             // Only marks follow, if anything: they stay with this sentence.
             return false;
