@@ -18,6 +18,12 @@ fn addressees(text: &str) -> Vec<String> {
 }
 
 const SPEAKERS: &[Case] = &[
+    case(
+        "the answer to who asked",
+        "Tom Hallward spoke on the floor, in reply to Robert Lee, who asked whether it was late.\n\n“It is not,” he said.",
+        &["Robert Lee", "Tom Hallward"],
+    ),
+    case("a book by somebody", "A book by Mary Hallward that suggests Lee was late is out.", &["that"]),
     case("full name", "“We won,” said Mary Hallward.", &["Mary Hallward"]),
     case("surname", "Mary Hallward won the race. “We won,” Hallward said.", &["Mary Hallward"]),
     case("pronoun", "Mary Hallward won the race. “We won,” she said.", &["Mary Hallward"]),

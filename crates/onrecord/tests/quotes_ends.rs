@@ -539,6 +539,12 @@ const ENDS: &[Case] = &[
         "Ann Example called the plan an “idle, empty” rule Tuesday.",
         &["mixed|the plan an “idle, empty” rule"],
     ),
+    case("between dashes", "The plan — after Ann Example said it was late — was dropped.", &["indirect|it was late"]),
+    case(
+        "dashes in what is said",
+        "The plan was dropped — after Ann Example said the dam — the old one — was late.",
+        &["indirect|the dam — the old one — was late"],
+    ),
 ];
 
 #[test]

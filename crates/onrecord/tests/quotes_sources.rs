@@ -489,6 +489,8 @@ Ann Example was asked about the dam: “It leaks.”",
         "Mary Quill, whose son, Mark, died, said it was sad.",
         &["Mary Quill: it was sad"],
     ),
+    case("all of them", "All of the candidates said the dam was shut.", &["All of the candidates: the dam was shut"]),
+    case("none of them", "None of the candidates said the dam was shut.", &[]),
 ];
 
 /// Nouns of saying, and subjects that are no plain noun.

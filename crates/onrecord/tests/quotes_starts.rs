@@ -397,6 +397,19 @@ const OPENERS: &[Case] = &[
     case("some states", "The firm fights laws in eight states it says are idle.", &["indirect|are idle"]),
     case("changes that are sought", "The report suggests several changes sought by leaders.", &[]),
     case("voters opposed", "A survey found 53 percent of voters opposed to the plan.", &[]),
+    case("something", "Ann Example said something had to change.", &["indirect|something had to change"]),
+    case("something said", "Ann Example said something that was odd.", &[]),
+    case(
+        "when, with its comma",
+        "Ann Example said when she was mayor, taxes fell.",
+        &["indirect|when she was mayor, taxes fell"],
+    ),
+    case(
+        "told, before marks with a verb",
+        "Ann Example told the paper Mary Hallward “believes it is late.”",
+        &["mixed|Mary Hallward “believes it is late.”"],
+    ),
+    case("a day behind a claim", "Her claim on Monday that the dam was late drew fire.", &["indirect|the dam was late"]),
 ];
 
 #[test]

@@ -472,7 +472,7 @@ fn fronts(draft: &Draft, opening: usize) -> bool {
 }
 
 /// The quote is asked, not said.
-fn is_question(draft: &Draft, quote: &Said) -> bool {
+pub(super) fn is_question(draft: &Draft, quote: &Said) -> bool {
     quote.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK))
 }
 

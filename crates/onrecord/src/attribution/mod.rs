@@ -21,7 +21,7 @@ use crate::lexicon::{union, word};
 use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label, QuoteKind, Span};
 pub(crate) use antecedent::Room;
-use antecedent::{Salience, Weighed, only_introduced};
+use antecedent::{Salience, Weighed, is_question, only_introduced};
 pub use explanation::{Candidate, Explanation, Verdict};
 pub(crate) use inflection::inflections;
 use spoken::Words;
@@ -206,7 +206,9 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     let quoted = quotes[at.saturating_sub(AROUND)..at]
         .iter()
         .fold(false, |quoted, q| quoted | (q.kind == QuoteKind::Direct) & q.span.contains(source));
-    salience.record(draft, source, decided, quoted);
+    // `in reply to Rook, who asked whether`: who answers is spoken of next.
+    let asks = decided.1 == Pass::Relative && is_question(draft, &quotes[at]);
+    salience.record(draft, source, decided, quoted || asks);
     decided
 }
 
@@ -325,6 +327,10 @@ fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
     let names = || draft.mentions[..after].iter().rev().take(8).filter(|m| m.label.is_name());
     let touching = names().find(|m| m.span.end == byte);
     let person = draft.tokens[token].is_one(words!["who"]);
+    // `a book by Rook that says`
+    if draft.tokens[token].is_one(words!["that"]) && touching.is_some_and(|m| m.label == Label::Person) {
+        return Some((None, Pass::OwnWords));
+    }
     if !person || touching.is_some_and(|m| m.label == Label::Person) {
         return Some((Some(touching?.entity?), Pass::Relative));
     }

@@ -23,6 +23,25 @@ const COMMA_WITHIN: usize = 40;
 impl Reader<'_, '_, '_> {
     /// One past the last token of the clause from `start`.
     pub fn clause_end(&self, start: usize) -> usize {
+        let end = self.end_by_form(start);
+        self.dash_end(start, end).unwrap_or(end)
+    }
+
+    /// The dash that closes the aside in which a subordinate clause holds the attribution: `The plan — after Rook said it was late | — was
+    /// dropped`. Counter-example: `It was dropped — after Rook said the plan — the old one — was late`.
+    fn dash_end(&self, start: usize, end: usize) -> Option<usize> {
+        let (scene, left) = (self.scene, self.frame.left);
+        let from = left.saturating_sub(NEAREST_RELATIVE).max(self.room.tokens.start);
+        let open = (from..left).rev().find(|t| scene.is_word(*t, words!["—", "–", "--"]))?;
+        let subordinate =
+            scene.draft.tokens[open + 1].word.value(word::CONJUNCTION) == Some("s") || scene.is(open + 1, word::RELATIVE);
+        let same = |t: &usize| scene.text(*t) == scene.text(open) && scene.stretch_at(*t) == self.room.stretch;
+        let mut dashes = (start..end).filter(same);
+        let close = dashes.next().filter(|_| subordinate)?;
+        dashes.next().is_none().then_some(close)
+    }
+
+    fn end_by_form(&self, start: usize) -> usize {
         match self.frame.form {
             // `Asked whether it mattered, she laughed.`
             Form::Passive if self.frame.left == self.frame.cue.start => self.comma_after(start),

@@ -261,7 +261,9 @@ fn against(scene: &Scene, start: usize, at: usize) -> bool {
 fn compared(scene: &Scene, at: usize, room: &Room) -> bool {
     let first = room.tokens.start;
     let percent = |t: usize| scene.mention_at(t).is_some_and(|m| m.label == Label::Percent);
-    let part = |from: usize| (from..from + 3).any(percent) || (from..from + 2).any(|t| scene.is_word(t, words!["half", "most"]));
+    let part = |from: usize| {
+        (from..from + 3).any(percent) || (from..from + 3).any(|t| scene.is_word(t, words!["half", "most", "third", "quarter"]))
+    };
     let share = || part(first);
     let others = scene.is_word(at, words!["while", "but"]) && part(at + 1) && !(first + 6..at).any(percent);
     let before = scene.is_word(at, words!["down", "up"]) && scene.is_word(at + 1, words!["from"])

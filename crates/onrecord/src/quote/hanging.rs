@@ -40,8 +40,21 @@ const SHARE: &WordSet =
     words!["percent", "%", "cent", "half", "most", "third", "thirds", "quarter", "quarters", "fifth", "majority"];
 
 /// Pronouns that a group may hang on: `one of the officials`.
-const PART: &WordSet =
-    words!["one", "some", "many", "most", "others", "both", "all", "several", "nobody", "everyone", "everybody", "someone"];
+const PART: &WordSet = words![
+    "one",
+    "some",
+    "many",
+    "most",
+    "others",
+    "both",
+    "all",
+    "each",
+    "several",
+    "nobody",
+    "everyone",
+    "everybody",
+    "someone"
+];
 
 impl Scene<'_, '_> {
     /// A phrase with a preposition before it gives way to the speaking noun the preposition hangs on: in `officials in Leeds said`,
@@ -261,6 +274,10 @@ impl Scene<'_, '_> {
         };
         let mark = |t: usize| self.shape(t) == Shape::Mark && self.name_at(t).is_none() && !self.is_word(t, words!["-"]);
         let plain = next < own && !(next + 1..own).any(|t| verb(t) || mark(t));
-        (described && plain).then_some(Phrase { extent: subject.extent.start..inner.extent.end, ..subject })
+        // `All of the officials said`
+        let part = subject.source.len() == 1 && self.is_word(start, PART) && self.is_word(next, words!["of"]);
+        let end = if part { inner.source.end } else { subject.source.end };
+        let source = subject.source.start..end;
+        (described && plain).then_some(Phrase { extent: subject.extent.start..inner.extent.end, source, ..subject })
     }
 }

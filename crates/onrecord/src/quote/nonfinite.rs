@@ -292,6 +292,8 @@ impl Reader<'_, '_, '_> {
         let label = scene.is_word(that, words![":"])
             && left == self.tokens.start
             && (scene.opening(that + 1).is_some() || scene.has_finite(that + 1..self.tokens.end));
+        // `his claim on Monday that`
+        let that = self.told_that(that).filter(|that| scene.is_when(that - 1)).unwrap_or(that);
         // `Rook’s reply was that it leaks`
         let that = that + usize::from(scene.is_word(that, words!["is", "was"]) && scene.is_word(that + 1, words!["that"]));
         let clause = scene.is_word(that, words!["that"]) && !scene.is_finite(that + 1) && !scene.is_word(that + 1, TIME);

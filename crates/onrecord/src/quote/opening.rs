@@ -221,11 +221,12 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// A word that opens no clause, and no compound: `to`, `about`. Counter-example: `over-fishing has`.
+    /// A word that opens no clause, and no compound: `to`, `about`. Counter-examples: `over-fishing has`, `said nothing was wrong`.
     fn opens_none(&self, at: usize) -> bool {
         let scene = self.scene;
         let compound = scene.is_word(at + 1, words!["-", "‑"]) && scene.draft.tokens[at + 1].is_glued();
-        scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound
+        let subject = || scene.is_word(at, words!["nothing", "anything", "something"]) && scene.is(at + 1, word::AUXILIARY);
+        scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound && !subject()
     }
 
     /// The words at `at` are the cue's own: `thinks only about walls`, `felt compelled to leave`, `feel misled`.
@@ -452,7 +453,10 @@ impl Reader<'_, '_, '_> {
         let role = scene.is_word(at, words!["as"]) && scene.is(at + 1, word::TITLE) && comma == at + 2;
         let phrase = scene.is_word(at, words!["by", "in"]) && scene.ends_with(at + 1, "ing") || dated || role;
         let clause = scene.is_word(at, words!["while", "when", "because", "after", "before"]) && scene.has_finite(at + 2..comma);
-        let subject = scene.is(comma + 1, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(comma + 1).is_some();
+        let next = comma + 1;
+        let plural =
+            || scene.shape(next) == Shape::Lower && scene.ends_with(next, "s") && !scene.is_edge(next) && !scene.is_finite(next);
+        let subject = scene.is(next, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(next).is_some() || plural();
         (phrase || clause)
             && (subject || dated)
             && (dated || self.frame.classes.any(word::CUE_SAY))

@@ -59,8 +59,13 @@ impl Reader<'_, '_, '_> {
         if !to_them && !matches!(&*frame.lemma, "threaten" | "promise" | "vow") {
             return None;
         }
-        let before = self.before.last()?;
-        let start = before.that.unwrap_or(before.right);
+        // `said one of the fans swore at her and threatened to sue`: of who swore it is told as well.
+        let mut frames = self.before.iter().rev();
+        let last = frames.next()?;
+        let opens = |f: &Frame| f.that.unwrap_or(f.right);
+        let told_of = |outer: &&Frame| last.source.as_ref().is_some_and(|source| source.start == opens(outer));
+        let before = frames.next().filter(told_of).unwrap_or(last);
+        let start = opens(before);
         let subject = self.partitive(scene.phrase_after(start, frame.left)?);
         let told = to_them && frame.classes.any(word::CUE_TELL) && before.that.is_some();
         let person = matches!(subject.head, Head::Speaker | Head::Name(Label::Person)) || subject.head == Head::Pronoun && told;

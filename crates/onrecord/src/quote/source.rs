@@ -245,7 +245,7 @@ impl Reader<'_, '_, '_> {
         if frame.lemma == "assume" && subject.source.clone().any(|t| scene.is_word(t, REASONING)) {
             return true;
         }
-        scene.is_word(subject.source.start, words!["nobody"])
+        scene.is_word(subject.source.start, words!["nobody", "none"])
             || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"])
             || scene.is_word(subject.source.start, words!["one"])
                 && scene.is_word(subject.source.start.saturating_sub(1), words!["no"])
