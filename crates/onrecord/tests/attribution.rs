@@ -19,6 +19,16 @@ fn addressees(text: &str) -> Vec<String> {
 
 const SPEAKERS: &[Case] = &[
     case(
+        "what is one's own to repeat",
+        "Tom Hallward said it was late, and Robert Lee repeated his promise that it would pass.",
+        &["Tom Hallward", "Robert Lee"],
+    ),
+    case(
+        "what is another's to reject",
+        "Tom Hallward said it was late, and Robert Lee rejected his claim that it would pass.",
+        &["Tom Hallward", "Tom Hallward"],
+    ),
+    case(
         "the answer to who asked",
         "Tom Hallward spoke on the floor, in reply to Robert Lee, who asked whether it was late.\n\n“It is not,” he said.",
         &["Robert Lee", "Tom Hallward"],

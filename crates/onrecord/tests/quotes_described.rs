@@ -144,7 +144,73 @@ const DESCRIBED: &[Case] = &[
     case("received the report saying", "Ann Example received the report saying it was late.", &["the report: it was late"]),
 ];
 
+/// Several sources, and shares of people.
+const SEVERAL: &[Case] = &[
+    case("a share without its people", "Halloran leads, with 22 percent saying the dam leaks.", &["22 percent: the dam leaks"]),
+    case(
+        "two shares",
+        "Half of voters say the dam is safe, while 12% say the dam leaks.",
+        &["Half of voters: the dam is safe", "12%: the dam leaks"],
+    ),
+    case(
+        "a share of an age",
+        "Only 28 percent of those 65 and older said the dam leaks.",
+        &["Only 28 percent of those 65 and older: the dam leaks"],
+    ),
+    case("somebody and others", "Ann Example and others said the dam leaks.", &["Ann Example and others: the dam leaks"]),
+    case("some and others", "Some blamed Berg and others said the dam leaks.", &["others: the dam leaks"]),
+    case(
+        "somebody and a number of others",
+        "Ann Example and 10 other leaders said the dam leaks.",
+        &["Ann Example and 10 other leaders: the dam leaks"],
+    ),
+    case("she and hers", "She and her aides said the dam leaks.", &["She and her aides: the dam leaks"]),
+    case(
+        "two legislators with their parties",
+        "Rep. Ann Example, R-Ohio, and Sen. Odd Berg, D-Iowa, said the dam leaks.",
+        &["Ann Example, R-Ohio, and Sen. Odd Berg: the dam leaks"],
+    ),
+    case(
+        "two adjectives at the start",
+        "Several current and former U.S. officials told reporters that the dam leaks.",
+        &["Several current and former U.S. officials: the dam leaks"],
+    ),
+    case(
+        "a holiday before the source",
+        "They named Tuesday a public holiday, and local media say the dam leaks.",
+        &["local media: the dam leaks"],
+    ),
+    case(
+        "a list before its verb",
+        "The council, the church and voters had sued over the law, saying the dam leaks.",
+        &["The council, the church and voters: the dam leaks"],
+    ),
+    case(
+        "a role before the verb",
+        "Ann Example, a farmer and a mayor, left the hall, saying the dam leaks.",
+        &["Ann Example: the dam leaks"],
+    ),
+    case(
+        "a field before the leaders",
+        "Senate ethics leaders rejected it, saying the dam leaks.",
+        &["Senate ethics leaders: the dam leaks"],
+    ),
+    case("all of them", "All of the candidates said the dam was shut.", &["All of the candidates: the dam was shut"]),
+    case("none of them", "None of the candidates said the dam was shut.", &[]),
+    case(
+        "a second source with a description",
+        "The plan is off, according to two aides and a person familiar with the talks.",
+        &["two aides and a person: The plan is off"],
+    ),
+    case("a clause behind a source", "The plan is off, according to police and two people left town.", &[]),
+];
+
 #[test]
 fn described_sources() {
     check(DESCRIBED, sources);
+}
+
+#[test]
+fn several_sources() {
+    check(SEVERAL, sources);
 }

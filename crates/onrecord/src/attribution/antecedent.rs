@@ -249,8 +249,22 @@ impl Salience {
             "p" if word.is_one(words!["they", "their", "them"]) => Agreement::Plural,
             _ => return None,
         };
+        if let Some(own) = self.repeater(draft, token).filter(|own| owns && agreement.fits(draft, own).is_some()) {
+            let (place, entity) = (own.place, own.entity);
+            self.weigh(place, entity, None, Verdict::Chosen);
+            return Some((entity, Pass::Pronoun));
+        }
         let (speaker, pass) = self.most_salient(draft, agreement, source, said, &Likeness::default())?;
         Some((speaker, if speaker.is_none() { Pass::OwnWords } else { pass }))
+    }
+
+    /// Who says again what is the pronoun's at `token`: `Rook repeated | his promise that`. Counter-example: `Rook rejected his claim that`.
+    fn repeater(&self, draft: &Draft, token: usize) -> Option<&Event> {
+        let name =
+            token.checked_sub(2).filter(|_| draft.is_one(token - 1, words!["repeated", "reiterated", "renewed", "restated"]))?;
+        let end = draft.tokens[name].end as usize;
+        let before = self.names.partition_point(|event| event.place.start < end);
+        self.names[..before].last().filter(|event| event.place.end == end)
     }
 
     /// Pass: `the Spaniard`, `the 41-year-old`, `the striker`, where nobody is called so: the one spoken of, as by a pronoun.

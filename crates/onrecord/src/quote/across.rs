@@ -55,7 +55,11 @@ impl Scene<'_, '_> {
             }
             let Some(left) = left else { break };
             if let Some(phrase) = described {
-                let free = phrase.extent.start <= floor || !self.is(phrase.extent.start - 1, word::PREPOSITION);
+                // `after Ann Example, the speaker, told them`: a clause.
+                let before = phrase.extent.start.saturating_sub(1);
+                let free = phrase.extent.start <= floor
+                    || !self.is(before, word::PREPOSITION)
+                    || self.is_word(before, words!["after", "before", "until", "since"]);
                 // `Rook, a former envoy, told`: a surname that no stage knows.
                 let surname = phrase.source.len() == 1
                     && self.shape(floor) == Shape::Title

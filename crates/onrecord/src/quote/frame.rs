@@ -208,7 +208,7 @@ impl Reader<'_, '_, '_> {
         // `is reported to have said` is no passive of *said*.
         let own = (verb..at).rev().find(|t| self.scene.is_word(*t, words!["to"])).unwrap_or(verb);
         let be = (own..at).any(|t| {
-            matches!(self.scene.draft.tokens[t].word.value(word::AUXILIARY), Some("b"))
+            self.scene.auxiliary(t) == Some("b")
                 // `it's believed`
                 || self.scene.is_word(t, words!["'s"]) && (participle || t > 0 && self.scene.is_word(t - 1, words!["it"]))
         });

@@ -40,12 +40,12 @@ impl Group {
         let floor = start.max(at.saturating_sub(MODAL_WITHIN));
         let last = (floor..at).rev().find(|t| scene.is_finite(*t))?;
         let first = scene.auxiliaries_start(last, floor);
-        let auxiliary = |t: usize| scene.draft.tokens[t].word.value(word::AUXILIARY);
+        let auxiliary = |t: usize| scene.auxiliary(t);
         let be = (first..=last).any(|t| auxiliary(t) == Some("b") || scene.is_word(t, words!["'s", "'re", "'m"]));
         let behind = |t: usize| (t..at).find(|t| !scene.is_verb_part(*t)).unwrap_or(at);
         let main = if auxiliary(last).is_some() { behind(last + 1) } else { last };
         let kind = match main {
-            _ if (first..=last).any(|t| scene.is_modal(t) || scene.is_word(t, words!["'ll"])) => Kind::Modal,
+            _ if (first..=last).any(|t| scene.is_modal(t)) => Kind::Modal,
             _ if be && scene.is_word(main, words!["to"]) => Kind::Modal,
             _ if be && scene.ends_with(main, "ing") => Kind::Progressive,
             _ if be => Kind::State,

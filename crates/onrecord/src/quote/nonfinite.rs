@@ -414,7 +414,7 @@ impl Reader<'_, '_, '_> {
         let plain = |t: usize| scene.shape(t).is_word() && !scene.is_finite(t) && !scene.is(t, word::RELATIVE);
         let adjunct = at + 1 == verb || scene.is(at + 1, word::PREPOSITION) && (at + 1..verb).all(plain);
         let start = scene.auxiliaries_start(at, self.tokens.start);
-        let be = (start..at).any(|t| scene.draft.tokens[t].word.value(word::AUXILIARY) == Some("b"));
+        let be = (start..at).any(|t| scene.auxiliary(t) == Some("b"));
         (adjunct && be).then_some(start)
     }
 

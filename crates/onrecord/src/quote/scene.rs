@@ -30,6 +30,9 @@ const EDGE: Classes =
 /// Head nouns that can speak.
 pub(super) const SPEAKING_NOUN: Classes = union(&[word::PERSON_NOUN, word::GROUP_NOUN, word::TITLE, word::TITLE_PLURAL]);
 
+/// Auxiliaries that are written with their subject: `they’ve`.
+const SHORT_FORM: &WordSet = words!["'re", "'ll", "'ve", "'d"];
+
 /// Most names and values have no more tokens.
 const FEW: usize = 4;
 
@@ -303,7 +306,8 @@ impl<'s, 'd> Scene<'s, 'd> {
             let subject = words!["he", "she", "it", "who", "that"];
             token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, subject)
         };
-        let part = self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token) || is();
+        let short = || self.is_word(token, SHORT_FORM) || is();
+        let part = self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token) || short();
         part && self.name_at(token).is_none() && !self.is_month(token)
     }
 
@@ -344,9 +348,25 @@ impl<'s, 'd> Scene<'s, 'd> {
         Some(close + 1)
     }
 
+    /// What an auxiliary is, short forms too: `b` be, `h` have, `d` do, `m` a modal.
+    pub fn auxiliary(&self, token: usize) -> Option<&'static str> {
+        let short = |words| self.is_word(token, words);
+        let listed = self.tokens.get(token)?.word.value(word::AUXILIARY);
+        listed.or_else(|| match () {
+            _ if !self.is_word(token, SHORT_FORM) => None,
+            _ if short(words!["'re"]) => Some("b"),
+            _ if short(words!["'ve"]) => Some("h"),
+            // `he’d said`; counter-example: `he’d say`
+            _ if short(words!["'d"]) && (self.ends_with(token + 1, "ed") || self.is_word(token + 1, words!["said", "told"])) => {
+                Some("h")
+            }
+            _ => Some("m"),
+        })
+    }
+
     /// `will`, `should`.
     pub fn is_modal(&self, token: usize) -> bool {
-        self.tokens.get(token).is_some_and(|t| t.word.value(word::AUXILIARY) == Some("m"))
+        self.auxiliary(token) == Some("m")
     }
 
     /// A word that shows a finite verb: an auxiliary, a past form, a third person.
@@ -359,7 +379,8 @@ impl<'s, 'd> Scene<'s, 'd> {
                 && (self.tokens[token].span().len() > 4 && !self.ends_compound(token)
                     || self.is_word(token, words!["lied", "died"]))
             || self.ends_with(token, "ifies")
-            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
+            || self.is_word(token, SHORT_FORM)
+            || self.is_word(token, words!["'m"])
             // `it’s late`; counter-example: `Rook’s plan`
             || token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, words!["he", "she", "it", "there"]);
         // Asked last, as hardly any of these stands in a name.

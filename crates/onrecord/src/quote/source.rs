@@ -349,7 +349,7 @@ impl Reader<'_, '_, '_> {
     /// The cue is a plain form with no auxiliary: `officials say`.
     fn is_base(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
-        let auxiliary = |t: usize| scene.is(t, word::AUXILIARY) || scene.is_word(t, words!["to"]);
+        let auxiliary = |t: usize| scene.auxiliary(t).is_some() || scene.is_word(t, words!["to"]);
         scene.text(at).eq_ignore_ascii_case(&frame.lemma)
             && !scene.is_word(at, words!["read", "put", "forecast", "hit"])
             && !(frame.left..at).any(auxiliary)

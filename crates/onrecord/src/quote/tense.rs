@@ -1,7 +1,6 @@
 //! The form of a cue's verb group: two cues that share a source have the same one.
 
 use super::scene::Scene;
-use crate::lexicon::word;
 use crate::token::words;
 
 /// What the verb group of a cue shows.
@@ -23,7 +22,7 @@ impl Tense {
     /// The form of the verb at `at` whose group begins at `verb`.
     pub fn of(scene: &Scene, verb: usize, at: usize, lemma: &str) -> Tense {
         let text = scene.text(at);
-        let helper = (verb..at).rev().find_map(|t| scene.draft.tokens[t].word.value(word::AUXILIARY));
+        let helper = (verb..at).rev().find_map(|t| scene.auxiliary(t));
         match helper {
             Some("h") => Tense::Perfect,
             Some("d") if (verb..at).any(|t| scene.is_word(t, words!["did", "didn't"])) => Tense::Past,

@@ -229,7 +229,7 @@ fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
         return false;
     }
     let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
-    let helper = |t: usize| matches!(scene.draft.tokens[t].word.value(word::AUXILIARY), Some("m" | "d"));
+    let helper = |t: usize| matches!(scene.auxiliary(t), Some("m" | "d"));
     let verb = (from..at).rev().find(|t| scene.is_finite(*t) && !(*t > from && scene.is_word(t - 1, words!["to"])));
     let helped = |t: usize| (scene.auxiliaries_start(t, from)..t).any(helper);
     verb.is_some_and(|t| helper(t) || helped(t))
