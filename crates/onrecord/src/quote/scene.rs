@@ -31,7 +31,7 @@ const EDGE: Classes =
 pub(super) const SPEAKING_NOUN: Classes = union(&[word::PERSON_NOUN, word::GROUP_NOUN, word::TITLE, word::TITLE_PLURAL]);
 
 /// Auxiliaries that are written with their subject: `they’ve`.
-const SHORT_FORM: &WordSet = words!["'re", "'ll", "'ve", "'d"];
+const SHORT_FORM: &WordSet = words!["'re", "'ll", "'ve", "'d", "'s"];
 
 /// Most names and values have no more tokens.
 const FEW: usize = 4;
@@ -301,12 +301,9 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The verb group's words that may stand left of a cue: auxiliaries, negations, adverbs.
     pub fn is_verb_part(&self, token: usize) -> bool {
-        // `he’s saying`
-        let is = || {
-            let subject = words!["he", "she", "it", "who", "that"];
-            token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, subject)
-        };
-        let short = || self.is_word(token, SHORT_FORM) || is();
+        // `they’ve said`, `he’s saying`; counter-example: `Rook’s saying`
+        let subject = || token > 0 && self.is_word(token - 1, words!["he", "she", "it", "who", "that"]);
+        let short = || self.is_word(token, SHORT_FORM) && (!self.is_word(token, words!["'s"]) || subject());
         let part = self.is(token, union(&[word::AUXILIARY, word::NEGATION])) || self.is_adverb(token) || short();
         part && self.name_at(token).is_none() && !self.is_month(token)
     }
@@ -353,7 +350,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         let short = |words| self.is_word(token, words);
         let listed = self.tokens.get(token)?.word.value(word::AUXILIARY);
         listed.or_else(|| match () {
-            _ if !self.is_word(token, SHORT_FORM) => None,
+            _ if !self.is_word(token, SHORT_FORM) || short(words!["'s"]) => None,
             _ if short(words!["'re"]) => Some("b"),
             _ if short(words!["'ve"]) => Some("h"),
             // `he’d said`; counter-example: `he’d say`
@@ -379,8 +376,7 @@ impl<'s, 'd> Scene<'s, 'd> {
                 && (self.tokens[token].span().len() > 4 && !self.ends_compound(token)
                     || self.is_word(token, words!["lied", "died"]))
             || self.ends_with(token, "ifies")
-            || self.is_word(token, SHORT_FORM)
-            || self.is_word(token, words!["'m"])
+            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
             // `it’s late`; counter-example: `Rook’s plan`
             || token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, words!["he", "she", "it", "there"]);
         // Asked last, as hardly any of these stands in a name.
