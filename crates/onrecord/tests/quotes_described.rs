@@ -142,6 +142,28 @@ const DESCRIBED: &[Case] = &[
     case("ended a talk saying", "Ann Example ended her talk saying she would quit.", &["Ann Example: she would quit"]),
     case("issued a letter saying", "Ann Example issued a letter saying she was ill.", &["a letter: she was ill"]),
     case("received the report saying", "Ann Example received the report saying it was late.", &["the report: it was late"]),
+    case("the month May", "A report released in May shows that the dam leaks.", &["A report: the dam leaks"]),
+    case("dashes without blanks", "Ann Example—a longtime critic—said the dam leaks.", &["Ann Example: the dam leaks"]),
+    case(
+        "an apposition behind after",
+        "Berg quit after Ann Example, the speaker, told him that the dam was shut.",
+        &["Ann Example: the dam was shut"],
+    ),
+    case(
+        "a legislator with party and clause",
+        "While leader Odd Berg, D-Nev., who runs the house, has said the dam was shut, Ann Example left.",
+        &["Odd Berg: the dam was shut"],
+    ),
+    case(
+        "a spokeswoman for whoever is named",
+        "An aide to the chairman, Sen. Odd Berg, said the dam leaks.",
+        &["An aide: the dam leaks"],
+    ),
+    case(
+        "a name behind where it is based",
+        "The dam was shut, according to the Boise-based Center for Clinic Rights.",
+        &["Center for Clinic Rights: The dam was shut"],
+    ),
 ];
 
 /// Several sources, and shares of people.

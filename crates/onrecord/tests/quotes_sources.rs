@@ -401,29 +401,12 @@ const SOURCES: &[Case] = &[
         &["Ann Example: the road was closed"],
     ),
     case(
-        "a name behind where it is based",
-        "The dam was shut, according to the Boise-based Center for Clinic Rights.",
-        &["Center for Clinic Rights: The dam was shut"],
-    ),
-    case(
-        "a spokeswoman for whoever is named",
-        "An aide to the chairman, Sen. Odd Berg, said the dam leaks.",
-        &["An aide: the dam leaks"],
-    ),
-    case(
-        "a legislator with party and clause",
-        "While leader Odd Berg, D-Nev., who runs the house, has said the dam was shut, Ann Example left.",
-        &["Odd Berg: the dam was shut"],
-    ),
-    case("the month May", "A report released in May shows that the dam leaks.", &["A report: the dam leaks"]),
-    case(
         "asked, before a colon",
         "“It holds,” said Rook.
 
 Ann Example was asked about the dam: “It leaks.”",
         &["Rook: It holds,", "Ann Example: It leaks."],
     ),
-    case("dashes without blanks", "Ann Example—a longtime critic—said the dam leaks.", &["Ann Example: the dam leaks"]),
     case(
         "another is named in the clause with who",
         "Mary Quill, who lives with her husband, Mark Renn, in Leeds, said it was fun.",
@@ -448,11 +431,6 @@ Ann Example was asked about the dam: “It leaks.”",
         "a short modal of one's own",
         "“I’d say the dam was shut,” said Ann Example.",
         &["Ann Example: I’d say the dam was shut,"],
-    ),
-    case(
-        "an apposition behind after",
-        "Berg quit after Ann Example, the speaker, told him that the dam was shut.",
-        &["Ann Example: the dam was shut"],
     ),
 ];
 

@@ -249,7 +249,7 @@ impl Salience {
             "p" if word.is_one(words!["they", "their", "them"]) => Agreement::Plural,
             _ => return None,
         };
-        if let Some(own) = self.repeater(draft, token).filter(|own| owns && agreement.fits(draft, own).is_some()) {
+        if let Some(own) = self.repeater(draft, token).filter(|own| agreement.fits(draft, own).is_some()) {
             let (place, entity) = (own.place, own.entity);
             self.weigh(place, entity, None, Verdict::Chosen);
             return Some((entity, Pass::Pronoun));
