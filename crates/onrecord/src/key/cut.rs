@@ -339,12 +339,13 @@ pub fn plain_word(bytes: &[u8], start: usize, limit: usize) -> Option<(RawToken,
 }
 
 /// Letters of money that stand before nothing but amounts: `RM1,919`, `Shs4bn`.
-const MONEY: [&[u8]; 69] = [
+const MONEY: [&[u8]; 84] = [
     b"DKr", b"Dhs", b"Dkr", b"KSh", b"Ksh", b"Kshs", b"NKr", b"NRs", b"Nkr", b"Rmb", b"Rp", b"Rs", b"SFr", b"SKr", b"Sh", b"Shs",
-    b"Skr", b"Tk", b"Ush", b"Ushs", b"AED", b"AUD", b"BDT", b"CHF", b"CZK", b"DEM", b"DKK", b"EGP", b"ESP", b"EUR", b"FCFA",
-    b"FRF", b"GBP", b"GHS", b"HKD", b"HUF", b"IDR", b"INR", b"ITL", b"JPY", b"KES", b"KRW", b"KSH", b"LKR", b"MUR", b"MVR",
-    b"MYR", b"NGN", b"NLG", b"NOK", b"NPR", b"NZD", b"PGK", b"PHP", b"PKR", b"PLN", b"QAR", b"RM", b"RMB", b"RWF", b"SAR",
-    b"SEK", b"SGD", b"THB", b"UGX", b"USD", b"VND", b"ZAR", b"ZMW",
+    b"Skr", b"TSh", b"Tk", b"USh", b"Ush", b"Ushs", b"AED", b"AUD", b"BDT", b"BGN", b"CHF", b"CLP", b"CZK", b"DEM", b"DKK",
+    b"EGP", b"ESP", b"EUR", b"FCFA", b"FRF", b"GBP", b"GHS", b"GMD", b"HKD", b"HUF", b"IDR", b"INR", b"IQD", b"ITL", b"JPY",
+    b"KES", b"KRW", b"KSH", b"LKR", b"MAD", b"MMK", b"MNT", b"MUR", b"MVR", b"MYR", b"NGN", b"NLG", b"NOK", b"NPR", b"NZD",
+    b"OMR", b"PGK", b"PHP", b"PKR", b"PLN", b"QAR", b"RM", b"RMB", b"RON", b"RWF", b"SAR", b"SBD", b"SEK", b"SGD", b"THB",
+    b"TND", b"UGX", b"USD", b"UYU", b"VND", b"WST", b"ZAR", b"ZMW",
 ];
 /// Letters that stand before other numbers too (`R75`, `N2`, `SR 520`): only an amount's own form tells.
 const MONEY_OR_NOT: [&[u8]; 14] = [b"BD", b"Br", b"DM", b"Dh", b"JD", b"K", b"KD", b"MK", b"N", b"P", b"QR", b"R", b"SR", b"VT"];
