@@ -359,6 +359,11 @@ const BODIES: &[Case] = &[
         "They sued Banque Rolf (Suisse) S.A. on Monday.",
         &["ORG Banque Rolf (Suisse) S.A."],
     ),
+    case(
+        "a company whose form has no stop, and one with stops",
+        "Ann Halloran left Quarzel Sdn Bhd. She met Haldeno Sdn. Bhd.",
+        &["PERSON Ann Halloran", "ORG Quarzel Sdn Bhd", "ORG Haldeno Sdn. Bhd."],
+    ),
 ];
 
 const PLACES: &[Case] = &[
@@ -472,6 +477,11 @@ const GROUPS: &[Case] = &[
     case("a nation before its noun", "They met in Spanish cities.", &["NORP Spanish"]),
     case("a nation behind a month", "In June Victorian voters left.", &["NORP Victorian"]),
     case("a people", "They met the Quarza people there.", &["NORP Quarza"]),
+    case(
+        "a party and the seat of its member",
+        "They met Ann Halloran (HDP-Quarzel). The report (UN-Habitat) is out.",
+        &["PERSON Ann Halloran", "ORG HDP", "GPE Quarzel", "ORG UN-Habitat"],
+    ),
 ];
 
 const THINGS: &[Case] = &[

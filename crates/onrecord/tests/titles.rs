@@ -317,6 +317,12 @@ const BEFORE: &[Case] = &[
         &["Opposition Leader", "Bishop", "Deputy Minister", "Senator", "Presiding Bishop", "State Senator"],
     ),
     case("short ranks with a hyphen", "He met Lt-Gen Ann Quill and Brig-Gen Tom Renn there.", &["Lt-Gen", "Brig-Gen"]),
+    with_model(
+        "a role with its letters in brackets",
+        "Leeds Superintendent of Police (SP) Ann Quill met the Divisional Police Officer (DPO), Tom Renn.",
+        &["Leeds Superintendent of Police", "Divisional Police Officer"],
+    ),
+    with_model("letters of an office that acts as a body", "The Director of Public Prosecutions (DPP) said it was late.", &[]),
 ];
 
 const AFTER: &[Case] = &[

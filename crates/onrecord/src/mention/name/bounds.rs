@@ -149,6 +149,11 @@ fn without_stop(draft: &Draft, mut name: Tagged) -> Tagged {
         let ends = draft.sentence_tokens[draft.sentence_of(name.tokens.end - 1)].end == name.tokens.end;
         name.span.end -= usize::from(ends && (surname || king));
     }
+    // `Sdn Bhd`, which some papers write without stops
+    let malay = name.label == Label::Org && last.has_stop() && last.is_one(words!["bhd"]) && name.tokens.len() > 1;
+    if malay && !draft.tokens[name.tokens.end - 2].has_stop() {
+        name.span.end -= 1;
+    }
     name
 }
 

@@ -34,10 +34,11 @@ pub(super) fn lead(line: &Line, at: usize) -> Lead {
     }
 }
 
-/// `(MP)`
+/// `(MP)`, `Commissioner (DC)`
 fn is_short_role(line: &Line, close: usize) -> bool {
     let open = close >= line.range.start + 2 && line.tokens[close - 2].is_one(words!["("]);
-    open && line.tokens[close - 1].shape == Shape::Upper && line.tokens[close - 1].is(word::TITLE)
+    let role = || close >= line.range.start + 3 && line.tokens[close - 3].is(word::TITLE);
+    open && line.tokens[close - 1].shape == Shape::Upper && (line.tokens[close - 1].is(word::TITLE) || role())
 }
 
 /// What the heads of names say; a word may be one of several kinds.

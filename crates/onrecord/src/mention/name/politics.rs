@@ -5,7 +5,7 @@ use super::piece::Cutter;
 use super::walk;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{NameClasses, name};
+use crate::lexicon::{NameClasses, name, word};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
@@ -16,6 +16,9 @@ impl Cutter<'_> {
     pub(super) fn party_code(&mut self, piece: Range<usize>) -> bool {
         let line = self.line;
         let start = piece.start;
+        if line.tokens[start].shape == Shape::Upper {
+            return self.party_and_seat(piece);
+        }
         if line.tokens[start].shape != Shape::Initial || !matches!(line.word(start).trim_end_matches('.'), "D" | "R" | "I") {
             return false;
         }
@@ -42,6 +45,23 @@ impl Cutter<'_> {
         self.sure(start..start + 1, Label::Norp);
         self.sure(place, Label::Gpe);
         true
+    }
+
+    /// `Ann Example (HDP-Quarzel)`: a party and the seat of its member, behind a name. Counter-examples: `the report (UN-Habitat)`.
+    fn party_and_seat(&mut self, piece: Range<usize>) -> bool {
+        let Range { start, end } = piece;
+        let tokens = self.line.tokens;
+        let bracket =
+            start >= self.line.range.start + 2 && tokens[start - 1].is_one(words!["("]) && self.line.is_mark(end, words![")"]);
+        let own = |t: &Token| t.shape == Shape::Title && (!t.is(word::COMMON) || t.is(word::SURNAME));
+        let named = bracket && end > start + 2 && own(&tokens[start - 2]);
+        let seat = || tokens[start + 1].is_one(words!["-"]) && tokens[start + 2..end].iter().all(|t| t.shape == Shape::Title);
+        let found = named && seat() && self.hit_at(start).is_none_or(|hit| hit.tokens.end == start + 1);
+        if found {
+            self.sure(start..start + 1, Label::Org);
+            self.sure(start + 2..end, Label::Gpe);
+        }
+        found
     }
 
     /// `Maryland Democrat`, `House Republicans`, `Nevada GOP Senate`, `Mississippi U.S. Senate`: places, parties and chambers that follow

@@ -58,6 +58,15 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
     let long = |name: &Tagged| name.tokens.len() > 1 && name.canonical.is_none();
     let mut added = Vec::new();
     names.retain_mut(|name| {
+        if let Some(start) = role_before_letters(draft, name.tokens.end).filter(|start| name.tokens.contains(start)) {
+            // `Halden | Superintendent of Police (SP)`
+            let town = name.tokens.start..start;
+            if town.is_empty() {
+                return false;
+            }
+            *name = tagged(draft, town, Label::Gpe, name.confidence, None);
+            return true;
+        }
         if is_office(draft, name) || is_retired(draft, &name.tokens) || is_portfolio(draft, name) {
             return false;
         }
@@ -280,12 +289,20 @@ fn is_held(draft: &Draft, at: usize) -> bool {
 /// Letters in brackets that stand for the role before them, whose holder follows: `Director of Ports (DP) | Ann Example`.
 /// Counter-examples: `Odland Port Authority (OPA)`; `the Auditor General (AG) found`, an office that acts as a body.
 fn is_short_role(draft: &Draft, name: &Range<usize>) -> bool {
+    name.len() == 1 && name.start > 0 && role_before_letters(draft, name.start - 1).is_some()
+}
+
+/// Where the role starts whose letters stand in the bracket at `open`, and which goes on behind it.
+fn role_before_letters(draft: &Draft, open: usize) -> Option<usize> {
     let tokens = &draft.tokens;
-    let Some(open) = name.start.checked_sub(1).filter(|at| *at > 0 && tokens[*at].is_one(words!["("])) else { return false };
-    if tokens[name.start].shape != Shape::Upper || !tokens.get(name.end).is_some_and(|t| t.is_one(words![")"])) {
-        return false;
+    let [bracket, short, close, next, ..] = tokens.get(open..)? else { return None };
+    if !bracket.is_one(words!["("]) || short.shape != Shape::Upper || !close.is_one(words![")"]) {
+        return None;
     }
-    let mut letters = draft.word(name.start).bytes().rev().peekable();
+    if !next.shape.is_capital() && !next.is_one(words!["in", "for", "at", ","]) {
+        return None;
+    }
+    let mut letters = draft.word(open + 1).bytes().rev().peekable();
     let mut role = false;
     for at in (open.saturating_sub(LONGEST)..open).rev() {
         let token = &tokens[at];
@@ -293,15 +310,14 @@ fn is_short_role(draft: &Draft, name: &Range<usize>) -> bool {
             continue;
         }
         if letters.next() != draft.word(at).bytes().next() {
-            return false;
+            return None;
         }
         role |= token.is(word::TITLE) && !evidence::is_head(token);
         if letters.peek().is_none() {
-            let goes_on = |t: &Token| t.shape.is_capital() || t.is_one(words!["in", "for", "at", ","]);
-            return role && tokens.get(name.end + 1).is_some_and(goes_on);
+            return role.then_some(at);
         }
     }
-    false
+    None
 }
 
 /// A name and its label.
