@@ -359,7 +359,7 @@ const BODIES: &[Case] = &[
         "They sued Banque Rolf (Suisse) S.A. on Monday.",
         &["ORG Banque Rolf (Suisse) S.A."],
     ),
-    case(
+    with_model(
         "a company whose form has no stop, and one with stops",
         "Ann Halloran left Quarzel Sdn Bhd. She met Haldeno Sdn. Bhd.",
         &["PERSON Ann Halloran", "ORG Quarzel Sdn Bhd", "ORG Haldeno Sdn. Bhd."],
@@ -534,7 +534,7 @@ const THINGS: &[Case] = &[
         "She starred as a nun in “Quarzel” and in a revival of “Dry Dam!” He wrote “The Quay” and “Halden” opened on Broadway.",
         &["WORK_OF_ART Quarzel", "WORK_OF_ART Dry Dam!", "WORK_OF_ART Quay", "WORK_OF_ART Halden", "FAC Broadway"],
     ),
-    with_model(
+    case(
         "teams, cars, prizes and signs in marks",
         "Norway’s “Dream Team” won in Robert Lee’s “Rocket” car. A score for “Best Actress” stood by signs like “Free Halden” there.",
         &["GPE Norway", "PERSON Robert Lee"],
