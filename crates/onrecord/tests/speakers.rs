@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check};
+use common::{Case, case, check, with_model};
 use onrecord::Analyzer;
 
 /// The speaker's name of every quote, or its source's own words.
@@ -94,20 +94,23 @@ const PEOPLE: &[Case] = &[
         "Trainer Jamie Quill said the horse was fit.\n\n“He is ready,” she said.",
         &["Jamie Quill", "Jamie Quill"],
     ),
+    case("whose wife is meant", "Joseph Quill, 61, and his wife, Ann, have a farm.\n\n“It is hard,” Mrs Quill said.", &["Quill"]),
+    case("whom only a list calls a woman", "Joan Quill, 40, has a farm.\n\n“It is hard,” Mr Quill said.", &["Joan Quill"]),
+    case("who replied", "“You are late,” David Renn told Robert Quill.\n\n“Sorry,” he replied.", &["David Renn", "Robert Quill"]),
 ];
 
 const BODIES: &[Case] = &[
-    case(
+    with_model(
         "whom somebody told",
         "Harrow Homes cut 300 jobs.\n\n“It is sad,” chief executive Mark Quill told Reuters.\n\nThe company said profits fell.",
         &["Mark Quill", "Harrow Homes"],
     ),
-    case(
+    with_model(
         "where somebody works",
         "Harrow Homes cut 300 jobs.\n\n“It is sad,” said Mary Quill, an analyst at Norland Bank.\n\nThe company said profits fell.",
         &["Mary Quill", "Harrow Homes"],
     ),
-    case(
+    with_model(
         "of another kind",
         "Halden Town sacked their manager.\n\nThe BBC reported that he had lied.\n\nThe club said it was over.",
         &["BBC", "Halden Town"],

@@ -25,6 +25,8 @@ pub(super) struct Words {
     named: [Option<(usize, bool)>; NAMED],
     /// `he added`: who has said something.
     pub goes_on: bool,
+    /// `he replied`: whose question or words to somebody stand before.
+    answered: Option<usize>,
     /// They are on somebody else: `“He has to improve”`.
     pub of_another: bool,
 }
@@ -37,6 +39,9 @@ impl Words {
         let mut said =
             Words { teller, goes_on: cue.is_some_and(|c| matches!(&*c.lemma, "add" | "go on" | "continue")), ..Words::default() };
         said.of_another = quotes[at].kind == QuoteKind::Direct && is_of_another(draft, &quotes[at]);
+        let replies = cue.is_some_and(|c| matches!(&*c.lemma, "reply" | "answer" | "retort"));
+        let before = at.checked_sub(1).map(|before| &quotes[before]).filter(|q| replies && q.addressee.is_some());
+        said.answered = before.and_then(|q| q.speaker);
         let mut free = said.named.iter_mut();
         let near = &quotes[at.saturating_sub(AROUND)..quotes.len().min(at + AROUND + 1)];
         for quote in near.iter().filter(|q| q.source == source) {
@@ -61,7 +66,7 @@ impl Words {
         if self.teller == Some(entity) || named.clone().any(|(_, marked)| !marked) {
             return None;
         }
-        Some(if named.count() > 0 { -NAMES_HIM } else { 0.0 })
+        Some(if named.count() > 0 || self.answered == Some(entity) { -NAMES_HIM } else { 0.0 })
     }
 }
 

@@ -120,6 +120,17 @@ fn by_gender(draft: &Draft, name: usize, fulls: &[Full], mut chain: impl Iterato
     chain.clone().find(|full| fulls[*full].gender == gender).or_else(|| chain.find(|full| fulls[*full].gender == Gender::Unknown))
 }
 
+/// `Mrs Example`, where the one full name is a man's whose wife is named beside: `Paul Example and his wife, Ann`, `Ann and Paul Example`.
+/// Counter-example: `Joan Example, 40`, a man for all the lists say.
+pub(super) fn is_spouse(draft: &Draft, name: usize, full: &Full) -> bool {
+    let address = role::gender_of_address(draft, name);
+    let other = address != Gender::Unknown && full.gender != Gender::Unknown && address != full.gender;
+    let kin =
+        |at: usize| draft.is_one(at, words!["his", "her"]) && draft.tokens.get(at + 1).is_some_and(|t| t.is(word::GENDERED_NOUN));
+    let pair = || full.first > 0 && draft.is_one(full.first - 1, words!["and"]);
+    other && (pair() || (full.last + 1..full.last + APPOSITION).any(kin))
+}
+
 fn by_title(draft: &Draft, before: &Token, fulls: &[Full], mut chain: impl Iterator<Item = usize>) -> Option<usize> {
     let title = |full: &usize| fulls[*full].first.checked_sub(1).is_some_and(|at| draft.tokens[at].hash == before.hash);
     before.is(word::TITLE).then(|| chain.find(title)).flatten()
