@@ -575,6 +575,11 @@ const DESCRIBED: &[Case] = &[
         "Ann Example talking to the Halden Post said the road was shut.",
         &["Ann Example: the road was shut"],
     ),
+    case(
+        "a plain form behind an article is a noun",
+        "“It is late,” the rail operator said.",
+        &["the rail operator: It is late,"],
+    ),
 ];
 
 #[test]

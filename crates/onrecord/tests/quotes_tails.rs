@@ -342,6 +342,11 @@ const TURNS: &[Case] = &[
         "Police said the plane crashed on Monday, shortly after leaving Leeds.",
         &["indirect|the plane crashed on Monday, shortly after leaving Leeds"],
     ),
+    case(
+        "as far as what is told in it",
+        "Ann Example said the firm had promised it would stay and pay.",
+        &["indirect|the firm had promised it would stay and pay", "indirect|it would stay and pay"],
+    ),
 ];
 
 /// The second stretch, behind the attribution.

@@ -84,6 +84,7 @@ pub(crate) fn find(draft: &mut Draft) {
     let terms = direct::leftovers(&scene, items, groups, direct);
     items.sort_by_key(|i| (i.said.span.start, std::cmp::Reverse(i.said.span.end)));
     items.dedup_by_key(|i| i.said.span);
+    enclose(items);
     let quotes = renumbered(items, numbers);
     draft.quotes = quotes;
     draft.quoted_terms = terms;
@@ -103,6 +104,23 @@ fn item(scene: &Scene, frame: &Frame, group: usize, content: Content) -> Item {
         confidence: 0.0,
     };
     Item { said, tokens: content.tokens }
+}
+
+/// How many items behind one are looked at for what it holds.
+const HELD: usize = 3;
+
+/// What is said reaches at least as far as what is told in it: `said the firm had promised | it would stay and pay`.
+fn enclose(items: &mut [Item]) {
+    for outer in 0..items.len() {
+        let Span { start, end } = items[outer].said.span;
+        let inside = |at: usize| at > start && at < end;
+        let cue = |i: &Item| i.said.cue.as_ref().is_some_and(|cue| inside(cue.span.start));
+        let told = |i: &Item| i.said.kind == QuoteKind::Indirect && inside(i.said.span.start) && cue(i);
+        let held = items[outer + 1..].iter().take(HELD).filter(|i| told(i)).map(|i| i.said.span.end).max();
+        if items[outer].said.kind == QuoteKind::Indirect {
+            items[outer].said.span.end = held.unwrap_or(end).max(end);
+        }
+    }
 }
 
 /// Empties the list, and numbers the groups in the order of the text.

@@ -296,7 +296,9 @@ impl Scene<'_, '_> {
         if start < end && self.ends_with(t, "ed") && self.is_finite(t) && subject() {
             return true;
         }
-        if self.name_at(t).is_none() && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t))) {
+        if self.name_at(t).is_none()
+            && (self.is_when(t) || self.is_cue_verb(t) && !(start == end && self.is_noun_at(t) || self.is_plain_noun(t, floor)))
+        {
             return true;
         }
         // Counter-example: `the previously unknown group`
@@ -318,6 +320,12 @@ impl Scene<'_, '_> {
             self.ends_with(end - 1, "s") || self.is_word(end - 1, people) || self.shape(start) == Shape::Number
         };
         start < end && self.is_word(t, words!["that"]) && plural()
+    }
+
+    /// A plain form behind an article is a noun: `the rail operator`, `a mock jury`.
+    fn is_plain_noun(&self, t: usize, floor: usize) -> bool {
+        let article = t > floor && self.is_word(t - 1, words!["a", "an", "the"]);
+        article && !["ed", "ing", "s"].iter().any(|end| self.ends_with(t, end))
     }
 
     /// Where the article of a noun stands that a date before it describes: `a 2017 study`. `at` is the date's last token.
