@@ -218,7 +218,12 @@ fn unnamed(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, s
     let (first, last) = (tokens.start, tokens.end - 1);
     relative(draft, first)
         .or_else(|| first_person(draft, quotes, at, first))
-        .or_else(|| salience.pronoun(draft, first, source, &Words::of(draft, quotes, at, teller(draft, quotes, at, source))))
+        .or_else(|| {
+            // What is said is read for a pronoun alone.
+            let pronoun = draft.tokens[first].is(word::PRONOUN | word::PRONOUN_OBLIQUE);
+            let said = pronoun.then(|| Words::of(draft, quotes, at, teller(draft, quotes, at, source)))?;
+            salience.pronoun(draft, first, source, &said)
+        })
         .or_else(|| of_nominal(draft, salience, source, first, last))
 }
 
