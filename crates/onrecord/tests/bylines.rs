@@ -52,6 +52,8 @@ fn bylines_and_their_authors() {
             case("agency behind two", "By Ann Example and Bob Sample, Reuters", two),
             case("agency behind a stroke", "By Ann Example / Reuters", one),
             case("outlet", "By Ann Example, Port Example Courier", one),
+            case("two hyphens and agency", "By Ann Example -- The Associated Press", one),
+            case("role and full stop", "By Ann Example, Courier staff reporter.", one),
             case("bar and agency", "By Ann Example | Associated Press", one),
             case("bar and outlet", "Ann Example | Dockside News", one),
             case("bar and mail", "By Ann Example | aexample@courier.example", one),

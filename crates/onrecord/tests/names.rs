@@ -564,6 +564,16 @@ const THINGS: &[Case] = &[
         &["ORG University of North Carolina at Charlotte", "ORG University of Leeds", "GPE Paris"],
     ),
     case(
+        "prizes with a man's name",
+        "She won an Oscar and a Tony. Her Emmy-winning son Oscar Quarzel left.",
+        &["WORK_OF_ART Oscar", "WORK_OF_ART Tony", "WORK_OF_ART Emmy", "PERSON Oscar Quarzel"],
+    ),
+    case(
+        "a work by what it is called",
+        "He has a memoir called “The Quay” and a son called “The Rock” there.",
+        &["WORK_OF_ART Quay"],
+    ),
+    case(
         "a house's bill",
         "The House passed Senate Bill 7 and House Bill 119. Ann Bill 7.",
         &["ORG House", "LAW Senate Bill 7", "LAW House Bill 119", "PERSON Ann Bill"],

@@ -332,6 +332,12 @@ const AFTER: &[Case] = &[
         &["vice president", "chief executive", "director of parks"],
     ),
     case("who was appointed", "Ann Quill was elected president. Robert Lee has been named chairman.", &["president", "chairman"]),
+    case(
+        "roles of a person with a home or an employer",
+        "“It was late,” said Ann Quill of Leeds, a commissioner. Robert Lee, Barclays' chairman, president and chief executive, left.",
+        &["commissioner", "chairman, president and chief executive"],
+    ),
+    case("what a home is", "So said Ann Quill of Leeds, a town with no mayor.", &[]),
     case("an elected member", "Ann Quill, who is an elected member of parliament, left.", &["elected member of parliament"]),
     case(
         "told and called",

@@ -111,7 +111,10 @@ fn after_by(line: &str) -> Option<&str> {
 
 /// `list` begins with a person's or an agency's name, and is no sentence or heading: `Popular Demand, the Ferry Returns`.
 fn names_somebody(list: &str) -> bool {
+    // `By Ann Example, Courier staff reporter.`
+    let role = |line: &&str| line.contains(", ") && line.rsplit(' ').next().is_some_and(writes);
     let bare = list.trim_end();
+    let bare = bare.strip_suffix('.').filter(role).unwrap_or(bare);
     if bare.ends_with(['?', '!']) {
         return false;
     }
@@ -174,7 +177,7 @@ pub(super) fn is_affiliation(line: &str) -> bool {
     line.split(' ').all(name) || is_role_item(line) && !line.bytes().any(|b| b.is_ascii_digit())
 }
 
-/// The segments of a byline, cut at bars and at ` - `; none is empty.
+/// The segments of a byline, cut at bars, at ` - ` and at ` -- `; none is empty.
 fn segments(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = line;
     std::iter::from_fn(move || {
@@ -182,6 +185,7 @@ fn segments(line: &str) -> impl Iterator<Item = &str> {
             let bar = |(at, byte): (usize, &u8)| match byte {
                 b'|' | b'(' | b'[' | b'\n' | b'\t' => Some((at, 1)),
                 b'-' if rest[..at].ends_with(' ') && rest[at + 1..].starts_with(' ') => Some((at, 1)),
+                b'-' if rest[..at].ends_with(' ') && rest[at + 1..].starts_with("- ") => Some((at, 2)),
                 0xc2 | 0xe2 => rest[at..].chars().next().filter(|c| BARS.contains(c)).map(|c| (at, c.len_utf8())),
                 _ => None,
             };

@@ -92,6 +92,11 @@ fn introduced(draft: &Draft, before: Range<usize>, marked: Range<usize>) -> Opti
     if is_work(word, &["work"]) || word.is_one(words!["titled", "entitled"]) || !comma && is_work(word, &["staged"]) {
         return Some(SURE);
     }
+    // `a memoir called “The Quay”`
+    let called = !comma && last > before.start && word.is_one(words!["called", "named"]);
+    if called && is_work(&draft.tokens[last - 1], &["work", "staged"]) {
+        return Some(SURE);
+    }
     if is_work(word, &["staged", "quoted"]) {
         return Some(DOUBTFUL);
     }

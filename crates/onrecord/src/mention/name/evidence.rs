@@ -124,6 +124,10 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     } else if role {
         scores.add(Label::Org, 3);
     }
+    if tokens.len() == 1 && line.tokens[tokens.start].is_one(words!["tony", "oscar", "emmy", "grammy"]) && is_prize(line, tokens)
+    {
+        scores.settle(Label::WorkOfArt, 16);
+    }
     kind::before(line, tokens, hit.is_some(), &mut scores);
     // Counter-example: `Resources giant Halden`.
     if hit.is_none() && !(tokens.len() == 1 && opens && line.tokens[tokens.start].is(word::COMMON)) {
@@ -172,6 +176,14 @@ fn is_traded(line: &Line, open: usize) -> bool {
     let letters = |at: usize| line.get(at).is_some_and(|t| matches!(t.shape, Shape::Upper | Shape::Initial));
     let code = || line.is_mark(second, words!["."]) && line.tokens[second].is_glued() && line.is_mark(first + 3, words![")"]);
     exchange && line.is_mark(second, words![":"]) || letters(first) && letters(first + 2) && code()
+}
+
+/// `won an Oscar`, `Tony-winning`, `an Emmy nomination`. Counter-examples: `the Oscar I knew`, `a Grammy Legend Award`.
+fn is_prize(line: &Line, tokens: &Range<usize>) -> bool {
+    let next = tokens.end + line.is_mark(tokens.end, words!["-"]) as usize;
+    let one = line.before(tokens.start).is_some_and(|t| t.is_one(words!["a", "an"]));
+    one && !line.get(next).is_some_and(|t| t.shape.is_capital())
+        || line.is_word(next, words!["winning", "nominated", "winner", "winners", "nominee", "nomination", "nominations"])
 }
 
 /// A name before the office of a place: `Halden Mayor Ann Example`, `Halden Police Chief`. Counter-example: `Ex-Mayor Ann Example`.

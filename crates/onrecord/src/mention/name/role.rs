@@ -169,7 +169,8 @@ fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
     if let Some(head) = head.filter(|head| tokens[*head].is_one(set::ROLE_HEAD) && tokens[start..*head].iter().all(before)) {
         start = head + 2;
         start += tokens.get(start).is_some_and(|t| t.is_one(words!["the"])) as usize;
-        let body = start < end && (evidence::is_body_head(&tokens[end - 1]) || draft.listed(start..end).has_label());
+        let own = || tokens[head].is_one(words!["ceo"]) || draft.listed(start..end).has_label();
+        let body = start < end && (evidence::is_body_head(&tokens[end - 1]) || own());
         return body.then_some(start..end);
     }
     // `Office of the Example Commissioner`

@@ -263,11 +263,12 @@ impl Scene<'_> {
         end
     }
 
-    /// One past the last of three roles or more of the person before the comma: `Ann Example, president, | treasurer and chief clerk`.
+    /// One past the last of three roles or more of the person before the comma: `Ann Example, president, | treasurer and chief clerk`;
+    /// `Ann Example, Halden's president, | treasurer and clerk`.
     fn listed_roles(&self, at: usize, end: usize) -> Option<usize> {
         let role = self.is_one(end, words![","]).then(|| self.coordinated(end + 1)).flatten()?;
         let last = self.is_word(role, words!["and"]).then(|| self.coordinated(role + 1)).flatten()?;
-        let comma = self.reach(at).far.checked_sub(1).filter(|comma| self.is_one(*comma, words![","]))?;
+        let comma = self.before_possessor(self.reach(at).far).filter(|comma| self.is_one(*comma, words![","]))?;
         self.person_before(comma).then_some(last)
     }
 

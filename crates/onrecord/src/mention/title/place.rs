@@ -214,7 +214,7 @@ impl Scene<'_> {
     }
 
     /// The token before the noun phrase's article or possessor.
-    fn before_possessor(&self, start: usize) -> Option<usize> {
+    pub(super) fn before_possessor(&self, start: usize) -> Option<usize> {
         let floor = self.sentence.start;
         let mut at = start.checked_sub(1).filter(|at| *at >= floor)?;
         let text = self.word(at);
@@ -254,7 +254,13 @@ impl Scene<'_> {
         let mut at = comma;
         for _ in 0..3 {
             let Some(last) = at.checked_sub(1).filter(|at| *at >= self.sentence.start) else { return false };
-            if self.mention(last).is_some_and(|m| m.label == Label::Person) {
+            let mention = self.mention(last);
+            if mention.is_some_and(|m| m.label == Label::Person) {
+                return true;
+            }
+            // `Ann Example of Halden, a commissioner`
+            let home = mention.filter(|m| matches!(m.label, Label::Gpe | Label::Org)).and_then(|m| m.tokens.start.checked_sub(1));
+            if home.is_some_and(|of| self.is_word(of, words!["of", "from"]) && self.person_before(of)) {
                 return true;
             }
             let token = &self.draft.tokens[last];
