@@ -535,8 +535,13 @@ const THINGS: &[Case] = &[
         &["WORK_OF_ART Quarzel", "WORK_OF_ART Dry Dam!", "WORK_OF_ART Quay", "WORK_OF_ART Halden", "FAC Broadway"],
     ),
     case(
+        "works by a prize, an author or a broadcaster",
+        "In the prize-winning “Long Dam,” based on “The Quay,” by Robert Lee, she sang “Harbour.” He said on “Late Leeds” that it was late.",
+        &["WORK_OF_ART Long Dam", "WORK_OF_ART Quay", "PERSON Robert Lee", "WORK_OF_ART Harbour", "WORK_OF_ART Late Leeds"],
+    ),
+    case(
         "teams, cars, prizes and signs in marks",
-        "Norway’s “Dream Team” won in Robert Lee’s “Rocket” car. A score for “Best Actress” stood by signs like “Free Halden” there.",
+        "Norway’s “Dream Team” won in Robert Lee’s “Rocket” car. A score for “Best Actress” stood by signs like “Free Halden” there. She dubbed it “The Rock,” by the way.",
         &["GPE Norway", "PERSON Robert Lee"],
     ),
     case("a role in no work", "Their role in “Dry Handles” is unclear.", &[]),

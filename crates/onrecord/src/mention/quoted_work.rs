@@ -97,7 +97,9 @@ fn introduced(draft: &Draft, before: Range<usize>, marked: Range<usize>) -> Opti
     if called && is_work(&draft.tokens[last - 1], &["work", "staged"]) {
         return Some(SURE);
     }
-    if is_work(word, &["staged", "quoted"]) {
+    // `the song was “Long Harbour”`
+    let was = !comma && last > before.start && word.is_one(words!["was", "is"]) && is_work(&draft.tokens[last - 1], &["work"]);
+    if was || is_work(word, &["staged", "quoted"]) {
         return Some(DOUBTFUL);
     }
     let before = before.start..last + 1;
@@ -111,7 +113,7 @@ fn introduced(draft: &Draft, before: Range<usize>, marked: Range<usize>) -> Opti
 /// Renn’s “Harbour,”`. Counter-examples: `Ann Renn’s “Rocket” car`, `the mayor’s “Never”`, `Halden’s “Dream Team”`, of a place.
 fn owned(draft: &Draft, last: usize, marked: Range<usize>) -> Option<Sign> {
     let [owner, clitic] = [last - 1, last].map(|at| &draft.tokens[at]);
-    let plural = clitic.is_one(words!["'", "’"]) && clitic.is_glued() && draft.word(last - 1).ends_with('s');
+    let plural = clitic.is_one(words!["'", "’"]) && clitic.is_glued() && draft.word(last - 1).ends_with(['s', 'S']);
     if !(clitic.is_one(words!["'s", "whose"]) || plural) || !owner.shape.is_word() {
         return None;
     }
@@ -135,18 +137,22 @@ fn is_played(draft: &Draft, before: Range<usize>, first: usize) -> bool {
     let last = before.end - 1;
     let word = &draft.tokens[last];
     let near = before.start.max(last.saturating_sub(5))..last;
+    if word.is_one(set::PERFORMED) {
+        return true;
+    }
     let near = || near.clone().rev().map(|at| &draft.tokens[at]).take_while(|t| t.shape != Shape::Mark);
     if word.is_one(words!["as", "including", "like", "include"]) {
         return near().any(|t| is_work(t, &["work", "staged"]));
     }
     if word.is_one(words!["in", "on"]) {
-        return near().any(|t| t.is_one(set::PLAYED_IN)) && !near().any(|t| t.is_one(words!["their", "its"]));
+        let said = word.is_one(words!["on"]) && near().take(1).any(|t| t.is_one(words!["said", "interview", "says"]));
+        return said || near().any(|t| t.is_one(set::PLAYED_IN)) && !near().any(|t| t.is_one(words!["their", "its"]));
     }
     let first = &draft.tokens[first];
     let prize = first.is_one(words!["best", "outstanding", "lifetime"]);
     word.is_one(words!["of", "for", "to", "from", "with"]) && !prize && near().any(|t| t.is_one(set::WORK_OF))
-        || word.is_one(words!["wrote", "writing", "made", "saw", "published"]) && first.is_one(words!["the"])
-        || word.is_one(words!["sang", "sings", "sung", "danced", "choreographed", "conducted", "directed", "recorded"])
+        || word.is_one(words!["wrote", "writing", "made", "saw", "watched", "published"])
+            && first.is_one(words!["the", "a", "an"])
 }
 
 /// What speaks for a title behind the mark that closes at `close`: `“The Long Corridor,” the 1994 thriller that`, `the “Lost Ferry” movies`,
@@ -162,13 +168,21 @@ fn followed(draft: &Draft, end: usize, close: usize) -> Option<Sign> {
         let made = is(after, words!["starring"])
             || is(after + 1, words!["by"])
                 && is(after, words!["written", "directed", "composed", "choreographed", "illustrated"]);
-        return (apposed || made).then_some(SURE);
+        // Counter-example: `called “Long Harbour” by Ann Renn`.
+        let by = comma && is(after, words!["by"]) && person_at(draft, after + 1);
+        return (apposed || made || by).then_some(SURE);
     }
     let year = is(close + 1, words!["("]) && is(close + 3, words![")"]) && draft.word(close + 2).len() == 4;
     let year = year && draft.tokens[close + 2].shape == Shape::Number;
     let shown = is(close + 1, words!["premiered", "debuted", "aired", "grossed", "starring"])
         || is(close + 3, words!["broadway"]) && is(close + 1, words!["opened", "opens", "closed", "closes"]);
     (year || shown || close + 1 < end && kind(close + 1)).then_some(SURE)
+}
+
+/// A person's name starts at `at`.
+fn person_at(draft: &Draft, at: usize) -> bool {
+    let next = draft.mentions.partition_point(|mention| mention.tokens.start < at);
+    draft.mentions.get(next).is_some_and(|mention| mention.tokens.start == at && mention.label == Label::Person)
 }
 
 fn is_work(token: &Token, kinds: &[&str]) -> bool {
