@@ -239,8 +239,14 @@ const BODIES: &[Case] = &[
     case("an Arabic article", "They fear al Qaeda.", &["ORG al Qaeda"]),
     case(
         "a unit's number",
-        "The 1st Battalion Halden Guards, the 17th/21st Lancers and the 3rd Army left the 113th Precinct.",
-        &["ORG 1st Battalion Halden Guards", "ORG 17th/21st Lancers", "ORG 3rd Army", "ORG 113th Precinct"],
+        "The 1st Battalion Halden Guards, the 17th/21st Lancers and the 3rd Army left the 113th Precinct. Community Board 6 met.",
+        &[
+            "ORG 1st Battalion Halden Guards",
+            "ORG 17th/21st Lancers",
+            "ORG 3rd Army",
+            "ORG 113th Precinct",
+            "ORG Community Board 6",
+        ],
     ),
     case(
         "an own end in 's",

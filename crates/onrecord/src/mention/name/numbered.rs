@@ -35,6 +35,12 @@ impl Line<'_> {
             // `Senate Bill 1180`
             _ if head.is_one(words!["bill"]) && self.before(end - 1).is_some_and(|t| t.is_one(HOUSES)) => Label::Law,
             _ if head.is_one(words!["brigade", "squadron"]) => Label::Org,
+            // `Community Board 6`
+            _ if head.is_one(words!["board", "district"])
+                && self.before(end - 1).is_some_and(|t| t.shape.is_capital() && t.is_one(words!["community", "school"])) =>
+            {
+                Label::Org
+            }
             _ if head.is_one(words!["barangay", "sitio", "purok"]) => Label::Gpe,
             // `They play on Court 14.`
             _ if head.is_one(words!["court", "courtroom"]) && !self.before(end - 1).is_some_and(|t| t.shape.is_capital()) => {
