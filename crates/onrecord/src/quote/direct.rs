@@ -1,12 +1,12 @@
 //! Quotations that no attribution phrase claims: continuations, dashes, dialogue; the rest are quoted terms.
 
-use super::marks::Stretch;
-use super::phrase::{Head, Phrase};
-use super::scene::Scene;
-use super::{Item, unattributed};
 use crate::draft::Said;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
+use crate::quote::marks::Stretch;
+use crate::quote::phrase::{Head, Phrase};
+use crate::quote::scene::Scene;
+use crate::quote::{Item, unattributed};
 use crate::token::{WordSet, words};
 use crate::{BlockKind, Label, QuoteKind, Span};
 use std::ops::Range;
@@ -33,14 +33,14 @@ const RELATIVE_WITHIN: usize = 12;
 
 /// Room for the work on an article.
 #[derive(Debug, Default)]
-pub(super) struct Room {
+pub struct Room {
     /// Of each token, whether a quote holds it already.
     claimed: Vec<bool>,
     said: Vec<Item>,
 }
 
 /// Adds the unclaimed quotations that are utterances to `items`; returns the quoted terms. New groups count from `group`.
-pub(super) fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize, room: &mut Room) -> Vec<Span> {
+pub fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize, room: &mut Room) -> Vec<Span> {
     let Room { claimed, said } = room;
     claimed.clear();
     claimed.resize(scene.draft.tokens.len(), false);

@@ -1,10 +1,10 @@
 //! Phrases that a preposition or a participle hangs on another one: `officials in Leeds`, `44 percent of voters`, `doctors treating Rook`.
 
-use super::phrase::{Head, Phrase};
-use super::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
+use crate::quote::phrase::{Head, Phrase};
+use crate::quote::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use std::ops::Range;
 const FARTHEST: usize = 30;
 
 /// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
-pub(super) const HANGING: &WordSet = words![
+pub const HANGING: &WordSet = words![
     "of",
     "for",
     "from",
@@ -59,7 +59,7 @@ const PART: &WordSet = words![
 impl Scene<'_, '_> {
     /// A phrase with a preposition before it gives way to the speaking noun the preposition hangs on: in `officials in Leeds said`,
     /// `officials`. Counter-example: `In Leeds officials said`, where nothing stands before the preposition.
-    pub(super) fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
+    pub fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
         let start = own.extent.start;
         if start < floor + 2 || !self.is_word(start - 1, HANGING) {
             return own;
@@ -92,7 +92,7 @@ impl Scene<'_, '_> {
 
     /// Who does something to the person named: `A lawyer representing Ann Example`, `MPs backing Mayor Ann Example`. Counter-examples: `the
     /// bank’s acting head Ann Example`, `Port managing director Ann Example`.
-    pub(super) fn acting_on(&self, named: &Phrase, floor: usize) -> Option<Phrase> {
+    pub fn acting_on(&self, named: &Phrase, floor: usize) -> Option<Phrase> {
         if named.head != Head::Name(Label::Person) {
             return None;
         }

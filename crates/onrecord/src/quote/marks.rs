@@ -3,16 +3,16 @@
 //! Curly and straight, single and double marks, doubled single ones (`''`), backticks and guillemets pair and nest. A missing mark is
 //! recovered inside its paragraph; a quotation that runs over paragraphs (each opened again) is a stretch in each of them.
 
-use super::scene::CUE;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::quote::scene::CUE;
 use crate::token::{Kind, Token};
 use std::ops::Range;
 
 /// A stretch of text between quote marks.
 #[derive(Clone, Debug)]
-pub(super) struct Stretch {
+pub struct Stretch {
     /// Tokens between the marks.
     pub content: Range<usize>,
     /// The opening mark; the first content token where the mark is missing.
@@ -48,7 +48,7 @@ const DEEPEST: usize = 6;
 
 /// Room for the work on a paragraph.
 #[derive(Debug, Default)]
-pub(super) struct Room {
+pub struct Room {
     /// The paragraph's marks.
     marks: Vec<(usize, Family, Side)>,
     /// For each, whether a mark that can close a single stretch comes later.
@@ -57,7 +57,7 @@ pub(super) struct Room {
 }
 
 /// Fills `stretches` with all of the draft, outer before inner.
-pub(super) fn pair(draft: &Draft, room: &mut Room, stretches: &mut Vec<Stretch>) {
+pub fn pair(draft: &Draft, room: &mut Room, stretches: &mut Vec<Stretch>) {
     stretches.clear();
     let Room { marks, later, open } = room;
     let mut at = 0;
@@ -102,7 +102,7 @@ fn quote_mark(mark: &str) -> Option<(Family, Side)> {
 }
 
 /// True for a token that is an opening or closing quote mark.
-pub(super) fn is_mark(text: &str, token: &Token) -> bool {
+pub fn is_mark(text: &str, token: &Token) -> bool {
     mark_of(text, token).is_some()
 }
 

@@ -1,42 +1,19 @@
 //! Quote contents: direct, indirect and mixed; quoted terms.
 //!
-//! Marks are paired ([`marks`]), cues read with their sources ([`frame`], [`phrase`]), each frame's contents bounded ([`content`],
-//! [`clause`]); then the quotations that no frame claims become continuations, other unattributed quotes or quoted terms ([`direct`]).
+//! Marks are paired ([`marks`]); cues are read with their sources, addressees and where their contents may begin ([`frame`], noun phrases by
+//! [`phrase`] and [`hanging`]); each frame's contents are bounded ([`content`], reported clauses by [`clause`]); what no marks enclose is read
+//! apart ([`unmarked`]); then the quotations that no frame claims become continuations, other unattributed quotes or quoted terms
+//! ([`direct`]).
 
-mod across;
-mod adjunct;
-mod bare;
 mod clause;
-mod complement;
 mod content;
 mod direct;
-mod doubt;
-mod effect;
-mod embedded;
 mod frame;
-mod fronted;
-mod gloss;
-mod group;
 mod hanging;
-mod infinitive;
-mod interrupted;
-mod joint;
 mod marks;
-mod modified;
-mod narration;
-mod nonfinite;
-mod object;
-mod opening;
 mod phrase;
 mod scene;
-mod shared;
-mod source;
-mod subject;
-mod tense;
-mod that;
-mod turn;
 mod unmarked;
-mod venue;
 
 pub(crate) use frame::SIGNAL;
 

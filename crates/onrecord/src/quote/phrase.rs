@@ -1,16 +1,16 @@
 //! Noun phrases beside a cue: who may be the source or the addressee.
 
-use super::hanging::HANGING;
-use super::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
+use crate::quote::hanging::HANGING;
+use crate::quote::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::token::words;
 use std::ops::Range;
 
 /// What the head of a noun phrase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Head {
+pub enum Head {
     Name(Label),
     Pronoun,
     /// `who`, `which`.
@@ -34,14 +34,14 @@ impl Head {
 
 /// A noun phrase: its whole extent, and the part that the guide calls the source (a name alone, else article to head noun).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Phrase {
+pub struct Phrase {
     pub extent: Range<usize>,
     pub source: Range<usize>,
     pub head: Head,
 }
 
 /// Longest run of words taken for one noun phrase.
-pub(super) const LONGEST: usize = 14;
+pub const LONGEST: usize = 14;
 
 impl Scene<'_, '_> {
     /// The noun phrase that ends right before `end`, not reaching below `floor`.
@@ -49,7 +49,7 @@ impl Scene<'_, '_> {
         self.before(end, floor, 0)
     }
 
-    pub(super) fn before(&self, mut end: usize, floor: usize, depth: usize) -> Option<Phrase> {
+    pub fn before(&self, mut end: usize, floor: usize, depth: usize) -> Option<Phrase> {
         for _ in 0..3 {
             if end <= floor {
                 return None;
@@ -377,7 +377,7 @@ impl Scene<'_, '_> {
     }
 
     /// Those of a body whom small words behind its name say: `Senate ethics leaders left`. Counter-example: `Senate aides`.
-    pub(super) fn leaders_of(&self, name: Phrase, ceiling: usize) -> Phrase {
+    pub fn leaders_of(&self, name: Phrase, ceiling: usize) -> Phrase {
         let next = name.extent.end;
         let body = matches!(name.head, Head::Name(Label::Org | Label::Gpe)) && next == name.source.end;
         let field = |t: usize| self.shape(t) == Shape::Lower && !self.is_edge(t) && !self.is_finite(t) && !self.is_adverb(t);
@@ -554,7 +554,7 @@ impl Scene<'_, '_> {
     }
 
     /// `panel`, `press`; not `reporters`, `people`.
-    pub(super) fn is_singular(&self, noun: usize) -> bool {
+    pub fn is_singular(&self, noun: usize) -> bool {
         let plural = self.ends_with(noun, "s") && !self.ends_with(noun, "ss");
         !plural && !self.is_word(noun, words!["people", "police", "men", "women", "children", "media"])
     }

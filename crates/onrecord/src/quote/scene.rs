@@ -1,15 +1,15 @@
 //! What the quote rules look up: which stretch of marks and which mention a token is in, and small questions about words.
 
-use super::marks::{self, Stretch};
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, set, union, word};
+use crate::quote::marks::{self, Stretch};
 use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
 /// Every list of cue verbs.
-pub(super) const CUE: Classes = union(&[
+pub const CUE: Classes = union(&[
     word::CUE_SAY,
     word::CUE_TELL,
     word::CUE_ASK,
@@ -21,14 +21,14 @@ pub(super) const CUE: Classes = union(&[
 ]);
 
 /// Cue verbs whose content may be a clause without marks.
-pub(super) const CLAUSAL: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT]);
+pub const CLAUSAL: Classes = union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_ASK, word::CUE_BELIEF, word::CUE_REPORT]);
 
 /// Words that end a noun phrase.
 const EDGE: Classes =
     union(&[word::PREPOSITION, word::CONJUNCTION, word::AUXILIARY, word::NEGATION, word::RELATIVE, word::PRONOUN]);
 
 /// Head nouns that can speak.
-pub(super) const SPEAKING_NOUN: Classes = union(&[word::PERSON_NOUN, word::GROUP_NOUN, word::TITLE, word::TITLE_PLURAL]);
+pub const SPEAKING_NOUN: Classes = union(&[word::PERSON_NOUN, word::GROUP_NOUN, word::TITLE, word::TITLE_PLURAL]);
 
 /// Auxiliaries that are written with their subject: `they’ve`.
 const SHORT_FORM: &WordSet = words!["'re", "'ll", "'ve", "'d", "'s"];
@@ -43,7 +43,7 @@ const LONGEST_BRACKET: usize = 8;
 
 /// What a token is in.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Place {
+pub struct Place {
     stretch: u32,
     mention: u32,
     title: u32,
@@ -51,14 +51,14 @@ pub(super) struct Place {
 
 /// Room for the lookups.
 #[derive(Debug, Default)]
-pub(super) struct Room {
+pub struct Room {
     pairing: marks::Room,
     stretches: Vec<Stretch>,
     places: Vec<Place>,
 }
 
 /// The draft with lookups by token.
-pub(super) struct Scene<'s, 'd> {
+pub struct Scene<'s, 'd> {
     pub draft: &'s Draft<'d>,
     /// The draft's.
     tokens: &'s [Token],

@@ -1,14 +1,14 @@
 //! Words of somebody that no marks enclose: headlines (`Fed to cut rates: Rook`), transcripts (`ROOK: ...`, `Q: ...`), blocks after
 //! a colon, posts signed with a handle.
 
-use super::clause::trim;
-use super::content::Content;
-use super::frame::Frame;
-use super::phrase::Head;
-use super::scene::{CLAUSAL, Scene};
-use super::{Item, unattributed};
 use crate::key::Shape;
 use crate::lexicon::{self, union, word};
+use crate::quote::clause::trim;
+use crate::quote::content::Content;
+use crate::quote::frame::Frame;
+use crate::quote::phrase::Head;
+use crate::quote::scene::{CLAUSAL, Scene};
+use crate::quote::{Item, unattributed};
 use crate::token::words;
 use crate::{BlockKind, Label, QuoteKind};
 use std::ops::Range;
@@ -25,7 +25,7 @@ const LONGEST_SUBJECT: usize = 8;
 const LONGEST_SIGNATURE: usize = 20;
 
 /// The unmarked contents that no cue introduces. New groups count from `group`.
-pub(super) fn find(scene: &Scene, group: usize) -> Vec<Item> {
+pub fn find(scene: &Scene, group: usize) -> Vec<Item> {
     let mut found = Vec::new();
     // Paragraphs with a speaker's label; fewer than two are no transcript.
     let mut labelled = Vec::new();
@@ -69,7 +69,7 @@ fn item(scene: &Scene, source: Option<Range<usize>>, words: Range<usize>, conten
 }
 
 /// The paragraph behind a colon that ends the one of `frame`: `Rook wrote:`, then what she wrote.
-pub(super) fn block_after(scene: &Scene, frame: &Frame) -> Option<Content> {
+pub fn block_after(scene: &Scene, frame: &Frame) -> Option<Content> {
     let draft = scene.draft;
     let end = scene.sentence(frame.sentence).end;
     let colon = end.checked_sub(1).filter(|last| *last >= frame.right && scene.is_word(*last, words![":"]))?;
@@ -161,10 +161,10 @@ fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>
     if colons.next().is_some() {
         return None;
     }
-    let can_speak = |phrase: &super::phrase::Phrase| {
+    let can_speak = |phrase: &crate::quote::phrase::Phrase| {
         matches!(phrase.head, Head::Name(Label::Person | Label::Org | Label::Gpe)) || phrase.head == Head::Speaker
     };
-    let place = |phrase: &super::phrase::Phrase| phrase.head == Head::Name(Label::Gpe);
+    let place = |phrase: &crate::quote::phrase::Phrase| phrase.head == Head::Name(Label::Gpe);
     let first = scene.phrase_after(tokens.start, colon).filter(|p| {
         // `Rook on the dam: We will mend it`
         let on = scene.is_word(p.extent.end, words!["on", "after", "before"]) && colon < tokens.start + LONGEST_SUBJECT;

@@ -1,11 +1,11 @@
 //! The source of a cue across appositions, relative clauses and brackets that stand between commas.
 
-use super::hanging::HANGING;
-use super::phrase::{Head, Phrase};
-use super::scene::Scene;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::quote::hanging::HANGING;
+use crate::quote::phrase::{Head, Phrase};
+use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -90,7 +90,7 @@ impl Scene<'_, '_> {
     }
 
     /// The place at `at` is that of a legislator: `R-Ohio`, `D-Nev.`
-    pub(super) fn in_party_tag(&self, at: usize) -> bool {
+    pub fn in_party_tag(&self, at: usize) -> bool {
         at > 1 && self.is_word(at - 1, words!["-"]) && self.is_word(at - 2, words!["r", "d", "i"])
     }
 

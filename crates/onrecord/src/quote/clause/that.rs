@@ -1,10 +1,10 @@
 //! What *that* is behind a cue: what opens the content, its subject, a pronoun, a determiner.
 
-use super::complement::{LONGEST_ADJUNCT, TIME};
-use super::frame::{Frame, Reader};
-use super::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::quote::frame::complement::{LONGEST_ADJUNCT, TIME};
+use crate::quote::frame::{Frame, Reader};
+use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::token::{WordSet, words};
 
 /// Nouns that never stand in the singular without an article.
@@ -26,7 +26,7 @@ const COUNTED: &WordSet = words![
 
 impl Reader<'_, '_, '_> {
     /// *That* right behind the cue: the content begins behind it, or with it, or it is what the cue speaks of.
-    pub(super) fn that(&self, frame: &mut Frame, at: usize) {
+    pub fn that(&self, frame: &mut Frame, at: usize) {
         let scene = self.scene;
         // `dismissed that as gossip`, `called that one “a farce”`
         let named = frame.classes.any(word::CUE_NAME) && (scene.is_word(at + 1, words!["as"]) || !frame.classes.any(CLAUSAL));
@@ -92,7 +92,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The *that* at `t` only points: `in connection with that request,`, `in dropping that plan.`, `at a conference that day`.
-    pub(super) fn points(&self, t: usize, at: usize) -> bool {
+    pub fn points(&self, t: usize, at: usize) -> bool {
         let scene = self.scene;
         // `a body found in the river was that of a man`
         let closes = scene.is_word(t + 2, words![".", "?", ";"])
@@ -104,7 +104,7 @@ impl Reader<'_, '_, '_> {
     /// The *that* at `t`, behind an adjunct that began at `at`, opens what is said: `in a note that talks were late`. Counter-examples:
     /// `asked about that as he left`; `snapped at aides and that`, the *that* of a cue before; `in a village that`, a relative clause,
     /// when a verb follows at once.
-    pub(super) fn opens_that_clause(&self, t: usize, at: usize) -> bool {
+    pub fn opens_that_clause(&self, t: usize, at: usize) -> bool {
         let scene = self.scene;
         let noun = scene.ends_with(t + 1, "s") && !scene.is(t + 1, word::AUXILIARY) && scene.is(t + 2, word::AUXILIARY);
         let verb = scene.is_finite(t + 1) && !noun;
@@ -112,7 +112,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// *That* behind an aside between commas: `said, in a statement, that`; `told a paper, the Halden Post, that`.
-    pub(super) fn that_behind_aside(&self, frame: &mut Frame, comma: usize) -> bool {
+    pub fn that_behind_aside(&self, frame: &mut Frame, comma: usize) -> bool {
         let scene = self.scene;
         let stop = self.tokens.end.min(comma + LONGEST_ADJUNCT);
         // `told the meeting, which was held in Leeds, that`

@@ -1,20 +1,20 @@
 //! Where a conjunction turns from what is said to what the teller does, to another report, to what the writer knows.
 
-use super::clause::{Frames, MODAL_WITHIN, Room};
-use super::doubt;
-use super::frame::{Form, Frame};
-use super::group::{Group, Kind, disagrees, of_thing};
-use super::narration;
-use super::phrase::Head;
-use super::scene::Scene;
-use super::shared::PERSONAL;
-use super::tense::Tense;
 use crate::Label;
 use crate::lexicon::{set, union, word};
+use crate::quote::clause::doubt;
+use crate::quote::clause::group::{Group, Kind, disagrees, of_thing};
+use crate::quote::clause::narration;
+use crate::quote::clause::{Frames, MODAL_WITHIN, Room};
+use crate::quote::frame::shared::PERSONAL;
+use crate::quote::frame::tense::Tense;
+use crate::quote::frame::{Form, Frame};
+use crate::quote::phrase::Head;
+use crate::quote::scene::Scene;
 use crate::token::words;
 
 /// The clause from `start` ends before the conjunction at `next`; `parted`: behind a comma.
-pub(super) fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted: bool, room: &Room) -> bool {
+pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted: bool, room: &Room) -> bool {
     if parted && room.doubted && scene.is_word(next, words!["but"]) && doubt::convicted(scene, next + 1) {
         return true;
     }
@@ -262,7 +262,7 @@ fn leaves_open(scene: &Scene, at: usize) -> bool {
 }
 
 /// `..., but did not elaborate`, `but gave no details`. Counter-example: `but did not want to leave`, which is said.
-pub(super) fn withholds(scene: &Scene, at: usize) -> bool {
+pub fn withholds(scene: &Scene, at: usize) -> bool {
     let subject = scene.is_word(at, words!["he", "she", "they", "it"]);
     let at = at + usize::from(subject);
     // `but he declined because he was ill`

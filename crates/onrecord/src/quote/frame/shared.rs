@@ -1,15 +1,15 @@
 //! A source that a cue shares: with the frame before, or as the subject of the sentence.
 
-use super::frame::{Form, Frame, Reader};
-use super::group::{Group, Kind};
-use super::phrase::{Head, Phrase};
-use super::tense::Tense;
 use crate::Label;
 use crate::lexicon::word;
+use crate::quote::clause::group::{Group, Kind};
+use crate::quote::frame::tense::Tense;
+use crate::quote::frame::{Form, Frame, Reader};
+use crate::quote::phrase::{Head, Phrase};
 use crate::token::{WordSet, words};
 
 /// Whom somebody tells in a story, not in the paper.
-pub(super) const PERSONAL: &WordSet = words!["him", "her", "them", "me", "us"];
+pub const PERSONAL: &WordSet = words!["him", "her", "them", "me", "us"];
 /// Most members of a subject.
 const MEMBERS: usize = 4;
 /// Longest label before a colon that opens the sentence.
@@ -17,7 +17,7 @@ const LONGEST_LABEL: usize = 8;
 
 impl Reader<'_, '_, '_> {
     /// `X did this and said`: the source of the nearest frame before with a source of its own, else the sentence's subject.
-    pub(super) fn coordinate(&self, frame: &mut Frame) -> bool {
+    pub fn coordinate(&self, frame: &mut Frame) -> bool {
         if frame.classes.any(word::CUE_NAME) && !self.followed_by_marks(frame.cue.end) {
             return false;
         }

@@ -1,17 +1,17 @@
 //! Contents that stand before their attribution, or around it: `The talks, she said, had failed`.
 
-use super::clause;
-use super::content::{Content, Reader};
-use super::doubt;
-use super::frame::Form;
-use super::gloss;
-use super::phrase::Head;
-use super::scene::{CLAUSAL, CUE};
-use super::tense::Tense;
-use super::turn;
 use crate::QuoteKind;
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::quote::clause;
+use crate::quote::clause::doubt;
+use crate::quote::clause::gloss;
+use crate::quote::clause::turn;
+use crate::quote::content::{Content, Reader};
+use crate::quote::frame::Form;
+use crate::quote::frame::tense::Tense;
+use crate::quote::phrase::Head;
+use crate::quote::scene::{CLAUSAL, CUE};
 use crate::token::words;
 use std::ops::Range;
 

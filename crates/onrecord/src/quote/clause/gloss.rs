@@ -1,21 +1,21 @@
 //! What the writer adds to what is said behind a comma or dash: a verdict, an effect, how it came to be known, what stands beside.
 
-use super::clause::{Frames, MODAL_WITHIN, Room};
-use super::effect;
-use super::group::{Group, Kind};
-use super::scene::Scene;
-use super::tense::Tense;
-use super::venue;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
+use crate::quote::clause::effect;
+use crate::quote::clause::group::{Group, Kind};
+use crate::quote::clause::venue;
+use crate::quote::clause::{Frames, MODAL_WITHIN, Room};
+use crate::quote::frame::tense::Tense;
+use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
 
 /// Most words of a subject.
 const LONGEST_SUBJECT: usize = 6;
 
 /// The writer's words begin at `at`, behind a comma, in a clause from `start`.
-pub(super) fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) -> bool {
+pub fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) -> bool {
     // `says it will close, weeks after it opened`: what is to come is not timed by what was.
     let timed = || {
         let from = start.max(at.saturating_sub(MODAL_WITHIN));
@@ -39,7 +39,7 @@ pub(super) fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, r
 }
 
 /// The same behind a dash: `– a claim his rivals dispute`.
-pub(super) fn follows_dash(scene: &Scene, at: usize, room: &Room) -> bool {
+pub fn follows_dash(scene: &Scene, at: usize, room: &Room) -> bool {
     disputed(scene, at) || judged(scene, at, room.tokens.end) || stands_beside(scene, at)
 }
 

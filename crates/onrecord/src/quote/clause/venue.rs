@@ -3,13 +3,13 @@
 //! A place, a text or an occasion belongs to the saying where what is said can't be done there. Counter-examples: `said Berg had
 //! apologised in a statement`, `said the deal would be signed at a news conference`.
 
-use super::clause::Room;
-use super::group::{Group, Kind, of_thing};
-use super::scene::Scene;
-use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
+use crate::quote::clause::Room;
+use crate::quote::clause::group::{Group, Kind, of_thing};
+use crate::quote::frame::tense::Tense;
+use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
 
 /// Farthest the noun of a venue from its preposition.
@@ -35,7 +35,7 @@ enum Venue {
 }
 
 /// A venue of the saying begins at `at`, in a clause from `start`.
-pub(super) fn follows(scene: &Scene, start: usize, at: usize, room: &Room) -> bool {
+pub fn follows(scene: &Scene, start: usize, at: usize, room: &Room) -> bool {
     let told = matches!(room.tense, Tense::Past | Tense::Perfect | Tense::Participle);
     if !told || room.stretch.is_some() || room.heading || !scene.is_word(at, words!["in", "at", "during", "on", "when"]) {
         return false;
@@ -66,7 +66,7 @@ pub(super) fn follows(scene: &Scene, start: usize, at: usize, room: &Room) -> bo
 
 /// A text or a talk with a paper, behind a comma at `at`: `..., in a statement emailed to the Post`. Counter-example: `..., in a
 /// statement that was false`.
-pub(super) fn is_text(scene: &Scene, at: usize, end: usize) -> bool {
+pub fn is_text(scene: &Scene, at: usize, end: usize) -> bool {
     let talk = || (at + 2..at + 2 + FARTHEST).take(3).any(|t| scene.is_word(t, words!["interview"]));
     scene.is_word(at, words!["in"])
         && venue(scene, at, end).is_some_and(|venue| venue != Venue::Place && (venue != Venue::Talk || talk()))

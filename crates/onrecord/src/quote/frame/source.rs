@@ -1,11 +1,11 @@
 //! The source of a cue: its subject, inverted or not, shared with the cue before, or described by a relative clause.
 
-use super::frame::{Form, Frame, Reader};
-use super::phrase::{Head, Phrase};
-use super::scene::{CLAUSAL, CUE};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
+use crate::quote::frame::{Form, Frame, Reader};
+use crate::quote::phrase::{Head, Phrase};
+use crate::quote::scene::{CLAUSAL, CUE};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -161,7 +161,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
-    pub(super) fn floor(&self, at: usize) -> usize {
+    pub fn floor(&self, at: usize) -> usize {
         let marked = self.scene.stretch_at(at).map_or(0, |s| self.scene.stretches[s].content.start);
         self.tokens.start.max(marked)
     }
@@ -284,7 +284,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A subject may start at `start`: a sentence or a clause opens there.
-    pub(super) fn subject_starts(&self, start: usize, floor: usize) -> bool {
+    pub fn subject_starts(&self, start: usize, floor: usize) -> bool {
         let scene = self.scene;
         start <= floor
             || scene.is(start - 1, union(&[word::CONJUNCTION, CLAUSAL]))
@@ -356,7 +356,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A phrase that a plain verb form agrees with: `officials`, `they`, `Republicans`, `police`.
-    pub(super) fn plural(&self, subject: &Phrase) -> bool {
+    pub fn plural(&self, subject: &Phrase) -> bool {
         let scene = self.scene;
         // `Odland and Berg say`.
         let start = subject.extent.start;

@@ -1,10 +1,10 @@
 //! Sources that *and* joins behind their cue: `according to police and residents`, `said Ann Example and Odd Berg`.
 
-use super::frame::Reader;
-use super::phrase::{Head, Phrase};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
+use crate::quote::frame::Reader;
+use crate::quote::phrase::{Head, Phrase};
 use crate::token::{WordSet, words};
 
 /// Most sources joined.
@@ -21,7 +21,7 @@ impl Reader<'_, '_, '_> {
     /// and papers obtained by the Post`, `according to the Halden Health Board (HHB)`.
     ///
     /// Counter-examples: `according to police and he left`, a clause; `the head of police and fire services`, one head.
-    pub(super) fn joint(&self, first: Phrase) -> Phrase {
+    pub fn joint(&self, first: Phrase) -> Phrase {
         let mut all = self.with_bracket(first.clone());
         if !matches!(first.head, Head::Name(_) | Head::Speaker | Head::Noun) {
             return all;
@@ -73,7 +73,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A part of a group with the group: `one of the witnesses`, `some of his aides`; a number alone: `another`.
-    pub(super) fn partitive(&self, part: Phrase) -> Phrase {
+    pub fn partitive(&self, part: Phrase) -> Phrase {
         let scene = self.scene;
         let last = part.source.end - 1;
         let quantity = scene.is(last, union(&[word::NUMBER_WORD, word::VAGUE_NUMBER])) || scene.is_word(last, PART);

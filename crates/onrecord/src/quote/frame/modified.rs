@@ -1,11 +1,11 @@
 //! The subject that opens the sentence, with all that describes it up to its cue: `The father of one of the victims said`.
 
-use super::frame::Reader;
-use super::phrase::{Head, Phrase};
-use super::scene::SPEAKING_NOUN;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
+use crate::quote::frame::Reader;
+use crate::quote::phrase::{Head, Phrase};
+use crate::quote::scene::SPEAKING_NOUN;
 use crate::token::{WordSet, words};
 
 /// Farthest a subject stands from its cue.
@@ -34,7 +34,7 @@ impl Reader<'_, '_, '_> {
     ///
     /// Counter-examples: `The man who police said was armed`, `The men who sat there laughed when Rook said`, `The man who left before she
     /// said`, with a subject of its own.
-    pub(super) fn modified_subject(&self, verb: usize, floor: usize) -> Option<Phrase> {
+    pub fn modified_subject(&self, verb: usize, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
         let start = self.behind_opening(floor, verb);
         // `He was a quiet man, a neighbour who knew him said`
@@ -81,7 +81,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The noun without a participle behind it: `The officer leading the hunt`. Of `The Republican`, the source is all.
-    pub(super) fn without_description(&self, mut head: Phrase) -> Phrase {
+    pub fn without_description(&self, mut head: Phrase) -> Phrase {
         let scene = self.scene;
         let acts = |t: usize| {
             let participle = scene.ends_with(t, "ing") || scene.is_word(t, IRREGULAR);
@@ -99,7 +99,7 @@ impl Reader<'_, '_, '_> {
 
     /// Where the description ends of a source that ends at `end`, behind its cue: at the next comma or stop; `end` where there is none.
     /// `according to a doctor treating the boy`, `said people aware of the plan`.
-    pub(super) fn description_end(&self, end: usize) -> usize {
+    pub fn description_end(&self, end: usize) -> usize {
         let scene = self.scene;
         let longest = self.tokens.end.min(end + FARTHEST / 2);
         let closes = |t: &usize| scene.is_word(*t, words![",", ".", ";", ":", "—", "–"]) && scene.name_at(*t).is_none();

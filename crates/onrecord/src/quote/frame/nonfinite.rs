@@ -1,13 +1,13 @@
 //! Cues that are no finite verbs: participles, passives and nouns.
 
-use super::complement::TIME;
-use super::frame::{Form, Frame, Reader};
-use super::phrase::{Head, Phrase};
-use super::scene::{CLAUSAL, SPEAKING_NOUN};
-use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
+use crate::quote::frame::complement::TIME;
+use crate::quote::frame::tense::Tense;
+use crate::quote::frame::{Form, Frame, Reader};
+use crate::quote::phrase::{Head, Phrase};
+use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::token::{WordSet, words};
 use std::borrow::Cow;
 
@@ -133,7 +133,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A share that ends before the verb at `verb`, wherever it stands in the sentence: `with 22 percent saying`, `while 12% say`.
-    pub(super) fn share_before(&self, verb: usize) -> Option<Phrase> {
+    pub fn share_before(&self, verb: usize) -> Option<Phrase> {
         let percent = self.scene.mention_at(verb.checked_sub(1)?).filter(|m| m.label == Label::Percent)?;
         self.scene.share(percent.tokens.start.max(self.tokens.start), verb)
     }

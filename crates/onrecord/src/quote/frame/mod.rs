@@ -1,18 +1,30 @@
 //! Attribution frames: a cue with its source, its addressee and where its content may begin.
 
-use super::phrase::Head;
-use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
-use super::tense::Tense;
+mod across;
+mod adjunct;
+pub mod complement;
+mod infinitive;
+mod joint;
+mod modified;
+mod nonfinite;
+pub mod shared;
+mod source;
+mod subject;
+pub mod tense;
+
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, FirstValues, phrase, set, union, word};
+use crate::quote::phrase::Head;
+use crate::quote::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
 use crate::token::{Kind, words};
 use std::borrow::Cow;
 use std::ops::Range;
+use tense::Tense;
 
 /// How a cue stands to its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub enum Form {
     /// `Rook said`.
     Finite,
     /// `said Rook`.
@@ -31,7 +43,7 @@ pub(super) enum Form {
 
 /// A cue and what stands around it.
 #[derive(Clone, Debug)]
-pub(super) struct Frame {
+pub struct Frame {
     pub form: Form,
     pub cue: Range<usize>,
     pub classes: Classes,
@@ -75,7 +87,7 @@ pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE
 const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRASE, word::CUE_NOUN]);
 
 /// Fills `frames` with all of them, by sentence and position.
-pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
+pub fn find(scene: &Scene, frames: &mut Vec<Frame>) {
     frames.clear();
     let extra = &scene.draft.config.cues;
     let mut stretch = 0;
@@ -109,7 +121,7 @@ pub(super) fn find(scene: &Scene, frames: &mut Vec<Frame>) {
     }
 }
 
-pub(super) struct Reader<'r, 's, 'd> {
+pub struct Reader<'r, 's, 'd> {
     pub scene: &'r Scene<'s, 'd>,
     pub sentence: usize,
     pub tokens: Range<usize>,
@@ -451,7 +463,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Where the verb group of `verb` starts: its auxiliaries, negations and adverbs stand left of it.
-    pub(super) fn group_start(&self, verb: usize, floor: usize) -> usize {
+    pub fn group_start(&self, verb: usize, floor: usize) -> usize {
         let start = self.scene.auxiliaries_start(verb, floor);
         // `no longer believes`
         let longer = start > floor + 1 && self.scene.is_word(start - 1, words!["longer"]);

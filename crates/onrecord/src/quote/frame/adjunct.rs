@@ -1,10 +1,10 @@
 //! The subject of a cue across what stands between them and is no subject: a bracket or an apposition, then a day or a place.
 
-use super::frame::Reader;
-use super::phrase::{Head, Phrase};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::quote::frame::Reader;
+use crate::quote::phrase::{Head, Phrase};
 use crate::token::words;
 
 /// Longest run of such phrases, in tokens.
@@ -13,7 +13,7 @@ const LONGEST: usize = 20;
 impl Reader<'_, '_, '_> {
     /// The subject of the cue whose verb group starts at `verb`: `Sen. Ann Example (R-Ohio) on Monday said`, `Ann Example, the mayor, in a
     /// statement said`. Counter-examples: `In Ohio, a judge on Monday said`, `He quit, in a move the paper said`.
-    pub(super) fn beyond_adjuncts(&self, verb: usize, floor: usize) -> Option<Phrase> {
+    pub fn beyond_adjuncts(&self, verb: usize, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
         let start = self.adjuncts_start(verb, floor)?;
         let subject = if scene.is_word(start - 1, words![")"]) {

@@ -1,10 +1,10 @@
 //! A reported clause whose subject opens with no article, right behind whom it is told or where: where it begins.
 
-use super::frame::{Frame, Reader};
-use super::scene::{SPEAKING_NOUN, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
+use crate::quote::frame::{Frame, Reader};
+use crate::quote::scene::{SPEAKING_NOUN, Scene};
 use crate::token::words;
 
 /// Most words up to the verb.
@@ -13,13 +13,13 @@ const LONGEST: usize = 18;
 impl Scene<'_, '_> {
     /// A subject opens at `at`, and its verb follows before `end`: `jobs would be lost`, `40 people had died`, `Rook broke the window`.
     /// Counter-examples: `lies for years`, `jobs lost in May`.
-    pub(super) fn bare_clause(&self, at: usize, end: usize) -> bool {
+    pub fn bare_clause(&self, at: usize, end: usize) -> bool {
         self.opens_subject(at) && self.first_verb(at + 1, end).is_some()
     }
 
     /// The verb of the clause whose subject holds the token before `from`. Counter-examples: `the truth when he was asked`, `stories of men
     /// who were hurt`, `the staff where he was`, `more than he should have`, where another clause comes first.
-    pub(super) fn first_verb(&self, from: usize, end: usize) -> Option<usize> {
+    pub fn first_verb(&self, from: usize, end: usize) -> Option<usize> {
         let mut next = from;
         while next < end.min(from + LONGEST) {
             let t = next;
@@ -148,7 +148,7 @@ impl Reader<'_, '_, '_> {
     /// Where whom it is told ends, behind `first`, before a bare clause; `end` is where its noun phrase would end by itself: `told the BBC
     /// jobs would be lost`, `told the inquest Mr Rook had`, `told union members strikes would`. Counter-examples: `told the Halden health board
     /// it was`; `told the court staff where he was`. But for *tell*, the noun phrase may be the subject: `warned the council leaders would go`.
-    pub(super) fn told_before_clause(&self, first: usize, end: usize, told: bool) -> Option<usize> {
+    pub fn told_before_clause(&self, first: usize, end: usize, told: bool) -> Option<usize> {
         let scene = self.scene;
         let verb = scene.first_verb(first + 1, self.tokens.end)?;
         // `told state television`: no noun in the singular stands alone.
@@ -180,7 +180,7 @@ impl Reader<'_, '_, '_> {
 
     /// A bare clause begins at `t`, behind the place or the piece of writing that the adjunct from `at` names: `said in a statement jobs
     /// would be lost`, `said on Monday in a note to members strikes would`. Counter-example: `said in some towns people would`.
-    pub(super) fn bare_behind_occasion(&self, frame: &Frame, t: usize, at: usize) -> bool {
+    pub fn bare_behind_occasion(&self, frame: &Frame, t: usize, at: usize) -> bool {
         let scene = self.scene;
         // `said at the time jobs would`; counter-examples: `said by the time police came`, `said in time prices would`
         let time = t == at + 3 && scene.is_word(at, words!["at"]) && scene.is_word(t - 1, words!["time"]);

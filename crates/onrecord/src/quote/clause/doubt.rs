@@ -1,8 +1,8 @@
 //! What the writer knows against what is said: nobody could confirm it, others don’t believe it, it came out otherwise.
 
-use super::clause::Room;
-use super::group::{Group, Kind};
-use super::scene::Scene;
+use crate::quote::clause::Room;
+use crate::quote::clause::group::{Group, Kind};
+use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
 
 /// Most words of a subject.
@@ -26,7 +26,7 @@ const PROOF: &WordSet = words![
 
 /// `..., but | the claim could not be verified`, `..., but | there was no independent confirmation`, `..., but | no evidence was given`,
 /// `..., but | that was not enough for the union`. Counter-examples: `..., but there was no sign of him`, `..., but no shots were fired`.
-pub(super) fn unconfirmed(scene: &Scene, at: usize) -> bool {
+pub fn unconfirmed(scene: &Scene, at: usize) -> bool {
     if scene.is_word(at, words!["there"]) {
         let no = (at + 1..at + 5).find(|t| scene.is_word(*t, words!["no"])).unwrap_or(at);
         let outside = scene.is_word(no + 1, words!["independent", "official", "immediate", "outside"]);
@@ -51,7 +51,7 @@ pub(super) fn unconfirmed(scene: &Scene, at: usize) -> bool {
 }
 
 /// `..., but | not everyone is convinced`, `..., but | few believe her`, `..., but | there are doubts`. Counter-example: `..., but few are`.
-pub(super) fn disbelieved(scene: &Scene, at: usize, room: &Room) -> bool {
+pub fn disbelieved(scene: &Scene, at: usize, room: &Room) -> bool {
     if scene.is_word(at, words!["there"]) {
         return scene.is_word(at + 1, words!["are", "remain"]) && (at + 2..at + 4).any(|t| scene.is_word(t, words!["doubts"]));
     }
@@ -72,7 +72,7 @@ pub(super) fn disbelieved(scene: &Scene, at: usize, room: &Room) -> bool {
 
 /// With a past cue and a past verb before it, the present is the writer’s: `said she would quit in May, but | she is still in office`, `...,
 /// but | has yet to do so`. Counter-example: `said the town is calm, but it is watched`.
-pub(super) fn in_present(scene: &Scene, start: usize, but: usize, room: &Room) -> bool {
+pub fn in_present(scene: &Scene, start: usize, but: usize, room: &Room) -> bool {
     let at = but + 1;
     let Some(group) = Group::before(scene, start, but) else { return false };
     let helper = |words| (group.start..=group.main).any(|t| scene.is_word(t, words));
@@ -89,7 +89,7 @@ pub(super) fn in_present(scene: &Scene, start: usize, but: usize, room: &Room) -
 }
 
 /// Of a denial or a claim: `denied it, but | was convicted`, `..., but | the jury did not believe him`.
-pub(super) fn convicted(scene: &Scene, at: usize) -> bool {
+pub fn convicted(scene: &Scene, at: usize) -> bool {
     let was = scene.is_word(at, words!["was", "were"]);
     let court = was && scene.is_word(at + 1, words!["convicted", "jailed", "sentenced", "acquitted", "cleared"])
         || was && scene.is_word(at + 1, words!["found"]) && (at + 2..at + 4).any(|t| scene.is_word(t, words!["guilty"]));
@@ -100,7 +100,7 @@ pub(super) fn convicted(scene: &Scene, at: usize) -> bool {
 
 /// Others count otherwise: `said 40 were killed, | while the army put the toll at 12`. Counter-example: `said it grew, while the bank put
 /// its money into land`.
-pub(super) fn counts(scene: &Scene, at: usize) -> bool {
+pub fn counts(scene: &Scene, at: usize) -> bool {
     if !scene.is_word(at, words!["while", "whereas", "although", "though", "but"]) {
         return false;
     }

@@ -1,30 +1,38 @@
 //! Where a reported clause begins and ends, and what kind it is.
 
-use super::effect;
-use super::frame::{self, Form, Frame};
-use super::gloss;
-use super::narration;
-use super::scene::Scene;
-use super::tense::Tense;
-use super::turn;
-use super::venue;
+mod bare;
+pub mod doubt;
+mod effect;
+mod embedded;
+mod fronted;
+pub mod gloss;
+pub mod group;
+mod narration;
+mod opening;
+mod that;
+pub mod turn;
+mod venue;
+
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::quote::frame::tense::Tense;
+use crate::quote::frame::{self, Form, Frame};
+use crate::quote::scene::Scene;
 use crate::token::words;
 use crate::{QuoteKind, Span};
 use std::cell::Cell;
 use std::ops::Range;
 
 /// Longest reported clause.
-pub(super) const LONGEST: usize = 220;
+pub const LONGEST: usize = 220;
 /// Longest reported clause that its main verb may follow.
-pub(super) const SHORT: usize = 16;
+pub const SHORT: usize = 16;
 /// How far before its end a clause is searched for what is to come.
-pub(super) const MODAL_WITHIN: usize = 20;
+pub const MODAL_WITHIN: usize = 20;
 
 /// Frames with a lookup by their first token.
 #[derive(Debug, Default)]
-pub(super) struct Frames {
+pub struct Frames {
     pub list: Vec<Frame>,
     /// Per token, one more than the frame whose attribution phrase starts there; 0: none.
     starts: Vec<u32>,
@@ -60,7 +68,7 @@ impl Frames {
 
 /// The edges of a place clauses are read in: a sentence, or the stretch of marks inside it.
 #[derive(Clone, Debug)]
-pub(super) struct Room {
+pub struct Room {
     pub tokens: Range<usize>,
     pub stretch: Option<usize>,
     /// A headline.
@@ -104,7 +112,7 @@ impl Room {
 }
 
 /// Drops marks at both ends that belong to no content: blanks, stops, commas, quote marks left without their mate.
-pub(super) fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
+pub fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
     while !tokens.is_empty() {
         let last = tokens.end - 1;
         // `bigger, which, she said, costs more`
@@ -134,7 +142,7 @@ pub(super) fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
 /// It runs to the end of its sentence, but for: an attribution that trails it (`..., Rook said`; `according to`), a participle or a
 /// coordinate clause that reports something new (`, adding that`; `and said`; `, but he conceded`), a subjectless *but* (`, but did
 /// not elaborate`) and a semicolon. A stretch of marks is stepped over whole.
-pub(super) fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> usize {
+pub fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> usize {
     let limit = room.tokens.end.min(start + LONGEST);
     let last = frames.last.get();
     let level = scene.stretch_at(start) == room.stretch;
@@ -236,7 +244,7 @@ fn shows_thing(scene: &Scene, frame: &Frame, room: &Room) -> bool {
 }
 
 /// Nothing but adjuncts follows the attribution phrase: it attributes what precedes it.
-pub(super) fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
+pub fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
     let at = frame.right;
     at >= room.tokens.end
         || scene.is_word(at, words![".", ",", "?", "!", ";"])
@@ -258,7 +266,7 @@ pub(super) fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
 
 /// Kind of a clause by the marks inside it, and its span: direct when one stretch holds all of it (marks left out), mixed when a
 /// part stands in marks.
-pub(super) fn kind(scene: &Scene, tokens: &Range<usize>, room: &Room) -> (QuoteKind, Span) {
+pub fn kind(scene: &Scene, tokens: &Range<usize>, room: &Room) -> (QuoteKind, Span) {
     let span = scene.span(tokens);
     if let Some(s) = scene.opening(tokens.start).filter(|s| Some(*s) != room.stretch) {
         let stretch = &scene.stretches[s];

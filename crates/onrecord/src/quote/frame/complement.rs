@@ -1,12 +1,12 @@
 //! What stands between a cue and its content: adverbs, the addressee, adjuncts, *that*.
 
-use super::frame::{Form, Frame, Reader};
-use super::phrase::{Head, Phrase};
-use super::scene::{CUE, SPEAKING_NOUN};
-use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
+use crate::quote::frame::tense::Tense;
+use crate::quote::frame::{Form, Frame, Reader};
+use crate::quote::phrase::{Head, Phrase};
+use crate::quote::scene::{CUE, SPEAKING_NOUN};
 use crate::token::{WordSet, words};
 
 /// Forms that may follow a cue before its content.
@@ -15,17 +15,17 @@ const ADJUNCT: &WordSet = words![
     "of", "about", "as", "since"
 ];
 /// When something was said: `at a meeting that day`.
-pub(super) const TIME: &WordSet = words!["day", "night", "morning", "evening", "week", "year"];
+pub const TIME: &WordSet = words!["day", "night", "morning", "evening", "week", "year"];
 /// Longest term in marks behind *to his*.
 const LONGEST_TERM: usize = 5;
 /// Longest phrase that names what is denied.
 const LONGEST_DENIED: usize = 8;
 /// Longest adjunct between a cue and *that*, a colon or a quotation.
-pub(super) const LONGEST_ADJUNCT: usize = 24;
+pub const LONGEST_ADJUNCT: usize = 24;
 
 impl Reader<'_, '_, '_> {
     /// Adverbs, the addressee, adjuncts and *that* after the cue.
-    pub(super) fn complements(&self, frame: &mut Frame) {
+    pub fn complements(&self, frame: &mut Frame) {
         let scene = self.scene;
         if frame.form != Form::Inverted {
             if frame.classes.any(word::CUE_TELL)
@@ -299,7 +299,7 @@ impl Reader<'_, '_, '_> {
             object.source.end = second.source.end;
         } else if let Some(show) = scene.names_work(end + usize::from(scene.is_word(end, words!["'s"]))) {
             object.extent.end = scene.stretches[show].close;
-            object.source.end = super::clause::trim(scene, scene.stretches[show].content.clone()).end;
+            object.source.end = crate::quote::clause::trim(scene, scene.stretches[show].content.clone()).end;
         }
     }
 
@@ -368,7 +368,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// `asked by a reporter`.
-    pub(super) fn by_phrase(&self, frame: &mut Frame) {
+    pub fn by_phrase(&self, frame: &mut Frame) {
         if self.scene.is_word(frame.right, words!["by"])
             && let Some(agent) = self.scene.phrase_after(frame.right + 1, self.tokens.end)
         {

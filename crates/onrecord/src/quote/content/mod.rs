@@ -1,20 +1,23 @@
 //! The contents of a frame: what its source said, on either side of the attribution phrase.
 
-use super::clause::{self, Frames, Room};
-use super::frame::{Form, Frame};
-use super::phrase::Head;
-use super::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
-use super::tense::Tense;
-use super::unmarked;
+mod interrupted;
+mod object;
+
 use crate::key::Shape;
 use crate::lexicon::{set, word};
+use crate::quote::clause::{self, Frames, Room};
+use crate::quote::frame::tense::Tense;
+use crate::quote::frame::{Form, Frame};
+use crate::quote::phrase::Head;
+use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
+use crate::quote::unmarked;
 use crate::token::words;
 use crate::{Label, QuoteKind, Span};
 use std::ops::Range;
 
 /// One content stretch of a frame.
 #[derive(Clone, Debug)]
-pub(super) struct Content {
+pub struct Content {
     pub span: Span,
     pub kind: QuoteKind,
     /// The tokens of the span, marks included.
@@ -29,13 +32,13 @@ const COLON_WITHIN: usize = 40;
 const LONGEST_ASIDE: usize = 12;
 
 /// Adds the contents of the frame at `index`, in text order, to `found`, which is empty.
-pub(super) fn of_frame(scene: &Scene, frames: &Frames, index: usize, found: &mut Vec<Content>) {
+pub fn of_frame(scene: &Scene, frames: &Frames, index: usize, found: &mut Vec<Content>) {
     let frame = &frames.list[index];
     let reader = Reader { scene, frames, frame, room: Room::of(scene, frame) };
     reader.contents(found);
 }
 
-pub(super) struct Reader<'r, 's, 'd> {
+pub struct Reader<'r, 's, 'd> {
     pub scene: &'r Scene<'s, 'd>,
     pub frames: &'r Frames,
     pub frame: &'r Frame,

@@ -1,11 +1,11 @@
 //! The form of a cue's verb group: two cues that share a source have the same one.
 
-use super::scene::Scene;
+use crate::quote::scene::Scene;
 use crate::token::words;
 
 /// What the verb group of a cue shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tense {
+pub enum Tense {
     /// `says`.
     Third,
     /// `say`, `will say`, `to say`.

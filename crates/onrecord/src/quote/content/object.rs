@@ -1,13 +1,13 @@
 //! Contents that are no clauses, with a part in marks: what a verb calls its object, and what it asks or promises to do.
 
-use super::clause;
-use super::content::{Content, Reader};
-use super::frame::Form;
-use super::marks::Stretch;
-use super::tense::Tense;
 use crate::QuoteKind;
 use crate::key::Shape;
 use crate::lexicon::word;
+use crate::quote::clause;
+use crate::quote::content::{Content, Reader};
+use crate::quote::frame::Form;
+use crate::quote::frame::tense::Tense;
+use crate::quote::marks::Stretch;
 use crate::token::words;
 use std::ops::Range;
 

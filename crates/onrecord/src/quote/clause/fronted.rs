@@ -1,7 +1,7 @@
 //! A subordinate clause that opens what is said, with no comma behind it.
 
-use super::scene::Scene;
 use crate::lexicon::{union, word};
+use crate::quote::scene::Scene;
 use crate::token::words;
 
 /// Most words of both clauses up to the verb of the second one.

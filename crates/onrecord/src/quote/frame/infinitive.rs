@@ -1,11 +1,11 @@
 //! Cues that are infinitives, behind *to*: `went on to say`, `was forced to admit`, `called police to say`.
 
-use super::frame::Reader;
 use crate::lexicon::{set, word};
+use crate::quote::frame::Reader;
 use crate::token::{WordSet, words};
 
 /// Verbs of what makes somebody speak.
-pub(super) const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
+pub const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
 
 /// What somebody does in order to say something.
 const CALLED: &WordSet =
@@ -14,7 +14,7 @@ const CALLED: &WordSet =
 impl Reader<'_, '_, '_> {
     /// Start of the verb group whose infinitive is the cue at `at`, behind *to*: `used to say`, `went on to say`. Counter-example:
     /// `declined to say`, which reports nothing.
-    pub(super) fn infinitive_start(&self, at: usize, to: usize, floor: usize) -> Option<usize> {
+    pub fn infinitive_start(&self, at: usize, to: usize, floor: usize) -> Option<usize> {
         let scene = self.scene;
         let from = to.checked_sub(1).filter(|from| *from >= floor)?;
         if scene.is_word(from, set::HABIT) {

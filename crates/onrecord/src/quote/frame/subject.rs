@@ -1,13 +1,13 @@
 //! The subject of a finite cue, where it is more than the phrase right before it, or another one.
 
-use super::frame::{Frame, Reader};
-use super::infinitive::CAUSING;
-use super::phrase::{Head, LONGEST, Phrase};
-use super::scene::{CUE, SPEAKING_NOUN};
-use super::tense::Tense;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{union, word};
+use crate::quote::frame::infinitive::CAUSING;
+use crate::quote::frame::tense::Tense;
+use crate::quote::frame::{Frame, Reader};
+use crate::quote::phrase::{Head, LONGEST, Phrase};
+use crate::quote::scene::{CUE, SPEAKING_NOUN};
 use crate::token::words;
 use std::ops::Range;
 
@@ -20,7 +20,7 @@ const LONGEST_LEAD: usize = 8;
 
 impl Reader<'_, '_, '_> {
     /// The subject that the phrase before a cue belongs to; the cue's verb group starts at `verb.start`, or behind an aside at `verb.end`.
-    pub(super) fn whole_subject(&self, mut subject: Phrase, verb: Range<usize>, floor: usize) -> Phrase {
+    pub fn whole_subject(&self, mut subject: Phrase, verb: Range<usize>, floor: usize) -> Phrase {
         let scene = self.scene;
         let (verb, end) = (verb.start, verb.end);
         // `leading Odlanders to charge`
@@ -71,7 +71,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Who opens a headline whose second verb has no subject: `Rook hails ruling, says Leeds must pay`.
-    pub(super) fn heading_subject(&self, verb: usize, floor: usize) -> Option<Phrase> {
+    pub fn heading_subject(&self, verb: usize, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
         let acts = |t: usize| scene.is_finite(t) || scene.is(t, union(&[word::HEADLINE_VERB, CUE]));
         let first = match scene.name_at(floor).filter(|name| name.label != Label::Norp) {
@@ -96,7 +96,7 @@ impl Reader<'_, '_, '_> {
 
     /// A relative clause or an apposition set off by commas follows the phrase that opens the sentence: `Ann Example, whose book sold
     /// well, said`; `Ann Example, a retired nurse, said members in Leeds left`.
-    pub(super) fn relative_follows(&self, floor: usize, verb: usize) -> bool {
+    pub fn relative_follows(&self, floor: usize, verb: usize) -> bool {
         let scene = self.scene;
         let subject = scene.phrase_after(floor, verb.min(floor + FARTHEST));
         let next = subject.filter(|subject| subject.head.speaks()).map(|subject| subject.extent.end);
@@ -158,7 +158,7 @@ impl Reader<'_, '_, '_> {
     /// Norland`, the officials.
     ///
     /// Counter-examples: `Rook beat Berg and Odd said`, where the first is an object; `says`, which one person does.
-    pub(super) fn coordinated(&self, subject: Phrase, frame: &Frame) -> Phrase {
+    pub fn coordinated(&self, subject: Phrase, frame: &Frame) -> Phrase {
         let scene = self.scene;
         let floor = self.floor(subject.source.start);
         let subject = self.counted(subject, floor);
@@ -258,7 +258,7 @@ impl Reader<'_, '_, '_> {
     /// The noun that opens the sentence, where a relative clause stands between it and the cue: `The man who trained the birds for the
     /// fair says`, `People who knew her said`, `In Leeds, those who left say`. Counter-examples: `The man who left the town before she
     /// said`, `The men who sat there laughed when Rook said`, with a subject of its own; `The men who police said left`.
-    pub(super) fn described_subject(&self, last: &Range<usize>, floor: usize) -> Option<Phrase> {
+    pub fn described_subject(&self, last: &Range<usize>, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
         let start = self.behind_opening(floor, last.start);
         if last.start < start + 2 || last.start > start + FARTHEST {
@@ -298,7 +298,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Where the subject of a sentence may begin: behind *but*, an adverb, a phrase with its comma.
-    pub(super) fn behind_opening(&self, floor: usize, limit: usize) -> usize {
+    pub fn behind_opening(&self, floor: usize, limit: usize) -> usize {
         let scene = self.scene;
         // `“It leaks,” those who left say`
         let floor = scene.opening(floor).map_or(floor, |s| scene.stretches[s].close);

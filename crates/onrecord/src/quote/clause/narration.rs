@@ -1,11 +1,11 @@
 //! Where the writer goes on behind what is said: what happened meanwhile, what the teller did next, a verdict on the words.
 
-use super::clause::{MODAL_WITHIN, Room};
-use super::frame::{Form, Frame};
-use super::group::{Group, Kind};
-use super::scene::{CUE, Scene};
-use super::tense::Tense;
 use crate::lexicon::word;
+use crate::quote::clause::group::{Group, Kind};
+use crate::quote::clause::{MODAL_WITHIN, Room};
+use crate::quote::frame::tense::Tense;
+use crate::quote::frame::{Form, Frame};
+use crate::quote::scene::{CUE, Scene};
 use crate::token::words;
 
 /// Most words of a subject behind *as*.
@@ -13,7 +13,7 @@ const LONGEST_SUBJECT: usize = 6;
 
 /// What happened as it was said, where that is still to come: `said she would quit, as she left the court`. Counter-examples: `said the
 /// men fled, as police came`; `said it would work as it did in Halden`; `said she would leave as soon as she wished`.
-pub(super) fn meanwhile(scene: &Scene, at: usize, parted: bool, room: &Room) -> bool {
+pub fn meanwhile(scene: &Scene, at: usize, parted: bool, room: &Room) -> bool {
     if room.tense != Tense::Past || !scene.is_word(at, words!["as"]) {
         return false;
     }
@@ -38,7 +38,7 @@ fn to_come(scene: &Scene, at: usize, room: &Room) -> bool {
 
 /// The teller says no more: `said it was dead and refused to comment`, `..., and declined to say when`. Counter-example: `said the firm
 /// lost and refused to pay`.
-pub(super) fn says_no_more(scene: &Scene, at: usize) -> bool {
+pub fn says_no_more(scene: &Scene, at: usize) -> bool {
     let to = scene.is_word(at, words!["refused", "declined", "refuses", "declines", "refusing", "declining"]);
     let not = scene.is_word(at, words!["did", "would"]) && scene.is_word(at + 1, words!["not"])
         || scene.is_word(at, words!["wouldn't", "didn't"]);
@@ -49,13 +49,13 @@ pub(super) fn says_no_more(scene: &Scene, at: usize) -> bool {
 }
 
 /// What the teller adds at once: `said it was “mad” while also hinting that`. Counter-example: `said the firm left while claiming that`.
-pub(super) fn also(scene: &Scene, at: usize, next: &Frame) -> bool {
+pub fn also(scene: &Scene, at: usize, next: &Frame) -> bool {
     next.form == Form::Participle && scene.is_word(at, words!["while"]) && scene.is_word(at + 1, words!["also", "still"])
 }
 
 /// What somebody goes on to do with words, behind another participle: `by saying that it leaks and comparing Leeds to Rome`.
 /// Counter-examples: `saying that she was ill and resting`, `saying that she was shouting and calling him “mad”`.
-pub(super) fn goes_on_with(scene: &Scene, start: usize, and: usize, room: &Room) -> bool {
+pub fn goes_on_with(scene: &Scene, start: usize, and: usize, room: &Room) -> bool {
     let act = words![
         "comparing",
         "likening",
@@ -81,7 +81,7 @@ pub(super) fn goes_on_with(scene: &Scene, start: usize, and: usize, room: &Room)
 
 /// What the teller now asks for: `said it was cruel and is asking for witnesses`, `and are urging people`. Counter-example: `said the dam
 /// is old and is asking for trouble`.
-pub(super) fn asks_now(scene: &Scene, at: usize) -> bool {
+pub fn asks_now(scene: &Scene, at: usize) -> bool {
     let whom = at + 2 + usize::from(scene.is_word(at + 2, words!["for"]));
     let asks = scene.is_word(at + 1, words!["asking", "urging", "encouraging"])
         || scene.is_word(at + 1, words!["appealing"]) && whom > at + 2;
@@ -92,7 +92,7 @@ pub(super) fn asks_now(scene: &Scene, at: usize) -> bool {
 
 /// Nothing was known when the writer closed: `, but no date was set`, `, but she has yet to come`, `, but he never came`.
 /// Counter-examples: `, but the firm had left`, `, but he never said so`.
-pub(super) fn not_yet(scene: &Scene, at: usize, room: &Room) -> bool {
+pub fn not_yet(scene: &Scene, at: usize, room: &Room) -> bool {
     let end = room.tokens.end.min(at + 2 * LONGEST_SUBJECT);
     let verb = (at..end).find(|t| scene.is_finite(*t) || scene.is_word(*t, words![",", "that"]));
     let Some(verb) = verb.filter(|verb| scene.is_finite(*verb)) else { return false };

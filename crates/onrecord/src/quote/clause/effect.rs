@@ -1,15 +1,15 @@
 //! Participles of the writer’s behind what is said: what the words brought about, what else the teller did, what was held back.
 
-use super::group::{Group, of_thing};
-use super::scene::Scene;
 use crate::lexicon::set;
+use crate::quote::clause::group::{Group, of_thing};
+use crate::quote::scene::Scene;
 use crate::token::words;
 
 /// Farthest the noun of an effect.
 const NOUN_WITHIN: usize = 5;
 
 /// A participle at `at`, behind a comma, is the writer’s, in a clause from `start`.
-pub(super) fn follows(scene: &Scene, start: usize, at: usize) -> bool {
+pub fn follows(scene: &Scene, start: usize, at: usize) -> bool {
     if !scene.ends_with(at, "ing") && !scene.is_word(at, words!["without"]) {
         return false;
     }
@@ -81,7 +81,7 @@ fn goes_on(scene: &Scene, at: usize) -> bool {
 
 /// What the teller kept back: `said it was an accident, without elaborating`, `..., giving no details`. Counter-examples: `said the driver
 /// left without giving his name`, `said Berg had made the claim without offering evidence`.
-pub(super) fn holds_back(scene: &Scene, start: usize, at: usize) -> bool {
+pub fn holds_back(scene: &Scene, start: usize, at: usize) -> bool {
     let without = scene.is_word(at, words!["without"]);
     let verb = at + usize::from(without);
     let briefly = without && scene.is_word(verb, words!["elaborating", "specifying"]);

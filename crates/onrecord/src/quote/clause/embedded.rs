@@ -1,13 +1,13 @@
 //! Where a content ends whose attribution is itself part of a larger clause: a subordinate or relative clause, an aside, a noun.
 
-use super::clause;
-use super::complement::TIME;
-use super::content::Reader;
-use super::frame::Form;
-use super::phrase::Head;
-use super::scene::{CLAUSAL, CUE, SPEAKING_NOUN};
 use crate::key::Shape;
 use crate::lexicon::{union, word};
+use crate::quote::clause;
+use crate::quote::content::Reader;
+use crate::quote::frame::Form;
+use crate::quote::frame::complement::TIME;
+use crate::quote::phrase::Head;
+use crate::quote::scene::{CLAUSAL, CUE, SPEAKING_NOUN};
 use crate::token::words;
 
 /// Farthest the main clause behind a subordinate one that opens the sentence.

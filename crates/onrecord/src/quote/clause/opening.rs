@@ -1,13 +1,13 @@
 //! Whether the words behind a cue open a reported clause.
 
-use super::clause;
-use super::content::Reader;
-use super::frame::Form;
-use super::phrase::Head;
-use super::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
+use crate::quote::clause;
+use crate::quote::content::Reader;
+use crate::quote::frame::Form;
+use crate::quote::phrase::Head;
+use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::token::{WordSet, words};
 
 /// Words that open no reported clause after a cue without *that*.

@@ -1,11 +1,11 @@
 //! The last verb group before a place in what is said, and whom it is said of: the rules on ends ask both.
 
-use super::clause::MODAL_WITHIN;
-use super::phrase::Head;
-use super::scene::{CLAUSAL, Scene};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
+use crate::quote::clause::MODAL_WITHIN;
+use crate::quote::phrase::Head;
+use crate::quote::scene::{CLAUSAL, Scene};
 use crate::token::words;
 
 /// Longest subject.
@@ -13,7 +13,7 @@ const LONGEST_SUBJECT: usize = 8;
 
 /// What a verb group says of its subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     /// `was safe`, `were killed`, `had been cut`.
     State,
     /// `was leaving`.
@@ -26,7 +26,7 @@ pub(super) enum Kind {
 
 /// The verb group that stands last before a place.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Group {
+pub struct Group {
     pub kind: Kind,
     /// First token: an auxiliary, or the verb.
     pub start: usize,
@@ -80,7 +80,7 @@ impl Group {
 
 /// The verb behind the conjunction at `and` does not agree with the subject of the clause from `start`, so it is the teller’s: `said a man was
 /// shot and are looking for witnesses`. Counter-examples: `said the crew left and have not come back`, `said he would stay and have a rest`.
-pub(super) fn disagrees(scene: &Scene, start: usize, and: usize) -> bool {
+pub fn disagrees(scene: &Scene, start: usize, and: usize) -> bool {
     let verb = and + 1;
     let has = scene.is_word(verb, words!["has", "have"])
         && (scene.is_finite(verb + 1) || scene.is_word(verb + 1, words!["begun", "asked"]));
@@ -109,7 +109,7 @@ fn is_plural(scene: &Scene, start: usize, group: &Group) -> Option<bool> {
 }
 
 /// The clause from `start` speaks of a thing: `the talks had failed`, `it was late`. Counter-examples: `the man had left`, `Rook had left`.
-pub(super) fn of_thing(scene: &Scene, start: usize) -> bool {
+pub fn of_thing(scene: &Scene, start: usize) -> bool {
     if scene.is_word(start, words!["it", "this", "there"]) {
         return true;
     }
