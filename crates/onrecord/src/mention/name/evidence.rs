@@ -1,10 +1,10 @@
 //! What speaks for which label: lists, the words of the name, the words around it. Points, no verdicts.
 
-use super::document::{is_club_prefix, is_there};
 use super::joint::is_ship_prefix;
 use super::kind;
 use super::run::{Case, Line};
 use super::scores::{Scores, bits};
+use super::sport::{is_club_prefix, is_there, is_venue, ranked};
 use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
@@ -222,8 +222,12 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
             scores.add(label, points);
         }
     }
-    if sport && hit.classes.any(name::TEAM_PLACES) && (!is_there(line.tokens, &hit.tokens) || ranked(line, &hit.tokens)) {
-        scores.add(Label::Org, points + 2);
+    if sport && hit.classes.any(name::TEAM_PLACES) {
+        if !is_there(line.tokens, &hit.tokens) || ranked(line, &hit.tokens) {
+            scores.add(Label::Org, points + 2);
+        } else if scores.of(Label::Gpe) >= points && is_venue(line, &hit.tokens) {
+            scores.settle(Label::Gpe, points + 2);
+        }
     }
     let inside = if opens { 1 } else { 4 };
     for (class, label, points) in [
@@ -260,18 +264,6 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
             scores.weaken(if opens { 4 } else { 2 });
         }
     }
-}
-
-/// A team by its rank or its record: `No. 12 Halden`, `top-ranked Halden`, `Halden (14-3)`. Counter-example: `Halden (1943)`.
-fn ranked(line: &Line, tokens: &Range<usize>) -> bool {
-    let number = |at: usize| line.get(at).is_some_and(|t| t.shape == Shape::Number);
-    let rank = tokens.start >= line.range.start + 2
-        && (number(tokens.start - 1) && line.tokens[tokens.start - 2].is_one(words!["no"])
-            || line.is_word(tokens.start - 1, words!["ranked", "seeded"]));
-    let record = |open: usize| {
-        line.is_mark(open, words!["("]) && number(open + 1) && line.is_mark(open + 2, words!["-"]) && number(open + 3)
-    };
-    rank || record(tokens.end)
 }
 
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.

@@ -18,17 +18,18 @@ mod politics;
 mod role;
 mod run;
 mod scores;
+mod sport;
 mod tagger;
 mod walk;
 
 #[doc(hidden)]
 pub use tagger::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, decode};
 
-use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{self, Path, set, word};
 use crate::token::{Token, WordSet, words};
+use crate::{BlockKind, Label};
 pub(super) use role::{AREA, COUNCIL};
 use run::Case;
 use scores::{CERTAIN, Scores};
@@ -319,6 +320,7 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
 fn label_of(draft: &Draft, name: &tagger::Found, rule: Option<&Ruled>) -> Option<Label> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
     let same = |rule: &Ruled| rule.tokens == name.tokens;
+    let listed = rule.is_some_and(|rule| rule.label == Label::Gpe);
     // Half of the corpora leave nations out, so that the tagger puts much there that is none.
     let doubtful =
         name.label == Label::Norp && rule.is_none_or(|rule| rule.label != Label::Norp) && !may_be_group(draft, &name.tokens);
@@ -335,7 +337,8 @@ fn label_of(draft: &Draft, name: &tagger::Found, rule: Option<&Ruled>) -> Option
         // `QuarzTel`: a body's name, by its shape.
         _ if doubtful && has_inner_capital(draft, &name.tokens) => Label::Org,
         _ if doubtful => return None,
-        _ if name.label == Label::Person && is_coined(draft, &name.tokens) => Label::Org,
+        // Counter-example: `KwaZulu`, a listed place.
+        _ if matches!(name.label, Label::Person | Label::Gpe) && !listed && is_coined(draft, &name.tokens) => Label::Org,
         // `Ann Example`, whose surname is an ordinary word: doubtful as a body.
         Some(rule) if name.label == Label::Org && name.confidence < DOUBTFUL && same(rule) && rule.is_given_and_word(draft) => {
             rule.label
@@ -420,7 +423,7 @@ fn is_coined(draft: &Draft, name: &Range<usize>) -> bool {
 /// `DNA`, `CEO`, `KOs`; `No. 5`, `Phase 2`; a company's letters; the office in `Mr. Speaker`: capitals that name nothing.
 fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     if name.len() != 1 {
-        return false;
+        return is_rubric(draft, name);
     }
     let Range { start, end } = *name;
     let first = &draft.tokens[start];
@@ -438,6 +441,15 @@ fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
         || matches!(next, Shape::Number | Shape::Mark) && numbered()
         || before == Shape::Mark && is_code(draft, start)
         || before.is_capital() && run::is_addressed(&draft.tokens, start)
+}
+
+/// A part of a site, alone in its line: `World News`. Counter-example: `World News reported it`.
+fn is_rubric(draft: &Draft, name: &Range<usize>) -> bool {
+    let kind = words!["world", "sport", "sports", "local", "national", "international", "latest", "top", "breaking", "political"];
+    name.len() == 2 && draft.is_one(name.end - 1, words!["news"]) && draft.is_one(name.start, kind) && {
+        let number = draft.sentence_of(name.start);
+        draft.sentence_tokens[number] == *name && draft.blocks[draft.sentences[number].block].kind == BlockKind::Section
+    }
 }
 
 /// A company's letters at its exchange, behind its name: `(Nasdaq: HLDN)`, `(HLDN.O)`. Counter-examples: `(HLDN)`, which may be its short form.

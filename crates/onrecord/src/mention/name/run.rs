@@ -3,7 +3,7 @@
 use super::numbered::{number_unit, with_number};
 use super::piece::{self, Known};
 use super::walk::{self, Hit};
-use super::{Candidate, evidence};
+use super::{Candidate, evidence, sport};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
@@ -166,15 +166,6 @@ pub(super) struct Seen {
     pub cases: Vec<Case>,
 }
 
-/// So many tokens tell what an article is about.
-const FIRST_PART: usize = 600;
-
-/// One word in forty or more is of sport, in the first part of the article.
-fn is_sport(draft: &Draft) -> bool {
-    let words = draft.leads.within(Kind::Sport, 0..FIRST_PART).count();
-    words >= 3 && words * 40 >= draft.tokens.len().min(FIRST_PART)
-}
-
 impl Seen {
     /// Forgets all, but keeps the room.
     pub fn clear(&mut self) {
@@ -210,7 +201,7 @@ impl<'a> Reader<'a> {
             leads: &draft.leads,
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
-            sport: is_sport(draft),
+            sport: sport::is_sport(draft),
             seen,
             first_hit: 0,
             dated: Vec::new(),
