@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check};
+use common::{Case, case, check, with_model};
 use onrecord::Analyzer;
 
 /// `source: content` of every quote.
@@ -212,7 +212,7 @@ const SEVERAL: &[Case] = &[
         "Ann Example, a farmer and a mayor, left the hall, saying the dam leaks.",
         &["Ann Example: the dam leaks"],
     ),
-    case(
+    with_model(
         "a field before the leaders",
         "Senate ethics leaders rejected it, saying the dam leaks.",
         &["Senate ethics leaders: the dam leaks"],

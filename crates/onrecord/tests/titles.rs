@@ -322,7 +322,7 @@ const BEFORE: &[Case] = &[
         "Leeds Superintendent of Police (SP) Ann Quill met the Divisional Police Officer (DPO), Tom Renn.",
         &["Leeds Superintendent of Police", "Divisional Police Officer"],
     ),
-    with_model("letters of an office that acts as a body", "The Director of Public Prosecutions (DPP) said it was late.", &[]),
+    case("letters of an office that acts as a body", "The Director of Public Prosecutions (DPP) said it was late.", &[]),
 ];
 
 const AFTER: &[Case] = &[

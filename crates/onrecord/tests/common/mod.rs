@@ -46,3 +46,10 @@ pub fn check(table: &[Case], found: impl Fn(&str) -> Vec<String>) {
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+/// `LABEL text` of every name, in order.
+#[allow(dead_code)]
+pub fn names(text: &str) -> Vec<String> {
+    let doc = onrecord::Analyzer::new().analyze(text);
+    doc.mentions.iter().filter(|m| m.label.is_name()).map(|m| format!("{} {}", m.label, &doc[m.span])).collect()
+}
