@@ -180,14 +180,15 @@ impl Scene<'_, '_> {
             at += 1;
         }
         if at == verb {
-            return self.is_word(at - 1, SHARE).then(|| self.part(start..at, verb));
+            return (at > start && self.is_word(at - 1, SHARE)).then(|| self.part(start..at, verb));
         }
         let of = self.is_word(at, words!["of", "in"]) && at + 1 < verb;
         let all = self.phrase_after(at + 1, verb).filter(|_| of)?;
         let mut all = if number(at + 1) { all.extent.start..all.extent.end } else { all.source };
         // `those 65 and older`, `voters 65 and older`
         let age = all.end + usize::from(number(all.end));
-        if number(age - 1)
+        if age + 1 < verb
+            && number(age - 1)
             && self.is_word(age, words!["and"])
             && self.is_word(age + 1, words!["older", "over", "younger", "under"])
         {
