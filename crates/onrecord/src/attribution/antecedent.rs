@@ -9,7 +9,7 @@ use super::{Pass, Verdict};
 use crate::draft::{Draft, Gender, Said, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{union, word};
-use crate::token::words;
+use crate::token::{Token, words};
 use crate::{BlockKind, Label, QuoteKind, Span};
 use std::ops::Range;
 
@@ -22,10 +22,6 @@ const FLOOR: f64 = -4.5;
 const IN_FRONT: f64 = 2.5;
 /// Longest such phrase, in tokens.
 const LONGEST_FRONT: usize = 24;
-/// How much less one is meant by `he added` who has said nothing yet.
-const NOT_YET: f64 = 1.0;
-/// How much more one is meant, by words on another, who judged somebody.
-const JUDGED: f64 = 2.5;
 /// How much less a paper or a party is meant by `the company`.
 const OTHER_KIND: f64 = 3.0;
 /// An organisation this much weaker is none.
@@ -291,13 +287,10 @@ impl Salience {
         let asker = self.asker(draft, source, here);
         let fronted = fronted(draft, source, here);
         for event in self.before(source.start) {
-            let other = |one: Option<usize>| one.is_none() || event.entity != one;
-            let score = agreement.fits(draft, event).filter(|_| other(asker));
+            let score = agreement.fits(draft, event).filter(|_| asker.is_none() || event.entity != asker);
             let alike =
                 |fit: f64| event.entity.map_or(Some(fit), |entity| Some(fit + like.fits(draft, entity)? + said.fits(entity)?));
-            let score = score.and_then(alike).map(|fit| fit + event.weight(here));
-            let score = score.map(|score| if said.goes_on && !event.source { score - NOT_YET } else { score });
-            let score = score.map(|score| if said.of_another && event.judge { score + JUDGED } else { score });
+            let score = score.and_then(alike).map(|fit| said.weighed(fit + event.weight(here), event));
             let score = score.map(|score| if fronted.contains(&event.place.start) { score - IN_FRONT } else { score });
             if let Some(weighed) = &mut weighed {
                 let verdict = match score {
@@ -467,13 +460,16 @@ impl Told {
 /// A name behind the comma of what opens the sentence, with its verb: `After Rook left, | Berg took over`, `Unlike Rook, | Berg won`.
 /// Counter-examples: `In Leeds, Rook met Berg`; `As Rook, Berg and Odd left`.
 fn opens_main_clause(draft: &Draft, name: &Tagged, opening: usize) -> bool {
-    let titled = |at: &usize| draft.tokens[*at].is(word::TITLE | word::HONORIFIC);
-    let before = (opening..name.tokens.start).rev().take(TITLE_WITHIN).find(|at| !titled(at));
-    let finite = |t: &crate::token::Token| {
-        t.shape == Shape::Lower && (t.is(union(&[word::AUXILIARY, word::FINITE])) || t.text(draft.text).ends_with("ed"))
-    };
+    let finite = |t: &Token| t.shape == Shape::Lower && noun::is_verb(draft, t);
     let verb = || draft.tokens.get(name.tokens.end).is_some_and(finite);
-    before.is_some_and(|at| draft.is_one(at, words![","])) && fronts(draft, opening) && verb()
+    before_title(draft, opening..name.tokens.start).is_some_and(|at| draft.is_one(at, words![","]))
+        && fronts(draft, opening)
+        && verb()
+}
+
+/// The last token of `before` that is of no title of the name behind it.
+fn before_title(draft: &Draft, before: Range<usize>) -> Option<usize> {
+    before.rev().take(TITLE_WITHIN).find(|at| !draft.tokens[*at].is(word::TITLE | word::HONORIFIC))
 }
 
 /// A preposition, a participle or a conjunction opens the sentence. Counter-examples: `As for Rook`, `To Rook`, who is meant.
@@ -503,7 +499,7 @@ fn opens_with_pronoun(draft: &Draft, token: usize) -> bool {
 /// The name hangs on a preposition or owns what follows: `talks with Rook`, `Rook’s plan`. Counter-example: `For Rook, it was over`, at
 /// the start of the sentence.
 fn is_oblique(draft: &Draft, name: &Tagged, opening: usize) -> bool {
-    let with = |t: &crate::token::Token| t.is_one(words!["with", "to", "from", "against", "for", "of", "about"]);
+    let with = |t: &Token| t.is_one(words!["with", "to", "from", "against", "for", "of", "about"]);
     let before = name.tokens.start.checked_sub(1).is_some_and(|at| at > opening && with(&draft.tokens[at]));
     before || draft.tokens.get(name.tokens.end).is_some_and(|t| t.is_one(words!["'s"]))
 }
@@ -525,7 +521,7 @@ fn fronted(draft: &Draft, source: Span, here: usize) -> Range<usize> {
         || lead.is_one(words!["unlike", "like", "along", "alongside"])
         || ending("ing")
         || ending("ed");
-    let finite = |t: &crate::token::Token| t.is(union(&[word::AUXILIARY, word::FINITE])) && t.shape == Shape::Lower;
+    let finite = |t: &Token| t.is(union(&[word::AUXILIARY, word::FINITE])) && t.shape == Shape::Lower;
     // `Asked if Rook would go, he said`
     let asked = lead.is_one(words!["asked", "pressed", "questioned"]);
     if !phrase || !asked && draft.tokens[first + 1..end].iter().any(finite) {
@@ -536,8 +532,7 @@ fn fronted(draft: &Draft, source: Span, here: usize) -> Range<usize> {
 
 /// Somebody was judged by the one named: `was praised by Rook`, `was warned by manager Ann Rook`. Counter-example: `was hit by Rook`.
 fn judges(draft: &Draft, name: &Tagged) -> bool {
-    let titled = |at: &usize| draft.tokens[*at].is(word::TITLE | word::HONORIFIC);
-    let by = (0..name.tokens.start).rev().take(TITLE_WITHIN).find(|at| !titled(at));
+    let by = before_title(draft, 0..name.tokens.start);
     let verb = by.filter(|by| draft.is_one(*by, words!["by"])).and_then(|by| by.checked_sub(1));
     verb.is_some_and(|at| draft.tokens[at].is(union(&[word::CUE_NAME, word::CUE_TELL, word::CUE_INFINITIVE])))
 }
@@ -566,8 +561,7 @@ fn is_introduced(draft: &Draft, entity: usize, noun: u64) -> bool {
         let before = start.checked_sub(1 + comma as usize).is_some_and(|token| draft.tokens[token].hash == noun);
         let tokens = &draft.tokens[m.tokens.end..(m.tokens.end + APPOSITION).min(draft.tokens.len())];
         let set_off = tokens.first().is_some_and(|t| t.is_one(words![","]));
-        let ends =
-            |t: &&crate::token::Token| !t.is_one(words![".", "of", "who"]) && !t.is(word::AUXILIARY) && !t.is(word::CUE_SAY);
+        let ends = |t: &&Token| !t.is_one(words![".", "of", "who"]) && !t.is(word::AUXILIARY) && !t.is(word::CUE_SAY);
         // Counter-example: `In a letter to Odland Bank, the company said`.
         let noun_at = tokens.iter().take_while(ends).position(|t| t.hash == noun);
         let closed = |at: usize| {

@@ -4,7 +4,7 @@ use crate::draft::{Draft, Gender, Tagged};
 use crate::entity::gender_of_noun;
 use crate::key::{Shape, hash_key};
 use crate::lexicon::{self, Word, name, union, word};
-use crate::token::{WordSet, words};
+use crate::token::{Token, WordSet, words};
 use crate::{Label, Span};
 use std::ops::Range;
 
@@ -53,9 +53,8 @@ pub(super) fn subject_head(draft: &Draft, first: usize) -> Option<usize> {
     let end = draft.tokens.len().min(first + HEAD_WITHIN);
     let ends = |at: &usize| {
         let token = &draft.tokens[*at];
-        let verb = token.is(union(&[word::AUXILIARY, word::FINITE])) || token.text(draft.text).ends_with("ed");
         token.is(union(&[word::PREPOSITION, word::RELATIVE]))
-            || verb
+            || is_verb(draft, token)
             || token.is_one(words![",", "."])
             || token.shape == Shape::Title
     };
@@ -72,9 +71,8 @@ pub(super) fn subject(draft: &Draft, first: usize) -> Option<usize> {
     // `The company, which`, `A spokesman for the port`; counter-example: `The mayor who built it, Ann Rook, left`.
     let verb = (from..draft.tokens.len().min(from + HEAD_WITHIN)).find(|at| {
         let token = &draft.tokens[*at];
-        let verb = token.is(union(&[word::AUXILIARY, word::FINITE])) || token.text(draft.text).ends_with("ed");
         let relative = *at == from || draft.tokens[at - 1].is(word::RELATIVE);
-        verb && (!relative || *at == from) || token.is_one(words!["."]) || token.shape.is_capital()
+        is_verb(draft, token) && (!relative || *at == from) || token.is_one(words!["."]) || token.shape.is_capital()
     })?;
     if draft.tokens[verb].shape != Shape::Lower {
         return None;
@@ -83,6 +81,11 @@ pub(super) fn subject(draft: &Draft, first: usize) -> Option<usize> {
         || draft.is_one(verb, words!["has", "have"]) && !draft.is_one(verb + 1, words!["been"]);
     let kin = draft.tokens[first].is(word::PRONOUN_OBLIQUE) && draft.tokens[head].is(word::GENDERED_NOUN);
     (acts && !kin && !draft.is_one(verb, words!["."])).then_some(head)
+}
+
+/// An auxiliary, a form of a verb, or what ends as one does.
+pub(super) fn is_verb(draft: &Draft, token: &Token) -> bool {
+    token.is(union(&[word::AUXILIARY, word::FINITE])) || token.text(draft.text).ends_with("ed")
 }
 
 /// The body is a paper or a party, and no company.

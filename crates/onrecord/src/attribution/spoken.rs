@@ -1,5 +1,6 @@
 //! What the words of a quote show about who says them: whom they name is another.
 
+use super::event::Event;
 use crate::draft::{Draft, Said, Tagged};
 use crate::lexicon::word;
 use crate::token::{Token, words};
@@ -15,6 +16,10 @@ const MENTIONS: usize = 12;
 const LONGEST: usize = 40;
 /// How much less one is meant whom quoted words name.
 const NAMES_HIM: f64 = 2.5;
+/// How much less one is meant by `he added` who has said nothing yet.
+const NOT_YET: f64 = 1.0;
+/// How much more one is meant, by words on another, who judged somebody.
+const JUDGED: f64 = 2.5;
 
 /// The words of a source that is no name.
 #[derive(Default)]
@@ -24,11 +29,11 @@ pub(super) struct Words {
     /// Those named in them; whether in marks.
     named: [Option<(usize, bool)>; NAMED],
     /// `he added`: who has said something.
-    pub goes_on: bool,
+    goes_on: bool,
     /// `he replied`: whose question or words to somebody stand before.
     answered: Option<usize>,
     /// They are on somebody else: `“He has to improve”`.
-    pub of_another: bool,
+    of_another: bool,
 }
 
 impl Words {
@@ -67,6 +72,17 @@ impl Words {
             return None;
         }
         Some(if named.count() > 0 || self.answered == Some(entity) { -NAMES_HIM } else { 0.0 })
+    }
+
+    /// The weight of one spoken of, with what the words tell of those who go on or judge.
+    pub fn weighed(&self, mut weight: f64, event: &Event) -> f64 {
+        if self.goes_on && !event.source {
+            weight -= NOT_YET;
+        }
+        if self.of_another && event.judge {
+            weight += JUDGED;
+        }
+        weight
     }
 }
 

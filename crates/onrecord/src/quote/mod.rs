@@ -88,15 +88,17 @@ const HELD: usize = 3;
 
 /// What is said reaches at least as far as what is told in it: `said the firm had promised | it would stay and pay`.
 fn enclose(items: &mut [Item]) {
+    let indirect = |i: &Item| i.said.kind == QuoteKind::Indirect;
     for outer in 0..items.len() {
+        if !indirect(&items[outer]) {
+            continue;
+        }
         let Span { start, end } = items[outer].said.span;
         let inside = |at: usize| at > start && at < end;
         let cue = |i: &Item| i.said.cue.as_ref().is_some_and(|cue| inside(cue.span.start));
-        let told = |i: &Item| i.said.kind == QuoteKind::Indirect && inside(i.said.span.start) && cue(i);
-        let held = items[outer + 1..].iter().take(HELD).filter(|i| told(i)).map(|i| i.said.span.end).max();
-        if items[outer].said.kind == QuoteKind::Indirect {
-            items[outer].said.span.end = held.unwrap_or(end).max(end);
-        }
+        let told = |i: &&Item| indirect(i) && inside(i.said.span.start) && cue(i);
+        let held = items[outer + 1..].iter().take(HELD).filter(told).map(|i| i.said.span.end).max();
+        items[outer].said.span.end = held.unwrap_or(end).max(end);
     }
 }
 

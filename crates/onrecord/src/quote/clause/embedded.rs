@@ -41,6 +41,7 @@ impl Reader<'_, '_, '_> {
         dashes.next().is_none().then_some(close)
     }
 
+    /// Where the clause ends by what the attribution is: a passive, a noun, a participle, a relative clause.
     fn end_by_form(&self, start: usize) -> usize {
         match self.frame.form {
             // `Asked whether it mattered, she laughed.`
@@ -51,23 +52,30 @@ impl Reader<'_, '_, '_> {
             // `Rook, noting that it was late, left.`
             Form::Participle if self.is_aside() => self.aside_end(start),
             _ if self.frame.head == Some(Head::Relative) && self.is_parted() => self.aside_end(start),
-            // `Rook, whose aide said it was late, left.`
-            _ if self.relative_opener().is_some() => {
-                self.relative_opener().map_or(start, |opener| self.relative_aside_end(start, opener))
-            }
-            // `Asked whether she thinks it is late, Rook said`
-            _ if self.in_question() => self.comma_after(start),
-            // `Among those who say it is late, Rook leads.`
-            _ if self.in_opening_phrase() => self.comma_after(start),
-            // `which he said was late, and others`
-            // `of what he says he will do, we`
-            _ if self.in_relative() || self.touches_noun() || self.is_free_relative(start) => self.relative_end(start),
-            _ if self.in_subject() => self.subject_end(start),
-            _ => {
-                let end = self.fronted_end(start).unwrap_or_else(|| clause::end(self.scene, self.frames, start, &self.room));
-                self.twin(start, end).unwrap_or(end)
-            }
+            _ => match self.relative_opener() {
+                // `Rook, whose aide said it was late, left.`
+                Some(opener) => self.relative_aside_end(start, opener),
+                None => self.end_by_place(start),
+            },
         }
+    }
+
+    /// The same, by where in its sentence the attribution stands.
+    fn end_by_place(&self, start: usize) -> usize {
+        // `Asked whether she thinks it is late, Rook said`; `Among those who say it is late, Rook leads.`
+        if self.in_question() || self.in_opening_phrase() {
+            return self.comma_after(start);
+        }
+        // `which he said was late, and others`
+        // `of what he says he will do, we`
+        if self.in_relative() || self.touches_noun() || self.is_free_relative(start) {
+            return self.relative_end(start);
+        }
+        if self.in_subject() {
+            return self.subject_end(start);
+        }
+        let end = self.fronted_end(start).unwrap_or_else(|| clause::end(self.scene, self.frames, start, &self.room));
+        self.twin(start, end).unwrap_or(end)
     }
 
     /// The comma, or the verb whose subject the clause describes: `A bill that Rook said would fail | passed`. Counter-example: `She read a

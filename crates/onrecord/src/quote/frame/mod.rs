@@ -529,10 +529,12 @@ impl Reader<'_, '_, '_> {
             form: Form::According,
             cue: start..from,
             classes: word::CUE_REPORT,
-            lemma: Cow::Borrowed(match () {
-                () if words => "in the words of",
-                () if per => "per",
-                () => "according to",
+            lemma: Cow::Borrowed(if words {
+                "in the words of"
+            } else if per {
+                "per"
+            } else {
+                "according to"
             }),
             tense: Tense::Plain,
             right: right.max(source.end),
