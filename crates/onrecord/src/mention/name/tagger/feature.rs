@@ -2,8 +2,10 @@
 
 use super::super::Ruled;
 use super::super::run::Line;
+use super::super::sport;
 use super::super::walk::Hit;
 use crate::Label;
+use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, NameClasses, name, union, word};
 use crate::token::{Token, words};
@@ -16,6 +18,8 @@ pub(super) struct Article {
     /// A bit for each word: in the lower halves those that stand there in small letters, in the upper ones those with a capital in the
     /// middle of a sentence.
     words: Vec<u64>,
+    /// It is a report of sport, in which places are teams.
+    pub sport: bool,
 }
 
 /// Where the halves start.
@@ -23,8 +27,10 @@ const SMALL: u32 = 0;
 const CAPITAL: u32 = 32;
 
 impl Article {
-    /// Forgets the article before, and notes the words of this one.
-    pub fn read(&mut self, tokens: &[Token]) {
+    /// Forgets the article before, and notes the words of this one and what it is about.
+    pub fn read(&mut self, draft: &Draft) {
+        self.sport = sport::is_sport(draft);
+        let tokens = if draft.config.left_out.statistics { &[] } else { &draft.tokens[..] };
         self.words.clear();
         self.words.resize((tokens.len() / 8).next_power_of_two().max(16) * 2, 0);
         /// Of each shape the set that it is for, as the lowest bit of its half.
@@ -72,14 +78,14 @@ pub(super) struct Said {
 }
 
 impl Said {
-    pub fn of(at: usize, ruled: Option<&Ruled>, hit: Option<&Hit>) -> Said {
+    pub fn of(at: usize, ruled: Option<&Ruled>, hit: Option<&Hit>, sport: bool) -> Said {
         let rule = ruled.map_or(0, |ruled| {
             let sure = (ruled.confidence * 8.0) as u64;
             1 + ruled.label as u64 * 64 + place(&ruled.tokens, at) * 16 + sure
         });
         let Some(hit) = hit else { return Said { rule, list: 0, labels: 0 } };
         let place = place(&hit.tokens, at);
-        Said { rule, list: u64::from(hit.path.kind()) << 3 | place, labels: may_mean(hit) << 2 | place }
+        Said { rule, list: u64::from(hit.path.kind()) << 3 | place, labels: may_mean(hit, sport) << 2 | place }
     }
 
     /// What it tells of the names in a row with it: the rules' label and the labels of its lists; 0 where nothing is known.
@@ -97,10 +103,13 @@ impl Said {
 }
 
 /// The labels of the lists a name is in, a bit for each, and two for lists that are evidence only.
-fn may_mean(hit: &Hit) -> u64 {
+fn may_mean(hit: &Hit, sport: bool) -> u64 {
     let labels = hit.classes.labels().fold(1, |set, label| set | 2 << label as u64);
     let ambiguous = NameClasses(name::ORG_AMBIGUOUS.0 | name::GOVERNMENT_AMBIGUOUS.0);
-    labels | (hit.classes.any(name::TEAM_PLACES) as u64) << 16 | (hit.classes.any(ambiguous) as u64) << 17
+    // Places are teams only there.
+    let team = sport && hit.classes.any(name::TEAM_PLACES);
+    let place = sport && labels & 2 << Label::Gpe as u64 != 0;
+    labels | (team as u64) << 16 | (place as u64) << 18 | (hit.classes.any(ambiguous) as u64) << 17
 }
 
 /// One sentence and a run of it, with all that is known around.
@@ -192,7 +201,7 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [
     let opens = context.line.opens(at) as u64;
     let text = token.bytes(context.line.text);
     let known = context.article.has(SMALL, token.hash) | context.article.has(CAPITAL, token.hash) << 1 | opens << 2;
-    let seat = opens | (context.line.case as u64) << 1 | context.block << 3;
+    let seat = opens | (context.line.case as u64) << 1 | context.block << 3 | (context.article.sport as u64) << 8;
     let place = place(run, at);
     let edges = place | (run.len().min(4) as u64) << 2;
     let (before, broad, after) = (context.broad(i - 1), context.broad(i), context.broad(i + 1));

@@ -128,7 +128,7 @@ struct Walk {
 /// Calls `visit` with every run and its context. `names` are the rules' findings, in order.
 fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit: impl FnMut(&Context, Range<usize>)) {
     let Walk { article, said } = room;
-    article.read(if draft.config.left_out.statistics { &[] } else { &draft.tokens });
+    article.read(draft);
     let mut runs = Runs { article, leads: &draft.leads, names: Cursor::new(names), hits: Cursor::new(&seen.hits), said };
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
         let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number] };
@@ -209,7 +209,7 @@ impl Runs<'_> {
     fn row_behind(&self, line: &Line, end: usize) -> u64 {
         let next = (end + 1..line.range.end.min(end + 3)).find(|next| in_row(line, end, *next));
         let Some(next) = next.filter(|next| line.tokens[*next].shape != Shape::Lower) else { return 0 };
-        Said::of(next, self.names.clone().at(next), self.hits.clone().at(next)).row()
+        Said::of(next, self.names.clone().at(next), self.hits.clone().at(next), self.article.sport).row()
     }
 
     /// Notes what rules and lists say of each token of a run.
@@ -225,7 +225,7 @@ impl Runs<'_> {
 
     /// What rules and lists say of token `at`.
     fn said_of(&mut self, at: usize) -> Said {
-        Said::of(at, self.names.at(at), self.hits.at(at))
+        Said::of(at, self.names.at(at), self.hits.at(at), self.article.sport)
     }
 }
 
