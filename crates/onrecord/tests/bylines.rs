@@ -185,6 +185,8 @@ fn datelines() {
             case("colon behind a date", "PARIS, Nov 3: @", &["PARIS", "Nov 3", ""]),
             case("agency without dash", "New Delhi, March 5 (PTI) @", &["New Delhi", "March 5", "PTI"]),
             case("capitals and agency without dash", "NEW DELHI, MARCH 5 (PTI): @", &["NEW DELHI", "MARCH 5", "PTI"]),
+            case("broadcaster without dash", "Oslo (CNN) @", &["Oslo", "", "CNN"]),
+            case("broadcaster without dash or blank", "Oslo (CNN)@", &["Oslo", "", "CNN"]),
             case("region in brackets", "Palakkad (Kerala), Feb 9 (PTI) @", &["Palakkad", "Feb 9", "PTI"]),
             case("country without a mark", "LAGOS, Nigeria @", &["LAGOS", "", ""]),
             case("a town no list knows", "Quarzata - @", &["Quarzata", "", ""]),

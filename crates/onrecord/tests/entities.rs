@@ -61,6 +61,11 @@ const SHARED: &[Case] = &[
         "The Knesset met on Monday. The Knesset Finance Committee stayed. The Knesset left.",
         &["Knesset: Knesset | Knesset"],
     ),
+    case(
+        "a house that lists hold as evidence only, and its committees",
+        "The House Budget Committee and the House Committee on Foreign Affairs met. They left the House. The House is shut.",
+        &["House: House | House"],
+    ),
     case("a son and his father", "Robert Quill Jr. left. Then his father, Robert Quill, stayed.", &[]),
     case("a brother of the same name", "Amory Thorn Quill left a brother, Amory Quill 2d. It was late.", &[]),
     with_model(

@@ -165,6 +165,11 @@ const PLACES: &[Case] = &[
     case("a hyphen before a small word", "The Munich-based brewer grew.", &["GPE Munich"]),
     case("a town before its state", "A plant in Gulfport, Miss., closed.", &["GPE Gulfport", "GPE Miss."]),
     case(
+        "a form of address that is a state too",
+        "They paid Miss Halloran, 43, there. It went to Miss Quill.",
+        &["PERSON Halloran", "PERSON Quill"],
+    ),
+    case(
         "party and state of a member",
         "The bill by Ann Halloran, D-N.M., failed.",
         &["PERSON Ann Halloran", "NORP D", "GPE N.M."],
@@ -339,8 +344,8 @@ const THINGS: &[Case] = &[
     ),
     case(
         "a house's bill",
-        "The House passed Senate Bill 7 and House Bill 119. Ann Bill 7.",
-        &["ORG House", "LAW Senate Bill 7", "LAW House Bill 119", "PERSON Ann Bill"],
+        "The House passed Senate Bill 7 and House Bill 1987. Ann Bill 7.",
+        &["ORG House", "LAW Senate Bill 7", "LAW House Bill 1987", "PERSON Ann Bill"],
     ),
     case("a bill", "The Sugar Bill and the National Coffee Bill will pass.", &["LAW Sugar Bill", "LAW National Coffee Bill"]),
     case(

@@ -221,6 +221,13 @@ const BODIES: &[Case] = &[
 
 const GROUPS: &[Case] = &[
     case("a party member and his place", "The Maryland Democrat spoke.", &["GPE Maryland", "NORP Democrat"]),
+    case(
+        "a party member and his town or region",
+        "The Tucson Republican met a Houston Democrat and the Long Island Democrats.",
+        &["GPE Tucson", "NORP Republican", "GPE Houston", "NORP Democrat", "LOC Long Island", "NORP Democrats"],
+    ),
+    case("a paper called so", "The Tallahassee Democrat wrote that.", &["ORG Tallahassee Democrat"]),
+    case("a party's short name", "They met Senate Dems there.", &["ORG Senate", "NORP Dems"]),
     case("members and their chamber", "They met House Republicans there.", &["ORG House", "NORP Republicans"]),
     case(
         "parties, their places and chambers",

@@ -131,7 +131,10 @@ fn with_agency(head: &str) -> Option<Lead<'_>> {
         return Some(Lead { date: Some(inner), ..lead(None) });
     }
     let several = || if inner.contains([',', '/']) { agency_in(inner) } else { None };
-    let listed = is_agency(inner).then(|| inner.to_owned()).or_else(several);
+    // `Halden (CNN) The ferry`, `Halden (CNN)The ferry`
+    let sentence = head[rest..].trim_start().starts_with(char::is_uppercase);
+    let aired = placed && sentence && is_outlet(inner) && is_listed(place, labelled(Label::Gpe));
+    let listed = (aired || is_agency(inner)).then(|| inner.to_owned()).or_else(several);
     let acronym = inner.len() > 1 && inner.bytes().all(|b| b.is_ascii_uppercase());
     // Capitals after a town and its region are an agency; four letters after a town alone a station.
     let region = || before.split_once(", ").is_some_and(|(_, region)| is_listed(region, labelled(Label::Gpe)));
@@ -146,7 +149,7 @@ fn with_agency(head: &str) -> Option<Lead<'_>> {
         (dashed && inner.starts_with(char::is_uppercase) && known).then(|| inner.to_owned())
     };
     let agency = listed.or_else(named)?;
-    let spaced = || head[rest..].starts_with(' ') && placed && is_agency(inner);
+    let spaced = || placed && head[rest..].starts_with(' ') && is_agency(inner) || aired;
     (dashed && (placed || before.is_empty() || date.is_some()) || spaced()).then(|| lead(Some(agency)))
 }
 

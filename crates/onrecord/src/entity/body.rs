@@ -3,7 +3,7 @@
 use super::Names;
 use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
-use crate::lexicon::{set, word};
+use crate::lexicon::{name, set, word};
 use crate::table::Table;
 use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label, ShortText};
@@ -149,9 +149,14 @@ fn is_part(draft: &Draft, short: usize, full: &Tagged) -> bool {
     let bureau = full.tokens.end - rest > 1 && draft.tokens[full.tokens.end - 1].is_one(words!["bureau"]);
     let last = &draft.tokens[full.tokens.end - 1];
     let first = full.tokens.start..rest;
-    let chamber = || draft.tokens[full.tokens.start].shape == Shape::Upper || draft.listed(first.clone()).has_label();
-    let seat = || draft.listed(first.clone()).labels().any(|label| label == Label::Gpe);
-    let of_one = short == 1 && (last.is_one(COMMITTEE) && chamber() || last.is_one(LOCAL) && seat());
+    let listed = || draft.listed(first.clone());
+    let chamber = || {
+        draft.tokens[full.tokens.start].shape == Shape::Upper || listed().has_label() || listed().any(name::GOVERNMENT_AMBIGUOUS)
+    };
+    // `House Budget Committee`, `House Committee on Example`
+    let committee = || last.is_one(COMMITTEE) || draft.tokens.get(rest).is_some_and(|t| t.is_one(COMMITTEE));
+    let seat = || listed().labels().any(|label| label == Label::Gpe);
+    let of_one = short == 1 && (committee() && chamber() || last.is_one(LOCAL) && seat());
     bureau || of_one || short > 1 && draft.tokens[rest..full.tokens.end].iter().any(|t| t.is_one(PART) || whole && t.is_one(HEAD))
 }
 

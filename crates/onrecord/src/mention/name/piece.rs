@@ -69,6 +69,7 @@ pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Ca
             return cutter.piece(start..at, if lead == Lead::None { Lead::Title } else { lead }, false);
         }
         if let Some(hit) = cutter.hit_from(at)
+            && !is_miss(line, at, run.end)
             && (hit.tokens.len() > 1 || !line.tokens[at].is(word::TITLE) || cutter.is_body_with_role(at, run.end))
         {
             at = hit.tokens.end;
@@ -94,6 +95,11 @@ pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Ca
         }
     }
     cutter.piece(start..run.end, lead, false);
+}
+
+/// The form of address before a name, not the state: `Miss | Example`. Counter-example: `Gulfport, Miss., closed`.
+fn is_miss(line: &Line, at: usize, end: usize) -> bool {
+    at + 1 < end && line.tokens[at].is_one(words!["miss"]) && !line.tokens[at].has_stop()
 }
 
 /// Appends a candidate that is not questioned.

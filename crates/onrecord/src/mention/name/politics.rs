@@ -64,7 +64,7 @@ impl Cutter<'_> {
         found
     }
 
-    /// `Maryland Democrat`, `House Republicans`, `Nevada GOP Senate`, `Mississippi U.S. Senate`: places, parties and chambers that follow
+    /// `Maryland Democrat`, `Tucson Republican`, `House Republicans`, `Nevada GOP Senate`, `Mississippi U.S. Senate`: places, parties and chambers that follow
     /// each other are names of their own. Counter-examples: `Texas Senate`, `Republican National Committee`.
     pub(super) fn members(&mut self, piece: &Range<usize>) -> bool {
         let (mut at, mut count, mut split) = (piece.start, 0, false);
@@ -100,7 +100,14 @@ impl Cutter<'_> {
             let chamber = last.is_one(words!["senate", "house", "congress", "assembly", "parliament"]);
             return chamber.then_some((end, Label::Org, false));
         }
-        hit.classes.any(NameClasses(name::STATES.0 | name::COUNTRIES.0)).then_some((end, Label::Gpe, false))
+        let place = if hit.classes.any(NameClasses(name::STATES.0 | name::COUNTRIES.0)) {
+            Some(Label::Gpe)
+        } else {
+            // `the Tucson Republican`
+            let member = || self.hit_from(end).is_some_and(|hit| hit.classes.any(name::PARTY_MEMBERS));
+            hit.classes.labels().find(|label| matches!(label, Label::Gpe | Label::Loc)).filter(|_| member())
+        };
+        place.map(|label| (end, label, false))
     }
 
     /// A party as an adjective behind an adverb.

@@ -312,6 +312,8 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
     });
     if !(1500..2100).contains(&year) && era == 0
         || counts && !placed()
+        // `House Bill 1987`
+        || at > 0 && scan.is(at - 1, words!["bill", "resolution", "h.r", "hr"]) && scan.is_capital(at - 1)
         || scan.glued(at) && at > 0 && scan.shape(at - 1) != Some(Shape::Mark)
     {
         return None;
