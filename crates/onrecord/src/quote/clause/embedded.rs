@@ -52,7 +52,7 @@ impl Reader<'_, '_, '_> {
             // `Rook, noting that it was late, left.`
             Form::Participle if self.is_aside() => self.aside_end(start),
             _ if self.frame.head == Some(Head::Relative) && self.is_parted() => self.aside_end(start),
-            _ => match self.relative_opener() {
+            _ => match self.relative_opener().or_else(|| self.apposition_opener()) {
                 // `Rook, whose aide said it was late, left.`
                 Some(opener) => self.relative_aside_end(start, opener),
                 None => self.end_by_place(start),
@@ -141,6 +141,7 @@ impl Reader<'_, '_, '_> {
         // `While the guests have been told they may go, others wait`
         let told = self.frame.form == Form::Passive && self.frame.left < first + NEAREST_RELATIVE + 2;
         let opener = if told && !scene.is(opener, word::CONJUNCTION) { first } else { opener };
+        let opener = self.behind_described(opener);
         let subordinate = day || scene.draft.tokens[opener].word.value(word::CONJUNCTION) == Some("s");
         if !subordinate || scene.is_word(opener, words!["whether", "where"]) || scene.is_word(start - 1, words![","]) {
             return None;
@@ -168,6 +169,14 @@ impl Reader<'_, '_, '_> {
             (level && main(t)).then_some(t).or_else(|| (marked && main(t + 1)).then_some(t + 2))
         };
         (start..limit).filter(comma).find_map(end).filter(|_| opens)
+    }
+
+    /// The conjunction before the source’s article, where the source is its noun alone: `after | an outside expert said`.
+    fn behind_described(&self, before: usize) -> usize {
+        let scene = self.scene;
+        let from = self.room.tokens.start.max(before.saturating_sub(2));
+        let article = (from..=before).rev().find(|t| scene.is_word(*t, words!["a", "an", "the"]));
+        article.filter(|article| *article > self.room.tokens.start).map_or(before, |article| article - 1)
     }
 
     /// A subject and its verb follow at `at`, no verb alone: `the crew left`. Counter-examples: `was old`, `leaking oil`.
@@ -217,7 +226,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The attribution describes the noun that opens the sentence: `Those who say it is late left`.
-    fn in_subject(&self) -> bool {
+    pub fn in_subject(&self) -> bool {
         let (scene, first) = (self.scene, self.room.tokens.start);
         let start = first + usize::from(scene.is_word(first, words!["but", "and"]));
         let start = start + usize::from(scene.is_word(start, words!["even", "only"]));
@@ -240,6 +249,14 @@ impl Reader<'_, '_, '_> {
         if let Some(outer) = outer.filter(|outer| (start + 1..end).contains(outer)) {
             return outer;
         }
+        // `who vowed to “name and shame” the firms left`
+        let verbless = |t: &usize| scene.is_finite(*t) && scene.stretch_at(*t) == self.room.stretch;
+        if start > 0 && scene.is_word(start - 1, words!["to"]) {
+            return (start..end).take(clause::SHORT).find(verbless).unwrap_or(end);
+        }
+        if let Some(own) = self.disagreeing_verb(start, end) {
+            return own;
+        }
         // `who said the man they saw left`
         let main = self.main_verb(start, end).filter(|main| !scene.is(main - 1, word::PRONOUN));
         let Some(main) = main else {
@@ -251,6 +268,19 @@ impl Reader<'_, '_, '_> {
             return if thing { start } else { end };
         };
         self.scene.auxiliaries_start(main, start + 1)
+    }
+
+    /// The first verb known from `start`, where it can't go with the bare plural there: `who claimed that storms move houses | was fined`.
+    fn disagreeing_verb(&self, start: usize, end: usize) -> Option<usize> {
+        let scene = self.scene;
+        let plural = scene.shape(start) == Shape::Lower
+            && scene.ends_with(start, "s")
+            && !scene.is_edge(start)
+            && !scene.is(start, word::DETERMINER)
+            && !["ss", "us", "is", "ics"].iter().any(|end| scene.ends_with(start, end))
+            && !scene.is_word(start, words!["news", "means"]);
+        let own = (start + 1..end).take(clause::SHORT).find(|t| scene.is_finite(*t)).filter(|_| plural)?;
+        (own > start + 2 && scene.is_word(own, words!["was", "is", "has"])).then_some(own)
     }
 
     /// A comma, a dash or a bracket stands before the attribution phrase: `Rook, who said A, left`.
@@ -311,11 +341,52 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let end = clause::end(scene, self.frames, start, &self.room);
         let close = match scene.text(self.aside_start() - 1) {
-            "," => (start..end).find(|t| scene.is_word(*t, words![","]) && self.is_main_verb(t + 1)),
+            "," => self.comma_before_main(start, end, |t| self.is_main_verb(t)),
             "(" => (start..end).find(|t| scene.is_word(*t, words![")"])),
             dash => (start..end).find(|t| scene.text(*t) == dash && scene.stretch_at(*t) == self.room.stretch),
         };
-        close.filter(|t| scene.has_finite(start..*t)).unwrap_or(end)
+        close.filter(|t| self.is_verbless_before() || scene.has_finite(start..*t)).unwrap_or(end)
+    }
+
+    /// No verb of its own stands before the attribution: its sentence still lacks one.
+    fn is_verbless_before(&self) -> bool {
+        !self.scene.has_finite(self.room.tokens.start..self.frame.left)
+    }
+
+    /// The comma between `start` and `end` before what is `main`; where none is known to be, and the sentence still lacks its verb, before
+    /// what has the form of one: `Rook, who said it was late, | sweeps the street`; behind *neither*, before *nor*.
+    fn comma_before_main(&self, start: usize, end: usize, main: impl Fn(usize) -> bool) -> Option<usize> {
+        let scene = self.scene;
+        let comma = |t: &usize| scene.is_word(*t, words![","]);
+        let neither = scene.is_word(self.room.tokens.start, words!["neither"]);
+        let known = |t: &usize| main(t + 1) || neither && scene.is_word(t + 1, words!["nor"]);
+        let likely = |t: &usize| self.has_form_of_verb(t + 1) && scene.has_finite(start..*t);
+        let mut commas = (start..end).filter(comma);
+        let found = commas.find(known);
+        found.or_else(|| (start..end).filter(comma).find(likely).filter(|_| self.is_verbless_before()))
+    }
+
+    /// `sweeps the street`, `teaches in Leeds`; counter-examples: `its dams`, `thus the`.
+    fn has_form_of_verb(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let object = scene.is(at + 1, union(&[word::DETERMINER, word::PREPOSITION, word::PRONOUN_OBLIQUE]));
+        scene.shape(at) == Shape::Lower
+            && scene.ends_with(at, "s")
+            && !scene.ends_with(at, "ss")
+            && !scene.is_edge(at)
+            && !scene.is(at, word::DETERMINER | word::PRONOUN_OBLIQUE)
+            && !scene.is_adverb(at)
+            && (object || scene.name_at(at + 1).is_some())
+    }
+
+    /// The comma of an apposition to the sentence’s subject, in which a relative clause holds the attribution: `Rook, a baker in Leeds who
+    /// says it is late, | will leave`.
+    fn apposition_opener(&self) -> Option<usize> {
+        let (scene, first, left) = (self.scene, self.room.tokens.start, self.frame.left);
+        let from = (first + 1).max(left.saturating_sub(FARTHEST_RELATIVE / 2));
+        let comma = (from..left).rev().find(|t| scene.is_word(*t, words![","]))?;
+        let noun = scene.is_word(comma + 1, words!["a", "an", "the", "one"]);
+        (noun && self.frame.head == Some(Head::Relative) && self.is_verbless_before()).then_some(comma)
     }
 
     /// The comma that closes the relative clause that `opener` opens: before the main verb, or behind a phrase that opens the sentence before
@@ -325,19 +396,19 @@ impl Reader<'_, '_, '_> {
         let end = clause::end(scene, self.frames, start, &self.room);
         let opens = opener > first && scene.is(first, word::PREPOSITION);
         let main = |t: usize| self.is_main_verb(t) || opens && self.main_follows(t, end);
-        let close = (start..end).find(|t| scene.is_word(*t, words![","]) && main(t + 1));
+        let close = self.comma_before_main(start, end, main);
         close.filter(|t| scene.has_finite(start..*t)).unwrap_or(end)
     }
 
     /// A verb stands at `at`, behind adverbs.
-    fn is_main_verb(&self, at: usize) -> bool {
+    pub fn is_main_verb(&self, at: usize) -> bool {
         let (scene, verb) = (self.scene, self.behind_adverbs(at));
         let reports = scene.is(verb, CLAUSAL) && scene.shape(verb) == Shape::Lower && !scene.ends_with(verb, "ing");
         scene.is_finite(verb) || reports
     }
 
     /// Steps over adverbs and a day: `again`, `later`, `on Monday`.
-    fn behind_adverbs(&self, at: usize) -> usize {
+    pub fn behind_adverbs(&self, at: usize) -> usize {
         let scene = self.scene;
         let mut at = at;
         for _ in 0..3 {

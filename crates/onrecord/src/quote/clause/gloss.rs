@@ -32,6 +32,8 @@ pub fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &R
         || answered(scene, frames, at)
         || venue::is_text(scene, at, room.tokens.end)
         || amounts_to(scene, at)
+        || sums_up(scene, start, at)
+        || received(scene, at)
         || forecast(scene, at)
         || against(scene, start, at)
         || effect::follows(scene, start, at)
@@ -40,7 +42,11 @@ pub fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &R
 
 /// The same behind a dash: `– a claim his rivals dispute`.
 pub fn follows_dash(scene: &Scene, at: usize, room: &Room) -> bool {
-    disputed(scene, at) || judged(scene, at, room.tokens.end) || stands_beside(scene, at)
+    // `said it was dead – to which Rook replied`
+    let replies = words!["replied", "responded", "answered", "retorted", "said", "say"];
+    let reply = || (at + 2..at + 2 + LONGEST_SUBJECT).any(|t| scene.is_word(t, replies));
+    let answered = scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["which"]) && reply();
+    answered || disputed(scene, at) || judged(scene, at, room.tokens.end) || stands_beside(scene, at)
 }
 
 /// A noun phrase that sums the clause up in the writer's words: `..., a charge the mayor denies`; `..., something the mayor denies`;
@@ -174,10 +180,45 @@ fn amounts_to(scene: &Scene, at: usize) -> bool {
         let own = scene.is_word(next + 1, words!["he", "she", "they", "it", "we", "i"]);
         return !own && (next + 1..next + LONGEST_SUBJECT).any(|t| scene.is_word(t, named));
     }
+    if scene.is_word(next, words!["reference"]) && scene.is_word(next + 1, words!["to"]) {
+        return true;
+    }
     let noun = |t: usize| scene.is_word(t, set::AMOUNTS_TO);
     let article = scene.is_word(next, words!["a", "an", "the"]);
     let phrase = (next + 1..next + 4).take_while(|t| !scene.is_edge(*t)).any(noun);
     scene.is_word(next, words!["contrast"]) && scene.is_word(next + 1, words!["to", "with"]) || article && phrase
+}
+
+/// The same in a noun phrase: `said it was “a circus,” a reference to the strike`, `said she would stay, a break with her party`.
+/// Counter-examples: `said it had lost the house, a blow to the town`, an event that is told; `said he left, a step his aides feared`.
+fn sums_up(scene: &Scene, start: usize, at: usize) -> bool {
+    if !scene.is_word(at, words!["a", "an"]) {
+        return false;
+    }
+    let noun = (at + 1..at + 4).take_while(|t| !scene.is_edge(*t)).find(|t| scene.is_word(*t, set::AMOUNTS_TO));
+    let Some(noun) = noun.filter(|noun| scene.is(noun + 1, word::PREPOSITION)) else { return false };
+    let words = words![
+        "reference",
+        "nod",
+        "dig",
+        "jab",
+        "swipe",
+        "snub",
+        "rebuke",
+        "admission",
+        "acknowledgement",
+        "acknowledgment",
+        "concession",
+        "echo"
+    ];
+    let settled = || Group::before(scene, start, at).is_some_and(|group| group.is_settled(scene, start));
+    scene.is_word(noun, words) || effect::behind_marks(scene, at) || settled()
+}
+
+/// How the hearers took it: `said it was “theft”, to applause from the hall`.
+fn received(scene: &Scene, at: usize) -> bool {
+    let sound = words!["applause", "cheers", "laughter", "boos", "jeers", "gasps", "groans", "ovation"];
+    scene.is_word(at, words!["to"]) && (at + 1..at + 4).take_while(|t| !scene.is_edge(*t)).any(|t| scene.is_word(t, sound))
 }
 
 /// What was forecast or reckoned: `..., missing forecasts`, `..., well above expectations`, `..., compared with a forecast of 2%`, `...,

@@ -2,7 +2,7 @@
 
 mod bare;
 pub mod doubt;
-mod effect;
+pub mod effect;
 mod embedded;
 mod fronted;
 pub mod gloss;
@@ -194,6 +194,9 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) 
     }
     let parted = scene.is_word(at, words![","]);
     let next = at + parted as usize;
+    if scene.is_word(at, words![":"]) && words_follow(scene, frames, start, at, room) {
+        return true;
+    }
     // `“serious study,” the envoy wrote`: the comma stands inside the marks.
     let comma = parted || at > 1 && scene.closing(at).is_some() && scene.is_word(at - 2, words![","]);
     // `urged them to go - saying it was late`
@@ -224,7 +227,9 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) 
     if comma && gloss::follows(scene, frames, start, next, room)
         || venue::follows(scene, start, next, room)
         || scene.is_word(at, words!["without"]) && effect::holds_back(scene, start, at)
-        || narration::meanwhile(scene, next, comma, room)
+        || narration::meanwhile(scene, start, next, comma, room)
+        || narration::then(scene, start, at, room)
+        || comma && turn::lists(scene, frames, start, next, room)
     {
         return true;
     }
@@ -233,6 +238,14 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) 
         return true;
     }
     scene.is(next, word::CONJUNCTION) && turn::breaks(scene, frames, start, next, parted, room)
+}
+
+/// The words themselves follow the colon at `at`: `said the plan had one flaw: “Nobody knew.”` Counter-example: `said Rook wrote back: “No.”`
+fn words_follow(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) -> bool {
+    let whole =
+        |s: usize| scene.shape(scene.stretches[s].content.start).is_capital() && scene.stretches[s].close + 1 >= room.tokens.end;
+    let reports = || (start.max(at.saturating_sub(MODAL_WITHIN))..at).any(|t| frames.starting_at(t).is_some());
+    room.stretch.is_none() && scene.opening(at + 1).is_some_and(whole) && !reports()
 }
 
 /// A participle of what is said shows a thing, no clause: `said sales rose, reflecting strong demand`. Counter-example: `said sales rose,

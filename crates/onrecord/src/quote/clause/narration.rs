@@ -1,7 +1,7 @@
 //! Where the writer goes on behind what is said: what happened meanwhile, what the teller did next, a verdict on the words.
 
 use crate::lexicon::word;
-use crate::quote::clause::group::{Group, Kind};
+use crate::quote::clause::group::{Group, Kind, of_thing};
 use crate::quote::clause::{MODAL_WITHIN, Room};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
@@ -13,7 +13,8 @@ const LONGEST_SUBJECT: usize = 6;
 
 /// What happened as it was said, where that is still to come: `said she would quit, as she left the court`. Counter-examples: `said the
 /// men fled, as police came`; `said it would work as it did in Halden`; `said she would leave as soon as she wished`.
-pub fn meanwhile(scene: &Scene, at: usize, parted: bool, room: &Room) -> bool {
+/// So is what the teller did then, where what is said is in the present: `said she believes in it as she toured a school`.
+pub fn meanwhile(scene: &Scene, start: usize, at: usize, parted: bool, room: &Room) -> bool {
     if room.tense != Tense::Past || !scene.is_word(at, words!["as"]) {
         return false;
     }
@@ -27,7 +28,23 @@ pub fn meanwhile(scene: &Scene, at: usize, parted: bool, room: &Room) -> bool {
     ];
     let acts =
         scene.is_finite(verb) && !scene.is(verb, word::AUXILIARY) && !scene.ends_with(verb, "s") && !scene.is_word(verb, like);
-    acts && to_come(scene, at, room)
+    let lasts = words!["knew", "felt", "lived", "grew", "believed", "heard", "loved", "lost", "made", "got", "came", "used"];
+    let present =
+        || Group::before(scene, start, at).is_some_and(|group| group.is_present(scene) || scene.ends_with(group.main, "s"));
+    acts && (to_come(scene, at, room) || pronoun && !scene.is_word(verb, lasts) && present())
+}
+
+/// What the teller did then, behind quoted words on a thing: `said the law was “a mess” as she left court`, `... before walking out`.
+/// Counter-example: `said the man was “dazed” as he left court`.
+pub fn then(scene: &Scene, start: usize, at: usize, room: &Room) -> bool {
+    if !scene.is_word(at, words!["as", "before", "after", "while"]) || scene.closing(at).is_none() || room.tense != Tense::Past {
+        return false;
+    }
+    let does =
+        scene.is_word(at + 1, words!["he", "she", "they"]) && !scene.is(at + 2, word::AUXILIARY) && scene.is_finite(at + 2);
+    let doing = !scene.is_word(at, words!["as"]) && scene.ends_with(at + 1, "ing");
+    let state = |group: Group| group.kind == Kind::State && group.is_settled(scene, start);
+    (does || doing) && of_thing(scene, start) && Group::before(scene, start, at).is_some_and(state)
 }
 
 /// The last verb before `at` is one of what is to come: `would quit`.

@@ -11,7 +11,33 @@ use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
 use crate::quote::phrase::Head;
 use crate::quote::scene::Scene;
-use crate::token::words;
+use crate::token::{WordSet, words};
+
+/// Longest aside behind *but*.
+const LONGEST_ASIDE: usize = 8;
+
+/// What tellers do with words.
+const SPEAKS: &WordSet = words![
+    "apologised",
+    "apologized",
+    "thanked",
+    "praised",
+    "criticised",
+    "criticized",
+    "condemned",
+    "defended",
+    "rejected",
+    "dismissed",
+    "accused",
+    "attacked",
+    "blasted",
+    "blamed",
+    "denounced",
+    "fined",
+    "jailed",
+    "sentenced",
+    "slammed"
+];
 
 /// The clause from `start` ends before the conjunction at `next`; `parted`: behind a comma.
 pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted: bool, room: &Room) -> bool {
@@ -26,6 +52,8 @@ pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted:
         return false;
     }
     match frame.form {
+        // `had never met or spoken with Rook`
+        Form::Coordinate if scene.is_word(next, words!["or", "nor"]) && frame.that.is_none() => false,
         Form::Coordinate => !frame.classes.any(word::CUE_BELIEF) || acts_on(scene, start, next, parted, room),
         // `saying it was late and warning that`
         Form::Participle => {
@@ -80,7 +108,7 @@ fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, room: &Ro
     let but = scene.is_word(next, words!["but"]);
     let though = but || scene.is_word(next, words!["though", "although"]);
     let open = || parted && past && (leaves_open(scene, at) || narration::not_yet(scene, at, room));
-    if though && (withholds(scene, at) || open() || parted && doubt::unconfirmed(scene, at)) {
+    if though && (withholds(scene, behind_aside(scene, at)) || open() || parted && doubt::unconfirmed(scene, at)) {
         return true;
     }
     let doubted = || doubt::disbelieved(scene, at, room) || past && doubt::in_present(scene, start, next, room);
@@ -97,6 +125,29 @@ fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, room: &Ro
         || and() && does_to_me(scene, start, at)
         || and() && past && narration::asks_now(scene, at)
         || and() && (past && narration::says_no_more(scene, at) || narration::goes_on_with(scene, start, next, room))
+}
+
+/// Behind an aside between commas, or a question put: `but, | pressed twice, | declined to`, `but | when asked who, | declined to`.
+fn behind_aside(scene: &Scene, at: usize) -> usize {
+    let opens =
+        scene.is_word(at, words![","]) || scene.is_word(at, words!["when"]) && scene.is_word(at + 1, words!["asked", "pressed"]);
+    let close = (at + 1..at + LONGEST_ASIDE).find(|t| scene.is_word(*t, words![","]));
+    close.filter(|_| opens).map_or(at, |close| close + 1)
+}
+
+/// The teller's acts in a row, of which the last reports: `said it was dead, | blamed Rook for it and warned that`. Counter-example: `said
+/// Berg had met her, called her names and said that`.
+pub fn lists(scene: &Scene, frames: &Frames, start: usize, next: usize, room: &Room) -> bool {
+    if room.tense != Tense::Past
+        || room.stretch.is_some()
+        || !scene.is_word(next, SPEAKS) && !scene.is_word(next, words!["called"])
+    {
+        return false;
+    }
+    let object = scene.is(next + 1, union(&[word::DETERMINER, word::PRONOUN_OBLIQUE])) || scene.name_at(next + 1).is_some();
+    let coordinate = |t: usize| frames.starting_at(t).is_some_and(|f| frames.list[f].form == Form::Coordinate);
+    let reports = (next + 2..next + MODAL_WITHIN).any(|t| scene.is_word(t, words!["and"]) && coordinate(t + 1));
+    object && reports && Group::before(scene, start, next).is_some_and(|group| group.is_settled(scene, start))
 }
 
 /// Inside marks, the speaker behind a report on others: `“They say they saw a lorry, but we have no number.”` Counter-example: `“They told
@@ -148,37 +199,27 @@ fn parts_speech(scene: &Scene, start: usize, and: usize, finds: bool) -> bool {
                 verb + 1,
                 words!["to", "condolences", "regret", "sympathy", "support", "concern", "sorrow", "gratitude"],
             );
-    let speaks = words![
-        "apologised",
-        "apologized",
-        "thanked",
-        "praised",
-        "criticised",
-        "criticized",
-        "condemned",
-        "defended",
-        "rejected",
-        "dismissed",
-        "accused",
-        "attacked",
-        "blasted",
-        "blamed",
-        "denounced",
-        "fined",
-        "jailed",
-        "sentenced",
-        "slammed"
-    ];
     // `called Rook a liar`
     let named = scene.is_word(verb, words!["called"])
         && (scene.is(verb + 1, word::PRONOUN_OBLIQUE) || scene.name_at(verb + 1).is_some_and(|n| n.label == Label::Person));
-    if !scene.is_word(and, words!["and"]) || !called && !to && !named && !scene.is_word(verb, speaks) {
+    let leaves = leaves(scene, verb);
+    if !scene.is_word(and, words!["and"]) || !called && !to && !named && !leaves && !scene.is_word(verb, SPEAKS) {
         return false;
     }
     let Some(group) = Group::before(scene, start, and) else { return false };
     let dead = scene.is_word(group.main, words!["killed", "dead", "missing", "murdered"]);
     let own = scene.is_word(start, words!["it", "he", "she", "they"]) && matches!(group.kind, Kind::State | Kind::Progressive);
-    dead && group.kind == Kind::State || own || of_thing(scene, start)
+    dead && group.kind == Kind::State && !leaves || own || of_thing(scene, start)
+}
+
+/// The teller leaves: `said it was over and left the room`, `... and hung up`. Counter-example: `said he was poor and left school`.
+fn leaves(scene: &Scene, verb: usize) -> bool {
+    let room = words!["room", "hall", "stage", "chamber", "court", "courtroom", "podium", "studio", "meeting"];
+    let next = |words| scene.is_word(verb + 1, words);
+    scene.is_word(verb, words!["left"]) && next(words!["the"]) && scene.is_word(verb + 2, room)
+        || scene.is_word(verb, words!["hung"]) && next(words!["up"])
+        || scene.is_word(verb, words!["walked", "stormed"]) && next(words!["out", "off", "away"])
+        || scene.is_word(verb, words!["sat"]) && next(words!["down"])
 }
 
 /// What a court does next: `found he had lied and fined him`, `ruled it was void and sent the case back`. Counter-example: `found he had lied

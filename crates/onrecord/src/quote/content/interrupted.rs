@@ -5,7 +5,9 @@ use crate::key::Shape;
 use crate::lexicon::word;
 use crate::quote::clause;
 use crate::quote::clause::doubt;
+use crate::quote::clause::effect;
 use crate::quote::clause::gloss;
+use crate::quote::clause::group::{Group, Kind};
 use crate::quote::clause::turn;
 use crate::quote::content::{Content, Reader};
 use crate::quote::frame::Form;
@@ -42,18 +44,15 @@ impl Reader<'_, '_, '_> {
         if left <= start + 1 {
             return;
         }
-        // `talks that, the envoy said, were close to failing`
-        if scene.is_word(left - 1, words![","]) && scene.is_word(left - 2, words!["that", "which", "who"]) {
-            let at = self.frame.right;
-            if scene.is_word(at, words![","]) && scene.is_finite(at + 1) {
-                found.extend(self.content(clause::trim(scene, at + 1..self.comma_after(at + 1))));
-                return;
-            }
-        }
-        if self.opens_behind_conjunction() {
-            found.extend(self.clause(self.frame.right + 1));
+        if self.is_idle() {
             return;
         }
+        if let Some(rest) = self.rest_of_phrase(start) {
+            found.extend(rest);
+            return;
+        }
+        let narrow = self.narrow_subject(start);
+        let start = narrow.unwrap_or(start);
         // `The dam broke said port officer Ann Example.`
         let inverted = self.frame.form == Form::Inverted && self.frame.right + 1 >= self.room.tokens.end;
         let comma = scene.is_word(left - 1, words![",", "—", "–", "--", "?", "!"]) || inverted;
@@ -67,7 +66,10 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let finite = scene.has_finite(first.clone());
-        let rest = self.rest(finite, &first);
+        // `, which the mayor, aides said, had read, was late`
+        let relative = narrow.is_some_and(|first| scene.is_word(first - 1, words!["which", "who", "whom", "that"]));
+        let closed = || self.content(clause::trim(scene, self.frame.right + 1..self.comma_after(self.frame.right + 1)));
+        let rest = if relative { closed() } else { self.rest(finite, &first) };
         if !finite && rest.is_none() && (first.len() < 4 || scene.is(first.start, word::PREPOSITION)) {
             return;
         }
@@ -77,6 +79,63 @@ impl Reader<'_, '_, '_> {
         }
         found.extend(first);
         found.extend(rest);
+    }
+
+    /// Nobody’s words: `The ball, as they say, is not with us`; `he’s praised by all`, a passive.
+    fn is_idle(&self) -> bool {
+        let (scene, frame) = (self.scene, self.frame);
+        let source = frame.source.as_ref().filter(|source| source.len() == 1 && source.start > 0);
+        let they = source.is_some_and(|source| {
+            scene.is_word(source.start, words!["they", "we", "you"]) && scene.is_word(source.start - 1, words!["as"])
+        });
+        let plain = frame.lemma == "say" && frame.tense == Tense::Plain && scene.is_word(frame.right, words![",", "."]);
+        let passive = frame.cue.start > frame.left && scene.is_word(frame.cue.start - 1, words!["'s"]);
+        they && plain || passive && scene.is_word(frame.cue.end, words!["by"])
+    }
+
+    /// What follows the attribution, where it parts no more than the end of a phrase: `talks that, the envoy said, were close to failing`,
+    /// `who has, aides say, lost a step`, `read by, she says, some 900 people`, `a nurse and, friends say, a good shot`.
+    fn rest_of_phrase(&self, start: usize) -> Option<Option<Content>> {
+        let (scene, left, at) = (self.scene, self.frame.left, self.frame.right);
+        if !scene.is_word(left - 1, words![","]) || !scene.is_word(at, words![","]) {
+            return None;
+        }
+        let before = left - 2;
+        let pronoun = words!["that", "which", "who", "whom"];
+        let relative = before > start && scene.is_word(before, pronoun);
+        let verb = relative && scene.is_finite(at + 1);
+        let helped = before > start && scene.is(before, word::AUXILIARY) && scene.is_word(before - 1, pronoun);
+        let hangs = scene.is_word(before, words!["by", "of", "from", "than"])
+            && (scene.shape(at + 1) == Shape::Number || scene.is_word(at + 1, words!["some", "about", "a", "an", "the", "no"]));
+        // `a seat from which, he says, he sees all`
+        let whole = relative && before > start + 1 && scene.is(before - 1, word::PREPOSITION);
+        if verb || helped || hangs || whole {
+            return Some(self.content(clause::trim(scene, at + 1..self.comma_after(at + 1))));
+        }
+        if !self.opens_behind_conjunction() {
+            return None;
+        }
+        let comma = self.comma_after(at + 1);
+        let noun = !scene.has_finite(start..left) && scene.is_word(at + 1, words!["a", "an", "the", "one"]);
+        Some(if noun { self.content(clause::trim(scene, at + 1..comma)) } else { self.clause(at + 1) })
+    }
+
+    /// The bare subject right before an attribution that parts it from its verb, where the subject opens no sentence but a clause in it: `left
+    /// because | the dam, she said, was old`, `, which | the mayor, aides said, had never read`, `– | the mayor, aides said, was ill`.
+    fn narrow_subject(&self, start: usize) -> Option<usize> {
+        let (scene, left, at) = (self.scene, self.frame.left, self.frame.right);
+        let parted = scene.is_word(left - 1, words![","]) && scene.is_word(at, words![","]);
+        if !parted || !scene.is_finite(self.behind_adverbs(at + 1)) {
+            return None;
+        }
+        let opens = words!["because", "when", "although", "though", "while", "whereas", "who", "whom", "which", "that", "—", "–"];
+        let but = |t: usize| scene.is_word(t, words!["but"]) && scene.is_word(t - 1, words![","]);
+        let stop = |t: &usize| {
+            scene.is_word(*t, opens) || but(*t) || scene.is_finite(*t) || scene.is_word(*t, words![",", ";", ":", "(", ")"])
+        };
+        let from = (start + 1).max(left.saturating_sub(LONGEST_SOURCE));
+        let opener = (from..left - 1).rev().find(stop)?;
+        (opener + 2 < left && (scene.is_word(opener, opens) || but(opener))).then_some(opener + 1)
     }
 
     /// A conjunction before the attribution opens what follows it: `They left because, she said, nobody cared`; `He revealed that, according
@@ -165,16 +224,19 @@ impl Reader<'_, '_, '_> {
         tokens.take(clause::LONGEST).any(|t| self.frames.starting_at(t).is_some())
     }
 
-    /// `The savings, he said, depend on`, `The dam, she said, leaks`: a noun that the attribution parts from its verb, of which one has the
+    /// `The savings, he said, depend on`, `The dam, she said, leaks`, `Two and four, she said, share a room`: a noun that the attribution
+    /// parts from its verb, of which one has the
     /// ending. Counter-example: `The dam, she said, always leaked`.
     fn parts_subject(&self, first: &Range<usize>, verb: usize) -> bool {
         let scene = self.scene;
-        let subject = || scene.phrase_after(first.start, first.end).is_some_and(|subject| subject.extent == *first);
+        let both = scene.is_word(first.end.saturating_sub(2), words!["and"]) && !scene.has_finite(first.clone());
+        let subject = || both || scene.phrase_after(first.start, first.end).is_some_and(|subject| subject.extent == *first);
         let bare = scene.shape(verb) == Shape::Lower
             && !scene.is(verb, word::PREPOSITION | word::DETERMINER | word::CONJUNCTION | word::PRONOUN | word::RELATIVE)
             && !scene.ends_with(verb, "ing")
             && !scene.is_adverb(verb);
-        let agrees = scene.ends_with(first.end - 1, "s") != (scene.ends_with(verb, "s") && !scene.ends_with(verb, "ways"));
+        let plural = scene.ends_with(first.end - 1, "s") || first.clone().any(|t| scene.is_word(t, words!["and"]));
+        let agrees = plural != (scene.ends_with(verb, "s") && !scene.ends_with(verb, "ways"));
         bare && agrees && !scene.is_when(first.start) && subject()
     }
 
@@ -206,6 +268,10 @@ impl Reader<'_, '_, '_> {
         if scene.opening(at + 1).is_some() {
             return self.marked(at + 1);
         }
+        // `There was no plan, he said, just “a lot of noise”`
+        if let Some(marks) = scene.opening(at + 2).filter(|_| scene.is_word(at + 1, words!["just", "only", "merely", "simply"])) {
+            return self.content(clause::trim(scene, at + 1..scene.stretches[marks].close.min(self.room.tokens.end)));
+        }
         // `If it fails, said Rook, a lawyer for the port`; `said Rook, who named nobody`
         let described = || {
             let noun = scene.is(at + 1, word::DETERMINER | word::PRONOUN);
@@ -213,6 +279,14 @@ impl Reader<'_, '_, '_> {
         };
         // `The men fled, according to Rook, who saw it and rang the police`
         let behind = self.frame.form == Form::Inverted || self.frame.form == Form::According && finite;
+        if behind && scene.is(at + 1, word::DETERMINER) {
+            // `said Rook, the harbour master, because the wind had risen`
+            let close = (at + 2..self.room.tokens.end.min(at + LONGEST_SOURCE)).find(|t| scene.is_word(*t, words![","]));
+            let linked = |close: &usize| scene.is_word(close + 1, words!["because", "unless", "until"]);
+            if let Some(close) = close.filter(linked) {
+                return self.clause(close + 1);
+            }
+        }
         if behind && described() {
             return None;
         }
@@ -221,13 +295,25 @@ impl Reader<'_, '_, '_> {
         if next == Some(Form::Participle) {
             return None;
         }
-        if finite && self.is_writers(first, at + 1) {
+        // `Rook wanted, she said, a promise that it would stay`
+        let whole =
+            finite && !scene.is_word(first.end - 1, words!["wanted", "wants", "needed", "needs", "is", "was", "had", "has"]);
+        let loose = || scene.is_word(at + 1, words!["which"]) && !self.is_detail(at + 1);
+        if whole && (self.is_writers(first, at + 1) || loose()) {
             return None;
+        }
+        // `It is a crime, she says, for anyone to vote`
+        let for_to = || {
+            let to = (at + 2..at + CLAUSE_WITHIN).find(|t| scene.is_word(*t, words!["to"]) || scene.is_finite(*t));
+            scene.is_word(at + 1, words!["for"]) && to.is_some_and(|to| scene.is_word(to, words!["to"]))
+        };
+        if finite && scene.is_word(first.start, words!["it"]) && for_to() {
+            return self.clause(at + 1);
         }
         let that = scene.is_word(at + 1, words!["that"]) && scene.is_word(first.start, words!["it"]);
         let goes_on = that || self.goes_on(finite, first, at + 1);
         let start = at + 1 + usize::from(that);
-        if goes_on || finite && self.is_tail(at + 1) { self.clause(start) } else { None }
+        if goes_on || finite && self.is_tail(first, at + 1) { self.clause(start) } else { None }
     }
 
     /// The clause that `first` begins is not whole without what goes on at `at`: `What is clear, she says, is that`; `It is likely, she
@@ -261,7 +347,7 @@ impl Reader<'_, '_, '_> {
     /// What follows at `at` belongs to the whole clause before the attribution: `was ready, she said, to leave`; `is late, she said,
     /// because it broke down`; `grew, according to a table, and the rest shrank`; `..., she said, but others were seen`; `..., she said,
     /// after finding the note`. Counter-examples: `, but did not elaborate`, `, but the mayor denied it`.
-    fn is_tail(&self, at: usize) -> bool {
+    fn is_tail(&self, first: &Range<usize>, at: usize) -> bool {
         let scene = self.scene;
         let end = self.room.tokens.end;
         let when = scene.is_word(at, words!["when"]) && !scene.is_word(at + 1, words!["asked", "pressed", "questioned"]);
@@ -275,8 +361,31 @@ impl Reader<'_, '_, '_> {
             && !turn::withholds(scene, at + 1)
             && !self.reports_within(at..end);
         let after = scene.is_word(at, words!["after", "before", "by", "without"]) && scene.ends_with(at + 1, "ing");
+        let acts = || Group::before(scene, first.start, first.end).is_some_and(|group| group.kind == Kind::Act);
+        let then = scene.is_word(at, words!["and"]) && scene.is_word(at + 1, words!["then"]) && scene.is_finite(at + 2) && acts();
         let linked = scene.is_word(at, words!["to", "because", "unless", "although", "though", "until"]);
-        when || another || joined || but || after || linked || self.is_result(at) || self.is_detail(at)
+        when || another
+            || joined
+            || but
+            || after
+            || then
+            || linked
+            || and && self.is_backshifted(at + 1)
+            || self.is_result(at)
+            || self.is_detail(at)
+    }
+
+    /// A clause in the tense of what is told, with a past cue: `and he had been unable to answer`, `and two would leave`. Counter-examples:
+    /// `and the crowd laughed`, `and she had a letter to prove it`.
+    fn is_backshifted(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let verb = (at..self.room.tokens.end.min(at + CLAUSE_WITHIN)).find(|t| scene.is_finite(*t));
+        let told = |verb: usize| {
+            let next = verb + 1 + usize::from(scene.is(verb + 1, word::NEGATION) || scene.is_adverb(verb + 1));
+            let participle = scene.is_word(next, words!["been", "gone", "taken", "given", "seen"]) || scene.ends_with(next, "ed");
+            scene.is_word(verb, words!["would"]) || scene.is_word(verb, words!["had"]) && participle
+        };
+        self.room.tense == Tense::Past && verb.is_some_and(told) && !self.reports_within(at..self.room.tokens.end)
     }
 
     /// The writer goes on at `at`, where the clause before the attribution is whole: `..., according to Rook, although critics disagree`,
@@ -294,7 +403,11 @@ impl Reader<'_, '_, '_> {
             .is_word(at + 1, words!["first", "worst", "best", "second", "third", "largest", "biggest", "highest", "lowest"])
             || scene.ends_with(at + 1, "est");
         let record = scene.is_word(at, words!["the"]) && ranked && !scene.has_finite(at..self.room.tokens.end);
-        other || before || record || gloss::follows(scene, self.frames, first.start, at, &self.room)
+        other
+            || before
+            || record
+            || effect::keeps(scene, at).is_some()
+            || gloss::follows(scene, self.frames, first.start, at, &self.room)
     }
 
     /// What came of it: `A car hit a wall, police said, killing the driver`, `..., leaving 400 homes without power`. Counter-examples: `..., she
@@ -339,6 +452,7 @@ impl Reader<'_, '_, '_> {
             || scene.is_word(at, words!["which"])
                 && scene.is_word(at + 1, words!["is", "was"])
                 && scene.is_word(at + 2, words!["why"])
+            || scene.is_word(at, words!["which"]) && self.is_backshifted(at + 1)
             || scene.is_word(at, words!["who"]) && self.frame.head == Some(Head::Pronoun) && scene.is_finite(at + 1)
     }
 }

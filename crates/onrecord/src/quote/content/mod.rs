@@ -4,10 +4,11 @@ mod interrupted;
 mod object;
 
 use crate::key::Shape;
-use crate::lexicon::{set, word};
+use crate::lexicon::{set, union, word};
 use crate::quote::clause::{self, Frames, Room};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
+use crate::quote::marks::Stretch;
 use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
 use crate::quote::unmarked;
@@ -96,14 +97,17 @@ impl Reader<'_, '_, '_> {
     /// Counter-examples: `I told him that`, `I say that`.
     fn own_words(&self) -> bool {
         let says = matches!(&*self.frame.lemma, "suggest" | "submit") && self.frame.tense == Tense::Plain;
-        let thinks = self.frame.classes.any(word::CUE_BELIEF) || matches!(&*self.frame.lemma, "wonder" | "agree") || says;
+        let thinks =
+            self.frame.classes.any(word::CUE_BELIEF) || matches!(&*self.frame.lemma, "wonder" | "agree" | "guess") || says;
         let marked = self.frame.stretch.is_some() || thinks;
         let source = self.frame.source.clone().filter(|s| s.len() == 1 && marked);
         let is = |words| source.as_ref().is_some_and(|s| self.scene.is_word(s.start, words));
         // `What we can say is that`
         let what = self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"]);
         let would = || (self.frame.left..self.frame.cue.start).any(|t| self.scene.is_modal(t));
-        is(words!["i", "we", "you"]) && (what || thinks || would())
+        // `I didn’t say he lied`
+        let unsaid = || self.frame.lemma == "say" && self.negated();
+        is(words!["i", "we", "you"]) && (what || thinks || would() || unsaid())
     }
 
     /// The attribution may stand after its content.
@@ -302,6 +306,7 @@ impl Reader<'_, '_, '_> {
                 && !scene.is_word(at - 1, words!["that"])
                 && matches!(frame.form, Form::Finite | Form::Participle)
                 && frame.classes.any(word::CUE_SAY | word::CUE_TELL)
+                && frame.lemma != "ask"
                 && self.starts_clause(at + 1) =>
             {
                 self.clause(at + 1)
@@ -329,7 +334,14 @@ impl Reader<'_, '_, '_> {
                 return self.naming(at);
             }
         }
+        // `explained why: “Nobody knew.”`
+        if scene.is_word(at, words!["why", "how"]) && scene.is_word(at + 1, words![":"]) {
+            return self.marked(at + 2);
+        }
         if let Some(s) = scene.opening(at) {
+            if self.is_fragment(&scene.stretches[s]) {
+                return None;
+            }
             // `continues “calm and stable”`: such verbs only introduce what begins a sentence.
             let weak = !frame.classes.any(CLAUSAL)
                 && frame.lemma != "read"
@@ -348,6 +360,25 @@ impl Reader<'_, '_, '_> {
             return if frame.lemma == "declare" { self.naming(at) } else { None };
         }
         self.clause(at)
+    }
+
+    /// Quoted words that say how somebody felt, or what was shown, and report nothing: `felt “betrayed” by the club`, `had shown “the patience
+    /// of a saint”`, `warned “often and in writing”`. Counter-example: `thinks “nobody cares”`.
+    fn is_fragment(&self, stretch: &Stretch) -> bool {
+        let (scene, frame, first) = (self.scene, self.frame, stretch.content.start);
+        let feels = frame.classes.any(word::CUE_BELIEF) || matches!(&*frame.lemma, "show" | "regret" | "wonder");
+        let how = scene.is_adverb(first) && frame.lemma != "say";
+        if !feels && !how || frame.form == Form::Inverted || scene.shape(first) != Shape::Lower {
+            return false;
+        }
+        // `hopes “cooler heads” prevail`
+        let close = stretch.close;
+        let whole = !scene.shape(close).is_word()
+            || scene.is(close, union(&[word::PREPOSITION, word::CONJUNCTION]))
+            || scene.is_when(close);
+        let own =
+            (first + 1..stretch.content.end).find(|t| scene.is_finite(*t) || scene.is_word(*t, words!["who", "which", "that"]));
+        whole && !own.is_some_and(|t| scene.is_finite(t))
     }
 
     /// What signs and shirts bear is a slogan: `signs that read “Save the Dam”`, `a hat saying “Vote”`.
@@ -427,6 +458,10 @@ impl Reader<'_, '_, '_> {
         let carried = self.frame.form == Form::Participle
             && self.frame.source.as_ref().is_some_and(|source| source.end == self.frame.left)
             && scene.is_finite(stretch.close);
+        // `A man who vowed to “stay on” left`; `read “not guilty” four times`
+        let carried = carried
+            || self.frame.lemma == "read"
+            || self.frame.head == Some(Head::Relative) && scene.is_finite(stretch.close) && self.in_subject();
         if sentence_end
             || sentence
             || carried

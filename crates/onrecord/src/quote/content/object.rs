@@ -39,6 +39,10 @@ impl Reader<'_, '_, '_> {
         // `which she referred to as a “farce”`
         let at = at + usize::from(scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["as"]));
         let before = at..open;
+        // `blamed it on what she called “a slip”`: hers.
+        if before.clone().any(|t| scene.is_word(t, words!["what"]) && self.frames.starting_at(t + 1).is_some()) {
+            return None;
+        }
         let clause = |t: usize| scene.is_word(t, words![",", ";", ":", "because"]) || t > at && scene.is_word(t, words!["that"]);
         if before.clone().any(clause) {
             return None;
@@ -52,9 +56,7 @@ impl Reader<'_, '_, '_> {
         }
         let end = self.naming_end(&before, stretch).min(self.room.tokens.end);
         let mut content = self.content(clause::trim(scene, self.naming_start(&before)..end))?;
-        if self.frame.lemma == "accuse" {
-            (content.kind, content.span) = (QuoteKind::Mixed, scene.span(&content.tokens));
-        }
+        (content.kind, content.span) = (QuoteKind::Mixed, scene.span(&content.tokens));
         Some(content)
     }
 

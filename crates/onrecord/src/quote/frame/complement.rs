@@ -486,7 +486,9 @@ impl Reader<'_, '_, '_> {
                 return;
             }
             let comma = scene.text(t) == ",";
-            if comma && scene.is_word(t + 1, words!["that"]) {
+            // `if anyone thinks of a way, that will help`
+            let thing = || frame.classes.any(word::CUE_BELIEF) && scene.is_word(frame.cue.end, words!["of", "about"]);
+            if comma && scene.is_word(t + 1, words!["that"]) && !thing() {
                 frame.that = Some(t + 2);
                 frame.right = t + 2;
                 return;
