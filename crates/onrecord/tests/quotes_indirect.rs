@@ -319,10 +319,10 @@ const NAMED: &[Case] = &[
         &["mixed|the poll as a “great fraud”"],
     ),
     case("marched to a song", "The crew marched to the tune of “Great Dam”.", &[]),
-    case("what one banker called", "Renn praised a move one banker called “bold and wise”.", &["direct|bold and wise"]),
+    case("what one banker called", "Renn praised a move one banker called “bold and wise”.", &["mixed|bold and wise"]),
     case("a man who is called so", "Police met a man called “Bob the Bad” on Monday.", &[]),
-    case("called by", "Renn was called “a liar” by Berg.", &["direct|a liar"]),
-    case("hailed by", "The step was hailed as a “very large turn” by Odd Berg.", &["direct|very large turn"]),
+    case("called by", "Renn was called “a liar” by Berg.", &["mixed|a liar"]),
+    case("hailed by", "The step was hailed as a “very large turn” by Odd Berg.", &["mixed|very large turn"]),
     case("called in a place", "It is also called “T-town” by the neighbours.", &[]),
 ];
 

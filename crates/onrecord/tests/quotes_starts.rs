@@ -221,7 +221,7 @@ const OPENERS: &[Case] = &[
     case("inevitably", "Rook said inevitably patients will suffer.", &["indirect|inevitably patients will suffer"]),
     case("flatly", "Rook said flatly the dam will fail.", &["indirect|the dam will fail"]),
     case("assured the meeting", "Rook assured the meeting there were no gangs.", &["indirect|there were no gangs"]),
-    case("described as, of a trip", "Rook ended what he described as a “very useful” trip.", &["direct|very useful"]),
+    case("described as, of a trip", "Rook ended what he described as a “very useful” trip.", &["mixed|very useful"]),
     case("a place and a station", "Halden (WHLD) - A man fell in Leeds, police said.", &["indirect|A man fell in Leeds"]),
     case("two places and a dash", "Halden - Leeds trains are late, police said.", &["indirect|Halden - Leeds trains are late"]),
     case("a place in capitals", "LONDON The dam is safe, officials said.", &["indirect|The dam is safe"]),
@@ -272,7 +272,7 @@ const OPENERS: &[Case] = &[
     ),
     case("submitted that", "The lawyer submitted that the witness was wrong.", &["indirect|the witness was wrong"]),
     case("submitted a plan", "The lawyer submitted the plan on Monday.", &[]),
-    case("which she referred to as", "Renn gave a talk, which she referred to as a “mad idea”.", &["direct|mad idea"]),
+    case("which she referred to as", "Renn gave a talk, which she referred to as a “mad idea”.", &["mixed|mad idea"]),
     case("comments he made", "Officers twisted comments he made in custody.", &[]),
     case(
         "began to ask whether",

@@ -54,7 +54,13 @@ pub fn follows_dash(scene: &Scene, at: usize, room: &Room) -> bool {
 fn describes(scene: &Scene, at: usize) -> bool {
     let noun = at + usize::from(scene.is_word(at, words!["a", "an"]) && scene.name_at(at + 1).is_none());
     (noun > at || scene.is_word(noun, words!["something"]))
-        && (scene.is_word(noun + 1, words!["that", "which", "the", "he", "she", "they"]) || scene.name_at(noun + 1).is_some())
+        && (scene.is_word(noun + 1, words!["that", "which", "the", "he", "she", "they"])
+            || scene.name_at(noun + 1).is_some_and(|name| is_acting(scene, name.tokens.end)))
+}
+
+/// A word that may be a verb stands at `at`, behind a name: `a charge Rook | denies`. Counter-examples: `a white Toyota | to`, `a Ford | .`
+fn is_acting(scene: &Scene, at: usize) -> bool {
+    scene.shape(at).is_word() && !scene.is(at, word::PREPOSITION | word::CONJUNCTION)
 }
 
 /// Another report stands beside: `..., with residents saying they had been warned`; `..., despite saying that it
@@ -75,9 +81,13 @@ fn surfaces(scene: &Scene, at: usize) -> bool {
     if scene.is_word(at, words!["it"]) {
         return scene.is_word(at + 1, words!["emerged", "emerges", "transpired"]);
     }
-    let heard = at + 2 + usize::from(scene.is_word(at + 2, words!["has"]));
+    let behind = at + 2 + usize::from(scene.is_word(at + 2, words!["has"]));
     let closed = |t: usize| !scene.shape(t).is_word() || scene.is_when(t);
-    scene.is(at, word::DETERMINER) && scene.is_word(at + 1, court) && scene.is_word(heard, words!["heard"]) && closed(heard + 1)
+    // `Halden Crown Court has heard`
+    let named = scene.name_at(at).filter(|name| scene.is_word(name.tokens.end - 1, court)).map(|name| name.tokens.end);
+    let named = named.map(|end| end + usize::from(scene.is_word(end, words!["has"])));
+    let heard = |verb: usize| scene.is_word(verb, words!["heard"]) && closed(verb + 1);
+    scene.is(at, word::DETERMINER) && scene.is_word(at + 1, court) && heard(behind) || named.is_some_and(heard)
 }
 
 /// What the writer adds on the saying itself: `..., dashing hopes of a deal`; `..., even as ships sank`. Counter-example: a participle

@@ -112,12 +112,11 @@ impl Reader<'_, '_, '_> {
         if verb || helped || hangs || whole {
             return Some(self.content(clause::trim(scene, at + 1..self.comma_after(at + 1))));
         }
-        if !self.opens_behind_conjunction() {
-            return None;
+        let and = scene.is_word(before, words!["and"]) && before > start + 1;
+        if and && scene.is_word(at + 1, words!["a", "an", "the", "one"]) && !scene.has_finite(start..left) {
+            return Some(self.content(clause::trim(scene, at + 1..self.comma_after(at + 1))));
         }
-        let comma = self.comma_after(at + 1);
-        let noun = !scene.has_finite(start..left) && scene.is_word(at + 1, words!["a", "an", "the", "one"]);
-        Some(if noun { self.content(clause::trim(scene, at + 1..comma)) } else { self.clause(at + 1) })
+        self.opens_behind_conjunction().then(|| self.clause(at + 1))
     }
 
     /// The bare subject right before an attribution that parts it from its verb, where the subject opens no sentence but a clause in it: `left
@@ -188,11 +187,19 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let (left, start) = (self.frame.left, self.clause_start());
         let parted = scene.is_word(self.frame.right, words![","]) && left > start + 1 && scene.is_word(left - 1, words![","]);
-        let goes_on = scene.opening(right.tokens.start).is_some() && scene.shape(right.tokens.start + 1) == Shape::Lower;
-        if !parted || !goes_on || !self.may_trail() || scene.is_when(start) {
+        let opens = scene.opening(right.tokens.start).is_some() && parted && self.may_trail();
+        if !opens || scene.is_when(start) {
             return None;
         }
         let first = clause::trim(scene, start..left - 1);
+        // `If it rains, she said, “we will go”`; counter-example: `If asked, she said, “No.”`
+        let condition = scene.is_word(first.start, words!["if", "unless"]) && !scene.is_word(first.start + 1, words!["asked"]);
+        if condition && scene.has_finite(first.start + 1..first.end) {
+            return self.content(first);
+        }
+        if scene.shape(right.tokens.start + 1) != Shape::Lower {
+            return None;
+        }
         let subject = scene.phrase_after(first.start, first.end)?;
         // `He drove past it, she said, “like a man in debt”`; counter-example: `He drove past it, she said, “he never stopped”`.
         let afresh = scene.is(right.tokens.start + 1, word::PRONOUN | word::DETERMINER);
@@ -325,10 +332,12 @@ impl Reader<'_, '_, '_> {
         let what = scene.is_word(start, words!["what"]) && scene.is_word(at, words!["is", "was"]);
         let joined = scene.is_finite(at) && scene.is_word(before(2), words!["and", "but"]);
         let denied = scene.is(before(2), word::NEGATION);
+        // `The board lied, she said, and the mayor laughed`
+        let another = scene.is_word(at, words!["and", "but"]) && scene.is(at + 1, word::DETERMINER | word::PRONOUN);
         if what
             || joined
             || (denied || scene.is_adverb(before(2))) && scene.is_finite(before(3))
-            || scene.is_finite(before(2))
+            || scene.is_finite(before(2)) && !another
             || self.parts_subject(first, at)
             || scene.draft.tokens[start].word.value(word::CONJUNCTION) == Some("s")
             || scene.is_word(start, words!["if"])

@@ -462,9 +462,12 @@ impl Reader<'_, '_, '_> {
         let carried = carried
             || self.frame.lemma == "read"
             || self.frame.head == Some(Head::Relative) && scene.is_finite(stretch.close) && self.in_subject();
+        // `wrote “I was here” on the wall`
+        let placed = || self.frame.lemma == "write" && scene.is(stretch.close, word::PREPOSITION);
         if sentence_end
             || sentence
             || carried
+            || placed()
             || closed && self.frame.that.is_none()
             || scene.is_word(stretch.close, words!["and", "as", "before", "while", "after", "in", "when"])
         {

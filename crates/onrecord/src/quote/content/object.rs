@@ -56,7 +56,11 @@ impl Reader<'_, '_, '_> {
         }
         let end = self.naming_end(&before, stretch).min(self.room.tokens.end);
         let mut content = self.content(clause::trim(scene, self.naming_start(&before)..end))?;
-        (content.kind, content.span) = (QuoteKind::Mixed, scene.span(&content.tokens));
+        // What is named is half the writer’s: `called it “a farce”`, `which she called “a farce”`.
+        content.kind = QuoteKind::Mixed;
+        if self.frame.lemma == "accuse" {
+            content.span = scene.span(&content.tokens);
+        }
         Some(content)
     }
 
