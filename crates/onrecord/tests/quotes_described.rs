@@ -13,6 +13,21 @@ fn sources(text: &str) -> Vec<String> {
 
 /// Subjects with all that describes them, numbers, and cues behind *to*.
 const DESCRIBED: &[Case] = &[
+    case(
+        "those who said something else",
+        "A councillor who has said the vote was rigged told reporters Monday that she would not run again.",
+        &["who: the vote was rigged", "A councillor: she would not run again"],
+    ),
+    case(
+        "those who claimed something else",
+        "The pilots who claimed that the port leaked said they would not sail.",
+        &["who: the port leaked", "The pilots: they would not sail"],
+    ),
+    case(
+        "those who said what another told",
+        "They met a pilot who said the mayor told reporters that she was ill.",
+        &["who: the mayor told reporters that she was ill", "the mayor: she was ill"],
+    ),
     case("behind", "The firm behind the app said it would close.", &["The firm: it would close"]),
     case("a participle", "The officer leading the hunt said he was armed.", &["The officer: he was armed"]),
     case("father of one of them", "The father of one of the victims said he was angry.", &["The father: he was angry"]),
