@@ -55,6 +55,9 @@ const NO_CLAUSE: &WordSet = words![
     "during"
 ];
 
+/// Words that open a question.
+const QUESTION: &WordSet = words!["whether", "if", "why", "how", "what", "who", "whose", "when", "where", "which"];
+
 /// Verbs that take a thing as often as a clause: `announced a plan`, `denied the charge`.
 fn takes_things(lemma: &str) -> bool {
     matches!(
@@ -165,7 +168,7 @@ impl Reader<'_, '_, '_> {
     pub fn opens_clause(&self, at: usize) -> bool {
         let scene = self.scene;
         let frame = self.frame;
-        let question = scene.is_word(at, words!["whether", "if", "why", "how", "what", "who", "whose", "when", "where", "which"]);
+        let question = scene.is_word(at, QUESTION);
         if self.wished(at) {
             return true;
         }
@@ -175,10 +178,7 @@ impl Reader<'_, '_, '_> {
             matches!(&*frame.lemma, "find" | "rule" | "determine") && frame.cue.len() == 1 && frame.head != Some(Head::Relative);
         // `a man found guilty of fraud was jailed`: a participle.
         let state = found && scene.is_word(at, words!["guilty", "innocent", "dead", "alive", "safe", "unconscious", "hanged"]);
-        // `promise you five more years of it`
-        let verb = |t: usize| scene.is_finite(t) && !scene.is_word(t, BE) && !scene.is_word(t - 1, BE);
-        let counted = frame.lemma == "promise" && (scene.is(at, word::NUMBER_WORD) || scene.shape(at) == Shape::Number);
-        if counted && !(at + 1..self.room.tokens.end.min(at + LONGEST_SUBJECT)).any(verb) {
+        if self.is_count_promised(at) {
             return false;
         }
         if (told || found) && !question && !state && scene.bare_clause(at, self.room.tokens.end) {
@@ -227,6 +227,15 @@ impl Reader<'_, '_, '_> {
         } else {
             frame.classes.any(CLAUSAL) && self.is_clause(at, end)
         }
+    }
+
+    /// `promise you five more years of being late`
+    fn is_count_promised(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let number = scene.is(at, word::NUMBER_WORD) || scene.shape(at) == Shape::Number;
+        let verb = |t: usize| scene.is_finite(t) && !scene.is_word(t, BE) && !scene.is_word(t - 1, BE);
+        let end = self.room.tokens.end.min(at + LONGEST_SUBJECT);
+        self.frame.lemma == "promise" && number && !(at + 1..end).any(verb)
     }
 
     /// A word that opens no clause, and no compound: `to`, `about`. Counter-examples: `over-fishing has`, `said nothing was wrong`.

@@ -286,13 +286,8 @@ impl Reader<'_, '_, '_> {
         };
         // `The men fled, according to Rook, who saw it and rang the police`
         let behind = self.frame.form == Form::Inverted || self.frame.form == Form::According && finite;
-        if behind && scene.is(at + 1, word::DETERMINER) {
-            // `said Rook, the harbour master, because the wind had risen`
-            let close = (at + 2..self.room.tokens.end.min(at + LONGEST_SOURCE)).find(|t| scene.is_word(*t, words![","]));
-            let linked = |close: &usize| scene.is_word(close + 1, words!["because", "unless", "until"]);
-            if let Some(close) = close.filter(linked) {
-                return self.clause(close + 1);
-            }
+        if let Some(start) = self.behind_apposition(at + 1).filter(|_| behind) {
+            return self.clause(start);
         }
         if behind && described() {
             return None;
@@ -309,22 +304,22 @@ impl Reader<'_, '_, '_> {
         if whole && (self.is_writers(first, at + 1) || loose()) {
             return None;
         }
-        // `It is a crime, she says, for anyone to vote`
-        let for_to = || {
-            let to = (at + 2..at + CLAUSE_WITHIN).find(|t| scene.is_word(*t, words!["to"]) || scene.is_finite(*t));
-            scene.is_word(at + 1, words!["for"]) && to.is_some_and(|to| scene.is_word(to, words!["to"]))
-        };
-        if finite && scene.is_word(first.start, words!["it"]) && for_to() {
-            return self.clause(at + 1);
-        }
         let that = scene.is_word(at + 1, words!["that"]) && scene.is_word(first.start, words!["it"]);
         let goes_on = that || self.goes_on(finite, first, at + 1);
         let start = at + 1 + usize::from(that);
         if goes_on || finite && self.is_tail(first, at + 1) { self.clause(start) } else { None }
     }
 
+    /// A reason behind what the source at `at` is: `said Rook, the harbour master, | because the wind had risen`.
+    fn behind_apposition(&self, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        let stop = self.room.tokens.end.min(at + LONGEST_SOURCE);
+        let close = (at + 1..stop).find(|t| scene.is_word(*t, words![","])).filter(|_| scene.is(at, word::DETERMINER))?;
+        scene.is_word(close + 1, words!["because", "unless", "until"]).then_some(close + 1)
+    }
+
     /// The clause that `first` begins is not whole without what goes on at `at`: `What is clear, she says, is that`; `It is likely, she
-    /// said, that the dam leaks`; `The dam broke and, she said, flooded two farms`.
+    /// said, that the dam leaks`; `The dam broke and, she said, flooded two farms`; `It is a crime, she says, for anyone to vote`.
     fn goes_on(&self, finite: bool, first: &Range<usize>, at: usize) -> bool {
         let scene = self.scene;
         let start = self.clause_start();
@@ -334,7 +329,10 @@ impl Reader<'_, '_, '_> {
         let denied = scene.is(before(2), word::NEGATION);
         // `The board lied, she said, and the mayor laughed`
         let another = scene.is_word(at, words!["and", "but"]) && scene.is(at + 1, word::DETERMINER | word::PRONOUN);
+        let to = || (at + 1..at + CLAUSE_WITHIN).find(|t| scene.is_word(*t, words!["to"]) || scene.is_finite(*t));
+        let for_to = finite && scene.is_word(first.start, words!["it"]) && scene.is_word(at, words!["for"]);
         if what
+            || for_to && to().is_some_and(|to| scene.is_word(to, words!["to"]))
             || joined
             || (denied || scene.is_adverb(before(2))) && scene.is_finite(before(3))
             || scene.is_finite(before(2)) && !another
