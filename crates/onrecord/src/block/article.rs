@@ -156,10 +156,33 @@ impl<'a> Article<'a> {
         }
     }
 
+    /// Line `at`, a short sentence, is the headline of a wire that puts full stops there: nothing stands above it, and a dateline right below, or
+    /// names (then `true`) and a dateline. Counter-example: a line with a dateline of its own.
+    fn stopped_headline(&self, at: usize) -> Option<bool> {
+        const LONGEST: usize = 100;
+        let line = self.lines.get(at).filter(|line| line.len() <= LONGEST)?;
+        let dated = |at: usize| match self.kinds.get(at) {
+            Some(Some(BlockKind::Dateline)) => true,
+            Some(None) => dateline::find(self.line(at)).is_some(),
+            _ => false,
+        };
+        let names = || self.kinds.get(at + 1) == Some(&None) && byline::is_names(self.line(at + 1)) && dated(at + 2);
+        let names = if dated(at + 1) { false } else { names().then_some(true)? };
+        let plain = words(line) > 2 && !line.starts_with(['"', '“', '\'']) && dateline::find(line).is_none();
+        (plain && self.kinds[at].is_none() && (0..at).all(|above| self.kinds[above].is_some())).then_some(names)
+    }
+
     /// Decides the lines before the first paragraph of running text: sections, the headline, decks, bylines. Returns the number of
     /// that paragraph.
     fn head(&mut self) -> usize {
         let (body, mut byline) = self.find_body();
+        if let Some(names) = self.stopped_headline(body) {
+            self.kinds[body] = Some(BlockKind::Headline);
+            if names {
+                self.kinds[body + 1] = Some(BlockKind::Byline);
+            }
+            return body;
+        }
         self.contacts(1, body.min(LONGEST_HEAD), true);
         // Names alone are a byline only below a heading.
         let named = |article: &Self, at: &usize| {
@@ -173,11 +196,14 @@ impl<'a> Article<'a> {
                 self.kinds[at] = Some(BlockKind::Byline);
             }
         }
-        // A byline closes the headline's place; a text without running text has a headline only above a byline, or alone.
+        // A byline closes the headline's place; a text without running text has a headline only above a byline or a dateline, or alone.
         let lone = self.kinds.len() == 1 && self.kinds[0].is_none() && is_lone_headline(self.line(0));
-        let end = byline.unwrap_or(if body < self.kinds.len() || lone { body } else { 0 });
+        // A table below a dateline is no running text.
+        let dated = || self.kinds.iter().take(LONGEST_HEAD).position(|kind| *kind == Some(BlockKind::Dateline)).unwrap_or(0);
+        let running = body < self.kinds.len() || lone || byline.is_some();
+        let end = byline.unwrap_or_else(|| if running { body } else { dated() });
         let Some(headline) = self.headline(end) else { return body };
-        for at in 0..body {
+        for at in 0..if running { body } else { end } {
             if self.kinds[at].is_none() {
                 self.kinds[at] = Some(self.kind_in_head(at, headline, byline, body));
             }

@@ -1,28 +1,85 @@
-//! Letters that the text itself explains by ordinary words name nothing: `a deferred sale agreement (DSA)`, and `the DSA` from then on.
+//! What is no name after all. Letters that the text itself explains by ordinary words name nothing: `a deferred sale agreement (DSA)`, and
+//! `the DSA` from then on; nor do diseases, nor what is traded.
 
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::word;
-use crate::token::{Token, words};
+use crate::lexicon::{set, word};
+use crate::token::{Token, WordSet, words};
+use std::ops::Range;
 
-/// Takes such letters out of the names. `spelled` is room for their hashes.
+/// Takes them out of the names. `spelled` is room for the hashes of letters.
 ///
 /// Counter-examples: `the electoral commission (EC)`, whose last word is a body's; `the ferry (MV)`.
 pub(super) fn drop(draft: &Draft, names: &mut Vec<Tagged>, spelled: &mut Vec<u64>) {
     spelled.clear();
     let hash = |name: &Tagged| draft.tokens[name.tokens.start].hash;
+    // Letters that stand for a body named in full.
+    let shortened: Vec<u64> =
+        names.windows(2).filter(|pair| is_short_form(draft, &pair[0], &pair[1])).map(|pair| hash(&pair[1])).collect();
+    let person = names.iter().any(|name| name.tokens.len() > 1 && draft.tokens[name.tokens.end - 1].is_one(TRADED));
     names.retain(|name| {
         let explained = name.tokens.len() == 1 && is_spelled(draft, name);
         if explained {
             spelled.push(hash(name));
         }
-        !explained && !super::names_nothing(draft, &name.tokens)
+        let kept = || name.tokens.len() == 1 && shortened.contains(&hash(name));
+        let nothing = || {
+            super::names_nothing(draft, &name.tokens) && !kept() || is_disease(draft, name) || !person && is_traded(draft, name)
+        };
+        !explained && !nothing()
     });
     if !spelled.is_empty() {
         let letters = |name: &Tagged| name.tokens.len() == 1 && draft.tokens[name.tokens.start].shape == Shape::Upper;
         names.retain(|name| !(letters(name) && spelled.contains(&hash(name))));
     }
+}
+
+/// Common letters in brackets right behind the body whose initials they are: `Halden Power Party (HPP)`.
+fn is_short_form(draft: &Draft, body: &Tagged, letters: &Tagged) -> bool {
+    let Range { start, end } = letters.tokens;
+    end == start + 1
+        && body.tokens.end + 1 == start
+        && body.label == Label::Org
+        && draft.tokens[start].is(word::COMMON_ACRONYM)
+        && draft.is_one(start - 1, words!["("])
+        && initials(draft, body.tokens.clone()).eq(draft.word(start).chars())
+}
+
+/// The first letters of the words with capitals.
+pub(super) fn initials(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = char> {
+    tokens.filter(|at| draft.tokens[*at].shape.is_capital()).filter_map(|at| draft.word(at).chars().next())
+}
+
+/// `Lyme | disease`, `Parkinson | ’s disease`, `Creutzfeldt-Jakob | disease`. Counter-examples: `Ann Renn’s disease`; `the Welsh disease`.
+fn is_disease(draft: &Draft, name: &Tagged) -> bool {
+    const ILLS: &WordSet = words!["disease", "disorder", "syndrome", "palsy", "lymphoma", "sarcoma"];
+    let end = name.tokens.end;
+    let owner = draft.is_one(end, words!["'s", "'", "’"]);
+    let ill = end + owner as usize;
+    let small = || draft.tokens[ill].shape == Shape::Lower;
+    draft.is_one(ill, ILLS) && small() && name.label != Label::Norp && (!owner || draft.tokens[end - 1].is_one(set::DISEASE_OF))
+}
+
+/// Names that are traded under one word too.
+const TRADED: &WordSet = words!["sterling", "brent"];
+
+/// The pound or the oil: `Sterling fell`, `Brent crude`, `Sterling was quoted`. Counter-examples: `Sterling said`, `Brent was late`.
+fn is_traded(draft: &Draft, name: &Tagged) -> bool {
+    let end = name.tokens.end;
+    // `Benchmark Brent`
+    let one = name.tokens.len() == 1 || name.tokens.len() == 2 && draft.is_one(end - 2, words!["benchmark"]);
+    if !one || !draft.tokens[end - 1].is_one(TRADED) {
+        return false;
+    }
+    let was = draft.is_one(end, words!["was", "is"]);
+    let told = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::PRICE_VERB));
+    told(end)
+        || draft.is_one(end, words!["crude", "blend", "futures"])
+        || was
+            && (told(end + 1)
+                || draft
+                    .is_one(end + 1, words!["quoted", "at", "down", "up", "little", "unchanged", "steady", "lower", "higher"]))
 }
 
 /// In brackets behind the words in small letters that it is made of.

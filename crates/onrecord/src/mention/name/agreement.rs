@@ -100,11 +100,16 @@ fn again(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, surnames: &mut 
     }
 }
 
-/// Three letters or more, no ordinary ones.
+/// Three letters or more, no ordinary ones but where a body's name stands before them: `Halden Power Party (HPP)`.
 fn is_acronym(draft: &Draft, tokens: Range<usize>) -> bool {
     let first = &draft.tokens[tokens.start];
+    let bracket = || tokens.start > 0 && draft.is_one(tokens.start - 1, words!["("]) && draft.is_one(tokens.end, words![")"]);
     let letters = || draft.word(tokens.start).bytes().all(|byte| byte.is_ascii_uppercase());
-    tokens.len() == 1 && first.shape == Shape::Upper && first.span().len() > 2 && !first.is(word::COMMON_ACRONYM) && letters()
+    tokens.len() == 1
+        && first.shape == Shape::Upper
+        && first.span().len() > 2
+        && (!first.is(word::COMMON_ACRONYM) || bracket())
+        && letters()
 }
 
 /// A word that owes its capital to no place, beside no other capital. Counter-examples: `Field Street`, `Field crops failed`, `in May`.

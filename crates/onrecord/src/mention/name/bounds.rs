@@ -1,6 +1,7 @@
 //! Where a name stands whole that the tagger cuts: `Christie’s`, `Ann Halden 3d`, `Robert A.M. Halden`, `East China`; and the short form in
 //! brackets behind a body.
 
+use super::abbreviated::initials;
 use super::run::Case;
 use super::{names_nothing, tagged};
 use crate::Label;
@@ -71,6 +72,7 @@ fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
         Label::Org | Label::Gpe if is_table(draft, name) => start..end + 1,
         Label::Org => start..with_campus(draft, name).unwrap_or_else(|| with_clitic(draft, name)),
         Label::Fac => start..with_clitic(draft, name),
+        Label::Law => start..with_year(draft, name),
         Label::Gpe => before_side(draft, cases, name)..with_clitic(draft, name),
         _ => start..end,
     }
@@ -116,6 +118,25 @@ fn with_number(draft: &Draft, name: &Tagged) -> usize {
     let end = name.tokens.end;
     let goes_on = draft.tokens.get(end + 2).is_some_and(|next| next.shape.is_capital());
     if draft.is_generation(end) && !goes_on && name.tokens.len() > 1 { end + 2 } else { end }
+}
+
+/// A law's year or number: `Quarz Act 2025`, `Quarz Act, 2022`, `Republic Act No. 12`, `Act No. 5 of 2012`. Counter-example: `the Quarz Act,
+/// 2,022 people`.
+fn with_year(draft: &Draft, name: &Tagged) -> usize {
+    const LAWS: &WordSet = words!["act", "acts", "bill", "ordinance", "law", "code", "decree", "regulations", "rules", "order"];
+    let end = name.tokens.end;
+    let number = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Number);
+    let year = |at: usize| {
+        number(at) && matches!(draft.word(at).as_bytes(), [b'1' | b'2', b'0' | b'6'..=b'9', b'0'..=b'9', b'0'..=b'9'])
+    };
+    if !draft.tokens[end - 1].is_one(LAWS) {
+        return end;
+    }
+    if draft.is_one(end, words!["no"]) && number(end + 1) {
+        return end + if draft.is_one(end + 2, words!["of"]) && year(end + 3) { 4 } else { 2 };
+    }
+    let at = end + draft.is_one(end, words![","]) as usize;
+    if year(at) { at + 1 } else { end }
 }
 
 /// `Robert A.M. Halden`. Counter-example: `Robert A. Then he left.`
@@ -190,6 +211,7 @@ fn short_form(draft: &Draft, name: &Tagged) -> Option<Tagged> {
         Label::Gpe => first && name.tokens.len() > 1 && name.tokens.clone().filter_map(initial).eq(text.chars()),
         _ => false,
     };
-    let short = (2..=LONGEST_SHORT).contains(&text.len()) && !names_nothing(draft, &tokens);
+    let spelled = || name.label == Label::Org && initials(draft, name.tokens.clone()).eq(text.chars());
+    let short = (2..=LONGEST_SHORT).contains(&text.len()) && (!names_nothing(draft, &tokens) || spelled());
     (fits && short).then(|| tagged(draft, tokens, name.label, name.confidence, None))
 }

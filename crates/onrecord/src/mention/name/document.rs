@@ -3,13 +3,13 @@
 use super::Candidate;
 use super::joint::is_ship_prefix;
 use super::scores::Scores;
-use super::sport::{is_there, team};
-use crate::Label;
+use super::sport::{is_met, is_there, team};
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::{NameClasses, name, word};
 use crate::table::Table;
 use crate::token::{Token, WordSet, words};
+use crate::{BlockKind, Label};
 use std::ops::Range;
 
 /// What the article teaches about a name or a part of one.
@@ -25,6 +25,8 @@ pub(super) struct Taught {
     storm: bool,
     /// A club, by the name of its town: `Halden coach Ann Example`.
     team: bool,
+    /// The place of the dateline.
+    home: bool,
     /// Points for labels.
     votes: Scores,
 }
@@ -52,9 +54,15 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], sport: bool,
             lessons.entry(key(draft, team)).or_default().team = true;
         }
     }
+    if let Some(home) = home(draft) {
+        lessons.entry(key(draft, home)).or_default().home = true;
+    }
     for candidate in candidates.iter_mut() {
         if let Some(taught) = lessons.get(&candidate.key) {
-            let plays = taught.team && !is_there(&draft.tokens, &candidate.tokens);
+            let there = || is_there(&draft.tokens, &candidate.tokens) && !is_met(draft, &candidate.tokens);
+            // `Halden Rovers`, `the Halden Open`
+            let part = || draft.tokens.get(candidate.tokens.end).is_some_and(|t| t.shape == Shape::Title && !t.is_glued());
+            let plays = taught.team && !there() && !part();
             apply(candidate, taught, plays);
         }
         // `Ann Quill`, where the article has another Quill.
@@ -66,12 +74,28 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], sport: bool,
     }
 }
 
+/// The place of one word that the article's dateline opens with: `SOFIA, Aug 5 - `, and `Sofia newspapers` below. Counter-example: `SAN JOSE`.
+fn home(draft: &Draft) -> Option<Range<usize>> {
+    const FIRST: usize = 12;
+    let dateline = draft.blocks.iter().take(FIRST).find(|block| block.kind == BlockKind::Dateline)?;
+    let start = draft.token_at(dateline.span.start);
+    let town = draft.tokens.get(start).is_some_and(|t| t.shape.is_capital() && t.span().len() > 3);
+    let alone = !draft.tokens.get(start + 1).is_some_and(|t| t.shape.is_capital() && !t.is(word::MONTH | word::WEEKDAY));
+    (town && alone).then(|| start..start + 1)
+}
+
 /// A full name elsewhere decides, or that it is a club that `plays`; else every repeat votes.
 fn apply(candidate: &mut Candidate, taught: &Taught, plays: bool) {
     if taught.person {
         candidate.scores.settle(Label::Person, 12);
     } else if plays {
-        candidate.scores.settle(Label::Org, 12);
+        // More than a listed place of two words has.
+        candidate.scores.settle(Label::Org, 20);
+    } else if taught.home
+        && candidate.path.is_some_and(|path| path.classes().labels().any(|label| label == Label::Gpe))
+        && candidate.scores.verdict().is_some_and(|verdict| verdict.label == Label::Person)
+    {
+        candidate.scores.settle(Label::Gpe, 12);
     } else if taught.company && candidate.path.is_none() {
         // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
         candidate.scores.settle(Label::Org, 12);

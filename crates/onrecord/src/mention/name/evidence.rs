@@ -4,7 +4,7 @@ use super::joint::is_ship_prefix;
 use super::kind;
 use super::run::{Case, Line};
 use super::scores::{Scores, bits};
-use super::sport::{is_club_prefix, is_there, is_venue, ranked};
+use super::sport::{is_behind_nation, is_club_prefix, is_named_club, is_there, is_venue, ranked};
 use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
@@ -144,10 +144,12 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
         kind::shared(line, tokens, hit.is_some(), &mut scores);
     }
     kind::owned(line, tokens, &mut scores);
-    if is_nation_code(line, tokens.start) {
+    let town = || hit.is_none_or(|hit| hit.classes.labels().any(|label| label == Label::Gpe));
+    if is_nation_code(line, tokens.start) || is_constituency(line, tokens) && town() {
         scores.settle(Label::Gpe, 14);
     }
-    if is_traded(line, tokens.end) {
+    let club = || hit.is_none() && is_named_club(line, tokens, sport);
+    if is_traded(line, tokens.end) || is_behind_nation(line, tokens) || club() {
         scores.settle(Label::Org, 14);
     }
     if hit.is_none() && line.is_mark(tokens.end, words!["("]) && is_nation_code(line, tokens.end + 1) {
@@ -164,6 +166,19 @@ fn is_nation_code(line: &Line, at: usize) -> bool {
         && line.tokens[at - 1].is_one(words!["("])
         && line.is_mark(at + 1 + line.is_mark(at + 1, words!["."]) as usize, words![")"])
         && line.tokens[at - 2].shape.is_capital()
+}
+
+/// Whom one of several officials serves: `Governors Ann Renn (Halden) and Rolf Quill (Quarzby)`. Counter-examples: `Governors Ann Renn (QZP)`,
+/// letters; `Ann Renn (Halden)`.
+fn is_constituency(line: &Line, tokens: &Range<usize>) -> bool {
+    const REACH: usize = 20;
+    let open = tokens.start.checked_sub(1).filter(|open| *open > line.range.start && line.is_mark(*open, words!["("]));
+    let Some(open) = open.filter(|_| tokens.len() < 3 && line.is_mark(tokens.end, words![")"])) else { return false };
+    let listed =
+        |at: &usize| line.joined(*at) || line.is_mark(*at, words!["(", ")", ",", "-"]) || line.is_word(*at, words!["and"]);
+    let mut before = (line.range.start.max(open.saturating_sub(REACH))..open).rev().take_while(listed);
+    let first = &line.tokens[tokens.start];
+    first.shape == Shape::Title && before.any(|at| line.is_title(at) && line.tokens[at].is_one(set::SERVING))
 }
 
 /// Where a company is traded, in brackets behind its name: `Halden (Nasdaq: HLDN)`, `Quarzel (HLDN.O)`. Counter-example: `Halden (HLDN)`.
@@ -419,8 +434,10 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if is_club_prefix(first) {
         scores.settle(Label::Org, 12);
     }
-    // `the Sugar Bill`; counter-example: `Buffalo Bill`.
-    if last.is_one(words!["bill", "act"]) && line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"])) {
+    // `the Sugar Bill`, `Sugar (Control) Act`, `Republic Act`; counter-example: `Buffalo Bill`.
+    let bracket = || line.is_mark(tokens.end - 2, words![")"]) || tokens.len() == 2 && first.is_one(words!["republic"]);
+    let the = || line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"]));
+    if last.is_one(words!["bill", "act"]) && (the() || bracket()) {
         scores.settle(Label::Law, 12);
     }
     // `Storm Ann`; counter-example: `Storm Halden`, a person's name.
@@ -436,6 +453,11 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
 /// What small words and marks between the words of a name say.
 #[inline(never)]
 fn joined(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
+    // `Quarzel.kz`
+    let last = &line.tokens[tokens.end - 1];
+    if last.is_glued() && last.is_one(set::DOMAIN) && line.is_mark(tokens.end - 2, words!["."]) {
+        scores.settle(Label::Org, 12);
+    }
     // `Pelham Centre for Example`, `Court of Example`
     let purpose = |at: usize| line.tokens[at].is(word::ORG_HEAD) && matches!(line.word(at + 1), "for" | "of");
     if (tokens.start..tokens.end - 1).any(purpose) {
@@ -487,10 +509,12 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
         scores.add(Label::Person, if last.is(word::COMMON) { 2 } else { 3 });
     }
     // One walk, without branches: names are of any length.
-    let (mut initial, mut nickname, mut particle) = (false, false, false);
+    let (mut initial, mut nickname, mut particle, mut lineage) = (false, false, false, false);
     for (number, token) in line.tokens[tokens.clone()].iter().enumerate() {
         initial |= (number < 3) & (token.shape == Shape::Initial) & token.has_stop();
         nickname |= token.is_one(words!["“", "\"", "‘", "''", "("]);
+        // `Renn s/o Quill`
+        lineage |= (token.shape == Shape::Lower) & token.is_one(words!["s", "d", "a"]);
         particle |= (token.shape == Shape::Lower) & token.is(word::NAME_PARTICLE);
     }
     if initial {
@@ -500,7 +524,7 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
         scores.add(Label::Person, 6);
     }
     // No other name has marks inside, but a company's: `Halden (Suisse) S.A.`
-    if nickname && !is_suffix(last) {
+    if (nickname && !is_suffix(last) && !last.is(word::LAW_HEAD)) || lineage {
         scores.settle(Label::Person, 12);
     }
     // `Park Mi-ran`
@@ -538,7 +562,9 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
             "on" if line.word(tokens.start) == "X" => scores.add(Label::Org, 6),
             // the village of X
             "of" if tokens.start >= line.range.start + 2 && line.tokens[tokens.start - 2].is(word::GPE_HEAD) => {
-                scores.add(Label::Gpe, 6)
+                // `the port of Ann Renn`, after whom it is called
+                let town = line.is_word(tokens.start - 2, words!["port", "town", "city", "village", "municipality"]);
+                if town && !listed { scores.settle(Label::Gpe, 14) } else { scores.add(Label::Gpe, 6) }
             }
             "the" => {
                 scores.add(Label::Person, -5);

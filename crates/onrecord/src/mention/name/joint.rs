@@ -2,10 +2,10 @@
 
 use super::evidence;
 use super::run::{JOINING, Line, SMALL};
-use super::walk;
+use super::{sport, walk};
 use crate::key::{Shape, hash_known};
 use crate::lexicon::{Classes, name, set, union, word};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 
 /// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
 const OF_HEAD: Classes =
@@ -26,6 +26,7 @@ impl Line<'_> {
         match next.shape {
             Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
             Shape::Mark => self.joint_mark(at, next),
+            Shape::Lower if next.is_one(words!["s", "d", "a"]) && self.is_mark(at + 1, words!["/"]) => self.joint_lineage(at),
             Shape::Lower if !next.is(JOINING) && !next.is_one(words!["'s"]) => None,
             // Counter-example: `a Welsh co-production`.
             Shape::Lower if is_small_suffix(next) => (!self.is_mark(at + 1, words!["-"])).then_some(at + 1),
@@ -55,7 +56,7 @@ impl Line<'_> {
             }
             AND if self.joined(at + 1) => Some(at + 2),
             FULL_STOP if mark.is_glued() => {
-                let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && self.is_word(at + 1, words!["com", "org", "net"]);
+                let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && self.is_word(at + 1, set::DOMAIN);
                 domain.then_some(at + 2)
             }
             // `M/B Halden`, `M/V Quarzel`
@@ -68,7 +69,7 @@ impl Line<'_> {
             COMMA => self.joint_list(at).or_else(|| self.joint_comma(at)),
             _ if mark.is_glued() && mark.is_one(words!["'", "’"]) => self.joint_owner(at, false),
             _ if !mark.is_glued() && mark.is_one(words!["“", "\"", "‘", "''", "("]) => {
-                self.joint_nickname(at).or_else(|| self.joint_form(at))
+                self.joint_nickname(at).or_else(|| self.joint_form(at)).or_else(|| self.joint_law(at))
             }
             _ => None,
         }
@@ -145,7 +146,7 @@ impl Line<'_> {
         if !head.is(OF_HEAD) || people {
             return None;
         }
-        if of && self.is_company(at) {
+        if of && (self.is_company(at) || self.is_led_party(at)) {
             return None;
         }
         let strong = || {
@@ -210,6 +211,17 @@ impl Line<'_> {
         (short || form.is_one(words!["company"])) && named && !self.is_state_trader(of)
     }
 
+    /// A party's name is over where its leader follows: `Halden Front | of Ann Renn`. Counter-example: `Union of Ann Arbor`.
+    fn is_led_party(&self, of: usize) -> bool {
+        const PARTIES: &WordSet =
+            words!["front", "party", "union", "bloc", "pact", "movement", "alliance", "coalition", "league"];
+        let led = |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::GIVEN));
+        let surname =
+            |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && (t.is(word::SURNAME) || !t.is(word::COMMON)));
+        let named = of > self.range.start + 1 && self.is_title(of - 2);
+        named && self.tokens[of - 1].is_one(PARTIES) && led(of + 1) && surname(of + 2)
+    }
+
     /// `Rice Export Corp | of Halden`: what it trades in, and its country, which are its name. Counter-example: `Halden Corp. of Japan`.
     fn is_state_trader(&self, of: usize) -> bool {
         if self.get(of + 1).is_some_and(|t| t.is_one(words!["america"])) {
@@ -221,7 +233,7 @@ impl Line<'_> {
     }
 
     /// `Aurelio “Condor” Halden`, `Ann (Doc) Halden`: a given name, a nickname in marks, a surname. Counter-examples: `Aurelio “just
-    /// left”, Halden said`; `the Quarz “Condor” Halden`, where an article stands before it; `Ann Renn (GOP) Halden`.
+    /// left”, Halden said`; `the Quarz “Condor” Halden`, where an article stands before it; `Ann Renn (GOP) Halden`, `Ann Renn (Denmark) Halden`.
     fn joint_nickname(&self, at: usize) -> Option<usize> {
         let before = &self.tokens[at - 1];
         let own = before.shape == Shape::Title && !before.is(union(&[word::COMMON, word::TITLE, word::ORG_HEAD]));
@@ -236,7 +248,8 @@ impl Line<'_> {
         let closed = self.is_mark(close, words!["”", "\"", "’", "''", ")"]) && self.tokens[close].is_glued();
         let named = |t: &Token| t.shape == Shape::Title && !t.is_glued() && (t.is(word::SURNAME) || !t.is(word::COMMON));
         let surname = self.get(close + 1).is_some_and(named);
-        (given && nick > 0 && closed && surname).then_some(close + 2)
+        let nation = || bracket && sport::is_nation(self, at + 1..close);
+        (given && nick > 0 && closed && surname && !nation()).then_some(close + 2)
     }
 
     /// `St Oswald's Church`, `Dockworkers' Union`, `Children's Hospital`: a saint or a class of people that owns a body.
@@ -263,6 +276,23 @@ impl Line<'_> {
         let inside = self.get(open + 1).is_some_and(|t| t.shape == Shape::Title || t.shape == Shape::Upper);
         let closed = self.is_mark(open, words!["("]) && self.is_mark(open + 2, words![")"]);
         (inside && closed && self.is_form(open + 3)).then_some(open + 4)
+    }
+
+    /// `Quarz Trade (Prevention and Control) Act`: what a law does, in brackets. Counter-example: `the Quarz Act (Halden) Act`.
+    fn joint_law(&self, open: usize) -> Option<usize> {
+        const LONGEST: usize = 8;
+        const LAWS: &WordSet = words!["act", "bill", "ordinance", "law", "rules", "regulations", "order", "code", "decree"];
+        let close = (open + 2..open + LONGEST).find(|at| self.is_mark(*at, words![")"]))?;
+        let part = |at: usize| self.joined(at) || self.is_word(at, words!["and", "of", "for", "the", "to", "in", "on"]);
+        let law = self.get(close + 1).is_some_and(|t| t.shape == Shape::Title && t.is_one(LAWS));
+        (law && self.is_mark(open, words!["("]) && self.is_title(open - 1) && (open + 1..close).all(part)).then_some(close + 2)
+    }
+
+    /// `Renn s/o Quill`, `Halden a/l Quill`: whose child somebody is.
+    fn joint_lineage(&self, at: usize) -> Option<usize> {
+        let stroke = self.is_mark(at + 1, words!["/"]) && self.tokens[at + 1].is_glued();
+        let child = stroke && self.is_word(at + 2, words!["o", "l", "p"]) && self.tokens[at + 2].is_glued();
+        (child && self.joined(at + 3)).then_some(at + 4)
     }
 
     /// A company's form, with a capital: `Ltd`.

@@ -423,7 +423,7 @@ fn is_coined(draft: &Draft, name: &Range<usize>) -> bool {
 /// `DNA`, `CEO`, `KOs`; `No. 5`, `Phase 2`; a company's letters; the office in `Mr. Speaker`: capitals that name nothing.
 fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     if name.len() != 1 {
-        return is_rubric(draft, name);
+        return is_rubric(draft, name) || draft.is_one(name.start, words!["gen"]) && is_cohort(draft, name.end - 1);
     }
     let Range { start, end } = *name;
     let first = &draft.tokens[start];
@@ -438,9 +438,21 @@ fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     };
     let before = start.checked_sub(1).map_or(Shape::Lower, |at| draft.tokens[at].shape);
     acronym
+        || first.shape == Shape::Initial && is_cohort(draft, start)
         || matches!(next, Shape::Number | Shape::Mark) && numbered()
         || before == Shape::Mark && is_code(draft, start)
         || before.is_capital() && run::is_addressed(&draft.tokens, start)
+}
+
+/// Who was born when, by the letter at `at`: `Gen | Z`, `Gen- | X`. Counter-example: `Gen Z. Halden`.
+pub(super) fn is_cohort(draft: &Draft, at: usize) -> bool {
+    let letter = &draft.tokens[at];
+    let hyphen = usize::from(at > 1 && draft.is_one(at - 1, words!["-"]));
+    letter.is_one(words!["z", "x", "y"])
+        && letter.span().len() == 1
+        && at > hyphen
+        && draft.is_one(at - 1 - hyphen, words!["gen"])
+        && !draft.tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Title)
 }
 
 /// A part of a site, alone in its line: `World News`. Counter-example: `World News reported it`.

@@ -10,7 +10,7 @@ use super::scores::Scores;
 use super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{self, Classes, NameClasses, name, union, word};
+use crate::lexicon::{self, Classes, NameClasses, name, set, union, word};
 use crate::mention::title::phrase::{BEFORE_SRI, SRI};
 use crate::token::{Token, words};
 use std::ops::Range;
@@ -318,7 +318,10 @@ impl Cutter<'_> {
             };
             let opening = || self.line.case != Case::Prose || self.line.opens(start);
             let function = token.is(FUNCTION) && (token.is_one(words!["the"]) || opening() && !given());
-            let idle = !token.shape.is_word() && token.shape != Shape::Number || function;
+            // `Visitors | Halden BK`, `Benchmark | Brent`
+            let side =
+                || token.is_one(set::OPENING_SIDE) && opening() && start + 1 < end && tokens[start + 1].shape == Shape::Title;
+            let idle = !token.shape.is_word() && token.shape != Shape::Number || function || side();
             if !idle || self.hit_from(start).is_some() || token.has_stop() && token.shape == Shape::Initial {
                 break;
             }

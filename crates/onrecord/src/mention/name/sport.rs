@@ -1,11 +1,12 @@
 //! Reports of sport, in which places stand for the teams that play there.
 
 use super::Candidate;
-use super::run::Line;
+use super::run::{Case, Line};
+use super::walk;
 use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
-use crate::lexicon::{name, word};
+use crate::lexicon::{NameClasses, name, word};
 use crate::token::{Kind, Token, WordSet, words};
 use std::ops::Range;
 
@@ -35,7 +36,8 @@ pub(super) fn ranked(line: &Line, tokens: &Range<usize>) -> bool {
     rank || record(tokens.end)
 }
 
-/// What surely is a club here: a town, or what no list has. `Halden coach Ann Renn`, `first division Halden`, `beat Halden 2-1`, `FC | Halden`.
+/// What surely is a club here: a town, or what no list has. `Halden coach Ann Renn`, `first division Halden`, `beat Halden 2-1`, `FC | Halden`,
+/// `Halden | IK`; of towns alone, where they are met, joined or in a table (`is_met`).
 /// Counter-examples: a country; `Quill coach Ann Renn`, where Quill is a person; `beat Quill 6-4`, of no town.
 pub(super) fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>> {
     const OWN: &WordSet =
@@ -44,6 +46,9 @@ pub(super) fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>>
     let tokens = &draft.tokens;
     if end - start == 2 && is_club_prefix(&tokens[start]) {
         return Some(start + 1..end);
+    }
+    if end - start > 1 && is_club_suffix(&tokens[end - 1]) {
+        return Some(start..end - 1);
     }
     let town = candidate.path.map(|path| path.classes().labels().any(|label| label == Label::Gpe));
     if end - start > 2 || town == Some(false) || candidate.path.is_some_and(|path| path.classes().any(name::COUNTRIES)) {
@@ -56,12 +61,157 @@ pub(super) fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>>
     let owns = small(end, OWN) && (town.is_some() || matches!(candidate.scores.verdict()?.label, Label::Gpe | Label::Org));
     let won = small(end, BEAT) && (division(end + 1) || town.is_some() && (end + 2..end + 5).any(score));
     let lost = start > 1 && (division(start - 2) || town.is_some() && small(start - 1, BEAT) && score(end));
-    (owns || won || lost).then_some(start..end)
+    let surname = || end - start == 1 && tokens[start].is(word::SURNAME | word::GIVEN);
+    let known = || candidate.path.is_some_and(|path| path.classes().any(name::TEAM_PLACES));
+    let met = || town.is_some() && (known() || !surname()) && is_met(draft, &candidate.tokens);
+    (owns || won || lost || met()).then_some(start..end)
+}
+
+/// The town is a team by what is done with it or beside it: `will face Halden or Lecce`, `the final between Bari and Halden`, `lost to Halden`,
+/// `joined Lecce from Halden`, `held Halden to a draw`, `two points behind Halden`; in a table, `Halden 7 Lecce 3`, `Halden 020 301 020`, `Halden
+/// at Lecce`. Counter-examples: `flew to Halden from Lecce`, `the road between Bari and Halden`.
+pub(super) fn is_met(draft: &Draft, name: &Range<usize>) -> bool {
+    let Range { start, end } = *name;
+    let word = |back: usize, words: &WordSet| start >= back && draft.is_one(start - back, words);
+    let draws = |at: usize| (at + 1..at + 6).any(|at| draft.is_one(at, words!["draw", "stalemate", "tie"]));
+    let nears = || (end + 1..end + 5).any(|at| in_standings(draft, at + 2));
+    if draft.is_one(end, words!["held"]) && draws(end)
+        || draft.is_one(end, words!["moved", "climbed", "went", "are", "stayed", "closed"]) && nears()
+        || is_in_table(draft, name)
+    {
+        return true;
+    }
+    let Some(before) = start.checked_sub(1).map(|at| &draft.tokens[at]) else { return false };
+    match before.text(draft.text) {
+        "against" | "face" | "faces" | "facing" | "v" | "vs" | "versus" => true,
+        "faced" | "meet" | "meets" => start > 1,
+        "held" | "holding" => draws(end),
+        "and" | "or" => paired(draft, start).is_some_and(|first| is_led(draft, first)),
+        "to" => {
+            word(2, words!["lost", "lose", "loses", "losing", "loss", "defeat"])
+                || word(2, MOVED) && draft.is_one(end, words!["from", "for", "on"])
+        }
+        "over" => word(2, words!["win", "wins", "victory", "victories", "triumph"]),
+        "with" => word(2, words!["drew", "draw", "drawn", "tied"]),
+        "for" => word(2, words!["signed", "signs", "sign", "plays", "played", "play", "playing"]),
+        "from" => joined(draft, start),
+        "joined" | "joins" => draft.is_one(end, words!["from"]),
+        "between" => is_led(draft, start),
+        _ => in_standings(draft, start),
+    }
+}
+
+/// Before the club that a player goes to.
+const MOVED: &WordSet = words!["moved", "move", "transferred", "transfer", "loaned", "switched", "sold"];
+
+/// The start of the name before *and* or *or*, where a second name starts at `at`.
+fn paired(draft: &Draft, at: usize) -> Option<usize> {
+    let last = at.checked_sub(2)?;
+    (last.saturating_sub(2)..=last).rev().take_while(|at| draft.tokens[*at].shape.is_capital()).last()
+}
+
+/// The first of a pair is met: `will face | Halden or`, `the match between | Halden and`.
+fn is_led(draft: &Draft, first: usize) -> bool {
+    let Some(before) = first.checked_sub(1) else { return false };
+    let match_of =
+        |at: &usize| draft.tokens[*at].is(word::SPORT) || draft.is_one(*at, words!["final", "tie", "derby", "clash", "draw"]);
+    match draft.word(before) {
+        "between" => (before.saturating_sub(3)..before).any(|at| match_of(&at)),
+        "against" | "face" | "faces" | "meet" | "meets" => true,
+        _ => false,
+    }
+}
+
+/// The club that somebody left for another, in `joined Lecce from | Halden`, `moved to Lecce from | Halden`.
+fn joined(draft: &Draft, start: usize) -> bool {
+    let Some(first) = paired(draft, start) else { return false };
+    let before = |back: usize, words: &WordSet| first >= back && draft.is_one(first - back, words);
+    before(1, words!["joined", "joins", "join"])
+        || before(1, words!["to"]) && before(2, MOVED)
+        || before(1, words!["for"]) && before(2, words!["signed", "signs", "sign"])
+}
+
+/// `within two points of | Halden`, `two games behind | Halden`.
+fn in_standings(draft: &Draft, start: usize) -> bool {
+    let Some(led) = start.checked_sub(3) else { return false };
+    draft.is_one(led + 2, words!["of", "behind", "above", "ahead"])
+        && (led..led + 2).any(|at| draft.is_one(at, words!["points", "point", "games", "clear"]))
+}
+
+/// A line of a table: `Halden 7 Lecce 3`, `Halden 7, Lecce 3`, `Halden 020 301 020`, `Halden at Lecce`.
+fn is_in_table(draft: &Draft, name: &Range<usize>) -> bool {
+    let Range { start, end } = *name;
+    let number = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Number);
+    let capital = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape.is_capital());
+    let comma = |at: usize| draft.is_one(at, words![","]) as usize;
+    if number(end) {
+        let three = |at: usize| number(at) && draft.tokens[at].span().len() == 3;
+        let second = end + 1 + comma(end + 1);
+        let other = (second..second + 3).take_while(|at| capital(*at)).last();
+        let opens = start == 0
+            || !draft.tokens[start - 1].shape.is_word()
+            || draft.sentence_tokens.get(draft.sentence_of(start)).is_some_and(|line| line.start == start);
+        let closed = |at: usize| draft.tokens.get(at).is_none_or(|t| t.shape != Shape::Number && !t.is_one(words!["-", "/"]));
+        let behind = || {
+            let number_at = start.checked_sub(1).map(|at| at - (at > 0 && comma(at) == 1) as usize);
+            number_at.is_some_and(|at| at > 0 && number(at) && capital(at - 1)) && closed(end + 1)
+        };
+        return (end..end + 3).all(three) || opens && other.is_some_and(|at| number(at + 1) && closed(at + 2)) || behind();
+    }
+    let at = words!["at"];
+    if !draft.is_one(end, at) && !(start > 1 && draft.is_one(start - 1, at)) {
+        return false;
+    }
+    // Nothing but two names, and when.
+    let line = draft.sentence_tokens.get(draft.sentence_of(start)).cloned().unwrap_or(0..0);
+    let (mut ats, mut other) = (0, line.len() > 9);
+    for token in &draft.tokens[line] {
+        let is_at = token.is_one(at);
+        ats += is_at as usize;
+        other |= !is_at && token.shape == Shape::Lower;
+    }
+    ats == 1 && !other
+}
+
+/// The team of a man in a list of results, behind his nation: `1. Ann Renn (Denmark) | Quarzel 1:12.4`. Counter-example: `Ann Renn (Denmark)
+/// Ole Quill (Norway)`.
+pub(super) fn is_behind_nation(line: &Line, tokens: &Range<usize>) -> bool {
+    if !line.before(tokens.start).is_some_and(|t| t.is_one(words![")"])) || line.is_mark(tokens.end, words!["("]) {
+        return false;
+    }
+    let close = tokens.start - 1;
+    let Some(open) = (line.range.start..close).rev().take(4).find(|at| line.is_mark(*at, words!["("])) else { return false };
+    let name = (line.range.start..open).rev().take(5).take_while(|at| line.joined(*at) || line.is_mark(*at, words!["-"])).last();
+    let Some(first) = name else { return false };
+    let placed = (first.saturating_sub(2).max(line.range.start)..first).any(|at| line.tokens[at].shape == Shape::Number);
+    let timed = line.get(tokens.end).is_some_and(|t| t.shape == Shape::Number);
+    (placed || timed) && is_nation(line, open + 1..close)
+}
+
+/// Nothing but a listed country, state or nation stands there.
+pub(super) fn is_nation(line: &Line, inside: Range<usize>) -> bool {
+    let lists = NameClasses(name::COUNTRIES.0 | name::STATES.0 | name::DEMONYMS.0 | name::STATE_ABBR.0);
+    let hit = walk::longest(line.tokens, inside.start, line.range.end, line.case == Case::Caps);
+    hit.is_some_and(|hit| hit.tokens == inside && hit.classes.any(lists))
 }
 
 /// What stands before the town in clubs' names.
 pub(super) fn is_club_prefix(token: &Token) -> bool {
     token.shape == Shape::Upper && token.is_one(words!["fc", "afc", "ac", "sc", "cd", "fk", "nk", "sk", "vfb", "vfl"])
+}
+
+/// What stands behind the town in clubs' names of the north, and is no surname: `Halden | IK`.
+fn is_club_suffix(token: &Token) -> bool {
+    token.shape == Shape::Upper && token.is_one(words!["ik", "bk", "ff", "fk", "il", "sk", "jk"])
+}
+
+/// `Halden IK`; letters that are a region's code too, in a report of `sport` alone. Counter-examples: `HALDEN IK`, all capitals; `Halden IL`.
+pub(super) fn is_named_club(line: &Line, tokens: &Range<usize>, sport: bool) -> bool {
+    let [first, last] = [tokens.start, tokens.end - 1].map(|at| &line.tokens[at]);
+    is_club_suffix(last)
+        && (2..4).contains(&tokens.len())
+        && first.shape == Shape::Title
+        && (sport || !last.is_one(words!["il", "sk"]))
 }
 
 /// Between a team and the one that it beat.

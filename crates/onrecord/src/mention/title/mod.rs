@@ -121,12 +121,24 @@ impl Scene<'_> {
         self.mention(at).filter(|m| m.label == Label::Person && m.tokens.start == at)
     }
 
+    /// Those born when: `Gen Z`, `Gen-X`.
+    fn is_cohort(&self, gen_at: usize) -> bool {
+        let letter = gen_at + 1 + usize::from(self.is_one(gen_at + 1, words!["-"]));
+        self.get(letter).is_some() && super::name::is_cohort(self.draft, letter)
+    }
+
     /// The span of the role whose head is `at`, if it counts here.
     fn title(&self, at: usize) -> Option<Range<usize>> {
         if !self.draft.tokens[at].is(word::TITLE | word::ROLE_TAIL) {
             return self.leads_to_people(at + 1).then(|| self.start(&self.reach(at), Place::Before)..at + 1);
         }
-        if self.is_given_name(at) || self.is_kin(at) || self.are_letters(at) || !self.has_partner(at) || self.is_syllable(at) {
+        if self.draft.tokens[at].is_one(words!["gen"]) && self.is_cohort(at)
+            || self.is_given_name(at)
+            || self.is_kin(at)
+            || self.are_letters(at)
+            || !self.has_partner(at)
+            || self.is_syllable(at)
+        {
             return None;
         }
         let end = self.past_field_in_brackets(self.past_field_behind_dash(at, self.compound_end(at)));

@@ -4,7 +4,7 @@ use super::number::{self, Number};
 use super::{Found, Scan};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{set, word};
+use crate::lexicon::{FUNCTION, set, word};
 use crate::token::{WordSet, words};
 
 /// Money with its sign or code in front: `$1.5 billion`, `US$40`, `A$640 million`, `€20-25 million`, `Rs 3,200 crore`.
@@ -16,7 +16,7 @@ pub(super) fn signed(scan: &Scan, at: usize) -> Option<Found> {
     let (unit, start) = sign(scan, at)?;
     let low = number::single(scan, at + 1)?;
     low.low?;
-    let mut number = low;
+    let mut number = number::spread(scan, at + 1, low).unwrap_or(low);
     if scan.dash(low.end) || scan.is(low.end, words!["to"]) {
         let second = low.end + 1;
         let repeated = sign(scan, second).is_some_and(|(other, _)| other == unit)
@@ -84,6 +84,31 @@ fn percent(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     Some(Found { start: at, end, label: Label::Percent, value: number.amount(symbol, 1.0) })
 }
 
+/// A share of a point or percent: `half a percentage point`, `a quarter point`, `a quarter of a percentage point`, `half of one percent`.
+/// Counter-examples: `half the points`, `half a point`, which is a game's.
+pub(super) fn part_of_point(scan: &Scan, at: usize) -> Option<Found> {
+    let part = scan.number(at, word::FRACTION)?;
+    let mut unit = at + 1 + scan.hyphen(at + 1) as usize;
+    let hyphen = unit > at + 1;
+    unit += scan.is(unit, words!["of"]) as usize;
+    unit += scan.is(unit, words!["a", "one", "1"]) as usize;
+    let percentage = scan.is(unit, words!["percentage"]) as usize;
+    let point = unit + percentage + scan.hyphen(unit + percentage) as usize;
+    let points = scan.is(point, if percentage == 1 { words!["point", "points"] } else { words!["point"] });
+    let (symbol, end) = if points && (percentage == 1 || part < 0.5) {
+        ("pp", point + 1)
+    } else if scan.is(unit, words!["percent", "pct"]) {
+        ("%", unit + 1)
+    } else if scan.is(unit, words!["per"]) && scan.is(unit + 1, words!["cent"]) {
+        ("%", unit + 2)
+    } else {
+        return None;
+    };
+    let led = !hyphen && scan.is_before(at, words!["a", "one"]);
+    let number = Number { low: Some(part), high: None, end: at + 1, plain: false };
+    Some(Found { start: at - led as usize, end, label: Label::Percent, value: number.amount(symbol, 1.0) })
+}
+
 /// Money with its unit behind: `50 pence`, `214 mln euros`, `two million Canadian dollars`, `20 EUR`, `five billion Br`, `40 €`,
 /// `hundreds of millions of dollars`.
 ///
@@ -106,7 +131,9 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     if scan.is(unit, words!["pound", "pounds"]) && scan.is(unit + 1, words!["of"]) {
         return Some(Found { start: at, end: unit + 1, label: Label::Quantity, value: number.amount("lb", 1.0) });
     }
-    if unit == nation && !is_price(scan, at, number, unit) {
+    // `12 Sen. Ann Example`, `the 26,000-mark`
+    let title = scan.is_capital(unit) && scan.tokens[unit].has_stop();
+    if title || unit == nation && !is_price(scan, at, number, unit) || is_level(scan, at, unit) {
         return None;
     }
     let (code, factor) = match code.strip_suffix("/100") {
@@ -168,6 +195,12 @@ fn is_price(scan: &Scan, at: usize, number: &Number, unit: usize) -> bool {
     sum || scan.is_before(at - by, VERBS)
         || noun && scan.is(unit + 1, words!["a", "per", "each", "apiece"])
         || noun && (unit.saturating_sub(REACH).max(1)..unit + REACH).any(beside)
+}
+
+/// A mark that is reached: `the 26,000-mark on Monday`. Counter-example: `the 500-mark note`.
+fn is_level(scan: &Scan, at: usize, unit: usize) -> bool {
+    let noun = scan.shape(unit + 1) == Some(Shape::Lower) && !scan.has(unit + 1, FUNCTION);
+    scan.is(unit, words!["mark"]) && scan.hyphen(unit - 1) && scan.is_before(at, words!["the"]) && !noun
 }
 
 /// The distance of a race: `1500m`, `the 100m final`. Counter-example: `200m users`.

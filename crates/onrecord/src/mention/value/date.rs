@@ -4,8 +4,8 @@ use super::number::{self, Number};
 use super::written::{ERA, of_year, written, year_number};
 use super::{Found, Scan, calendar};
 use crate::key::Shape;
-use crate::lexicon::{name, union, word};
-use crate::token::words;
+use crate::lexicon::{name, set, union, word};
+use crate::token::{WordSet, words};
 use crate::{Label, ShortText};
 use calendar::iso;
 
@@ -274,14 +274,32 @@ fn decade(scan: &Scan, at: usize) -> Option<Found> {
     scan.timed(start, if second { at + 5 } else { at + 2 }, Label::Date, value)
 }
 
+/// A decade with an apostrophe: `the 1950’s`, `mid-80’s`. Counter-example: `2010’s crop`.
+fn owned_decade(scan: &Scan, at: usize) -> bool {
+    let hyphen = (at > 0 && scan.hyphen(at - 1)) as usize;
+    scan.is(at + 1, words!["'s"])
+        && at > hyphen
+        && (scan.is_before(at, words!["the"]) || scan.has(at - 1 - hyphen, word::DATE_EDGE))
+}
+
+/// The end of a telephone number or of a price: `0171-555-1999`, `4.1820/1870`.
+fn is_coded(scan: &Scan, at: usize) -> bool {
+    let number = |at: usize| scan.shape(at) == Some(Shape::Number);
+    let phone = || {
+        at > 3 && scan.hyphen(at - 1) && scan.hyphen(at - 3) && number(at - 2) && scan.word(at - 2).len() == 3 && number(at - 4)
+    };
+    let price = || at > 1 && scan.is(at - 1, words!["/"]) && number(at - 2) && scan.word(at - 2).contains('.');
+    scan.glued(at) && (phone() || price())
+}
+
 /// A year: `in 2012`, `2027-28`, `1995/96`, `2004`; decades too.
 ///
 /// Counter-examples: `2,012 people` (a separator), `2000 soldiers` (a plural noun behind it, no preposition or determiner before).
 pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
-    if scan.glued(at + 1) && scan.word(at + 1) == "s" && scan.word(at).ends_with('0') {
+    if scan.glued(at + 1) && scan.word(at).ends_with('0') && (scan.word(at + 1) == "s" || owned_decade(scan, at)) {
         return decade(scan, at);
     }
-    let year = year_number(scan, at)?;
+    let year = year_number(scan, at).filter(|_| !is_coded(scan, at))?;
     // `1500m`
     if scan.glued(at + 1)
         && scan.shape(at + 1) == Some(Shape::Lower)
@@ -349,10 +367,52 @@ pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
     scan.timed(left.start, at + 1 + part as usize, label, value)
 }
 
-/// A word of the future stands within eight tokens of `at`: `The council will vote on Monday`.
+/// The sentence speaks of what is still to come on the weekday at `at`: `The council will vote on Monday`, `The fair opens on Friday`, `said it
+/// would open on Friday`, `tickets for Saturday’s match`, `Friday will tell`. The verb that stands nearest before decides.
+/// Counter-examples: `It will close, it said on Monday`; `said on Friday it will`.
 fn future_near(scan: &Scan, at: usize) -> bool {
-    (at.saturating_sub(8)..at + 4)
-        .any(|i| scan.is(i, words!["will", "'ll", "scheduled", "upcoming", "expected", "plans", "won't", "due"]))
+    const REACH: usize = 8;
+    for i in (at.saturating_sub(REACH)..at).rev() {
+        if scan.has(i, word::FUTURE) || scan.is(i, words!["'ll"]) {
+            // `He would be late, but came on Friday`, `would have left on Friday`.
+            let near = || !scan.is(i + 1, words!["have"]) && !scan.tokens[i..at].iter().any(|t| t.is_one(words![","]));
+            return !scan.is(i, words!["would"]) || near();
+        }
+        let regular = scan.word(i).ends_with("ed") && !scan.word(i).ends_with("eed");
+        let be = || (i.saturating_sub(2)..i).any(|i| scan.is(i, words!["be", "been", "being", "get", "is", "are"]));
+        if (regular || scan.is(i, PAST)) && !be() {
+            break;
+        }
+    }
+    if scan.is(at + 1, words!["'s"]) {
+        return is_awaited(scan, at);
+    }
+    let part = scan.has(at + 1, word::DAY_PART) as usize;
+    scan.is(at + 1 + part, words!["will", "'ll", "won't"])
+}
+
+/// Past forms without *-ed* that a day often stands behind.
+const PAST: &WordSet = words![
+    "said", "told", "wrote", "left", "met", "began", "went", "came", "was", "were", "had", "made", "won", "lost", "fell", "rose"
+];
+
+/// What owns the weekday at `at` is still to come: `Sunday’s race will`, `for Sunday’s race`, `Saturday’s match is sold out`.
+/// Counter-examples: `blamed for Sunday’s blast`, `Sunday’s race was`.
+fn is_awaited(scan: &Scan, at: usize) -> bool {
+    const REACH: usize = 6;
+    let open =
+        |i: &usize| scan.shape(*i).is_some_and(Shape::is_word) && !scan.is(*i, words!["and", "but", "that", "which", "who"]);
+    let mut behind = (at + 2..at + 2 + REACH).take_while(open);
+    let mut awaited = false;
+    let verb = behind.find(|i| {
+        awaited |= scan.is(*i, set::AWAITED);
+        scan.has(*i, word::AUXILIARY) || scan.has(*i, word::PREPOSITION)
+    });
+    match verb {
+        Some(verb) if scan.is(verb, words!["will", "'ll", "won't"]) => true,
+        Some(verb) if awaited && scan.is(verb, words!["is", "are", "looks"]) => true,
+        _ => awaited && scan.is_before(at, words!["for"]),
+    }
 }
 
 /// `today`, `yesterday`, `tomorrow`; TIME: `tonight`, `yesterday morning`, `earlier today`.

@@ -28,10 +28,11 @@ pub(super) use written::TRADED;
 type Rule = (Classes, bool, fn(&Scan, usize) -> Option<Found>);
 
 /// The rules from the most to the least specific.
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 13] = [
     (union(&[word::CURRENCY_SIGN, word::CURRENCY_CODE]), false, amount::signed),
     (word::NUMBER_WORD, true, time::clock),
     (word::HOLIDAY_FIRST, false, date::holiday),
+    (word::FRACTION, false, amount::part_of_point),
     (word::MONTH, true, written::calendar_date),
     (union(&[word::ORDINAL, word::NUMBER_WORD]), true, date::ordinal_period),
     (union(&[word::NUMBER_WORD, word::SCALE, word::VAGUE_NUMBER]), true, number_led),
@@ -46,6 +47,7 @@ const RULES: [Rule; 12] = [
 /// Lists whose words can be the core of a value.
 pub(crate) const CORE: Classes = union(&[
     word::HOLIDAY_FIRST,
+    word::FRACTION,
     word::NUMBER_WORD,
     word::SCALE,
     word::VAGUE_NUMBER,

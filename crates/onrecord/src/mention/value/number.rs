@@ -3,7 +3,7 @@
 use super::{Found, Scan};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{Amount, Label, ShortText, Value};
 
 /// Most tokens a number in words has; longer runs are cut there.
@@ -88,6 +88,8 @@ pub(super) fn single(scan: &Scan, at: usize) -> Option<Number> {
     if scan.pointed(at) {
         value /= 10f64.powi(scan.word(at).len() as i32);
     }
+    (value, end) =
+        fraction(scan, at, end).map_or((value, end), |part| (if part.whole { part.of } else { value + part.of }, part.end));
     let written = end;
     // Two at most: `2 lakh crore`.
     for _ in 0..2 {
@@ -96,6 +98,37 @@ pub(super) fn single(scan: &Scan, at: usize) -> Option<Number> {
         end = next;
     }
     Some(Number { low: Some(value), high: None, end, plain: end == written })
+}
+
+/// A common fraction as markets write it.
+struct Fraction {
+    of: f64,
+    /// It is all of the number.
+    whole: bool,
+    end: usize,
+}
+
+/// The fraction that is or ends the number at `at`, whose digits end at `end`: `3/4`, `11 3/4`, `6-1/2`; behind decimals it is one of the last:
+/// `5.48-1/2` is 5.485. Counter-examples: `9/11`, `24/7`, `1/2/96`, `in 1996 1/2`.
+fn fraction(scan: &Scan, at: usize, end: usize) -> Option<Fraction> {
+    const PARTS: &WordSet = words!["2", "3", "4", "5", "6", "8", "16", "32", "64"];
+    let two = |at: usize| {
+        let glued = scan.glued(at + 1) && scan.glued(at + 2) && !(scan.glued(at + 3) && scan.is(at + 3, words!["/"]));
+        let parts = glued && scan.is(at + 1, words!["/"]) && scan.is(at + 2, PARTS);
+        let (over, under) = (digits(scan.word(at)).filter(|_| parts)?, digits(scan.word(at + 2))?);
+        (scan.shape(at) == Some(Shape::Number) && over.fract() == 0.0 && over > 0.0 && over < under).then(|| over / under)
+    };
+    if end == at + 1
+        && let Some(of) = two(at)
+    {
+        return Some(Fraction { of, whole: true, end: at + 3 });
+    }
+    let first = scan.word(at);
+    let start = end + scan.hyphen(end) as usize;
+    let year = first.len() == 4 && first.bytes().all(|b| b.is_ascii_digit());
+    let of = two(start).filter(|_| !year && (start > end || !scan.glued(start)))?;
+    let last = first.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    Some(Fraction { of: of / 10f64.powi(last as i32), whole: false, end: start + 3 })
 }
 
 /// The next three digits, at `next`, of a number at `at` that is written with blanks: `48 000`, `R1 200`.
@@ -164,9 +197,39 @@ fn in_words(scan: &Scan, at: usize) -> Option<Number> {
     seen.then_some(Number { low: (!vague).then_some(total + current), high: None, end, plain: false })
 }
 
-/// A number, or two with one unit behind both: `20 to 40`, `9–10`, `five or six`, `between 5 and 10`.
+/// What dealers bid and ask, with a stroke between: `1.4925/30` (and 1.4930), `388.50/389.50`; the lower is first.
+pub(super) fn spread(scan: &Scan, at: usize, bid: Number) -> Option<Number> {
+    let (stroke, second) = (bid.end, bid.end + 1);
+    let plain = bid.plain && bid.end == at + 1 && scan.shape(second) == Some(Shape::Number);
+    let glued = |at: usize| scan.glued(at) && scan.is(at, words!["/"]);
+    if !plain || !glued(stroke) || !scan.glued(second) || glued(second + 1) {
+        return None;
+    }
+    let (from, last) = (scan.word(at), scan.word(second));
+    let (low, to) = (bid.low?, digits(last)?);
+    let decimals = from.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let high = if decimals >= last.len() && !last.contains('.') {
+        // The last digits alone: those of the bid give way to them.
+        let unit = 10f64.powi(decimals as i32);
+        let carry = 10f64.powi(last.len() as i32);
+        let base = ((low * unit).round() / carry).floor() * carry + to;
+        (if base <= (low * unit).round() { base + carry } else { base }) / unit
+    } else {
+        to
+    };
+    let (low, high) = if low < high { (low, high) } else { (high, low) };
+    (low < high).then_some(Number { low: Some(low), high: Some(high), end: second + 1, plain: false })
+}
+
+/// A number, or two with one unit behind both: `20 to 40`, `9–10`, `five or six`, `between 5 and 10`, `1.4925/30`.
 pub(super) fn range(scan: &Scan, at: usize) -> Option<Number> {
     let low = single(scan, at)?;
+    if scan.is(low.end, words!["/"])
+        && let Some(spread) = spread(scan, at, low)
+    {
+        let unit = scan.has(spread.end, word::CURRENCY | word::PERCENT) || scan.is(spread.end, words!["basis"]);
+        return Some(if unit || scan.word(at).contains('.') { spread } else { low });
+    }
     let between = scan.is_before(at, words!["between"]) && scan.is(low.end, words!["and"]);
     if !(scan.dash(low.end) || between || scan.is(low.end, words!["to", "or"])) {
         return Some(low);

@@ -21,6 +21,10 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
         return Some(found);
     }
     let hours = scan.is(end, words!["hours", "hrs"]);
+    let before = scan.is_before(at, words!["at", "by", "from", "until", "till", "before", "after", "around", "about"]);
+    if before && scan.is(end, words!["in"]) && scan.is(end + 1, words!["the"]) {
+        return spoken(scan, at);
+    }
     let digits = scan.shape(at) == Some(Shape::Number);
     let dotted = |end: usize| {
         let before = digits && scan.is_before(at, words!["at", "by", "until", "till"]);
@@ -37,7 +41,6 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     // `7:22PM (EDT)`
     let bracket = scan.is(end, words!["("]) && scan.is(end + 2, words![")"]) && half.is_some();
     let zone = zone(scan, end + bracket as usize);
-    let before = scan.is_before(at, words!["at", "by", "from", "until", "till", "before", "after", "around", "about"]);
     let announced = before && (scan.word(at).contains(':') || dotted(at + 1));
     let military = scan.word(at).len() == 4 && scan.word(at).bytes().all(|b| b.is_ascii_digit());
     if hours && half.is_none() {
@@ -52,6 +55,14 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     end += zone.map_or(0, |_| 1 + 2 * bracket as usize);
     let hour = half.map_or(hour, |add| hour % 12.0 + add);
     scan.timed(at, end, Label::Time, local(hour, minute, offset))
+}
+
+/// An hour without a mark: `four in the morning`. Counter-example: `four in the room`.
+fn spoken(scan: &Scan, at: usize) -> Option<Found> {
+    let (hour, minute) = hour_minute(scan, at).filter(|(hour, _)| (1.0..=12.0).contains(hour))?;
+    let late = scan.is(at + 3, words!["afternoon", "evening"]);
+    let told = late || scan.is(at + 3, words!["morning"]);
+    told.then(|| scan.timed(at, at + 4, Label::Time, local(hour % 12.0 + if late { 12.0 } else { 0.0 }, minute, "")))?
 }
 
 /// `T13:05`, `T13:05Z`.

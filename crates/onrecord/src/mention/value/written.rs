@@ -140,9 +140,15 @@ fn slashed(scan: &Scan, at: usize) -> Option<(i8, i8, i16)> {
     (first.min(second) <= 12).then_some((first, second, year?))
 }
 
-/// `22 April`, `30 June 2024`, `1st of May`.
+/// `22 April`, `30 June 2024`, `1st of May`, `3-5 May`.
 fn day_first(scan: &Scan, at: usize) -> Option<Written> {
-    let (day, end) = day_number(scan, at)?;
+    let (day, mut end) = day_number(scan, at)?;
+    // `1 to 15 November`, `3-5 May`
+    let joined = scan.dash(end) || scan.is(end, words!["to"]);
+    let until = if joined { day_number(scan, end + 1) } else { None };
+    let until = until.filter(|(until, end)| *until > day && scan.has(*end, word::MONTH) && scan.is_capital(*end));
+    end = until.map_or(end, |(_, end)| end);
+    let until = until.map(|(until, _)| until);
     let hyphen = scan.hyphen(end);
     let month_at = end + (scan.is(end, words!["of"]) || hyphen) as usize;
     let month = scan.number(month_at, word::MONTH).filter(|_| scan.is_capital(month_at))? as i8;
@@ -155,7 +161,7 @@ fn day_first(scan: &Scan, at: usize) -> Option<Written> {
     let year_at = year_at + comma as usize;
     let year = year_number(scan, year_at).or_else(|| short_year(scan, month_at, year_at));
     let end = if year.is_some() { year_at + 1 } else { month_at + 1 };
-    Some(Written { year, month, day: Some(day), until: None, end })
+    Some(Written { year, month, day: Some(day), until, end })
 }
 
 /// The year of `13 Oct 14` or `13-Oct-14`: two digits behind a short month, and nothing that they count.
