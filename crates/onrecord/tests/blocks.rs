@@ -49,6 +49,26 @@ fn heads_of_articles() {
                 "Old ferry closes after ninety years\nBy Ann Example\n@\n@",
                 &["headline", "byline", "paragraph", "paragraph"],
             ),
+            case(
+                "a wire's headline with a full stop",
+                "OLD FERRY CLOSES AFTER NINETY YEARS.\n\nHALDEN, Norway 1996-10-19\n\n@\n\n@",
+                &["headline", "dateline", "paragraph", "paragraph"],
+            ),
+            case(
+                "the same, names below it",
+                "Ferry - Old line closes in Halden.\n\nAnn Example\nOSLO, June 9 (Reuter) - @\n\n@",
+                &["headline", "byline", "dateline", "paragraph", "paragraph"],
+            ),
+            case(
+                "a sentence above a dateline's second paragraph",
+                "OSLO, June 9 (Reuter) - The ferry closed.\n\nBERGEN, June 9 (Reuter) - @",
+                &["dateline", "paragraph", "dateline", "paragraph"],
+            ),
+            case(
+                "a table below a dateline",
+                "FERRY RACE STANDINGS\n\nOSLO 1996-10-19\n\nHalden 4\n\nQuarzby 3",
+                &["headline", "dateline", "paragraph", "paragraph"],
+            ),
             case("no head at all", "@\n\n@", &["paragraph", "paragraph"]),
             case("one line", "@", &["paragraph"]),
             case("empty", "", &[]),

@@ -30,6 +30,12 @@ const PEOPLE: &[Case] = &[
         &["PERSON Ann Halloran", "PERSON Robert Lee"],
     ),
     case(
+        "whose child somebody is",
+        "They met Quarzam s/o Rennasamy and Siva a/l Quarzar.",
+        &["PERSON Quarzam s/o Rennasamy", "PERSON Siva a/l Quarzar"],
+    ),
+    case("those born when", "Gen Z voters and Gen-X parents met Gen Rolf Quarzel.", &["PERSON Rolf Quarzel"]),
+    case(
         "a nickname in brackets or in old marks",
         "They met Rolf (El Conde) Hernandez and Ann ''Doc'' Quarzel.",
         &["PERSON Rolf (El Conde) Hernandez", "PERSON Ann ''Doc'' Quarzel"],
@@ -154,6 +160,33 @@ const PEOPLE: &[Case] = &[
 ];
 
 const PLACES: &[Case] = &[
+    case(
+        "the dateline's town",
+        "Papers late\n\nSOFIA, Aug 5 (Reuter) - Sofia newspapers were late.",
+        &["GPE SOFIA", "ORG Reuter", "GPE Sofia"],
+    ),
+    case(
+        "who is called as the dateline's town",
+        "Papers late\n\nLINCOLN, Aug 5 (Reuter) - Ann Lincoln left. Then Lincoln spoke.",
+        &["GPE LINCOLN", "ORG Reuter", "PERSON Ann Lincoln", "PERSON Lincoln"],
+    ),
+    case(
+        "whom officials serve",
+        "Governors Ann Quill (Quarzby) and Rolf Renn (Haldal) met. Senators Tim Low (Quarzby) and Ann Renn (QZP) left.",
+        &[
+            "PERSON Ann Quill",
+            "GPE Quarzby",
+            "PERSON Rolf Renn",
+            "GPE Haldal",
+            "PERSON Tim Low",
+            "GPE Quarzby",
+            "PERSON Ann Renn",
+            "ORG QZP",
+        ],
+    ),
+    case("a port called after a man", "It was found at the port of Ann Quarzel.", &["GPE Ann Quarzel"]),
+    case("a friend", "He is a friend of Ann Quarzel.", &["PERSON Ann Quarzel"]),
+    case("a state by its kind", "They met in Awka, Anambra State, there.", &["GPE Awka", "GPE Anambra State"]),
     case("a district with an imam's name", "He is in Imam Quarzel district.", &["GPE Imam Quarzel"]),
     case(
         "a street and a hall with a queen's name",
@@ -352,6 +385,21 @@ const THINGS: &[Case] = &[
         "ships behind their kinds",
         "The bulker Quarzel Hope and the ferry Estonia sank. It left for Estonia.",
         &["PRODUCT Quarzel Hope", "PRODUCT Estonia", "GPE Estonia"],
+    ),
+    case(
+        "laws with brackets, years and numbers",
+        "The Quarz Trade (Prevention and Control) Act, 2022 and the Port Workers Act 2025 passed. He broke Republic Act No. 12.",
+        &["LAW Quarz Trade (Prevention and Control) Act, 2022", "LAW Port Workers Act 2025", "LAW Republic Act No. 12"],
+    ),
+    case("a year behind no law", "The fair of 2022 and the Sedition Act, 2,022 pages long.", &["LAW Sedition Act"]),
+    case("illnesses", "She has Parkinson's disease, Lyme disease and Hodgkin’s lymphoma.", &[]),
+    case("whose illness it is", "Ann Quarzel's disease is rare.", &["PERSON Ann Quarzel"]),
+    case("the pound and the oil", "Sterling was quoted at $1.60. Brent crude fell. Benchmark Brent rose.", &[]),
+    case("a person of that name", "Ann Sterling left. Sterling fell ill.", &["PERSON Ann Sterling", "PERSON Sterling"]),
+    case(
+        "works that opened, and those of a publisher",
+        "“The Lantern Quay” opened in Paris. Her “Old Atlas of Halden” (Renn Press, 1949) sold well.",
+        &["WORK_OF_ART Lantern Quay", "GPE Paris", "WORK_OF_ART Old Atlas of Halden", "ORG Renn Press"],
     ),
     case("a storm with a given name", "Storm Ann hit Leeds.", &["EVENT Storm Ann", "GPE Leeds"]),
     case(

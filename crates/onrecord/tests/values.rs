@@ -112,6 +112,33 @@ const MONEY: &[Case] = &[
     case("a rate is outside", "It costs $1 a year.", &["$1|MONEY|1 USD"]),
     case("a lone sign", "The $ fell.", &[]),
     case(
+        "fractions",
+        "Oats fell 7 1/4 cents, rye 1/2 cent, and a bag costs 6-7/8 dollars.",
+        &["7 1/4 cents|MONEY|0.0725 USD", "1/2 cent|MONEY|0.005 USD", "6-7/8 dollars|MONEY|6.875 USD"],
+    ),
+    case("a fraction of the last cent", "Oats ended at $2.37-1/2.", &["$2.37-1/2|MONEY|2.375 USD"]),
+    case("no fractions", "On 3/4/96 it ran 24/7.", &["3/4/96|DATE|-", "24|CARDINAL|24", "7|CARDINAL|7"]),
+    case(
+        "bid and asked",
+        "The pound was at 2.4415/25 francs and $1.6010/20, gold at $371.50/372.00.",
+        &["2.4415/25 francs|MONEY|2.4415..2.4425", "$1.6010/20|MONEY|1.601..1.602 USD", "$371.50/372.00|MONEY|371.5..372 USD"],
+    ),
+    case("bid and asked across a step", "It was at 1.7995/05 marks.", &["1.7995/05 marks|MONEY|1.7995..1.8005 DEM"]),
+    case("a stroke that is no price", "Room 12/13 costs $40.", &["12|CARDINAL|12", "13|CARDINAL|13", "$40|MONEY|40 USD"]),
+    case(
+        "money of smaller countries",
+        "It owes 20 billion levs, 3 million kroons, 9.5 sen a share and ₹90 cr.",
+        &[
+            "20 billion levs|MONEY|20000000000 BGN",
+            "3 million kroons|MONEY|3000000 EEK",
+            "9.5 sen|MONEY|0.095",
+            "₹90 cr|MONEY|900000000 INR",
+        ],
+    ),
+    case("a senator is no money", "She met 12 Sen. Renn fans.", &["12|CARDINAL|12"]),
+    case("a mark that is reached", "It fell below the 26,000-mark.", &["26,000|CARDINAL|26000"]),
+    case("a note of marks", "He found the 500-mark note.", &["500-mark|MONEY|500 DEM"]),
+    case(
         "codes right before the number",
         "It was at DEM2.50 and paid MVR22,150 and Skr300m.",
         &["DEM2.50|MONEY|2.5 DEM", "MVR22,150|MONEY|22150 MVR", "Skr300m|MONEY|300000000 SEK"],
@@ -131,6 +158,19 @@ const PERCENT: &[Case] = &[
     case("units each are two", "From 3% to 5%.", &["3%|PERCENT|3 %", "5%|PERCENT|5 %"]),
     case("one unit is one", "Some 5 to 10 percent.", &["5 to 10 percent|PERCENT|5..10 %"]),
     case("no number", "The percentage fell.", &[]),
+    case("a fraction", "Bonds yield 6-1/2 percent.", &["6-1/2 percent|PERCENT|6.5 %"]),
+    case(
+        "parts of a point",
+        "Rates rose half a percentage point, then a quarter point, after a half-percentage-point cut and half of one percent.",
+        &[
+            "half a percentage point|PERCENT|0.5 pp",
+            "a quarter point|PERCENT|0.25 pp",
+            "half-percentage-point|PERCENT|0.5 pp",
+            "half of one percent|PERCENT|0.5 %",
+        ],
+    ),
+    case("points of a game", "She won half the points and half a point; the quarter points to rain.", &[]),
+    case("a spread in points", "The spread was 24/22 basis points.", &["24/22 basis points|PERCENT|22..24 bp"]),
 ];
 
 const DATES: &[Case] = &[
@@ -212,6 +252,45 @@ const DATES: &[Case] = &[
     case("a half-century", "A half-century later it shut.", &["half-century|DATE|-"]),
     case("a half-century of runs", "She hit a half-century off 90 balls.", &["90|CARDINAL|90"]),
     case("feast days", "On Buddha Purnima and Holy Thursday.", &["Buddha Purnima|DATE|-", "Holy Thursday|DATE|-"]),
+    case(
+        "days of one month, day first",
+        "It ran 3-5 May and from 1 to 15 November.",
+        &["3-5 May|DATE|2025-05-03/2025-05-05", "1 to 15 November|DATE|2025-11-01/2025-11-15"],
+    ),
+    case(
+        "a day that the words before put ahead",
+        "She said it would open on Friday. The fair begins here on Thursday. The board is to meet on Tuesday.",
+        &["Friday|DATE|2025-06-13", "Thursday|DATE|2025-06-12", "Tuesday|DATE|2025-06-10"],
+    ),
+    case("a report of what is ahead", "The dam will close, it said on Friday.", &["Friday|DATE|2025-06-06"]),
+    case("a clause ahead behind a day", "It said on Friday it will close.", &["Friday|DATE|2025-06-06"]),
+    case(
+        "two verbs with a day each",
+        "The team left on Thursday and will fly home on Tuesday.",
+        &["Thursday|DATE|2025-06-05", "Tuesday|DATE|2025-06-10"],
+    ),
+    case(
+        "what people make ready for",
+        "They sold tickets for Saturday's match. Sunday's race is sold out. Friday's vote will be close.",
+        &["Saturday|DATE|2025-06-14", "Sunday|DATE|2025-06-15", "Friday|DATE|2025-06-13"],
+    ),
+    case(
+        "what is past",
+        "He was blamed for Friday's blast. Saturday's match was late. Thursday's ruling is a blow.",
+        &["Friday|DATE|2025-06-06", "Saturday|DATE|2025-06-07", "Thursday|DATE|2025-06-05"],
+    ),
+    case(
+        "a decade with an apostrophe",
+        "In the 1950's, the early 1960’s and the mid-80's.",
+        &["1950's|DATE|195", "early 1960’s|DATE|196", "mid-80's|DATE|-"],
+    ),
+    case("a year with an apostrophe", "It spoiled 1990's crop.", &["1990|DATE|1990"]),
+    case(
+        "the end of a telephone's number",
+        "Call 0171-555-1999 or 212-555-1700.",
+        &["0171-555|CARDINAL|171..555", "212-555|CARDINAL|212..555"],
+    ),
+    case("years before a year", "It ran from 1995-1999.", &["1995-1999|DATE|1995/1999"]),
     case("a month of delivery", "They sold the March delivery. The May said no.", &["March|DATE|2025-03"]),
 ];
 
@@ -246,6 +325,13 @@ const TIMES: &[Case] = &[
     case("a price", "It closed at 7.30 on Monday.", &["7.30|CARDINAL|7.3", "Monday|DATE|2025-06-09"]),
     case("hours of a clock", "It shut at 1900 hours.", &["1900 hours|TIME|T19:00"]),
     case("a point first", "She won by .07 seconds.", &[".07 seconds|TIME|PT0.07S"]),
+    case(
+        "an hour in words",
+        "She rose at four in the morning and slept by six in the evening.",
+        &["four in the morning|TIME|T04:00", "six in the evening|TIME|T18:00"],
+    ),
+    case("a number of people", "She met four in the morning.", &["four|CARDINAL|4", "morning|TIME|-"]),
+    case("half hours", "It took 3 1/2 hours.", &["3 1/2 hours|TIME|PT3.5H"]),
     case("a newspaper", "She told Dawn in Halden on Monday.", &["Monday|DATE|2025-06-09"]),
     case("the time of day in a heading", "Old Ferry Sinks Before Dawn", &["Dawn|TIME|-"]),
     case("programmes", "She said so on 60 Minutes and Friday Night Lights.", &[]),

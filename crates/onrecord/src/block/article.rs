@@ -156,18 +156,22 @@ impl<'a> Article<'a> {
         }
     }
 
+    /// Line `at` is a dateline, or begins with one.
+    fn is_dated(&self, at: usize) -> bool {
+        match self.kinds.get(at) {
+            Some(Some(BlockKind::Dateline)) => true,
+            Some(None) => dateline::find(self.line(at)).is_some(),
+            _ => false,
+        }
+    }
+
     /// Line `at`, a short sentence, is the headline of a wire that puts full stops there: nothing stands above it, and a dateline right below, or
     /// names (then `true`) and a dateline. Counter-example: a line with a dateline of its own.
     fn stopped_headline(&self, at: usize) -> Option<bool> {
         const LONGEST: usize = 100;
         let line = self.lines.get(at).filter(|line| line.len() <= LONGEST)?;
-        let dated = |at: usize| match self.kinds.get(at) {
-            Some(Some(BlockKind::Dateline)) => true,
-            Some(None) => dateline::find(self.line(at)).is_some(),
-            _ => false,
-        };
-        let names = || self.kinds.get(at + 1) == Some(&None) && byline::is_names(self.line(at + 1)) && dated(at + 2);
-        let names = if dated(at + 1) { false } else { names().then_some(true)? };
+        let names = || self.kinds.get(at + 1) == Some(&None) && byline::is_names(self.line(at + 1)) && self.is_dated(at + 2);
+        let names = if self.is_dated(at + 1) { false } else { names().then_some(true)? };
         let plain = words(line) > 2 && !line.starts_with(['"', '“', '\'']) && dateline::find(line).is_none();
         (plain && self.kinds[at].is_none() && (0..at).all(|above| self.kinds[above].is_some())).then_some(names)
     }
@@ -199,7 +203,7 @@ impl<'a> Article<'a> {
         // A byline closes the headline's place; a text without running text has a headline only above a byline or a dateline, or alone.
         let lone = self.kinds.len() == 1 && self.kinds[0].is_none() && is_lone_headline(self.line(0));
         // A table below a dateline is no running text.
-        let dated = || self.kinds.iter().take(LONGEST_HEAD).position(|kind| *kind == Some(BlockKind::Dateline)).unwrap_or(0);
+        let dated = || (1..self.kinds.len().min(LONGEST_HEAD)).find(|at| self.is_dated(*at)).unwrap_or(0);
         let running = body < self.kinds.len() || lone || byline.is_some();
         let end = byline.unwrap_or_else(|| if running { body } else { dated() });
         let Some(headline) = self.headline(end) else { return body };

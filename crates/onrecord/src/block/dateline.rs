@@ -220,7 +220,7 @@ fn opens_sentence(text: &str) -> bool {
 /// Bytes of the dash or colon that `rest` begins with, and whether there is one.
 fn closing(rest: &str) -> (usize, bool) {
     let bare = rest.trim_start_matches([' ', '.']);
-    let dashes = bare.len() - bare.trim_start_matches(['-', '–', '—', ':']).len();
+    let dashes = bare.len() - bare.trim_start_matches(['-', '–', '—', ':', '_']).len();
     if dashes == 0 { (0, false) } else { (rest.len() - bare.len() + dashes, true) }
 }
 

@@ -129,7 +129,12 @@ fn with_year(draft: &Draft, name: &Tagged) -> usize {
     let year = |at: usize| {
         number(at) && matches!(draft.word(at).as_bytes(), [b'1' | b'2', b'0' | b'6'..=b'9', b'0'..=b'9', b'0'..=b'9'])
     };
-    if !draft.tokens[end - 1].is_one(LAWS) {
+    let last = &draft.tokens[end - 1];
+    if last.is_one(words!["no"]) {
+        let at = end + draft.is_one(end, words!["."]) as usize;
+        return if number(at) { at + 1 } else { end };
+    }
+    if !last.is_one(LAWS) {
         return end;
     }
     if draft.is_one(end, words!["no"]) && number(end + 1) {

@@ -6,7 +6,7 @@ use super::scores::Scores;
 use super::sport::{is_met, is_there, team};
 use crate::draft::Draft;
 use crate::key::Shape;
-use crate::lexicon::{NameClasses, name, word};
+use crate::lexicon::{self, NameClasses, name, set, word};
 use crate::table::Table;
 use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label};
@@ -61,9 +61,10 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], sport: bool,
         if let Some(taught) = lessons.get(&candidate.key) {
             let there = || is_there(&draft.tokens, &candidate.tokens) && !is_met(draft, &candidate.tokens);
             // `Halden Rovers`, `the Halden Open`
-            let part = || draft.tokens.get(candidate.tokens.end).is_some_and(|t| t.shape == Shape::Title && !t.is_glued());
+            let part = || is_followed(draft, candidate.tokens.end);
             let plays = taught.team && !there() && !part();
-            apply(candidate, taught, plays);
+            let falls = taught.company && is_quoted(draft, candidate);
+            apply(candidate, taught, plays, falls);
         }
         // `Ann Quill`, where the article has another Quill.
         let tokens = candidate.tokens.clone();
@@ -84,8 +85,23 @@ fn home(draft: &Draft) -> Option<Range<usize>> {
     (town && alone).then(|| start..start + 1)
 }
 
+/// A word with a capital stands at `end`, in the sentence of the one before.
+fn is_followed(draft: &Draft, end: usize) -> bool {
+    let capital = draft.tokens.get(end).is_some_and(|t| t.shape == Shape::Title && !t.is_glued());
+    capital && draft.sentence_of(end) == draft.sentence_of(end - 1)
+}
+
+/// A town by its name whose price moves: `Halden plunged`, of Halden Corp. Counter-example: `Kansas plunged`.
+fn is_quoted(draft: &Draft, candidate: &Candidate) -> bool {
+    let town = |path: lexicon::Path| {
+        path.classes().labels().eq([Label::Gpe]) && !path.classes().any(NameClasses(name::COUNTRIES.0 | name::STATES.0))
+    };
+    let price = || draft.tokens.get(candidate.tokens.end).is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::PRICE_VERB));
+    candidate.path.is_some_and(town) && price()
+}
+
 /// A full name elsewhere decides, or that it is a club that `plays`; else every repeat votes.
-fn apply(candidate: &mut Candidate, taught: &Taught, plays: bool) {
+fn apply(candidate: &mut Candidate, taught: &Taught, plays: bool, falls: bool) {
     if taught.person {
         candidate.scores.settle(Label::Person, 12);
     } else if plays {
@@ -93,10 +109,10 @@ fn apply(candidate: &mut Candidate, taught: &Taught, plays: bool) {
         candidate.scores.settle(Label::Org, 20);
     } else if taught.home
         && candidate.path.is_some_and(|path| path.classes().labels().any(|label| label == Label::Gpe))
-        && candidate.scores.verdict().is_some_and(|verdict| verdict.label == Label::Person)
+        && candidate.scores.verdict().is_some_and(|verdict| matches!(verdict.label, Label::Person | Label::Gpe))
     {
         candidate.scores.settle(Label::Gpe, 12);
-    } else if taught.company && candidate.path.is_none() {
+    } else if taught.company && (candidate.path.is_none() || falls) {
         // A listed name may well be meant: `Iowa` beside `Iowa Example Co.`
         candidate.scores.settle(Label::Org, 12);
     } else if taught.ship && candidate.path.is_none() {
@@ -186,7 +202,9 @@ fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Ra
     let all = &draft.tokens;
     let start = tokens.start;
     let local = all[tokens.end - 1].is(word::BODY_OF_PLACE);
-    let plain = local || all[start].is(word::COMMON) || all[start].shape == Shape::Initial || !all[start].shape.is_word();
+    let hyphen = all[start + 1].is_glued() && draft.word(start + 1) == "-";
+    let plain =
+        local || all[start].is(word::COMMON) && !hyphen || all[start].shape == Shape::Initial || !all[start].shape.is_word();
     let body = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD);
     let mut first = start + 1;
     while first + 1 < tokens.end && all[first].is_glued() && draft.word(first) == "-" {

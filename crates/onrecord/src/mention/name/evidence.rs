@@ -145,7 +145,7 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     }
     kind::owned(line, tokens, &mut scores);
     let town = || hit.is_none_or(|hit| hit.classes.labels().any(|label| label == Label::Gpe));
-    if is_nation_code(line, tokens.start) || is_constituency(line, tokens) && town() {
+    if is_nation_code(line, tokens.start) || line.is_constituency(tokens) && town() {
         scores.settle(Label::Gpe, 14);
     }
     let club = || hit.is_none() && is_named_club(line, tokens, sport);
@@ -166,19 +166,6 @@ fn is_nation_code(line: &Line, at: usize) -> bool {
         && line.tokens[at - 1].is_one(words!["("])
         && line.is_mark(at + 1 + line.is_mark(at + 1, words!["."]) as usize, words![")"])
         && line.tokens[at - 2].shape.is_capital()
-}
-
-/// Whom one of several officials serves: `Governors Ann Renn (Halden) and Rolf Quill (Quarzby)`. Counter-examples: `Governors Ann Renn (QZP)`,
-/// letters; `Ann Renn (Halden)`.
-fn is_constituency(line: &Line, tokens: &Range<usize>) -> bool {
-    const REACH: usize = 20;
-    let open = tokens.start.checked_sub(1).filter(|open| *open > line.range.start && line.is_mark(*open, words!["("]));
-    let Some(open) = open.filter(|_| tokens.len() < 3 && line.is_mark(tokens.end, words![")"])) else { return false };
-    let listed =
-        |at: &usize| line.joined(*at) || line.is_mark(*at, words!["(", ")", ",", "-"]) || line.is_word(*at, words!["and"]);
-    let mut before = (line.range.start.max(open.saturating_sub(REACH))..open).rev().take_while(listed);
-    let first = &line.tokens[tokens.start];
-    first.shape == Shape::Title && before.any(|at| line.is_title(at) && line.tokens[at].is_one(set::SERVING))
 }
 
 /// Where a company is traded, in brackets behind its name: `Halden (Nasdaq: HLDN)`, `Quarzel (HLDN.O)`. Counter-example: `Halden (HLDN)`.
@@ -284,22 +271,10 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
 fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
     let plain = line.before(tokens.start).is_some_and(|t| t.is_one(words!["plain", "broken", "fluent", "perfect", "halting"]));
-    let led = line.before(tokens.start - usize::from(plain)).is_some_and(|t| {
-        matches!(
-            t.text(line.text),
-            "in" | "into"
-                | "speak"
-                | "speaks"
-                | "spoke"
-                | "speaking"
-                | "spoken"
-                | "learn"
-                | "learned"
-                | "learnt"
-                | "learning"
-                | "fluent"
-        )
-    });
+    const SPEAKS: &WordSet = words![
+        "in", "into", "speak", "speaks", "spoke", "speaking", "spoken", "learn", "learned", "learnt", "learning", "fluent"
+    ];
+    let led = line.before(tokens.start - usize::from(plain)).is_some_and(|t| t.shape == Shape::Lower && t.is_one(SPEAKS));
     let noun = line.get(tokens.end).is_some_and(|t| {
         t.shape.is_capital()
             || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
@@ -435,9 +410,13 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         scores.settle(Label::Org, 12);
     }
     // `the Sugar Bill`, `Sugar (Control) Act`, `Republic Act`; counter-example: `Buffalo Bill`.
-    let bracket = || line.is_mark(tokens.end - 2, words![")"]) || tokens.len() == 2 && first.is_one(words!["republic"]);
+    let bracket = || line.is_mark(tokens.end - 2, words![")"]);
+    // `Republic Act No. | 12`
+    let numbered = last.is_one(words!["no", "act"])
+        && first.is_one(words!["republic"])
+        && line.tokens[tokens.start + 1].is_one(words!["act"]);
     let the = || line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"]));
-    if last.is_one(words!["bill", "act"]) && (the() || bracket()) {
+    if numbered || last.is_one(words!["bill", "act"]) && (the() || bracket()) {
         scores.settle(Label::Law, 12);
     }
     // `Storm Ann`; counter-example: `Storm Halden`, a person's name.
@@ -455,7 +434,8 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
 fn joined(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     // `Quarzel.kz`
     let last = &line.tokens[tokens.end - 1];
-    if last.is_glued() && last.is_one(set::DOMAIN) && line.is_mark(tokens.end - 2, words!["."]) {
+    let stop = |at: usize| line.is_mark(at, words!["."]) || line.tokens[at].has_stop();
+    if last.is_glued() && last.is_one(set::DOMAIN) && stop(tokens.end - 2) {
         scores.settle(Label::Org, 12);
     }
     // `Pelham Centre for Example`, `Court of Example`
@@ -576,7 +556,12 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
         }
     }
     if !listed && kind::employs(line, tokens.start) {
-        scores.add(Label::Org, 6);
+        // `a broker with Halden-Quill`
+        let pair = tokens.len() == 3 && line.is_mark(tokens.start + 1, words!["-"]);
+        if pair { scores.settle(Label::Org, 14) } else { scores.add(Label::Org, 6) }
+    }
+    if line.is_led_party(tokens.end) {
+        scores.settle(Label::Org, 12);
     }
     let Some(after) = line.get(tokens.end) else { return };
     if after.is_one(words![","]) {

@@ -56,8 +56,10 @@ impl Line<'_> {
             }
             AND if self.joined(at + 1) => Some(at + 2),
             FULL_STOP if mark.is_glued() => {
-                let domain = self.get(at + 1).is_some_and(|t| t.is_glued()) && self.is_word(at + 1, set::DOMAIN);
-                domain.then_some(at + 2)
+                let domain = |at: usize| self.get(at).is_some_and(|t| t.is_glued()) && self.is_word(at, set::DOMAIN);
+                // `Quarzel.co.ke`: the abbreviation has its stop.
+                let country = domain(at + 1) && self.tokens[at + 1].has_stop() && domain(at + 2);
+                domain(at + 1).then_some(at + 2 + country as usize)
             }
             // `M/B Halden`, `M/V Quarzel`
             _ if mark.is_glued() && mark.is_one(words!["/"]) => {
@@ -212,13 +214,13 @@ impl Line<'_> {
     }
 
     /// A party's name is over where its leader follows: `Halden Front | of Ann Renn`. Counter-example: `Union of Ann Arbor`.
-    fn is_led_party(&self, of: usize) -> bool {
+    pub fn is_led_party(&self, of: usize) -> bool {
         const PARTIES: &WordSet =
             words!["front", "party", "union", "bloc", "pact", "movement", "alliance", "coalition", "league"];
         let led = |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::GIVEN));
         let surname =
             |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && (t.is(word::SURNAME) || !t.is(word::COMMON)));
-        let named = of > self.range.start + 1 && self.is_title(of - 2);
+        let named = of > self.range.start + 1 && self.is_word(of, words!["of"]) && self.is_title(of - 2);
         named && self.tokens[of - 1].is_one(PARTIES) && led(of + 1) && surname(of + 2)
     }
 

@@ -92,8 +92,20 @@ pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
 }
 
 /// Who works for a bank or a broker.
-const ANALYSTS: &WordSet =
-    words!["analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader", "traders"];
+const ANALYSTS: &WordSet = words![
+    "analyst",
+    "analysts",
+    "broker",
+    "brokers",
+    "dealer",
+    "dealers",
+    "economist",
+    "economists",
+    "strategist",
+    "strategists",
+    "trader",
+    "traders"
+];
 
 /// How far before a firm's name its analyst is looked for.
 const ANALYST_WITHIN: usize = 10;

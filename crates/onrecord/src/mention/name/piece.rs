@@ -441,9 +441,9 @@ impl Cutter<'_> {
         while start < end && !name(start) {
             start += 1;
         }
-        let tail = |at: usize| {
-            name(at) || self.line.tokens[at].shape.is_word() && at > start && self.line.tokens[at - 1].shape == Shape::Mark
-        };
+        // `Quarzel.kz`, `Quarzel.co.ke`
+        let joins = |before: &Token| before.shape == Shape::Mark || before.has_stop() && before.is_glued();
+        let tail = |at: usize| name(at) || self.line.tokens[at].shape.is_word() && at > start && joins(&self.line.tokens[at - 1]);
         while end > start && !tail(end - 1) {
             end -= 1;
         }

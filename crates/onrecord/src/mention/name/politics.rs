@@ -2,14 +2,30 @@
 //! poll.
 
 use super::piece::Cutter;
+use super::run::Line;
 use super::walk;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{NameClasses, name, word};
+use crate::lexicon::{NameClasses, name, set, word};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 const STATE: NameClasses = NameClasses(name::STATES.0 | name::STATE_ABBR.0 | name::POSTAL_CODES.0);
+
+impl Line<'_> {
+    /// Whom one of several officials serves: `Governors Ann Renn (Halden) and Rolf Quill (Quarzby)`. Counter-examples: `Governors Ann Renn (QZP)`,
+    /// letters; `Ann Renn (Halden)`.
+    pub fn is_constituency(&self, tokens: &Range<usize>) -> bool {
+        const REACH: usize = 20;
+        let open = tokens.start.checked_sub(1).filter(|open| *open > self.range.start && self.is_mark(*open, words!["("]));
+        let Some(open) = open.filter(|_| tokens.len() < 3 && self.is_mark(tokens.end, words![")"])) else { return false };
+        let listed =
+            |at: &usize| self.joined(*at) || self.is_mark(*at, words!["(", ")", ",", "-"]) || self.is_word(*at, words!["and"]);
+        let mut before = (self.range.start.max(open.saturating_sub(REACH))..open).rev().take_while(listed);
+        let first = &self.tokens[tokens.start];
+        first.shape == Shape::Title && before.any(|at| self.is_title(at) && self.tokens[at].is_one(set::SERVING))
+    }
+}
 
 impl Cutter<'_> {
     /// `D-N.M.`, `R-Maple Grove)`, `(D., Calif.)`: the member's party, and his state or town. Counter-examples: `D-Day`, `R-rated`.

@@ -418,7 +418,9 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
         || last.is_one(words!["house", "residence", "palace", "lodge"])
             && tokens[at + 1..end - 1].iter().all(|t| t.is(word::TITLE))
             && token.is(word::OFFICE | word::TITLE_MODIFIER);
-    let award = last.is_one(words!["award", "awards", "prize", "trophy", "cup", "medal"]);
+    // `Coach of the Year Award`, `Gig Workers Act`
+    let award = last.is_one(words!["award", "awards", "prize", "trophy", "cup", "medal"])
+        || token.is(word::TITLE_PLURAL) && last.is_one(words!["act", "bill", "ordinance"]);
     let given = at + 2 == end
         && token.is_one(words!["prince", "king", "justice", "bishop", "major", "duke", "earl"])
         && line.before(at).is_some_and(|t| t.has_stop() && t.word.value(word::TITLE) == Some("h"));

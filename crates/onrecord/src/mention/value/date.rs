@@ -378,6 +378,10 @@ fn future_near(scan: &Scan, at: usize) -> bool {
             let near = || !scan.is(i + 1, words!["have"]) && !scan.tokens[i..at].iter().any(|t| t.is_one(words![","]));
             return !scan.is(i, words!["would"]) || near();
         }
+        // `is to meet on Friday`
+        if i > 0 && scan.is(i, words!["to"]) && scan.is(i - 1, words!["is", "are"]) {
+            return true;
+        }
         let regular = scan.word(i).ends_with("ed") && !scan.word(i).ends_with("eed");
         let be = || (i.saturating_sub(2)..i).any(|i| scan.is(i, words!["be", "been", "being", "get", "is", "are"]));
         if (regular || scan.is(i, PAST)) && !be() {
