@@ -65,6 +65,11 @@ fn heads_of_articles() {
                 &["dateline", "paragraph", "dateline", "paragraph"],
             ),
             case(
+                "a dateline with a line below for a dash",
+                "Old ferry closes after ninety years\n\nHALDEN (AP) _ @",
+                &["headline", "dateline", "paragraph"],
+            ),
+            case(
                 "a table below a dateline",
                 "FERRY RACE STANDINGS\n\nOSLO 1996-10-19\n\nHalden 4\n\nQuarzby 3",
                 &["headline", "dateline", "paragraph", "paragraph"],

@@ -158,8 +158,8 @@ const BODIES: &[Case] = &[
     ),
     case(
         "a party and its leader",
-        "The Centre Union of Ann Quarzel won. The Union of Quarzel Miners left.",
-        &["ORG Centre Union", "PERSON Ann Quarzel", "ORG Union of Quarzel Miners"],
+        "The Centre Union of Ann Quarzel won. The Communist Party of Sri Lanka left.",
+        &["ORG Centre Union", "PERSON Ann Quarzel", "ORG Communist Party of Sri Lanka"],
     ),
     case("a part of a site", "World News\n\nBridge shut\n\nLEEDS — Rain fell on Monday.", &["GPE LEEDS"]),
     case("the same words in a sentence", "Then World News reported it.", &["ORG World News"]),

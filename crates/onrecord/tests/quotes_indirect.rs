@@ -14,6 +14,11 @@ fn contents(text: &str) -> Vec<String> {
 const INDIRECT: &[Case] = &[
     case("with that", "Ann Example said that the road was closed.", &["indirect|the road was closed"]),
     case("without that", "Ann Example said the road was closed.", &["indirect|the road was closed"]),
+    case(
+        "told a site",
+        "The minister told Quarzel.kz that the road was closed. It was late, she told Haldal.co.ke.",
+        &["indirect|the road was closed", "indirect|It was late"],
+    ),
     case("cue after", "The road was closed, officials said.", &["indirect|The road was closed"]),
     case("an adjunct between commas", "The mayor said, in a note, that the ferry is late.", &["indirect|the ferry is late"]),
     case("an adjunct and a comma", "The owners said in a note, that the ferry is late.", &["indirect|the ferry is late"]),

@@ -202,7 +202,8 @@ fn parts_of_body(draft: &Draft, tokens: Range<usize>) -> impl Iterator<Item = Ra
     let all = &draft.tokens;
     let start = tokens.start;
     let local = all[tokens.end - 1].is(word::BODY_OF_PLACE);
-    let hyphen = all[start + 1].is_glued() && draft.word(start + 1) == "-";
+    // `Hall-Vane Inc`
+    let hyphen = all[start + 1].is_glued() && draft.word(start + 1) == "-" && all[tokens.end - 1].is(word::ORG_SUFFIX);
     let plain =
         local || all[start].is(word::COMMON) && !hyphen || all[start].shape == Shape::Initial || !all[start].shape.is_word();
     let body = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD);

@@ -213,15 +213,19 @@ impl Line<'_> {
         (short || form.is_one(words!["company"])) && named && !self.is_state_trader(of)
     }
 
-    /// A party's name is over where its leader follows: `Halden Front | of Ann Renn`. Counter-example: `Union of Ann Arbor`.
+    /// A party's name is over where its leader follows: `Halden Front | of Ann Renn`. Counter-example: `Party of Sri Lanka`.
     pub fn is_led_party(&self, of: usize) -> bool {
         const PARTIES: &WordSet =
             words!["front", "party", "union", "bloc", "pact", "movement", "alliance", "coalition", "league"];
         let led = |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::GIVEN));
         let surname =
             |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && (t.is(word::SURNAME) || !t.is(word::COMMON)));
+        let place = || {
+            let hit = walk::longest(self.tokens, of + 1, self.range.end, false);
+            hit.is_some_and(|hit| hit.tokens.len() > 1 && !hit.classes.any(name::PEOPLE))
+        };
         let named = of > self.range.start + 1 && self.is_word(of, words!["of"]) && self.is_title(of - 2);
-        named && self.tokens[of - 1].is_one(PARTIES) && led(of + 1) && surname(of + 2)
+        named && self.tokens[of - 1].is_one(PARTIES) && led(of + 1) && surname(of + 2) && !place()
     }
 
     /// `Rice Export Corp | of Halden`: what it trades in, and its country, which are its name. Counter-example: `Halden Corp. of Japan`.

@@ -183,7 +183,10 @@ pub(super) fn is_behind_nation(line: &Line, tokens: &Range<usize>) -> bool {
     let Some(open) = (line.range.start..close).rev().take(4).find(|at| line.is_mark(*at, words!["("])) else { return false };
     let name = (line.range.start..open).rev().take(5).take_while(|at| line.joined(*at) || line.is_mark(*at, words!["-"])).last();
     let Some(first) = name else { return false };
-    let placed = (first.saturating_sub(2).max(line.range.start)..first).any(|at| line.tokens[at].shape == Shape::Number);
+    // `1. Ann Renn`; counter-example: `10th District`
+    let number = |at: usize| at >= line.range.start && at < first && line.tokens[at].shape == Shape::Number;
+    let stop = first > line.range.start && line.is_mark(first - 1, words![".", ")", "-"]);
+    let placed = number(first.wrapping_sub(1 + stop as usize));
     let timed = line.get(tokens.end).is_some_and(|t| t.shape == Shape::Number);
     (placed || timed) && is_nation(line, open + 1..close)
 }
