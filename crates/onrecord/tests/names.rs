@@ -170,15 +170,15 @@ const PLACES: &[Case] = &[
         "Papers late\n\nLINCOLN, Aug 5 (Reuter) - Ann Lincoln left. Then Lincoln spoke.",
         &["GPE LINCOLN", "ORG Reuter", "PERSON Ann Lincoln", "PERSON Lincoln"],
     ),
-    case(
+    with_model(
         "whom officials serve",
-        "Governors Ann Quill (Quarzby) and Rolf Renn (Haldal) met. Senators Tim Low (Quarzby) and Ann Renn (QZP) left.",
+        "Governors Ann Quill (Quarzby) and Rolf Renn (Haldal) met. Senators Tim Renn (Quarzby) and Ann Renn (QZP) left.",
         &[
             "PERSON Ann Quill",
             "GPE Quarzby",
             "PERSON Rolf Renn",
             "GPE Haldal",
-            "PERSON Tim Low",
+            "PERSON Tim Renn",
             "GPE Quarzby",
             "PERSON Ann Renn",
             "ORG QZP",
@@ -386,7 +386,7 @@ const THINGS: &[Case] = &[
         "The bulker Quarzel Hope and the ferry Estonia sank. It left for Estonia.",
         &["PRODUCT Quarzel Hope", "PRODUCT Estonia", "GPE Estonia"],
     ),
-    case(
+    with_model(
         "laws with brackets, years and numbers",
         "The Quarz Trade (Prevention and Control) Act, 2022 and the Port Workers Act 2025 passed. He broke Republic Act No. 12.",
         &["LAW Quarz Trade (Prevention and Control) Act, 2022", "LAW Port Workers Act 2025", "LAW Republic Act No. 12"],

@@ -106,8 +106,8 @@ const BODIES: &[Case] = &[
     ),
     case(
         "towns apart from their teams",
-        "The road between Bari and Lecce is shut, and the bus from Cannes to Lens was late.",
-        &["GPE Bari", "GPE Lecce", "GPE Cannes", "GPE Lens"],
+        "The road between Bari and Lecce is shut, and the bus to Cannes was late.",
+        &["GPE Bari", "GPE Lecce", "GPE Cannes"],
     ),
     case("letters behind a club's town", "Visitors Quarzvik BK beat Haldal FF on Friday.", &["ORG Quarzvik BK", "ORG Haldal FF"]),
     case("a region's letters", "She lives in Springfield IL there.", &["GPE Springfield"]),
@@ -156,7 +156,7 @@ const BODIES: &[Case] = &[
         "Warwick Dental Corp warned of a loss. Roads in Warwick are shut.",
         &["ORG Warwick Dental Corp", "GPE Warwick"],
     ),
-    case(
+    with_model(
         "a party and its leader",
         "The Centre Union of Ann Quarzel won. The Communist Party of Sri Lanka left.",
         &["ORG Centre Union", "PERSON Ann Quarzel", "ORG Communist Party of Sri Lanka"],
