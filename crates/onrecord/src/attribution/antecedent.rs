@@ -30,7 +30,7 @@ const FARTHEST: f64 = -8.0;
 const APPOSITION: usize = 8;
 /// Most words of a title before a name.
 const TITLE_WITHIN: usize = 6;
-/// How far before an asker's name `by` may stand, in tokens.
+/// How far behind *asked* `by` may stand, and the asker's name behind it, in tokens.
 const BY_WITHIN: usize = 8;
 /// How many people of an article are asked who is whose brother.
 const PEOPLE: usize = 64;
@@ -116,6 +116,7 @@ impl Salience {
             if main {
                 names.iter_mut().rev().take_while(|e| e.sentence == sentence).for_each(|e| e.first = false);
             }
+            let asks = person && only_asks(draft, mention);
             names.push(Event {
                 place: mention.span,
                 entity: Some(entity),
@@ -126,6 +127,7 @@ impl Salience {
                 oblique,
                 asked: hearer == Some(true),
                 judge: person && judges(draft, mention),
+                asks,
                 noun: Noun::None,
             });
             if person {
@@ -174,6 +176,7 @@ impl Salience {
                 oblique: false,
                 asked: false,
                 judge: false,
+                asks: false,
                 noun,
             });
         }
@@ -201,7 +204,8 @@ impl Salience {
     }
 
     /// Keeps a decision; its source is now someone spoken of.
-    pub fn record(&mut self, draft: &Draft, source: Span, decision: Decision, quoted: bool) {
+    /// `told`: it stands in what another one reports.
+    pub fn record(&mut self, draft: &Draft, source: Span, decision: Decision, quoted: bool, told: bool) {
         self.last = Some((source, decision));
         // One without a name (`a spokesman`, `prosecutors`) may be meant by the next pronoun; a pronoun that found nobody may not.
         let noun = if decision.0.is_none() { noun::of(draft, source) } else { Noun::None };
@@ -213,12 +217,13 @@ impl Salience {
             place: source,
             entity: decision.0,
             sentence,
-            source: !quoted,
+            source: !quoted && !told,
             first: false,
             quoted,
             oblique: false,
             asked: false,
             judge: false,
+            asks: false,
             noun,
         };
         self.sources.push(event);
@@ -266,7 +271,8 @@ impl Salience {
     /// Pass: `the Spaniard`, `the 41-year-old`, `the striker`, where nobody is called so: the one spoken of, as by a pronoun.
     pub fn described(&mut self, draft: &Draft, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
         let gender = noun::description(draft, source, first, last)?;
-        let like = likeness::of_source(draft, source);
+        let mut like = likeness::of_source(draft, source);
+        like.untitled = draft.tokens[last].is(word::OFFICE);
         let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source, &Words::default(), &like)?;
         Some((Some(speaker?), Pass::Description))
     }
@@ -284,7 +290,7 @@ impl Salience {
         let mut weighed = self.weighed.take();
         let mut best: Option<(f64, &Event)> = None;
         let mut rivals = 0;
-        let asker = self.asker(draft, source, here);
+        let asker = self.asker(draft, here);
         let fronted = fronted(draft, source, here);
         for event in self.before(source.start) {
             let score = agreement.fits(draft, event).filter(|_| asker.is_none() || event.entity != asker);
@@ -323,14 +329,13 @@ impl Salience {
     }
 
     /// `Asked by Rook how long, he said`: Rook is not *he*.
-    fn asker(&self, draft: &Draft, source: Span, here: usize) -> Option<usize> {
-        let before = self.sources.partition_point(|e| e.place.start < source.start);
-        let last = self.sources[..before].last().filter(|e| e.sentence == here)?;
-        let token = draft.token_at(last.place.start);
-        let by = draft.sentence_tokens[here].start..token;
-        let asked = draft.tokens.get(by.start).is_some_and(|t| t.is_one(words!["asked", "pressed", "questioned"]));
-        let by = by.clone().rev().take(BY_WITHIN).any(|at| draft.tokens[at].is_one(words!["by"]));
-        last.entity.filter(|_| asked && by)
+    fn asker(&self, draft: &Draft, here: usize) -> Option<usize> {
+        let first = draft.sentence_tokens.get(here)?.start;
+        let asked = draft.tokens.get(first).is_some_and(|t| t.is_one(words!["asked", "pressed", "questioned", "quizzed"]));
+        let by = (first..draft.tokens.len().min(first + BY_WITHIN)).find(|at| asked && draft.is_one(*at, words!["by"]))?;
+        let next = draft.mentions.partition_point(|m| m.tokens.start <= by);
+        let person = draft.mentions[next..].iter().take(4).find(|m| m.label == Label::Person)?;
+        person.entity.filter(|_| person.tokens.start < by + BY_WITHIN)
     }
 
     /// The person last spoken of who has a title with the noun that ends `role`, the words of the source up to it, and with what stands
@@ -501,7 +506,18 @@ fn opens_with_pronoun(draft: &Draft, token: usize) -> bool {
 fn is_oblique(draft: &Draft, name: &Tagged, opening: usize) -> bool {
     let with = |t: &Token| t.is_one(words!["with", "to", "from", "against", "for", "of", "about"]);
     let before = name.tokens.start.checked_sub(1).is_some_and(|at| at > opening && with(&draft.tokens[at]));
-    before || draft.tokens.get(name.tokens.end).is_some_and(|t| t.is_one(words!["'s"]))
+    before || describes_next(draft, name) || draft.tokens.get(name.tokens.end).is_some_and(|t| t.is_one(words!["'s"]))
+}
+
+/// The name only says whose man the next one is: `Rook aide Ann Example`.
+fn describes_next(draft: &Draft, name: &Tagged) -> bool {
+    let end = name.tokens.end;
+    let role = |t: &Token| t.shape == Shape::Lower && t.is(union(&[word::TITLE, word::PERSON_NOUN, word::TITLE_MODIFIER]));
+    let next =
+        draft.tokens.get(end..(end + TITLE_WITHIN).min(draft.tokens.len())).and_then(|next| next.iter().position(|t| !role(t)));
+    let Some(start) = next.filter(|roles| *roles > 0).map(|roles| end + roles) else { return false };
+    let at = draft.mentions.partition_point(|m| m.tokens.start < start);
+    draft.mentions[at..].iter().take(2).any(|m| m.label == Label::Person && m.tokens.start == start)
 }
 
 /// The bytes of a phrase without a verb that opens the sentence before a source: who is named there is not *he*: `After meeting Rook, he
@@ -535,6 +551,13 @@ fn judges(draft: &Draft, name: &Tagged) -> bool {
     let by = before_title(draft, 0..name.tokens.start);
     let verb = by.filter(|by| draft.is_one(*by, words!["by"])).and_then(|by| by.checked_sub(1));
     verb.is_some_and(|at| draft.tokens[at].is(union(&[word::CUE_NAME, word::CUE_TELL, word::CUE_INFINITIVE])))
+}
+
+/// `Rook asked why.`, `Rook asked.`: the answer comes next. Counter-example: `Rook asked why it leaked.`, who may go on.
+fn only_asks(draft: &Draft, name: &Tagged) -> bool {
+    let verb = name.tokens.end;
+    let asks = draft.is_one(verb, words!["asked", "asks", "interrupted"]);
+    asks && (verb + 1..verb + 4).any(|at| draft.is_one(at, words![".", "?"]))
 }
 
 /// `shared with the Halden Post`

@@ -31,6 +31,8 @@ pub(super) struct Event {
     pub asked: bool,
     /// Somebody was praised, warned, accused by it.
     pub judge: bool,
+    /// It puts a question that another one answers.
+    pub asks: bool,
     /// What a source without a name is.
     pub noun: Noun,
 }
@@ -51,6 +53,9 @@ impl Event {
         }
         if self.asked {
             score += 2.4;
+        }
+        if self.asks {
+            score -= 2.0;
         }
         if self.quoted {
             score -= 2.5;

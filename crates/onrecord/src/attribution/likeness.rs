@@ -26,6 +26,8 @@ pub(super) struct Likeness {
     age: Option<u64>,
     places: [u64; PLACES],
     count: usize,
+    /// Somebody whose office the text does not say: `the former governor` is no senator.
+    pub untitled: bool,
 }
 
 impl Likeness {
@@ -42,6 +44,9 @@ impl Likeness {
 
     /// A person of the text is of another nation, party or age (`None`), or is said to be so.
     pub fn fits(&self, draft: &Draft, entity: usize) -> Option<f64> {
+        if self.untitled && draft.titles_of(entity).next().is_some() {
+            return None;
+        }
         if self.is_empty() {
             return Some(0.0);
         }

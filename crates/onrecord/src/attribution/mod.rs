@@ -208,7 +208,9 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
         .fold(false, |quoted, q| quoted | (q.kind == QuoteKind::Direct) & q.span.contains(source));
     // `in reply to Rook, who asked whether`: who answers is spoken of next.
     let asks = decided.1 == Pass::Relative && is_question(draft, &quotes[at]);
-    salience.record(draft, source, decided, quoted || asks);
+    // `Rook said he was told by Berg that`: the next *he* is Rook.
+    let told = quotes[at.saturating_sub(AROUND)..at].iter().any(|q| q.kind != QuoteKind::Direct && q.span.contains(source));
+    salience.record(draft, source, decided, quoted || asks, told);
     decided
 }
 
@@ -217,6 +219,7 @@ fn unnamed(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, s
     let tokens = draft.tokens_of(source);
     let (first, last) = (tokens.start, tokens.end - 1);
     relative(draft, first)
+        .or_else(|| described_relative(draft, salience, first))
         .or_else(|| first_person(draft, quotes, at, first))
         .or_else(|| {
             // What is said is read for a pronoun alone.
@@ -332,6 +335,29 @@ fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
     let names = || draft.mentions[..after].iter().rev().take(8).filter(|m| m.label.is_name());
     let touching = names().find(|m| m.span.end == byte);
     let person = draft.tokens[token].is_one(words!["who"]);
+    // `residents of Halden, who say`: those who live there; `a letter to Rook, which said`
+    let people = || {
+        let of = touching
+            .and_then(|m| m.tokens.start.checked_sub(1))
+            .filter(|of| draft.is_one(*of, words!["of", "in", "from", "near"]));
+        let noun = of.and_then(|of| of.checked_sub(1));
+        noun.is_some_and(|noun| {
+            draft.tokens[noun].is(union(&[word::TITLE_PLURAL, word::PERSON_NOUN]))
+                && draft.tokens[noun].text(draft.text).ends_with('s')
+        })
+    };
+    let thing = draft.tokens[token].is_one(words!["which"]) && touching.is_some_and(|m| m.label == Label::Person);
+    if thing || person && people() {
+        return Some((None, Pass::OwnWords));
+    }
+    // `Ann Rook, of Halden, who`: a town that was taken for a person.
+    let town = |m: &&Tagged| {
+        m.tokens.start > 1
+            && draft.is_one(m.tokens.start - 1, words!["of", "from"])
+            && draft.is_one(m.tokens.start - 2, words![","])
+    };
+    let touching = touching
+        .filter(|m| !(person && town(m) && names().any(|n| n.label == Label::Person && n.tokens.end + 2 == m.tokens.start)));
     // `a book by Rook that says`
     if draft.tokens[token].is_one(words!["that"]) && touching.is_some_and(|m| m.label == Label::Person) {
         return Some((None, Pass::OwnWords));
@@ -349,6 +375,23 @@ fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
     aside.then_some((Some(rook.entity?), Pass::Relative))
 }
 
+/// Longest description before a relative, in tokens.
+const LONGEST_DESCRIPTION: usize = 6;
+
+/// Pass of the description before *who* or *which*: `The governor, who said`, `The ministry, which said`. Nobody, where it leads to nobody.
+fn described_relative(draft: &Draft, salience: &mut Salience, token: usize) -> Option<(Option<usize>, Pass)> {
+    if !draft.is_one(token, words!["who", "which"]) {
+        return None;
+    }
+    let end = token - usize::from(token > 0 && draft.is_one(token - 1, words![","]));
+    let head =
+        end.checked_sub(1).filter(|head| draft.tokens[*head].is(union(&[word::TITLE, word::GROUP_NOUN, word::ORG_HEAD])))?;
+    let from = end.saturating_sub(LONGEST_DESCRIPTION);
+    let first = (from..head).rev().find(|at| !draft.tokens[*at].shape.is_word() || draft.is_one(*at, words!["the"]))?;
+    let decided = draft.is_one(first, words!["the"]).then(|| of_nominal(draft, salience, draft.span_of(first..end), first, head));
+    decided.flatten().filter(|(entity, _)| entity.is_some())
+}
+
 /// Most words between a description and the name that follows it.
 const APPOSED_WITHIN: usize = 6;
 
@@ -364,7 +407,9 @@ fn apposed(draft: &Draft, first: usize, head: usize) -> Option<(Option<usize>, P
     let lead = draft.tokens.get(head + 2..name.tokens.start)?;
     let idle = lead.len() <= APPOSED_WITHIN
         && lead.iter().all(|t| {
-            !t.is(union(&[word::DETERMINER, word::PREPOSITION, word::PRONOUN, word::RELATIVE, word::AUXILIARY]))
+            // `The report, quoting Rook, said`
+            !t.is_one(words!["citing", "quoting"])
+                && !t.is(union(&[word::DETERMINER, word::PREPOSITION, word::PRONOUN, word::RELATIVE, word::AUXILIARY]))
                 && (t.shape != Shape::Mark || t.is_one(words!["-"]))
         });
     let closed = draft.tokens.get(name.tokens.end).is_some_and(|t| t.is_one(words![",", "—", "–", "("]));

@@ -160,9 +160,14 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
         let inside = draft.mentions[from..].iter().take(4).take_while(|m| m.tokens.start < last);
         inside.filter(|m| matches!(m.label, Label::Norp | Label::Gpe) || member && m.label == Label::Org).count() > 0
     };
-    let past = || (first + 1..last).any(|at| draft.tokens[at].is_one(words!["former", "retired", "veteran", "ex", "longtime"]));
-    // `the former trade unionist`; not the holder of an office.
-    let described = token.is(word::TITLE | word::PERSON_NOUN) && !token.is(word::OFFICE) && (nation() || past());
+    let past = || {
+        let lead = words!["former", "retired", "veteran", "ex", "longtime", "outgoing", "embattled"];
+        (first + 1..last).any(|at| {
+            draft.tokens[at].is_one(lead) || draft.is_one(at, words!["-"]) && draft.is_one(at + 1, words!["term", "time"])
+        })
+    };
+    // `the former trade unionist`, `the first-term governor`; not the holder of an office.
+    let described = token.is(word::TITLE | word::PERSON_NOUN) && (past() || !token.is(word::OFFICE) && nation());
     (aged || token.is(word::DESCRIPTION) || described).then(|| gender_of_noun(draft, token))
 }
 

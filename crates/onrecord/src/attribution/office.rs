@@ -27,6 +27,9 @@ const OTHER_OFFICE: &WordSet = words![
     "shadow"
 ];
 
+/// Words for who holds an office until another one does.
+const FOR_NOW: &WordSet = words!["interim", "acting", "incoming"];
+
 /// How sure it is that somebody is meant: of the place, nation or age besides.
 pub(super) const OF_THE_PLACE: u8 = 3;
 /// In this office.
@@ -54,7 +57,8 @@ impl Office {
         let mut titles = draft.titles_of(entity).take(TITLES).peekable();
         titles.peek()?;
         let same = titles.filter(|title| self.is(draft, title));
-        let rank = same.map(|title| if self.adds(draft, title, ONCE) { HELD } else { HOLDS }).max();
+        let once = |title: &Tagged| self.adds(draft, title, ONCE) || self.adds(draft, title, FOR_NOW);
+        let rank = same.map(|title| if once(title) { HELD } else { HOLDS }).max();
         let (Some(rank), Some(likeness)) = (rank, self.like.fits(draft, entity)) else { return Some(0) };
         // `the Ohio senator` is no senator of whom no state is said.
         let of_many = draft.tokens[self.role.end - 1].is(word::LEGISLATOR) && self.like.has_place();
@@ -66,9 +70,31 @@ impl Office {
         let noun = self.role.end - 1;
         let hash = |at: usize| draft.tokens[at].hash;
         let has = |word: u64| title.tokens.clone().any(|at| hash(at) == word);
-        let named = has(hash(noun)) || role_head(draft, title.tokens.clone()) == role_word(draft, noun);
+        let named =
+            has(hash(noun)) || role_head(draft, title.tokens.clone()) == role_word(draft, noun) || self.leads(draft, title);
         let mut others = self.role.clone().filter(|at| draft.tokens[*at].is_one(OTHER_OFFICE));
-        named && others.all(|at| has(hash(at))) && !self.adds(draft, title, DEPUTY)
+        // A deputy judge judges.
+        let lower = self.adds(draft, title, DEPUTY) && !draft.is_one(noun, words!["judge"]);
+        named && others.all(|at| has(hash(at))) && !lower
+    }
+
+    /// The source says more widely what the title says: `the Odland leader`, `the head of state`, `the premier`, `the officer`.
+    fn leads(&self, draft: &Draft, title: &Tagged) -> bool {
+        let noun = self.role.end - 1;
+        let is = |words| title.tokens.clone().any(|at| draft.tokens[at].is_one(words));
+        let prime = || is(words!["prime"]) && is(words!["minister"]) || is(words!["premier", "chancellor", "taoiseach"]);
+        let state = || is(words!["president", "king", "queen", "emir", "sultan"]) && !is(words!["of", "'s"]);
+        match () {
+            _ if draft.is_one(noun, words!["leader"]) => self.like.has_place() && (prime() || state()),
+            _ if draft.is_one(noun, words!["premier"]) => prime(),
+            _ if draft.is_one(noun, words!["head"]) => {
+                draft.is_one(noun + 1, words!["of"]) && draft.is_one(noun + 2, words!["state"]) && state()
+            }
+            _ if draft.is_one(noun, words!["officer"]) => {
+                is(words!["colonel", "constable", "detective", "inspector", "lieutenant", "major", "sergeant", "superintendent"])
+            }
+            _ => false,
+        }
     }
 
     /// The title has one of the words, and the source has not.

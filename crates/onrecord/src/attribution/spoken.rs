@@ -53,13 +53,16 @@ impl Words {
             let first = draft.mentions.partition_point(|m| m.span.start < quote.span.start);
             let inside = draft.mentions[first..].iter().take(MENTIONS).take_while(|m| m.span.start < quote.span.end);
             let marked = quote.kind == QuoteKind::Direct;
-            // `Rook Ltd will close, it said`: the subject may speak.
-            if !marked && source.is_some_and(|source| source.start > quote.span.start) {
+            // `Rook Ltd will close, it said`: the subject may speak. `Rook, he said, will go`: the subject is another.
+            let trails = !marked && source.is_some_and(|source| source.start > quote.span.start);
+            let parted = || near.iter().any(|q| q.source == source && source.is_some_and(|source| q.span.start > source.end));
+            if trails && !parted() {
                 continue;
             }
             let named = inside
                 .filter(|m| m.label.is_name() && (marked && m.span.start == quote.span.start || is_another(draft, m)))
-                .filter_map(|m| Some((m.entity?, marked)));
+                .filter(|m| !trails || m.label == Label::Person)
+                .filter_map(|m| Some((m.entity?, marked || trails && m.span.end != quote.span.end)));
             named.zip(&mut free).for_each(|(name, place)| *place = Some(name));
         }
         said

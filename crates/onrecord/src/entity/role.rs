@@ -4,7 +4,7 @@ use super::lone;
 use crate::Label;
 use crate::draft::{Draft, Gender, RETIRED, Tagged};
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{union, word};
 use crate::token::{Token, words};
 use std::ops::Range;
 
@@ -128,13 +128,22 @@ fn is_apposed(draft: &Draft, title: usize, end: usize) -> bool {
     previous.any(|m| m.label == Label::Person && m.tokens.end == before)
 }
 
-/// A title behind a name is the subject of what follows: `Speaking with Ann Example, the mayor | said`. Counter-examples: `Speaking with Ann
-/// Example, the mayor, he said`; `Ann Example, the mayor said`.
+/// A title behind a name is the subject of what follows: `Speaking with Ann Example, the mayor | said`, `Through his lawyer Ann Example, the
+/// mayor denied`, `In a note by his aide, Ann Example, the mayor said`. Counter-examples: `Speaking with Ann Example, the mayor, he said`;
+/// `Ann Example, the mayor said`.
 fn opens_main_clause(draft: &Draft, name: &Tagged, end: usize) -> bool {
-    let titled = |at: &usize| draft.tokens[*at].is(word::TITLE | word::HONORIFIC);
-    let before = (0..name.tokens.start).rev().find(|at| !titled(at));
-    let verb = draft.tokens.get(end).filter(|t| t.shape == Shape::Lower).is_some_and(|t| t.is(word::CUE_SAY | word::CUE_TELL));
-    verb && before.is_some_and(|at| draft.tokens[at].is(word::PREPOSITION) && draft.tokens[at].shape == Shape::Lower)
+    let verb = draft.tokens.get(end).filter(|t| t.shape == Shape::Lower);
+    if !verb.is_some_and(|t| t.is(union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_REPORT]))) {
+        return false;
+    }
+    let start = draft.sentence_tokens.get(draft.sentence_of(name.tokens.start)).map_or(0, |s| s.start);
+    let titled = |at: &usize| draft.tokens[*at].is(union(&[word::TITLE, word::HONORIFIC, word::PRONOUN_OBLIQUE]));
+    let Some(before) = (start..name.tokens.start).rev().find(|at| !titled(at)) else { return false };
+    let first = &draft.tokens[start];
+    let fronted = first.is(word::PREPOSITION) || ["ed", "ing"].iter().any(|tail| first.text(draft.text).ends_with(tail));
+    let next = draft.mentions.partition_point(|m| m.tokens.start < before);
+    let role = || draft.mentions[..next].iter().rev().take(4).any(|m| m.label == Label::Title && m.tokens.end == before);
+    draft.tokens[before].is(word::PREPOSITION) || fronted && draft.is_one(before, words![","]) && before > start && role()
 }
 
 /// A sentence or a statement ends between two tokens.

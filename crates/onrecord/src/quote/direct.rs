@@ -2,7 +2,7 @@
 
 use crate::draft::Said;
 use crate::key::Shape;
-use crate::lexicon::{set, word};
+use crate::lexicon::{Classes, set, union, word};
 use crate::quote::marks::Stretch;
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::Scene;
@@ -17,6 +17,8 @@ const FARTHEST_HEADING: usize = 4000;
 
 /// What is given to the press.
 const STATEMENT: &WordSet = words!["statement", "statements", "response", "reply", "message", "release", "comment", "letter"];
+/// Nouns for people.
+const PEOPLE: Classes = union(&[word::TITLE, word::TITLE_PLURAL, word::PERSON_NOUN]);
 /// Longest description between a person and the verb, in tokens.
 const LONGEST_ASIDE: usize = 14;
 /// Longest label before a quotation, with a description of the person and without, in tokens.
@@ -207,7 +209,8 @@ impl Reader<'_, '_, '_> {
         if let Some(source) = self.reaction(tokens.start) {
             return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
         }
-        if let Some(last) = self.runs_over(stretch).or_else(|| self.continued(tokens.start)) {
+        let continued = || self.continued(tokens.start).filter(|_| !self.is_anothers(tokens.start));
+        if let Some(last) = self.runs_over(stretch).or_else(continued) {
             // Whom the first part told stands with that part.
             return Some(Said { span, kind: QuoteKind::Direct, addressee: None, ..last.clone() });
         }
@@ -325,12 +328,30 @@ impl Reader<'_, '_, '_> {
             || statement && matches!(subject.head, Head::Name(Label::Org) | Head::Speaker)
             || subject.head == Head::Pronoun && scene.is_word(subject.source.start, words!["he", "she"]);
         let be = scene.is_word(verb, words!["was", "is", "were", "are"]);
-        // `Rook was blunter: “...”`
+        // `Rook was blunter: “...”`, `Rook was less polite: “...”`
         // `Rook was asked about it: “...”`
         let asked = scene.is_word(verb + 1, words!["asked", "pressed", "quizzed"]);
-        let brief = be && (asked || verb + 4 > tokens.start || self.reacts(verb));
+        let plain = !scene.is(verb + 1, word::DETERMINER | word::PREPOSITION) && scene.name_at(verb + 1).is_none();
+        let brief = be && (asked || verb + 6 > tokens.start && plain || self.reacts(verb));
         let active = scene.is_finite(verb) && (!be || brief) || scene.is_adverb(verb);
-        (person && active).then_some(subject.source)
+        // `One driver was defiant: “...”`
+        let moved = subject.head == Head::Speaker && scene.is(subject.source.end - 1, PEOPLE) && self.reacts(verb);
+        (person && active || moved).then_some(subject.source)
+    }
+
+    /// Somebody else, who cannot be told, acts in the sentence whose colon stands before the quotation at `open`: it goes on with nobody's
+    /// words. Counter-examples: `The answer was short: “...”`, `It was over: “...”`, of whoever spoke before.
+    fn is_anothers(&self, open: usize) -> bool {
+        let scene = self.scene;
+        let sentence = self.sentence(open);
+        let colon = open > sentence.start + 2 && scene.is_word(open - 1, words![":"]);
+        let apart = self.last.as_ref().is_some_and(|last| last.end <= sentence.start);
+        let act = (colon && apart).then(|| self.subject_and_verb(sentence.start, open - 1)).flatten();
+        act.is_some_and(|(subject, verb)| {
+            let another = matches!(subject.head, Head::Name(Label::Person | Label::Org | Label::Norp));
+            let people = subject.head == Head::Speaker && scene.is(subject.source.end - 1, PEOPLE);
+            scene.is_finite(verb) && (another || people)
+        })
     }
 
     /// Whom a sentence that ends at `end` is about, and its verb: behind an opening phrase, with the name behind a description and what
@@ -338,11 +359,20 @@ impl Reader<'_, '_, '_> {
     fn subject_and_verb(&self, start: usize, end: usize) -> Option<(Phrase, usize)> {
         let scene = self.scene;
         let mut start = start + usize::from(scene.is_word(start, words!["but", "and"]));
+        if let Some(view) = self.in_view_of(start, end) {
+            return Some(view);
+        }
         // `During the debate, Rook defended the plan: “...”`
         if scene.is(start, word::PREPOSITION) {
             start = (start..end.min(start + 12)).find(|t| scene.is_word(*t, words![","]))? + 1;
         }
         let mut subject = scene.phrase_after(start, end)?;
+        // `The coach of the team, Tamsin Rook, took the blame: “...”`
+        if scene.is_word(subject.extent.end, words!["of", "for", "at", "in", "from"])
+            && let Some(whole) = scene.phrase_after(subject.extent.end + 1, end)
+        {
+            subject.extent.end = whole.extent.end;
+        }
         // `The other coach, Tamsin Rook, saw it differently: “...”`
         if scene.is_word(subject.extent.end, words![","])
             && let Some(named) = scene.phrase_after(subject.extent.end + 1, end)
@@ -359,6 +389,15 @@ impl Reader<'_, '_, '_> {
         Some((subject, verb))
     }
 
+    /// `For Rook, it was simple: “...”`: whom it is for, and the verb.
+    fn in_view_of(&self, start: usize, end: usize) -> Option<(Phrase, usize)> {
+        let scene = self.scene;
+        let who = scene.is_word(start, words!["for"]).then(|| scene.phrase_after(start + 1, end)).flatten()?;
+        let it = who.extent.end + usize::from(scene.is_word(who.extent.end, words![","]));
+        let simple = scene.is_word(it, words!["it"]) && scene.is_word(it + 1, words!["was", "is"]);
+        (simple && who.head == Head::Name(Label::Person)).then_some((who, it + 1))
+    }
+
     /// The verb at `verb` tells of a feeling, a view or a gesture: `was furious`, `is not so sure`, `shrugged`, `has no doubts`.
     fn reacts(&self, verb: usize) -> bool {
         let scene = self.scene;
@@ -371,8 +410,16 @@ impl Reader<'_, '_, '_> {
         let without = scene.is_word(at, words!["no"]) && scene.is_word(at + 1, words!["doubt", "doubts", "regrets", "illusions"]);
         let quick =
             at > verb && scene.is_word(at, words!["quick", "keen", "among"]) && scene.is_word(at + 1, words!["to", "those"]);
+        // `puts it differently`, `sees it otherwise`, `begs to differ`, `shook her head`, `thinks so`
+        let next = |words| scene.is_word(at + 1, words);
+        let view = scene.is_word(at, words!["put", "puts", "saw", "sees", "views", "viewed"]) && next(words!["it", "things"])
+            || scene.is_word(at, words!["begs", "begged"]) && next(words!["to"]) && scene.is_word(at + 2, words!["differ"])
+            || scene.is_word(at, words!["shook", "shakes"])
+                && next(words!["his", "her"])
+                && scene.is_word(at + 2, words!["head"])
+            || scene.is_word(at, words!["thinks", "believes", "thought"]) && next(words!["so", "otherwise"]);
         let loss = scene.is_word(at, words!["at"]) && scene.is_word(at + 1, words!["a"]) && scene.is_word(at + 2, words!["loss"]);
-        without || quick || loss || scene.is_word(at, set::REACTION)
+        without || quick || view || loss || scene.is_word(at, set::REACTION)
     }
 
     /// `Rook was furious. “Nobody asked me.”`: the person whose mood or gesture the sentence right before tells. Counter-examples: `Rook
@@ -401,6 +448,17 @@ impl Reader<'_, '_, '_> {
             .then_some(subject.source)
     }
 
+    /// Who does something to somebody in a heading before a quotation: `Rook endorses Berg: ‘...’`, `Ministers rip plan: ‘...’`.
+    fn heading_actor(&self, start: usize, colon: usize) -> Option<Range<usize>> {
+        let scene = self.scene;
+        let acts = |t: &usize| scene.shape(*t) == Shape::Lower && scene.is(*t, union(&[word::HEADLINE_VERB, word::CUE_NAME]));
+        let verb = (start + 1..colon).find(acts).filter(|verb| verb + 1 < colon)?;
+        let actor = scene.phrase_after(start, verb)?;
+        // A surname that no stage knows.
+        let surname = verb == start + 1 && scene.shape(start) == Shape::Title;
+        (actor.extent.end == verb && (actor.head.speaks() || surname)).then_some(actor.source)
+    }
+
     /// `Tamsin Rook: “...”`, `Port officer Tamsin Rook: “...”`, at the start of a sentence.
     ///
     /// Counter-example: `The court heard Tamsin Rook: “...”`, with a verb before the name.
@@ -417,6 +475,15 @@ impl Reader<'_, '_, '_> {
         let phrase = scene.phrase_after(start, open - 1)?;
         // `Rook slams the plan: ‘It is a mess’`
         let heading = scene.is_heading(self.sentence_number(open));
+        if heading && let Some(actor) = self.heading_actor(start, open - 1) {
+            return Some(actor);
+        }
+        // `Rook aide to reporters: ‘We stay’`
+        let aimed = heading && phrase.head.speaks() && scene.is_word(phrase.extent.end, words!["to", "on"]);
+        let whom = aimed.then(|| scene.phrase_after(phrase.extent.end + 1, open - 1)).flatten();
+        if whom.is_some_and(|whom| whom.extent.end == open - 1) {
+            return Some(phrase.source);
+        }
         if heading
             && open <= sentence.start + SHORT_LABEL
             && phrase.head == Head::Name(Label::Person)

@@ -2,7 +2,7 @@
 
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{set, word};
+use crate::lexicon::{set, union, word};
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{CUE, SPEAKING_NOUN, Scene};
 use crate::token::{WordSet, words};
@@ -245,6 +245,14 @@ impl Scene<'_, '_> {
         // `Chair of the board Tamsin Rook said`: a name with its description.
         let behind = inner.source.start - 1;
         if inner.head == Head::Name(Label::Person) && !self.is(behind, word::PREPOSITION) && !self.is_word(behind, words!["as"]) {
+            return None;
+        }
+        // `Ministers called for an inquiry after nurses said`: the subject of another clause. Counter-example: `Officials briefed after the
+        // vote said`
+        let people = matches!(inner.head, Head::Name(Label::Person))
+            || inner.head == Head::Speaker
+                && self.is(inner.source.end - 1, union(&[word::PERSON_NOUN, word::TITLE, word::TITLE_PLURAL]));
+        if people && self.is_word(own - 1, words!["after", "before", "when", "while", "because", "until", "once"]) {
             return None;
         }
         // `“It leaks,” a man walking his dog said`

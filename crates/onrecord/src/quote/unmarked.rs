@@ -2,7 +2,7 @@
 //! a colon, posts signed with a handle.
 
 use crate::key::Shape;
-use crate::lexicon::{self, union, word};
+use crate::lexicon::{self, set, union, word};
 use crate::quote::clause::trim;
 use crate::quote::content::Content;
 use crate::quote::frame::Frame;
@@ -165,6 +165,13 @@ fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>
         matches!(phrase.head, Head::Name(Label::Person | Label::Org | Label::Gpe)) || phrase.head == Head::Speaker
     };
     let place = |phrase: &crate::quote::phrase::Phrase| phrase.head == Head::Name(Label::Gpe);
+    if let Some(speaker) = addressing(scene, tokens, colon) {
+        return Some((Some(speaker), colon + 1..tokens.end));
+    }
+    // `Opinion: The dam will hold`, a column
+    if scene.is_word(colon - 1, set::COLUMN) && colon <= tokens.start + LONGEST_LABEL {
+        return None;
+    }
     let first = scene.phrase_after(tokens.start, colon).filter(|p| {
         // `Rook on the dam: We will mend it`
         let on = scene.is_word(p.extent.end, words!["on", "after", "before"]) && colon < tokens.start + LONGEST_SUBJECT;
@@ -183,6 +190,17 @@ fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>
     }
     let last = scene.phrase_after(colon + 1, tokens.end).filter(|p| p.extent.end == tokens.end && can_speak(p))?;
     (colon > tokens.start + 2).then_some((Some(last.source), tokens.start..colon))
+}
+
+/// Who speaks to whom: `Rook to Leeds: We will hold the dam`, `Minister to MPs: Do your job`. Counter-example: `Road to Leeds: A journey`.
+fn addressing(scene: &Scene, tokens: &Range<usize>, colon: usize) -> Option<Range<usize>> {
+    let speaker = scene.phrase_after(tokens.start, colon).filter(|p| p.head.speaks())?;
+    let to = speaker.extent.end;
+    let whom = scene.is_word(to, words!["to"]).then(|| scene.phrase_after(to + 1, colon)).flatten()?;
+    let first = colon + 1;
+    let unmarked = whom.extent.end == colon && scene.opening(first).is_none() && first + 1 < tokens.end;
+    let thing = scene.is(first, word::DETERMINER | word::PREPOSITION) || scene.name_at(first).is_some();
+    (unmarked && (scene.has_finite(first..tokens.end) || !thing)).then_some(speaker.source)
 }
 
 /// `I will hold the dam – Tamsin Rook`. Counter-example: `My year at the dam – Tamsin Rook`, a writer.

@@ -277,7 +277,9 @@ impl Reader<'_, '_, '_> {
         if at >= self.room.tokens.end {
             return None;
         }
-        if self.on_placard() {
+        // `The sign read: “We are closed.”`
+        let sentence = scene.is_word(at, words![":"]) && scene.opening(at + 1).is_some();
+        if !sentence && self.on_placard() {
             return None;
         }
         if frame.form == Form::According {

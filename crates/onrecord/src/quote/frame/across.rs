@@ -151,7 +151,9 @@ impl Scene<'_, '_> {
         let participle = self.shape(t) == Shape::Lower && self.ends_with(t, "ing") && !self.is_in_title(t);
         let object =
             t + 1 == phrase.source.start || self.is(t + 1, word::TITLE | word::HONORIFIC) && self.shape(t + 1).is_capital();
-        participle && object && phrase.head == Head::Name(Label::Person) && !self.is_word(t, IN_OFFICE)
+        // `Tass, citing company chief Ann Example, said`
+        let cites = self.is_word(t, words!["citing", "quoting"]) && t == phrase.extent.start;
+        participle && (object || cites) && phrase.head == Head::Name(Label::Person) && !self.is_word(t, IN_OFFICE)
     }
 
     /// The phrase names a person in full, who opens the sentence or follows a quotation, or describes one who does, and ends at `comma`.

@@ -6,7 +6,7 @@ use crate::lexicon::{set, word};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
-use crate::quote::scene::{CUE, SPEAKING_NOUN};
+use crate::quote::scene::{CLAUSAL, CUE, SPEAKING_NOUN};
 use crate::token::{WordSet, words};
 
 /// Forms that may follow a cue before its content.
@@ -16,6 +16,8 @@ const ADJUNCT: &WordSet = words![
 ];
 /// When something was said: `at a meeting that day`.
 pub const TIME: &WordSet = words!["day", "night", "morning", "evening", "week", "year"];
+/// Longest gathering that something is told, in tokens.
+const LONGEST_AUDIENCE: usize = 10;
 /// Longest term in marks behind *to his*.
 const LONGEST_TERM: usize = 5;
 /// Longest phrase that names what is denied.
@@ -220,6 +222,7 @@ impl Reader<'_, '_, '_> {
             || (object.head.speaks() || assured)
                 && (bare.is_some()
                     || self.content_follows(object.extent.end + usize::from(scene.is_adverb(object.extent.end)))
+                    || self.dated_that(object.extent.end)
                     || frame.lemma == "ask" && (ends || self.marks_behind_adjunct(object.extent.end)));
         if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
             frame.right = object.extent.end;
@@ -260,7 +263,15 @@ impl Reader<'_, '_, '_> {
     /// Whom it is told, from its count at `frame.right` or its first word at `first`: with the noun of a medium, or behind a nation.
     fn told_phrase(&self, frame: &Frame, first: usize) -> Option<Phrase> {
         let scene = self.scene;
+        if let Some(end) = self.audience(first) {
+            return Some(Phrase { extent: frame.right..end, source: frame.right..end, head: Head::Speaker });
+        }
         let mut object = scene.phrase_after(first, self.tokens.end)?;
+        // `told the Gazette later`
+        while object.extent.end > object.source.start + 1 && scene.is_adverb(object.extent.end - 1) {
+            object.extent.end -= 1;
+            object.source.end = object.source.end.min(object.extent.end);
+        }
         if first > frame.right {
             object = Phrase { source: frame.right..object.source.end, extent: frame.right..object.extent.end, head: object.head };
         }
@@ -281,6 +292,31 @@ impl Reader<'_, '_, '_> {
             object = Phrase { source: object.source.start..end, extent: object.extent.start..end, head: object.head };
         }
         Some(object)
+    }
+
+    /// End of the gathering that opens at `first` with an article, whatever describes it: `a packed news conference`, `a growers’ meeting`, `a
+    /// hastily called debate`, `the roads, parks and transport committee`. Counter-example: `the coach the meeting was late`.
+    fn audience(&self, first: usize) -> Option<usize> {
+        let scene = self.scene;
+        let opens = scene.is_word(first, words!["a", "an", "the", "this", "that"]) || scene.name_at(first).is_some();
+        let stop = self.tokens.end.min(first + LONGEST_AUDIENCE);
+        let plain = |t: usize| {
+            let participle = scene.ends_with(t, "ed") && !scene.is(t, word::AUXILIARY);
+            let mark = scene.is_word(t, words!["-", "'s", "'", "’", ",", "and", "then", "&"]);
+            let word = scene.shape(t).is_word() && !scene.is(t, word::PREPOSITION | word::RELATIVE) && !scene.is_when(t);
+            let verb = scene.is_finite(t) && !participle;
+            mark || word && !verb && !scene.is_word(t, words!["a", "an", "the", "he", "she", "it", "they", "there"])
+        };
+        let lone = !opens || scene.is(first, word::PRONOUN) && !scene.is(first, word::DETERMINER);
+        let noun = (first + 1..stop).find(|t| scene.is_word(*t, set::AUDIENCE) || !plain(*t)).filter(|t| !lone && plain(*t))?;
+        let last = if scene.is_word(noun + 1, set::AUDIENCE) { noun + 1 } else { noun };
+        // `the mayor, the committee`: a list of fields is one of a committee's.
+        let listed = (first..last).any(|t| scene.is_word(t, words![",", "and"]));
+        let fields = !listed
+            || scene.is_word(last, words!["committee", "subcommittee", "commission"])
+            || scene.is_word(first, words!["a"]);
+        let owned = scene.is_word(last + 1, words!["'s", "'", "’"]);
+        (fields && !owned && last + 1 < self.tokens.end).then_some(last + 1)
     }
 
     /// What an object goes on with: a bracket, `told Rep. Rook (Me.) that`; a second one, `told Leeds and the board that`; a show,
@@ -341,11 +377,14 @@ impl Reader<'_, '_, '_> {
         if !hangs && !participle && !who {
             return None;
         }
-        let stop = self.tokens.end.min(end + 12);
+        let stop = self.tokens.end.min(end + 14);
         let that = (end + 1..stop).find(|t| scene.is_word(*t, words!["that", "whether", "if"]))?;
+        // `in Leeds, Odland, on Monday that`
+        let place = |t: usize| scene.name_at(t).is_some_and(|name| matches!(name.label, Label::Gpe | Label::Loc));
         let word = |t: usize| {
             let verb = if who { scene.is(t, CUE) && !scene.is(t, SPEAKING_NOUN) } else { scene.is_finite(t) };
-            scene.shape(t) != Shape::Mark && !verb && !scene.is(t, word::RELATIVE)
+            let comma = scene.is_word(t, words![","]) && place(t - 1);
+            (scene.shape(t) != Shape::Mark || comma) && !verb && !scene.is(t, word::RELATIVE)
         };
         ((end + 1..that).all(word) && !scene.is_finite(that + 1)).then_some(that)
     }
@@ -510,10 +549,25 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         // `insisted on anonymity said that`: the next cue's.
         let cue = scene.is(t, word::CUE_SAY) && scene.shape(t) == Shape::Lower && t > at + 1;
+        // `asked for time after an engineer warned that`: another one's.
+        let subordinate = |t: usize| {
+            let opens = scene.is_word(t, words!["after", "before", "when", "while", "as", "because", "since", "until", "once"]);
+            let subject = opens.then(|| scene.phrase_after(t + 1, self.tokens.end)).flatten();
+            subject.is_some_and(|subject| {
+                let end = subject.extent.end;
+                let verb = (end..end + 4).find(|t| !scene.is_verb_part(*t)).unwrap_or(end);
+                scene.is(verb, CUE) && scene.shape(verb) == Shape::Lower && scene.is_finite(verb)
+            })
+        };
+        if subordinate(t) || t == at + 1 && subordinate(at) {
+            return true;
+        }
         // `reflect in private as to what they did`; `recalled some of its cars because they have parts that fail`
         let what = scene.is_word(t, words!["what"]) && scene.is(t - 1, word::PREPOSITION);
         // `asked for calm and “got none”`
-        let joined = scene.is_word(t, words!["and", "but"]) && scene.opening(t + 1).is_some();
+        // `wrote to Leeds in May and warned that`: the next cue's.
+        let reports = scene.is(t + 1, CLAUSAL) && scene.shape(t + 1) == Shape::Lower && scene.is_finite(t + 1);
+        let joined = scene.is_word(t, words!["and", "but"]) && (scene.opening(t + 1).is_some() || reports);
         // `responded to his “kind words”`: a noun.
         let term = || {
             let content = scene.opening(t).map(|s| scene.stretches[s].content.clone());

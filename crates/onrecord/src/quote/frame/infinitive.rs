@@ -50,6 +50,11 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(from, words!["began", "begin", "begins", "started", "starting", "starts"]) {
             return Some(self.group_start(from, floor));
         }
+        // `was heard to say`
+        if scene.is_word(from, words!["heard", "overheard"]) {
+            let group = self.group_start(from, floor);
+            return (group < from && scene.auxiliary(from - 1) == Some("b")).then_some(group);
+        }
         if self.caused(to, floor) {
             return Some(to);
         }

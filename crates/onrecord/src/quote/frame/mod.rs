@@ -68,6 +68,9 @@ pub struct Frame {
     pub stretch: Option<usize>,
 }
 
+/// Longest apposition between a subject and *asked*, in tokens.
+const LONGEST_APPOSITION: usize = 16;
+
 /// Dictionary forms of cues.
 static LEMMAS: FirstValues = FirstValues::new(&[
     word::CUE_SAY,
@@ -140,11 +143,21 @@ impl Reader<'_, '_, '_> {
         let mut frame = self.verb(at)?;
         let (verb, end) = (frame.left, frame.cue.end);
         // `Rook, 54, asked Odland whether ...`: someone asks someone.
-        let lead =
-            || at == self.tokens.start || self.scene.is_word(at - 1, words![",", "when"]) && self.scene.name_at(at + 1).is_none();
+        let lead = || {
+            at == self.tokens.start
+                || self.scene.is_word(at - 1, words![",", "when"])
+                    && self.scene.name_at(at + 1).is_none()
+                    && !self.asks_behind_apposition(at)
+        };
         let asked = self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]) && lead();
         // `shouted that he was late`; counter-example: `continued that day`
-        let that = || frame.lemma != "read" && self.scene.is_word(end, words!["that"]) && self.clause_ahead(end + 1);
+        // `griped to donors that it was late`
+        let whom =
+            || if self.scene.is_word(end, words!["to"]) { self.scene.phrase_after(end + 1, self.tokens.end) } else { None };
+        let that = || {
+            let that = if self.scene.is_word(end, words!["that"]) { end } else { whom().map_or(end, |whom| whom.extent.end) };
+            frame.lemma != "read" && self.scene.is_word(that, words!["that"]) && self.clause_ahead(that + 1)
+        };
         if !frame.classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, end) && !that() {
             return None;
         }
@@ -155,6 +168,18 @@ impl Reader<'_, '_, '_> {
         self.complements(&mut frame);
         self.as_clause(&mut frame);
         Some(frame)
+    }
+
+    /// `Rook, a farmer from Leeds, asked why it leaked`: the verb of the sentence. Counter-example: `Rook, a farmer, asked why, said`, `Rook,
+    /// asked why, said`.
+    fn asks_behind_apposition(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let from = self.tokens.start.max(at.saturating_sub(LONGEST_APPOSITION));
+        let comma = (from..at.saturating_sub(1)).rev().find(|t| scene.is_word(*t, words![","]));
+        let apposition =
+            comma.is_some_and(|comma| scene.is_word(comma + 1, words!["a", "an", "the"]) || scene.shape(comma + 1).is_capital());
+        let stop = self.tokens.end.min(at + 2 * LONGEST_APPOSITION);
+        apposition && !scene.has_finite(from..at) && !(at + 1..stop).any(|t| scene.is_word(t, words![","]))
     }
 
     /// The cue verb at `at`, without its source.
@@ -228,7 +253,9 @@ impl Reader<'_, '_, '_> {
         if participle && !be && verb < at && self.scene.is_word(at - 1, words!["has", "have", "had"]) {
             return false;
         }
-        if participle && !be {
+        if self.is_hearing(frame, at, verb) {
+            self.in_court(frame, verb)
+        } else if participle && !be {
             self.participle(frame, verb)
         } else if asked {
             self.asked(frame) || self.finite(frame, at, verb)
@@ -237,6 +264,29 @@ impl Reader<'_, '_, '_> {
         } else {
             self.finite(frame, at, verb)
         }
+    }
+
+    /// A court hears: `The inquest heard that`, `, the jury has heard`; `Dam leaked, inquest told` in a heading.
+    fn is_hearing(&self, frame: &Frame, at: usize, verb: usize) -> bool {
+        let scene = self.scene;
+        let heading =
+            || scene.is_word(at, words!["told"]) && verb == at && scene.is_heading(self.sentence) && at + 1 >= self.tokens.end;
+        (frame.lemma == "hear" || heading()) && verb > self.tokens.start && scene.is_word(verb - 1, set::COURT)
+    }
+
+    /// What a court heard, of nobody who is named.
+    fn in_court(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        let Some(hearer) = scene.phrase_before(verb, self.tokens.start) else { return false };
+        let left = hearer.extent.start;
+        let closed = frame.right >= self.tokens.end || scene.is_word(frame.right, words![".", ","]);
+        let behind = left > self.tokens.start && (scene.is_word(left - 1, words![","]) || scene.closing(left).is_some());
+        if closed && behind {
+            frame.left = left;
+            return true;
+        }
+        (frame.form, frame.left) = (Form::Passive, left);
+        scene.is_word(frame.right, words!["that", "how"]) || self.clause_ahead(frame.right)
     }
 
     /// `..., as Rook put it`: *as* belongs to the attribution that trails. Counter-example: `..., as Rook said he would go`.
@@ -374,6 +424,20 @@ impl Reader<'_, '_, '_> {
         let it = scene.is_word(at + 1, words!["it"]);
         if verb == "put" {
             return it.then_some((at + 2, "put"));
+        }
+        // `the inquest heard that`; counter-example: `She heard that`
+        if verb == "hear" {
+            let start = scene.auxiliaries_start(at, self.tokens.start);
+            let court = start > self.tokens.start && scene.is_word(start - 1, set::COURT);
+            return court.then_some((at + 1, "hear"));
+        }
+        // `let slip that`, `let it be known that`
+        if verb == "let" {
+            let it = usize::from(scene.is_word(at + 1, words!["it"]));
+            let slip = scene.is_word(at + 1 + it, words!["slip"]).then_some(at + 2 + it);
+            let known = scene.is_word(at + 2, words!["be"]) && scene.is_word(at + 3, words!["known"]);
+            let end = slip.or((it > 0 && known).then_some(at + 4))?;
+            return scene.is_word(end, words!["that"]).then_some((end, "let slip"));
         }
         // `held that it was void`; counter-example: `held that seat`
         if verb == "hold" {

@@ -21,6 +21,8 @@ const LONGEST_OWNED: usize = 4;
 /// Most words between a cue and the source in what it reports.
 const LONGEST_LEAD: usize = 5;
 
+/// What a paper does with somebody's words.
+const QUOTING: &WordSet = words!["quoted", "quotes", "cited", "cites"];
 /// What is written or shown and says something by itself.
 const DOCUMENT: &WordSet = words![
     "note",
@@ -47,6 +49,10 @@ impl Reader<'_, '_, '_> {
         }
         if let Some(group) = self.recorded(verb) {
             let who = scene.phrase_before(group, self.tokens.start).filter(|who| who.head.speaks());
+            // `“Go,” Rook can be heard telling them`
+            if let Some(left) = who.as_ref().map(|who| who.extent.start).filter(|left| self.is_behind_content(*left)) {
+                (frame.form, frame.left) = (Form::Finite, left);
+            }
             frame.head = who.as_ref().map(|who| who.head);
             frame.source = who.map(|who| who.source);
             return frame.source.is_some();
@@ -209,6 +215,7 @@ impl Reader<'_, '_, '_> {
         }
         // `quotes him as saying`
         if scene.is_word(verb - 2, words!["him", "her", "them"]) && verb > self.tokens.start + 2 {
+            self.quoted_by(frame, verb - 3);
             frame.head = Some(Head::Pronoun);
             frame.source = Some(verb - 2..verb - 1);
             return true;
@@ -233,15 +240,20 @@ impl Reader<'_, '_, '_> {
         };
         // `“A,” the Post quoted Rook as saying`
         let start = |p: &Phrase| p.extent.start.max(self.tokens.start + 1) - 1..p.source.start;
-        let quotes =
-            quoted.as_ref().and_then(|p| start(p).find(|t| scene.is_word(*t, words!["quoted", "quotes", "cited", "cites"])));
-        let paper = quotes.and_then(|quotes| scene.phrase_before(quotes, self.tokens.start));
-        if let Some(left) = paper.map(|p| p.extent.start).filter(|left| self.is_behind_content(*left)) {
-            (frame.form, frame.left) = (Form::Finite, left);
+        if let Some(quotes) = quoted.as_ref().and_then(|p| start(p).find(|t| scene.is_word(*t, QUOTING))) {
+            self.quoted_by(frame, quotes);
         }
         frame.head = quoted.as_ref().map(|p| p.head);
         frame.source = quoted.map(|p| p.source);
         frame.source.is_some()
+    }
+
+    /// `“A,” the Post quoted Rook as saying`: the frame reaches from the paper before the verb at `quotes`, where it stands behind what was said.
+    fn quoted_by(&self, frame: &mut Frame, quotes: usize) {
+        let paper = self.scene.is_word(quotes, QUOTING).then(|| self.scene.phrase_before(quotes, self.tokens.start)).flatten();
+        if let Some(left) = paper.map(|p| p.extent.start).filter(|left| self.is_behind_content(*left)) {
+            (frame.form, frame.left) = (Form::Finite, left);
+        }
     }
 
     /// `Noting that the port was closed, Rook said`, `Saying he was ill, Rook left`: the subject of the main clause.
@@ -289,6 +301,12 @@ impl Reader<'_, '_, '_> {
                 (owner, left, to.filter(|whom| whom.head.speaks()).map_or(at + 1, |whom| whom.extent.end))
             }
         };
+        let lemma = scene.draft.tokens[at].word.value(word::CUE_NOUN)?;
+        if let Some(frame) = self.was_answer(at, left, that, lemma, &owner) {
+            return Some(frame);
+        }
+        // `Rook’s reply was short: “...”`
+        let that = self.short_answer(that, lemma).filter(|_| left == self.tokens.start).unwrap_or(that);
         let label = scene.is_word(that, words![":"])
             && left == self.tokens.start
             && (scene.opening(that + 1).is_some() || scene.has_finite(that + 1..self.tokens.end));
@@ -301,27 +319,59 @@ impl Reader<'_, '_, '_> {
         if !owner.head.speaks() || !(label || clause) || known || scene.stretch_at(left) != scene.stretch_at(at) {
             return None;
         }
-        let mut frame = Frame {
-            form: Form::Noun,
-            cue: at..at + 1,
-            classes: word::CUE_NOUN,
-            lemma: Cow::Borrowed(scene.draft.tokens[at].word.value(word::CUE_NOUN)?),
-            tense: Tense::Past,
-            source: Some(owner.source),
-            head: Some(owner.head),
-            addressee: None,
-            left,
-            right: that + 1,
-            main: None,
-            inner: false,
-            that: Some(that + 1),
-            sentence: self.sentence,
-            stretch: scene.stretch_at(at),
-        };
+        let mut frame = self.noun_frame(at, lemma, &owner);
+        (frame.left, frame.right, frame.that) = (left, that + 1, Some(that + 1));
         if label {
             (frame.that, frame.right) = (None, that);
         }
         Some(frame)
+    }
+
+    /// A frame whose cue is the noun at `at`.
+    fn noun_frame(&self, at: usize, lemma: &'static str, owner: &Phrase) -> Frame {
+        Frame {
+            form: Form::Noun,
+            cue: at..at + 1,
+            classes: word::CUE_NOUN,
+            lemma: Cow::Borrowed(lemma),
+            tense: Tense::Past,
+            source: Some(owner.source.clone()),
+            head: Some(owner.head),
+            addressee: None,
+            left: at,
+            right: at + 1,
+            main: None,
+            inner: false,
+            that: None,
+            sentence: self.sentence,
+            stretch: self.scene.stretch_at(at),
+        }
+    }
+
+    /// The colon of `reply was short: “...”`, whose verb stands at `verb`. Counter-example: `claim was wrong: “...”`, which another says.
+    fn short_answer(&self, verb: usize, lemma: &str) -> Option<usize> {
+        let scene = self.scene;
+        let said = matches!(lemma, "answer" | "reply" | "response" | "message" | "verdict" | "assessment");
+        if !said || !scene.is_word(verb, words!["was", "is"]) {
+            return None;
+        }
+        let colon = (verb + 1..self.tokens.end.min(verb + LONGEST_LEAD)).find(|t| scene.is_word(*t, words![":"]))?;
+        let plain = (verb + 1..colon).all(|t| scene.shape(t) == Shape::Lower && !scene.is(t, word::DETERMINER));
+        (plain && scene.opening(colon + 1).is_some()).then_some(colon)
+    }
+
+    /// `“Not a chance,” was Rook’s answer`, `“Go,” was the reply from Rook`: the noun at `at`, with its owner from `left` to `end`.
+    fn was_answer(&self, at: usize, left: usize, end: usize, lemma: &'static str, owner: &Phrase) -> Option<Frame> {
+        let scene = self.scene;
+        let verb =
+            left.checked_sub(1).filter(|verb| *verb > self.tokens.start && scene.is_word(*verb, words!["was", "is", "came"]))?;
+        let closed = end >= self.tokens.end || scene.is_word(end, words![".", ",", "to", "when", "after", "on", "in"]);
+        let after = closed && owner.head.speaks() && scene.closing(verb).is_some() && scene.stretch_at(at).is_none();
+        after.then(|| {
+            let mut frame = self.noun_frame(at, lemma, owner);
+            (frame.form, frame.left, frame.right) = (Form::Inverted, verb, end);
+            frame
+        })
     }
 
     /// Whose noun stands at `noun`: `Rook’s repeated claim`, `their claim`.

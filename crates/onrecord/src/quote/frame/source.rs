@@ -5,7 +5,7 @@ use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::quote::frame::{Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
-use crate::quote::scene::{CLAUSAL, CUE};
+use crate::quote::scene::{CLAUSAL, CUE, SPEAKING_NOUN};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -394,8 +394,13 @@ impl Reader<'_, '_, '_> {
     /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.
     fn inverted(&self, frame: &mut Frame) -> bool {
         let scene = self.scene;
-        let naming = frame.classes.any(word::CUE_NAME) && !frame.classes.any(CLAUSAL);
-        if frame.classes.any(word::CUE_BELIEF) || naming {
+        // `“They lied,” blasted Rook`; counter-example: `the “big plan” praised Rook`
+        let quoted = scene.closing(frame.left).map(|s| scene.stretches[s].content.end - 1);
+        let sentence = quoted.is_some_and(|last| scene.is_word(last, words![",", "!", "?"]));
+        let naming = frame.classes.any(word::CUE_NAME) && !frame.classes.any(CLAUSAL) && !sentence;
+        // `“It is over,” reckons Rook`
+        let belief = frame.classes.any(word::CUE_BELIEF) && !(frame.lemma == "reckon" && quoted.is_some());
+        if belief || naming {
             return false;
         }
         let mut start = frame.cue.end;
@@ -448,6 +453,12 @@ impl Reader<'_, '_, '_> {
             let stop = self.tokens.end.min(start + LONGEST_THOSE);
             let end = (start..stop).find(|t| scene.is_word(*t, words![",", "."])).unwrap_or(start + 1);
             return Some(Phrase { extent: start..end, source: start..start + 1, head: Head::Pronoun });
+        }
+        let end = subject.extent.end;
+        // `New port to open, says Rook aide`
+        let aide = subject.head == Head::Name(Label::Person) && end + 1 >= self.tokens.end && scene.is(end, SPEAKING_NOUN);
+        if aide && end < self.tokens.end && scene.is_heading(self.sentence) {
+            return Some(Phrase { extent: start..end + 1, source: start..end + 1, head: Head::Speaker });
         }
         Some(self.partitive(self.without_description(subject)))
     }
