@@ -1,6 +1,6 @@
 //! Someone or something spoken of: how salient it is, and whether it agrees with a pronoun.
 
-use super::antecedent::is_object;
+use super::beside::is_object;
 use super::noun::Noun;
 use crate::draft::{Draft, Gender};
 use crate::token::words;

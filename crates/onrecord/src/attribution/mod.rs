@@ -6,6 +6,7 @@
 //! no speaker.
 
 mod antecedent;
+mod beside;
 mod event;
 mod explanation;
 mod inflection;

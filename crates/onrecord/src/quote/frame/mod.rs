@@ -1,5 +1,6 @@
 //! Attribution frames: a cue with its source, its addressee and where its content may begin.
 
+mod according;
 mod across;
 mod adjunct;
 pub mod complement;
@@ -11,6 +12,7 @@ pub mod shared;
 mod source;
 mod subject;
 pub mod tense;
+mod told;
 
 use crate::Label;
 use crate::key::Shape;
@@ -134,6 +136,9 @@ pub struct Reader<'r, 's, 'd> {
 
 impl Reader<'_, '_, '_> {
     fn read(&self, at: usize) -> Option<Frame> {
+        if let Some(frame) = self.in_words_of(at) {
+            return Some(frame);
+        }
         if self.scene.is(at, word::CUE_PREPOSITION) {
             return self.according(at);
         }
@@ -264,29 +269,6 @@ impl Reader<'_, '_, '_> {
         } else {
             self.finite(frame, at, verb)
         }
-    }
-
-    /// A court hears: `The inquest heard that`, `, the jury has heard`; `Dam leaked, inquest told` in a heading.
-    fn is_hearing(&self, frame: &Frame, at: usize, verb: usize) -> bool {
-        let scene = self.scene;
-        let heading =
-            || scene.is_word(at, words!["told"]) && verb == at && scene.is_heading(self.sentence) && at + 1 >= self.tokens.end;
-        (frame.lemma == "hear" || heading()) && verb > self.tokens.start && scene.is_word(verb - 1, set::COURT)
-    }
-
-    /// What a court heard, of nobody who is named.
-    fn in_court(&self, frame: &mut Frame, verb: usize) -> bool {
-        let scene = self.scene;
-        let Some(hearer) = scene.phrase_before(verb, self.tokens.start) else { return false };
-        let left = hearer.extent.start;
-        let closed = frame.right >= self.tokens.end || scene.is_word(frame.right, words![".", ","]);
-        let behind = left > self.tokens.start && (scene.is_word(left - 1, words![","]) || scene.closing(left).is_some());
-        if closed && behind {
-            frame.left = left;
-            return true;
-        }
-        (frame.form, frame.left) = (Form::Passive, left);
-        scene.is_word(frame.right, words!["that", "how"]) || self.clause_ahead(frame.right)
     }
 
     /// `..., as Rook put it`: *as* belongs to the attribution that trails. Counter-example: `..., as Rook said he would go`.
@@ -541,77 +523,6 @@ impl Reader<'_, '_, '_> {
         (from..verb).any(|t| scene.closing(t + 1).is_some())
             || self.tokens.start > 0 && scene.closing(self.tokens.start).is_some() && verb < self.tokens.start + 8
             || scene.opening_in(&(end..self.tokens.end.min(end + 25))).next().is_some()
-    }
-
-    /// Who is cited by *per* at `at`, `as per`: where the cue begins. Counter-examples: `10 per month`, `, per the usual`.
-    fn per(&self, at: usize) -> Option<usize> {
-        let scene = self.scene;
-        let first = at == self.tokens.start;
-        let start = at - usize::from(!first && scene.is_word(at - 1, words!["as"]));
-        let parted = first || start < at || scene.is_word(at - 1, words![","]) || scene.closing(at).is_some();
-        let noun = scene.name_at(at + 1).is_some()
-            || scene.is(at + 1, SPEAKING_NOUN)
-            || scene.is_word(at + 1, words!["the", "a", "an", "his", "her", "its", "our"])
-                && scene.phrase_after(at + 1, self.tokens.end)?.head.speaks();
-        (parted && noun && !scene.is_when(at + 1)).then_some(start)
-    }
-
-    /// `according to X`, `in the words of X`, `per X`.
-    fn according(&self, at: usize) -> Option<Frame> {
-        let scene = self.scene;
-        let per = scene.is_word(at, words!["per"]);
-        // `in the words of Rook`
-        let words = scene.is_word(at, words!["words"]);
-        let start = if words {
-            at.checked_sub(2).filter(|start| *start >= self.tokens.start && scene.is_word(*start, words!["in"]))?
-        } else if per {
-            self.per(at)?
-        } else {
-            at
-        };
-        if !per && !scene.is_word(at + 1, if words { words!["of"] } else { words!["to"] }) || at + 2 >= self.tokens.end {
-            return None;
-        }
-        let from = if per { at + 1 } else { at + 2 };
-        // `according to law`, `according to plan` attribute nothing.
-        if scene.is_word(from, words!["law", "plan", "schedule", "custom", "tradition"]) {
-            return None;
-        }
-        // `according to more than a dozen aides`
-        let counts =
-            |t: &usize| scene.is(*t, word::APPROXIMATOR) || scene.is_word(*t, words!["more", "than", "over", "at", "least"]);
-        let first = (from..self.tokens.end).find(|t| !counts(t))?;
-        let mut described = scene.phrase_after(first, self.tokens.end)?;
-        if first > from {
-            (described.extent.start, described.source.start) = (from, from);
-        }
-        let described = self.partitive(self.without_description(described));
-        let described = self.joint(described);
-        let right = self.description_end(described.extent.end);
-        let source = self.named_after(&described).unwrap_or(described.source);
-        Some(Frame {
-            form: Form::According,
-            cue: start..from,
-            classes: word::CUE_REPORT,
-            lemma: Cow::Borrowed(if words {
-                "in the words of"
-            } else if per {
-                "per"
-            } else {
-                "according to"
-            }),
-            tense: Tense::Plain,
-            right: right.max(source.end),
-            source: Some(source),
-            head: Some(described.head),
-            addressee: None,
-            left: start,
-            main: None,
-            inner: false,
-            that: None,
-            sentence: self.sentence,
-            stretch: scene.stretch_at(at),
-        })
     }
 
     /// An opening mark follows within a few words.

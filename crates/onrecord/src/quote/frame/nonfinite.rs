@@ -2,7 +2,7 @@
 
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{union, word};
+use crate::lexicon::{set, union, word};
 use crate::quote::frame::complement::TIME;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame, Reader};
@@ -328,7 +328,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A frame whose cue is the noun at `at`.
-    fn noun_frame(&self, at: usize, lemma: &'static str, owner: &Phrase) -> Frame {
+    pub fn noun_frame(&self, at: usize, lemma: &'static str, owner: &Phrase) -> Frame {
         Frame {
             form: Form::Noun,
             cue: at..at + 1,
@@ -375,7 +375,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Whose noun stands at `noun`: `Rook’s repeated claim`, `their claim`.
-    fn owner(&self, noun: usize) -> Option<Phrase> {
+    pub fn owner(&self, noun: usize) -> Option<Phrase> {
         let scene = self.scene;
         let floor = self.tokens.start.max(noun.saturating_sub(LONGEST_OWNED));
         let plain = |t: usize| scene.shape(t) == Shape::Lower && !scene.is_edge(t) && !scene.is(t, word::DETERMINER);
@@ -484,6 +484,29 @@ impl Reader<'_, '_, '_> {
         let Some(left) = left.filter(|left| self.is_behind_content(*left)) else { return false };
         (frame.left, frame.right) = (left, right);
         true
+    }
+
+    /// A court hears: `The inquest heard that`, `, the jury has heard`; `Dam leaked, inquest told` in a heading.
+    pub fn is_hearing(&self, frame: &Frame, at: usize, verb: usize) -> bool {
+        let scene = self.scene;
+        let heading =
+            || scene.is_word(at, words!["told"]) && verb == at && scene.is_heading(self.sentence) && at + 1 >= self.tokens.end;
+        (frame.lemma == "hear" || heading()) && verb > self.tokens.start && scene.is_word(verb - 1, set::COURT)
+    }
+
+    /// What a court heard, of nobody who is named.
+    pub fn in_court(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        let Some(hearer) = scene.phrase_before(verb, self.tokens.start) else { return false };
+        let left = hearer.extent.start;
+        let closed = frame.right >= self.tokens.end || scene.is_word(frame.right, words![".", ","]);
+        let behind = left > self.tokens.start && (scene.is_word(left - 1, words![","]) || scene.closing(left).is_some());
+        if closed && behind {
+            frame.left = left;
+            return true;
+        }
+        (frame.form, frame.left) = (Form::Passive, left);
+        scene.is_word(frame.right, words!["that", "how"]) || self.clause_ahead(frame.right)
     }
 
     /// The *that* at `at`, or behind a day or an adjunct: `on Monday that`, `at one point that`.

@@ -394,9 +394,11 @@ impl Reader<'_, '_, '_> {
     /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.
     fn inverted(&self, frame: &mut Frame) -> bool {
         let scene = self.scene;
-        // `“They lied,” blasted Rook`; counter-example: `the “big plan” praised Rook`
-        let quoted = scene.closing(frame.left).map(|s| scene.stretches[s].content.end - 1);
-        let sentence = quoted.is_some_and(|last| scene.is_word(last, words![",", "!", "?"]));
+        // `“They lied,” blasted Rook`; counter-examples: `The “big plan” praised Rook`, `The book, “Dry,” calls Rook a fool`
+        let quoted = scene.closing(frame.left).map(|s| &scene.stretches[s]);
+        let sentence = quoted.is_some_and(|quoted| {
+            quoted.open <= self.tokens.start && scene.is_word(quoted.content.end - 1, words![",", "!", "?"])
+        });
         let naming = frame.classes.any(word::CUE_NAME) && !frame.classes.any(CLAUSAL) && !sentence;
         // `“It is over,” reckons Rook`
         let belief = frame.classes.any(word::CUE_BELIEF) && !(frame.lemma == "reckon" && quoted.is_some());
