@@ -460,6 +460,11 @@ const SPEAKERS: &[Case] = &[
 ];
 
 const ADDRESSEES: &[Case] = &[
+    case("a packed meeting", "Tom Rook told a packed news conference that the dam leaked.", &["a packed news conference"]),
+    case("a debate", "Tom Rook told a televised debate that the dam leaked.", &["a televised debate"]),
+    case("the council", "Tom Rook told the council that the dam leaked.", &["the council"]),
+    case("a medium and later", "“It’s worse,” Tom Rook told the Gazette later.", &["the Gazette"]),
+    case("supporters last week", "Ann Example emailed supporters last week that the dam leaked.", &["supporters"]),
     case("told", "Mary Hallward told reporters that the road was closed.", &["reporters"]),
     case("told a pronoun", "Mary Hallward told him the road was closed.", &["him"]),
     case("a continuation has none of its own", "“We won,” Mary Hallward told reporters. “It was late.”", &["reporters", "-"]),

@@ -11,6 +11,77 @@ fn speakers(text: &str) -> Vec<String> {
     doc.quotes.iter().map(|q| doc.speaker_name(q).map_or("-".into(), |name| name.into_owned())).collect()
 }
 
+const PARTS: &[Case] = &[
+    case(
+        "a parenthesis about another",
+        "Tom Rook met the envoy, Mark Renn. Renn, he said, listened well.",
+        &["Tom Rook", "Tom Rook"],
+    ),
+    case(
+        "a parenthesis about another woman",
+        "Ann Example said it was sad. Ms Renn had, she said, been badly treated.",
+        &["Ann Example", "Ann Example", "Ann Example"],
+    ),
+    case("a trailing he who is the subject", "Tom Rook will run again, he said.", &["Tom Rook"]),
+    case(
+        "told by another",
+        "Tom Rook said he had been told by Mark Renn that it was over. “I am sorry,” he said.",
+        &["Tom Rook", "Mark Renn", "Tom Rook"],
+    ),
+    case(
+        "warned by another",
+        "Tom Rook said he had been warned by Mark Renn that it was over. He said he was sad.",
+        &["Tom Rook", "Mark Renn", "Tom Rook"],
+    ),
+    case("met another", "Tom Rook said he had met Mark Renn. “I am sorry,” he said.", &["Tom Rook", "Tom Rook"]),
+    case(
+        "who was asked by another",
+        "Asked about it by Mary Renn, Ann Example said that she had hoped it would work.",
+        &["Ann Example", "Ann Example"],
+    ),
+    case(
+        "who asked why",
+        "“She hung up,” Tom Rook told Mark Renn. Renn asked why. “Ask her,” he said.",
+        &["Tom Rook", "Tom Rook"],
+    ),
+    case("who asks and goes on", "Tom Rook asked why the dam leaked. “It is a scandal,” he said.", &["Tom Rook", "Tom Rook"]),
+    case("an aide of somebody", "Tom Rook aide Mark Renn told them to go. “Go home,” he said.", &["Mark Renn"]),
+    case("a town of residents", "Residents of Porto Halden, who say the dam leaks, want it shut.", &["who"]),
+    case("a letter to somebody", "The letter to Tom Rook, which said the dam leaked, was lost.", &["which"]),
+    case("the mayor, who", "Mayor Ann Example left. The mayor, who said the dam leaked, will return.", &["Ann Example"]),
+    case("a name, who", "Tom Rook of Halden, who said the dam leaked, left.", &["Tom Rook"]),
+    case(
+        "the former governor",
+        "Tom Rook defended his words. “It was about fraud,” the former Florida governor said.",
+        &["Tom Rook"],
+    ),
+    case("the first-term governor", "Ann Example opened the fair. The first-term governor said it was late.", &["Ann Example"]),
+    case(
+        "the former governor beside a senator",
+        "Senator Tom Rook spoke. The former governor said it was late.",
+        &["The former governor"],
+    ),
+    case(
+        "a deputy judge",
+        "Deputy District Judge Ann Example ruled on Monday. “I do not say so lightly,” the judge said.",
+        &["Ann Example"],
+    ),
+    case("a deputy mayor", "Deputy Mayor Ann Example spoke. The mayor said it was late.", &["The mayor"]),
+    case(
+        "an interim mayor",
+        "Mayor Ann Example resigned. Mary Renn, the interim mayor, spoke. The mayor said it was late.",
+        &["Ann Example"],
+    ),
+    case("the head of state", "President Tom Rook opened the road. The head of state said it was late.", &["Tom Rook"]),
+    case("the leader of a nation", "President Tom Rook spoke in Tunis. The Tunisian leader said it was late.", &["Tom Rook"]),
+    case("the premier", "Prime Minister Tom Rook opened the dam. “It is late,” the premier said.", &["Tom Rook"]),
+    case("the leader", "President Tom Rook spoke in Tunis. The leader said it was late.", &["The leader"]),
+    case("an officer", "Sergeant Tom Rook led the hunt. The officer said it was over.", &["Tom Rook"]),
+    case("through an aide", "In a statement by his media aide, Tom Rook, the governor said the dam was safe.", &["the governor"]),
+    case("through a lawyer", "Through his lawyer Tom Rook, the governor denied the charge was true.", &["the governor"]),
+    case("an office behind a name", "In Leeds, Tom Rook, the mayor, said the dam was safe.", &["Tom Rook"]),
+];
+
 const PEOPLE: &[Case] = &[
     case(
         "an unnamed one speaks of a named one",
@@ -135,4 +206,9 @@ fn people() {
 #[test]
 fn bodies() {
     check(BODIES, speakers);
+}
+
+#[test]
+fn by_their_part_in_the_sentence() {
+    check(PARTS, speakers);
 }

@@ -142,7 +142,8 @@ fn opens_main_clause(draft: &Draft, name: &Tagged, end: usize) -> bool {
     let first = &draft.tokens[start];
     let fronted = first.is(word::PREPOSITION) || ["ed", "ing"].iter().any(|tail| first.text(draft.text).ends_with(tail));
     let next = draft.mentions.partition_point(|m| m.tokens.start < before);
-    let role = || draft.mentions[..next].iter().rev().take(4).any(|m| m.label == Label::Title && m.tokens.end == before);
+    let kin = || before > start && draft.tokens[before - 1].is(word::PERSON_NOUN);
+    let role = || kin() || draft.mentions[..next].iter().rev().take(4).any(|m| m.label == Label::Title && m.tokens.end == before);
     draft.tokens[before].is(word::PREPOSITION) || fronted && draft.is_one(before, words![","]) && before > start && role()
 }
 

@@ -2,10 +2,10 @@
 
 use crate::draft::Said;
 use crate::key::Shape;
-use crate::lexicon::{Classes, set, union, word};
+use crate::lexicon::{set, union, word};
 use crate::quote::marks::Stretch;
 use crate::quote::phrase::{Head, Phrase};
-use crate::quote::scene::Scene;
+use crate::quote::scene::{SPEAKING_NOUN, Scene};
 use crate::quote::{Item, unattributed};
 use crate::token::{WordSet, words};
 use crate::{BlockKind, Label, QuoteKind, Span};
@@ -17,8 +17,6 @@ const FARTHEST_HEADING: usize = 4000;
 
 /// What is given to the press.
 const STATEMENT: &WordSet = words!["statement", "statements", "response", "reply", "message", "release", "comment", "letter"];
-/// Nouns for people.
-const PEOPLE: Classes = union(&[word::TITLE, word::TITLE_PLURAL, word::PERSON_NOUN]);
 /// Longest description between a person and the verb, in tokens.
 const LONGEST_ASIDE: usize = 14;
 /// Longest label before a quotation, with a description of the person and without, in tokens.
@@ -335,7 +333,7 @@ impl Reader<'_, '_, '_> {
         let brief = be && (asked || verb + 6 > tokens.start && plain || self.reacts(verb));
         let active = scene.is_finite(verb) && (!be || brief) || scene.is_adverb(verb);
         // `One driver was defiant: “...”`
-        let moved = subject.head == Head::Speaker && scene.is(subject.source.end - 1, PEOPLE) && self.reacts(verb);
+        let moved = subject.head == Head::Speaker && scene.is(subject.source.end - 1, SPEAKING_NOUN) && self.reacts(verb);
         (person && active || moved).then_some(subject.source)
     }
 
@@ -349,7 +347,7 @@ impl Reader<'_, '_, '_> {
         let act = (colon && apart).then(|| self.subject_and_verb(sentence.start, open - 1)).flatten();
         act.is_some_and(|(subject, verb)| {
             let another = matches!(subject.head, Head::Name(Label::Person | Label::Org | Label::Norp));
-            let people = subject.head == Head::Speaker && scene.is(subject.source.end - 1, PEOPLE);
+            let people = subject.head == Head::Speaker && scene.is(subject.source.end - 1, SPEAKING_NOUN);
             scene.is_finite(verb) && (another || people)
         })
     }

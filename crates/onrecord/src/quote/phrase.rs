@@ -358,7 +358,7 @@ impl Scene<'_, '_> {
                 return Some(Phrase { extent: start..person.end, source: person, head: Head::Name(Label::Person) });
             }
             let longer = end < ceiling && (self.is_word(end, words!["'s", "'", "’", "-"]) || self.is(end, SPEAKING_NOUN));
-            if !longer || name.label == Label::Person && !self.is_word(end, words!["'s"]) && !self.is_possessive(end) {
+            if !longer || name.label == Label::Person && !self.is_word(end, words!["'s"]) {
                 let person = name.label == Label::Person;
                 let past = (end..ceiling).find(|at| !person || !self.are_letters(*at)).unwrap_or(ceiling);
                 return Some(Phrase { extent: start..past, source: start..end, head: Head::Name(name.label) });
@@ -368,10 +368,11 @@ impl Scene<'_, '_> {
             && let Some(person) = self.aged(end, start)
         {
             // `the 27-year-old Australian`
-            let nation = self.name_at(end).filter(|name| name.label == Label::Norp && name.tokens.end <= ceiling);
-            return Some(match nation.map(|nation| nation.tokens.end) {
-                Some(end) => Phrase { extent: start..end, source: start..end, head: Head::Name(Label::Norp) },
-                None => person,
+            let name = self.name_at(end).filter(|name| name.tokens.end <= ceiling);
+            return Some(match name.map(|name| (name.label, name.tokens.end)) {
+                Some((Label::Norp, end)) => Phrase { extent: start..end, source: start..end, head: Head::Name(Label::Norp) },
+                Some((Label::Person, past)) => Phrase { extent: start..past, source: end..past, head: Head::Name(Label::Person) },
+                _ => person,
             });
         } else if self.is(start, word::PRONOUN) && !self.is(start, word::DETERMINER)
             || self.is_word(start, words!["him", "me", "us", "them", "her"]) && !self.nominal_follows(start, ceiling)

@@ -175,7 +175,7 @@ impl<'s, 'd> Scene<'s, 'd> {
     }
 
     /// The apostrophe of a plural's possessive: `the growers’ plan`.
-    pub fn is_possessive(&self, token: usize) -> bool {
+    fn is_possessive(&self, token: usize) -> bool {
         self.is_word(token, words!["'", "’"])
             && self.stretch_at(token).is_none_or(|s| self.stretches[s].close != token + 1)
             && self.tokens[token].is_glued()

@@ -160,6 +160,7 @@ impl Reader<'_, '_, '_> {
         // `“Town Talk” host Ann Example said`
         let show = scene.closing(left).is_some()
             && scene.is_title(&stretch.content, 1)
+            && !scene.is_word(stretch.content.end - 1, words![","])
             && scene.shape(left) == Shape::Lower
             && scene.is(left, SPEAKING_NOUN)
             && scene.name_at(left + 1).is_some();
@@ -344,12 +345,13 @@ impl Reader<'_, '_, '_> {
             if self.is_fragment(&scene.stretches[s]) {
                 return None;
             }
-            // `continues “calm and stable”`: such verbs only introduce what begins a sentence.
+            // `continues “calm and stable”`, `started “The Long Dam”`: such verbs only introduce what begins a sentence.
             let weak = !frame.classes.any(CLAUSAL)
                 && frame.lemma != "read"
                 && !frame.classes.any(word::CUE_NAME)
                 && frame.that.is_none();
-            if weak && scene.shape(scene.stretches[s].content.start) == Shape::Lower {
+            let content = &scene.stretches[s].content;
+            if weak && (scene.shape(content.start) == Shape::Lower || scene.is_title(content, 2)) {
                 return None;
             }
             // `allowed “many” of them`: no words of anybody.

@@ -1,4 +1,4 @@
-//! Cues that are prepositions: `according to X`, `in the words of X`, `in X’s view`, `per X`.
+//! Cues that are prepositions: `according to X`, `in the words of X`, `in X’s words`, `per X`.
 
 use crate::key::Shape;
 use crate::lexicon::word;
@@ -22,23 +22,27 @@ impl Reader<'_, '_, '_> {
         (parted && noun && !scene.is_when(at + 1)).then_some(start)
     }
 
-    /// `in Rook’s words`, `in his view`, `in the mayor’s telling`, `by her own account`: the owner says it. Counter-example: `in other words`.
+    /// `in Rook’s words`, `in the mayor’s telling`: the owner says it. Counter-example: `in other words`.
     pub fn in_words_of(&self, at: usize) -> Option<Frame> {
         let scene = self.scene;
-        let account = scene.is_word(at, words!["account", "estimation", "reckoning"]);
-        if !account && !scene.is_word(at, words!["words", "view", "telling", "opinion"]) || scene.shape(at) != Shape::Lower {
+        if !scene.is_word(at, words!["words", "telling"]) || scene.shape(at) != Shape::Lower {
             return None;
         }
         let owner = self.owner(at).filter(|owner| owner.head.speaks())?;
-        let left = owner.extent.start.checked_sub(1).filter(|left| *left >= self.tokens.start)?;
-        let preposition = scene.is_word(left, words!["in"]) || account && scene.is_word(left, words!["by"]);
+        let in_ = |left: &usize| *left >= self.tokens.start && scene.is_word(*left, words!["in"]);
+        let left = owner.extent.start.checked_sub(1).filter(in_)?;
         let opens = left == self.tokens.start || scene.is_word(left - 1, words![",", "—", "–", "is", "was"]);
         let closes = at + 1 >= self.tokens.end
             || scene.is_word(at + 1, words![",", ".", ":", "—", "–"])
             || scene.opening(at + 1).is_some();
-        (preposition && opens && closes).then(|| {
+        // `said, in his words, “A”`: the cue before has it.
+        let said = self.before.last().is_some_and(|last| last.right + 1 >= left && last.source.is_some());
+        (opens && closes && !said).then(|| {
             let mut frame = self.noun_frame(at, "in the words of", &owner);
-            (frame.form, frame.classes, frame.tense, frame.left) = (Form::According, word::CUE_REPORT, Tense::Plain, left);
+            // `wants, in Rook’s words, “a dam”`: the words in marks alone.
+            let marks = left > self.tokens.start && scene.opening(at + 2).is_some();
+            let form = if marks { Form::Noun } else { Form::According };
+            (frame.form, frame.classes, frame.tense, frame.left) = (form, word::CUE_REPORT, Tense::Plain, left);
             frame
         })
     }

@@ -156,13 +156,7 @@ impl Reader<'_, '_, '_> {
         };
         let asked = self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]) && lead();
         // `shouted that he was late`; counter-example: `continued that day`
-        // `griped to donors that it was late`
-        let whom =
-            || if self.scene.is_word(end, words!["to"]) { self.scene.phrase_after(end + 1, self.tokens.end) } else { None };
-        let that = || {
-            let that = if self.scene.is_word(end, words!["that"]) { end } else { whom().map_or(end, |whom| whom.extent.end) };
-            frame.lemma != "read" && self.scene.is_word(that, words!["that"]) && self.clause_ahead(that + 1)
-        };
+        let that = || frame.lemma != "read" && self.scene.is_word(end, words!["that"]) && self.clause_ahead(end + 1);
         if !frame.classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, end) && !that() {
             return None;
         }

@@ -499,10 +499,12 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let Some(hearer) = scene.phrase_before(verb, self.tokens.start) else { return false };
         let left = hearer.extent.start;
-        let closed = frame.right >= self.tokens.end || scene.is_word(frame.right, words![".", ","]);
+        let day = frame.right + usize::from(scene.is_word(frame.right, words!["on", "earlier", "last"]));
+        let right = scene.mention_at(day).filter(|_| scene.is_when(day)).map_or(frame.right, |day| day.tokens.end);
+        let closed = right >= self.tokens.end || scene.is_word(right, words![".", ","]);
         let behind = left > self.tokens.start && (scene.is_word(left - 1, words![","]) || scene.closing(left).is_some());
         if closed && behind {
-            frame.left = left;
+            (frame.left, frame.right) = (left, right);
             return true;
         }
         (frame.form, frame.left) = (Form::Passive, left);

@@ -333,7 +333,8 @@ impl Reader<'_, '_, '_> {
         let noun = || scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s");
         // `One commented: “It leaks.”`, `“It leaks,” another commented.`
         let colon = scene.is_word(at + 1, words![":", ","]) && scene.opening(at + 2).is_some();
-        let trails = scene.closing(subject.extent.start).is_some() && scene.is_word(at + 1, words![".", ",", ":"]);
+        let closed = scene.is_word(at + 1, words![".", ",", ":"]) || scene.is(at + 1, word::PREPOSITION);
+        let trails = scene.closing(subject.extent.start).is_some() && closed;
         if colon || trails {
             return false;
         }

@@ -48,8 +48,16 @@ impl Reader<'_, '_, '_> {
         if it && object.head == Head::Pronoun && scene.opening(object.extent.end).is_some_and(begins) {
             return;
         }
+        // `emailed customers a bill that`: a thing was sent.
+        let next = object.extent.end;
+        let marks = next + usize::from(scene.is_word(next, words![",", ":"]));
+        let thing = matches!(&*frame.lemma, "email" | "message" | "text")
+            && !scene.is_word(next, words!["that"])
+            && scene.opening(marks).is_none()
+            && !self.dated_that(next);
         let told = frame.lemma == "tell"
-            || (object.head.speaks() || assured)
+            || !thing
+                && (object.head.speaks() || assured)
                 && (bare.is_some()
                     || self.content_follows(object.extent.end + usize::from(scene.is_adverb(object.extent.end)))
                     || self.dated_that(object.extent.end)
@@ -149,7 +157,7 @@ impl Reader<'_, '_, '_> {
         // `the Halden Council`; `the council leader`, `the meeting`, which any phrase has
         let whole = scene.name_at(last).is_some()
             || scene.is(last + 1, word::TITLE | word::PERSON_NOUN)
-            || scene.phrase_after(first, self.tokens.end).is_some_and(|whole| whole.extent.end > last);
+            || scene.phrase_after(first, self.tokens.end).is_some_and(|whole| whole.source.end > last);
         (fields && !owned && !whole && last + 1 < self.tokens.end).then_some(last + 1)
     }
 

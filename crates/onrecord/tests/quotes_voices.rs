@@ -1,0 +1,240 @@
+//! Whose words they are, where another one stands between or beside: colons, hearers, courts, papers that cite, headings; each class with
+//! what must not be found.
+
+mod common;
+
+use common::{Case, case, check};
+use onrecord::Analyzer;
+
+/// `source: content` of every quote.
+fn sources(text: &str) -> Vec<String> {
+    let doc = Analyzer::new().analyze(text);
+    doc.quotes.iter().map(|q| format!("{}: {}", q.source.map_or("-", |s| &doc[s]), &doc[q.span])).collect()
+}
+
+/// The same, of a headline above an article.
+fn headed(headline: &str) -> Vec<String> {
+    sources(&format!("{headline}\n\nLEEDS — The meeting ended on Monday. It rained all day in the valley.\n"))
+}
+
+const ANOTHERS: &[Case] = &[
+    case(
+        "a colon behind who is moved",
+        "The firm said it would pay. One driver was defiant: “I would do it again.”",
+        &["The firm: it would pay", "One driver: I would do it again."],
+    ),
+    case(
+        "a colon behind those who are not convinced",
+        "Ann Example said it was safe.\n\nIts critics were not convinced: “It is a trick.”",
+        &["Ann Example: it was safe", "Its critics: It is a trick."],
+    ),
+    case(
+        "a colon behind a comparative",
+        "Ann Example said it was safe. The farmer Tom Rook was less polite: “It is a sham.”",
+        &["Ann Example: it was safe", "Tom Rook: It is a sham."],
+    ),
+    case(
+        "a colon behind a person of a body",
+        "Ann Example said it was late.\n\nThe coach of the team, Tom Rook, took the blame: “I picked them.”",
+        &["Ann Example: it was late", "Tom Rook: I picked them."],
+    ),
+    case(
+        "a colon behind whom it was simple for",
+        "Ann Example said it was late. For Tom Rook it was simple: “We lost.”",
+        &["Ann Example: it was late", "Tom Rook: We lost."],
+    ),
+    case(
+        "a colon behind a thing that others found",
+        "Ann Example said it was late. Police found a note: “We are sorry.”",
+        &["Ann Example: it was late", "-: We are sorry."],
+    ),
+    case(
+        "a colon behind the same one",
+        "Ann Example said it was late. The reason was simple: “It is old.”",
+        &["Ann Example: it was late", "Ann Example: It is old."],
+    ),
+    case(
+        "a colon behind a pronoun",
+        "Tom Rook said it was late. It was over: “We are done.”",
+        &["Tom Rook: it was late", "Tom Rook: We are done."],
+    ),
+    case(
+        "a short reply",
+        "Tom Rook wrote that it was late. Ann Example’s reply was short: “We will not go.”",
+        &["Tom Rook: it was late", "Ann Example: We will not go."],
+    ),
+    case("a swift answer", "The answer from Tom Rook was swift: “Pay up now.”", &["Tom Rook: Pay up now."]),
+    case(
+        "a claim that another one calls wrong",
+        "Ann Example’s claim was wrong: “It leaks,” Tom Rook said.",
+        &["Tom Rook: It leaks,"],
+    ),
+    case("was the answer", "“Not a chance,” was the governor’s answer.", &["the governor: Not a chance,"]),
+    case("was her reply", "“Not now,” was her reply to the board.", &["her: Not now,"]),
+    case("was the answer of nobody", "“Not now,” was the answer.", &[]),
+    case(
+        "sees it differently",
+        "Tom Rook called it a triumph. Ann Example sees it differently. “It was too long.”",
+        &["Ann Example: It was too long."],
+    ),
+    case(
+        "shook her head",
+        "Tom Rook called it a triumph. Ann Example shook her head. “It was too long.”",
+        &["Ann Example: It was too long."],
+    ),
+    case("saw a play", "Tom Rook called it a triumph. Ann Example saw the play. “It was too long.”", &["-: It was too long."]),
+    case("what a sign says", "A sign on the door said: “We are closed.”", &["A sign: We are closed."]),
+    case("a slogan on a sign", "Signs that read “Save the Dam” hung there.", &[]),
+];
+
+const OTHERS: &[Case] = &[
+    case("told a packed meeting", "Tom Rook told a packed news conference that the dam leaked.", &["Tom Rook: the dam leaked"]),
+    case(
+        "told a growers’ conference",
+        "Tom Rook told a growers’ conference in Halden that the dam leaked.",
+        &["Tom Rook: the dam leaked"],
+    ),
+    case(
+        "told a committee of several fields",
+        "Tom Rook told the roads, parks and sport committee that the dam leaked.",
+        &["Tom Rook: the dam leaked"],
+    ),
+    case("told the leader of a council", "Tom Rook told the council leader that the dam leaked.", &["Tom Rook: the dam leaked"]),
+    case(
+        "told in a town and its state",
+        "Tom Rook told a roomful of donors in Boston, Massachusetts, on Friday that the dam leaked.",
+        &["Tom Rook: the dam leaked"],
+    ),
+    case("emailed somebody", "Ann Example emailed supporters last week that the dam leaked.", &["Ann Example: the dam leaked"]),
+    case("texted somebody", "Ann Example texted a friend, “We won this thing.”", &["Ann Example: We won this thing."]),
+    case("emailed somebody a thing", "Ann Example emailed customers a bill that was wrong.", &[]),
+    case("let slip", "Ann Example let slip that the dam leaked.", &["Ann Example: the dam leaked"]),
+    case("let go", "Ann Example let go of the rope that held it.", &[]),
+    case(
+        "is heard telling",
+        "“It was my idea,” Tom Rook is heard telling the donors. “You’re welcome.”",
+        &["Tom Rook: It was my idea,", "Tom Rook: You’re welcome."],
+    ),
+    case("can be heard asking", "“Where is it?” Ann Example can be heard asking an aide.", &["Ann Example: Where is it?"]),
+    case("was heard to say", "Tom Rook was heard to say that the dam leaked.", &["Tom Rook: the dam leaked"]),
+    case("heard a noise", "Tom Rook heard that the dam leaked.", &[]),
+    case("is seen saying", "Ann Example is seen on the tape saying that the dam leaked.", &["Ann Example: the dam leaked"]),
+    case("a paper that quotes him", "“I was late,” members quoted Tom Rook as saying.", &["Tom Rook: I was late,"]),
+    case(
+        "a paper that cites a chief",
+        "The newspaper, citing company vice chairman Tom Rook, said the dam leaked.",
+        &["The newspaper: the dam leaked"],
+    ),
+    case("a report that quotes a name", "The report, quoting Tom Rook, said the dam leaked.", &["The report: the dam leaked"]),
+    case(
+        "a name behind a description",
+        "The chairman, port engineer Tom Rook, said the dam leaked.",
+        &["Tom Rook: the dam leaked"],
+    ),
+    case(
+        "asks behind an apposition",
+        "Tom Rook, a farmer from Halden, asked why the dam leaked.",
+        &["Tom Rook: why the dam leaked"],
+    ),
+    case(
+        "is asked between commas",
+        "Tom Rook, asked why the dam leaked, said it was old.",
+        &["-: why the dam leaked", "Tom Rook: it was old"],
+    ),
+    case(
+        "another one warns",
+        "The council asked for more time after an engineer warned that the dam leaked.",
+        &["an engineer: the dam leaked"],
+    ),
+    case("others say", "Ministers called for an inquiry after nurses said that the dam leaked.", &["nurses: the dam leaked"]),
+    case(
+        "asked and warned",
+        "The council wrote to Ann Example in May and warned that the dam leaked.",
+        &["The council: the dam leaked"],
+    ),
+    case("the same one warns", "The council warned after an inspection that the dam leaked.", &["The council: the dam leaked"]),
+    case(
+        "an age and a nation",
+        "“It was tough but I won,” said the 27-year-old Australian.",
+        &["the 27-year-old Australian: It was tough but I won,"],
+    ),
+    case("an age and a name", "“It was tough but I won,” said the 27-year-old Tom Rook.", &["Tom Rook: It was tough but I won,"]),
+    case("an age alone", "“It was tough but I won,” said the 27-year-old.", &["the 27-year-old: It was tough but I won,"]),
+    case("blasted", "“They lied,” blasted Tom Rook.", &["Tom Rook: They lied,"]),
+    case("reckons", "“It was a joke,” reckons Ann Example.", &["Ann Example: It was a joke,"]),
+    case("a work that calls somebody", "The book, “Dry,” calls Tom Rook a fool.", &[]),
+    case("started a work", "She started “The Long Dam” in 2019.", &[]),
+    case(
+        "rebuked for",
+        "Ann Example rebuked the mayor for being “sloppy with the truth.”",
+        &["Ann Example: the mayor for being “sloppy with the truth.”"],
+    ),
+    case(
+        "challenged to",
+        "Ann Example challenged Tom Rook to “come clean about the money.”",
+        &["Ann Example: come clean about the money."],
+    ),
+    case("challenged a rule", "Ann Example challenged the “dry dam” rule in court.", &[]),
+    case(
+        "in somebody’s words",
+        "The bill would make schools use, in Ann Example’s words, “books that know what a dam is.”",
+        &["Ann Example: books that know what a dam is."],
+    ),
+    case("in other words", "In other words, the dam leaked.", &[]),
+    case("one asks in a note", "“Remember Halden?” one asked in an email.", &["one: Remember Halden?"]),
+    case("one word of a spokesman", "“Ouch,” spokesman Tom Rook tweeted, with a clip.", &["Tom Rook: Ouch,"]),
+    case("a show’s host", "“Town Talk” host Tom Rook tweeted, with a clip.", &[]),
+];
+
+const COURTS: &[Case] = &[
+    case("the inquest heard", "The inquest heard that the dam had leaked.", &["-: the dam had leaked"]),
+    case("the tribunal heard, behind", "The dam had leaked, the tribunal heard.", &["-: The dam had leaked"]),
+    case("jurors have heard", "The dam had leaked, jurors heard on Monday.", &["-: The dam had leaked"]),
+    case("somebody heard", "She heard that the dam had leaked.", &[]),
+    case("courts hear cases", "The court hears cases on Monday.", &[]),
+];
+
+const HEADLINES: &[Case] = &[
+    case("told in court", "Driver was late for dam, inquest told", &["-: Driver was late for dam"]),
+    case("a court hears", "Nurse ‘laughed at dying man’, court hears", &["-: Nurse ‘laughed at dying man’"]),
+    case("somebody told staff", "Dam has failed, Tom Rook tells staff", &["Tom Rook: Dam has failed"]),
+    case("to whom", "Ann Example to Republicans: Do your job", &["Ann Example: Do your job"]),
+    case("a minister to MPs", "Minister to MPs: I did not leak the dam", &["Minister: I did not leak the dam"]),
+    case("a road to a town", "Road to Halden: A journey through mud", &[]),
+    case(
+        "an aide to reporters",
+        "Example aide to reporters: ‘He’s not going anywhere’",
+        &["Example aide: He’s not going anywhere"],
+    ),
+    case(
+        "who endorses somebody",
+        "Ann Example endorses Tom Rook: ‘My heart is with him’",
+        &["Ann Example: My heart is with him"],
+    ),
+    case("who praises somebody", "Tom Rook praises Ann Example: ‘She is the best of us’", &["Tom Rook: She is the best of us"]),
+    case("a column", "Opinion: The dam will hold", &[]),
+    case("a running story", "The Latest: Rook says dam will hold", &["Rook: dam will hold"]),
+    case("a poll", "Poll: Halden voters want dam", &["Poll: Halden voters want dam"]),
+    case("somebody’s aide", "New dam to open in May, says Tom Rook aide", &["Tom Rook aide: New dam to open in May"]),
+    case("an office", "New dam to open in May, says Halden mayor", &["Halden mayor: New dam to open in May"]),
+];
+
+#[test]
+fn of_others_behind_a_colon() {
+    check(ANOTHERS, sources);
+}
+
+#[test]
+fn of_others_beside() {
+    check(OTHERS, sources);
+}
+
+#[test]
+fn heard_in_court() {
+    check(COURTS, sources);
+}
+
+#[test]
+fn in_headlines() {
+    check(HEADLINES, headed);
+}
