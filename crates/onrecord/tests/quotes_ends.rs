@@ -309,7 +309,11 @@ const ENDS: &[Case] = &[
     ),
     case("but shies away", "The mayor says the tax is dear, but shies away from firm advice.", &["indirect|the tax is dear"]),
     case("it emerged", "The minister said she would quit, it emerged on Monday.", &["indirect|she would quit"]),
-    case("a jury heard", "The driver told police that the road was wet, a jury heard yesterday.", &["indirect|the road was wet"]),
+    case(
+        "a jury heard",
+        "The driver told police that the road was wet, a jury heard yesterday.",
+        &["indirect|The driver told police that the road was wet", "indirect|the road was wet"],
+    ),
     case(
         "the jury heard nothing",
         "The driver told police that the road was wet, the jury heard nothing and left.",

@@ -184,6 +184,11 @@ const OTHERS: &[Case] = &[
     case("one asks in a note", "“Remember Halden?” one asked in an email.", &["one: Remember Halden?"]),
     case("one word of a spokesman", "“Ouch,” spokesman Tom Rook tweeted, with a clip.", &["Tom Rook: Ouch,"]),
     case("a show’s host", "“Town Talk” host Tom Rook tweeted, with a clip.", &[]),
+    case(
+        "a time before the subject",
+        "Minutes earlier, behind the closed doors of the hall, Tom Rook had stood up before them and told them that he was late.",
+        &["Tom Rook: he was late"],
+    ),
 ];
 
 const COURTS: &[Case] = &[

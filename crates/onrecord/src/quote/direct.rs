@@ -348,7 +348,9 @@ impl Reader<'_, '_, '_> {
         act.is_some_and(|(subject, verb)| {
             let another = matches!(subject.head, Head::Name(Label::Person | Label::Org | Label::Norp));
             let people = subject.head == Head::Speaker && scene.is(subject.source.end - 1, SPEAKING_NOUN);
-            scene.is_finite(verb) && (another || people)
+            // `Rook was in the hall: “They won.”`
+            let there = scene.is_word(verb, words!["was", "is", "were", "are"]) && scene.is(verb + 1, word::PREPOSITION);
+            scene.is_finite(verb) && !there && (another || people)
         })
     }
 

@@ -172,7 +172,11 @@ impl Reader<'_, '_, '_> {
                         && phrase.source.len() == 1
                         && scene.shape(at).is_capital()
                         && scene.is_finite(at + 1);
-                    if (phrase.head.speaks() || unknown) && phrase.head != Head::Relative && !after_preposition {
+                    // `Minutes earlier, Rook rose and said`
+                    let past =
+                        |t: usize| scene.is_word(t, words!["earlier", "later", "ago"]) && scene.is_word(t + 1, words![","]);
+                    let time = past(next) || past(next - 1);
+                    if (phrase.head.speaks() || unknown) && !time && phrase.head != Head::Relative && !after_preposition {
                         if scene.is_word(next, words![","])
                             && phrase.head == Head::Speaker
                             && let Some(person) =
