@@ -112,7 +112,6 @@ impl Salience {
             if main {
                 names.iter_mut().rev().take_while(|e| e.sentence == sentence).for_each(|e| e.first = false);
             }
-            let asks = person && only_asks(draft, mention);
             names.push(Event {
                 place: mention.span,
                 entity: Some(entity),
@@ -123,7 +122,7 @@ impl Salience {
                 oblique,
                 asked: hearer == Some(true),
                 judge: person && judges(draft, mention),
-                asks,
+                asks: person && only_asks(draft, mention),
                 noun: Noun::None,
             });
             if person {
