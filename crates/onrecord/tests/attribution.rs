@@ -527,4 +527,15 @@ fn users_cues_are_inflected() {
     let analyzer = Analyzer::builder().cues(["squawk"]).build().expect("one verb");
     let doc = analyzer.analyze("Mary Hallward squawked that the road was closed.");
     assert_eq!(doc.quotes[0].cue.as_ref().map(|c| c.lemma.as_ref()), Some("squawk"));
+    for (cue, form, lemma) in [
+        ("panic", "panicked", "panic"),
+        ("veto", "vetoes", "veto"),
+        ("travel", "travelled", "travel"),
+        ("weep", "wept", "weep"),
+        ("overspoke", "overspoke", "overspeak"),
+    ] {
+        let analyzer = Analyzer::builder().cues([cue]).build().expect("one verb");
+        let doc = analyzer.analyze(&format!("“We will go there,” Mary Hallward {form}."));
+        assert_eq!(doc.quotes[0].cue.as_ref().map(|c| c.lemma.as_ref()), Some(lemma), "{cue}");
+    }
 }
