@@ -19,6 +19,42 @@ fn kinds(lines: &str) -> Vec<String> {
     doc.blocks.iter().map(|b| b.kind.to_string()).collect()
 }
 
+/// `text` with each line cut before `width` characters.
+fn wrapped(text: &str, width: usize) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let mut column = 0;
+        for word in line.split(' ') {
+            let size = word.chars().count();
+            if column > 0 {
+                out.push(if column + 1 + size > width { '\n' } else { ' ' });
+                column = if column + 1 + size > width { 0 } else { column + 1 };
+            }
+            out.push_str(word);
+            column += size;
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Curly quotes and accents have more bytes than lines have columns for them.
+#[test]
+fn hard_wrapped_texts_have_the_blocks_of_the_whole_ones() {
+    let text = "Ferry to Énà and Örö ends after ninety years, says the town’s council\n\nBy Ann Example\n\n\
+        “This is the “longest” crossing of our islands,” said Prime Minister Élodie Çelikò, who has led “Örö First” since 2019 \
+        and wants a bridge. “It will outlive every one of us,” she said.\n\n\
+        Opponents were not convinced. Tobias Renn, leader of the opposition, called the “bridge” a “cathedral”. The “toll” would be \
+        paid by those who fish, he said, and by no one else.\n\nNew toll\n\n\
+        In Upper Örö, where 340 people live, the so-called “drowned list” is read aloud every spring. Anneke Thal said she would stay.";
+    let whole: Vec<String> = blocks(text);
+    assert_eq!(whole.len(), 6, "{whole:#?}");
+    for width in 56..=90 {
+        let found: Vec<String> = blocks(&wrapped(text, width)).iter().map(|block| block.replace('\n', " ")).collect();
+        assert_eq!(found, whole, "{width}");
+    }
+}
+
 #[test]
 fn heads_of_articles() {
     check(

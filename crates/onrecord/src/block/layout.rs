@@ -4,7 +4,7 @@
 use crate::Span;
 use crate::key::is_blank;
 
-/// A wrapped line has at least this many bytes; shorter lines are headings, verse or list items.
+/// A wrapped line has at least this many characters; shorter lines are headings, verse or list items.
 const SHORTEST_WRAP: usize = 40;
 /// Mail and wire services wrap before this column; a longer line shows that lines are whole paragraphs.
 const LONGEST_WRAP: usize = 110;
@@ -38,7 +38,7 @@ pub(crate) fn collect(text: &str, stretches: &mut Vec<Span>) {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Layout {
     ends: LineEnds,
-    /// Column where the text is hard-wrapped, 0 when every line break is real.
+    /// Column where the text is hard-wrapped, in characters, 0 when every line break is real.
     wrap: usize,
 }
 
@@ -55,12 +55,12 @@ impl Layout {
         let (mut pairs, mut running_on, mut long, mut wrap) = (0usize, 0usize, 0usize, 0usize);
         let mut last = Span::default();
         for line in Lines::new(text, ends) {
-            long += (line.len() > LONGEST_WRAP) as usize;
+            long += (line.len() > LONGEST_WRAP && width(&text[line.range()]) > LONGEST_WRAP) as usize;
             if !line.is_empty() && !last.is_empty() {
                 pairs += 1;
                 if runs_on(&text[last.range()], &text[line.range()]) {
                     running_on += 1;
-                    wrap = wrap.max(last.len());
+                    wrap = wrap.max(width(&text[last.range()]));
                 }
             }
             last = line;
@@ -85,10 +85,15 @@ impl Layout {
         if is_separator(tail) || list_marker(tail) > 0 || is_indented(text, next) {
             return false;
         }
-        let word = tail.bytes().take(LONGEST_WRAP).take_while(|b| !b.is_ascii_whitespace()).count();
-        let full = head.len() + 1 + word > self.wrap;
-        full || (head.len() >= SHORTEST_WRAP && runs_on(head, tail))
+        let word = tail.chars().take(LONGEST_WRAP).take_while(|c| !c.is_ascii_whitespace()).count();
+        let full = width(head) + 1 + word > self.wrap;
+        full || runs_on(head, tail)
     }
+}
+
+/// Characters, as those who wrap count them: curly quotes have three bytes.
+fn width(line: &str) -> usize {
+    line.chars().count()
 }
 
 /// Some line after the first begins in lower case or with a blank: without one, no line runs on into the next.
@@ -109,9 +114,9 @@ fn may_continue(text: &str, at: usize) -> bool {
 
 /// `line` breaks off inside a sentence that `next` goes on with in lower case.
 fn runs_on(line: &str, next: &str) -> bool {
-    (SHORTEST_WRAP..=LONGEST_WRAP).contains(&line.len())
-        && next.starts_with(|c: char| c.is_lowercase())
+    next.starts_with(|c: char| c.is_lowercase())
         && !line.ends_with(['.', '?', '!', ':', ';', '"', '”', '*'])
+        && (SHORTEST_WRAP..=LONGEST_WRAP).contains(&width(line))
 }
 
 /// The line begins with a tab or three blanks: a new paragraph in old wires and books.
