@@ -15,7 +15,7 @@ fn values(text: &str) -> Vec<String> {
             Some(upper) => format!("{}..{upper} {}", a.number, a.unit).trim().to_string(),
             None => format!("{} {}", a.number, a.unit).trim().to_string(),
         },
-        None => "-".into(),
+        _ => "-".into(),
     };
     let own = doc.mentions.iter().filter(|m| m.label >= Label::Date && m.label != Label::Title);
     own.map(|m| format!("{}|{}|{}", &doc[m.span], m.label, shown(m.value))).collect()
@@ -138,6 +138,15 @@ const MONEY: &[Case] = &[
     case("a senator is no money", "She met 12 Sen. Renn fans.", &["12|CARDINAL|12"]),
     case("a mark that is reached", "It fell below the 26,000-mark.", &["26,000|CARDINAL|26000"]),
     case("a note of marks", "He found the 500-mark note.", &["500-mark|MONEY|500 DEM"]),
+        "and a half, scaled",
+        "It paid seven and a half million dollars, then one and a half billion euros and a million and a half pounds.",
+        &[
+            "seven and a half million dollars|MONEY|7500000 USD",
+            "one and a half billion euros|MONEY|1500000000 EUR",
+            "a million and a half pounds|MONEY|1500000 GBP",
+        ],
+    ),
+    case("a loss", "It made -$5 million in May.", &["$5 million|MONEY|-5000000 USD", "May|DATE|2025-05"]),
     case(
         "codes right before the number",
         "It was at DEM2.50 and paid MVR22,150 and Skr300m.",
@@ -171,12 +180,45 @@ const PERCENT: &[Case] = &[
     ),
     case("points of a game", "She won half the points and half a point; the quarter points to rain.", &[]),
     case("a spread in points", "The spread was 24/22 basis points.", &["24/22 basis points|PERCENT|22..24 bp"]),
+    case(
+        "and a half",
+        "Two and a half percent, or four-and-a-half percentage points.",
+        &["Two and a half percent|PERCENT|2.5 %", "four-and-a-half percentage points|PERCENT|4.5 pp"],
+    ),
+    case("a half of its own", "It won three percent and a half share.", &["three percent|PERCENT|3 %"]),
+    case(
+        "below nought",
+        "Growth of -3% or −0.4 percent, minus 2 percent in Leeds.",
+        &["3%|PERCENT|-3 %", "0.4 percent|PERCENT|-0.4 %", "2 percent|PERCENT|-2 %"],
+    ),
+    case(
+        "a range is not below nought",
+        "Of 2-3%, 4 -5% and plus or minus 6 percent.",
+        &["2-3%|PERCENT|2..3 %", "4 -5%|PERCENT|4..5 %", "6 percent|PERCENT|6 %"],
+    ),
 ];
 
 const DATES: &[Case] = &[
     case("full date", "On June 9, 2025, it rained.", &["June 9, 2025|DATE|2025-06-09"]),
     case("day first", "On 30 June 2024 it ended.", &["30 June 2024|DATE|2024-06-30"]),
     case("day first, with a comma", "On 15 August, 2012 it ended.", &["15 August, 2012|DATE|2012-08-15"]),
+    case("this week's day, gone by", "It rained this Monday.", &["this Monday|DATE|2025-06-09"]),
+    case("this week's day, to come", "It rained, and ends this Sunday.", &["this Sunday|DATE|2025-06-15"]),
+    case(
+        "half a year off, gone by",
+        "Rook left on Dec. 5. The dam was shut in November.",
+        &["Dec. 5|DATE|2024-12-05", "November|DATE|2024-11"],
+    ),
+    case("half a year off, to come", "Rook will return on Jan. 5.", &["Jan. 5|DATE|2026-01-05"]),
+    case("half a year off, of no verb", "The dam on Jan. 5, in dry weather.", &["Jan. 5|DATE|2025-01-05"]),
+    case("a report of what is to come", "Rook said it opens on Dec. 5.", &["Dec. 5|DATE|2025-12-05"]),
+    case("near, whatever the verb", "Rook left on July 5.", &["July 5|DATE|2025-07-05"]),
+    case("strokes", "It came on 2025/06/03.", &["2025/06/03|DATE|2025-06-03"]),
+    case(
+        "two days off",
+        "It came the day before yesterday and goes the day after tomorrow.",
+        &["day before yesterday|DATE|2025-06-07", "day after tomorrow|DATE|2025-06-11"],
+    ),
     case("no year", "Since Dec. 28 it waited.", &["Dec. 28|DATE|2024-12-28"]),
     case("days of one month", "It ran March 19-20.", &["March 19-20|DATE|2025-03-19/2025-03-20"]),
     case("month and year", "In November 2010.", &["November 2010|DATE|2010-11"]),
@@ -295,6 +337,11 @@ const DATES: &[Case] = &[
 ];
 
 const TIMES: &[Case] = &[
+    case(
+        "half of one",
+        "It took half an hour, and half an hour later half the hours were gone.",
+        &["half an hour|TIME|PT0.5H", "half an hour later|TIME|-"],
+    ),
     case("p.m.", "At 1 p.m. it rained.", &["1 p.m.|TIME|T13:00"]),
     case("glued", "At 9.30am and 2.05pm.", &["9.30am|TIME|T09:30", "2.05pm|TIME|T14:05"]),
     case("zone", "At 4:52 p.m. ET and 1015 GMT.", &["4:52 p.m. ET|TIME|T16:52", "1015 GMT|TIME|T10:15Z"]),
@@ -354,8 +401,14 @@ const NUMBERS: &[Case] = &[
     case("races", "She won the 1500m and the 10,000m.", &["1500m|QUANTITY|1500 m", "10,000m|QUANTITY|10000 m"]),
     case("millions", "It has 200m users.", &["200m|CARDINAL|200000000"]),
     case("scores of a match", "Brief scores: Halden 200.", &["200|CARDINAL|200"]),
+    case(
+        "parts of one",
+        "One-third of them left, two thirds of Halden stayed, and a two-fifths majority slept.",
+        &["One-third|CARDINAL|0.3333333333333333", "two thirds|CARDINAL|0.6666666666666666", "two-fifths|CARDINAL|0.4"],
+    ),
+    case("no parts of one", "Two third men met.", &["Two|CARDINAL|2", "third|ORDINAL|3"]),
     case("scores of people", "Scores of people left.", &["Scores|CARDINAL|-"]),
-    case("quarters of a whole", "Three-quarters of them left.", &["Three|CARDINAL|3"]),
+    case("quarters of a whole", "Three-quarters of them left.", &["Three-quarters|CARDINAL|0.75"]),
     case("quantity", "Over 40 km and 500 square miles.", &["40 km|QUANTITY|40 km", "500 square miles|QUANTITY|500 mi2"]),
     case("degrees", "At 30 degrees Celsius.", &["30 degrees Celsius|QUANTITY|30 °C"]),
 ];

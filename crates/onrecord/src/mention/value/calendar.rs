@@ -55,6 +55,13 @@ pub(super) fn nearest(today: Date, month: i8, day: i8) -> Option<Date> {
         .min_by_key(|date| (*date - today).get_days().abs())
 }
 
+/// The day with this ISO weekday in the week of `today`; with `ahead`, in the next one where it has gone by.
+pub(super) fn of_week(today: Date, number: i8, ahead: bool) -> Option<Date> {
+    let distance = number - today.weekday().to_monday_one_offset();
+    let distance = if ahead && distance < 0 { distance + 7 } else { distance };
+    today.checked_add(i32::from(distance).days()).ok()
+}
+
 /// The day with this ISO weekday: on or before `today`; with `ahead` after it, with `strict` before it.
 pub(super) fn weekday(today: Date, number: i8, ahead: bool, strict: bool) -> Option<Date> {
     let back = (today.weekday().to_monday_one_offset() - number).rem_euclid(7);

@@ -190,6 +190,12 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     }
     let left = left(scan, at, true);
     let article = left.start == at && scan.is_before(at, words!["a", "an", "one"]);
+    // `half an hour`
+    if article && scan.is_before(at - 1, words!["half"]) && !quarter {
+        let tail = scan.has(at + 1, word::DATE_TAIL);
+        let value = if tail { None } else { calendar::duration(0.5, None, designator, label == Label::Time) };
+        return scan.timed(at - 2, at + 1 + tail as usize, label, value);
+    }
     let plural = scan.word(at).ends_with(['s', 'S']);
     let anchored = scan.has(at + 1, word::DATE_TAIL) && (article || plural || left.start < at);
     let end = at + 1 + anchored as usize;
@@ -343,14 +349,15 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
 
 /// `Monday`, `last Friday`, `every other Thursday`, `Monday, June 9, 2025`; with a part of the day TIME: `Monday night`, `late Tuesday`.
 ///
-/// The value is the nearest such day up to the article's own; after it with *next* or where the sentence speaks of the future nearby.
+/// The value is the nearest such day up to the article's own; after it with *next* or where the sentence speaks of the future nearby; with *this*,
+/// that of the week.
 pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
     let number = scan.number(at, word::WEEKDAY).filter(|_| scan.is_capital(at))? as i8;
     let left = left(scan, at, false);
     let comma = scan.skip_stop(at + 1);
     let comma = comma + scan.is(comma, words![","]) as usize;
     if let Some(day) = written(scan, comma).filter(|day| day.day.is_some()) {
-        return scan.timed(left.start, day.end, Label::Date, day.value(scan.today));
+        return scan.timed(left.start, day.end, Label::Date, day.value(scan, at));
     }
     let part = scan.has(at + 1, word::DAY_PART);
     // `The Friday Night Lights`
@@ -360,6 +367,9 @@ pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
     let plural = scan.word(at).ends_with("days");
     let known = !left.vague && !plural;
     let value = scan.today.filter(|_| known).and_then(|today| {
+        if left.shift == Some(0.0) {
+            return calendar::of_week(today, number, future_near(scan, at)).and_then(calendar::day);
+        }
         let ahead = left.shift == Some(1.0) || left.shift.is_none() && future_near(scan, at);
         calendar::weekday(today, number, ahead, left.shift == Some(-1.0)).and_then(calendar::day)
     });
@@ -370,7 +380,7 @@ pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
 /// The sentence speaks of what is still to come on the weekday at `at`: `The council will vote on Monday`, `The fair opens on Friday`, `said it
 /// would open on Friday`, `tickets for Saturday’s match`, `Friday will tell`. The verb that stands nearest before decides.
 /// Counter-examples: `It will close, it said on Monday`; `said on Friday it will`.
-fn future_near(scan: &Scan, at: usize) -> bool {
+pub(super) fn future_near(scan: &Scan, at: usize) -> bool {
     const REACH: usize = 8;
     for i in (at.saturating_sub(REACH)..at).rev() {
         if scan.has(i, word::FUTURE) || scan.is(i, words!["'ll"]) {
@@ -419,7 +429,7 @@ fn is_awaited(scan: &Scan, at: usize) -> bool {
     }
 }
 
-/// `today`, `yesterday`, `tomorrow`; TIME: `tonight`, `yesterday morning`, `earlier today`.
+/// `today`, `yesterday`, `tomorrow`, `the day before yesterday`; TIME: `tonight`, `yesterday morning`, `earlier today`.
 ///
 /// Counter-examples: `USA Today`, `the BBC's Today programme`.
 pub(super) fn relative_day(scan: &Scan, at: usize) -> Option<Found> {
@@ -429,6 +439,11 @@ pub(super) fn relative_day(scan: &Scan, at: usize) -> Option<Found> {
         && (scan.is_capital(at - 1) || scan.glued(at - 1) && scan.shape(at - 1) != Some(Shape::Mark))
     {
         return None;
+    }
+    let beyond = if distance < 0.0 { words!["before"] } else { words!["after"] };
+    if distance != 0.0 && scan.is_before(at, beyond) && scan.is_before(at - 1, words!["day"]) {
+        let value = scan.today.and_then(|today| calendar::shifted(today, "1D", 2.0 * distance));
+        return scan.timed(at - 2, at + 1, Label::Date, value);
     }
     let edge = scan.has_before(at, word::DATE_EDGE);
     let part = scan.has(at + 1, word::DAY_PART);

@@ -162,10 +162,20 @@ fn vague(scan: &Scan, at: usize) -> Number {
     Number { low: None, high: None, end, plain: false }
 }
 
-/// `twenty-five`, `two hundred and ten thousand`, `a million`: units and tens add up, scales multiply.
+/// `twenty-five`, `two hundred and ten thousand`, `a million`, `two and a half`: units and tens add up, scales multiply.
 fn in_words(scan: &Scan, at: usize) -> Option<Number> {
-    let (mut total, mut current, mut end, mut seen) = (0.0, 0.0, at, false);
+    let (mut total, mut current, mut end, mut seen, mut last_scale) = (0.0, 0.0, at, false, 1.0);
     while end < at + LONGEST {
+        if let Some(next) = and_a_half(scan, end).filter(|_| seen) {
+            // `two and a half million`, but also `a million and a half`.
+            if current > 0.0 {
+                current += 0.5;
+            } else {
+                total += last_scale / 2.0;
+            }
+            end = next;
+            continue;
+        }
         let and = seen && (scan.is(end, words!["and"]) || scan.hyphen(end));
         let word_at = end + and as usize;
         if let Some(value) = scan.number(word_at, word::NUMBER_WORD) {
@@ -185,7 +195,7 @@ fn in_words(scan: &Scan, at: usize) -> Option<Number> {
                 current = f64::max(current, 1.0) * factor;
             } else {
                 total += f64::max(current, 1.0) * factor;
-                current = 0.0;
+                (current, last_scale) = (0.0, factor);
             }
         } else {
             break;
@@ -219,6 +229,54 @@ pub(super) fn spread(scan: &Scan, at: usize, bid: Number) -> Option<Number> {
     };
     let (low, high) = if low < high { (low, high) } else { (high, low) };
     (low < high).then_some(Number { low: Some(low), high: Some(high), end: second + 1, plain: false })
+}
+
+/// The end of the `and a half` or `-and-a-half` at `at`.
+fn and_a_half(scan: &Scan, at: usize) -> Option<usize> {
+    let hyphen = scan.hyphen(at) as usize;
+    let step = 1 + hyphen;
+    let half = at + hyphen + 2 * step;
+    let all = scan.is(at + hyphen, words!["and"]) && scan.is(at + hyphen + step, words!["a"]) && scan.is(half, words!["half"]);
+    all.then_some(half + 1)
+}
+
+/// A part of one: `one-third`, `three-quarters`, `two thirds of them`. Counter-example: `one third man`.
+pub(super) fn fraction(scan: &Scan, at: usize) -> Option<Found> {
+    let over = scan.number(at, word::NUMBER_WORD)?;
+    let hyphen = scan.hyphen(at + 1);
+    let part = at + 1 + hyphen as usize;
+    let under = match scan.word(part) {
+        "half" | "halves" => 2.0,
+        "third" | "thirds" => 3.0,
+        "quarter" | "quarters" | "fourth" | "fourths" => 4.0,
+        "fifth" | "fifths" => 5.0,
+        "sixth" | "sixths" => 6.0,
+        "eighth" | "eighths" => 8.0,
+        "tenth" | "tenths" => 10.0,
+        _ => return None,
+    };
+    let many = over > 1.0 && scan.word(part).ends_with('s');
+    let apart = many && (scan.is(part + 1, words!["of"]) || scan.is(part + 1, words!["majority"]));
+    let joined = hyphen && !scan.hyphen(part + 1) && (many || over == 1.0);
+    // What the numbers of a game or a year are parted by is no part.
+    if over < 1.0 || over >= under || !(joined || apart) || scan.glued(at) && at > 0 && scan.dash(at - 1) {
+        return None;
+    }
+    let value = Number { low: Some(over / under), high: None, end: part + 1, plain: false }.amount("", 1.0);
+    Some(Found { start: at, end: part + 1, label: Label::Cardinal, value })
+}
+
+/// A sign before the number at `at`, or before its currency, says that it is below nought: `-3%`, `minus 3 percent`, `-$5`. Counter-examples:
+/// `2-3%`, `plus or minus 3 percent`.
+pub(super) fn is_negative(scan: &Scan, at: usize) -> bool {
+    let Some(sign) = at.checked_sub(1) else { return false };
+    if scan.is(sign, words!["minus"]) {
+        return !(sign > 0 && scan.is(sign - 1, words!["or"]));
+    }
+    scan.glued(at)
+        && scan.is(sign, words!["-", "−"])
+        && !scan.glued(sign)
+        && !(sign > 0 && scan.shape(sign - 1) == Some(Shape::Number))
 }
 
 /// A number, or two with one unit behind both: `20 to 40`, `9–10`, `five or six`, `between 5 and 10`, `1.4925/30`.

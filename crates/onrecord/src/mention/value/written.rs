@@ -1,7 +1,7 @@
 //! DATE: days of the calendar, written out or in figures: `June 9, 2023`, `9 June`, `2023-06-09`.
 
 use super::calendar::{self, iso};
-use super::date::left;
+use super::date::{future_near, left};
 use super::{Found, Scan, number};
 use crate::key::Shape;
 use crate::lexicon::{FUNCTION, union, word};
@@ -27,10 +27,9 @@ impl Written {
         Date::new(self.year?, self.month, self.day?).ok()
     }
 
-    /// ISO 8601 text; a missing year is the one that brings the date nearest to the article's day.
-    pub fn value(&self, today: Option<Date>) -> Option<ShortText> {
-        let near = || calendar::nearest(today?, self.month, self.day.unwrap_or(15)).map(|d| d.year());
-        let year = self.year.or_else(near)?;
+    /// ISO 8601 text of the date at `at`; a missing year is the one that brings it nearest to the article's day.
+    pub fn value(&self, scan: &Scan, at: usize) -> Option<ShortText> {
+        let year = self.year.or_else(|| self.year_near(scan, at))?;
         let month = || iso(format_args!("{year:04}-{:02}", self.month));
         let Some(day) = self.day else { return calendar::plain(year, &[self.month]).or_else(month) };
         let first = Date::new(year, self.month, day).ok()?;
@@ -39,6 +38,37 @@ impl Written {
             None => calendar::day(first),
         }
     }
+
+    /// The year that brings the date nearest to the article's day; of two that do nearly as well, the one that the verb speaks of: `left on
+    /// Dec. 5`, `will return on Jan. 5`.
+    fn year_near(&self, scan: &Scan, at: usize) -> Option<i16> {
+        const FAR: i32 = 150;
+        let today = scan.today?;
+        let day = calendar::nearest(today, self.month, self.day.unwrap_or(15))?;
+        let ahead = (day - today).get_days();
+        let years = if ahead > FAR && !future_near(scan, at) && is_past(scan, at) {
+            -1
+        } else if ahead < -FAR && future_near(scan, at) {
+            1
+        } else {
+            0
+        };
+        Some(day.year() + years)
+    }
+}
+
+/// A verb in the past stands before the date at `at`: `He left on Dec. 5`, `was shut in December`, `said on Dec. 5`. Counter-example: `said
+/// it opens on Dec. 5`.
+fn is_past(scan: &Scan, at: usize) -> bool {
+    const REACH: usize = 6;
+    const PAST: &WordSet = words![
+        "left", "was", "were", "had", "won", "lost", "began", "became", "came", "went", "met", "fell", "rose", "took", "made",
+        "sold", "bought", "built", "beat"
+    ];
+    (at.saturating_sub(REACH)..at).any(|i| {
+        let regular = scan.shape(i) == Some(Shape::Lower) && scan.word(i).ends_with("ed") && !scan.word(i).ends_with("eed");
+        regular || scan.is(i, PAST) || i + 3 > at && scan.is(i, words!["said", "told"])
+    })
 }
 
 /// What is traded for delivery in a month: `May futures`, `the March delivery`.
@@ -93,16 +123,24 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
     (!alone && (!ambiguous || placed)).then_some(written)
 }
 
-/// `2025-06-09`; `12/25/2015` and `25/12/15`, where one of the two can only be the day.
+/// `2025-06-09`, `2025/06/09`; `12/25/2015` and `25/12/15`, where one of the two can only be the day.
 fn numeric(scan: &Scan, at: usize) -> Option<Written> {
     if let Some((first, second, year)) = slashed(scan, at) {
         let (month, day) = if first > 12 { (second, first) } else { (first, second) };
         return (day > 12).then_some(Written { year: Some(year), month, day: Some(day), until: None, end: at + 5 });
     }
+    let part = |at: usize| scan.word(at).parse::<i8>().ok().filter(|_| scan.word(at).len() == 2);
+    let stroke = |at: usize| scan.glued(at) && scan.glued(at + 1) && scan.is(at, words!["/"]);
+    if stroke(at + 1)
+        && stroke(at + 3)
+        && let (Some(year), Some(month), Some(day)) = (year_number(scan, at), part(at + 2), part(at + 4))
+    {
+        Date::new(year, month, day).ok()?;
+        return Some(Written { year: Some(year), month, day: Some(day), until: None, end: at + 5 });
+    }
     if !(scan.hyphen(at + 1) && scan.hyphen(at + 3)) {
         return dotted(scan, at);
     }
-    let part = |at: usize| scan.word(at).parse::<i8>().ok().filter(|_| scan.word(at).len() == 2);
     // `2025-06-09`, `16-06-2025`
     let (year, month, day) = match year_number(scan, at) {
         Some(year) => (year, part(at + 2)?, part(at + 4)?),
@@ -237,7 +275,7 @@ pub(super) fn calendar_date(scan: &Scan, at: usize) -> Option<Found> {
     }
     let known = !left.vague && end == written.end;
     let value = match left.shift {
-        None if known => written.value(scan.today),
+        None if known => written.value(scan, at),
         _ => None,
     };
     scan.timed(left.start, end, Label::Date, value)
