@@ -317,8 +317,27 @@ const TERMS: &[Case] = &[
     case("what signs bear", "Marchers held signs that read “Save the Dam.”", &[]),
     case("somebody called so", "The plan came from a user called “Anonymous” on Monday.", &[]),
     case("a nickname", "Robert “Bobby” Example won the race.", &[]),
+    case("a scare-quoted word and a noun like a verb", "The so-called \"swing\" states left on Tuesday.", &[]),
+    case("the same of another noun", "The “lost” notes vanished.", &[]),
+    case("a scare-quoted word and a noun that speaks", "Both “green” towns agreed.", &[]),
+    case("a short quotation and its verb", "It was a “mess” officials said.", &["mixed|It was a “mess”"]),
+    case("a clause and its verb", "The “whole plan is dead,” notes Rook.", &["mixed|The “whole plan is dead,”"]),
     case("a thing allowed", "The board will allow “large numbers” of ships.", &[]),
 ];
+
+/// Those who take turns are no one's parts, though nobody is named.
+#[test]
+fn groups_of_quotations_that_nobody_is_named_for() {
+    let groups = |body: &str| {
+        let text = format!("Title of the long piece here\n\nThe town was quiet on Monday.\n\n{body}\n\nThe crowd left.");
+        let doc = Analyzer::new().analyze(&text);
+        doc.quotes.iter().map(|q| q.group - doc.quotes[0].group).collect::<Vec<_>>()
+    };
+    assert_eq!(groups("“I am leaving.”\n\n“No, you are not.”\n\n“I am.”"), [0, 1, 2]);
+    assert_eq!(groups("“I am leaving. “It is late.”"), [0, 0]);
+    assert_eq!(groups("“I am leaving.\n\n“It is late.”"), [0, 0]);
+    assert_eq!(groups("“I am leaving,” Ann Example said.\n\n“It is late.”"), [0, 0]);
+}
 
 #[test]
 fn quote_marks() {

@@ -232,6 +232,9 @@ const SEVERAL: &[Case] = &[
         "Senate ethics leaders rejected it, saying the dam leaks.",
         &["Senate ethics leaders: the dam leaks"],
     ),
+    case("with a word in marks", "The “dry” towns said the dam was shut.", &["The “dry” towns: the dam was shut"]),
+    case("somewhere with a word in marks", "Farmers in “dry” valleys said the dam was shut.", &["Farmers: the dam was shut"]),
+    case("marks of their own", "He wrote “No” and officials said the dam was shut.", &["He: No", "officials: the dam was shut"]),
     case("all of them", "All of the candidates said the dam was shut.", &["All of the candidates: the dam was shut"]),
     case("none of them", "None of the candidates said the dam was shut.", &[]),
     case(

@@ -256,7 +256,10 @@ impl Reader<'_, '_, '_> {
                 .is_some_and(|s| last.said.cue.as_ref().is_some_and(|c| c.span.start >= s.span.start))
         };
         let asked = asked || here == there + 2 && between();
-        (here <= there + 1 || asked).then_some(&last.said)
+        // `“I am leaving.”`, then `“No, you are not.”` in a paragraph of its own, and nobody named: another one's turn.
+        let turn =
+            last.said.source.is_none() && block(here) != block(there) && self.scene.runs_on(last.end.saturating_sub(1)).is_none();
+        ((here <= there + 1 || asked) && !turn).then_some(&last.said)
     }
 
     /// A short question behind a reply is the other one's: `“At home,” Rook replied.`, then `“Alone?”` in a paragraph of its own.

@@ -142,6 +142,10 @@ impl Scene<'_, '_> {
             let name = self.name_at(start - 4).filter(|name| name.label == Label::Org && name.tokens.end + 3 == start);
             start = name.map_or(start, |name| self.walk_left(name.tokens.start.max(floor), floor));
         }
+        // `both “blue” towns`
+        if let Some(open) = self.scare_marks(start).filter(|open| *open > floor) {
+            start = self.walk_left(open, floor);
+        }
         Some(self.nominal(start..end))
     }
 

@@ -254,6 +254,26 @@ impl<'s, 'd> Scene<'s, 'd> {
         token > 0 && self.is(token - 1, word::DETERMINER) && noun && self.is_title(&stretch.content, 1)
     }
 
+    /// Where the marks open that close right before the noun at `noun` and only describe it: `the so-called | “secret” notes`, `in | “blue”
+    /// towns`. Counter-examples: `the “best of it,” notes Rook`, `said “no” twice`, `It was a “mess” officials said`.
+    pub fn scare_marks(&self, noun: usize) -> Option<usize> {
+        const LONGEST: usize = 4;
+        let stretch = &self.stretches[self.closing(noun)?];
+        let content = &stretch.content;
+        let before = stretch.open.checked_sub(1)?;
+        let led = || {
+            self.is(before, word::DETERMINER | word::PREPOSITION)
+                || self.is_word(before, words!["'s", "both", "called"])
+                || self.is_possessive(before)
+        };
+        let plain = !content.is_empty() && content.len() <= LONGEST && self.shape(content.end - 1) != Shape::Mark;
+        let noun = self.shape(noun) == Shape::Lower && !self.is_edge(noun);
+        let said_of = before > 0 && (self.is_finite(before - 1) || self.is(before - 1, word::PRONOUN));
+        // A word alone is no clause: `the “leaked” notes`.
+        let clause = content.len() > 1 && self.has_finite(content.clone());
+        (noun && plain && led() && !said_of && !clause).then_some(stretch.open)
+    }
+
     /// A DATE or TIME.
     pub fn is_when(&self, token: usize) -> bool {
         self.mention_at(token).is_some_and(|m| matches!(m.label, Label::Date | Label::Time))

@@ -164,7 +164,9 @@ impl Reader<'_, '_, '_> {
             && scene.shape(left) == Shape::Lower
             && scene.is(left, SPEAKING_NOUN)
             && scene.name_at(left + 1).is_some();
-        if next || show || scene.names_work(stretch.open).is_some() {
+        // `Both “blue” towns agreed`
+        let described = self.frame.form == Form::Finite && scene.scare_marks(left).is_some();
+        if next || show || described || scene.names_work(stretch.open).is_some() {
             return None;
         }
         let start = self.room.tokens.start;

@@ -319,6 +319,10 @@ impl Reader<'_, '_, '_> {
         if marked && scene.text(at).eq_ignore_ascii_case(lemma) {
             return true;
         }
+        // `the so-called “secret” notes`; counter-example: `A “dead duck” claims Rook`, in a headline
+        if scene.ends_with(at, "s") && !scene.is_word(at + 1, words!["that"]) && scene.scare_marks(at).is_some() {
+            return !scene.is_heading(self.sentence);
+        }
         if scene.shape(next) != Shape::Lower {
             return false;
         }
