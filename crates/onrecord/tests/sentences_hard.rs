@@ -26,6 +26,15 @@ const RANKS: &[Row] = &[
     ("plain last word", &["He asked the doctor.", "Sample answered."]),
 ];
 
+const EMOJI: &[Row] = &[
+    ("before the closing mark", &["“We held the dam! 🎉” Mayor Ann Example said."]),
+    ("behind the stop", &["We held the dam. 😀", "He left."]),
+    ("touching the stop", &["We held the dam.😀", "He left."]),
+    ("a family and a flag", &["The ferry sails! 👨\u{200d}👩\u{200d}👧🇺🇳", "Tickets cost $5."]),
+    ("inside a sentence", &["The 🎉 party won.", "He left."]),
+    ("before its word", &["We held the dam.", "🎉He left."]),
+];
+
 const MONTHS: &[Row] = &[
     ("day", &["He died on Jan. 3 at home."]),
     ("year", &["It began in Feb. 2019 and ended in Aug. 2020."]),
@@ -301,6 +310,7 @@ fn hard_cases() {
         SMALL,
         UNMARKED,
         CARELESS,
+        EMOJI,
     ];
     let mut wrong = Vec::new();
     for (name, expected) in tables.into_iter().flatten() {

@@ -152,7 +152,27 @@ pub(super) fn candidate(text: &str, start: usize) -> Candidate {
 /// Reference marks may stand apart: `in 1928. [4] [7] He`.
 fn close(text: &str, found: &mut Candidate) {
     let bytes = text.as_bytes();
-    let mut at = found.end;
+    let mut at = closing(text, found.end, found);
+    let emoji = emoji(&text[at..]);
+    if emoji > 0 {
+        at = closing(text, at + emoji, found);
+    }
+    while bytes[at..].starts_with(b" [") && reference(&bytes[at + 1..]) > 0 {
+        at += 1 + reference(&bytes[at + 1..]);
+    }
+    // `the next day. ) Then`, `a fine day. :) Then`: a bracket that stands apart, and a face drawn with one.
+    if let [b' ', face @ ..] = &bytes[at..] {
+        let width = FACES.iter().find(|known| face.starts_with(known)).map_or(0, |known| known.len());
+        if width > 0 && matches!(face.get(width), None | Some(b' ')) {
+            at += 1 + width;
+        }
+    }
+    found.end = at;
+}
+
+/// Where the quote marks, brackets and reference marks end that close from byte `at` on.
+fn closing(text: &str, mut at: usize, found: &mut Candidate) -> usize {
+    let bytes = text.as_bytes();
     while let Some(c) = text[at..].chars().next() {
         match c {
             ')' | ']' | '}' => found.closes_bracket = true,
@@ -171,17 +191,21 @@ fn close(text: &str, found: &mut Candidate) {
         }
         at += c.len_utf8();
     }
-    while bytes[at..].starts_with(b" [") && reference(&bytes[at + 1..]) > 0 {
-        at += 1 + reference(&bytes[at + 1..]);
+    at
+}
+
+/// Bytes of the emoji that `rest` begins with, a blank before them too, where they belong to the words before: `won! 🎉”`, `won. 🎉 He left`.
+/// Counter-example: `won. 🎉He left`.
+fn emoji(rest: &str) -> usize {
+    const MOST: usize = 16;
+    let bare = rest.strip_prefix(' ').unwrap_or(rest);
+    let picture = |c: char| matches!(c, '\u{1f000}'..='\u{1faff}' | '\u{2639}' | '\u{263a}' | '\u{2764}');
+    if !bare.starts_with(picture) {
+        return 0;
     }
-    // `the next day. ) Then`, `a fine day. :) Then`: a bracket that stands apart, and a face drawn with one.
-    if let [b' ', face @ ..] = &bytes[at..] {
-        let width = FACES.iter().find(|known| face.starts_with(known)).map_or(0, |known| known.len());
-        if width > 0 && matches!(face.get(width), None | Some(b' ')) {
-            at += 1 + width;
-        }
-    }
-    found.end = at;
+    let part = |c: &char| picture(*c) || matches!(c, '\u{200d}' | '\u{fe0f}' | '\u{e0020}'..='\u{e007f}');
+    let width: usize = bare.chars().take(MOST).take_while(part).map(char::len_utf8).sum();
+    if edge_follows(&bare[width..]) { rest.len() - bare.len() + width } else { 0 }
 }
 
 /// What may stand one blank behind the end mark it belongs to.
