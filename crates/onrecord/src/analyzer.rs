@@ -1,12 +1,13 @@
 //! The front door: configuration, and the stages in the order the data flows.
 
 use crate::draft::{Draft, Linked, Said, Scratch, Tagged};
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{Gazetteer, Place};
 use crate::mention::name::{Lattice, NameParts, Weights};
 use crate::{Document, Entity, Error, Explanation, Label, Mention, Quote, Span};
 use crate::{attribution, block, entity, key, mention, quote, sentence, token};
 use jiff::civil::Date;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Longest text analysed as one document: offsets of tokens have 32 bits.
 const LONGEST: usize = u32::MAX as usize;
@@ -48,6 +49,11 @@ impl Config {
     /// All that is embedded.
     fn embedded() -> Config {
         Config { default_gazetteer: true, weights: Weights::embedded(), ..Config::default() }
+    }
+
+    /// The id of a user's entry.
+    pub fn id(&self, user: Option<Place>) -> Option<Arc<str>> {
+        user.and_then(|place| self.gazetteers.get(place.gazetteer as usize)?.id(place.entry).cloned())
     }
 }
 
@@ -179,7 +185,8 @@ impl Builder {
         self
     }
 
-    /// More cue verbs, as dictionary forms (`quip`); inflections are made by rule.
+    /// More cue verbs, as dictionary forms (`quip`); inflections are made by rule, those of irregular verbs known, with a prefix too
+    /// (`overspeak`). One word each, without a hyphen.
     pub fn cues<S: AsRef<str>>(mut self, verbs: impl IntoIterator<Item = S>) -> Builder {
         for verb in verbs {
             let verb = verb.as_ref().trim().to_lowercase();
@@ -187,8 +194,9 @@ impl Builder {
                 self.problem.get_or_insert(Error::Config { option: "cues", reason: format!("`{verb}` is not one verb") });
                 continue;
             }
-            for form in attribution::inflections(&verb) {
-                self.config.cues.insert(key::hash_key(&form), verb.clone());
+            let (lemma, forms) = attribution::inflections(&verb);
+            for form in forms {
+                self.config.cues.insert(key::hash_key(&form), lemma.clone());
             }
         }
         self
@@ -309,7 +317,11 @@ fn published(scratch: &mut Scratch, config: &Config) -> (Vec<Entity>, Vec<Mentio
         Entity {
             name: mentions[e.name].span,
             label: e.label,
-            id: if config.gazetteers.is_empty() { None } else { e.mentions.iter(following).find_map(|m| mentions[m].id.clone()) },
+            id: if config.gazetteers.is_empty() {
+                None
+            } else {
+                e.mentions.iter(following).find_map(|m| config.id(mentions[m].user))
+            },
             mentions: names,
             titles,
             organization: e.organization,
@@ -321,7 +333,8 @@ fn published(scratch: &mut Scratch, config: &Config) -> (Vec<Entity>, Vec<Mentio
         mentions.retain(|m| wanted(m.label));
     }
     let mention = |m: Tagged| {
-        let Tagged { span, label, value, confidence, id, entity, .. } = m;
+        let Tagged { span, label, value, confidence, user, entity, .. } = m;
+        let id = config.id(user);
         Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence: rounded(confidence), id }
     };
     (known, mentions.drain(..).map(mention).collect())

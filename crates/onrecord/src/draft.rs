@@ -3,6 +3,7 @@
 use crate::analyzer::Config;
 use crate::attribution::Room as Resolving;
 use crate::entity::Names;
+use crate::gazetteer::Place;
 use crate::key::Shape;
 use crate::lexicon::{NameClasses, Path};
 use crate::mention::name::Room as Naming;
@@ -11,7 +12,6 @@ use crate::token::{Leads, Token, WordSet, words};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::cell::Cell;
 use std::ops::{Deref, DerefMut, Range};
-use std::sync::Arc;
 
 /// What stands in brackets behind the rank of who has left it.
 pub(crate) const RETIRED: &WordSet = words!["rtd", "retd", "ret", "retired"];
@@ -127,7 +127,7 @@ pub(crate) struct Tagged {
     pub value: Option<u32>,
     pub confidence: f64,
     /// A user's gazetteer entry.
-    pub id: Option<Arc<str>>,
+    pub user: Option<Place>,
     /// The lexicon's main form, where the name is an alias: `Associated Press` for `AP`.
     pub canonical: Option<&'static str>,
     /// Entity stage: index into [`Scratch::entities`]. For a TITLE: the person who holds it.

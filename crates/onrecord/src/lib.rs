@@ -50,6 +50,9 @@ pub use document::{
 pub use error::Error;
 #[cfg(feature = "serde")]
 pub use export::{JSON_SCHEMA, OffsetUnit};
+/// For the Python binding; no part of the stable interface.
+#[doc(hidden)]
+pub use gazetteer::Name;
 pub use gazetteer::{Case, Entry, Gazetteer};
 pub use jiff::civil::Date;
 /// For the trainer of the tagger; no part of the stable interface.

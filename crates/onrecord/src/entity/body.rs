@@ -201,7 +201,7 @@ fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
         let sentence = &draft.sentences[draft.sentence_of(short.tokens.start)];
         draft.blocks.get(sentence.block).is_some_and(|block| block.kind == BlockKind::Dateline)
     };
-    name && short.id.is_none()
+    name && short.user.is_none()
         && short.canonical.is_none()
         && draft.listed(short.tokens.clone()).0 == 0
         && !(short.label == Label::Gpe && dateline())

@@ -1,6 +1,6 @@
 //! Mentions to entities: who is who.
 //!
-//! Mentions with the same words are one entity at once; [`alias`] reads where the text itself gives another name; [`person`] then leads short forms of people's names to the full ones, [`body`]
+//! Mentions with the same words, or of one entry of a user's names, are one entity at once; [`alias`] reads where the text itself gives another name; [`person`] then leads short forms of people's names to the full ones, [`body`]
 //! those of organisations and places; [`role`] gives people their titles, organisations and gender, [`lone`] finds whom a title
 //! without a name means.
 
@@ -18,7 +18,9 @@ use crate::Label;
 use crate::draft::{Chain, Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};
 use crate::table::Table;
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Fills `draft.entities`, and each mention's `entity`.
 pub(crate) fn link(draft: &mut Draft) {
@@ -45,6 +47,13 @@ struct Group {
     words: u64,
 }
 
+/// What a user's entry is the same thing by: entries with one id are.
+#[derive(PartialEq, Eq, Hash)]
+enum Entry {
+    Id(Arc<str>),
+    Place(u32, u32),
+}
+
 /// Every name mention with its group; the groups in order of first mention. Empty between articles, but for the memory.
 #[derive(Default)]
 pub(crate) struct Names {
@@ -56,6 +65,8 @@ pub(crate) struct Names {
     /// Group -> its entity.
     number: Vec<Option<usize>>,
     by_words: Table<usize>,
+    /// Of a user's entry, by its id or else its place.
+    by_entry: HashMap<Entry, usize>,
     people: person::People,
     bodies: body::Bodies,
 }
@@ -81,6 +92,20 @@ impl Names {
         }
         self.fuller.resize(self.groups.len(), None);
         self.number.resize(self.groups.len(), None);
+        if !draft.config.gazetteers.is_empty() {
+            self.join_entries(draft);
+        }
+    }
+
+    /// Points other names of what a user's entry names to the first.
+    fn join_entries(&mut self, draft: &Draft) {
+        for at in 0..self.mentions.len() {
+            let (mention, group) = self.mentions[at];
+            let Some(place) = draft.mentions[mention].user else { continue };
+            let entry = draft.config.id(Some(place)).map_or(Entry::Place(place.gazetteer, place.entry), Entry::Id);
+            let first = *self.by_entry.entry(entry).or_insert(group);
+            self.point(group, first);
+        }
     }
 
     fn clear(&mut self) {
@@ -89,6 +114,7 @@ impl Names {
         self.fuller.clear();
         self.number.clear();
         self.by_words.clear();
+        self.by_entry.clear();
         self.people.clear();
         self.bodies.clear();
     }
@@ -157,7 +183,7 @@ fn write(draft: &mut Draft, names: &mut Names) {
         });
         draft.mentions[mention].entity = Some(entity);
         // A short form is what the full name is: `Quarzal`, of Quarzal SpA, is no person.
-        if full != group && draft.mentions[mention].id.is_none() {
+        if full != group && draft.mentions[mention].user.is_none() {
             draft.mentions[mention].label = draft.entities[entity].label;
         }
         draft.add_name(entity, mention);
@@ -167,7 +193,7 @@ fn write(draft: &mut Draft, names: &mut Names) {
     }
 }
 
-/// The longest mention, one in mixed case before one in capitals, but a full name before a surname; the first of equals.
+/// The longest mention with a capital, one in mixed case before one in capitals, but a full name before a surname; the first of equals.
 fn canonical(draft: &Draft, entity: usize) -> usize {
     let Linked { name, mentions, label, .. } = draft.entities[entity];
     if mentions.len == 1 {
@@ -176,8 +202,9 @@ fn canonical(draft: &Draft, entity: usize) -> usize {
     let weight = |at: usize| {
         let full = label != Label::Person || draft.mentions[at].tokens.len() > 1;
         let name = draft.slice(draft.mentions[at].span);
+        let proper = name.chars().any(char::is_uppercase);
         let mixed = name.len() <= 6 || name.bytes().any(|b| b.is_ascii_lowercase());
-        (full, mixed, name.len())
+        (proper, full, mixed, name.len())
     };
     let all = mentions.iter(&draft.following);
     all.map(|at| (weight(at), at)).reduce(|best, next| if next.0 > best.0 { next } else { best }).map_or(name, |(_, at)| at)

@@ -1,6 +1,6 @@
 //! Users' own names: lists given in memory, as CSV or as JSON Lines, and their matching.
 //!
-//! A match is leftmost-longest at token edges, inside one sentence. Of two gazetteers whose matches overlap the earlier one wins,
+//! A match is leftmost-longest at token edges, inside one sentence; a small *the* that a name begins with has to stand there, but is outside. Of two gazetteers whose matches overlap the earlier one wins,
 //! whatever the lengths; of two entries of one gazetteer with the same text the earlier one wins. A user's match wins over every
 //! mention of the library's own.
 //!
@@ -13,7 +13,7 @@ mod entry;
 mod read;
 mod table;
 
-pub use entry::{Case, Entry};
+pub use entry::{Case, Entry, Name};
 
 use crate::draft::{Draft, Tagged};
 use crate::{Error, mention};
@@ -29,6 +29,7 @@ use table::Table;
 /// let club = Entry::new("Harbour Rowing Club", Label::Org).with_id("club-7").with_alias("the Harbour");
 /// let analyzer = Analyzer::builder().gazetteer(Gazetteer::from_entries([club])?).build()?;
 /// let doc = analyzer.analyze("Fans of the Harbour Rowing Club cheered.");
+/// assert_eq!(&doc[doc.mentions[0].span], "Harbour Rowing Club");
 /// assert_eq!(doc.mentions[0].id.as_deref(), Some("club-7"));
 /// # Ok::<(), onrecord::Error>(())
 /// ```
@@ -95,10 +96,22 @@ impl Gazetteer {
         self.table.entries()
     }
 
+    /// The id of one of its entries.
+    pub(crate) fn id(&self, entry: u32) -> Option<&Arc<str>> {
+        self.table.id(entry)
+    }
+
     /// Has no entry.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
+}
+
+/// Which entry of an analyzer's gazetteers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub gazetteer: u32,
+    pub entry: u32,
 }
 
 /// The gazetteer of all good rows, and the errors of the bad ones.
@@ -107,7 +120,7 @@ fn build(path: &Path, rows: impl Iterator<Item = Result<(usize, Entry), Error>>)
     let mut errors = Vec::new();
     for row in rows {
         let added = row.and_then(|(line, entry)| {
-            table.add(&entry).map_err(|reason| Error::Gazetteer { path: path.to_owned(), line, reason })
+            table.add(&entry.tidied()).map_err(|reason| Error::Gazetteer { path: path.to_owned(), line, reason })
         });
         errors.extend(added.err());
     }
@@ -122,10 +135,10 @@ fn strict((gazetteer, errors): (Gazetteer, Vec<Error>)) -> Result<Gazetteer, Err
 /// The matches of all gazetteers of the configuration, without overlaps, in order of start.
 pub(crate) fn find(draft: &Draft) -> Vec<Tagged> {
     let mut found: Vec<Tagged> = Vec::new();
-    for gazetteer in &draft.config.gazetteers {
+    for (number, gazetteer) in draft.config.gazetteers.iter().enumerate() {
         let mut own = Vec::new();
         for sentence in &draft.sentence_tokens {
-            gazetteer.table.find(draft, sentence.clone(), &mut own);
+            gazetteer.table.find(draft, number as u32, sentence.clone(), &mut own);
         }
         own.retain(|m| mention::first_overlap(&found, m).is_none());
         found.append(&mut own);

@@ -1,44 +1,20 @@
 //! Rows of gazetteer files, each with its line.
 
-use super::entry::{Case, Entry};
-use crate::{Error, Label};
-use std::fs::File;
-use std::io::BufReader;
-#[cfg(feature = "serde")]
-use std::io::Read;
+use super::entry::{Entry, Name};
+use crate::Error;
+use std::io::Cursor;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Line and entry, or what is wrong with it.
 type Row = Result<(usize, Entry), Error>;
 
-fn open(path: &Path) -> Result<BufReader<File>, Error> {
-    File::open(path).map(BufReader::new).map_err(|source| Error::Io { path: path.to_owned(), source })
+fn content(path: &Path) -> Result<Arc<[u8]>, Error> {
+    std::fs::read(path).map(Arc::from).map_err(|source| Error::Io { path: path.to_owned(), source })
 }
 
 fn bad(path: &Path, line: usize, reason: impl Into<String>) -> Error {
     Error::Gazetteer { path: path.to_owned(), line, reason: reason.into() }
-}
-
-/// The reason inside an error of configuration (an unknown label or case).
-fn reason(error: Error) -> String {
-    match error {
-        Error::Config { reason, .. } => reason,
-        other => other.to_string(),
-    }
-}
-
-/// The checked entry of a row's fields; empty ones count as absent.
-fn entry(text: &str, label: &str, id: Option<&str>, aliases: Vec<String>, case: Option<Case>) -> Result<Entry, String> {
-    if text.trim().is_empty() {
-        return Err("`text` is empty".into());
-    }
-    let label: Label = label.trim().parse().map_err(|e| format!("label {}", reason(e)))?;
-    let id = id.map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
-    Ok(Entry { text: text.trim().to_owned(), label, id, aliases, case: case.unwrap_or_default() })
-}
-
-fn case(name: &str) -> Result<Case, String> {
-    name.trim().parse().map_err(|e| format!("case {}", reason(e)))
 }
 
 const COLUMNS: [&str; 5] = ["text", "label", "id", "aliases", "case"];
@@ -46,14 +22,16 @@ const COLUMNS: [&str; 5] = ["text", "label", "id", "aliases", "case"];
 /// The rows of a CSV file.
 ///
 /// # Errors
-/// An unreadable file, or a header without `text` and `label` or with an unknown column.
+/// An unreadable file, or a header without `text` and `label`, with an unknown column or with one twice.
 pub(super) fn csv(path: &Path) -> Result<impl Iterator<Item = Row>, Error> {
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(open(path)?);
+    let bytes = content(path)?;
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(Cursor::new(bytes.clone()));
     let header = reader.headers().map_err(|e| bad(path, 1, e.to_string()))?.clone();
     let mut place = [None; COLUMNS.len()];
     for (at, name) in header.iter().enumerate() {
         let name = name.trim().trim_start_matches('\u{feff}');
         match COLUMNS.iter().position(|column| *column == name) {
+            Some(column) if place[column].is_some() => return Err(bad(path, 1, format!("column `{name}` stands twice"))),
             Some(column) => place[column] = Some(at),
             None => return Err(bad(path, 1, format!("unknown column `{name}`; the columns are {}", COLUMNS.join(", ")))),
         }
@@ -63,11 +41,32 @@ pub(super) fn csv(path: &Path) -> Result<impl Iterator<Item = Row>, Error> {
     }
     let path = path.to_owned();
     let width = header.len();
-    Ok(reader.into_byte_records().enumerate().map(move |(index, record)| {
-        let record = record.map_err(|e| bad(&path, e.position().map_or(index + 2, |p| p.line() as usize), e.to_string()))?;
-        let line = record.position().map_or(index + 2, |p| p.line() as usize);
+    let mut lines = Lines { bytes, at: 0, number: 1 };
+    Ok(reader.into_byte_records().map(move |record| {
+        let record = record.map_err(|e| bad(&path, e.position().map_or(lines.number, |p| lines.of(p.byte())), e.to_string()))?;
+        let line = record.position().map_or(lines.number, |p| lines.of(p.byte()));
         csv_entry(&record, &place, width).map(|entry| (line, entry)).map_err(|reason| bad(&path, line, reason))
     }))
+}
+
+/// Counts lines, however they end.
+struct Lines {
+    bytes: Arc<[u8]>,
+    at: usize,
+    number: usize,
+}
+
+impl Lines {
+    /// The line on which the record begins that is read from byte `from` on: its reader has not passed the line ends before it yet.
+    fn of(&mut self, from: u64) -> usize {
+        let is_end = |b: u8| matches!(b, b'\r' | b'\n');
+        while let Some(&byte) = self.bytes.get(self.at).filter(|b| (self.at as u64) < from || is_end(**b)) {
+            self.at += 1;
+            // `\r\n` is one end.
+            self.number += (is_end(byte) && !(byte == b'\r' && self.bytes.get(self.at) == Some(&b'\n'))) as usize;
+        }
+        self.number
+    }
 }
 
 fn csv_entry(record: &csv::ByteRecord, place: &[Option<usize>; COLUMNS.len()], width: usize) -> Result<Entry, String> {
@@ -78,12 +77,9 @@ fn csv_entry(record: &csv::ByteRecord, place: &[Option<usize>; COLUMNS.len()], w
         let bytes = place[column].and_then(|at| record.get(at)).unwrap_or_default();
         std::str::from_utf8(bytes).map_err(|_| format!("`{}` is not UTF-8", COLUMNS[column]))
     };
-    let aliases = field(3)?.split('|').map(str::trim).filter(|alias| !alias.is_empty()).map(str::to_owned).collect();
-    let policy = match field(4)?.trim() {
-        "" => None,
-        name => Some(case(name)?),
-    };
-    entry(field(0)?, field(1)?, Some(field(2)?), aliases, policy)
+    let aliases = field(3)?.split('|').map(str::to_owned).collect();
+    let text = Name::Text(field(0)?.to_owned());
+    Entry::from_fields(text, field(1)?, Some(field(2)?.to_owned()), aliases, Some(field(4)?))
 }
 
 /// The rows of a JSON Lines file; blank lines are skipped.
@@ -92,8 +88,7 @@ fn csv_entry(record: &csv::ByteRecord, place: &[Option<usize>; COLUMNS.len()], w
 /// An unreadable file.
 #[cfg(feature = "serde")]
 pub(super) fn jsonl(path: &Path) -> Result<impl Iterator<Item = Row>, Error> {
-    let mut bytes = Vec::new();
-    open(path)?.read_to_end(&mut bytes).map_err(|source| Error::Io { path: path.to_owned(), source })?;
+    let bytes = content(path)?;
     let path = path.to_owned();
     let mut rest = 0;
     let mut number = 0;
@@ -121,23 +116,28 @@ fn json_entry(line: &[u8]) -> Result<Entry, String> {
         pattern: Option<serde_json::Value>,
         label: String,
         id: Option<String>,
-        #[serde(default)]
-        aliases: Vec<String>,
+        aliases: Option<Vec<String>>,
         case: Option<String>,
     }
-    let line: Line = serde_json::from_slice(line).map_err(|e| e.to_string())?;
-    let given = line.case.as_deref().map(case).transpose()?;
-    // A phrase pattern matches as it is written, as it does in the EntityRuler.
-    let (text, policy) = match (line.text, line.pattern) {
-        (Some(text), None) => (text, given),
-        (None, Some(serde_json::Value::String(text))) => (text, given.or(Some(Case::Exact))),
-        (None, Some(serde_json::Value::Array(_))) => {
-            return Err("a token pattern (`pattern` is a list) is not supported; give the phrase as a string".into());
-        }
+    if !line.starts_with(b"{") {
+        return Err("not a JSON object".into());
+    }
+    let line: Line = serde_json::from_slice(line).map_err(column)?;
+    let name = match (line.text, line.pattern) {
+        (Some(text), None) => Name::Text(text),
+        (None, Some(serde_json::Value::String(text))) => Name::Pattern(text),
+        (None, Some(serde_json::Value::Array(_))) => Name::Tokens,
         (None, Some(_)) => return Err("`pattern` is not a string".into()),
         (Some(_), Some(_)) => return Err("both `text` and `pattern`".into()),
         (None, None) => return Err("neither `text` nor `pattern`".into()),
     };
-    let aliases = line.aliases.iter().map(|alias| alias.trim().to_owned()).filter(|alias| !alias.is_empty()).collect();
-    entry(&text, &line.label, line.id.as_deref(), aliases, policy)
+    Entry::from_fields(name, &line.label, line.id, line.aliases.unwrap_or_default(), line.case.as_deref())
+}
+
+/// What is wrong with a line of JSON, without serde's own number of the line, which is always 1.
+#[cfg(feature = "serde")]
+fn column(error: serde_json::Error) -> String {
+    let told = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    told.strip_suffix(&place).map_or_else(|| told.clone(), |reason| format!("{reason} at column {}", error.column()))
 }

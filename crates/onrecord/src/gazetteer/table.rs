@@ -1,5 +1,6 @@
 //! A gazetteer's names as a trie over token hashes.
 
+use super::Place;
 use super::entry::{Case, Entry};
 use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
@@ -29,6 +30,8 @@ struct Form {
     owner: u32,
     next: u32,
     case: Case,
+    /// It begins with an article, which is no part of the name.
+    article: bool,
 }
 
 /// What a match carries.
@@ -45,6 +48,8 @@ pub(super) struct Table {
     forms: Vec<Form>,
     owners: Vec<Owner>,
     pool: String,
+    /// Some name has a letter outside ASCII.
+    folds: bool,
     /// A bit for the hash of every first token, at least eight bits a token.
     first: Vec<u64>,
     firsts: Vec<u64>,
@@ -62,6 +67,26 @@ fn tokens(name: &str) -> impl Iterator<Item = key::RawToken> {
             }
         }
     })
+}
+
+/// A token's hash with the letters outside ASCII folded too.
+fn folded(hash: u64, word: &str) -> u64 {
+    let word = bare(word);
+    if !word.chars().any(|c| !c.is_ascii() && c.is_alphabetic()) {
+        return hash;
+    }
+    let small = word.chars().flat_map(char::to_lowercase).map(straight);
+    small.fold(0, |hash, c| key::hash_step(hash, c as u64, Shape::Lower))
+}
+
+/// A curly apostrophe as a straight one.
+fn straight(c: char) -> char {
+    if c == '’' { '\'' } else { c }
+}
+
+/// A name's small article with the blank behind it: `the Harbour`. Counter-example: `The Beat`, whose article is a part of it.
+fn article(name: &str) -> Option<&str> {
+    name.strip_prefix("the").filter(|rest| rest.starts_with(char::is_whitespace) && tokens(rest).next().is_some())
 }
 
 /// One token further; letter case is compared at the end.
@@ -90,6 +115,9 @@ impl Table {
 
     /// Adds one entry with its aliases, or says why it cannot.
     pub fn add(&mut self, entry: &Entry) -> Result<(), String> {
+        if entry.text.is_empty() {
+            return Err("`text` is empty".into());
+        }
         let names = || std::iter::once(&entry.text).chain(&entry.aliases);
         for name in names() {
             let count = tokens(name).take(LONGEST + 1).count();
@@ -120,16 +148,19 @@ impl Table {
         let start = self.pool.len() as u32;
         self.pool.push_str(name);
         let index = self.forms.len() as u32;
-        self.forms.push(Form { start, end: self.pool.len() as u32, owner: self.owners.len() as u32, next: NONE, case });
+        let (end, owner, article) = (self.pool.len() as u32, self.owners.len() as u32, article(name).is_some());
+        self.forms.push(Form { start, end, owner, next: NONE, case, article });
         let (mut path, mut first) = (0, true);
         for token in tokens(name) {
+            let hash = folded(token.hash, &name[token.start..token.end]);
+            self.folds |= hash != token.hash;
             if first {
-                self.firsts.push(token.hash);
+                self.firsts.push(hash);
             } else if let Some(parent) = self.nodes.get_mut(&path) {
                 parent.children = true;
             }
             first = false;
-            path = step(path, token.hash);
+            path = step(path, hash);
             self.nodes.entry(path).or_insert(Node { form: NONE, children: false });
         }
         self.chain(path, index);
@@ -174,38 +205,65 @@ impl Table {
         }
     }
 
-    /// Appends the leftmost-longest matches among the tokens of one sentence.
-    pub fn find(&self, draft: &Draft, sentence: Range<usize>, found: &mut Vec<Tagged>) {
+    /// The id of an entry.
+    pub fn id(&self, entry: u32) -> Option<&Arc<str>> {
+        self.owners.get(entry as usize)?.id.as_ref()
+    }
+
+    /// The hash of the text's token, folded as far as the names ask for it.
+    fn hash(&self, token: &Token, text: &str) -> u64 {
+        if self.folds { folded(token.hash, token.text(text)) } else { token.hash }
+    }
+
+    /// Appends the leftmost-longest matches among the tokens of one sentence; this is gazetteer `number` of the analyzer.
+    pub fn find(&self, draft: &Draft, number: u32, sentence: Range<usize>, found: &mut Vec<Tagged>) {
         if self.first.is_empty() {
             return;
         }
         let mut at = sentence.start;
         while at < sentence.end {
-            let (word, bit) = slot(draft.tokens[at].hash, self.first.len());
-            let hit = if self.first[word] & bit == 0 { None } else { self.longest(draft, at, sentence.end) };
-            let Some((end, owner)) = hit else {
+            let (start, Some((end, form))) = self.outside_article(draft, at, sentence.end) else {
                 at += 1;
                 continue;
             };
-            let Owner { label, id } = &self.owners[owner as usize];
-            let span = Span::new(draft.tokens[at].start as usize, draft.tokens[end - 1].end as usize);
-            let (label, id) = (*label, id.clone());
-            found.push(Tagged { tokens: at..end, span, label, value: None, confidence: 1.0, id, canonical: None, entity: None });
+            let owner = self.forms[form as usize].owner;
+            let label = self.owners[owner as usize].label;
+            let span = Span::new(draft.tokens[start].start as usize, draft.tokens[end - 1].end as usize);
+            let (tokens, user) = (start..end, Some(Place { gazetteer: number, entry: owner }));
+            found.push(Tagged { tokens, span, label, value: None, confidence: 1.0, user, canonical: None, entity: None });
             at = end;
         }
     }
 
-    /// The longest name from token `at`: one past its last token, and its owner.
+    /// Where the name at token `at` begins, and what [`Table::longest`] says of it: an article is outside, and a longer name behind it
+    /// goes before (`the Harbour Rowing Club`, whose alias is `the Harbour`).
+    fn outside_article(&self, draft: &Draft, at: usize, limit: usize) -> (usize, Option<(usize, u32)>) {
+        let hit = self.longest(draft, at, limit);
+        match hit {
+            Some((end, form)) if self.forms[form as usize].article => {
+                let start = (at + 1..end).find(|at| !is_stop(&draft.tokens[*at], draft.text)).unwrap_or(at);
+                (start, self.longest(draft, start, limit).filter(|longer| longer.0 > end).or(hit))
+            }
+            _ => (at, hit),
+        }
+    }
+
+    /// The longest name from token `at`: one past its last token, and its form.
     fn longest(&self, draft: &Draft, at: usize, limit: usize) -> Option<(usize, u32)> {
+        let first = self.hash(draft.tokens.get(at)?, draft.text);
+        let (word, bit) = slot(first, self.first.len());
+        if self.first[word] & bit == 0 {
+            return None;
+        }
         let (mut path, mut best) = (0, None);
         for (i, token) in draft.tokens[..limit].iter().enumerate().skip(at).take(2 * LONGEST) {
             if i > at && is_stop(token, draft.text) {
                 continue;
             }
-            path = step(path, token.hash);
+            path = step(path, self.hash(token, draft.text));
             let Some(node) = self.nodes.get(&path) else { break };
-            if let Some(owner) = self.owner(node.form, &draft.tokens[at..=i], draft.text) {
-                best = Some((i + 1, owner));
+            if let Some(form) = self.form(node.form, &draft.tokens[at..=i], draft.text) {
+                best = Some((i + 1, form));
             }
             if !node.children {
                 break;
@@ -214,17 +272,23 @@ impl Table {
         best
     }
 
-    /// The owner of the first form in the chain whose case policy admits these tokens.
-    fn owner(&self, mut form: u32, tokens: &[Token], text: &str) -> Option<u32> {
+    /// The first form in the chain whose case policy admits these tokens.
+    fn form(&self, mut form: u32, tokens: &[Token], text: &str) -> Option<u32> {
         while form != NONE {
             let candidate = &self.forms[form as usize];
+            let name = self.text(candidate);
+            // An article may open a sentence.
+            let (name, named) = match article(name) {
+                Some(name) => (name, tokens.get(1..).unwrap_or_default()),
+                None => (name, tokens),
+            };
             let admits = match candidate.case {
                 Case::Ignore => true,
-                Case::Exact => same_case(self.text(candidate), tokens, text),
-                Case::Smart => all_capitals(tokens) || same_case(self.text(candidate), tokens, text),
+                Case::Exact => same_case(name, named, text),
+                Case::Smart => all_capitals(named, text) || same_case(name, named, text),
             };
             if admits {
-                return Some(candidate.owner);
+                return Some(form);
             }
             form = candidate.next;
         }
@@ -252,7 +316,6 @@ fn same_case(name: &str, tokens: &[Token], text: &str) -> bool {
 
 /// The same characters, where a curly apostrophe is a straight one.
 fn same_word(a: &str, b: &str) -> bool {
-    let straight = |c: char| if c == '’' { '\'' } else { c };
     a == b || a.chars().map(straight).eq(b.chars().map(straight))
 }
 
@@ -261,8 +324,9 @@ fn bare(word: &str) -> &str {
     word.strip_suffix('.').filter(|rest| !rest.is_empty()).unwrap_or(word)
 }
 
-/// Every word is in capitals, and there is one of two letters or more.
-fn all_capitals(tokens: &[Token]) -> bool {
-    tokens.iter().all(|t| !matches!(t.shape, Shape::Lower | Shape::Title | Shape::Inner))
+/// Every word is in capitals, and there is one of two letters or more; `'S` has no shape of its own.
+fn all_capitals(tokens: &[Token], text: &str) -> bool {
+    let clitic = |t: &Token| t.text(text).starts_with(['\'', '’']) && !t.text(text).ends_with(char::is_lowercase);
+    tokens.iter().all(|t| !matches!(t.shape, Shape::Lower | Shape::Title | Shape::Inner) || clitic(t))
         && tokens.iter().any(|t| t.shape == Shape::Upper)
 }

@@ -168,7 +168,7 @@ fn by_rules(draft: &Draft, room: &mut Room) {
 
 fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, canonical: Option<&'static str>) -> Tagged {
     let span = draft.span_of(tokens.clone());
-    Tagged { tokens, span, label, value: None, confidence, id: None, canonical, entity: None }
+    Tagged { tokens, span, label, value: None, confidence, user: None, canonical, entity: None }
 }
 
 impl Ruled {

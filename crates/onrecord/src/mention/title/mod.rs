@@ -36,7 +36,7 @@ pub(super) fn find(draft: &Draft, titles: &mut Vec<Tagged>) {
         label: Label::Title,
         value: None,
         confidence: 0.8,
-        id: None,
+        user: None,
         canonical: None,
         entity: None,
     };

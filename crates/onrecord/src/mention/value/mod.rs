@@ -19,7 +19,7 @@ use crate::draft::{Draft, Scratch, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, union, word};
 use crate::token::{Kind, Token, WordSet, words};
-use crate::{BlockKind, Label, Span, Value};
+use crate::{Amount, BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
 pub(super) use written::TRADED;
@@ -84,6 +84,7 @@ pub(super) fn find(draft: &mut Draft) {
                 continue;
             }
             let Some(Found { start, end, label, value }) = value_at(&scan, at) else { continue };
+            let value = signed(&scan, start, value);
             let start = start - scan.pointed(start) as usize;
             let tokens = range.start + start..range.start + end;
             let span = Span::new(scan.tokens[start].start as usize, scan.text_end(end));
@@ -91,7 +92,7 @@ pub(super) fn find(draft: &mut Draft) {
                 values.push(value);
                 values.len() as u32 - 1
             });
-            mentions.push(Tagged { tokens, span, label, value, confidence: 0.9, id: None, canonical: None, entity: None });
+            mentions.push(Tagged { tokens, span, label, value, confidence: 0.9, user: None, canonical: None, entity: None });
             scan.floor = end.max(at + 1);
         }
     }
@@ -99,6 +100,17 @@ pub(super) fn find(draft: &mut Draft) {
         if matches!(value.label, Label::Date | Label::Time | Label::Money | Label::Percent | Label::Quantity) {
             leads.add(Kind::Valued, value.tokens.clone());
         }
+    }
+}
+
+/// The value with the sign that stands before it; `None` for a range, of which it says too little.
+fn signed(scan: &Scan, start: usize, value: Option<Value>) -> Option<Value> {
+    match value {
+        Some(Value::Amount(amount)) if number::is_negative(scan, start) => {
+            let negative = Amount { number: -amount.number, ..amount };
+            (amount.upper.is_none() && amount.number != 0.0).then_some(Value::Amount(negative))
+        }
+        value => value,
     }
 }
 
@@ -169,6 +181,9 @@ fn number_led(scan: &Scan, at: usize) -> Option<Found> {
     // `Brief scores: `
     if scan.is(at, words!["scores"]) && !scan.is(at + 1, words!["of", "more", "were", "are", "have", "had"]) {
         return None;
+    }
+    if let Some(part) = number::part_of_one(scan, at) {
+        return Some(part);
     }
     let number = number::range(scan, at)?;
     // The programme `60 Minutes`.

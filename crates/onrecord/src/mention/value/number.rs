@@ -241,7 +241,7 @@ fn and_a_half(scan: &Scan, at: usize) -> Option<usize> {
 }
 
 /// A part of one: `one-third`, `three-quarters`, `two thirds of them`. Counter-example: `one third man`.
-pub(super) fn fraction(scan: &Scan, at: usize) -> Option<Found> {
+pub(super) fn part_of_one(scan: &Scan, at: usize) -> Option<Found> {
     let over = scan.number(at, word::NUMBER_WORD)?;
     let hyphen = scan.hyphen(at + 1);
     let part = at + 1 + hyphen as usize;
