@@ -165,6 +165,7 @@ pub struct Sentence {
 /// The normalised value of a DATE, TIME, MONEY, PERCENT or QUANTITY, ORDINAL or CARDINAL.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(untagged))]
+#[non_exhaustive]
 pub enum Value {
     /// ISO 8601: `2025-06-09`, `2025-06`, `2012`, `T13:00`, `2025-06-09T20`, `P90D`.
     Time(ShortText),
@@ -250,9 +251,14 @@ impl<'de> serde::Deserialize<'de> for ShortText {
 }
 
 /// One place where the text names something, gives a value or a title.
+///
+/// By itself, a mention, entity or quote is written with the keys of the form `onrecord/1`, spans in bytes, but for those that take the
+/// document's text: `text`, `name`, `speaker_name` ...
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Mention {
     /// Without a leading *the* and a final *'s*.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// What it is.
     pub label: Label,
@@ -268,16 +274,20 @@ pub struct Mention {
 
 /// What one or more mentions of the document refer to.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Entity {
     /// The longest proper mention; see [`Document::name`] for its text.
+    #[cfg_attr(feature = "serde", serde(rename = "name_span"))]
     pub name: Span,
     /// The label of that mention.
     pub label: Label,
     /// Indices of its mentions (names, not titles), in order.
     pub mentions: Vec<usize>,
     /// A person's titles and roles as written, each once, in order.
+    #[cfg_attr(feature = "serde", serde(rename = "title_spans"))]
     pub titles: Vec<Span>,
     /// Index of the organisation the text puts the person in, where it says so.
+    #[cfg_attr(feature = "serde", serde(rename = "organization_entity"))]
     pub organization: Option<usize>,
     /// The id of the user's gazetteer entry.
     pub id: Option<Arc<str>>,
@@ -285,8 +295,10 @@ pub struct Entity {
 
 /// The word or words that signal an attribution.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Cue {
     /// Where it stands.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// Its dictionary form: `say` for `said`.
     pub lemma: Cow<'static, str>,
@@ -294,8 +306,10 @@ pub struct Cue {
 
 /// One stretch of reported content and who said it.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Quote {
     /// The content: of a direct quote what stands between its marks, else the reported clause.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// Direct, indirect or mixed.
     pub kind: QuoteKind,
@@ -306,6 +320,7 @@ pub struct Quote {
     /// Index of the entity the source resolves to.
     pub speaker: Option<usize>,
     /// The speaker's title in this document.
+    #[cfg_attr(feature = "serde", serde(rename = "role_span"))]
     pub role: Option<Span>,
     /// Who was told.
     pub addressee: Option<Span>,
@@ -359,7 +374,7 @@ pub struct Document {
     pub copyright: Option<Copyright>,
     /// Who distributes the article.
     pub distributor: Option<String>,
-    /// Blocks in order, covering all text that is not blank.
+    /// Blocks in order, covering all text that is not blank (white space, controls, what has no width).
     pub blocks: Vec<Block>,
     /// Sentences in order.
     pub sentences: Vec<Sentence>,

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 /// What of a document a [`Finding`] is about, with its number in the document's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Part {
     /// `document.mentions[..]`
@@ -21,6 +22,7 @@ pub enum Part {
 
 /// Where something of a document stands in another text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Outcome {
     /// The same bytes at the same place.
@@ -35,6 +37,7 @@ pub enum Outcome {
 
 /// One mention or quote, looked for in another text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Finding {
     /// Which one.
     pub part: Part,
@@ -47,6 +50,7 @@ pub struct Finding {
 /// What a span says and what stands on both sides: the text-quote selector of the W3C's Web Annotation Data Model, by which a span is
 /// found again when offsets no longer fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Selector<'a> {
     /// Up to 32 characters before.
     pub prefix: &'a str,

@@ -112,11 +112,14 @@ fn markup_in_the_document_stays_text() {
     for entity in doc["entities"].as_array_mut().unwrap() {
         entity["name_span"] = span.clone();
         entity["title_spans"] = json!([span]);
+        (entity["name"], entity["titles"]) = (json!(attack), json!([attack]));
+        entity["organization"] = Value::Null;
     }
     for quote in doc["quotes"].as_array_mut().unwrap() {
         quote["cue"]["lemma"] = json!(attack);
         quote["addressee"] = span.clone();
         quote["role_span"] = span.clone();
+        (quote["role"], quote["speaker_name"]) = (json!(attack), Value::Null);
     }
     let doc = Document::from_json(&doc.to_string()).unwrap();
     let html = doc.to_html();

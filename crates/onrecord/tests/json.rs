@@ -105,6 +105,13 @@ const BREAKAGES: &[Breakage] = &[
     ("quotes[0].cue: 5..4", |d| d["quotes"][0]["cue"] = json!({"start": 5, "end": 4, "lemma": "say"})),
     ("quotes[3].addressee: 5..4000", |d| d["quotes"][3]["addressee"] = json!({"start": 5, "end": 4000})),
     ("quotes[1].role_span: 5..4", |d| d["quotes"][1]["role_span"] = json!({"start": 5, "end": 4})),
+    ("entities[0].name: `Zed`, but its span holds", |d| d["entities"][0]["name"] = json!("Zed")),
+    ("entities[3].titles: 0, but", |d| d["entities"][3]["titles"] = json!([])),
+    ("entities[3].titles: `Zed`, but its span holds", |d| d["entities"][3]["titles"][0] = json!("Zed")),
+    ("entities[4].organization: `Zed`, but entity", |d| d["entities"][4]["organization"] = json!("Zed")),
+    ("quotes[0].speaker_name: `Zed`, but", |d| d["quotes"][0]["speaker_name"] = json!("Zed")),
+    ("quotes[1].role: `Zed`, but its span holds", |d| d["quotes"][1]["role"] = json!("Zed")),
+    ("invalid type: integer `3`, expected an object", |d| d["metadata"] = json!(3)),
     ("quoted_terms[0]: 2..1", |d| d["quoted_terms"][0] = json!({"start": 2, "end": 1})),
     ("missing field `quotes`", |d| drop(d.as_object_mut().unwrap().remove("quotes"))),
 ];
@@ -121,6 +128,10 @@ fn what_does_not_fit_is_refused_by_name() {
     }
     assert!(Document::from_json("").is_err());
     assert!(Document::from_json("[]").is_err());
+    // The values without their keys are no document.
+    let values: Vec<Value> = value(COUNCIL).as_object().unwrap().values().cloned().collect();
+    let error = Document::from_json(&json!(values).to_string()).unwrap_err().to_string();
+    assert_eq!(error, "not an onrecord/1 document: not an object");
 }
 
 #[test]
@@ -138,6 +149,40 @@ fn another_text_is_refused() {
     let shouted = council().text.to_uppercase();
     assert!(Document::from_json_with_text(&bare, &shouted).is_err());
     assert!(Document::from_json_with_text(COUNCIL, "another text").is_err());
+}
+
+#[test]
+fn every_part_is_serde_with_the_keys_of_the_form() {
+    fn round<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(part: &T) -> Value {
+        let json = serde_json::to_string(part).unwrap();
+        assert_eq!(serde_json::from_str::<T>(&json).unwrap(), *part);
+        value(&json)
+    }
+    let doc = council();
+    let form = value(&doc.to_json(OffsetUnit::Byte));
+    let lists = [
+        ("blocks", doc.blocks.iter().map(round).collect::<Vec<_>>()),
+        ("sentences", doc.sentences.iter().map(round).collect()),
+        ("mentions", doc.mentions.iter().map(round).collect()),
+        ("entities", doc.entities.iter().map(round).collect()),
+        ("quotes", doc.quotes.iter().map(round).collect()),
+        ("quoted_terms", doc.quoted_terms.iter().map(round).collect()),
+    ];
+    for (list, parts) in lists {
+        assert_eq!(parts.len(), form[list].as_array().unwrap().len());
+        for (part, whole) in parts.iter().zip(form[list].as_array().unwrap()) {
+            for (key, member) in part.as_object().unwrap() {
+                assert_eq!(*member, whole[key], "{list}.{key}");
+            }
+        }
+    }
+    let other = doc.text.replace("the ", "a ");
+    doc.verify(&other).iter().for_each(|finding| drop(round(finding)));
+    round(&onrecord::Entry::new("Zorb", onrecord::Label::Org).with_id("z").with_alias("ZW").with_case(onrecord::Case::Exact));
+    let bare: onrecord::Entry = serde_json::from_str(r#"{"text": "Zorb", "label": "ORG"}"#).unwrap();
+    assert_eq!(bare, onrecord::Entry::new("Zorb", onrecord::Label::Org));
+    let selector = serde_json::to_string(&doc.selector(doc.quotes[0].span)).unwrap();
+    assert_eq!(value(&selector)["exact"], form["quotes"][0]["text"]);
 }
 
 /// The members of an object are those its schema lists, and so on down.

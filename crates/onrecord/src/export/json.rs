@@ -19,6 +19,7 @@ const FORM: &str = "onrecord/1";
 /// What a JSON document's offsets count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum OffsetUnit {
     /// UTF-8 bytes.
     Byte,
@@ -61,7 +62,7 @@ impl Document {
     ///
     /// # Errors
     /// [`Error::Json`] for anything else: no `onrecord/1` document, no text in it, an offset outside the text or inside a
-    /// character, an index of nothing, a `text` that is not what stands there.
+    /// character, an index of nothing, a `text`, `name`, `title`, `role` or `speaker_name` that is not what stands there.
     pub fn from_json(json: &str) -> Result<Document, Error> {
         parsed(json)?.into_document(None)
     }
@@ -95,6 +96,10 @@ fn written(wire: &Wire) -> String {
 }
 
 fn parsed(json: &str) -> Result<Wire<'static>, Error> {
+    // Serde would take the values of an object without their keys.
+    if !json.trim_start().starts_with('{') {
+        return Err(wrong("not an object".into()));
+    }
     serde_json::from_str(json).map_err(|e| wrong(e.to_string()))
 }
 
@@ -104,6 +109,7 @@ fn wrong(reason: String) -> Error {
 
 /// A document as it stands in JSON.
 #[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 struct Wire<'a> {
     schema: Cow<'a, str>,
     offset_unit: OffsetUnit,
@@ -120,6 +126,7 @@ struct Wire<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 struct Metadata<'a> {
     headline: Option<Cow<'a, str>>,
     authors: Cow<'a, [String]>,
@@ -131,6 +138,7 @@ struct Metadata<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 struct Mention<'a> {
     start: usize,
     end: usize,
@@ -145,6 +153,7 @@ struct Mention<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 struct Entity<'a> {
     name: Cow<'a, str>,
     name_span: Option<Span>,
@@ -158,6 +167,7 @@ struct Entity<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 struct Quote<'a> {
     start: usize,
     end: usize,
@@ -178,6 +188,7 @@ struct Quote<'a> {
 
 /// Written for other tools; nothing reads it back.
 #[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 struct Selector<'a> {
     prefix: Cow<'a, str>,
     exact: Cow<'a, str>,
@@ -191,6 +202,7 @@ impl<'a> From<crate::Selector<'a>> for Selector<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 struct Cue<'a> {
     start: usize,
     end: usize,
@@ -240,7 +252,7 @@ impl<'a> Wire<'a> {
             (Some(own), Some(given)) if own != given => return Err(wrong("text differs from the text given".into())),
             (Some(own), _) => own.into_owned(),
             (None, Some(given)) => given.to_owned(),
-            (None, None) => return Err(wrong("text is left out; give it with `from_json_with_text`".into())),
+            (None, None) => return Err(wrong("text is left out, and has to be given".into())),
         };
         let read = Reader {
             map: OffsetMap::new(&text),
@@ -409,6 +421,15 @@ impl Reader<'_> {
         Ok(span)
     }
 
+    /// `written` is what `span` holds, on one line.
+    fn same(&self, at: Place, key: &str, written: &str, span: Span) -> Result<(), Error> {
+        let here = one_line(&self.text[span.range()]);
+        if here == written {
+            return Ok(());
+        }
+        Err(misfit(at, key, format!("`{written}`, but its span holds `{here}`")))
+    }
+
     fn confidence(&self, at: Place, confidence: f64) -> Result<f64, Error> {
         if (0.0..=1.0).contains(&confidence) {
             return Ok(confidence);
@@ -431,14 +452,29 @@ impl Reader<'_> {
         let mentions = entity.mentions.iter().map(|m| self.index(at, "mentions", *m, self.mentions));
         let mentions: Vec<usize> = mentions.collect::<Result<_, _>>()?;
         let name = match entity.name_span {
-            Some(span) => self.span(at, "name_span", span)?,
+            Some(span) => {
+                let span = self.span(at, "name_span", span)?;
+                self.same(at, "name", &entity.name, span)?;
+                span
+            }
             None => texts.name(&entity.name, &mentions).ok_or_else(|| misfit(at, "name", "none of its mentions is it".into()))?,
         };
         let titles = match entity.title_spans {
-            Some(spans) => spans.iter().map(|title| self.span(at, "title_spans", *title)).collect::<Result<_, _>>()?,
+            Some(spans) => {
+                let spans: Vec<Span> =
+                    spans.iter().map(|title| self.span(at, "title_spans", *title)).collect::<Result<_, _>>()?;
+                if spans.len() != entity.titles.len() {
+                    return Err(misfit(at, "titles", format!("{}, but {} spans", entity.titles.len(), spans.len())));
+                }
+                entity.titles.iter().zip(&spans).try_for_each(|(title, span)| self.same(at, "titles", title, *span))?;
+                spans
+            }
             None => entity.titles.iter().filter_map(|title| texts.title(title, Some(at.1))).collect(),
         };
         let organization = self.entity_index(at, "organization_entity", entity.organization_entity)?;
+        if let (Some(index), Some(written)) = (organization, &entity.organization) {
+            texts.called(at, "organization", index, written)?;
+        }
         Ok(crate::Entity {
             name,
             label: entity.label,
@@ -455,13 +491,27 @@ impl Reader<'_> {
             let span = self.span(at, "cue", Span::new(cue.start, cue.end))?;
             Ok(crate::Cue { span, lemma: Cow::Owned(cue.lemma.into_owned()) })
         };
+        let speaker = self.entity_index(at, "speaker", quote.speaker)?;
+        let source = optional("source", quote.source)?;
+        match (&quote.speaker_name, speaker, source) {
+            (Some(written), Some(index), _) => texts.called(at, "speaker_name", index, written)?,
+            (Some(written), None, Some(source)) => self.same(at, "speaker_name", written, source)?,
+            (Some(written), None, None) => {
+                return Err(misfit(at, "speaker_name", format!("`{written}`, but there is no speaker and no source")));
+            }
+            (None, ..) => {}
+        }
+        let role = optional("role_span", quote.role_span)?;
+        if let (Some(written), Some(span)) = (&quote.role, role) {
+            self.same(at, "role", written, span)?;
+        }
         Ok(crate::Quote {
             span: self.content(at, quote.start, quote.end, &quote.text)?,
             kind: quote.kind,
             cue: quote.cue.map(cue).transpose()?,
-            source: optional("source", quote.source)?,
-            speaker: self.entity_index(at, "speaker", quote.speaker)?,
-            role: optional("role_span", quote.role_span)?.or_else(|| texts.title(quote.role.as_deref()?, quote.speaker)),
+            source,
+            speaker,
+            role: role.or_else(|| texts.title(quote.role.as_deref()?, quote.speaker)),
             addressee: optional("addressee", quote.addressee)?,
             group: quote.group,
             confidence: self.confidence(at, quote.confidence)?,
@@ -477,6 +527,8 @@ struct Texts<'t> {
     titles: HashMap<(Option<usize>, Cow<'t, str>), Span>,
     /// The first entity of a name.
     names: HashMap<String, usize>,
+    /// The name of each entity.
+    all: Vec<String>,
 }
 
 impl<'t> Texts<'t> {
@@ -487,11 +539,20 @@ impl<'t> Texts<'t> {
             titles.entry((mention.entity, title.clone())).or_insert(mention.span);
             titles.entry((None, title)).or_insert(mention.span);
         }
+        let all: Vec<String> = entities.iter().map(|entity| entity.name.clone().into_owned()).collect();
         let mut names = HashMap::new();
-        for (index, entity) in entities.iter().enumerate() {
-            names.entry(entity.name.clone().into_owned()).or_insert(index);
+        for (index, name) in all.iter().enumerate() {
+            names.entry(name.clone()).or_insert(index);
         }
-        Texts { text, mentions, titles, names }
+        Texts { text, mentions, titles, names, all }
+    }
+
+    /// The entity at `index` has the name that is `written`.
+    fn called(&self, at: Place, key: &str, index: usize, written: &str) -> Result<(), Error> {
+        match self.all.get(index) {
+            Some(name) if name != written => Err(misfit(at, key, format!("`{written}`, but entity {index} is `{name}`"))),
+            _ => Ok(()),
+        }
     }
 
     /// The first of an entity's mentions that is its name.
