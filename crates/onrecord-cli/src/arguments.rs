@@ -1,7 +1,7 @@
 //! What can be asked for. The doc comments are the help texts.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Who said what, in which role, to whom: quotes, speakers and names from English news text.
 #[derive(Parser)]
@@ -45,7 +45,10 @@ pub enum Command {
         text: PathBuf,
     },
     /// Print a completion script for a shell
-    Completions { shell: clap_complete::Shell },
+    Completions {
+        /// The shell to write it for
+        shell: clap_complete::Shell,
+    },
     /// Print the manual page, for man(1)
     Man,
 }
@@ -53,9 +56,15 @@ pub enum Command {
 #[derive(Subcommand)]
 pub enum GazetteerAction {
     /// Tell every unusable line
-    Check { file: PathBuf },
+    Check {
+        /// The .csv or .jsonl file
+        file: PathBuf,
+    },
     /// Count entries by label, and what they have
-    Stats { file: PathBuf },
+    Stats {
+        /// The .csv or .jsonl file
+        file: PathBuf,
+    },
 }
 
 #[derive(Args)]
@@ -110,7 +119,7 @@ pub struct Report {
     pub input: InputOptions,
     #[command(flatten)]
     pub analyzer: AnalyzerOptions,
-    /// The page to write; without it standard output
+    /// The page to write; without it, or as `-`, standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Title of the page
@@ -151,7 +160,8 @@ pub struct InputOptions {
 
 #[derive(Args, Debug)]
 pub struct AnalyzerOptions {
-    /// Your own names: a .csv or .jsonl file with text, label, id, aliases, case; may be given more than once
+    /// Your own names: a .csv or .jsonl file with text, label, id, aliases, case; of two files whose names overlap in an
+    /// article the first wins; may be given more than once
     #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
     /// One more verb that attributes, in its dictionary form; may be given more than once
@@ -173,13 +183,25 @@ pub struct AnalyzerOptions {
 
 #[derive(Args)]
 pub struct OutputOptions {
-    /// The file to write, for html and brat the folder; it appears when all is done. Without it standard output
+    /// The file to write, never compressed, for html and brat the folder; it appears when all is done. Without it, or as `-`, standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Go on where a run with the same inputs and options was stopped; its journal stands beside the output. A file survives a power
     /// cut too; the pages of html and brat may not, so begin these anew then
     #[arg(long, requires = "output")]
     pub resume: bool,
+}
+
+impl OutputOptions {
+    /// `None`: standard output.
+    pub fn file(&self) -> Option<&Path> {
+        named(self.output.as_deref())
+    }
+}
+
+/// A path but for `-`, the streams' own name.
+pub fn named(path: Option<&Path>) -> Option<&Path> {
+    path.filter(|path| path.as_os_str() != "-")
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

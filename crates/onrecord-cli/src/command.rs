@@ -2,15 +2,16 @@
 
 use crate::arguments::{
     Analyze, AnalyzeFormat, AnalyzerOptions, Arguments, GazetteerAction, InputFormat, InputOptions, OutputOptions, Quotes,
-    Report, RowFormat, SentenceFormat, Sentences,
+    Report, RowFormat, SentenceFormat, Sentences, named,
 };
 use crate::batch;
 use crate::failure::{Failure, Stop};
 use crate::format::{Format, Json, Page, lines};
-use crate::input::{Progress, Reader, Source, sources};
+use crate::input::{Progress, Reader, Source, is_packed, known, sources};
 use crate::output::{Opened, Plan, check_whole, failed_line, write_whole};
 use crate::report::Collected;
 use crate::rows::one_line;
+use crate::tell;
 use clap::CommandFactory;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use onrecord::{Analyzer, Document, Gazetteer, OffsetMap, Outcome, Part};
@@ -43,7 +44,7 @@ pub fn quotes(arguments: &Quotes) -> Result<Stop, Failure> {
 
 /// For people on a terminal, for programs elsewhere.
 fn default<F>(output: &OutputOptions, people: F, programs: F) -> F {
-    if output.output.is_none() && io::stdout().is_terminal() { people } else { programs }
+    if output.file().is_none() && io::stdout().is_terminal() { people } else { programs }
 }
 
 fn documents(input: &InputOptions, options: &AnalyzerOptions, output: &OutputOptions, format: Format) -> Result<Stop, Failure> {
@@ -88,7 +89,7 @@ fn run(
     let sources = sources(input)?;
     let plan = Plan {
         format,
-        output: output.output.as_deref(),
+        output: output.file(),
         errors: input.errors.as_deref(),
         resume: output.resume,
         run: description(input, &sources, format, options),
@@ -98,10 +99,10 @@ fn run(
         Opened::Ended(state) => state,
         Opened::Going(mut writer) => {
             let progress = Progress::default();
-            let bar = bar(&sources, output.output.is_some());
+            let bar = bar(&sources, output.file().is_some());
             let reader = Reader::new(sources, input, writer.state.next, progress.clone());
             let done = batch::run(reader, input.threads, work, |batch| {
-                writer.take(batch, |message| bar.suspend(|| anstream::eprintln!("failed: {message}")))?;
+                writer.take(batch, |message| bar.suspend(|| tell(format_args!("failed: {message}"))))?;
                 bar.set_message(format!("{} articles", writer.state.written + writer.state.failed));
                 bar.set_position(progress.bytes());
                 Ok(())
@@ -143,6 +144,9 @@ fn check_names(output: Option<&Path>, errors: Option<&Path>, sources: &[Source])
         return Err(Failure::TwoUses(errors.to_owned()));
     }
     for written in output.into_iter().chain(errors) {
+        if is_packed(written) {
+            return Err(Failure::Packed(written.to_owned()));
+        }
         let Ok(whole) = written.canonicalize() else { continue };
         let inputs = sources.iter().filter_map(|source| source.path.as_deref());
         // Only names that are alike are looked up: there may be millions of inputs.
@@ -174,11 +178,12 @@ fn bar(sources: &[Source], to_file: bool) -> ProgressBar {
 pub fn report(arguments: &Report) -> Result<Stop, Failure> {
     let analyzer = analyzer(&arguments.analyzer)?;
     let sources = sources(&arguments.input)?;
-    check_names(arguments.output.as_deref(), arguments.input.errors.as_deref(), &sources)?;
+    let output = named(arguments.output.as_deref());
+    check_names(output, arguments.input.errors.as_deref(), &sources)?;
     // Before hours of work, not behind them.
-    arguments.output.iter().chain(&arguments.input.errors).try_for_each(|path| check_whole(path))?;
+    output.into_iter().chain(arguments.input.errors.as_deref()).try_for_each(check_whole)?;
     let progress = Progress::default();
-    let bar = bar(&sources, arguments.output.is_some());
+    let bar = bar(&sources, output.is_some());
     let reader = Reader::new(sources, &arguments.input, 0, progress.clone());
     let (mut page, mut errors) = (Collected::default(), Vec::new());
     let work = |id: &str, text: &str| Collected::of(&read(&analyzer, id, text));
@@ -188,7 +193,7 @@ pub fn report(arguments: &Report) -> Result<Stop, Failure> {
                 Ok(found) => page.add(found),
                 Err(ref reason) => {
                     if arguments.input.errors.is_none() {
-                        bar.suspend(|| anstream::eprintln!("failed: {}: {reason}", done.place));
+                        bar.suspend(|| tell(format_args!("failed: {}: {reason}", done.place)));
                     }
                     errors.extend(failed_line(&done, reason));
                     page.fail(&done.place, reason);
@@ -201,7 +206,7 @@ pub fn report(arguments: &Report) -> Result<Stop, Failure> {
     })?;
     bar.finish_and_clear();
     let html = page.to_html(&arguments.title);
-    match &arguments.output {
+    match output {
         Some(path) => write_whole(path, html.as_bytes())?,
         None => drop(print(&html)?),
     }
@@ -226,6 +231,9 @@ fn text(path: &Path) -> Result<String, Failure> {
 }
 
 pub fn explain(file: &Path, number: usize, options: &AnalyzerOptions) -> Result<Stop, Failure> {
+    if known(file) == Some(InputFormat::Jsonl) {
+        return Err(Failure::NotText(file.to_owned()));
+    }
     let analyzer = analyzer(options)?;
     let doc = analyzer.analyze(&text(file)?);
     let explanation = number.checked_sub(1).and_then(|quote| analyzer.explain(&doc, quote));
@@ -268,7 +276,7 @@ fn stats(gazetteer: &Gazetteer, unusable: usize) -> String {
 }
 
 fn is_jsonl(path: &Path) -> bool {
-    path.extension().is_some_and(|e| e == "jsonl" || e == "ndjson")
+    path.extension().is_some_and(|e| ["jsonl", "ndjson", "json"].iter().any(|name| e.eq_ignore_ascii_case(name)))
 }
 
 pub fn verify(annotations: &Path, other: &Path) -> Result<Stop, Failure> {

@@ -48,6 +48,10 @@ pub enum Failure {
     IsInput(PathBuf),
     #[error("{}: is to take both results and errors; name two files", .0.display())]
     TwoUses(PathBuf),
+    #[error("{}: results are not compressed; name a file without .gz or .zst", .0.display())]
+    Packed(PathBuf),
+    #[error("{}: holds articles as JSON; give the text of one", .0.display())]
+    NotText(PathBuf),
     #[error("this format writes a file for each article; name a folder with --output")]
     NoFolder,
     #[error("--resume: the output is no ordinary file, so nothing of it was kept")]
@@ -105,11 +109,18 @@ pub enum Reason {
     TooLong { limit: u64 },
     #[error("not UTF-8: byte 0x{byte:02x} at offset {offset}; --encoding-errors replace reads on")]
     NotUtf8 { byte: u8, offset: usize },
-    #[error("not a JSON object with an article: {0}")]
+    #[error("not a JSON object with an article: {}", at_column(.0))]
     NotJson(serde_json::Error),
     #[error("no key `{key}`; --text-field names the right one")]
     NoText { key: String },
     /// No input is known to make the library panic.
     #[error("internal error; please report this article")]
     Defect,
+}
+
+/// What is wrong with one line of JSON, without serde's own number of the line, which is always 1.
+fn at_column(error: &serde_json::Error) -> String {
+    let told = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    told.strip_suffix(&place).map_or_else(|| told.clone(), |reason| format!("{reason} at column {}", error.column()))
 }

@@ -44,21 +44,32 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(arguments) => arguments,
         Err(usage) => {
             // Help and version are no errors; a closed pipe is none either.
-            let _ = usage.print();
-            return usage.exit_code() as u8;
+            let shown = usage.print().and_then(|()| std::io::stdout().flush());
+            let failed = shown.err().filter(|_| !usage.use_stderr()).map(Failure::stream(None));
+            return failed.map_or(usage.exit_code() as u8, |failure| ended(Err(failure)));
         }
     };
-    let ended = dispatch(arguments.command);
+    let result = dispatch(arguments.command);
     // A process that is not Rust's own does not do this at its end.
     let _ = std::io::stdout().flush();
-    match ended {
+    ended(result)
+}
+
+/// The exit code, and the message.
+fn ended(result: Result<Stop, Failure>) -> u8 {
+    match result {
         Ok(Stop::Done) | Err(Failure::BrokenPipe) => 0,
         Ok(Stop::SomeFailed) => 1,
         Err(reason) => {
-            anstream::eprintln!("error: {reason}");
+            tell(format_args!("error: {reason}"));
             2
         }
     }
+}
+
+/// A message to standard error. Where that cannot be written the message is lost, and no work with it.
+fn tell(message: std::fmt::Arguments<'_>) {
+    let _ = writeln!(anstream::stderr(), "{message}");
 }
 
 fn dispatch(command: Command) -> Result<Stop, Failure> {

@@ -89,7 +89,7 @@ fn shares_are_disjoint_and_whole() {
 #[test]
 fn failures_are_told_and_the_rest_goes_on() {
     let folder = Folder::new(&[]);
-    let mut text = b"{\"text\":\"A.\"}\n{\"id\":\"odd\",\"text\":\"x\\ud800y\"}\nnot json\n{\"other\":1}\n{\"text\":\"B".to_vec();
+    let mut text = b"{\"text\":\"A.\"}\n{\"id\":\"odd\",\"text\":\"x\xffy\"}\nnot json\n{\"other\":1}\n{\"text\":\"B".to_vec();
     text.extend(b"\xff.\"}\n{\"text\":\"C.\"}\n");
     folder.write("a.jsonl", &text);
     let ran = folder.run("analyze a.jsonl --errors failed.jsonl");
@@ -100,7 +100,7 @@ fn failures_are_told_and_the_rest_goes_on() {
         failed.iter().map(|f| (f["place"].as_str().expect("a place"), f["error"].as_str().expect("an error"))).collect();
     assert_eq!(failed[0]["id"], "odd");
     for ((place, error), (line, part)) in told.iter().zip([
-        (2, "not UTF-8: byte 0xed at offset 1; --encoding-errors replace reads on"),
+        (2, "not UTF-8: byte 0xff at offset 1; --encoding-errors replace reads on"),
         (3, "not a JSON object with an article: "),
         (4, "no key `text`; --text-field names the right one"),
         (5, "not UTF-8: byte 0xff at offset 1"),
@@ -178,4 +178,24 @@ fn a_device_is_written_and_stays() {
         assert_eq!(folder.run("analyze a.txt -o /dev/null").code, 0);
         assert!(!std::fs::metadata("/dev/null").expect("there").is_file());
     }
+}
+
+/// An escape that no encoding can hold is one character, in whatever encoding the file is.
+#[test]
+fn halves_of_surrogate_pairs_are_replaced() {
+    let folder = Folder::new(&[("a.jsonl", "{\"text\":\"a \\ud800 b\"}\n{\"text\":\"\\udfff\\ud83d\\ude00\"}\n")]);
+    for line in ["analyze a.jsonl", "analyze a.jsonl --encoding-errors replace"] {
+        let ran = folder.run(line);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{line}");
+        assert!(ran.out.contains("\"text\":\"a \u{fffd} b\"") && ran.out.contains("\"text\":\"\u{fffd}😀\""), "{}", ran.out);
+    }
+}
+
+#[test]
+fn endings_are_read_in_any_case_and_a_hyphen_is_standard_output() {
+    let folder = Folder::new(&[("A.JSONL", &lines(2)), ("N.JSONL", "{\"text\":\"Zorbix\",\"label\":\"ORG\"}\n")]);
+    let ran = folder.run("quotes --format jsonl A.JSONL --gazetteer N.JSONL -o -");
+    assert_eq!((ran.code, ran.out.lines().count(), ran.err.as_str()), (0, 2, ""));
+    assert_eq!(folder.names(), ["A.JSONL", "N.JSONL"]);
+    assert_eq!(folder.run("gazetteer check N.JSONL").out, "1 entries, 0 unusable lines\n");
 }

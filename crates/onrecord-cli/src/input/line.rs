@@ -9,7 +9,8 @@ pub struct Keys<'a> {
     pub id: &'a str,
 }
 
-/// What a line held. The text is bytes, as JSON can write what UTF-8 cannot: half a surrogate pair.
+/// What a line held. The text is bytes, as the line may be no UTF-8; half a surrogate pair, which JSON can write and UTF-8 cannot, is
+/// U+FFFD.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Line {
     pub text: Option<Vec<u8>>,
@@ -20,8 +21,26 @@ impl Keys<'_> {
     /// Reads one line; where a key stands twice, its last value counts.
     pub fn read(&self, line: &[u8]) -> serde_json::Result<Line> {
         let mut json = serde_json::Deserializer::from_slice(line);
-        let read = json.deserialize_map(self)?;
-        json.end().map(|()| read)
+        let mut read = json.deserialize_map(self)?;
+        json.end()?;
+        if let Some(text) = &mut read.text {
+            replace_halves(text, line);
+        }
+        Ok(read)
+    }
+}
+
+/// Puts U+FFFD for each half of a surrogate pair, which serde leaves as the three bytes that UTF-8 would have for it; not where the line
+/// itself has such bytes, and so is no UTF-8.
+fn replace_halves(text: &mut [u8], line: &[u8]) {
+    let next = |bytes: &[u8], from: usize| (from..bytes.len()).find(|at| matches!(bytes[*at..], [0xed, 0xa0..=0xff, _, ..]));
+    let mut half = next(text, 0);
+    if half.is_none() || next(line, 0).is_some() {
+        return;
+    }
+    while let Some(at) = half {
+        text[at..at + 3].copy_from_slice("\u{fffd}".as_bytes());
+        half = next(text, at + 3);
     }
 }
 
@@ -97,8 +116,19 @@ mod tests {
     }
 
     #[test]
-    fn half_a_surrogate_pair_is_bytes_that_are_no_utf_8() {
-        let text = read(r#"{"body":"a\ud800b"}"#).expect("an object").text.expect("a text");
+    fn half_a_surrogate_pair_is_replaced() {
+        for (json, text) in [
+            (r"a\ud800b", "a\u{fffd}b"),
+            (r"\udfff\ud800", "\u{fffd}\u{fffd}"),
+            (r"\ud83d\ude00 \ud7ff 힣", "😀 \u{d7ff} 힣"),
+            (r"\ud83d\u0041", "\u{fffd}A"),
+        ] {
+            let read = read(&format!("{{\"body\":\"{json}\"}}")).expect("an object").text.expect("a text");
+            assert_eq!(String::from_utf8(read).as_deref(), Ok(text), "{json}");
+        }
+        // Bytes of the line itself are a question of its encoding.
+        let line = b"{\"body\":\"\\ud800\xed\xa0\x80\"}";
+        let text = Keys { text: "body", id: "key" }.read(line).expect("an object").text.expect("a text");
         assert!(String::from_utf8(text).is_err());
     }
 

@@ -6,7 +6,7 @@ mod source;
 
 pub use line::Keys;
 pub use reader::{Progress, Reader};
-pub use source::{Source, sources};
+pub use source::{Source, is_packed, known, sources};
 
 use crate::failure::Reason;
 

@@ -1,12 +1,12 @@
 //! Files to records, one at a time: no more than one article is held here.
 
 use super::line::Keys;
+use super::source::ending;
 use super::{Record, Source, decode};
 use crate::arguments::{EncodingErrors, InputFormat, InputOptions, Shard};
 use crate::failure::Reason;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -197,7 +197,7 @@ fn open(source: &Source, progress: &Progress) -> io::Result<Lines> {
         return Ok(BufReader::with_capacity(BUFFER, Box::new(counted(file))));
     };
     let file = counted(Box::new(File::open(path)?));
-    let file: Box<dyn Read + Send> = match Path::new(path).extension().and_then(|e| e.to_str()) {
+    let file: Box<dyn Read + Send> = match ending(path).as_deref() {
         Some("gz") => Box::new(flate2::read::MultiGzDecoder::new(file)),
         Some("zst") => Box::new(zstd::Decoder::new(file)?),
         _ => Box::new(file),

@@ -53,13 +53,20 @@ fn source(path: PathBuf, options: &InputOptions) -> Source {
     Source { path: Some(path), format }
 }
 
+/// The ending of a name, in small letters.
+pub fn ending(path: &Path) -> Option<String> {
+    path.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase)
+}
+
+/// Whether a name tells that the file is compressed.
+pub fn is_packed(path: &Path) -> bool {
+    matches!(ending(path).as_deref(), Some("gz" | "zst"))
+}
+
 /// The kind of file that a name tells, compressed or not.
-fn known(path: &Path) -> Option<InputFormat> {
-    let inner = match path.extension().and_then(OsStr::to_str) {
-        Some("gz" | "zst") => Path::new(path.file_stem()?),
-        _ => path,
-    };
-    match inner.extension().and_then(OsStr::to_str)? {
+pub fn known(path: &Path) -> Option<InputFormat> {
+    let inner = if is_packed(path) { Path::new(path.file_stem()?) } else { path };
+    match ending(inner)?.as_str() {
         "txt" | "text" => Some(InputFormat::Text),
         "jsonl" | "ndjson" => Some(InputFormat::Jsonl),
         _ => None,
@@ -118,6 +125,8 @@ mod tests {
             ("a.txt.gz", Some(InputFormat::Text)),
             ("a.jsonl.zst", Some(InputFormat::Jsonl)),
             ("a.ndjson", Some(InputFormat::Jsonl)),
+            ("A.JSONL.GZ", Some(InputFormat::Jsonl)),
+            ("A.TXT", Some(InputFormat::Text)),
             ("a.csv", None),
             ("a.gz", None),
             ("txt", None),
