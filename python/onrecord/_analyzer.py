@@ -33,6 +33,14 @@ class Analyzer(_onrecord.Analyzer):
     def pipe(self, texts: Iterable[tuple[str, Context]], batch_size: int = 256, threads: int | None = None, *,
              as_tuples: Literal[True], progress: bool = False, errors: OnError = "raise") -> Pipe[tuple[Document, Context]]: ...
 
+    @overload
+    def pipe(self, texts: Iterable[tuple[str, Context]], batch_size: int, threads: int | None, as_tuples: Literal[True],
+             progress: bool = False, errors: OnError = "raise") -> Pipe[tuple[Document, Context]]: ...
+
+    @overload
+    def pipe(self, texts: Iterable[Any], batch_size: int = 256, threads: int | None = None,
+             as_tuples: bool = False, progress: bool = False, errors: OnError = "raise") -> Pipe[Any]: ...
+
     def pipe(self, texts: Iterable[Any], batch_size: int = 256, threads: int | None = None,
              as_tuples: bool = False, progress: bool = False, errors: OnError = "raise") -> Pipe[Any]:
         """Documents of a stream of texts, in order.
@@ -41,10 +49,12 @@ class Analyzer(_onrecord.Analyzer):
         threads (None: all cores). With `as_tuples` the stream holds `(text, context)` and the result `(document, context)`. `progress` shows how
         many documents there are, with tqdm where it is installed.
 
-        What is no text (None, bytes) is raised after the documents before it, or left out (`errors="skip"`), or left out and
-        kept in the result's `failures` (`errors="collect"`). An exception of the stream itself is always raised, after the
+        What is no text (None, bytes), or with `as_tuples` no pair, is raised after the documents before it, or left out (`errors="skip"`),
+        or left out and kept in the result's `failures` (`errors="collect"`). An exception of the stream itself is always raised, after the
         documents of the texts before it. Ctrl-C stops between two articles.
         """
+        if not isinstance(batch_size, int):
+            raise TypeError(f"batch_size must be an int, not {type(batch_size).__name__}")
         if batch_size < 1:
             raise ConfigError("batch_size", f"{batch_size} is not a number of texts")
         if errors not in get_args(OnError):

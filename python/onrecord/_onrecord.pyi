@@ -60,7 +60,7 @@ class Span:
         """What stands there."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __getnewargs__(self) -> tuple[Any, ...]: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Block(Span):
@@ -105,7 +105,7 @@ class Amount:
         """The upper end of a range."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __getnewargs__(self) -> tuple[Any, ...]: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Dateline:
@@ -123,7 +123,7 @@ class Dateline:
         """`Reuters`."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __getnewargs__(self) -> tuple[Any, ...]: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Copyright:
@@ -138,7 +138,7 @@ class Copyright:
         """Who holds the rights."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __getnewargs__(self) -> tuple[Any, ...]: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Mention(Span):
@@ -244,7 +244,7 @@ class Candidate:
         """The same as plain data."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __getnewargs__(self) -> tuple[Any, ...]: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Explanation:
@@ -293,7 +293,7 @@ class Explanation:
         """The same as plain data."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __getnewargs__(self) -> tuple[Any, ...]: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Document:
@@ -328,7 +328,7 @@ class Document:
         """The rights notice."""
     @property
     def blocks(self) -> list[Block]:
-        """Blocks in order, covering all text that is not blank."""
+        """Blocks in order, covering all text that is not blank (white space, controls, what has no width)."""
     @property
     def sentences(self) -> list[Sentence]:
         """Sentences in order."""
@@ -395,12 +395,14 @@ class Table:
 class Gazetteer:
     """Names of the user's own; they win over the built-in ones.
 
-    An entry has `text`, `label`, and perhaps `id`, `aliases` and `case` (`exact`, `ignore` or `smart`).
+    An entry has `text`, `label`, and perhaps `id`, `aliases` and `case`: `exact`, `ignore`, or `smart`, by which a name with a
+    capital matches as written or all in capitals, one without in any case. Letters of all scripts are folded; accents count.
+    An entry and its aliases are one entity, and so are entries with one `id`. The longest name wins, of gazetteers the earlier.
     """
 
     @staticmethod
     def from_entries(entries: Iterable[Mapping[str, Any]]) -> Gazetteer:
-        """Entries in memory. Raises `GazetteerError` with the number of the first unusable one, from 1."""
+        """Entries in memory, with the keys that a line of JSON has. Raises `GazetteerError` with the number of the first unusable one, from 1."""
     @staticmethod
     def from_csv(path: str | PathLike[str]) -> Gazetteer:
         """A CSV file with a header; aliases are separated by `|`.

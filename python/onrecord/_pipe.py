@@ -58,20 +58,38 @@ class Pipe(Iterator[Item], Generic[Item]):
 
     def _results(self, items: Iterator[Any]) -> Iterator[Any]:
         number = 0
-        length: Callable[[Any], int] = (lambda pair: len_of(pair[0])) if self._as_tuples else len_of
+        length: Callable[[Any], int] = (lambda item: len_of(paired(item)[0])) if self._as_tuples else len_of
         for batch, broken in batches(items, self._size, length):
-            texts: list[Any] = [text for text, _ in batch] if self._as_tuples else batch
-            contexts = [context for _, context in batch] if self._as_tuples else [None] * len(batch)
-            for place, (result, context) in enumerate(zip(self._read(texts), contexts), number):
+            pairs = [paired(item) for item in batch] if self._as_tuples else [(text, None) for text in batch]
+            # What is no pair has no text, and nothing is read.
+            results = self._read(["" if text is NO_PAIR else text for text, _ in pairs])
+            for place, (result, (text, context)) in enumerate(zip(results, pairs), number):
+                if text is NO_PAIR:
+                    result, context = TypeError(f"no (text, context) pair, but {kind_of(context)}"), None
                 if not isinstance(result, Exception):
                     yield (result, context) if self._as_tuples else result
                 elif self._errors == "raise":
-                    raise result
+                    raise type(result)(f"item {place}: {result}") if type(result) in (TypeError, RuntimeError) else result
                 elif self._errors == "collect":
                     self.failures.append(Failure(place, result, context))
             number += len(batch)
             if broken is not None:
                 raise broken
+
+
+#: Stands for the text of what is no pair.
+NO_PAIR: Any = object()
+
+
+def paired(item: Any) -> tuple[Any, Any]:
+    """Text and context of an item; a string of two letters is no pair."""
+    return (item[0], item[1]) if isinstance(item, (tuple, list)) and len(item) == 2 else (NO_PAIR, item)
+
+
+def kind_of(item: Any) -> str:
+    """What an item is, for a message."""
+    size = f" of {len(item)}" if isinstance(item, (tuple, list)) else ""
+    return f"{type(item).__name__}{size}"
 
 
 def batches(items: Iterator[Any], size: int, length: Callable[[Any], int]) -> Iterator[tuple[list[Any], Exception | None]]:

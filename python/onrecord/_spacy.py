@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +22,17 @@ STORED = "onrecord"
 @Language.factory(
     "onrecord",
     assigns=["doc.ents", "doc.spans", "span._.speaker", "span._.role", "span._.cue", "span._.kind"],
-    default_config={"gazetteers": [], "cues": [], "abbreviations": [], "labels": [], "default_gazetteer": True, "overwrite_ents": True},
+    default_config={"gazetteers": [], "cues": [], "abbreviations": [], "labels": [], "reference_date": None,
+                    "default_gazetteer": True, "overwrite_ents": True},
 )
 def factory(nlp: Language, name: str, gazetteers: list[str], cues: list[str], abbreviations: list[str], labels: list[Label],
-            default_gazetteer: bool, overwrite_ents: bool) -> Component:
-    """The component with its configuration: the options of `onrecord.Analyzer`, with gazetteers as paths of CSV or JSON Lines files."""
-    lists = [onrecord.Gazetteer.from_csv(path) if Path(path).suffix == ".csv" else onrecord.Gazetteer.from_jsonl(path)
+            reference_date: str | None, default_gazetteer: bool, overwrite_ents: bool) -> Component:
+    """The component with its configuration: the options of `onrecord.Analyzer`, with gazetteers as paths of CSV or JSON Lines files and
+    the date as `YYYY-MM-DD`."""
+    lists = [onrecord.Gazetteer.from_csv(path) if Path(path).suffix.lower() == ".csv" else onrecord.Gazetteer.from_jsonl(path)
              for path in gazetteers]
     analyzer = onrecord.Analyzer(gazetteers=lists, cues=cues, abbreviations=abbreviations, labels=labels,
+                                 reference_date=date.fromisoformat(reference_date) if reference_date else None,
                                  default_gazetteer=default_gazetteer)
     return Component(analyzer, overwrite_ents)
 

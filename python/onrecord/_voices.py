@@ -150,6 +150,8 @@ def read(source: Iterable[Document] | Tables) -> tuple[Any, Iterator[Row]]:
     def rows() -> Iterator[Row]:
         nonlocal count
         for count, doc in enumerate(source, 1):
+            if not isinstance(doc, Document):
+                raise TypeError(f"item {count - 1}: no Document, but {type(doc).__name__}")
             for quote in doc.quotes:
                 yield count, quote.speaker_name, quote.speaker and quote.speaker.label, quote.role, quote.text
 

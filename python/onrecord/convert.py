@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote as quoted
 
+from ._errors import ConfigError
 from ._onrecord import Document, Quote, Span, __ruleset__, __version__
 
 if TYPE_CHECKING:
@@ -29,10 +30,15 @@ def to_spacy(doc: Document, nlp: Language) -> Doc:
 
 
 def to_displacy(doc: Document, part: Literal["mentions", "quotes"] = "mentions") -> dict[str, Any]:
-    """Input of `displacy.render(..., style="ent", manual=True)`: mentions by label, or quotes by speaker; the outermost of nested ones."""
+    """Input of `displacy.render(..., style="ent", manual=True)`: mentions by label, or quotes by speaker; the outermost of nested ones.
+
+    Raises `ConfigError` for another part.
+    """
     found: list[tuple[Span, str]]
     if part == "mentions":
         found = [(mention, mention.label) for mention in doc.mentions]
+    elif part != "quotes":
+        raise ConfigError("part", f"`{part}` is none of mentions, quotes")
     else:
         found = [(quote, quote.speaker_name or quote.kind) for quote in doc.quotes]
     shown: list[dict[str, Any]] = []

@@ -93,7 +93,7 @@ MIXED = ["One.", None, "Two.", b"Three.", "Four."]
 def test_what_is_no_text_is_raised_after_the_documents_before_it() -> None:
     documents = onrecord.Analyzer().pipe(MIXED)  # type: ignore[arg-type]
     assert next(documents).text == "One."
-    with pytest.raises(TypeError, match="text must be a str, not NoneType"):
+    with pytest.raises(TypeError, match="^item 1: text must be a str, not NoneType$"):
         next(documents)
 
 
@@ -112,9 +112,17 @@ def test_what_is_no_text_is_skipped_or_collected(batch_size: int) -> None:
     assert [repr(failure) for failure in read] == [repr(failure) for failure in collecting.failures]
 
 
-def test_a_stream_of_tuples_holds_pairs() -> None:
-    with pytest.raises((TypeError, ValueError)):
-        list(onrecord.Analyzer().pipe(["One."], as_tuples=True, errors="skip"))  # type: ignore[call-overload]
+@pytest.mark.parametrize(("odd", "kind"), [(None, "NoneType"), ("ab", "str"), (("a", "b", "c"), "tuple of 3"), ((), "tuple of 0")])
+def test_a_stream_of_tuples_holds_pairs(odd: object, kind: str) -> None:
+    analyzer, items = onrecord.Analyzer(), [("One.", 1), odd, ["Two.", 2]]
+    raising = analyzer.pipe(items, as_tuples=True)
+    assert next(raising)[1] == 1
+    with pytest.raises(TypeError, match=rf"^item 1: no \(text, context\) pair, but {kind}$"):
+        next(raising)
+    assert [context for _, context in analyzer.pipe(items, as_tuples=True, errors="skip")] == [1, 2]
+    collecting = analyzer.pipe(items, 1, None, True, errors="collect")
+    assert [context for _, context in collecting] == [1, 2]
+    assert [(failure.number, failure.context) for failure in collecting.failures] == [(1, None)]
 
 
 @pytest.mark.parametrize("call", ["batch", "pipe"])

@@ -72,8 +72,19 @@ def test_unusable_numbers() -> None:
     for threads in (0, -1):
         with pytest.raises(onrecord.ConfigError, match="threads"):
             analyzer.analyze_batch(["a"], threads=threads)
+    with pytest.raises(onrecord.ConfigError, match="threads"):
+        analyzer.analyze_batch(["a"], threads=2**64)
     with pytest.raises(onrecord.ConfigError, match="batch_size"):
         analyzer.pipe(["a"], batch_size=0)
+    for size in (2.5, "3"):
+        with pytest.raises(TypeError, match="batch_size must be an int"):
+            analyzer.pipe(["a"], batch_size=size)  # type: ignore[call-overload]
+    with pytest.raises(onrecord.ConfigError, match="^kind: "):
+        onrecord.Block(0, 1, "a", "odd")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="^item 1: text must be a str, not bytes$"):
+        analyzer.analyze_batch(["a", b"b"])  # type: ignore[list-item]
+    with pytest.raises(TypeError, match="^item 0: no Document, but tuple$"):
+        onrecord.share_of_voice(analyzer.pipe([("a", 1)], as_tuples=True))  # type: ignore[arg-type]
     with pytest.raises(onrecord.ConfigError, match="none of raise, skip, collect"):
         analyzer.pipe(["a"], errors="ignore")  # type: ignore[call-overload]
     with pytest.raises(TypeError):
@@ -90,12 +101,38 @@ def test_unusable_numbers() -> None:
     ({"text": "Zorb", "label": "ORG", "aliases": "ZW"}, "aliases"),
     ({"text": 3, "label": "ORG"}, "text"),
     ({"text": "  ", "label": "ORG"}, ""),
+    ({"text": "Zorb", "label": "ORG", "alias": ["ZW"]}, "unknown field `alias`, expected one of"),
+    ({"pattern": [{"LOWER": "zorb"}], "label": "ORG"}, "token pattern"),
+    ({"pattern": "Zorb", "text": "Zorb", "label": "ORG"}, "both `text` and `pattern`"),
+    ("Zorb", "an entry is a mapping with `text` and `label`, not a str"),
+    (None, "not a NoneType"),
 ])
-def test_unusable_entries(entry: dict[str, Any], reason: str) -> None:
+def test_unusable_entries(entry: Any, reason: str) -> None:
     with pytest.raises(onrecord.GazetteerError) as caught:
         onrecord.Gazetteer.from_entries([{"text": "Fine", "label": "ORG"}, entry])
     assert (caught.value.path, caught.value.line) == ("<entries>", 2)
     assert reason in caught.value.reason
+
+
+def test_entries_are_read_as_files_are() -> None:
+    """Blanks around fields and empty ones count for nothing, phrase patterns are entries."""
+    names = onrecord.Gazetteer.from_entries([
+        {"text": " Zorb ", "label": " ORG ", "id": "", "aliases": ["", " ZW"], "case": " exact"},
+        {"label": "ORG", "pattern": "Grebl", "id": " g "},
+        {"label": "PERSON", "text": "Q\ud800", "id": None, "aliases": None, "case": None},
+    ])
+    doc = onrecord.Analyzer(gazetteers=[names]).analyze("Zorb met Grebl, ZW and GREBL.")
+    own = [(mention.text, mention.id) for mention in doc.mentions if mention.confidence == 1]
+    assert own == [("Zorb", None), ("Grebl", "g"), ("ZW", None)]
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    for read in (onrecord.Gazetteer.from_csv, onrecord.Gazetteer.from_jsonl):
+        with pytest.raises(IsADirectoryError):
+            read(tmp_path)
+        with pytest.raises(FileNotFoundError) as caught:
+            read(tmp_path / "none")
+        assert (caught.value.errno, caught.value.filename) == (2, str(tmp_path / "none"))
 
 
 def test_unusable_files(tmp_path: Path) -> None:

@@ -1,16 +1,16 @@
 //! The analyzer with its options, and the functions of the module.
 
-use crate::batch;
+use crate::batch::{self, Threads};
 use crate::document::Document;
-use crate::error::{config, raised};
+use crate::error::{config, option, raised};
 use crate::span::Span;
 use crate::table::{Table, tables};
 use crate::text::Text;
-use onrecord::{Date, Entry, Label, OffsetMap};
+use onrecord::{Date, Entry, Label, Name, OffsetMap};
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyDict, PyList, PyMapping, PyString};
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
@@ -19,7 +19,9 @@ pub static DEFAULT: LazyLock<onrecord::Analyzer> = LazyLock::new(onrecord::Analy
 
 /// Names of the user's own; they win over the built-in ones.
 ///
-/// An entry has `text`, `label`, and perhaps `id`, `aliases` and `case` (`exact`, `ignore` or `smart`).
+/// An entry has `text`, `label`, and perhaps `id`, `aliases` and `case`: `exact`, `ignore`, or `smart`, by which a name with a
+/// capital matches as written or all in capitals, one without in any case. Letters of all scripts are folded; accents count.
+/// An entry and its aliases are one entity, and so are entries with one `id`. The longest name wins, of gazetteers the earlier.
 #[pyclass(frozen, module = "onrecord")]
 pub struct Gazetteer {
     gazetteer: onrecord::Gazetteer,
@@ -27,7 +29,7 @@ pub struct Gazetteer {
 
 #[pymethods]
 impl Gazetteer {
-    /// Entries in memory. Raises `GazetteerError` with the number of the first unusable one, from 1.
+    /// Entries in memory, with the keys that a line of JSON has. Raises `GazetteerError` with the number of the first unusable one, from 1.
     #[staticmethod]
     fn from_entries(entries: &Bound<'_, PyAny>) -> PyResult<Gazetteer> {
         let mut read = Vec::new();
@@ -94,27 +96,42 @@ pub fn restore_gazetteer(entries: &Bound<'_, PyAny>) -> PyResult<Gazetteer> {
     Gazetteer::from_entries(entries)
 }
 
-/// The entry of a mapping; `number` counts from 1.
+/// Keys of an entry.
+const FIELDS: [&str; 6] = ["text", "pattern", "label", "id", "aliases", "case"];
+
+/// The entry of a mapping, read as a line of JSON is; `number` counts from 1.
 fn entry(item: &Bound<'_, PyAny>, number: usize) -> PyResult<Entry> {
     let bad = |reason: String| raised(onrecord::Error::Gazetteer { path: "<entries>".into(), line: number, reason });
-    let field = |key: &str| -> PyResult<Option<String>> {
-        let value = item.call_method1("get", (key,))?;
-        if value.is_none() { Ok(None) } else { value.extract().map(Some).map_err(|_| bad(format!("`{key}` is not a str"))) }
+    let Ok(mapping) = item.cast::<PyMapping>() else {
+        return Err(bad(format!("an entry is a mapping with `text` and `label`, not a {}", item.get_type().name()?)));
     };
-    let text = field("text")?.ok_or_else(|| bad("`text` is missing".into()))?;
+    for key in mapping.keys()? {
+        let key = key.str()?.to_string_lossy().into_owned();
+        if !FIELDS.contains(&key.as_str()) {
+            return Err(bad(format!("unknown field `{key}`, expected one of `{}`", FIELDS.join("`, `"))));
+        }
+    }
+    let given = |key: &str| -> PyResult<Option<Bound<'_, PyAny>>> {
+        Ok(if mapping.contains(key)? { Some(mapping.get_item(key)?).filter(|value| !value.is_none()) } else { None })
+    };
+    let text = |value: &Bound<'_, PyAny>, key: &str| {
+        value.extract::<Text>().map(|text| text.as_ref().to_owned()).map_err(|_| bad(format!("`{key}` is not a str")))
+    };
+    let field = |key: &str| given(key)?.map(|value| text(&value, key)).transpose();
+    let name = match (field("text")?, given("pattern")?) {
+        (Some(name), None) => Name::Text(name),
+        (None, Some(pattern)) if pattern.is_instance_of::<PyList>() => Name::Tokens,
+        (None, Some(pattern)) => Name::Pattern(text(&pattern, "pattern")?),
+        (Some(_), Some(_)) => return Err(bad("both `text` and `pattern`".into())),
+        (None, None) => return Err(bad("`text` is missing".into())),
+    };
     let label = field("label")?.ok_or_else(|| bad("`label` is missing".into()))?;
-    let mut entry = Entry::new(text, label.parse().map_err(|e: onrecord::Error| bad(e.to_string()))?);
-    if let Some(id) = field("id")? {
-        entry = entry.with_id(id);
-    }
-    if let Some(case) = field("case")? {
-        entry = entry.with_case(case.parse().map_err(|e: onrecord::Error| bad(e.to_string()))?);
-    }
-    let aliases = item.call_method1("get", ("aliases",))?;
-    if !aliases.is_none() {
-        entry.aliases = items(&aliases, "aliases", "str").map_err(|e| bad(e.value(item.py()).to_string()))?;
-    }
-    Ok(entry)
+    let aliases = match given("aliases")? {
+        Some(aliases) => items::<Text>(&aliases, "aliases", "str").map_err(|e| bad(e.value(item.py()).to_string()))?,
+        None => Vec::new(),
+    };
+    let aliases = aliases.iter().map(|alias| alias.as_ref().to_owned()).collect();
+    Entry::from_fields(name, &label, field("id")?, aliases, field("case")?.as_deref()).map_err(bad)
 }
 
 /// Reads English news: built once, shared by threads, never changed.
@@ -158,7 +175,7 @@ impl Analyzer {
         };
         builder = builder.cues(words("cues", cues)?).abbreviations(words("abbreviations", abbreviations)?);
         let labels: Vec<Label> =
-            words("labels", labels)?.iter().map(|label| label.parse()).collect::<Result<_, _>>().map_err(labels_error)?;
+            words("labels", labels)?.iter().map(|label| label.parse()).collect::<Result<_, _>>().map_err(option("labels"))?;
         builder = builder.labels(labels);
         if let Some(date) = reference_date {
             options.set_item("reference_date", date)?;
@@ -177,11 +194,14 @@ impl Analyzer {
     ///
     /// Raises `TypeError` for what is no `str`, `ConfigError` for less than one thread.
     #[pyo3(signature = (texts, threads=None))]
-    fn analyze_batch(&self, py: Python<'_>, texts: &Bound<'_, PyAny>, threads: Option<i64>) -> PyResult<Vec<Document>> {
+    fn analyze_batch(&self, py: Python<'_>, texts: &Bound<'_, PyAny>, threads: Option<Threads>) -> PyResult<Vec<Document>> {
         if texts.is_instance_of::<PyString>() {
             return Err(PyTypeError::new_err("texts must be an iterable of str, not a str"));
         }
-        let texts: Vec<Text> = texts.try_iter()?.map(|text| text?.extract()).collect::<PyResult<_>>()?;
+        let read = |(number, text): (usize, PyResult<Bound<'_, PyAny>>)| {
+            text?.extract::<Text>().map_err(|error| PyTypeError::new_err(format!("item {number}: {}", error.value(py))))
+        };
+        let texts: Vec<Text> = texts.try_iter()?.enumerate().map(read).collect::<PyResult<_>>()?;
         self.documents(py, &texts, threads)?.into_iter().collect()
     }
 
@@ -190,7 +210,7 @@ impl Analyzer {
         &self,
         py: Python<'py>,
         items: Vec<Bound<'py, PyAny>>,
-        threads: Option<i64>,
+        threads: Option<Threads>,
     ) -> PyResult<Vec<Bound<'py, PyAny>>> {
         let (mut texts, mut refused) = (Vec::new(), Vec::new());
         for item in items {
@@ -213,9 +233,9 @@ impl Analyzer {
         data: &Bound<'_, PyAny>,
         text: &str,
         id: Option<&str>,
-        threads: Option<i64>,
+        threads: Option<Threads>,
     ) -> PyResult<Vec<Table>> {
-        tables(py, &self.analyzer, data, text, id, batch::threads(threads)?)
+        tables(py, &self.analyzer, data, text, id, batch::threads(threads))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -246,18 +266,18 @@ impl Analyzer {
 
 impl Analyzer {
     /// Each text's document, or why there is none.
-    fn documents(&self, py: Python<'_>, texts: &[Text], threads: Option<i64>) -> PyResult<Vec<PyResult<Document>>> {
+    fn documents(&self, py: Python<'_>, texts: &[Text], threads: Option<Threads>) -> PyResult<Vec<PyResult<Document>>> {
         let read = |index: usize| {
             let doc = batch::guarded(|| self.analyzer.analyze(texts[index].as_ref()));
             let doc = doc.map_err(pyo3::exceptions::PyRuntimeError::new_err)?;
             Ok(Document::read_by(Some(self.analyzer.clone()), doc))
         };
-        batch::each(py, texts.iter().map(|text| text.as_ref().len()), batch::threads(threads)?, read)
+        batch::each(py, texts.iter().map(|text| text.as_ref().len()), batch::threads(threads), read)
     }
 }
 
 /// The items of an iterable option; a lone string is refused, for its letters are hardly meant.
-fn items<'py, T>(given: &Bound<'py, PyAny>, option: &str, kind: &str) -> PyResult<Vec<T>>
+pub fn items<'py, T>(given: &Bound<'py, PyAny>, option: &str, kind: &str) -> PyResult<Vec<T>>
 where
     T: for<'a> FromPyObject<'a, 'py>,
 {
@@ -266,14 +286,6 @@ where
         return Err(wrong());
     }
     given.try_iter().map_err(|_| wrong())?.map(|item| item?.extract().map_err(|_| wrong())).collect()
-}
-
-/// The error for an unknown label, under the name of the option.
-fn labels_error(error: onrecord::Error) -> PyErr {
-    match error {
-        onrecord::Error::Config { reason, .. } => config("labels", reason),
-        other => raised(other),
-    }
 }
 
 /// A `datetime.date`.

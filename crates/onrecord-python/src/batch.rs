@@ -1,6 +1,7 @@
 //! Work on many threads, the GIL released, that Ctrl-C stops.
 
 use crate::error::{config, raised};
+use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,11 +12,23 @@ use std::time::Duration;
 /// How often signals are looked for: as fast as a person notices.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// A number of threads as Python gives it; `None`: all cores.
-pub fn threads(given: Option<i64>) -> PyResult<Option<usize>> {
-    let number =
-        |count: i64| usize::try_from(count).map_err(|_| config("threads", format!("{count} is not a number of threads")));
-    given.map(number).transpose()
+/// A number of threads as Python gives it.
+pub struct Threads(usize);
+
+impl FromPyObject<'_, '_> for Threads {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> PyResult<Threads> {
+        object.extract::<usize>().map(Threads).map_err(|error| match error.is_instance_of::<PyOverflowError>(object.py()) {
+            true => config("threads", format!("{} is not a number of threads", *object)),
+            false => error,
+        })
+    }
+}
+
+/// `None`: all cores.
+pub fn threads(given: Option<Threads>) -> Option<usize> {
+    given.map(|threads| threads.0)
 }
 
 /// What `work` makes of each number, of which `sizes` has one each: the bytes it is about; in order. A signal's exception

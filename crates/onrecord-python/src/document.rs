@@ -8,10 +8,11 @@ use crate::span::{Block, Cue, Sentence, Span};
 use crate::text::Text;
 use crate::value::{Copyright, Dateline, repr};
 use onrecord::{OffsetMap, OffsetUnit};
-use pyo3::PyTypeInfo;
+use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyWeakrefReference};
+use pyo3::{IntoPyObjectExt, PyTypeInfo};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a document and its mentions, entities and quotes share.
@@ -201,7 +202,7 @@ impl Document {
         self.doc().copyright.as_ref().map(Copyright::from)
     }
 
-    /// Blocks in order, covering all text that is not blank.
+    /// Blocks in order, covering all text that is not blank (white space, controls, what has no width).
     #[getter]
     fn blocks(&self, py: Python<'_>) -> PyResult<Py<PyList>> {
         listed(py, &self.blocks, || self.new_blocks(py))
@@ -363,5 +364,14 @@ pub fn restore_document(json: &str) -> PyResult<Document> {
 #[pyfunction]
 #[pyo3(name = "_restore_part")]
 pub fn restore_part<'py>(document: &Bound<'py, Document>, list: &str, index: usize) -> PyResult<Bound<'py, PyAny>> {
-    document.getattr(list)?.get_item(index)
+    let (py, analysis) = (document.py(), &document.get().analysis);
+    analysis.remember(document)?;
+    let doc = &analysis.doc;
+    // Not from the document's own lists, which are Python's to change.
+    match list {
+        "mentions" if index < doc.mentions.len() => Mention::new(py, analysis, index)?.into_bound_py_any(py),
+        "entities" if index < doc.entities.len() => Entity::new(py, analysis, index)?.into_bound_py_any(py),
+        "quotes" if index < doc.quotes.len() => Quote::new(py, analysis, index)?.into_bound_py_any(py),
+        _ => Err(PyIndexError::new_err(format!("the document has no {list}[{index}]"))),
+    }
 }

@@ -1,7 +1,7 @@
 //! Why a quote has the speaker it has.
 
-use crate::error::raised;
-use crate::value::repr;
+use crate::error::option;
+use crate::value::{Rebuilt, repr};
 use onrecord::{Pass, Verdict};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -22,7 +22,7 @@ impl Hash for Candidate {
 impl Candidate {
     #[new]
     fn new(entity: Option<usize>, name: String, weight: Option<f64>, verdict: &str) -> PyResult<Candidate> {
-        let verdict: Verdict = verdict.parse().map_err(raised)?;
+        let verdict: Verdict = verdict.parse().map_err(option("verdict"))?;
         Ok(Candidate(onrecord::Candidate { entity, name, weight, verdict }))
     }
 
@@ -60,8 +60,9 @@ impl Candidate {
         Ok(dict)
     }
 
-    fn __getnewargs__(&self) -> (Option<usize>, &str, Option<f64>, &'static str) {
-        (self.entity(), self.name(), self.weight(), self.verdict())
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Rebuilt<'py, (Option<usize>, String, Option<f64>, &'static str)> {
+        let this = slf.get();
+        (slf.get_type(), (this.entity(), this.0.name.clone(), this.weight(), this.verdict()))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -81,12 +82,12 @@ impl Hash for Explanation {
 }
 
 /// The constructor's arguments.
-type Parts<'a> = (
-    &'a str,
-    Option<&'a str>,
-    Option<&'a str>,
-    Option<&'a str>,
-    Option<&'a str>,
+type Parts = (
+    String,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
     f64,
     Vec<&'static str>,
     &'static str,
@@ -108,10 +109,10 @@ impl Explanation {
         decided_by: &str,
         candidates: Vec<Candidate>,
     ) -> PyResult<Explanation> {
-        let pass = |name: &str| name.parse::<Pass>().map_err(raised);
-        let tried = tried.iter().map(|name| pass(name)).collect::<PyResult<_>>()?;
+        let pass = |name: &str, of| name.parse::<Pass>().map_err(option(of));
+        let tried = tried.iter().map(|name| pass(name, "tried")).collect::<PyResult<_>>()?;
         let candidates = candidates.into_iter().map(|candidate| candidate.0).collect();
-        let decided_by = pass(decided_by)?;
+        let decided_by = pass(decided_by, "decided_by")?;
         Ok(Explanation(onrecord::Explanation { quote, cue, lemma, source, speaker, confidence, tried, decided_by, candidates }))
     }
 
@@ -185,10 +186,11 @@ impl Explanation {
         Ok(dict)
     }
 
-    fn __getnewargs__(&self) -> Parts<'_> {
-        let candidates = self.candidates();
-        let (confidence, tried, decided_by) = (self.confidence(), self.tried(), self.decided_by());
-        (self.quote(), self.cue(), self.lemma(), self.source(), self.speaker(), confidence, tried, decided_by, candidates)
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Rebuilt<'py, Parts> {
+        let this = slf.get();
+        let (tried, decided_by, candidates) = (this.tried(), this.decided_by(), this.candidates());
+        let onrecord::Explanation { quote, cue, lemma, source, speaker, confidence, .. } = this.0.clone();
+        (slf.get_type(), (quote, cue, lemma, source, speaker, confidence, tried, decided_by, candidates))
     }
 
     fn __str__(&self) -> String {

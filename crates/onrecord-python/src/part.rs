@@ -65,10 +65,11 @@ impl Mention {
     /// ISO 8601 text of a DATE or TIME, an amount of other values; None where it cannot be known.
     #[getter]
     fn value(&self) -> Option<Value> {
-        self.mention().value.map(|value| match value {
-            onrecord::Value::Time(text) => Value::Time(text.as_str().to_owned()),
-            onrecord::Value::Amount(amount) => Value::Amount(amount.into()),
-        })
+        match self.mention().value? {
+            onrecord::Value::Time(text) => Some(Value::Time(text.as_str().to_owned())),
+            onrecord::Value::Amount(amount) => Some(Value::Amount(amount.into())),
+            _ => None,
+        }
     }
 
     /// How sure the tagger is, 0 to 1.

@@ -1,6 +1,7 @@
 //! Spans and the simple things that are spans: blocks, sentences, cues. Offsets are code points.
 
-use crate::value::repr;
+use crate::error::option;
+use crate::value::{Rebuilt, repr};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -47,8 +48,9 @@ impl Span {
         span_hash(slf)
     }
 
-    fn __getnewargs__(&self, py: Python<'_>) -> (usize, usize, Py<PyString>) {
-        (self.start, self.end, self.text.clone_ref(py))
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Rebuilt<'py, (usize, usize, Py<PyString>)> {
+        let this = slf.get();
+        (slf.get_type(), (this.start, this.end, this.text.clone_ref(slf.py())))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -67,7 +69,7 @@ pub struct Block {
 impl Block {
     #[new]
     fn new(start: usize, end: usize, text: Py<PyString>, kind: &str) -> PyResult<PyClassInitializer<Block>> {
-        let kind = kind.parse::<onrecord::BlockKind>().map_err(crate::error::raised)?.as_str();
+        let kind = kind.parse::<onrecord::BlockKind>().map_err(option("kind"))?.as_str();
         Ok(PyClassInitializer::from(Span { start, end, text }).add_subclass(Block { kind }))
     }
 
@@ -79,9 +81,9 @@ impl Block {
         span_hash(slf.as_super())
     }
 
-    fn __getnewargs__<'py>(slf: &Bound<'py, Self>) -> (usize, usize, Py<PyString>, &'static str) {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Rebuilt<'py, (usize, usize, Py<PyString>, &'static str)> {
         let span = slf.as_super().get();
-        (span.start, span.end, span.text.clone_ref(slf.py()), slf.get().kind)
+        (slf.get_type(), (span.start, span.end, span.text.clone_ref(slf.py()), slf.get().kind))
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -112,15 +114,18 @@ impl Sentence {
         span_hash(slf.as_super())
     }
 
-    fn __getnewargs__<'py>(slf: &Bound<'py, Self>) -> (usize, usize, Py<PyString>, Py<Block>) {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Rebuilt<'py, (usize, usize, Py<PyString>, Py<Block>)> {
         let span = slf.as_super().get();
-        (span.start, span.end, span.text.clone_ref(slf.py()), slf.get().block.clone_ref(slf.py()))
+        (slf.get_type(), (span.start, span.end, span.text.clone_ref(slf.py()), slf.get().block.clone_ref(slf.py())))
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let (span, py) = (slf.as_super().get(), slf.py());
-        let block = slf.get().block.bind(py).repr()?;
-        Ok(format!("Sentence({}, {}, {}, {block})", span.start, span.end, span.text.bind(py).repr()?))
+        // Not the block's text: all sentences of a document would repeat it.
+        let block = slf.get().block.bind(py);
+        let place = block.as_super().get();
+        let block = format!("<{} {}:{}>", block.get().kind, place.start, place.end);
+        Ok(format!("Sentence({}, {}, {}, block={block})", span.start, span.end, span.text.bind(py).repr()?))
     }
 }
 
@@ -146,9 +151,9 @@ impl Cue {
         span_hash(slf.as_super())
     }
 
-    fn __getnewargs__<'a>(slf: &'a Bound<'_, Self>) -> (usize, usize, Py<PyString>, &'a str) {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Rebuilt<'py, (usize, usize, Py<PyString>, String)> {
         let span = slf.as_super().get();
-        (span.start, span.end, span.text.clone_ref(slf.py()), &slf.get().lemma)
+        (slf.get_type(), (span.start, span.end, span.text.clone_ref(slf.py()), slf.get().lemma.clone()))
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {

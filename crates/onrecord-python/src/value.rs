@@ -1,8 +1,11 @@
 //! Small values: amounts, datelines, rights notices.
 
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyString, PyType};
 use std::hash::{Hash, Hasher};
+
+/// What pickles and copies: a class and the arguments that make an equal object.
+pub type Rebuilt<'py, Arguments> = (Bound<'py, PyType>, Arguments);
 
 /// The Python `repr` of a text, or `None`.
 pub fn repr(py: Python<'_>, text: Option<&str>) -> PyResult<String> {
@@ -44,8 +47,9 @@ impl Amount {
         Amount { number, unit, upper }
     }
 
-    fn __getnewargs__(&self) -> (f64, &str, Option<f64>) {
-        (self.number, &self.unit, self.upper)
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Rebuilt<'py, (f64, String, Option<f64>)> {
+        let this = slf.get();
+        (slf.get_type(), (this.number, this.unit.clone(), this.upper))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -81,8 +85,9 @@ impl Dateline {
         Dateline { place, date, agency }
     }
 
-    fn __getnewargs__(&self) -> (&str, Option<&str>, Option<&str>) {
-        (&self.place, self.date.as_deref(), self.agency.as_deref())
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Rebuilt<'py, (String, Option<String>, Option<String>)> {
+        let Dateline { place, date, agency } = slf.get().clone();
+        (slf.get_type(), (place, date, agency))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -116,8 +121,9 @@ impl Copyright {
         Copyright { year, holder }
     }
 
-    fn __getnewargs__(&self) -> (Option<u16>, Option<&str>) {
-        (self.year, self.holder.as_deref())
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> Rebuilt<'py, (Option<u16>, Option<String>)> {
+        let Copyright { year, holder } = slf.get().clone();
+        (slf.get_type(), (year, holder))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

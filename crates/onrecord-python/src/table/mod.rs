@@ -6,6 +6,7 @@ mod input;
 mod pickled;
 mod rows;
 
+use crate::analyzer::items;
 use crate::batch;
 use crate::error::config;
 use arrow_array::cast::AsArray;
@@ -117,7 +118,8 @@ impl Table {
 
     /// Its rows as dictionaries, for those who have no library of data frames; with `columns`, these alone.
     #[pyo3(signature = (columns=None))]
-    fn to_dicts<'py>(&self, py: Python<'py>, columns: Option<Vec<String>>) -> PyResult<Bound<'py, PyList>> {
+    fn to_dicts<'py>(&self, py: Python<'py>, columns: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyList>> {
+        let columns: Option<Vec<String>> = columns.map(|names| items(names, "columns", "str")).transpose()?;
         let place =
             |name: String| self.schema.index_of(&name).map_err(|_| config("columns", format!("there is no column `{name}`")));
         let places: Vec<usize> = match columns {

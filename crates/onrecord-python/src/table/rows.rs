@@ -259,7 +259,7 @@ impl Rows {
             let (time, amount) = match &mention.value {
                 Some(Value::Time(time)) => (Some(time), None),
                 Some(Value::Amount(amount)) => (None, Some(amount)),
-                None => (None, None),
+                _ => (None, None),
             };
             rows.document.push(id);
             rows.number.push(number);
