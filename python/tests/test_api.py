@@ -125,6 +125,18 @@ def test_equality_hash_and_repr(doc: onrecord.Document) -> None:
         assert one == other and hash(one) == hash(other) and one.text[:1] in repr(one)
 
 
+def test_a_sentence_shows_its_block_without_its_text() -> None:
+    sentences = onrecord.analyze("We go there now. " * 200).sentences
+    assert repr(sentences[1]) == "Sentence(17, 33, 'We go there now.', block=<paragraph 0:3399>)"
+    assert len(repr(sentences)) < 200 * 100
+
+
+def test_an_entry_of_a_gazetteer_is_one_speaker() -> None:
+    names = onrecord.Gazetteer.from_entries([{"text": "Zorp Works", "label": "ORG", "aliases": ["Big Zed"]}])
+    doc = onrecord.Analyzer(gazetteers=[names]).analyze("Zorp Works said on Monday that prices rose. “We go,” Big Zed said.")
+    assert [voice.speaker for voice in onrecord.share_of_voice([doc])] == ["Zorp Works"]
+
+
 def test_options() -> None:
     text = "“No, never,” Ann Example tergiversated on Monday at the Zorb Works."
     names = onrecord.Gazetteer.from_entries([{"text": "Zorb Works", "label": "ORG", "id": "z1"}])

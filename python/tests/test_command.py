@@ -29,6 +29,14 @@ def test_documents_are_those_of_the_library(tmp_path: Path, texts: list[str]) ->
     assert done.stdout.decode().splitlines() == expected
 
 
+def test_half_a_surrogate_pair_is_what_the_library_makes_of_it(tmp_path: Path) -> None:
+    line = json.dumps({"id": "n", "text": "“We \ud800 go,” said Ann Example\udfff."})
+    (tmp_path / "a.jsonl").write_text(line, encoding="utf-8")
+    done = run("analyze", "a.jsonl", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode() == onrecord.analyze(json.loads(line)["text"], id="n").to_json() + "\n"
+
+
 @pytest.mark.parametrize(("arguments", "code"), [(["--version"], 0), (["analyze", "nothere.txt"], 2), (["nosuch"], 2)])
 def test_exit_codes(tmp_path: Path, arguments: list[str], code: int) -> None:
     assert run(*arguments, cwd=tmp_path).returncode == code

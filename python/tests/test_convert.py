@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 import spacy
 from spacy import displacy
 
@@ -27,6 +28,8 @@ def test_to_displacy(doc: onrecord.Document) -> None:
         assert all(end <= entity["start"] < entity["end"] for end, entity in zip(ends, form["ents"]))
         page = displacy.render(form, style="ent", manual=True, jupyter=False)
         assert page.count("<mark") == len(form["ents"])
+    with pytest.raises(onrecord.ConfigError, match="none of mentions, quotes"):
+        convert.to_displacy(doc, "odd")  # type: ignore[arg-type]
     names = {entity["label"] for entity in convert.to_displacy(doc, "quotes")["ents"]}
     assert {quote.speaker_name for quote in doc.quotes} & names
 

@@ -74,3 +74,20 @@ def test_other_json_is_an_error(doc: onrecord.Document, change: dict[str, Any]) 
             onrecord.Document.from_json(other)
     with pytest.raises(onrecord.ConfigError, match="offset_unit"):
         doc.to_json("word")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("part", "key"), [("quotes", "speaker_name"), ("quotes", "role"), ("entities", "name"), ("mentions", "text")])
+def test_edits_that_the_spans_contradict_are_errors(doc: onrecord.Document, part: str, key: str) -> None:
+    form = doc.to_dict()
+    edited = next((item for item in form[part] if item[key]), None)
+    if edited:
+        edited[key] = "Zed"
+        with pytest.raises(onrecord.Error, match=key):
+            onrecord.Document.from_json(json.dumps(form))
+
+
+def test_an_array_is_no_document(doc: onrecord.Document) -> None:
+    with pytest.raises(onrecord.Error, match="not an object"):
+        onrecord.Document.from_json(json.dumps(list(doc.to_dict().values())))
+    with pytest.raises(onrecord.Error, match="has to be given"):
+        onrecord.Document.from_json(doc.to_json(text=False))

@@ -48,6 +48,13 @@ def test_what_it_writes(nlp: Language) -> None:
     assert [problem for problem in analysis["problems"].values() if problem] == []
 
 
+def test_days_are_counted_from_a_date() -> None:
+    nlp = spacy.blank("en")
+    component: Any = nlp.add_pipe("onrecord", config={"reference_date": "2025-03-05", "labels": ["DATE"]})
+    found = component._analyzer.analyze("She spoke on Monday.")
+    assert [mention.value for mention in found.mentions] == ["2025-03-03"]
+
+
 def test_other_spans_have_none_of_it(nlp: Language) -> None:
     span = nlp(TEXT)[2:4]
     assert (span._.speaker, span._.cue, span._.kind) == (None, None, None)

@@ -79,6 +79,8 @@ def expected(name: str) -> list[dict[str, Any]]:
 def test_rows_are_the_documents_members(tables: onrecord.Tables, name: str) -> None:
     table = getattr(tables, name)
     assert table.to_dicts() == expected(name)
+    with pytest.raises(TypeError, match="columns must be a list of str"):
+        table.to_dicts("document")
     assert pyarrow.table(table).to_pylist() == table.to_dicts()
     assert len(table) == len(expected(name)) > 0
     assert table.name == name and repr(table).startswith(f"<Table {name}: {len(table)} rows, ")
