@@ -112,13 +112,10 @@ fn words(root: &Path, code: &mut String) -> Outcome<BTreeMap<u64, Word>> {
     for (bit, (stem, file, text)) in (1u8..).zip(&lists) {
         writeln!(code, "    pub const {}: Classes = Classes(1 << {bit});", stem.to_uppercase()).unwrap();
         for entry in source::parse(file, text, Kind::Words)?.entries {
-            // `u.s` is written without its final full stop, but is one token only with it.
-            let spelled = if entry.text.contains('.') { format!("{}.", entry.text) } else { entry.text.to_owned() };
-            let tokens = pack::path(&spelled).unwrap_or_default();
-            if tokens.len() != 1 {
+            let Some(hash) = key::hash_word(entry.text) else {
                 return Err(format!("{file}:{}: `{}` is not one token", entry.line, entry.text));
-            }
-            let word = words.entry(tokens[0].0).or_default();
+            };
+            let word = words.entry(hash).or_default();
             if word.text.is_empty() {
                 word.text = entry.text.into();
             } else if word.text != entry.text {

@@ -54,15 +54,7 @@ pub fn starts(hashes: &[u64]) -> Vec<u8> {
 
 /// The tokens of a name as (hash, shape), cut exactly as the text will be; `None` when it has more than 12.
 pub fn path(name: &str) -> Option<Vec<(u64, Shape)>> {
-    let mut tokens = Vec::new();
-    let mut at = 0;
-    while let Some(token) = key::clitic_token(name, at).filter(|_| at > 0).or_else(|| key::next_token(name, at)) {
-        at = token.end;
-        // A final full stop of a part is optional in the text: `St.`, `Corp.`.
-        if &name[token.start..token.end] != "." {
-            tokens.push((token.hash, token.shape));
-        }
-    }
+    let tokens: Vec<_> = key::name_tokens(name).map(|token| (token.hash, token.shape)).collect();
     (!tokens.is_empty() && tokens.len() <= 12).then_some(tokens)
 }
 

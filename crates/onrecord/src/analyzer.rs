@@ -96,15 +96,23 @@ impl Analyzer {
     /// [`Analyzer::analyze`] with a call after each stage, naming it: the benchmarks' clock. No part of the stable interface.
     #[doc(hidden)]
     pub fn analyze_observed(&self, text: &str, mut after: impl FnMut(&'static str)) -> Document {
-        let readable = readable(text);
-        let mut draft = Draft::new(readable, &self.config);
-        for (name, stage) in STAGES {
-            stage(&mut draft);
-            after(name);
-        }
-        let document = finish(draft, text);
-        after("document");
-        document
+        self.read(text, |draft| {
+            for (name, stage) in STAGES {
+                stage(draft);
+                after(name);
+            }
+            let document = finish(draft, text);
+            after("document");
+            document
+        })
+    }
+
+    /// Reads `text` as `work` has it, and keeps the memory for the thread's next article.
+    fn read<T>(&self, text: &str, work: impl FnOnce(&mut Draft) -> T) -> T {
+        let mut draft = Draft::new(readable(text), &self.config);
+        let result = work(&mut draft);
+        draft.scratch.keep();
+        result
     }
 
     /// Why quote number `quote` of `doc` has the speaker it has: the text is read once more, and the passes note down what they weigh.
@@ -118,27 +126,29 @@ impl Analyzer {
     /// ```
     pub fn explain(&self, doc: &Document, quote: usize) -> Option<Explanation> {
         let wanted = doc.quotes.get(quote)?;
-        let mut draft = Draft::new(readable(&doc.text), &self.config);
-        for (name, stage) in STAGES {
-            if name != "attribution" {
-                stage(&mut draft);
+        self.read(&doc.text, |draft| {
+            for (name, stage) in STAGES {
+                if name != "attribution" {
+                    stage(draft);
+                }
             }
-        }
-        let explanation = attribution::explain(&mut draft, quote)?;
-        let found = &draft.quotes[quote];
-        let same = (found.span, found.kind, found.source, found.speaker);
-        (same == (wanted.span, wanted.kind, wanted.source, wanted.speaker)).then_some(explanation)
+            let explanation = attribution::explain(draft, quote)?;
+            let found = &draft.quotes[quote];
+            let same = (found.span, found.kind, found.source, found.speaker);
+            (same == (wanted.span, wanted.kind, wanted.source, wanted.speaker)).then_some(explanation)
+        })
     }
 
     /// For the trainer of the tagger: the capitalised runs of a text, and the span of each token. No part of the stable interface.
     #[doc(hidden)]
     pub fn observe_runs(&self, text: &str) -> (Lattice, Vec<Span>) {
-        let mut draft = Draft::new(text, &self.config);
-        for (_, stage) in &STAGES[..3] {
-            stage(&mut draft);
-        }
-        let lattice = mention::observe(&mut draft);
-        (lattice, draft.tokens.iter().map(|token| token.span()).collect())
+        self.read(text, |draft| {
+            for (_, stage) in &STAGES[..3] {
+                stage(draft);
+            }
+            let lattice = mention::observe(draft);
+            (lattice, draft.tokens.iter().map(|token| token.span()).collect())
+        })
     }
 }
 
@@ -202,16 +212,17 @@ impl Builder {
         self
     }
 
-    /// More abbreviations whose full stop ends no sentence (`approx.`, `Bros`).
+    /// More abbreviations whose full stop ends no sentence (`approx.`, `Bros`, `P.S.`). What is not one word (`e-mail`) is an error.
     pub fn abbreviations<S: AsRef<str>>(mut self, words: impl IntoIterator<Item = S>) -> Builder {
         for word in words {
             let word = word.as_ref().trim().trim_end_matches('.');
-            if word.is_empty() || word.chars().any(char::is_whitespace) {
-                let reason = format!("`{word}` is not one word");
-                self.problem.get_or_insert(Error::Config { option: "abbreviations", reason });
-                continue;
+            match key::hash_word(word).filter(|_| word.contains(char::is_alphanumeric)) {
+                Some(hash) => self.config.abbreviations.push(hash),
+                None => {
+                    let reason = format!("`{word}` is not one word");
+                    self.problem.get_or_insert(Error::Config { option: "abbreviations", reason });
+                }
             }
-            self.config.abbreviations.push(key::hash_key(word));
         }
         self
     }
@@ -268,10 +279,9 @@ pub(crate) fn rounded(confidence: f64) -> f64 {
 }
 
 /// The draft's findings as the public document, with only the labels asked for.
-fn finish(draft: Draft, text: &str) -> Document {
-    let Draft { config, metadata, blocks, sentences, quotes, quoted_terms, mut scratch, .. } = draft;
-    let (entities, mentions) = published(&mut scratch, config);
-    scratch.keep();
+fn finish(draft: &mut Draft, text: &str) -> Document {
+    let (entities, mentions) = published(&mut draft.scratch, draft.config);
+    let metadata = std::mem::take(&mut draft.metadata);
     Document {
         text: text.to_owned(),
         id: None,
@@ -282,12 +292,12 @@ fn finish(draft: Draft, text: &str) -> Document {
         contributors: metadata.contributors,
         copyright: metadata.copyright,
         distributor: metadata.distributor,
-        blocks,
-        sentences,
+        blocks: std::mem::take(&mut draft.blocks),
+        sentences: std::mem::take(&mut draft.sentences),
         mentions,
         entities,
-        quotes: quotes.into_iter().map(quote).collect(),
-        quoted_terms,
+        quotes: std::mem::take(&mut draft.quotes).into_iter().map(quote).collect(),
+        quoted_terms: std::mem::take(&mut draft.quoted_terms),
     }
 }
 

@@ -392,6 +392,9 @@ impl Index<Span> for Document {
     type Output = str;
 
     /// The text of a span of this document.
+    ///
+    /// # Panics
+    /// If the span is none of this document's: past the end of its text, or inside a character.
     fn index(&self, span: Span) -> &str {
         &self.text[span.range()]
     }
@@ -399,16 +402,25 @@ impl Index<Span> for Document {
 
 impl Document {
     /// The canonical name of an entity, line breaks inside it made blanks.
+    ///
+    /// # Panics
+    /// If the entity is another document's, whose span is none here.
     pub fn name(&self, entity: &Entity) -> Cow<'_, str> {
         one_line(&self[entity.name])
     }
 
     /// The titles and roles of an entity as written, line breaks inside them made blanks.
+    ///
+    /// # Panics
+    /// The iterator does, if the entity is another document's.
     pub fn titles<'a>(&'a self, entity: &'a Entity) -> impl Iterator<Item = Cow<'a, str>> {
         entity.titles.iter().map(|title| one_line(&self[*title]))
     }
 
     /// Who said it: the resolved full name, else the source's own words.
+    ///
+    /// # Panics
+    /// If the quote is another document's, whose speaker or source is none here.
     pub fn speaker_name(&self, quote: &Quote) -> Option<Cow<'_, str>> {
         match (quote.speaker, quote.source) {
             (Some(speaker), _) => Some(self.name(&self.entities[speaker])),
@@ -418,6 +430,9 @@ impl Document {
     }
 
     /// The speaker's role as written.
+    ///
+    /// # Panics
+    /// If the quote is another document's.
     pub fn role(&self, quote: &Quote) -> Option<Cow<'_, str>> {
         quote.role.map(|role| one_line(&self[role]))
     }

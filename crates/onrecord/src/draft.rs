@@ -22,8 +22,6 @@ pub(crate) struct Draft<'a> {
     pub config: &'a Config,
     /// Block stage.
     pub blocks: Vec<Block>,
-    /// Numbers of the datelines that were cut off the paragraph behind them.
-    pub cut_datelines: Vec<usize>,
     pub metadata: Metadata,
     /// Sentence stage.
     pub sentences: Vec<Sentence>,
@@ -38,6 +36,8 @@ pub(crate) struct Draft<'a> {
 /// need not ask for memory again.
 #[derive(Default)]
 pub(crate) struct Scratch {
+    /// Block stage: what stands between real line breaks. Most are a block; a paragraph may be several.
+    pub stretches: Vec<Span>,
     /// Token stage: all tokens in order; `sentence_tokens[i]` are those of sentence `i`.
     pub tokens: Vec<Token>,
     pub leads: Leads,
@@ -62,8 +62,8 @@ pub(crate) struct Scratch {
     pub resolving: Resolving,
 }
 
-/// A thread does not keep the memory of articles with more tokens than this (24 bytes each).
-const MOST_TOKENS_KEPT: usize = 1 << 16;
+/// A thread keeps no more bytes than these of an article; what news of 200 KB takes.
+const MOST_KEPT: usize = 4 << 20;
 
 thread_local! {
     static SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
@@ -85,11 +85,22 @@ impl Scratch {
         self.entities[person].titles.push(mention, &mut self.following);
     }
 
+    /// Bytes of the vectors that grow with the text: of tokens in prose, of mentions in a table. The rooms grow with these.
+    fn held(&self) -> usize {
+        fn bytes<T>(vector: &Vec<T>) -> usize {
+            vector.capacity() * size_of::<T>()
+        }
+        let (tokens, mentions) = (bytes(&self.tokens), bytes(&self.mentions) + bytes(&self.spare) + bytes(&self.values));
+        let sentences = bytes(&self.stretches) + bytes(&self.sentence_tokens);
+        tokens + mentions + sentences + bytes(&self.entities) + bytes(&self.following)
+    }
+
     /// Keeps the memory for the thread's next article.
     pub fn keep(mut self: Box<Self>) {
-        if self.tokens.capacity() > MOST_TOKENS_KEPT {
+        if self.held() > MOST_KEPT {
             return;
         }
+        self.stretches.clear();
         self.tokens.clear();
         self.leads.clear();
         self.sentence_tokens.clear();
@@ -218,7 +229,6 @@ impl<'a> Draft<'a> {
             text,
             config,
             blocks: Vec::new(),
-            cut_datelines: Vec::new(),
             metadata: Metadata::default(),
             sentences: Vec::new(),
             quotes: Vec::new(),

@@ -65,6 +65,9 @@ const CONTEXT: usize = 32;
 
 impl Document {
     /// The text-quote selector of a span of this document.
+    ///
+    /// # Panics
+    /// If the span is none of this document's: past the end of its text, or inside a character.
     pub fn selector(&self, span: Span) -> Selector<'_> {
         let (before, behind) = (&self.text[..span.start], &self.text[span.end..]);
         let from = before.char_indices().rev().take(CONTEXT).last().map_or(before.len(), |(at, _)| at);

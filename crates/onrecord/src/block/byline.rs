@@ -345,7 +345,10 @@ const NAME_WORD: Classes = union(&[word::GIVEN, word::SURNAME]);
 /// The words of a name in a byline or credit, with the lists they are in.
 #[derive(Clone, Copy)]
 struct Words<'a> {
-    text: &'a str,
+    /// All of the item.
+    item: &'a str,
+    /// Where in it each word starts.
+    starts: [usize; Words::MOST],
     words: [&'a str; Words::MOST],
     classes: [Classes; Words::MOST],
     len: usize,
@@ -358,7 +361,8 @@ impl<'a> Words<'a> {
     /// The words of the name that `text` begins with, and the text behind them.
     fn of(text: &'a str) -> (Words<'a>, &'a str) {
         let text = text.trim_start();
-        let mut words = Words { text, words: [""; Words::MOST], classes: [Classes(0); Words::MOST], len: 0 };
+        let (starts, classes) = ([0; Words::MOST], [Classes(0); Words::MOST]);
+        let mut words = Words { item: text, starts, words: [""; Words::MOST], classes, len: 0 };
         let (mut at, mut read, mut end) = (0, 0, 0);
         while read < Words::MOST && at < text.len() {
             let width = text.as_bytes()[at..].iter().position(|b| *b == b' ').unwrap_or(text.len() - at);
@@ -376,7 +380,7 @@ impl<'a> Words<'a> {
                 break;
             }
             if width > 0 {
-                (words.words[read], words.classes[read]) = (word, classes);
+                (words.starts[read], words.words[read], words.classes[read]) = (at, word, classes);
                 read += 1;
                 if named {
                     (words.len, end) = (read, at + width);
@@ -384,8 +388,16 @@ impl<'a> Words<'a> {
             }
             at += width + 1;
         }
-        words.text = &text[..end];
+        words.item = &text[..end];
         (words, text[end..].trim())
+    }
+
+    /// From the first word to the last.
+    fn text(&self) -> &'a str {
+        match self.list() {
+            [] => "",
+            [.., last] => &self.item[self.starts[0]..self.starts[self.len - 1] + last.len()],
+        }
     }
 
     fn list(&self) -> &[&'a str] {
@@ -423,11 +435,11 @@ impl<'a> Words<'a> {
     fn is_outlet(&self) -> bool {
         let Some(last) = self.len.checked_sub(1) else { return false };
         let headed = last > 0 && self.is(last, word::ORG_HEAD) && !self.is(0, word::GIVEN);
-        headed || is_listed_outlet(self.text)
+        headed || is_listed_outlet(self.text())
     }
 
     fn is_place(&self) -> bool {
-        !self.is(0, word::GIVEN) && Path::of_capitals(self.text).is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
+        !self.is(0, word::GIVEN) && Path::of_capitals(self.text()).is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
     }
 
     /// Without the roles and titles before the name, and the roles and agencies behind it: `Staff Writer Ann Example`, `Dr. Ann Example`,
@@ -440,6 +452,7 @@ impl<'a> Words<'a> {
             from += 1;
         }
         if from > 0 {
+            self.starts.copy_within(from..self.len, 0);
             self.words.copy_within(from..self.len, 0);
             self.classes.copy_within(from..self.len, 0);
             self.len -= from;
@@ -452,13 +465,8 @@ impl<'a> Words<'a> {
             let lists = lists_of(rest);
             lists.any(name::AGENCIES) || lists.any(name::MEDIA) && rest.contains(' ') || begins(rest, "the ") && is_agency(rest)
         };
-        self.len = (2..self.len).find(|at| outlet(&self.text[self.offset(*at)..])).unwrap_or(self.len);
+        self.len = (2..self.len).find(|at| outlet(&self.item[self.starts[*at]..])).unwrap_or(self.len);
         self
-    }
-
-    /// Where in the text word `at` starts.
-    fn offset(&self, at: usize) -> usize {
-        self.words[at].as_ptr() as usize - self.text.as_ptr() as usize
     }
 
     fn joined(&self) -> String {

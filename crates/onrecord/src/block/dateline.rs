@@ -32,10 +32,12 @@ pub(super) struct Lead<'a> {
 /// `Palakkad (Kerala), Feb 9 (PTI) `. Counter-examples: `He said — and`, `U.S. — Canada`, `NATO: a history`.
 pub(super) fn find(paragraph: &str) -> Option<Lead<'_>> {
     // `** OSLO - `, what is new in a diary
-    const NEW: &str = "** ";
-    if let Some(entry) = paragraph.strip_prefix(NEW) {
-        return find(entry).map(|lead| Lead { width: NEW.len() + lead.width, ..lead });
-    }
+    let entry = paragraph.strip_prefix("** ").unwrap_or(paragraph);
+    find_bare(entry).map(|lead| Lead { width: paragraph.len() - entry.len() + lead.width, ..lead })
+}
+
+/// The same without a mark before it.
+fn find_bare(paragraph: &str) -> Option<Lead<'_>> {
     if !may_begin(paragraph.as_bytes()) {
         return None;
     }

@@ -181,33 +181,38 @@ fn find_credit_behind(paragraph: &str) -> Option<usize> {
     /// A dash stands so near the end.
     const REACH: usize = 48;
     let bytes = paragraph.as_bytes();
-    let start = match bytes.last()? {
-        b')' => memchr::memrchr(b'(', bytes)?,
-        b']' => memchr::memrchr(b'[', bytes)?,
+    let begins = |start: usize| {
+        let (before, tail) = (paragraph[..start].trim_end_matches([' ', '-', '–', '—']), &paragraph[start..]);
+        let stopped = before.trim_end_matches(['"', '”', '’', '\'', ')']).ends_with(['.', '!', '?']);
+        let credited = || {
+            is_signature(tail)
+                || tail.len() < LONGEST_LINE && tail.starts_with('(') && kind(tail, true) == Some(BlockKind::Credit)
+        };
+        let found = stopped && words(before) > 3 && credited();
+        found.then(|| paragraph.len() - paragraph[before.len()..].trim_start().len())
+    };
+    match bytes.last()? {
+        b')' => begins(memchr::memrchr(b'(', bytes)?),
+        b']' => begins(memchr::memrchr(b'[', bytes)?),
         _ => {
             let from = paragraph.floor_char_boundary(bytes.len().saturating_sub(REACH));
             // The last bytes of the short and the long dash.
             let dash = |at: &usize| bytes[*at] == b'-' || bytes[..*at].ends_with(&[0xe2, 0x80]);
-            let at = memchr::memchr3_iter(b'-', 0x93, 0x94, &bytes[from..]).map(|at| from + at).find(dash)?;
-            paragraph.floor_char_boundary(at)
+            // The first of them may be a dateline's: `OSLO - The dock is shut. - AFP`.
+            let mut dashes = memchr::memchr3_iter(b'-', 0x93, 0x94, &bytes[from..]).map(|at| from + at).filter(dash);
+            dashes.find_map(|at| begins(paragraph.floor_char_boundary(at)))
         }
-    };
-    let (before, tail) = (paragraph[..start].trim_end_matches([' ', '-', '–', '—']), &paragraph[start..]);
-    let stopped = before.trim_end_matches(['"', '”', '’', '\'', ')']).ends_with(['.', '!', '?']);
-    let closed = stopped && words(before) > 3;
-    let credited = || {
-        is_signature(tail) || tail.len() < LONGEST_LINE && tail.starts_with('(') && kind(tail, true) == Some(BlockKind::Credit)
-    };
-    (closed && credited()).then(|| paragraph.len() - paragraph[before.len()..].trim_start().len())
+    }
 }
 
-/// A line of the next ones begins with a label in capitals, as transcripts do: `RENN: `.
-pub(super) fn has_label(text: &str) -> bool {
+/// One of the next [`LONGEST_TRANSCRIPT`] lines, read away from where one stands, begins with a label in capitals, as transcripts do:
+/// `RENN: `.
+pub(super) fn has_label<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
     let labelled = |line: &str| {
         let label = line.split_once(": ").map_or("", |(label, _)| label);
         label.len() > 2 && label.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'.'))
     };
-    text.lines().take(LONGEST_TRANSCRIPT).any(labelled)
+    lines.take(LONGEST_TRANSCRIPT).any(labelled)
 }
 
 /// `Related: ...`, `Watch | ...`

@@ -37,16 +37,15 @@ pub(super) fn lists_of(text: &str) -> NameClasses {
 
 /// The longest agency name that starts at byte `start`.
 fn agency_at(text: &str, start: usize) -> Option<String> {
-    let (mut path, mut at, mut best) = (Path::START, start, None);
-    while let Some(token) = key::next_token(text, at) {
+    let (mut path, mut best) = (Path::START, None);
+    for token in key::name_tokens(&text[start..]) {
         let Some(next) = path.step(token.hash, token.shape) else { break };
         path = next;
-        at = token.end;
         if path.classes().any(name::AGENCIES) {
-            best = Some(text[start..at].to_owned());
+            best = Some(start + token.end);
         }
     }
-    best
+    best.map(|end| text[start..end].to_owned())
 }
 
 /// The full name of an agency where the article gives it (`AP` of an article with `© The Associated Press`), else `agency` as it is.

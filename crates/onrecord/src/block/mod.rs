@@ -19,7 +19,7 @@ const MOST_CONTRIBUTORS: usize = 64;
 /// Fills `draft.blocks` and `draft.metadata`.
 pub(crate) fn find(draft: &mut Draft) {
     let text = draft.text;
-    let mut stretches = Vec::with_capacity(16 + text.len() / 128);
+    let mut stretches = std::mem::take(&mut draft.stretches);
     layout::collect(text, &mut stretches);
     let anatomy = Article::new(text, &stretches).anatomy();
     draft.metadata.authors = anatomy.byline.authors;
@@ -30,10 +30,10 @@ pub(crate) fn find(draft: &mut Draft) {
         let mut credit = None;
         let body = match kind {
             BlockKind::Paragraph => {
-                let span = if text.as_bytes()[span.start] == b'{' { cut_insertion(draft, span) } else { span };
-                let span = cut_dateline(draft, span);
-                credit = line::credit_behind(&text[span.range()]).map(|at| Span::new(span.start + at, span.end));
-                credit.map_or(span, |credit| layout::trim(text, Span::new(span.start, credit.start)))
+                let parts = parts(text, span);
+                draft.blocks.extend(parts.insertion.map(|span| Block { span, kind: BlockKind::Boilerplate }));
+                credit = parts.credit;
+                cut_dateline(draft, parts.body)
             }
             BlockKind::Dateline => {
                 if let Some(lead) = dateline::alone(&text[span.range()]) {
@@ -50,6 +50,7 @@ pub(crate) fn find(draft: &mut Draft) {
             draft.blocks.push(Block { span, kind: BlockKind::Credit });
         }
     }
+    draft.stretches = stretches;
     let metadata = &mut draft.metadata;
     metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
     // `Reporting by` repeats the byline.
@@ -63,16 +64,32 @@ fn is_same(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other) || !ascii() && one.to_lowercase() == other.to_lowercase()
 }
 
-/// Cuts off what a site puts in before a paragraph: `{mosads}The council`; returns what is left of it.
-fn cut_insertion(draft: &mut Draft, span: Span) -> Span {
-    let text = &draft.text[span.range()];
-    let end = text.find('}').map_or(0, |end| end + 1);
-    let body = layout::trim(draft.text, Span::new(span.start + end, span.end));
-    if end == 0 || body.is_empty() || !furniture::is_inserted(&text[..end]) {
-        return span;
-    }
-    draft.blocks.push(Block { span: Span::new(span.start, span.start + end), kind: BlockKind::Boilerplate });
-    body
+/// A stretch in its parts. None of them shares a sentence with another.
+pub(crate) struct Parts {
+    /// What a site puts in before a paragraph: `{mosads}The council`.
+    pub insertion: Option<Span>,
+    pub body: Span,
+    /// Whoever is credited behind the last sentence: `The dock is shut. - AFP`.
+    pub credit: Option<Span>,
+}
+
+/// The parts of a stretch; most are all body.
+pub(crate) fn parts(text: &str, stretch: Span) -> Parts {
+    let insertion = insertion(text, stretch);
+    let start = insertion.map_or(stretch.start, |insertion| insertion.end);
+    let body = layout::trim(text, Span::new(start, stretch.end));
+    let credit = line::credit_behind(&text[body.range()]).map(|at| Span::new(body.start + at, body.end));
+    let end = credit.map_or(body.end, |credit| credit.start);
+    Parts { insertion, body: layout::trim(text, Span::new(body.start, end)), credit }
+}
+
+/// What a site puts in at the start of a stretch, with something behind it.
+fn insertion(text: &str, stretch: Span) -> Option<Span> {
+    let line = text[stretch.range()].strip_prefix('{')?;
+    let end = stretch.start + 1 + line.find('}')? + 1;
+    let insertion = Span::new(stretch.start, end);
+    let more = !layout::trim(text, Span::new(end, stretch.end)).is_empty();
+    (more && furniture::is_inserted(&text[insertion.range()])).then_some(insertion)
 }
 
 /// Cuts the dateline off a paragraph that begins with one, as a block of its own; returns what is left of the paragraph.
@@ -87,14 +104,13 @@ fn cut_dateline(draft: &mut Draft, span: Span) -> Span {
     }
     let Some(lead) = dateline::find(&draft.text[span.range()]) else { return span };
     let (above, below) = (&draft.text[..span.start], &draft.text[span.end..]);
-    if lead.guessed && (!opens || line::has_label(above) || line::has_label(below)) {
+    if lead.guessed && (!opens || line::has_label(above.lines().rev()) || line::has_label(below.lines())) {
         return span;
     }
     let body = layout::trim(draft.text, Span::new(span.start + lead.width, span.end));
     if body.is_empty() {
         return span;
     }
-    draft.cut_datelines.push(draft.blocks.len());
     draft.blocks.push(Block { span: Span::new(span.start, span.start + lead.width), kind: BlockKind::Dateline });
     state(&mut draft.metadata, lead);
     body
@@ -119,7 +135,7 @@ fn note(metadata: &mut Metadata, block: &str, kind: BlockKind) {
         }
         BlockKind::Credit if metadata.contributors.len() < MOST_CONTRIBUTORS => {
             for name in metadata::contributors(block) {
-                if !metadata.contributors.contains(&name) {
+                if metadata.contributors.len() < MOST_CONTRIBUTORS && !metadata.contributors.contains(&name) {
                     metadata.contributors.push(name);
                 }
             }

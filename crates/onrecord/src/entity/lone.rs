@@ -232,8 +232,9 @@ fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     holders.all(|other| other == one).then_some(one)
 }
 
-/// How many of the article's people are asked what they do.
+/// How many of the article's people are asked what they do, and among how many mentions they are looked for.
 const ASKED: usize = 128;
+const ASKED_WITHIN: usize = 4 * ASKED;
 
 /// The one person who does what the title says: `Ann Quill, who chairs the board ... The chairwoman said`.
 fn doer(draft: &Draft, at: usize) -> Option<usize> {
@@ -256,7 +257,7 @@ fn doer(draft: &Draft, at: usize) -> Option<usize> {
             && token(comma).is_some_and(|t| t.is_one(words!["who"]))
             && token(comma + 1).is_some_and(|t| t.is_one(verbs))
     };
-    let people = draft.mentions[..at].iter().rev().filter(|m| m.label == Label::Person).take(ASKED);
+    let people = draft.mentions[..at].iter().rev().take(ASKED_WITHIN).filter(|m| m.label == Label::Person).take(ASKED);
     let mut found = people.filter(does).filter_map(|m| m.entity);
     let one = found.next()?;
     found.all(|other| other == one).then_some(one)

@@ -154,12 +154,7 @@ fn folded(token: u64) -> u64 {
 
 /// The same for a name written out.
 fn words_of(name: &str) -> u64 {
-    let (mut hash, mut at) = (0, 0);
-    while let Some(token) = key::clitic_token(name, at).filter(|_| at > 0).or_else(|| key::next_token(name, at)) {
-        hash = key::hash_step(hash, folded(token.hash), Shape::Lower);
-        at = token.end;
-    }
-    hash
+    key::name_tokens(name).fold(0, |hash, token| key::hash_step(hash, folded(token.hash), Shape::Lower))
 }
 
 /// Groups to entities, in order of first mention.
@@ -193,7 +188,8 @@ fn write(draft: &mut Draft, names: &mut Names) {
     }
 }
 
-/// The longest mention with a capital, one in mixed case before one in capitals, but a full name before a surname; the first of equals.
+/// The longest mention with a capital, one in mixed case before one in capitals (`Leeds` before the dateline's `LEEDS`), but a full name
+/// before a surname; the first of equals.
 fn canonical(draft: &Draft, entity: usize) -> usize {
     let Linked { name, mentions, label, .. } = draft.entities[entity];
     if mentions.len == 1 {
@@ -206,6 +202,11 @@ fn canonical(draft: &Draft, entity: usize) -> usize {
         let mixed = name.len() <= 6 || name.bytes().any(|b| b.is_ascii_lowercase());
         (proper, full, mixed, name.len())
     };
-    let all = mentions.iter(&draft.following);
-    all.map(|at| (weight(at), at)).reduce(|best, next| if next.0 > best.0 { next } else { best }).map_or(name, |(_, at)| at)
+    let text = |at: usize| draft.slice(draft.mentions[at].span);
+    let has_small = |at: usize| text(at).bytes().any(|b| b.is_ascii_lowercase());
+    let same_in_small =
+        |at: usize, other: usize| has_small(other) && !has_small(at) && text(at).eq_ignore_ascii_case(text(other));
+    let all = mentions.iter(&draft.following).map(|at| (weight(at), at));
+    let better = |best: &(_, usize), next: &(_, usize)| next.0 > best.0 || next.0 == best.0 && same_in_small(best.1, next.1);
+    all.reduce(|best, next| if better(&best, &next) { next } else { best }).map_or(name, |(_, at)| at)
 }

@@ -13,6 +13,8 @@ const LOOKED_AT: usize = 12;
 /// How far behind a name its pronoun may stand, and how far in the next sentence, in tokens.
 const PRONOUN_WITHIN: usize = 40;
 const OPENING: usize = 2;
+/// Most words of titles before a name.
+const MOST_TITLES: usize = 16;
 
 /// Gives titles to the people who hold them, and people their organisation and gender.
 pub(super) fn give(draft: &mut Draft) {
@@ -63,14 +65,15 @@ fn holder_after(draft: &Draft, title: usize) -> Option<usize> {
             let mut others = draft.mentions[title + 1..next].iter();
             others.any(|m| matches!(m.label, Label::Title | Label::Norp) && m.tokens.contains(&at))
         };
-        let idle = (end..mention.tokens.start).all(|at| {
+        let idle = |at: usize| {
             matches!(draft.word(at), "," | "the")
                 || state(at)
                 || between(at)
                 || draft.tokens[at].is(word::TITLE | word::HONORIFIC)
                 || draft.tokens[at].shape == Shape::Initial
-        });
-        let holds = mention.label == Label::Person && near && idle && !is_apposed(draft, title, end);
+        };
+        let beside = || (end..mention.tokens.start).all(idle) && !is_apposed(draft, title, end);
+        let holds = mention.label == Label::Person && near && beside();
         return holds.then_some(next);
     }
     None
@@ -138,7 +141,7 @@ fn opens_main_clause(draft: &Draft, name: &Tagged, end: usize) -> bool {
     }
     let start = draft.sentence_tokens.get(draft.sentence_of(name.tokens.start)).map_or(0, |s| s.start);
     let titled = |at: &usize| draft.tokens[*at].is(union(&[word::TITLE, word::HONORIFIC, word::PRONOUN_OBLIQUE]));
-    let Some(before) = (start..name.tokens.start).rev().find(|at| !titled(at)) else { return false };
+    let Some(before) = (start.max(name.tokens.start.saturating_sub(MOST_TITLES))..name.tokens.start).rev().find(|at| !titled(at)) else { return false };
     let first = &draft.tokens[start];
     let fronted = first.is(word::PREPOSITION) || ["ed", "ing"].iter().any(|tail| first.text(draft.text).ends_with(tail));
     let next = draft.mentions.partition_point(|m| m.tokens.start < before);

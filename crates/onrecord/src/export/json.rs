@@ -5,7 +5,7 @@
 //! texts alone is read too: [`Texts`] looks the spans up among the mentions.
 
 use crate::document::one_line;
-use crate::{Amount, Block, Copyright, Dateline, Document, Error, Label, OffsetMap, QuoteKind, Sentence, Span, Value};
+use crate::{Block, Copyright, Dateline, Document, Error, Label, OffsetMap, QuoteKind, Sentence, Span, Value};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -310,8 +310,7 @@ impl<'a> Writer<'a> {
             text: Cow::Borrowed(&self.doc[mention.span]),
             label: mention.label,
             entity: mention.entity,
-            // JSON has no infinity, which an absurdly long number overflows to.
-            value: mention.value.filter(|value| !matches!(value, Value::Amount(amount) if !finite(amount))),
+            value: mention.value,
             confidence: mention.confidence,
             id: mention.id.as_deref().map(Cow::Borrowed),
             selector: None,
@@ -355,10 +354,6 @@ impl<'a> Writer<'a> {
             selector: None,
         }
     }
-}
-
-fn finite(amount: &Amount) -> bool {
-    amount.number.is_finite() && amount.upper.is_none_or(f64::is_finite)
 }
 
 /// Where in the JSON something stands, for the messages: `mentions`, 3.

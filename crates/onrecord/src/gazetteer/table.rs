@@ -3,7 +3,7 @@
 use super::Place;
 use super::entry::{Case, Entry};
 use crate::draft::{Draft, Tagged};
-use crate::key::{self, Shape};
+use crate::key::{self, Shape, name_tokens};
 use crate::table;
 use crate::token::Token;
 use crate::{Label, Span};
@@ -55,20 +55,6 @@ pub(super) struct Table {
     firsts: Vec<u64>,
 }
 
-/// The tokens of a name, cut as the text will be; full stops left out.
-fn tokens(name: &str) -> impl Iterator<Item = key::RawToken> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let token = key::clitic_token(name, at).filter(|_| at > 0).or_else(|| key::next_token(name, at))?;
-            at = token.end;
-            if &name[token.start..token.end] != "." {
-                return Some(token);
-            }
-        }
-    })
-}
-
 /// A token's hash with the letters outside ASCII folded too.
 fn folded(hash: u64, word: &str) -> u64 {
     let word = bare(word);
@@ -86,7 +72,7 @@ fn straight(c: char) -> char {
 
 /// A name's small article with the blank behind it: `the Harbour`. Counter-example: `The Beat`, whose article is a part of it.
 fn article(name: &str) -> Option<&str> {
-    name.strip_prefix("the").filter(|rest| rest.starts_with(char::is_whitespace) && tokens(rest).next().is_some())
+    name.strip_prefix("the").filter(|rest| rest.starts_with(char::is_whitespace) && name_tokens(rest).next().is_some())
 }
 
 /// One token further; letter case is compared at the end.
@@ -120,7 +106,7 @@ impl Table {
         }
         let names = || std::iter::once(&entry.text).chain(&entry.aliases);
         for name in names() {
-            let count = tokens(name).take(LONGEST + 1).count();
+            let count = name_tokens(name).take(LONGEST + 1).count();
             if count == 0 {
                 return Err(format!("`{name}` has no letter, digit or sign to match"));
             }
@@ -151,7 +137,7 @@ impl Table {
         let (end, owner, article) = (self.pool.len() as u32, self.owners.len() as u32, article(name).is_some());
         self.forms.push(Form { start, end, owner, next: NONE, case, article });
         let (mut path, mut first) = (0, true);
-        for token in tokens(name) {
+        for token in name_tokens(name) {
             let hash = folded(token.hash, &name[token.start..token.end]);
             self.folds |= hash != token.hash;
             if first {
@@ -310,7 +296,7 @@ fn is_stop(token: &Token, text: &str) -> bool {
 /// The words of the name are written as in the text; white space and final full stops apart.
 fn same_case(name: &str, tokens: &[Token], text: &str) -> bool {
     let mut written = tokens.iter().enumerate().filter(|(i, t)| *i == 0 || !is_stop(t, text)).map(|(_, t)| bare(t.text(text)));
-    let same = self::tokens(name).all(|t| written.next().is_some_and(|word| same_word(bare(&name[t.start..t.end]), word)));
+    let same = name_tokens(name).all(|t| written.next().is_some_and(|word| same_word(bare(&name[t.start..t.end]), word)));
     same && written.next().is_none()
 }
 

@@ -112,6 +112,32 @@ pub fn hash_key(text: &str) -> u64 {
     }
 }
 
+/// The tokens of a name that a list holds, cut as a text's are. A final full stop of a part is left out, as texts may have it or not:
+/// `St.`, `Corp.`.
+pub fn name_tokens(name: &str) -> impl Iterator<Item = RawToken> {
+    let (mut at, mut after_word) = (0, false);
+    std::iter::from_fn(move || {
+        loop {
+            let clitic = if after_word { clitic_token(name, at) } else { None };
+            let token = clitic.or_else(|| next_token(name, at))?;
+            at = token.end;
+            if &name[token.start..token.end] != "." {
+                after_word = token.shape != Shape::Mark;
+                return Some(token);
+            }
+        }
+    })
+}
+
+/// Hash of a word that is written without its final full stop (`corp`, `u.s`); `None` where it is not one token. With a stop inside,
+/// it is one only with the last one behind it.
+pub fn hash_word(word: &str) -> Option<u64> {
+    let stopped = word.contains('.').then(|| format!("{word}."));
+    let mut tokens = name_tokens(stopped.as_deref().unwrap_or(word));
+    let token = tokens.next()?;
+    tokens.next().is_none().then_some(token.hash)
+}
+
 /// Hash of a word or mark known to the compiler: in small letters, apostrophes straight, no final full stop.
 pub const fn hash_known(word: &str) -> u64 {
     Key::of(word.as_bytes()).hash()

@@ -9,7 +9,7 @@ mod source;
 
 use crate::Label;
 use crate::key::{
-    self, CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, name_fingerprint, next_token, place, start_bit,
+    self, CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, name_fingerprint, place, start_bit,
     word_fingerprint,
 };
 use std::hint::select_unpredictable;
@@ -310,12 +310,7 @@ impl Path {
 
     /// The place at the end of a whole name, each token's shape as `shape` gives it; `None` when no listed name begins so.
     pub fn of(text: &str, shape: impl Fn(Shape) -> Shape) -> Option<Path> {
-        let (mut path, mut at) = (Path::START, 0);
-        while let Some(token) = next_token(text, at) {
-            path = path.step(token.hash, shape(token.shape))?;
-            at = token.end;
-        }
-        Some(path)
+        key::name_tokens(text).try_fold(Path::START, |path, token| path.step(token.hash, shape(token.shape)))
     }
 
     /// The same of a name that may stand in capitals: `HALDEN` as `Halden`.
@@ -408,6 +403,23 @@ mod tests {
         assert!(walk("Associated Press").is_some_and(|p| p.classes().any(name::AGENCIES)));
         assert!(walk("associated press").is_none());
         assert!(walk("Associated").is_some_and(|p| p.classes() == NameClasses(0)));
+    }
+
+    #[test]
+    fn every_listed_name_is_found() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicons/names");
+        for file in std::fs::read_dir(folder).expect("the lists") {
+            let file = file.expect("a list").path();
+            let text = std::fs::read_to_string(&file).expect("a list");
+            let list = source::parse("t.txt", &text, source::Kind::Names).expect("well-formed");
+            for entry in list.entries {
+                for name in
+                    std::iter::once(entry.text).chain(entry.extra.unwrap_or_default().split('|')).filter(|n| !n.is_empty())
+                {
+                    assert!(walk(name).is_some_and(Path::is_name), "{name} of {}", file.display());
+                }
+            }
+        }
     }
 
     #[test]

@@ -11,6 +11,9 @@ use std::ops::Range;
 /// Farthest a subject that opens the sentence stands from the phrase that describes it.
 const FARTHEST: usize = 30;
 
+/// Most tokens from where a sentence begins to the cue behind the share of people that opens it.
+const LONGEST_SHARE: usize = 60;
+
 /// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
 pub const HANGING: &WordSet = words![
     "of",
@@ -158,6 +161,9 @@ impl Scene<'_, '_> {
     /// A share or a number of people that opens the sentence before the cue at `verb`: `26 percent of those who voted`, `Six in 10 voters`,
     /// `More than half of those asked`. Counter-examples: `In May 26 percent of voters`, `Two of them left, she`.
     pub fn share(&self, floor: usize, verb: usize) -> Option<Phrase> {
+        if verb > floor + LONGEST_SHARE {
+            return None;
+        }
         let mut at = floor + usize::from(self.is_word(floor, words!["but", "and"]));
         let start = at;
         while at < verb

@@ -8,8 +8,9 @@ mod stop;
 mod unmarked;
 
 use crate::block::layout::{Layout, Stretches, is_separator};
+use crate::block::{self, Parts};
 use crate::draft::Draft;
-use crate::{BlockKind, Sentence, Span};
+use crate::{Sentence, Span};
 use mark::Marks;
 use memo::Memo;
 use rules::Stretch;
@@ -30,6 +31,8 @@ struct Cutter<'a> {
     stretch: Stretch<'a>,
     /// The next sentence starts here; at the stretch's end there is none.
     at: usize,
+    /// Parts of the stretch that are still to be cut.
+    rest: [Option<Span>; 2],
     options: Options<'a>,
 }
 
@@ -73,27 +76,37 @@ impl Iterator for Sentences<'_> {
             if let Some(sentence) = self.cutter.next() {
                 return Some(sentence);
             }
-            let text = self.cutter.text;
-            self.cutter.open(self.stretches.find(|span| !is_separator(&text[span.range()]))?);
+            self.cutter.open(self.stretches.next()?);
         }
     }
 }
 
 impl<'a> Cutter<'a> {
     fn new(text: &'a str, options: Options<'a>) -> Cutter<'a> {
-        Cutter { text, marks: Marks::of(text), memo: Memo::EMPTY, stretch: Stretch::default(), at: 0, options }
+        let (marks, memo, stretch) = (Marks::of(text), Memo::EMPTY, Stretch::default());
+        Cutter { text, marks, memo, stretch, at: 0, rest: [None; 2], options }
     }
 
-    /// Goes on with the next stretch.
-    fn open(&mut self, span: Span) {
-        self.stretch = Stretch::new(self.text, span, self.options);
-        self.at = span.start;
+    /// Goes on with the next stretch, in its parts; a rule has no sentence.
+    fn open(&mut self, stretch: Span) {
+        if is_separator(&self.text[stretch.range()]) {
+            return;
+        }
+        let Parts { insertion, body, credit } = block::parts(self.text, stretch);
+        self.begin(insertion.unwrap_or(body));
+        self.rest = [insertion.map(|_| body), credit];
+    }
+
+    fn begin(&mut self, part: Span) {
+        self.stretch = Stretch::new(self.text, part, self.options);
+        self.at = part.start;
     }
 
     /// The next sentence of the stretch.
     fn next(&mut self) -> Option<Span> {
-        if self.at >= self.stretch.end() {
-            return None;
+        while self.at >= self.stretch.end() {
+            let part = self.rest.iter_mut().find_map(Option::take)?;
+            self.begin(part);
         }
         let start = self.at;
         let end = self.stretch.sentence_end(start, &mut self.marks, &mut self.memo, self.options);
@@ -102,26 +115,18 @@ impl<'a> Cutter<'a> {
     }
 }
 
-/// Fills `draft.sentences`: the same as [`sentences`], from the stretches that the blocks are.
+/// Fills `draft.sentences`: the same as [`sentences`], from the stretches that the blocks are made of.
 pub(crate) fn find(draft: &mut Draft) {
     let mut cutter = Cutter::new(draft.text, Options { abbreviations: &draft.config.abbreviations, keep_quotes: false });
     draft.sentences.reserve(draft.blocks.len() + draft.text.len() / 64);
-    let mut blocks = draft.blocks.iter().enumerate();
-    while let Some((block, opening)) = blocks.next() {
-        let mut end = opening.span.end;
-        // Counter-example: a dateline alone on its line.
-        if opening.kind == BlockKind::Dateline
-            && draft.cut_datelines.binary_search(&block).is_ok()
-            && let Some((_, paragraph)) = blocks.next()
-        {
-            end = paragraph.span.end;
-        }
-        if opening.kind == BlockKind::Separator {
-            continue;
-        }
-        cutter.open(Span::new(opening.span.start, end));
+    let mut block = 0;
+    for stretch in &draft.scratch.stretches {
+        cutter.open(*stretch);
         while let Some(span) = cutter.next() {
-            let block = block + (span.end > opening.span.end) as usize;
+            // The one it ends in: a sentence begins with the dateline before its paragraph.
+            while draft.blocks.get(block).is_some_and(|block| block.span.end < span.end) {
+                block += 1;
+            }
             draft.sentences.push(Sentence { span, block });
         }
     }

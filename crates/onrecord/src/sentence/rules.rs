@@ -1,7 +1,7 @@
 //! Where the sentence that starts here ends: every candidate in turn, the first that ends it wins.
 
 use super::Options;
-use super::context::{After, Near, after, before, following, skip_blanks};
+use super::context::{After, Near, after, before, following, part_of_word, skip_blanks};
 use super::mark::{Candidate, Mark, Marks, candidate};
 use super::memo::{Memo, Place};
 use super::{stop, unmarked};
@@ -55,7 +55,7 @@ impl<'a> Stretch<'a> {
                     at = mark + 1;
                     continue;
                 }
-                [b'A'..=b'Z', ..] if stands_between_capitals(self.text, mark, mark + 1) => {
+                [b'A'..=b'Z', ..] if stands_between_letters(self.text, mark, mark + 1) => {
                     at = mark + 1;
                     continue;
                 }
@@ -113,7 +113,7 @@ impl<'a> Stretch<'a> {
             return false;
         }
         let unclosed = found.mark != Mark::Wide && found.end == found.marks_end;
-        if unclosed && stands_between_capitals(self.text, found.start, found.end) {
+        if unclosed && stands_between_letters(self.text, found.start, found.end) {
             return false;
         }
         // Whatever word follows, it begins a sentence: it need not be read, and in Chinese it is long.
@@ -256,10 +256,16 @@ impl<'a> Stretch<'a> {
     }
 }
 
-/// The inner stop of an acronym, or more marks than one: `U.S`, `J.R`.
-fn stands_between_capitals(text: &str, start: usize, end: usize) -> bool {
-    let capital = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_uppercase);
-    start > 0 && capital(start - 1) && capital(end)
+/// The inner stop of an acronym, or more marks than one: `U.S`, `J.R`; of any single letters with a stop behind: `a.B.`.
+///
+/// Such a word may be of any length: it must not be read behind each of its stops.
+fn stands_between_letters(text: &str, start: usize, end: usize) -> bool {
+    let (before, behind) = text.as_bytes().split_at(start);
+    let [.., last] = before else { return false };
+    let [next, rest @ ..] = &behind[end - start..] else { return false };
+    let single = || matches!(before, [.., b'.', _] | [_]) || matches!(before, [.., edge, _] if !part_of_word(*edge));
+    last.is_ascii_uppercase() && next.is_ascii_uppercase()
+        || last.is_ascii_alphabetic() && next.is_ascii_alphabetic() && rest.first() == Some(&b'.') && single()
 }
 
 /// A line in which most words are capitalised, as headlines and all-capitals articles have them.

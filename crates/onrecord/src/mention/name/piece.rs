@@ -48,7 +48,9 @@ pub(super) struct Known<'a> {
 
 /// Appends the candidates of one run.
 pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Candidate>) {
-    let mut cutter = Cutter { line, known, out };
+    let behind = |t: &Token| t.is_post_nominal() || t.shape == Shape::Mark;
+    let letters = line.tokens[run.clone()].iter().rposition(|t| !behind(t)).map_or(run.start, |last| run.start + last + 1);
+    let mut cutter = Cutter { line, known, letters, out };
     let mut lead = evidence::lead(line, run.start);
     let mut start = run.start;
     let mut at = run.start;
@@ -65,7 +67,7 @@ pub(super) fn cut(line: &Line, run: Range<usize>, known: Known, out: &mut Vec<Ca
         (at, start, lead) = (holder, holder, Lead::Title);
     }
     while at < run.end {
-        if cutter.are_letters(start, at, lead, run.end) {
+        if cutter.are_letters(start, at, lead) {
             return cutter.piece(start..at, if lead == Lead::None { Lead::Title } else { lead }, false);
         }
         if let Some(hit) = cutter.hit_from(at)
@@ -113,6 +115,8 @@ pub(super) fn settled(tokens: Range<usize>, label: Label, out: &mut Vec<Candidat
 pub(super) struct Cutter<'a> {
     pub line: &'a Line<'a>,
     known: Known<'a>,
+    /// From here on the run has nothing but letters that may stand behind a name, and marks.
+    letters: usize,
     out: &'a mut Vec<Candidate>,
 }
 
@@ -155,10 +159,9 @@ impl Cutter<'_> {
     }
 
     /// The letters behind a person's name end the run: `Ann Example | KC MP`. Counter-examples: `Halden City SC`, `the Halden MP`.
-    fn are_letters(&self, start: usize, at: usize, lead: Lead, end: usize) -> bool {
+    fn are_letters(&self, start: usize, at: usize, lead: Lead) -> bool {
         let tokens = self.line.tokens;
-        let behind = |t: &Token| t.is_post_nominal() || t.shape == Shape::Mark;
-        if !tokens[at].is_post_nominal() || at == start || !tokens[at..end].iter().all(behind) {
+        if at < self.letters || at == start || !tokens[at].is_post_nominal() {
             return false;
         }
         let start = start + tokens[start].is(FUNCTION) as usize;

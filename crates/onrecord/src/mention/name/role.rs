@@ -354,7 +354,7 @@ impl Cutter<'_> {
                 .map(|label| (hit.tokens.end, Some((hit.tokens.clone(), label))));
         }
         // Unknown names too, as no other word stands there.
-        let behind = || tokens[at + 1..end].iter().all(is_own) && (2..=4).contains(&(end - at - 1));
+        let behind = || (2..=4).contains(&(end - at - 1)) && tokens[at + 1..end].iter().all(is_own);
         (tokens[at].is_one(AREA) && behind()).then_some((at + 1, None))
     }
 
@@ -415,9 +415,10 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
     let studies =
         token.is_one(words!["graduate", "undergraduate"]) || token.is_one(words!["coach"]) && last.is_one(words!["house"]);
     let house = studies
-        || last.is_one(words!["house", "residence", "palace", "lodge"])
-            && tokens[at + 1..end - 1].iter().all(|t| t.is(word::TITLE))
-            && token.is(word::OFFICE | word::TITLE_MODIFIER);
+        || end < at + 5
+            && last.is_one(words!["house", "residence", "palace", "lodge"])
+            && token.is(word::OFFICE | word::TITLE_MODIFIER)
+            && tokens[at + 1..end - 1].iter().all(|t| t.is(word::TITLE));
     // `Coach of the Year Award`, `Gig Workers Act`
     let award = last.is_one(words!["award", "awards", "prize", "trophy", "cup", "medal"])
         || token.is(word::TITLE_PLURAL) && last.is_one(words!["act", "bill", "ordinance"]);

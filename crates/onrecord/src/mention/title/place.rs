@@ -116,8 +116,9 @@ impl Scene<'_> {
         // Behind what opens the sentence, the name may be the subject.
         let opening = &self.draft.tokens[self.sentence.start];
         let adjunct = opening.is(word::PREPOSITION | word::CONJUNCTION) || self.word(self.sentence.start).ends_with("ing");
-        let comma = (self.sentence.start..start).any(|at| self.is_one(at, words![","]));
-        start == self.sentence.start || !adjunct || comma || self.is_one(name_end, words![","])
+        let near = start.saturating_sub(40).max(self.sentence.start)..start;
+        let comma = || near.rev().any(|at| self.is_one(at, words![","]));
+        start == self.sentence.start || !adjunct || self.is_one(name_end, words![","]) || comma()
     }
 
     /// `In a letter to the mayor, Ann Example, 48, said`: the sentence opens with an adjunct, and the name is the subject behind it.

@@ -88,6 +88,9 @@ pub(super) fn duration(low: f64, high: Option<f64>, unit: &str, clock: bool) -> 
         text.write_str(start).ok()?;
         text.write_str(if clock { "T" } else { "" }).ok()?;
         let n = n * count;
+        if !n.is_finite() {
+            return None;
+        }
         if f64::from(n as u32) == n {
             digits(&mut text, n as u32, 1)?
         } else {

@@ -9,6 +9,9 @@ use crate::{Amount, Label, ShortText, Value};
 /// Most tokens a number in words has; longer runs are cut there.
 const LONGEST: usize = 12;
 
+/// Most groups of three digits behind the first, in a number written with blanks.
+const MOST_GROUPS: usize = 6;
+
 /// A number or a range of numbers in front of its unit.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Number {
@@ -26,7 +29,7 @@ impl Number {
     pub fn amount(&self, unit: &str, factor: f64) -> Option<Value> {
         // Hundredths divide: 38 / 100 is 0.38, 38 * 0.01 is not.
         let scaled = |n: f64| if factor < 1.0 { n / (1.0 / factor).round() } else { n * factor };
-        Some(Value::Amount(Amount { number: scaled(self.low?), upper: self.high.map(scaled), unit: ShortText::new(unit) }))
+        amount(scaled(self.low?), self.high.map(scaled), unit)
     }
 
     /// The number on its own. `one` is a pronoun more often than a number, and digits with a colon are times or ratios.
@@ -39,6 +42,12 @@ impl Number {
         }
         Some(Found { start: at, end: self.end, label: Label::Cardinal, value: self.amount("", 1.0) })
     }
+}
+
+/// An amount; `None` for what is too large to be one, as a line of hundreds of digits.
+fn amount(number: f64, upper: Option<f64>, unit: &str) -> Option<Value> {
+    let finite = number.is_finite() && upper.is_none_or(f64::is_finite);
+    finite.then(|| Value::Amount(Amount { number, upper, unit: ShortText::new(unit) }))
 }
 
 /// Digits as a number: `1,512`, `3.2`; not `4:52`.
@@ -81,7 +90,8 @@ pub(super) fn single(scan: &Scan, at: usize) -> Option<Number> {
     }
     let mut value = digits(scan.word(at))?;
     let mut end = at + 1;
-    while let Some(three) = thousands(scan, at, end) {
+    for _ in 0..MOST_GROUPS {
+        let Some(three) = thousands(scan, at, end) else { break };
         value = value * 1000.0 + three;
         end += 1;
     }
@@ -330,6 +340,5 @@ pub(super) fn ordinal(scan: &Scan, at: usize) -> Option<(f64, usize)> {
 /// ORDINAL: `first`, `19th`.
 pub(super) fn ordinal_mention(scan: &Scan, at: usize) -> Option<Found> {
     let (value, end) = ordinal(scan, at)?;
-    let amount = Amount { number: value, upper: None, unit: ShortText::default() };
-    Some(Found { start: at, end, label: Label::Ordinal, value: Some(Value::Amount(amount)) })
+    Some(Found { start: at, end, label: Label::Ordinal, value: amount(value, None, "") })
 }

@@ -6,6 +6,7 @@ use crate::lexicon::{Classes, FUNCTION, NameClasses, Path, union, word};
 use crate::token::{Token, WordSet, words};
 use crate::{Label, ShortText, Value};
 use jiff::civil::Date;
+use std::cell::OnceCell;
 
 /// More words of matches than the list has, which is for whole reports.
 const PLAYED: &WordSet = words!["balls", "touchdown", "touchdowns", "unbeaten", "wicket", "wickets", "yards"];
@@ -18,11 +19,13 @@ pub(super) struct Scan<'a> {
     pub today: Option<Date>,
     /// First token behind the value before: nothing to the left of it is free.
     pub floor: usize,
+    /// The sentence is about a match, looked at once.
+    of_sport: OnceCell<bool>,
 }
 
 impl<'a> Scan<'a> {
     pub fn new(text: &'a str, tokens: &'a [Token], today: Option<Date>) -> Scan<'a> {
-        Scan { text, tokens, today, floor: 0 }
+        Scan { text, tokens, today, floor: 0, of_sport: OnceCell::new() }
     }
 
     /// In one of these lists.
@@ -121,7 +124,7 @@ impl<'a> Scan<'a> {
     pub fn is_of_sport(&self) -> bool {
         let sums = union(&[word::CURRENCY, word::CURRENCY_SIGN, word::PERCENT]);
         let played = |token: &Token| token.is(word::SPORT) || token.is_one(PLAYED);
-        self.tokens.iter().any(played) && !self.tokens.iter().any(|token| token.is(sums))
+        *self.of_sport.get_or_init(|| self.tokens.iter().any(played) && !self.tokens.iter().any(|token| token.is(sums)))
     }
 
     /// A preposition stands before `at`.

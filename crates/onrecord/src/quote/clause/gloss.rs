@@ -316,10 +316,12 @@ fn compared(scene: &Scene, at: usize, room: &Room) -> bool {
         (from..from + 3).any(percent) || (from..from + 3).any(|t| scene.is_word(t, words!["half", "most", "third", "quarter"]))
     };
     let share = || part(first);
-    let others = scene.is_word(at, words!["while", "but"]) && part(at + 1) && !(first + 6..at).any(percent);
+    // Another share may stand between the source's and this one; no further back than a clause is long.
+    let near = (first + 6).max(at.saturating_sub(40))..at;
+    let others = || scene.is_word(at, words!["while", "but"]) && part(at + 1) && share() && !near.clone().any(percent);
     let before = scene.is_word(at, words!["down", "up"]) && scene.is_word(at + 1, words!["from"])
         || scene.is_word(at, words!["compared"]) && scene.is_word(at + 1, words!["to", "with"]);
-    (before || others) && share()
+    before && share() || others()
 }
 
 /// What stands beside in the writer’s words: `said it was “dead”, with a vote due on Monday`; `..., despite pleas from Leeds`; `..., as

@@ -161,14 +161,16 @@ impl Runs<'_> {
         let end = line.range.end;
         let capital =
             |t: usize| t < end && matches!(line.tokens[t].shape, Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner);
-        let first = self.leads.within(Kind::Capital, at..end).next().unwrap_or(end);
-        let start = first.min(self.names.next(at).max(at));
+        // No further than to the next name of the rules: many may stand where no capital does.
+        let named = self.names.next(at).max(at);
+        let start = self.leads.within(Kind::Capital, at..end.min(named)).next().unwrap_or(named);
         if start >= end {
             return None;
         }
         let mut names = self.names.clone();
         let dated = |t: usize| self.leads.has(Kind::Valued, t);
-        if dated(start) && names.at(start).is_none() {
+        // Asked before the run is walked to its end, which the next one would walk again.
+        if dated(start) && names.at(start).is_none() || line.is_no_name(start) {
             return Some(start + 1..start + 1);
         }
         // One past a word or a whole name.
@@ -185,7 +187,7 @@ impl Runs<'_> {
                 None => break,
             }
         }
-        if line.is_no_name(start) || self.opens_idly(line, start, last) {
+        if self.opens_idly(line, start, last) {
             return Some(start + 1..start + 1);
         }
         Some(start..last)
