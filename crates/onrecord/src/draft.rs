@@ -332,6 +332,19 @@ impl<'a> Draft<'a> {
 mod tests {
     use super::*;
 
+    /// Few tokens, but much else: a table of numbers, say.
+    #[test]
+    fn memory_of_a_huge_article_is_not_kept() {
+        let mut scratch = Scratch::take();
+        scratch.mentions.reserve(MOST_KEPT / size_of::<Tagged>() + 1);
+        scratch.keep();
+        assert_eq!(Scratch::take().mentions.capacity(), 0);
+        let mut scratch = Scratch::take();
+        scratch.mentions.reserve(100);
+        scratch.keep();
+        assert!(Scratch::take().mentions.capacity() >= 100);
+    }
+
     #[test]
     fn a_token_is_found_from_any_byte_however_uneven_the_text() {
         let long = format!("{}{}{}. End", "a ".repeat(300), "b".repeat(5000), " ".repeat(900));

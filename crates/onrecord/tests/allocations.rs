@@ -59,6 +59,22 @@ fn tokens_sentences_and_mentions_cost_no_request_each() {
     assert!(many < few + 40, "{few} requests for 20 paragraphs, {many} for 320");
 }
 
+/// An explanation takes an article's memory, and gives it back.
+#[test]
+fn an_explanation_costs_the_next_article_nothing() {
+    let analyzer = Analyzer::new();
+    let text = "Ann Example met Paul Sample in Leeds. “It is late,” she said.\n\n".repeat(20);
+    let doc = analyzer.analyze(&text);
+    let requests = || {
+        let before = REQUESTS.get();
+        drop(analyzer.analyze(&text));
+        REQUESTS.get() - before
+    };
+    let usual = requests();
+    assert!(analyzer.explain(&doc, 0).is_some());
+    assert!(requests() <= usual);
+}
+
 #[test]
 fn sentences_alone_cost_no_request() {
     let text = "Is it late? The ferry left at 9 p.m. on Monday, Lt. Ann Example said. It was dark.\n\n".repeat(50);

@@ -168,6 +168,10 @@ fn agencies_of_bylines() {
     );
 }
 
+/// The second speaker stands right above, but not at the top of the article.
+const SPEAKERS: &str = "- a\n- b\n- c\n- d\n- e\n- f\n- g\n- h\n- i\n- j\n- k\n- l\n- m\n- n\n- o\n- p\n- q\n\nQUIXANO: It is \
+                        late.\n\nZARKOVSK: @";
+
 #[test]
 fn datelines() {
     check(
@@ -194,6 +198,10 @@ fn datelines() {
             case("agency alone", "(Bloomberg) -- @", &["", "", "Bloomberg"]),
             case("agency alone in square brackets", "[AP] — @", &["", "", "AP"]),
             case("saint", "ST. LOUIS — @", &["ST. LOUIS", "", ""]),
+            case("saint without a mark", "ST. LOUIS The council of Port Example voted on Tuesday.", &["ST. LOUIS", "", ""]),
+            case("saint in title case", "St. Petersburg, June 9 - @", &["St. Petersburg", "June 9", ""]),
+            case("a clitic in a name", "ST. JOHN'S, June 9 - @", &["ST. JOHN'S", "June 9", ""]),
+            case("what is new in a diary", "** OSLO - @", &["OSLO", "", ""]),
             case("saint and agency", "ST. PAUL, Minn. (AP) — @", &["ST. PAUL", "", "AP"]),
             case("place alone", "TORONTO — @", &["TORONTO", "", ""]),
             case("place and state", "SPRINGFIELD, Ohio — @", &["SPRINGFIELD", "", ""]),
@@ -251,10 +259,13 @@ fn datelines() {
             case("capitals and a hyphen", "SEATTLE-based boats closed the old ferry on Tuesday.", &[]),
             case("a person and a body", "Tamsin Renn (The Daily Star) - @", &[]),
             case("a state's governor", "OHIO Governor: @", &[]),
+            case("a street in capitals", "ST. QUARZEL The council of Port Example voted on Tuesday.", &[]),
+            case("two marks before it", "** ** OSLO - @", &[]),
             case("capitals of a sentence", "LONDON ROCKS the old ferry on Tuesday.", &[]),
             case("a speaker", "MAYOR RENN: @", &[]),
             case("a speaker of no list", "ZARKOVSK: We closed the old ferry on Tuesday.", &[]),
             case("a speaker and another one", "ZARKOVSK: @\n\nQUIXANO: @", &[]),
+            case("a speaker far below, another one above", SPEAKERS, &[]),
             case("a set and its scores", "ZARKOVSK 6-4 6-4 - @", &[]),
             case("a clause", "He waited — and the ferry left without him and his two bicycles.", &[]),
             case("a role", "CEO: the ferry will never again sail on a Sunday morning.", &[]),
@@ -327,6 +338,9 @@ fn credits_and_their_contributors() {
             case("compiled", "Compiled by Ann Example", ann),
             case("research", "Additional research by Ann Example", ann),
             case("author is no contributor", "Reporting by Dee Trial; editing by Ann Example", ann),
+            case("a place behind a role", "Reporting by Correspondent Los Angeles and Ann Example", ann),
+            case("a person behind a role", "Reporting by Correspondent Bob Sample", &["credit", "Bob Sample"]),
+            case("a photo, and no more", "(Photo", nobody),
             case("desk", "burs-ab/cd/ef", nobody),
             case("photo", "Photo: Ann Example/Sample Images", nobody),
             case("photo by", "Photo by Ann Example", nobody),
@@ -393,6 +407,14 @@ fn credits_and_their_contributors() {
             kind.into_iter().chain(doc.contributors).collect()
         },
     );
+}
+
+#[test]
+fn a_line_of_many_names_credits_no_more_than_an_article_has() {
+    let letters = |at: usize| [at / 26, at % 26].map(|letter| char::from(b'a' + letter as u8)).iter().collect::<String>();
+    let names: Vec<String> = (0..300).map(|at| format!("Ann Quarz{}", letters(at))).collect();
+    let doc = Analyzer::new().analyze(&format!("{BODY}\n\nReporting by {}", names.join(", ")));
+    assert_eq!(doc.contributors, names[..64]);
 }
 
 #[test]

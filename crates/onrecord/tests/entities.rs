@@ -31,6 +31,9 @@ const SHARED: &[Case] = &[
         &["Robert Quill: Robert Quill | Quill"],
     ),
     case("capitals and small letters", "By RENATA QUILL\n\nRenata Quill left.", &["Renata Quill: RENATA QUILL | Renata Quill"]),
+    case("a dateline in capitals", "LEEDS (AP) - The dock is shut. Boats leave Leeds today.", &["Leeds: LEEDS | Leeds"]),
+    case("capitals behind it", "Boats leave Leeds today. “GO TO LEEDS NOW!”", &["Leeds: Leeds | LEEDS"]),
+    case("capitals alone", "OSLO (AP) - The dock is shut.\n\nOSLO - It opens.", &["OSLO: OSLO | OSLO"]),
     case(
         "a short given name",
         "Alexander Quill left. Then Alex Quill returned.",

@@ -7,9 +7,8 @@ mod checks;
 
 use checks::fragments::{pieces, text};
 use checks::sound::check;
-use onrecord::{Analyzer, Document};
+use onrecord::{Analyzer, Document, Entry, Gazetteer, Label};
 use proptest::prelude::*;
-use std::time::{Duration, Instant};
 
 /// Text in the way of news: pieces in any order.
 fn newslike() -> impl Strategy<Value = String> {
@@ -152,32 +151,38 @@ fn a_text_without_anything_gives_an_empty_document() {
     assert!(analyze(" \n\t\n").blocks.is_empty());
 }
 
-/// Ten megabytes on one line, in the shapes that look for a partner far away. A release build takes well under a second for
-/// each; the bound leaves room for a slow machine and an unoptimised build, but not for anything quadratic.
+/// Every phrase and every word of the sets, alone on its line, in brackets and with a letter of two bytes behind it.
 #[test]
-fn ten_megabytes_on_one_line_take_a_bounded_time() {
-    for piece in [
-        "a",
-        "word ",
-        "“",
-        "\"",
-        "Ann Example ",
-        "Mayor Paris ",
-        "June 9, 2024, ",
-        "“We act,” said Ann Example. ",
-        "He said that ",
-        "(",
-        "U.S. ",
-        "é",
-        "1,",
-        ".",
+fn listed_phrases_give_sound_documents() {
+    for folder in ["phrases", "sets"] {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicons").join(folder);
+        let lists =
+            std::fs::read_dir(folder).expect("the lexicons").map(|list| std::fs::read_to_string(list.expect("a list").path()));
+        for list in lists {
+            for entry in list.expect("a list").lines().filter(|line| !line.starts_with('#')) {
+                let entry = entry.split('\t').next().unwrap_or(entry);
+                for text in [entry.to_owned(), format!("({entry}"), format!("({entry}é)"), entry.to_uppercase()] {
+                    check(&analyze(&format!("{text}\n\n{text} Ann Example said it was late.\n\n{text}")));
+                }
+            }
+        }
+    }
+}
+
+/// For each option one text that it reads otherwise.
+#[test]
+fn every_option_changes_what_it_is_for() {
+    let plain = Analyzer::builder;
+    let name = Gazetteer::from_entries([Entry::new("Quarzel Nine", Label::Product)]).expect("one name");
+    for (what, builder, text) in [
+        ("gazetteer", plain().gazetteer(name), "They sold the Quarzel Nine today."),
+        ("default gazetteer", plain().default_gazetteer(false), "They left Leeds for Paris."),
+        ("cues", plain().cues(["quarzle"]), "“It is late,” quarzled Ann Example."),
+        ("abbreviations", plain().abbreviations(["Z.W."]), "See the Z.W. The unit left."),
+        ("labels", plain().labels([Label::Person]), "Ann Example left Leeds."),
+        ("reference date", plain().reference_date(onrecord::Date::constant(2020, 2, 3)), "They left on Monday."),
     ] {
-        let text = piece.repeat(10_000_000 / piece.len());
-        let start = Instant::now();
-        let doc = analyze(&text);
-        let elapsed = start.elapsed();
-        assert!(elapsed < Duration::from_secs(60), "{piece:?} took {elapsed:?}");
-        assert_eq!(doc.text.len(), text.len());
+        assert_ne!(builder.build().expect("plain options").analyze(text), analyze(text), "{what}");
     }
 }
 

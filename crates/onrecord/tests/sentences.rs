@@ -178,9 +178,37 @@ fn extra_abbreviations() {
     const TABLE: &[Case] = &[
         case("listed", "The Zwb. Sample unit left. We ran.", &["The Zwb. Sample unit left.", "We ran."]),
         case("another word", "The unit Zwc. Sample left.", &["The unit Zwc.", "Sample left."]),
+        case("a stop inside", "See the Z.W. The unit left.", &["See the Z.W. The unit left."]),
+        case("its first letter", "We ran to z. The unit left.", &["We ran to z.", "The unit left."]),
     ];
-    let analyzer = Analyzer::builder().abbreviations(["zwb."]).build().unwrap();
+    let analyzer = Analyzer::builder().abbreviations(["zwb.", "Z.W.", "qz"]).build().unwrap();
     check(TABLE, |text| analyzer.analyze(text).sentences.iter().map(|s| text[s.span.range()].to_string()).collect());
+}
+
+#[test]
+fn an_abbreviation_is_one_word() {
+    for word in ["e-mail", "two words", "p..s", "%", "", "."] {
+        assert!(Analyzer::builder().abbreviations([word]).build().is_err(), "{word}");
+    }
+    for word in ["P.S.", "Ph.D", "Bros", "é", "St"] {
+        assert!(Analyzer::builder().abbreviations([word]).build().is_ok(), "{word}");
+    }
+}
+
+/// What belongs to no paragraph, though no line break parts it, is a sentence of its own.
+#[test]
+fn what_a_site_adds_to_a_paragraph_is_no_part_of_its_sentences() {
+    const TABLE: &[Case] = &[
+        case("agency behind it", "The old dock was shut today. - AFP", &["The old dock was shut today.", "- AFP"]),
+        case("behind a dateline", "OSLO - The dock is shut. - AFP", &["OSLO - The dock is shut.", "- AFP"]),
+        case("in a list", "- The old dock was shut today. - AFP", &["- The old dock was shut today.", "- AFP"]),
+        case("in brackets", "The old dock was shut today. (Reuters)", &["The old dock was shut today.", "(Reuters)"]),
+        case("an insertion before it", "{mosads}The old dock is shut.", &["{mosads}", "The old dock is shut."]),
+        case("what somebody says", "The old dock was shut today. - Renn", &["The old dock was shut today. - Renn"]),
+        case("a set", "{a, b}The old dock is shut.", &["{a, b}The old dock is shut."]),
+    ];
+    check(TABLE, |text| sentences(text).map(|span| text[span.range()].to_string()).collect());
+    check(TABLE, |text| Analyzer::new().analyze(text).sentences.iter().map(|s| text[s.span.range()].to_string()).collect());
 }
 
 /// The iterator and the document agree on whole articles, and nothing but blanks and separators is left out.

@@ -395,6 +395,7 @@ const NUMBERS: &[Case] = &[
     case("the sentence's own stop", "“She ran 40 km.”", &["40 km|QUANTITY|40 km"]),
     case("the unit's own stop", "It stands 40 km. from town.", &["40 km.|QUANTITY|40 km"]),
     case("thousands apart", "About 48 000 left, 1\u{202f}234 stayed.", &["48 000|CARDINAL|48000", "1\u{202f}234|CARDINAL|1234"]),
+    case("groups of three", "It has 1\u{a0}000\u{a0}000 users.", &["1\u{a0}000\u{a0}000|CARDINAL|1000000"]),
     case("two numbers", "In Race 12 300 ran.", &["12|CARDINAL|12", "300|CARDINAL|300"]),
     case("a year and a number", "In 2014 200 left.", &["2014|DATE|2014", "200|CARDINAL|200"]),
     case("a point first", "She bats .300.", &[".300|CARDINAL|0.3"]),
@@ -412,6 +413,17 @@ const NUMBERS: &[Case] = &[
     case("quantity", "Over 40 km and 500 square miles.", &["40 km|QUANTITY|40 km", "500 square miles|QUANTITY|500 mi2"]),
     case("degrees", "At 30 degrees Celsius.", &["30 degrees Celsius|QUANTITY|30 °C"]),
 ];
+
+/// A number of hundreds of digits overflows: what it stands for is not known.
+#[test]
+fn an_absurdly_long_number_has_no_value() {
+    let digits = "9".repeat(400);
+    for text in ["It has @ users.", "It cost $@ in all.", "The @th boat left.", "It took @ days.", "A fall of @% came."] {
+        let doc = onrecord::Analyzer::new().analyze(&text.replace('@', &digits));
+        assert!(doc.mentions.iter().any(|m| m.span.len() >= 400 && m.value.is_none()), "{text}");
+        assert!(doc.mentions.iter().all(|m| m.span.len() < 400 || m.value.is_none()), "{text}");
+    }
+}
 
 #[test]
 fn money() {

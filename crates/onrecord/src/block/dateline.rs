@@ -186,14 +186,15 @@ fn begins_date(text: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit()) || furniture::is_day(word)
 }
 
-/// A city in capitals before a sentence, without a mark: `LONDON The ferry`, `LAGOS, Nigeria Workers`.
+/// A city in capitals before a sentence, without a mark: `LONDON The ferry`, `ST. LOUIS The ferry`, `LAGOS, Nigeria Workers`.
 fn bare(head: &str) -> Option<Lead<'_>> {
     // The comma of `LAGOS, Nigeria` ends the capitals.
     let mut open = true;
     let capital = |word: &&str| {
         let letters = word.trim_end_matches(',');
         let goes_on = std::mem::replace(&mut open, letters.len() == word.len());
-        goes_on && letters.len() > 1 && letters.bytes().all(|b| b.is_ascii_uppercase())
+        let bare = letters.strip_suffix('.').filter(|bare| bare.len() < 3).unwrap_or(letters);
+        goes_on && bare.len() > 1 && bare.bytes().all(|b| b.is_ascii_uppercase() || b == b'\'')
     };
     let width = head.split(' ').take(4).take_while(capital).map(|word| word.len() + 1).sum::<usize>();
     let (place, next) = (head.get(..width.checked_sub(1)?)?, head.get(width..)?);

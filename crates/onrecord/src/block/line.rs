@@ -50,15 +50,15 @@ pub(super) fn kind(line: &str, mailed: bool) -> Option<BlockKind> {
         }
     }
     // `(Adds details)` has its bracket in the list.
-    let bracketed = || if lead.len() < line.len() { phrase::at_start(line) } else { None };
-    let start = phrase::at_start(lead).or_else(bracketed);
-    if let Some((sign, length)) = start {
+    let of = |text| phrase::at_start(text).map(|(sign, length)| (text, sign, length));
+    let bracketed = || if lead.len() < line.len() { of(line) } else { None };
+    if let Some((text, sign, length)) = of(lead).or_else(bracketed) {
         let decided = match sign {
             Sign::Rights => Some(BlockKind::Copyright),
-            Sign::Credit => is_credit(lead, length).then_some(BlockKind::Credit),
-            Sign::Byline => byline::is_signed(lead, length).then_some(BlockKind::Byline),
+            Sign::Credit => is_credit(text, length).then_some(BlockKind::Credit),
+            Sign::Byline => byline::is_signed(text, length).then_some(BlockKind::Byline),
             Sign::Furniture => Some(BlockKind::Boilerplate),
-            Sign::Label => follows_label(&lead[length..]).then_some(BlockKind::Boilerplate),
+            Sign::Label => follows_label(&text[length..]).then_some(BlockKind::Boilerplate),
         };
         if decided.is_some() {
             return decided;

@@ -510,7 +510,7 @@ impl Reader<'_, '_, '_> {
             return phrase.head.speaks().then_some(phrase.source);
         }
         let name = scene.phrase_before(open - 1, sentence.start)?;
-        let described = name.head == Head::Name(Label::Person) && !scene.has_finite(sentence.start..name.source.start);
+        let described = name.head == Head::Name(Label::Person) && !scene.has_finite_before(sentence.start..name.source.start);
         described.then_some(name.source)
     }
 }

@@ -36,6 +36,9 @@ const SHORT_FORM: &WordSet = words!["'re", "'ll", "'ve", "'d", "'s"];
 /// Most names and values have no more tokens.
 const FEW: usize = 4;
 
+/// In so many tokens a finite verb is looked for.
+const LONGEST_CLAUSE: usize = 40;
+
 /// Most tokens of a hyphenated word.
 const LONGEST_COMPOUND: usize = 10;
 /// Longest bracket beside a source or an addressee, in tokens.
@@ -408,9 +411,14 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.tokens[token].is_glued() && token > 0 && self.is_word(token - 1, words!["-"])
     }
 
-    /// A finite verb stands within the first tokens of the range.
+    /// A finite verb stands in the range, no further than a clause is long from where it begins.
     pub fn has_finite(&self, range: Range<usize>) -> bool {
-        range.take(40).any(|t| self.is_finite(t))
+        range.take(LONGEST_CLAUSE).any(|t| self.is_finite(t))
+    }
+
+    /// The same, from where it ends: of what stands before a cue.
+    pub fn has_finite_before(&self, range: Range<usize>) -> bool {
+        range.rev().take(LONGEST_CLAUSE).any(|t| self.is_finite(t))
     }
 
     /// Span of a source; of one that is a title standing alone, the whole title: `a spokeswoman for the Halden Bank`.

@@ -33,15 +33,24 @@ const NAMES: &[&str] = &[
 #[rustfmt::skip]
 const VALUES: &[&str] = &[
     "Monday", "June 9", "2025", "1 p.m. ", "last month", "$1.5 billion", "3.2%", "90 days", "two ", "1,200 ", "No. 3 ", "£60m ",
-    "May ",
+    "May ", HUGE, "th ",
 ];
+
+macro_rules! forty {
+    () => {
+        "9999999999999999999999999999999999999999"
+    };
+}
+
+/// More than the largest number.
+const HUGE: &str = concat!(forty!(), forty!(), forty!(), forty!(), forty!(), forty!(), forty!(), forty!());
 
 /// Bylines, datelines, credits, furniture, and plain words.
 #[rustfmt::skip]
 const LAYOUT: &[&str] = &[
     "By ", "LONDON (Reuters) - ", "WASHINGTON, June 9 — ", "Reporting by ", "; Editing by ", "© 2025 ", "All rights reserved.",
     "Share this article", "Read more", "Related: ", "* ", "1. ", "------------", "Photo: ", "word ", "words go on and on ",
-    "Trade ",
+    "Trade ", ". - AFP", ". (Reuters)", "{mosads}", "** ", "(Photo",
 ];
 
 const GROUPS: [&[&str]; 6] = [MARKS, CHARACTERS, SAYING, NAMES, VALUES, LAYOUT];

@@ -207,7 +207,7 @@ impl Reader<'_, '_, '_> {
         if !subject {
             let joint = |t: &usize| scene.is_word(*t, words![","]) && scene.is_word(*t + 1, words!["and", "but", "so"]);
             // `Having failed to prove their claims that it was late, they left`
-            let main = scene.has_finite(first..left) && !(scene.ends_with(first, "ing") && scene.is_finite(first + 1));
+            let main = scene.has_finite_before(first..left) && !(scene.ends_with(first, "ing") && scene.is_finite(first + 1));
             return if main { (start..end).find(joint).unwrap_or(end) } else { self.comma_after(start) };
         }
         self.main_verb(start, end).unwrap_or(start)
@@ -311,7 +311,7 @@ impl Reader<'_, '_, '_> {
         let parted = !scene.is_word(relative, words![","]) && scene.is_word(opener, words![","]) && opener > first;
         let near =
             self.frame.form == Form::Coordinate || scene.is_word(relative, words!["whose", "where"]) || opener + 2 == relative;
-        (parted && near && !scene.has_finite(first..opener)).then_some(opener)
+        (parted && near && !scene.has_finite_before(first..opener)).then_some(opener)
     }
 
     /// The sentence opens with a question put to somebody, and the attribution is in it.

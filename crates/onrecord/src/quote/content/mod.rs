@@ -506,7 +506,7 @@ impl Reader<'_, '_, '_> {
         let sentence = |colon: &usize| {
             let first = colon + 1;
             let capital = scene.shape(first) == Shape::Title && scene.is(first, word::DETERMINER | word::PRONOUN);
-            capital && scene.has_finite(start..*colon) && scene.has_finite(first..self.frame.left)
+            capital && scene.has_finite(start..*colon) && scene.has_finite_before(first..self.frame.left)
         };
         colon.filter(sentence).map_or(start, |colon| colon + 1)
     }

@@ -20,7 +20,7 @@ impl Reader<'_, '_, '_> {
             let open = scene.bracket_before(start, floor)?;
             scene.phrase_before(open, floor).filter(|subject| subject.extent.end == open)?
         } else {
-            let plain = !scene.has_finite(floor..start) || self.relative_follows(floor, start);
+            let plain = !scene.has_finite_before(floor..start) || self.relative_follows(floor, start);
             plain.then(|| scene.subject_across(start, floor)).flatten()?
         };
         let speaks = matches!(subject.head, Head::Name(Label::Person | Label::Org) | Head::Speaker);

@@ -42,7 +42,7 @@ impl Reader<'_, '_, '_> {
         self.subject_from(start, verb).or_else(|| {
             let comma = (from..verb).rev().find(|t| scene.is_word(*t, words![","]) && scene.name_at(*t).is_none())?;
             let subject = self.subject_from(comma + 1, verb)?;
-            if scene.has_finite(floor..comma) || scene.closing(comma + 1).is_some() {
+            if scene.has_finite_before(floor..comma) || scene.closing(comma + 1).is_some() {
                 return Some(subject);
             }
             // `Ann Example, a retired nurse from Leeds said`: the closing comma is left out.

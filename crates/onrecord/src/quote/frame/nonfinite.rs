@@ -202,7 +202,7 @@ impl Reader<'_, '_, '_> {
             let thing =
                 scene.is(to + 1, word::DETERMINER) || scene.name_at(to + 1).is_some() || scene.is(verb - 1, SPEAKING_NOUN);
             let document = (self.tokens.start..to).any(|t| scene.is_word(t, DOCUMENT));
-            thing && !document && !scene.is_word(to - 1, words!["according"]) && scene.has_finite(self.tokens.start..to)
+            thing && !document && !scene.is_word(to - 1, words!["according"]) && scene.has_finite_before(self.tokens.start..to)
         })
     }
 

@@ -76,7 +76,7 @@ impl Reader<'_, '_, '_> {
                 object && group.kind == Kind::Act && group.start == group.main && group.main >= subject.extent.end
             })
         };
-        let inner = if told { scene.has_finite(subject.extent.end..frame.left) } else { person && acted() };
+        let inner = if told { scene.has_finite_before(subject.extent.end..frame.left) } else { person && acted() };
         (person && inner).then_some(subject)
     }
 
@@ -93,7 +93,7 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let subject = scene.phrase_after(opener + 1, and).filter(|subject| subject.head.speaks())?;
-        scene.has_finite(subject.extent.end..and).then_some(subject)
+        scene.has_finite_before(subject.extent.end..and).then_some(subject)
     }
 
     /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.

@@ -76,7 +76,7 @@ impl Reader<'_, '_, '_> {
             }
         }
         // `The head of the mission, Tamsin Rook, said the envoy ...`: no clause stands before the comma.
-        let described = before == "," && (!scene.has_finite(floor..verb) || self.relative_follows(floor, verb));
+        let described = before == "," && (!scene.has_finite_before(floor..verb) || self.relative_follows(floor, verb));
         let across = described.then(|| scene.subject_across(verb, floor));
         if let Some(Some(subject)) = across {
             return self.accept(frame, at, subject);
@@ -109,7 +109,7 @@ impl Reader<'_, '_, '_> {
         let from = (floor + 2).max(verb.saturating_sub(LONGEST_ASIDE));
         let opens = |t: &usize| scene.is_word(*t, words!["including"]) && scene.is_word(*t - 1, words![","]);
         let comma = (from..verb - 1).find(opens).filter(|_| scene.is_word(verb - 1, words![","]))? - 1;
-        let plain = !scene.has_finite(floor..verb);
+        let plain = !scene.has_finite_before(floor..verb);
         let subject = scene.phrase_before(comma, floor).filter(|subject| plain && subject.extent.end == comma)?;
         let whole = self.whole_subject(subject, comma..comma, floor);
         (whole.head.speaks() && self.subject_starts(whole.extent.start, floor)).then_some(whole)
@@ -123,7 +123,7 @@ impl Reader<'_, '_, '_> {
         let said = frame.classes.any(word::CUE_SAY) && frame.left == at && end < at + 8;
         let teller = said.then(|| scene.phrase_after(at + 1, self.tokens.end)).flatten();
         let person = teller.filter(|teller| teller.head == Head::Name(Label::Person) && teller.source.start > at + 1);
-        person.is_some_and(|teller| teller.source.end == end) && scene.has_finite(floor..at)
+        person.is_some_and(|teller| teller.source.end == end) && scene.has_finite_before(floor..at)
     }
 
     /// Who was heard: `I heard somebody say it was late`, `heard him say`. Counter-example: `He heard officials say`, which the plain
