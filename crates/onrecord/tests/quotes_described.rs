@@ -245,6 +245,31 @@ const SEVERAL: &[Case] = &[
     case("a clause behind a source", "The plan is off, according to police and two people left town.", &[]),
 ];
 
+/// More than forty words that open a sentence, without a verb.
+const WEEKS: &str = "After weeks of rain and of wind from the north and the east, with boats of all sizes in the harbour, with nets and \
+                     ropes and sails in the mud, with carts and crates on the quay, and with no light in the tower of the old hall,";
+
+/// What stands right before a verb of saying decides, however long the sentence is; `@` is [`WEEKS`].
+const LONG: &[Case] = &[
+    case("a clause before the cue", "@ the envoy of Norway, Tamsin Rook, was late, said the mayor.", &[]),
+    case("another one", "@ the head of the mission, Tamsin Rook, left Leeds, said the envoy.", &[]),
+    case(
+        "no clause before it",
+        "After rain, the envoy of Norway, Tamsin Rook, said the mayor was late.",
+        &["Tamsin Rook: the mayor was late"],
+    ),
+    case(
+        "a short one",
+        "The envoy of Norway, Tamsin Rook, was late, said the mayor.",
+        &["the mayor: The envoy of Norway, Tamsin Rook, was late"],
+    ),
+];
+
+#[test]
+fn verbs_far_from_the_start() {
+    check(LONG, |text| sources(&text.replace('@', WEEKS)));
+}
+
 #[test]
 fn described_sources() {
     check(DESCRIBED, sources);
