@@ -279,9 +279,17 @@ fn behind_title(draft: &Draft, source: Span) -> Span {
     let Some(title) = near.find(title) else {
         return source;
     };
-    let after = draft.mentions.partition_point(|m| m.tokens.start < title.tokens.end);
-    let name = draft.mentions[after..].iter().take(2).find(|m| m.label == Label::Person && m.tokens.start == title.tokens.end);
-    name.map_or(source, |name| name.span)
+    // `Commissioner of Police` | `Dr` | `Ann Rook`
+    let mut end = title.tokens.end;
+    let after = draft.mentions.partition_point(|m| m.tokens.start < end);
+    for next in draft.mentions[after..].iter().take(4).filter(|m| matches!(m.label, Label::Person | Label::Title)) {
+        match next.label {
+            _ if next.tokens.start != end => break,
+            Label::Person => return next.span,
+            _ => end = next.tokens.end,
+        }
+    }
+    source
 }
 
 /// Pass: the source is a name, or ends in one (`the Halden Bank`).
@@ -509,7 +517,7 @@ fn role(draft: &Draft, quote: &Said) -> Option<Span> {
         let held = |t: &Tagged| {
             let first = &draft.tokens[t.tokens.start];
             let form = t.tokens.len() == 1 && first.word.value(word::TITLE) == Some("h");
-            !form && !first.is_one(ONCE)
+            !form && !first.is_one(ONCE) && !is_second(draft, t)
         };
         let titles = draft.titles_of(speaker).take(16);
         return titles.max_by_key(|t| (held(t), t.span.len(), std::cmp::Reverse(t.span.start))).map(|t| t.span);
@@ -518,6 +526,13 @@ fn role(draft: &Draft, quote: &Said) -> Option<Span> {
     let first = draft.mentions.partition_point(|m| m.span.start < source.start);
     let inside = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start < source.end);
     inside.filter(|m| m.label == Label::Title && m.span.end >= source.end).map(|m| m.span).next()
+}
+
+/// Right behind another title: `spokesman` | `Assistant Commissioner` | `Ann Rook`.
+fn is_second(draft: &Draft, title: &Tagged) -> bool {
+    let before = draft.mentions.partition_point(|m| m.tokens.start < title.tokens.start);
+    let mut near = draft.mentions[..before].iter().rev().take(4);
+    near.any(|m| m.label == Label::Title && m.tokens.end == title.tokens.start)
 }
 
 /// Who takes turns in a dialogue.

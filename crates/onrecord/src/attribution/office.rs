@@ -5,7 +5,7 @@ use super::likeness::{self, Likeness};
 use crate::Span;
 use crate::draft::{Draft, Tagged};
 use crate::entity::{DEPUTY, role_head, role_word};
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -90,9 +90,7 @@ impl Office {
             _ if draft.is_one(noun, words!["head"]) => {
                 draft.is_one(noun + 1, words!["of"]) && draft.is_one(noun + 2, words!["state"]) && state()
             }
-            _ if draft.is_one(noun, words!["officer"]) => {
-                is(words!["colonel", "constable", "detective", "inspector", "lieutenant", "major", "sergeant", "superintendent"])
-            }
+            _ if draft.is_one(noun, words!["officer"]) => noun == self.role.start + 1 && is(set::OFFICER),
             _ => false,
         }
     }

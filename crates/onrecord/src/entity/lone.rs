@@ -1,7 +1,7 @@
 //! Titles without a name: whom `the minister` or a headline's `CEO` means.
 
 use crate::draft::{Draft, Tagged};
-use crate::key::hash_key;
+use crate::key::{hash_key, hash_known};
 use crate::lexicon::word;
 use crate::token::{WordSet, is_among, words};
 use crate::{BlockKind, Label};
@@ -57,6 +57,17 @@ fn is_lone(draft: &Draft, mention: &Tagged) -> bool {
         && !mention.tokens.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is_one(words!["one", "another", "some"]))
 }
 
+/// Letters of a role, its modifier and the noun that says it; a *justice* is a judge.
+const LETTERS: [(&str, &str, &str); 6] = [
+    ("CEO", "chief", "executive"),
+    ("PM", "prime", "minister"),
+    ("CM", "chief", "minister"),
+    ("CJI", "chief", "judge"),
+    ("CJN", "chief", "judge"),
+    ("IGP", "general", "inspector"),
+];
+const GENERAL: u64 = hash_known("general");
+
 /// The words of a title that tell it from others: the head noun and the common nouns and adjectives before it.
 #[derive(Default)]
 struct Words {
@@ -83,14 +94,15 @@ impl Words {
         let full = |at: usize| role_word(draft, at);
         // An attorney general is not `the lawyer`.
         words.head = if general { all[head].hash } else { full(head) };
+        if general {
+            words.add(GENERAL);
+        }
         for at in (tokens.start..head).rev().filter(|at| all[*at].is(word::TITLE | word::TITLE_MODIFIER)).take(WORDS) {
             words.add(full(at));
         }
-        for (short, modifier, long) in [("CEO", "chief", "executive"), ("PM", "prime", "minister")] {
-            if draft.word(head) == short {
-                words.head = hash_key(long);
-                words.add(hash_key(modifier));
-            }
+        if let Some((_, modifier, long)) = LETTERS.iter().find(|(letters, ..)| draft.word(head) == *letters) {
+            words.head = hash_key(long);
+            words.add(hash_key(modifier));
         }
         words
     }
@@ -129,12 +141,43 @@ fn held(draft: &Draft) -> Vec<(u64, usize)> {
     held
 }
 
+/// The holder of that office, also where it goes by another name: `the premier` is the prime minister, `the head of state` the one
+/// president or monarch.
+fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
+    const MONARCHS: [&str; 6] = ["president", "king", "queen", "emperor", "sultan", "emir"];
+    let tokens = draft.mentions[at].tokens.clone();
+    let words = Words::of(draft, tokens.clone());
+    let found = same_role(draft, held, at, &words);
+    let last = &draft.tokens[tokens.end - 1];
+    if found.is_some() || words.len > 0 {
+        return found;
+    }
+    if last.is_one(words!["premier"]) {
+        let mut minister = Words { head: hash_known("minister"), ..Words::default() };
+        minister.add(hash_known("prime"));
+        return same_role(draft, held, at, &minister);
+    }
+    let state = tokens.len() == 3 && last.is_one(words!["state"]) && draft.tokens[tokens.start].is_one(words!["head"]);
+    let monarch = |noun: &&str| {
+        let first = held.partition_point(|(head, _)| *head < hash_key(noun));
+        let mut same = held[first..].iter().take(HOLDERS).take_while(|(head, _)| *head == hash_key(noun));
+        let holds = |title: usize| draft.mentions[title].tokens.len() <= 2 && !has_modifier(draft, title);
+        same.find(|(_, title)| holds(*title)).and_then(|(_, title)| draft.mentions[*title].entity)
+    };
+    let mut monarchs = MONARCHS.iter().filter(|_| state).filter_map(|noun| monarch(&noun));
+    monarchs.next().filter(|one| monarchs.all(|other| other == *one))
+}
+
+/// `union president`, `Vice President`. Counter-examples: `President`, `Odland President`.
+fn has_modifier(draft: &Draft, title: usize) -> bool {
+    Words::of(draft, draft.mentions[title].tokens.clone()).len > 0
+}
+
 /// `the minister` is the person whom the article calls one, when it does so of one person only. In a headline, of several the one
 /// named most.
 ///
 /// `Ann Quill, the health minister ... The minister left.` Counter-examples: two ministers; `the prime minister` beside Ann Quill.
-fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
-    let words = Words::of(draft, draft.mentions[at].tokens.clone());
+fn same_role(draft: &Draft, held: &[(u64, usize)], at: usize, words: &Words) -> Option<usize> {
     let first = held.partition_point(|(head, _)| *head < words.head);
     let same = held[first..].iter().take(HOLDERS).take_while(|(head, _)| *head == words.head);
     if serves_another(draft, at) {
@@ -188,7 +231,8 @@ fn in_headline(draft: &Draft, mention: usize) -> bool {
     block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead))
 }
 
-/// `the U.N. chief` is the person who leads that body by another name: `U.N. Secretary-General Ann Quill`.
+/// `the U.N. chief` is the person who leads that body by another name: `U.N. Secretary-General Ann Quill`; `the police chief`, Police
+/// Commissioner Tom Renn.
 ///
 /// Counter-example: `the U.N. chief` beside a U.N. spokesman.
 fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
@@ -222,10 +266,24 @@ fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
         let tokens = draft.mentions[title].tokens.clone();
         draft.mentions[title + 1..].iter().take(4).take_while(move |m| m.tokens.start < tokens.end).find_map(|m| m.entity)
     };
-    let body = inside(at)?;
+    let body = inside(at);
+    // `the council boss`, of Council Chairman Ann Quill
+    let own = Words::of(draft, lone.tokens.clone());
+    let common = draft.tokens[lone.tokens.end - 1].is_one(words!["chief", "boss"])
+        && body.is_none()
+        && own.len > 0
+        && own.len + 1 == lone.tokens.len();
     let leads = |title: &&(u64, usize)| {
         let tokens = draft.mentions[title.1].tokens.clone();
-        draft.tokens[tokens].iter().any(|t| t.is_one(LEADS)) && inside(title.1) == Some(body)
+        let words = || Words::of(draft, tokens.clone());
+        let same = |words: Words| {
+            let held = &words.modifiers[..words.len];
+            let other = |word: &u64| is_among(DEPUTY, *word) || is_among(words!["former", "ex", "retired", "then"], *word);
+            own.modifiers[..own.len].iter().all(|word| held.contains(word)) && !held.iter().any(other)
+        };
+        let lower = words!["commander", "superintendent", "manager", "leader", "general"];
+        let any = |set: &WordSet| draft.tokens[tokens.clone()].iter().any(|t| t.is_one(set));
+        any(LEADS) && if common { !any(lower) && same(words()) } else { body.is_some() && inside(title.1) == body }
     };
     let mut holders = held.iter().take(ASKED).filter(leads).filter_map(|(_, title)| draft.mentions[*title].entity);
     let one = holders.next()?;

@@ -3,6 +3,7 @@
 use super::Names;
 use super::person::Full;
 use super::role;
+use crate::BlockKind;
 use crate::draft::{Draft, Gender};
 use crate::key::Shape;
 use crate::lexicon::word;
@@ -129,6 +130,38 @@ pub(super) fn is_spouse(draft: &Draft, name: usize, full: &Full) -> bool {
         |at: usize| draft.is_one(at, words!["his", "her"]) && draft.tokens.get(at + 1).is_some_and(|t| t.is(word::GENDERED_NOUN));
     let pair = || full.first > 0 && draft.is_one(full.first - 1, words!["and"]);
     other && (pair() || (full.last + 1..full.last + APPOSITION).any(kin))
+}
+
+/// Whoever was named by the surname alone first, with a form of address or a title, is not the one who was introduced later as a relative
+/// or with another title: `President Quill ... his wife, Ann Quill ... Mr Quill`. Counter-examples: `Mrs. Quill`, where the relative is the
+/// only woman; a surname that only a headline has before.
+pub(super) fn is_relative(draft: &Draft, names: &Names, group: usize, name: usize, full: &Full) -> bool {
+    let alone = names.mention(draft, group).tokens.start;
+    let body = || {
+        let block = draft.sentences.get(draft.sentence_of(alone)).and_then(|s| draft.blocks.get(s.block));
+        block.is_some_and(|b| b.kind == BlockKind::Paragraph)
+    };
+    if alone >= full.first || !body() {
+        return false;
+    }
+    let lead = |name: usize| name.checked_sub(1).map(|at| &draft.tokens[at]).filter(|t| t.is(word::TITLE | word::HONORIFIC));
+    let Some(own) = lead(alone) else { return false };
+    let same = lead(full.first).is_some_and(|title| title.hash == own.hash);
+    let address = role::gender_of_address(draft, name);
+    let hers = address != Gender::Unknown && address == full.gender && role::gender_of_address(draft, alone) != address;
+    !same && !hers && is_introduced(draft, full)
+}
+
+/// As somebody's relative: `his wife, | Ann Quill`, `First Lady | Ann Quill`, `| Ann Quill, his niece`.
+fn is_introduced(draft: &Draft, full: &Full) -> bool {
+    let comma = |at: usize| draft.is_one(at, words![","]);
+    let kin = |at: usize| {
+        let owner = at.checked_sub(1).is_some_and(|at| draft.is_one(at, words!["his", "her", "'s"]));
+        let lady = draft.is_one(at, words!["lady"]) && at.checked_sub(1).is_some_and(|at| draft.is_one(at, words!["first"]));
+        lady || owner && draft.tokens.get(at).is_some_and(|t| t.is(word::GENDERED_NOUN))
+    };
+    let before = full.first.checked_sub(1).and_then(|at| at.checked_sub(usize::from(comma(at))));
+    before.is_some_and(kin) || comma(full.last + 1) && draft.is_one(full.last + 2, words!["his", "her"]) && kin(full.last + 3)
 }
 
 fn by_title(draft: &Draft, before: &Token, fulls: &[Full], mut chain: impl Iterator<Item = usize>) -> Option<usize> {

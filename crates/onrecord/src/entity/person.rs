@@ -132,6 +132,7 @@ impl People {
         }
         let full = match fulls[*first].next {
             None if namesake::is_spouse(draft, tokens.start, &fulls[*first]) => return None,
+            None if namesake::is_relative(draft, names, group, tokens.start, &fulls[*first]) => return None,
             None => *first,
             Some(_) => namesake::choose(draft, names, tokens.clone(), fulls, chain(fulls, *first)),
         };

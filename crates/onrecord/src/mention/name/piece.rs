@@ -11,7 +11,7 @@ use super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{self, Classes, NameClasses, name, set, union, word};
-use crate::mention::title::phrase::{BEFORE_SRI, SRI};
+use crate::mention::title::phrase::{BEFORE_BESAR, BEFORE_SRI, BESAR, SRI};
 use crate::token::{Token, words};
 use std::ops::Range;
 
@@ -188,6 +188,9 @@ impl Cutter<'_> {
         if token.is_one(SRI) {
             return self.is_sri(at);
         }
+        if token.is_one(BESAR) {
+            return self.line.before(at).is_some_and(|t| t.is_one(BEFORE_BESAR));
+        }
         if token.is(word::RANK_INITIALS) {
             let led = || next.is_some_and(|next| next.is(word::GIVEN)) || self.post(at + 1, end).is_some();
             return token.shape != Shape::Lower && at + 2 < end && led();
@@ -234,7 +237,10 @@ impl Cutter<'_> {
         }
         // `Executive Director of`, `the deputy Speaker`: the role goes on. Counter-example: `President Dean`.
         let role_before = |before: &Token| before.is(word::TITLE) && !token.is(union(&[word::SURNAME, word::GIVEN]));
+        // `QZTC President, Ann Example`
+        let letters = |before: &Token| before.shape == Shape::Upper && token.shape == Shape::Title && token.is_one(set::ROLE_HEAD);
         at > start && (self.in_hit(at - 1) || self.line.tokens[at - 1].is(word::TITLE_MODIFIER | word::TITLE))
+            || at > start && letters(&self.line.tokens[at - 1])
             || self.line.before(at).is_some_and(role_before)
     }
 

@@ -70,6 +70,9 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
         if is_office(draft, name) || is_retired(draft, &name.tokens) || is_portfolio(draft, name) {
             return false;
         }
+        if let Some(rest) = behind_retired(draft, &name.tokens) {
+            *name = tagged(draft, rest, name.label, name.confidence, None);
+        }
         let body = matches!(name.label, Label::Org | Label::Gpe | Label::Fac | Label::Loc);
         if !body {
             return true;
@@ -88,7 +91,8 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
         match without_role(draft, &name.tokens) {
             Some(rest) if rest == name.tokens => true,
             Some(rest) => {
-                let label = draft.listed(rest.clone()).labels().next().unwrap_or(Label::Org);
+                let state = if draft.tokens[rest.end - 1].is(word::GPE_HEAD) { Label::Gpe } else { Label::Org };
+                let label = draft.listed(rest.clone()).labels().next().unwrap_or(state);
                 *name = tagged(draft, rest, label, name.confidence, None);
                 true
             }
@@ -115,10 +119,17 @@ fn is_office(draft: &Draft, name: &Tagged) -> bool {
         && draft.tokens[start..end - justice as usize].iter().all(role)
 }
 
-/// `(Retd)`, which was taken for a name.
+/// `(Retd)`, `(PhD)`, which were taken for names.
 fn is_retired(draft: &Draft, name: &Range<usize>) -> bool {
     let open = name.start.checked_sub(1).is_some_and(|at| draft.tokens[at].is_one(words!["("]));
-    open && name.len() == 1 && draft.tokens[name.start].is_one(RETIRED)
+    let token = &draft.tokens[name.start];
+    open && name.len() == 1 && (token.is_one(RETIRED) || token.word.value(word::POST_NOMINAL) == Some("s"))
+}
+
+/// The name behind that: `Justice (| Retd) | Ann Example`.
+fn behind_retired(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
+    let closed = name.len() > 2 && draft.tokens[name.start + 1].is_one(words![")"]);
+    (closed && draft.tokens[name.start].is_one(RETIRED)).then(|| name.start + 2..name.end)
 }
 
 /// What an office is for, no body: `Minister of | Trade and Industry`, `Minister of | Labour | and Planning`, `| Mineral Resources | and Energy
@@ -138,7 +149,15 @@ fn is_portfolio(draft: &Draft, name: &Tagged) -> bool {
     if listed && (end > start + 1 || !tokens[start].is(word::TITLE_MODIFIER)) {
         return false;
     }
-    let minister = |t: &Token| t.is_one(words!["minister", "secretary", "undersecretary"]);
+    let minister = |t: &Token| t.is_one(words!["minister", "secretary", "undersecretary", "commissioner"]);
+    // `Minister of State (| Independent Charge |) for | Science and Technology |`
+    let charge = |at: usize| tokens[at].is_one(words!["charge"]);
+    if !listed && end == start + 2 && charge(start + 1) && tokens[start].is_one(words!["independent"]) {
+        return true;
+    }
+    if !listed && start > 3 && tokens[start - 1].is_one(words!["for", "of"]) && charge(start - 3) {
+        return true;
+    }
     let bracket = start > 1 && tokens[start - 1].is_one(words!["("]) && tokens.get(end).is_some_and(|t| t.is_one(words![")"]));
     if bracket {
         let holder = tokens.get(end + 1).is_some_and(|t| t.shape == Shape::Title);
@@ -163,10 +182,13 @@ fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
     let tokens = &draft.tokens;
     let of = |at: usize| tokens[at].shape == Shape::Lower && tokens[at].is_one(words!["of", "for"]);
     let Range { mut start, mut end } = name.clone();
-    let head = (start..end - 1).take(4).find(|at| of(at + 1));
+    let head = (start..end - 1).take(LONGEST).find(|at| of(at + 1)).filter(|head| tokens[*head].is_one(set::ROLE_HEAD));
     let leads = |t: &Token| t.is(word::TITLE | word::TITLE_MODIFIER);
     let before = |t: &Token| leads(t) || is_field(t);
-    if let Some(head) = head.filter(|head| tokens[*head].is_one(set::ROLE_HEAD) && tokens[start..*head].iter().all(before)) {
+    if let Some(place) = head.and_then(|head| place_of_office(draft, start..head)) {
+        return Some(place);
+    }
+    if let Some(head) = head.filter(|head| tokens[start..*head].iter().all(before)) {
         start = head + 2;
         start += tokens.get(start).is_some_and(|t| t.is_one(words!["the"])) as usize;
         let own = || tokens[head].is_one(words!["ceo"]) || draft.listed(start..end).has_label();
@@ -194,6 +216,19 @@ fn without_role(draft: &Draft, name: &Range<usize>) -> Option<Range<usize>> {
         start += 1;
     }
     (start < end).then_some(start..end)
+}
+
+/// The state or town that an office with its field or body is of: `| Halden State | Commissioner for Health`, `| Odland | Attorney-General and
+/// Commissioner for Justice`. Counter-example: `UN High Commissioner for Refugees`.
+fn place_of_office(draft: &Draft, before: Range<usize>) -> Option<Range<usize>> {
+    let tokens = &draft.tokens;
+    let Range { start, end } = before;
+    let role = |t: &Token| t.is(word::TITLE | word::TITLE_MODIFIER) && !t.is(word::GPE_HEAD) || t.is_one(words!["-", "and"]);
+    let place = start..(start..end).rev().take_while(|at| role(&tokens[*at])).last().unwrap_or(end);
+    let last = place.clone().last()?;
+    let state = last > start && tokens[last].is(word::GPE_HEAD) && tokens[place.clone()].iter().all(|t| t.shape == Shape::Title);
+    let listed = || draft.listed(place.clone()).labels().any(|label| matches!(label, Label::Gpe | Label::Loc));
+    (state || listed()).then_some(place)
 }
 
 /// A word that may be a person's.

@@ -12,6 +12,9 @@ use std::ops::Range;
 const ON: &WordSet =
     words!["committee", "subcommittee", "commission", "council", "panel", "department", "group", "board", "institute"];
 
+/// Who has a field: `Special Assistant to the President | on Trade`.
+const ADVISER: &WordSet = words!["adviser", "advisor", "assistant", "envoy", "rapporteur"];
+
 impl Scene<'_> {
     /// One past the complement that follows the head: `of economics at the Example Council`, `for the former soldiers`.
     pub(super) fn complement(&self, end: usize) -> usize {
@@ -28,7 +31,9 @@ impl Scene<'_> {
                     as usize;
             let preposition = self.word(to);
             let field = preposition == "in" && self.draft.tokens[end - 1].is(word::SCHOLAR);
-            let on = preposition == "on" && to > end && self.draft.tokens[to - 1].is_one(ON);
+            let on = preposition == "on"
+                && (to > end && self.draft.tokens[to - 1].is_one(ON)
+                    || self.draft.tokens[end - 1].is_one(ADVISER) && self.get(to + 1).is_some_and(is_field));
             let free = matches!(preposition, "of" | "for") || field || on;
             if !free && !matches!(preposition, "at" | "with" | "in" | "to" | "from") {
                 break;

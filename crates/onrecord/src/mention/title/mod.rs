@@ -14,7 +14,7 @@ use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, name, word};
 use crate::token::{Kind, Token, WordSet, words};
-use phrase::{BEFORE_SRI, SRI};
+use phrase::{BEFORE_BESAR, BEFORE_SRI, BESAR, SRI};
 use place::Place;
 use std::ops::Range;
 
@@ -157,7 +157,11 @@ impl Scene<'_> {
         if head.is(word::ROLE_TAIL) || head.word.value(word::TITLE) == Some("h") || self.is_indefinite(&reach) {
             return None;
         }
-        let long = self.past_field_in_brackets(self.complement(end));
+        let plain = self.complement(end);
+        let bracket = self.past_field_in_brackets(plain);
+        // `Minister of State (Independent Charge) | for Mines`
+        let long = if bracket > plain { self.complement(bracket) } else { plain };
+        let long = self.second_role(at, long).unwrap_or(long);
         if self.leads_to_person(long) {
             return Some(self.start(&reach, Place::Before)..long);
         }
@@ -232,12 +236,17 @@ impl Scene<'_> {
             let hyphen = self.before(at).is_some_and(|t| t.is_one(words!["-"])) as usize;
             return partner(at - hyphen, word::ROLE_PARTNER);
         }
-        !head.is_one(SRI) || self.before(at).is_some_and(|t| t.is_one(BEFORE_SRI))
+        let behind = |partner| self.before(at).is_some_and(|t| t.is_one(partner));
+        (!head.is_one(SRI) || behind(BEFORE_SRI)) && (!head.is_one(BESAR) || behind(BEFORE_BESAR))
     }
 
     /// `Secretary-General`, `President-elect`: the head goes on after a hyphen; `Prime Minister`, `Attorney General`: after a word.
     fn compound_end(&self, at: usize) -> usize {
         let mut end = at + 1;
+        // `Dato' Seri`
+        if self.is_one(end, words!["'", "’"]) && self.draft.tokens[end].is_glued() && self.draft.tokens[at].is_one(words!["dato"]) {
+            end += 1 + usize::from(self.is_one(end + 1, SRI));
+        }
         while end < at + LONGEST_COMPOUND {
             let hyphen = self.is_one(end, words!["-"]) && self.get(end + 1).is_some_and(|t| t.is_glued());
             if hyphen && self.get(end + 1).is_some_and(|t| t.is(word::TITLE | word::TITLE_MODIFIER) || t.shape.is_word()) {
@@ -273,6 +282,15 @@ impl Scene<'_> {
             }
         }
         end
+    }
+
+    /// One past a second role of the same person, both in capitals and with a complement: `Leader of the House | and Minister for Mines | Ann
+    /// Example`. Counter-example: `the mayor of Halden and Governor Ann Example`.
+    fn second_role(&self, at: usize, long: usize) -> Option<usize> {
+        let role = self.is_word(long, words!["and"]).then(|| self.coordinated(long + 1)).flatten()?;
+        let capital = [at, role - 1].iter().all(|at| self.draft.tokens[*at].shape == Shape::Title);
+        let end = self.complement(role);
+        (capital && long > at + 1 && end > role && self.leads_to_person(end)).then_some(end)
     }
 
     /// One past the last of three roles or more of the person before the comma: `Ann Example, president, | treasurer and chief clerk`;
@@ -323,7 +341,9 @@ impl Scene<'_> {
         // `Dr. the Hon. Ann Example`
         at += (self.is_word(at, words!["the"]) && self.is_one(at + 1, words!["hon", "honourable", "honorable"])) as usize;
         let mut to = at;
-        while to < at + 3 && self.is_apart(to) && self.mention(to).is_none() {
+        // Behind a bracket or a comma, any form of address: `Director, | Engr. Ann Example`.
+        let form = |to: usize| at == to && self.get(at).is_some_and(|t| t.word.value(word::TITLE) == Some("h"));
+        while to < at + 3 && (self.is_apart(to) || form(to)) && self.mention(to).is_none() {
             // `Lieutenant-Colonel`
             let hyphen = self.is_one(to + 1, words!["-"]) as usize * 2;
             to = (to + 1 + hyphen..to + 3 + hyphen).find(|t| !self.get(*t).is_some_and(|t| t.is(word::TITLE))).unwrap_or(to + 3);

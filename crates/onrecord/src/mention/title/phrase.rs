@@ -14,21 +14,7 @@ pub(super) const LONGEST: usize = 12;
 
 /// Words that open a role: what stands between them and its head belongs to it.
 const FORMER: &WordSet = words!["former", "retired", "longtime", "onetime", "veteran", "reigning", "outgoing", "ex"];
-
-/// Verbs before somebody's role.
-const DISMISSED: &WordSet = words![
-    "sacked",
-    "fired",
-    "dismissed",
-    "suspended",
-    "replaced",
-    "succeeded",
-    "appointed",
-    "nominated",
-    "named",
-    "met",
-    "told"
-];
+const CHIEF: &WordSet = words!["chief", "deputy", "former", "senior", "top"];
 
 /// Verbs before the one who gets something: `The raids gave | rebel chief Quill`.
 const GAVE: &WordSet = words![
@@ -55,6 +41,9 @@ pub(in crate::mention) fn is_syllable(tokens: &[Token], at: usize) -> bool {
 /// The second word of a Malay form of address, a Mr in India, and what stands before it in Malaysia: `Tan Sri`, `Datuk Seri`.
 pub(in crate::mention) const SRI: &WordSet = words!["sri", "seri"];
 pub(in crate::mention) const BEFORE_SRI: &WordSet = words!["tan", "puan", "datuk", "dato", "datin", "toh"];
+/// The first minister of a Malay state: `Menteri Besar`.
+pub(in crate::mention) const BESAR: &WordSet = words!["besar"];
+pub(in crate::mention) const BEFORE_BESAR: &WordSet = words!["menteri", "mentri"];
 
 /// In capitals, what an office may be for: `Trade`, `Foreign`.
 pub(in crate::mention) fn is_field(token: &Token) -> bool {
@@ -88,9 +77,7 @@ impl Scene<'_> {
         is_address(token.text(self.draft.text))
             || self.opens_address(at)
             || token.is_one(BEFORE_SRI) && self.get(at + 1).is_some_and(|t| t.is_one(SRI))
-            || token.is_one(set::SECOND_TITLE)
-                && token.shape.is_capital()
-                && self.before(at).is_some_and(|t| self.is_first_title(t))
+            || self.is_second_title(at)
             || token.shape == Shape::Title
                 && token.is(word::RANK)
                 && self
@@ -98,12 +85,38 @@ impl Scene<'_> {
                     .is_some_and(|t| t.shape.is_word() && !t.is(word::RANK_PARTNER) || self.mention(at - 1).is_some())
     }
 
-    /// A role before a rank or honour of its own: `spokesman | Inspector`. Counter-examples: `Chief Inspector`, `Detective Inspector`.
-    fn is_first_title(&self, role: &Token) -> bool {
-        const PARTNER: &WordSet =
-            words!["chief", "senior", "deputy", "assistant", "detective", "lord", "lady", "acting", "former", "retired"];
-        let form = role.word.value(word::TITLE) == Some("h");
-        role.is(word::TITLE) && !form && !role.is(word::RANK) && !role.is_one(PARTNER)
+    /// A rank, honour or office of its own right behind a role: `spokesman | ACP`, `CEO | Engineer`; in capitals behind small letters, any:
+    /// `party leader | Senator`. Counter-examples: `Chief Inspector`, `Associate Professor`, `Professor Emeritus`.
+    fn is_second_title(&self, at: usize) -> bool {
+        const PARTNER: &WordSet = words![
+            "assistant",
+            "associate",
+            "attorney",
+            "chief",
+            "deputy",
+            "detective",
+            "executive",
+            "fellow",
+            "head",
+            "incumbent",
+            "lady",
+            "lord",
+            "principal",
+            "private",
+            "veteran"
+        ];
+        const BEHIND_ITS_OWN: &WordSet = words!["emerita", "emeritus", "tem", "tempore", "lady"];
+        let (Some(token), Some(role)) = (self.get(at), self.before(at)) else { return false };
+        if !token.shape.is_capital() || !token.is(word::TITLE) || !role.is(word::TITLE) || token.is_one(BEHIND_ITS_OWN) {
+            return false;
+        }
+        let form = |t: &Token| t.word.value(word::TITLE) == Some("h");
+        let listed = form(token) || token.is_one(set::SECOND_TITLE);
+        let small = role.shape == Shape::Lower;
+        // `police chief | Inspector`
+        let chief = small && listed && role.is_one(words!["chief"]);
+        let leads = !form(role) && !role.is(word::RANK) && (chief || !role.is_one(PARTNER));
+        leads && (listed || small && token.shape == Shape::Title && !token.is(word::RANK))
     }
 
     /// `Speaker | Rt. Hon. Quill`
@@ -128,7 +141,7 @@ impl Scene<'_> {
     pub(super) fn reach(&self, head: usize) -> Reach {
         let near = self.modifiers(head);
         let far = self.noun_phrase(head, near);
-        let opens = far == self.sentence.start && far < near;
+        let opens = far < near && (far == self.sentence.start || self.is_word(far, CHIEF));
         let opened = opens || self.before(far).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]));
         Reach { head, near, far, opened }
     }
@@ -157,16 +170,16 @@ impl Scene<'_> {
                 "himself",
                 "herself"
             ]);
-        // `The president, Ann Example, sacked governor Tom Quill`
-        let dismissed =
-            start < head && self.draft.tokens[start].is_one(DISMISSED) && self.is_one(start.wrapping_sub(1), words![","]);
-        // `was elected | president`; counter-example: `is an elected member`.
-        let elected = start < head
-            && self.draft.tokens[start].is_one(words!["elected"])
+        // `was elected | president`, `was re-elected | president`; counter-example: `is an elected member`.
+        let re = self.is_one(start, words!["re"]) && self.is_one(start + 1, words!["-"]);
+        let verb = start + 2 * usize::from(re);
+        let elected = verb < head
+            && self.draft.tokens[verb].is_one(words!["elected", "reelected"])
             && !self.before(start).is_some_and(|t| t.is(word::DETERMINER));
+        let start = if elected { verb } else { start };
         // `Mr. | Chief Justice`; counter-example: `a Sri Lankan driver`.
         let formal = start < head && self.draft.tokens[start].is(word::HONORIFIC) && self.mention(start).is_none();
-        let start = start + (adverb || dismissed || elected || formal) as usize;
+        let start = start + (adverb || elected || formal) as usize;
         let indefinite = start > self.sentence.start && matches!(self.word(start - 1), "a" | "an" | "A" | "An");
         if place == Place::Alone && indefinite { start - 1 } else { start }
     }
@@ -210,7 +223,8 @@ impl Scene<'_> {
                 continue;
             }
             if start < head && self.is_small_field_link(at, head) {
-                return at - 1;
+                start = at - 1;
+                continue;
             }
             // `former South Bend, Indiana, | Mayor`
             if capital
@@ -295,7 +309,7 @@ impl Scene<'_> {
             && !self.is_kin(at - 1)
             && self.mention(at - 1).is_none();
         let adverb = token.shape == Shape::Title && token.is(word::STARTER);
-        if start < head && self.opens_address(start) {
+        if start < head && self.opens_address(start) || self.is_act_of_holder(at) {
             return false;
         }
         let under = token.is_one(words!["under"]) && !next.is_one(words!["secretary", "sheriff"]);
@@ -327,11 +341,26 @@ impl Scene<'_> {
         token.shape == Shape::Lower && (self.is_verb(at) || token.is(word::FINITE))
     }
 
-    /// `The club | signed striker Quill`: a verb right behind a body or a name.
+    /// A verb of what somebody does to who holds the role, no word for what the holder is: `sacked`, `met`. Counter-examples: `retired`,
+    /// `operating`.
+    fn is_act(&self, at: usize) -> bool {
+        let token = &self.draft.tokens[at];
+        let named = token.is_one(words!["appointed", "elected"]);
+        self.is_finite(at) && (named || !token.is(word::TITLE_MODIFIER)) && !self.word(at).ends_with("ing")
+    }
+
+    /// `The club | signed | striker Quill`: a verb right behind a body, a name or a role.
     fn is_verb_of_name(&self, at: usize) -> bool {
-        let body = |at: usize| self.draft.tokens[at].is(word::BODY_NOUN) || self.mention(at).is_some_and(|m| m.label.is_name());
-        let named = || at > self.sentence.start && body(at - 1);
-        self.is_finite(at) && named()
+        let Some(subject) = at.checked_sub(1).filter(|subject| *subject >= self.sentence.start) else { return false };
+        let token = &self.draft.tokens[subject];
+        let named = || token.is(word::BODY_NOUN) || self.mention(subject).is_some_and(|m| m.label.is_name());
+        self.is_finite(at) && named() || self.is_act_of_holder(at)
+    }
+
+    /// `The minister | met | former mayor Quill`.
+    fn is_act_of_holder(&self, at: usize) -> bool {
+        let holder = at.checked_sub(1).filter(|holder| *holder >= self.sentence.start).map(|holder| &self.draft.tokens[holder]);
+        holder.is_some_and(|t| t.is(word::TITLE) && t.shape == Shape::Lower) && self.is_act(at)
     }
 
     /// A link between the fields of one office, with a field before it: `Revenue | and | Disaster Management Minister`. Counter-example:
@@ -342,11 +371,11 @@ impl Scene<'_> {
         token.is_one(words!["and", "&", ","])
             && self.draft.tokens[head..(head + 2).min(self.sentence.end)].iter().any(|t| t.is(word::OFFICE))
             && self.draft.tokens[at + 1].shape == Shape::Title
-            && self.before(at).is_some_and(is_field)
+            && self.before(at).is_some_and(|t| is_field(t) && !(t.is(word::STARTER) && token.is_one(words![","])))
             && self.mention(at - 1).is_none_or(|m| m.label == Label::Org && self.draft.tokens[m.tokens.clone()].iter().all(field))
     }
 
-    /// The same in small letters, behind an article or a possessor: `the | housing | and | gas minister`. Counter-example: `the party and
+    /// The same in small letters, behind an article, a possessor or *former*: `the | housing | and | gas minister`. Counter-example: `the party and
     /// interior minister Quill`.
     fn is_small_field_link(&self, at: usize, head: usize) -> bool {
         let [head, next] = [head, at + 1].map(|at| &self.draft.tokens[at]);
@@ -356,7 +385,7 @@ impl Scene<'_> {
             return false;
         };
         let opens = at - 1 == self.sentence.start;
-        let opened = || self.before(at - 1).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]));
+        let opened = || self.before(at - 1).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]) || t.is_one(CHIEF));
         self.is_word(at, words!["and"])
             && head.shape == Shape::Lower
             && head.is_one(words!["minister", "secretary"])
@@ -385,7 +414,9 @@ impl Scene<'_> {
                 // `two-term mayor`: the number is no article; `that | led rookie Quill`: no article, but a subject.
                 let cut = self.draft.tokens[start].shape == Shape::Mark
                     || token.is_one(words!["that"]) && (self.is_finite(start) || self.is_word(start, words!["let"]));
-                return if !cut && (text == "," || token.shape != Shape::Mark) { start } else { near };
+                // `The president, Ann Example, | sacked | governor Tom Quill`
+                let acts = text == "," && start < near && self.person_before(start - 1) && self.is_act(start);
+                return if !cut && (text == "," || token.shape != Shape::Mark) { start + usize::from(acts) } else { near };
             }
             if token.is(EDGE)
                 || token.shape == Shape::Number
@@ -406,7 +437,8 @@ impl Scene<'_> {
                 first.is(word::COMMON) && !verb && !first.is(EDGE | word::STARTER | word::CUE_ASK) && first.shape == Shape::Title;
             near == start + 1 && plain && self.draft.tokens[head].shape == Shape::Lower && !self.word(start).ends_with("ly")
         };
-        let opening = start == self.sentence.start && (first.is_one(FORMER) || noun());
+        // `met | chief arms inspector`
+        let opening = start == self.sentence.start && (first.is_one(FORMER) || noun()) || self.is_word(start, CHIEF);
         if opening { start } else { near }
     }
 

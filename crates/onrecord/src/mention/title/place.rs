@@ -178,9 +178,12 @@ impl Scene<'_> {
     fn is_appointed(&self, at: usize) -> bool {
         let Some(last) = at.checked_sub(1).filter(|last| *last > self.sentence.start + 1) else { return false };
         if self.is_word(last, APPOINTED) {
-            let been = usize::from(self.is_word(last - 1, words!["been"]));
-            return self.is_word(last - 1 - been, words!["was", "is", "has", "had"])
-                && self.person_before_copula(last - 1 - been);
+            // `was re-elected`
+            let re = self.is_one(last - 1, words!["-"]) && self.is_word(last - 2, words!["re"]);
+            let verb = last - 2 * usize::from(re);
+            let been = usize::from(self.is_one(verb.wrapping_sub(1), words!["been"]));
+            let Some(copula) = verb.checked_sub(1 + been) else { return false };
+            return self.is_word(copula, words!["was", "is", "has", "had"]) && self.person_before_copula(copula);
         }
         let aged = self.is_one(last, words![","]) && self.is_one(last - 2, words![","]);
         let end = if aged && self.draft.tokens[last - 1].shape == Shape::Number { last - 2 } else { at };
@@ -264,6 +267,11 @@ impl Scene<'_> {
             if home.is_some_and(|of| self.is_word(of, words!["of", "from"]) && self.person_before(of)) {
                 return true;
             }
+            // `Ann Example, R-Ohio,`
+            if let Some(before) = mention.and_then(|m| self.before_party(m.tokens.start)) {
+                at = before;
+                continue;
+            }
             let token = &self.draft.tokens[last];
             // `Ann Example (D-N.M.),`
             if token.is_one(words![")"]) {
@@ -284,6 +292,13 @@ impl Scene<'_> {
             at = last - 1;
         }
         false
+    }
+
+    /// The comma before the party and its hyphen that stand before a state: `, | R-Ohio`.
+    fn before_party(&self, state: usize) -> Option<usize> {
+        let comma = state.checked_sub(3).filter(|comma| *comma > self.sentence.start && self.is_one(*comma, words![","]))?;
+        let hyphen = self.is_one(state - 1, words!["-"]) && self.draft.tokens[state - 1].is_glued();
+        (hyphen && self.draft.tokens[state - 2].is(word::PARTY_TAG)).then_some(comma)
     }
 
     /// `Ann Example is`, `Ann Example, who was`.

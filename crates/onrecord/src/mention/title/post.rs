@@ -3,7 +3,7 @@
 use super::Scene;
 use super::phrase::is_field;
 use crate::Label;
-use crate::draft::RETIRED;
+use crate::draft::{RETIRED, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{set, word};
 use crate::mention::name::AREA;
@@ -14,6 +14,10 @@ const IN_BRACKETS: usize = 3;
 
 /// Most words of a field behind a dash.
 const BEHIND_DASH: usize = 4;
+
+/// Most parts between commas that a role goes on with, and most words of a field there.
+const BETWEEN_COMMAS: usize = 2;
+const BETWEEN_FIELDS: usize = 5;
 
 /// Most words of titles before a holder's name.
 const BEFORE_HOLDER: usize = 5;
@@ -39,8 +43,7 @@ impl Scene<'_> {
     /// One past the field in brackets of a role in capitals: `Superintendent of Police | (Traffic)`; `at` where there is none.
     /// Counter-examples: its short form, `(IGP)`; `(Retired)`; `(Ann Example)`.
     pub(super) fn past_field_in_brackets(&self, at: usize) -> usize {
-        let head = at > self.sentence.start && self.draft.tokens[at - 1].shape.is_capital();
-        if !head || !self.is_one(at, words!["("]) || self.is_one(at + 1, RETIRED) {
+        if at <= self.sentence.start || !self.is_one(at, words!["("]) || self.is_one(at + 1, RETIRED) {
             return at;
         }
         let field = |at: &usize| {
@@ -49,7 +52,9 @@ impl Scene<'_> {
             link || !name && self.get(*at).is_some_and(|t| t.shape == Shape::Title)
         };
         let close = (at + 1..at + 1 + IN_BRACKETS).take_while(field).last().map_or(at, |last| last + 1);
-        if close > at && self.is_one(close, words![")"]) { close + 1 } else { at }
+        // `vice chairman (Mainland)` | Ann Example
+        let held = || self.draft.tokens[at - 1].shape.is_capital() || self.person(close + 1).is_some();
+        if close > at && self.is_one(close, words![")"]) && held() { close + 1 } else { at }
     }
 
     /// One past the field behind a dash of a role that follows its holder's name: `Ann Example, Vice President | - Equity Research | at`;
@@ -66,22 +71,39 @@ impl Scene<'_> {
         if close > end && behind && self.is_one(close, words!["at", ","]) { close } else { end }
     }
 
-    /// One past the body or place between commas that a role in capitals and its holder's name enclose: `Executive Secretary | , Halden Port
-    /// Council |, Ann Example, said`. Counter-examples: `They met the President, Halden Council, Ann Example and others`; `The Chairman,
-    /// Halden, Ann Example and others`.
+    /// One past the body, place or field between commas that a role in capitals and its holder's name enclose, or two of them: `Executive
+    /// Secretary | , Halden Port Council |, Ann Example, said`, `Head | , Public Affairs, Halden Bank |, Ann Example, said`.
+    /// Counter-examples: `They met the President, Halden Council, Ann Example and others`; `The Chairman, Halden, Ann Example and others`.
     pub(super) fn body_between_commas(&self, at: usize) -> Option<usize> {
         let office = at > self.sentence.start && self.draft.tokens[at - 1].shape.is_capital();
         if !office || !self.is_one(at, words![","]) {
             return None;
         }
-        let body = self.mention(at + 1).filter(|m| m.tokens.start == at + 1)?;
-        let end = body.tokens.end;
-        let named = matches!(body.label, Label::Org | Label::Gpe) && body.tokens.len() > 1;
-        if !named || !self.is_one(end, words![","]) || !self.leads_to_person(end + 1) {
-            return None;
+        let mut end = at;
+        for _ in 0..BETWEEN_COMMAS {
+            end = self.part_between_commas(end)?;
+            if self.leads_to_person(end + 1) {
+                let holder = (end + 1..end + 1 + BEFORE_HOLDER).find_map(|at| self.person(at))?.tokens.end;
+                let closed = self.is_one(holder, words![",", ".", ")"]) && !self.is_one(holder + 1, words!["and"]);
+                return (closed || self.speaks_at(holder)).then_some(end);
+            }
         }
-        let holder = (end + 1..end + 1 + BEFORE_HOLDER).find_map(|at| self.person(at))?.tokens.end;
-        let closed = self.is_one(holder, words![",", ".", ")"]) && !self.is_one(holder + 1, words!["and"]);
-        (closed || self.speaks_at(holder)).then_some(end)
+        None
+    }
+
+    /// Where the comma stands behind the body, place or field behind this one.
+    fn part_between_commas(&self, comma: usize) -> Option<usize> {
+        let from = comma + 1;
+        let named = |m: &&Tagged| {
+            let letters = m.label == Label::Org && self.draft.tokens[from].shape == Shape::Upper;
+            m.tokens.start == from && matches!(m.label, Label::Org | Label::Gpe) && (m.tokens.len() > 1 || letters)
+        };
+        let field = |at: &usize| {
+            let link = *at > from && self.is_word(*at, words!["and", "&", "of"]);
+            link || self.mention(*at).is_none() && self.get(*at).is_some_and(is_field)
+        };
+        let fields = || (from..from + BETWEEN_FIELDS).take_while(field).last().map(|last| last + 1);
+        let end = self.mention(from).filter(named).map(|m| m.tokens.end).or_else(fields)?;
+        self.is_one(end, words![","]).then_some(end)
     }
 }
