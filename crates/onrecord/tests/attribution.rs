@@ -507,6 +507,9 @@ fn a_title_is_the_role() {
     // One that is held before one that was.
     let doc = Analyzer::new().analyze("“We will act,” said Mayor Mary Hallward, a retired state librarian.");
     assert_eq!(doc.role(&doc.quotes[0]).as_deref(), Some("Mayor"));
+    // The office before the rank behind it.
+    let doc = Analyzer::new().analyze("Port spokesman Assistant Commissioner Mary Hallward said it was late.");
+    assert_eq!(doc.role(&doc.quotes[0]).as_deref(), Some("Port spokesman"));
 }
 
 #[test]

@@ -198,6 +198,31 @@ const SHARED: &[Case] = &[
         "Ann de Quarzel, 50, left. De Quarzel said so.",
         &["Ann de Quarzel: Ann de Quarzel | De Quarzel"],
     ),
+    case(
+        "a wife introduced after him",
+        "President Quill spoke. He came with his wife, Ann Quill. Mr Quill left.",
+        &["Quill: Quill | Quill"],
+    ),
+    case(
+        "a son introduced after him",
+        "Captain Renn was dropped. His son Tom Renn made 40. Captain Renn left.",
+        &["Renn: Renn | Renn"],
+    ),
+    case(
+        "the wife by her form of address",
+        "Mr Quill came with his wife, Ann Quill. Then Mrs Quill left.",
+        &["Ann Quill: Ann Quill | Quill"],
+    ),
+    case(
+        "the same person, fully named later",
+        "President Quill spoke to his aides. Then Ann Quill left.",
+        &["Ann Quill: Quill | Ann Quill"],
+    ),
+    case(
+        "a surname that only the headline has before",
+        "Quill: the vote was fair\n\nFirst Lady Ann Quill spoke at the port. Quill then left the town for Odland.",
+        &["Ann Quill: Quill | Ann Quill | Quill"],
+    ),
 ];
 
 const ROLES: &[Case] = &[

@@ -157,6 +157,21 @@ const PEOPLE: &[Case] = &[
         "President Óscar Arias Halloran met President Barack Obama White House aides.",
         &["PERSON Óscar Arias Halloran", "PERSON Barack Obama", "ORG White House"],
     ),
+    case(
+        "who is retired, in brackets",
+        "Justice (Retd) Anwar Quill met Capt. (rtd) Tom Renn.",
+        &["PERSON Anwar Quill", "PERSON Tom Renn"],
+    ),
+    case(
+        "honours of other countries",
+        "Allama Imran Quill met Subedar Ram Renn, Apostle Ann Lee and Mdm Ann Sample.",
+        &["PERSON Imran Quill", "PERSON Ram Renn", "PERSON Ann Lee", "PERSON Ann Sample"],
+    ),
+    case(
+        "letters of a wrestler",
+        "CM Punk met Ann Quill PC and Tom Renn (PhD).",
+        &["PERSON CM Punk", "PERSON Ann Quill", "PERSON Tom Renn"],
+    ),
 ];
 
 const PLACES: &[Case] = &[

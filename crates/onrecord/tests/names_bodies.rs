@@ -300,6 +300,17 @@ const BODIES: &[Case] = &[
         "Ann Halloran left Quarzel Sdn Bhd. She met Haldeno Sdn. Bhd.",
         &["PERSON Ann Halloran", "ORG Quarzel Sdn Bhd", "ORG Haldeno Sdn. Bhd."],
     ),
+    with_model(
+        "the office of a state",
+        "The Quarzby State Commissioner for Health, Ann Quill, met the Odland County Commissioner of Roads, Tom Renn.",
+        &["GPE Quarzby State", "PERSON Ann Quill", "GPE Odland County", "PERSON Tom Renn"],
+    ),
+    case("an office that is a body", "The UN High Commissioner for Refugees left.", &["ORG UN High Commissioner for Refugees"]),
+    case(
+        "what an office is for in brackets",
+        "Minister of State (Independent Charge) for Science and Technology, Ann Quill, left.",
+        &["PERSON Ann Quill"],
+    ),
 ];
 
 const GROUPS: &[Case] = &[

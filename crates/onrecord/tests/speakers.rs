@@ -168,6 +168,55 @@ const PEOPLE: &[Case] = &[
     case("whose wife is meant", "Joseph Quill, 61, and his wife, Ann, have a farm.\n\n“It is hard,” Mrs Quill said.", &["Quill"]),
     case("whom only a list calls a woman", "Joan Quill, 40, has a farm.\n\n“It is hard,” Mr Quill said.", &["Joan Quill"]),
     case("who replied", "“You are late,” David Renn told Robert Quill.\n\n“Sorry,” he replied.", &["David Renn", "Robert Quill"]),
+    case("the head of state", "President Ann Quill opened the road. The Head of State said it was late.", &["Ann Quill"]),
+    case(
+        "the head of state beside two",
+        "President Ann Quill met King Tom Renn. The head of state said it was late.",
+        &["The head of state"],
+    ),
+    case(
+        "the head of state beside another president",
+        "Union president Ann Quill opened the road. The head of state said it was late.",
+        &["The head of state"],
+    ),
+    case("the premier", "Prime Minister Ann Quill opened the road. The premier said it was late.", &["Ann Quill"]),
+    case(
+        "a province's premier",
+        "Prime Minister Ann Quill opened the road. The Ontario premier said it was late.",
+        &["The Ontario premier"],
+    ),
+    case(
+        "letters of an office",
+        "Chief Minister Ann Quill met Chief Justice Tom Renn. The CM said it was late. The CJI said it was early.",
+        &["Ann Quill", "Tom Renn"],
+    ),
+    case(
+        "letters of an office that nobody holds",
+        "Finance Minister Ann Quill opened the road. The CM said it was late.",
+        &["The CM"],
+    ),
+    case("the officer", "Inspector Ann Quill closed the road. The officer said it was late.", &["Ann Quill"]),
+    case("another officer", "Inspector Ann Quill closed the road. The bank officer said it was late.", &["The bank officer"]),
+    case(
+        "the chief of the same body",
+        "Police Commissioner Ann Quill closed the road. The police chief said it was late.",
+        &["Ann Quill"],
+    ),
+    case(
+        "the chief of another body",
+        "Police Commissioner Ann Quill closed the road. The fire chief said it was late.",
+        &["The fire chief"],
+    ),
+    case(
+        "a lower rank is no chief",
+        "Police Commander Ann Quill closed the road. The police chief said it was late.",
+        &["The police chief"],
+    ),
+    case(
+        "a rank between role and name",
+        "Commissioner of Police Dr Tom Quill, who led a lunch, said it was late.",
+        &["Tom Quill"],
+    ),
 ];
 
 const BODIES: &[Case] = &[

@@ -269,7 +269,7 @@ const BEFORE: &[Case] = &[
     case(
         "forms of address in Malaysia and the Caribbean",
         "Primary Industries minister YB Ann Quill met Dr. the Hon. Robert Renn, a former Halden menteri besar.",
-        &["Primary Industries minister", "YB", "Dr.", "Hon."],
+        &["Primary Industries minister", "YB", "Dr.", "Hon.", "former Halden menteri besar"],
     ),
     case("two forms of address", "High Court president Mr Justice Robert Quill left.", &["High Court president", "Justice"]),
     case(
@@ -458,6 +458,17 @@ const AFTER: &[Case] = &[
         &["Senior Vice-President (Research) at Marlow Bank"],
     ),
     case("behind a degree", "Ann Quill, PhD, chief scientist at Marlow Bank, agreed.", &["chief scientist at Marlow Bank"]),
+    case(
+        "behind a party and a state",
+        "Sen. Ann Quill, R-Ohio, the committee chairman, agreed. Rep. Tom Renn, D-Mo., chairman of the panel, left.",
+        &["Sen.", "committee chairman", "Rep.", "chairman of the panel"],
+    ),
+    case("a hyphen that is no party's", "Tom Quill, T-Ohio, the ship that sank, the captain left.", &[]),
+    case(
+        "elected again",
+        "Ann Quill was re-elected president of Halden. Tom Renn is an elected member of the club.",
+        &["president of Halden", "elected member of the club"],
+    ),
 ];
 
 const ALONE: &[Case] = &[

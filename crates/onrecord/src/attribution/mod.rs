@@ -314,10 +314,10 @@ fn surname<'d>(draft: &'d Draft, source: Span, first: usize) -> Option<&'d Tagge
     let word = draft.token_at(source.start);
     let token = &draft.tokens[word];
     let alone = token.shape == Shape::Title && token.end as usize == source.end && !token.is(word::TITLE | word::PRONOUN);
-    let mut people = draft.mentions[..first].iter().rev().take(FULL_NAME_WITHIN);
-    alone.then(|| {
-        people.find(|m| m.label == Label::Person && m.tokens.len() > 1 && draft.tokens[m.tokens.end - 1].hash == token.hash)
-    })?
+    let people = draft.mentions[..first].iter().rev().take(FULL_NAME_WITHIN);
+    let mut same = people.filter(|m| m.label == Label::Person && draft.tokens[m.tokens.end - 1].hash == token.hash);
+    // Whom the word alone meant before is meant again.
+    alone.then(|| same.clone().find(|m| m.tokens.len() == 1).or_else(|| same.find(|m| m.tokens.len() > 1)))?
 }
 
 /// Only an article stands before the name in the source.
@@ -528,8 +528,11 @@ fn role(draft: &Draft, quote: &Said) -> Option<Span> {
     inside.filter(|m| m.label == Label::Title && m.span.end >= source.end).map(|m| m.span).next()
 }
 
-/// Right behind another title: `spokesman` | `Assistant Commissioner` | `Ann Rook`.
+/// Right behind another title, in capitals: `spokesman` | `Assistant Commissioner` | `Ann Rook`.
 fn is_second(draft: &Draft, title: &Tagged) -> bool {
+    if !draft.tokens[title.tokens.start].shape.is_capital() {
+        return false;
+    }
     let before = draft.mentions.partition_point(|m| m.tokens.start < title.tokens.start);
     let mut near = draft.mentions[..before].iter().rev().take(4);
     near.any(|m| m.label == Label::Title && m.tokens.end == title.tokens.start)

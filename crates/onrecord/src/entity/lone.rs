@@ -142,7 +142,7 @@ fn held(draft: &Draft) -> Vec<(u64, usize)> {
 }
 
 /// The holder of that office, also where it goes by another name: `the premier` is the prime minister, `the head of state` the one
-/// president or monarch.
+/// president or monarch. Counter-example: `the Halden premier`.
 fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     const MONARCHS: [&str; 6] = ["president", "king", "queen", "emperor", "sultan", "emir"];
     let tokens = draft.mentions[at].tokens.clone();
@@ -152,7 +152,7 @@ fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     if found.is_some() || words.len > 0 {
         return found;
     }
-    if last.is_one(words!["premier"]) {
+    if tokens.len() == 1 && last.is_one(words!["premier"]) {
         let mut minister = Words { head: hash_known("minister"), ..Words::default() };
         minister.add(hash_known("prime"));
         return same_role(draft, held, at, &minister);

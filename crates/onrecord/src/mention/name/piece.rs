@@ -238,7 +238,8 @@ impl Cutter<'_> {
         // `Executive Director of`, `the deputy Speaker`: the role goes on. Counter-example: `President Dean`.
         let role_before = |before: &Token| before.is(word::TITLE) && !token.is(union(&[word::SURNAME, word::GIVEN]));
         // `QZTC President, Ann Example`
-        let letters = |before: &Token| before.shape == Shape::Upper && token.shape == Shape::Title && token.is_one(set::ROLE_HEAD);
+        let letters =
+            |before: &Token| before.shape == Shape::Upper && token.shape == Shape::Title && token.is_one(set::ROLE_HEAD);
         at > start && (self.in_hit(at - 1) || self.line.tokens[at - 1].is(word::TITLE_MODIFIER | word::TITLE))
             || at > start && letters(&self.line.tokens[at - 1])
             || self.line.before(at).is_some_and(role_before)

@@ -244,7 +244,8 @@ impl Scene<'_> {
     fn compound_end(&self, at: usize) -> usize {
         let mut end = at + 1;
         // `Dato' Seri`
-        if self.is_one(end, words!["'", "’"]) && self.draft.tokens[end].is_glued() && self.draft.tokens[at].is_one(words!["dato"]) {
+        if self.is_one(end, words!["'", "’"]) && self.draft.tokens[end].is_glued() && self.draft.tokens[at].is_one(words!["dato"])
+        {
             end += 1 + usize::from(self.is_one(end + 1, SRI));
         }
         while end < at + LONGEST_COMPOUND {

@@ -320,11 +320,11 @@ impl Scene<'_> {
             && !self.is_kin(at)
             && !is_address(token.text(self.draft.text));
         let field = last.is(word::OFFICE) && is_field(token);
-        // `IT Minister`; counter-example: `IT MINISTER`.
+        // `IT Minister`, `QZTC President`; counter-example: `IT MINISTER`.
         let letters = token.shape == Shape::Upper
             && start == head
             && last.shape == Shape::Title
-            && last.is_one(words!["minister", "secretary"])
+            && last.is_one(set::ROLE_HEAD)
             && !token.is(word::NAME_SUFFIX);
         let big = (last.shape.is_capital() || field)
             && token.shape == Shape::Title
@@ -437,9 +437,12 @@ impl Scene<'_> {
                 first.is(word::COMMON) && !verb && !first.is(EDGE | word::STARTER | word::CUE_ASK) && first.shape == Shape::Title;
             near == start + 1 && plain && self.draft.tokens[head].shape == Shape::Lower && !self.word(start).ends_with("ly")
         };
+        if start == self.sentence.start && (first.is_one(FORMER) || noun()) {
+            return start;
+        }
         // `met | chief arms inspector`
-        let opening = start == self.sentence.start && (first.is_one(FORMER) || noun()) || self.is_word(start, CHIEF);
-        if opening { start } else { near }
+        let led = (start..near).find(|at| self.is_word(*at, CHIEF));
+        led.filter(|led| !(*led..near).any(|at| self.is_verb(at))).unwrap_or(near)
     }
 
     /// A finite verb form, as far as lists and endings tell.

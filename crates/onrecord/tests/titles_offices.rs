@@ -1,0 +1,126 @@
+//! Offices, ranks and honours before a name: which words belong to one, where the next begins.
+
+mod common;
+
+use common::{Case, case, check};
+
+fn titles(text: &str) -> Vec<String> {
+    let doc = onrecord::Analyzer::new().analyze(text);
+    doc.mentions.iter().filter(|m| m.label == onrecord::Label::Title).map(|m| doc[m.span].to_owned()).collect()
+}
+
+const OFFICES: &[Case] = &[
+    case(
+        "a verb of the holder of another role",
+        "The envoy met former port chief Tom Quill. The minister met Mayor Ann Renn.",
+        &["former port chief", "Mayor"],
+    ),
+    case(
+        "who appoints",
+        "The queen appointed former trade minister Tom Quill. The court-appointed lawyer Ann Renn left.",
+        &["former trade minister", "court-appointed lawyer"],
+    ),
+    case(
+        "what was done behind a name and a comma",
+        "The warden, Ann Quill, blamed chief roads inspector Tom Renn.",
+        &["warden", "chief roads inspector"],
+    ),
+    case(
+        "words between chief and the noun",
+        "They told deputy lift inspector Tom Quill about the drill instructor Ann Renn.",
+        &["deputy lift inspector", "drill instructor"],
+    ),
+    case(
+        "a profession behind a role",
+        "Quarzby CEO Engineer Ann Quill met leader Professor Tom Renn and chairman Barrister Mary Lee.",
+        &["Quarzby CEO", "Engineer", "leader", "Professor", "chairman", "Barrister"],
+    ),
+    case(
+        "a rank behind a spokesman",
+        "Police spokesman ACP Tom Quill met spokesperson Assistant Commissioner Ann Renn.",
+        &["Police spokesman", "ACP", "spokesperson", "Assistant Commissioner"],
+    ),
+    case(
+        "a rank behind a chief in small letters",
+        "Police chief Inspector Ann Quill met Chief Inspector Tom Renn.",
+        &["Police chief", "Inspector", "Chief Inspector"],
+    ),
+    case(
+        "a form of address behind a role",
+        "Union president Comrade Tom Quill met chairman Alhaji Musa Renn.",
+        &["Union president", "Comrade", "chairman", "Alhaji"],
+    ),
+    case(
+        "roles in capitals behind small letters",
+        "The party leader Senator Ann Quill met her fellow Senator Tom Renn.",
+        &["party leader", "Senator", "fellow Senator"],
+    ),
+    case(
+        "professions that go with what stands before",
+        "Associate Professor Ann Quill met Assistant Executive Engineer Tom Renn.",
+        &["Associate Professor", "Assistant Executive Engineer"],
+    ),
+    case(
+        "a state's first minister",
+        "Dato' Seri Tom Quill left. Menteri Besar Datuk Ann Quill stayed.",
+        &["Dato' Seri", "Menteri Besar", "Datuk"],
+    ),
+    case(
+        "fields between commas",
+        "The Director, Media and Public Affairs, Ann Quill, said it was late.",
+        &["Director, Media and Public Affairs"],
+    ),
+    case(
+        "a field and a body between commas",
+        "The Group Head, Finance, Quarzby Industries Limited, Engr. Ann Quill, said it was late.",
+        &["Group Head, Finance, Quarzby Industries Limited", "Engr."],
+    ),
+    case("a field with others behind the name", "They met the Director, Finance, Ann Quill and others.", &[]),
+    case(
+        "an adviser's field",
+        "The Special Adviser to the President on Media, Ann Quill, left. An adviser on Monday said it was late.",
+        &["Special Adviser to the President on Media", "An adviser"],
+    ),
+    case(
+        "a place in brackets",
+        "The vice chairman (Mainland) Ann Quill left. The captain (right) left.",
+        &["vice chairman (Mainland)"],
+    ),
+    case(
+        "a minister's charge in brackets",
+        "Minister of State (Independent Charge) for Science and Technology, Ann Quill, left.",
+        &["Minister of State (Independent Charge) for Science and Technology"],
+    ),
+    case(
+        "two fields behind former",
+        "Former youth and sports minister Ann Quill met the party and interior minister Tom Renn.",
+        &["Former youth and sports minister", "interior minister"],
+    ),
+    case(
+        "an adverb and a comma before fields",
+        "Meanwhile, Transport and Logistics Minister Ann Quill left.",
+        &["Transport and Logistics Minister"],
+    ),
+    case(
+        "two roles in capitals of one person",
+        "Leader of the House and Minister for Energy Ann Quill met the mayor of Halden and Governor Tom Renn.",
+        &["Leader of the House and Minister for Energy", "Governor"],
+    ),
+    case(
+        "the president of letters",
+        "QZTC President, Ann Quill, left. The QZTC President, Tom Renn, stayed.",
+        &["QZTC President", "QZTC President"],
+    ),
+    case("who is retired", "Justice (Retd) Ann Quill left.", &["Justice"]),
+    case(
+        "rulers",
+        "The Ooni of Quarzby, Oba Tunde Quill, met Igwe Alfred Renn and Hojjatoleslam Reza Lee.",
+        &["Ooni of Quarzby", "Oba", "Igwe", "Hojjatoleslam"],
+    ),
+    case("letters that are a unit or a wrestler's", "The box was 10 CM wide. The CM said it was late.", &["CM"]),
+];
+
+#[test]
+fn offices() {
+    check(OFFICES, titles);
+}
