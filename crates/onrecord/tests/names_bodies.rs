@@ -305,7 +305,11 @@ const BODIES: &[Case] = &[
         "The Quarzby State Commissioner for Health, Ann Quill, met the Odland County Commissioner of Roads, Tom Renn.",
         &["GPE Quarzby State", "PERSON Ann Quill", "GPE Odland County", "PERSON Tom Renn"],
     ),
-    case("an office that is a body", "The UN High Commissioner for Refugees left.", &["ORG UN High Commissioner for Refugees"]),
+    with_model(
+        "an office that is a body",
+        "The UN High Commissioner for Refugees left.",
+        &["ORG UN High Commissioner for Refugees"],
+    ),
     case(
         "what an office is for in brackets",
         "Minister of State (Independent Charge) for Science and Technology, Ann Quill, left.",

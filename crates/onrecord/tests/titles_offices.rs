@@ -62,8 +62,8 @@ const OFFICES: &[Case] = &[
     ),
     case(
         "a state's first minister",
-        "Dato' Seri Tom Quill left. Menteri Besar Datuk Ann Quill stayed.",
-        &["Dato' Seri", "Menteri Besar", "Datuk"],
+        "They met Dato' Seri Tom Quill. Menteri Besar Datuk Ann Quill left. The Menteri Besar said it was late.",
+        &["Dato' Seri", "Menteri Besar", "Datuk", "Menteri Besar"],
     ),
     case(
         "fields between commas",
@@ -118,6 +118,12 @@ const OFFICES: &[Case] = &[
         &["Ooni of Quarzby", "Oba", "Igwe", "Hojjatoleslam"],
     ),
     case("letters that are a unit or a wrestler's", "The box was 10 CM wide. The CM said it was late.", &["CM"]),
+    case(
+        "a form of address with an apostrophe behind a role",
+        "The deputy minister, Dato' Azlan Quill, said it was late. Party chief Dato' Seri Tom Quill left.",
+        &["deputy minister", "Dato'", "Party chief", "Dato' Seri"],
+    ),
+    case("the apostrophe of a plural", "They saw the ministers' Ann Quill. The officials' Tom Renn left.", &[]),
 ];
 
 #[test]

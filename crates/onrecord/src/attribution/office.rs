@@ -78,7 +78,7 @@ impl Office {
         named && others.all(|at| has(hash(at))) && !lower
     }
 
-    /// The source says more widely what the title says: `the Odland leader`, `the head of state`, `the premier`, `the officer`.
+    /// The source says more widely what the title says: `the Odland leader`, `the officer`.
     fn leads(&self, draft: &Draft, title: &Tagged) -> bool {
         let noun = self.role.end - 1;
         let is = |words| title.tokens.clone().any(|at| draft.tokens[at].is_one(words));
@@ -86,10 +86,6 @@ impl Office {
         let state = || is(words!["president", "king", "queen", "emir", "sultan"]) && !is(words!["of", "'s"]);
         match () {
             _ if draft.is_one(noun, words!["leader"]) => self.like.has_place() && (prime() || state()),
-            _ if draft.is_one(noun, words!["premier"]) => prime(),
-            _ if draft.is_one(noun, words!["head"]) => {
-                draft.is_one(noun + 1, words!["of"]) && draft.is_one(noun + 2, words!["state"]) && state()
-            }
             _ if draft.is_one(noun, words!["officer"]) => noun == self.role.start + 1 && is(set::OFFICER),
             _ => false,
         }

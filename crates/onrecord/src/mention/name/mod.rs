@@ -28,6 +28,7 @@ pub use tagger::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, 
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{self, Path, set, word};
+use crate::mention::title::phrase::{BEFORE_BESAR, BESAR};
 use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label};
 pub(super) use role::{AREA, COUNCIL};
@@ -422,10 +423,13 @@ fn is_coined(draft: &Draft, name: &Range<usize>) -> bool {
 
 /// `DNA`, `CEO`, `KOs`; `No. 5`, `Phase 2`; a company's letters; the office in `Mr. Speaker`: capitals that name nothing.
 fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
-    if name.len() != 1 {
-        return is_rubric(draft, name) || draft.is_one(name.start, words!["gen"]) && is_cohort(draft, name.end - 1);
-    }
     let Range { start, end } = *name;
+    if name.len() != 1 {
+        // `the Menteri Besar`
+        let besar = name.len() == 2 && draft.is_one(end - 1, BESAR) && draft.is_one(start, BEFORE_BESAR);
+        let cohort = || draft.is_one(start, words!["gen"]) && is_cohort(draft, end - 1);
+        return besar || is_rubric(draft, name) || cohort();
+    }
     let first = &draft.tokens[start];
     // `NGOs` has the shape of a word.
     let capitals = || first.shape != Shape::Title || first.bytes(draft.text).get(1).is_some_and(u8::is_ascii_uppercase);
@@ -437,8 +441,11 @@ fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
             && draft.tokens.get(end + stop).is_some_and(|t| t.shape == Shape::Number)
     };
     let before = start.checked_sub(1).map_or(Shape::Lower, |at| draft.tokens[at].shape);
+    // `Dato' Ann Example`
+    let dato = || first.is_one(words!["dato"]) && draft.is_one(end, words!["'", "’"]) && draft.tokens[end].is_glued();
     acronym
         || first.shape == Shape::Initial && is_cohort(draft, start)
+        || next == Shape::Mark && dato()
         || matches!(next, Shape::Number | Shape::Mark) && numbered()
         || before == Shape::Mark && is_code(draft, start)
         || before.is_capital() && run::is_addressed(&draft.tokens, start)

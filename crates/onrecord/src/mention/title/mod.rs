@@ -240,14 +240,21 @@ impl Scene<'_> {
         (!head.is_one(SRI) || behind(BEFORE_SRI)) && (!head.is_one(BESAR) || behind(BEFORE_BESAR))
     }
 
+    /// One past the apostrophe of `Dato'` and the *Seri* behind it.
+    fn past_dato(&self, at: usize) -> usize {
+        let mark = self.is_dato_mark(at);
+        at + usize::from(mark) + usize::from(mark && self.is_one(at + 1, SRI))
+    }
+
+    fn is_dato_mark(&self, at: usize) -> bool {
+        self.is_one(at, words!["'", "’"])
+            && self.draft.tokens[at].is_glued()
+            && self.before(at).is_some_and(|t| t.is_one(words!["dato"]))
+    }
+
     /// `Secretary-General`, `President-elect`: the head goes on after a hyphen; `Prime Minister`, `Attorney General`: after a word.
     fn compound_end(&self, at: usize) -> usize {
-        let mut end = at + 1;
-        // `Dato' Seri`
-        if self.is_one(end, words!["'", "’"]) && self.draft.tokens[end].is_glued() && self.draft.tokens[at].is_one(words!["dato"])
-        {
-            end += 1 + usize::from(self.is_one(end + 1, SRI));
-        }
+        let mut end = self.past_dato(at + 1);
         while end < at + LONGEST_COMPOUND {
             let hyphen = self.is_one(end, words!["-"]) && self.get(end + 1).is_some_and(|t| t.is_glued());
             if hyphen && self.get(end + 1).is_some_and(|t| t.is(word::TITLE | word::TITLE_MODIFIER) || t.shape.is_word()) {
@@ -348,6 +355,7 @@ impl Scene<'_> {
             // `Lieutenant-Colonel`
             let hyphen = self.is_one(to + 1, words!["-"]) as usize * 2;
             to = (to + 1 + hyphen..to + 3 + hyphen).find(|t| !self.get(*t).is_some_and(|t| t.is(word::TITLE))).unwrap_or(to + 3);
+            to = self.past_dato(to);
         }
         to = self.draft.past_bracket(to);
         // `the envoy Norwegian Ann Example`

@@ -72,7 +72,9 @@ impl Scene<'_> {
         // `The president of the club, Marlow Bank Chairman Ann Example, said`
         let leads = |at: usize| {
             let nation = self.mention(at).is_some_and(|m| matches!(m.label, Label::Norp | Label::Org | Label::Gpe));
-            nation || self.get(at).is_some_and(|t| t.is(union(&[word::TITLE, word::HONORIFIC, word::TITLE_MODIFIER])))
+            nation
+                || self.is_dato_mark(at)
+                || self.get(at).is_some_and(|t| t.is(union(&[word::TITLE, word::HONORIFIC, word::TITLE_MODIFIER])))
         };
         while at < long + 6 && leads(at) {
             at += 1;
