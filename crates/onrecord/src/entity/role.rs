@@ -143,7 +143,10 @@ fn opens_main_clause(draft: &Draft, name: &Tagged, end: usize) -> bool {
     }
     let start = draft.sentence_tokens.get(draft.sentence_of(name.tokens.start)).map_or(0, |s| s.start);
     let titled = |at: &usize| draft.tokens[*at].is(union(&[word::TITLE, word::HONORIFIC, word::PRONOUN_OBLIQUE]));
-    let Some(before) = (start.max(name.tokens.start.saturating_sub(MOST_TITLES))..name.tokens.start).rev().find(|at| !titled(at)) else { return false };
+    let Some(before) = (start.max(name.tokens.start.saturating_sub(MOST_TITLES))..name.tokens.start).rev().find(|at| !titled(at))
+    else {
+        return false;
+    };
     let first = &draft.tokens[start];
     let fronted = first.is(word::PREPOSITION) || ["ed", "ing"].iter().any(|tail| first.text(draft.text).ends_with(tail));
     let next = draft.mentions.partition_point(|m| m.tokens.start < before);
