@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check};
+use common::{Case, case, check, with_model};
 
 fn titles(text: &str) -> Vec<String> {
     let doc = onrecord::Analyzer::new().analyze(text);
@@ -60,12 +60,12 @@ const OFFICES: &[Case] = &[
         "Associate Professor Ann Quill met Assistant Executive Engineer Tom Renn.",
         &["Associate Professor", "Assistant Executive Engineer"],
     ),
-    case(
+    with_model(
         "a state's first minister",
         "They met Dato' Seri Tom Quill. Menteri Besar Datuk Ann Quill left. The Menteri Besar said it was late.",
         &["Dato' Seri", "Menteri Besar", "Datuk", "Menteri Besar"],
     ),
-    case(
+    with_model(
         "fields between commas",
         "The Director, Media and Public Affairs, Ann Quill, said it was late.",
         &["Director, Media and Public Affairs"],
@@ -112,13 +112,13 @@ const OFFICES: &[Case] = &[
         &["QZTC President", "QZTC President"],
     ),
     case("who is retired", "Justice (Retd) Ann Quill left.", &["Justice"]),
-    case(
+    with_model(
         "rulers",
         "The Ooni of Quarzby, Oba Tunde Quill, met Igwe Alfred Renn and Hojjatoleslam Reza Lee.",
         &["Ooni of Quarzby", "Oba", "Igwe", "Hojjatoleslam"],
     ),
     case("letters that are a unit or a wrestler's", "The box was 10 CM wide. The CM said it was late.", &["CM"]),
-    case(
+    with_model(
         "a form of address with an apostrophe behind a role",
         "The deputy minister, Dato' Azlan Quill, said it was late. Party chief Dato' Seri Tom Quill left.",
         &["deputy minister", "Dato'", "Party chief", "Dato' Seri"],
