@@ -164,7 +164,7 @@ fn holder(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
         let holds = |title: usize| draft.mentions[title].tokens.len() <= 2 && !has_modifier(draft, title);
         same.find(|(_, title)| holds(*title)).and_then(|(_, title)| draft.mentions[*title].entity)
     };
-    let mut monarchs = MONARCHS.iter().filter(|_| state).filter_map(|noun| monarch(&noun));
+    let mut monarchs = MONARCHS.iter().filter(|_| state).filter_map(monarch);
     monarchs.next().filter(|one| monarchs.all(|other| other == *one))
 }
 

@@ -235,14 +235,21 @@ impl Cutter<'_> {
             let body = evidence::is_body_head(last) || last.is(word::ORG_SUFFIX) || last.is_one(words!["station", "stations"]);
             return !body || (at + 1..end.min(at + LOOK_AHEAD)).any(|t| self.line.tokens[t].is(word::GIVEN));
         }
-        // `Executive Director of`, `the deputy Speaker`: the role goes on. Counter-example: `President Dean`.
+        self.is_last_role(start, at)
+    }
+
+    /// A role that ends its run: `Executive | Director | of`, `the deputy | Speaker`, `QZTC | President |, Ann Example`. Counter-example:
+    /// `President Dean`.
+    fn is_last_role(&self, start: usize, at: usize) -> bool {
+        let token = &self.line.tokens[at];
         let role_before = |before: &Token| before.is(word::TITLE) && !token.is(union(&[word::SURNAME, word::GIVEN]));
-        // `QZTC President, Ann Example`
         let letters =
             |before: &Token| before.shape == Shape::Upper && token.shape == Shape::Title && token.is_one(set::ROLE_HEAD);
-        at > start && (self.in_hit(at - 1) || self.line.tokens[at - 1].is(word::TITLE_MODIFIER | word::TITLE))
-            || at > start && letters(&self.line.tokens[at - 1])
-            || self.line.before(at).is_some_and(role_before)
+        let led = |at: usize| {
+            let before = &self.line.tokens[at];
+            self.in_hit(at) || before.is(word::TITLE_MODIFIER | word::TITLE) || letters(before)
+        };
+        at > start && led(at - 1) || self.line.before(at).is_some_and(role_before)
     }
 
     /// Where the name starts in a run that begins with the field of a role: `Secretary of | State Ann Example`, `Minister of | Home Affairs
