@@ -11,6 +11,9 @@ use std::ops::Range;
 /// Farthest a subject that opens the sentence stands from the phrase that describes it.
 const FARTHEST: usize = 30;
 
+/// Most phrases that hang on one another.
+const DEEPEST: usize = 4;
+
 /// Most tokens from where a sentence begins to the cue behind the share of people that opens it.
 const LONGEST_SHARE: usize = 60;
 
@@ -62,13 +65,17 @@ const PART: &WordSet = words![
 impl Scene<'_, '_> {
     /// A phrase with a preposition before it gives way to the speaking noun the preposition hangs on: in `officials in Leeds said`,
     /// `officials`. Counter-example: `In Leeds officials said`, where nothing stands before the preposition.
+    ///
+    /// Each phrase to the left is one deeper, down to [`DEEPEST`], where nothing hangs any more.
     pub fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
         let start = own.extent.start;
         if start < floor + 2 || !self.is_word(start - 1, HANGING) {
             return own;
         }
+        let deeper = depth < DEEPEST;
         if self.is_obtained(start - 2, floor) {
-            let left = self.before(start - 2, floor, 4).filter(|left| left.head == Head::Speaker && depth < 4);
+            let left = if deeper { self.before(start - 2, floor, DEEPEST) } else { None };
+            let left = left.filter(|left| left.head == Head::Speaker);
             return left.map_or(own.clone(), |left| Phrase { extent: left.extent.start..own.extent.end, ..left });
         }
         // `Head of the Halden Board Dr. Ann Example said`
@@ -76,14 +83,15 @@ impl Scene<'_, '_> {
             return Phrase { extent: role..own.extent.end, ..own };
         }
         // `Rook, from Leeds said`, `Rook, for the port, said`
-        if start > floor + 3
+        if deeper
+            && start > floor + 3
             && self.is_word(start - 2, words![","])
             && self.name_at(start - 3).is_some_and(|name| name.label == Label::Person)
-            && let Some(person) = self.before(start - 2, floor, 4)
+            && let Some(person) = self.before(start - 2, floor, DEEPEST)
         {
             return Phrase { extent: person.extent.start..own.extent.end, ..person };
         }
-        if depth < 4
+        if deeper
             && own.head != Head::Pronoun
             && !self.is_when(start - 1)
             && let Some(left) = self.before(start - 1, floor, depth + 1)

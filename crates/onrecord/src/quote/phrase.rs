@@ -49,6 +49,7 @@ impl Scene<'_, '_> {
         self.before(end, floor, 0)
     }
 
+    /// The same, `depth` phrases left of the first; see [`Scene::hang`].
     pub fn before(&self, mut end: usize, floor: usize, depth: usize) -> Option<Phrase> {
         for _ in 0..3 {
             if end <= floor {
@@ -120,7 +121,7 @@ impl Scene<'_, '_> {
         if self.is_age(last) {
             return self.aged(end, floor);
         }
-        // `Lodge 751`, `Channel 10`
+        // `Lodge 751`, `Channel 10`; no deeper than this, as no number stands before it.
         if self.shape(last) == Shape::Number && last > floor && self.shape(last - 1).is_capital() && !self.is_when(last) {
             let body = self.simple_before(last, floor)?;
             let speaks = body.head.speaks() || body.head == Head::Noun;

@@ -383,7 +383,8 @@ impl Cutter<'_> {
         self.names(start..piece.end, lead_at(start), role);
     }
 
-    /// Divides a stretch without titles into candidates.
+    /// Divides a stretch without titles into candidates. It calls itself for a party behind an adverb, which no second one follows, and for
+    /// either side of a hyphen in a poll's short name.
     fn names(&mut self, piece: Range<usize>, lead: Lead, role: bool) {
         let piece = self.without_marks(piece);
         if piece.is_empty() {

@@ -11,6 +11,9 @@ pub const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leadin
 const CALLED: &WordSet =
     words!["called", "emerged", "gathered", "intervened", "marched", "phoned", "rallied", "rang", "returned", "rose", "wrote"];
 
+/// Farthest the verb that makes somebody speak stands before the cue.
+const FARTHEST: usize = 40;
+
 impl Reader<'_, '_, '_> {
     /// Start of the verb group whose infinitive is the cue at `at`, behind *to*: `used to say`, `went on to say`. Counter-example:
     /// `declined to say`, which reports nothing.
@@ -92,7 +95,7 @@ impl Reader<'_, '_, '_> {
     /// What happened makes somebody speak: `prompting Rook to say`, `led the mayor to charge`; `to` is at `to`.
     fn caused(&self, to: usize, floor: usize) -> bool {
         let scene = self.scene;
-        if !(floor..to).any(|t| scene.is_word(t, CAUSING)) {
+        if !(floor.max(to.saturating_sub(FARTHEST))..to).any(|t| scene.is_word(t, CAUSING)) {
             return false;
         }
         let who = scene.phrase_before(to, floor).filter(|who| who.head.speaks() && who.extent.end == to);

@@ -4,6 +4,7 @@ use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
 use crate::quote::frame::complement::TIME;
+use crate::quote::frame::shared::NEAR_FRAMES;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
@@ -89,8 +90,8 @@ impl Reader<'_, '_, '_> {
         // `Rook said that Berg had warned of it, adding that`: who adds has said something.
         if frame.lemma == "add" {
             let opens = |outer: &Frame, subject: usize| (outer.right..outer.right + LONGEST_LEAD).contains(&subject);
-            let reported =
-                |f: &Frame| f.source.as_ref().is_some_and(|source| self.before.iter().any(|outer| opens(outer, source.start)));
+            let near = || self.before.iter().rev().take(NEAR_FRAMES);
+            let reported = |f: &Frame| f.source.as_ref().is_some_and(|source| near().any(|outer| opens(outer, source.start)));
             return self.borrow(frame, |f| !reported(f)) || self.borrow(frame, |_| true);
         }
         if let Some(subject) = self.nearest_subject(verb) {
@@ -201,7 +202,7 @@ impl Reader<'_, '_, '_> {
         to.is_some_and(|to| {
             let thing =
                 scene.is(to + 1, word::DETERMINER) || scene.name_at(to + 1).is_some() || scene.is(verb - 1, SPEAKING_NOUN);
-            let document = (self.tokens.start..to).any(|t| scene.is_word(t, DOCUMENT));
+            let document = (self.tokens.start.max(to.saturating_sub(FARTHEST))..to).any(|t| scene.is_word(t, DOCUMENT));
             thing && !document && !scene.is_word(to - 1, words!["according"]) && scene.has_finite_before(self.tokens.start..to)
         })
     }

@@ -10,6 +10,8 @@ use crate::token::{WordSet, words};
 
 /// Whom somebody tells in a story, not in the paper.
 pub const PERSONAL: &WordSet = words!["him", "her", "them", "me", "us"];
+/// Most frames of the sentence before a cue that may share their source with it.
+pub const NEAR_FRAMES: usize = 8;
 /// Most members of a subject.
 const MEMBERS: usize = 4;
 /// Longest label before a colon that opens the sentence.
@@ -98,7 +100,7 @@ impl Reader<'_, '_, '_> {
 
     /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.
     pub fn borrow(&self, frame: &mut Frame, shares: impl Fn(&Frame) -> bool) -> bool {
-        let earlier = self.before.iter().rev().take(8);
+        let earlier = self.before.iter().rev().take(NEAR_FRAMES);
         let mut given =
             earlier.filter(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According).peekable();
         if given.peek().is_some() {
