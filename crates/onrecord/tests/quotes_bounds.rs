@@ -152,13 +152,13 @@ const TAILS: &[Case] = &[
     case("and left school", "Vorn said she was poor and left school early.", &["indirect|she was poor and left school early"]),
     case(
         "acts in a row",
-        "Vorn told the Halden Post that the bill was dead, blamed Kessel for its end and predicted that fares would rise.",
+        "Vorn told the Halden Post that the bill was dead, blamed Leeds for its end and predicted that fares would rise.",
         &["indirect|the bill was dead", "indirect|fares would rise"],
     ),
     case(
         "a court has heard",
         "Kessel told a friend that “the pilots would be sorry”, Halden Crown Court has heard.",
-        &["direct|the pilots would be sorry"],
+        &["mixed|Kessel told a friend that “the pilots would be sorry”", "direct|the pilots would be sorry"],
     ),
     case(
         "a make behind its article",

@@ -138,6 +138,7 @@ const MONEY: &[Case] = &[
     case("a senator is no money", "She met 12 Sen. Renn fans.", &["12|CARDINAL|12"]),
     case("a mark that is reached", "It fell below the 26,000-mark.", &["26,000|CARDINAL|26000"]),
     case("a note of marks", "He found the 500-mark note.", &["500-mark|MONEY|500 DEM"]),
+    case(
         "and a half, scaled",
         "It paid seven and a half million dollars, then one and a half billion euros and a million and a half pounds.",
         &[

@@ -17,7 +17,9 @@ pub(super) fn drop(draft: &Draft, names: &mut Vec<Tagged>, spelled: &mut Vec<u64
     // Letters that stand for a body named in full.
     let shortened: Vec<u64> =
         names.windows(2).filter(|pair| is_short_form(draft, &pair[0], &pair[1])).map(|pair| hash(&pair[1])).collect();
-    let person = names.iter().any(|name| name.tokens.len() > 1 && draft.tokens[name.tokens.end - 1].is_one(TRADED));
+    let person = names
+        .iter()
+        .any(|name| name.label == Label::Person && name.tokens.len() > 1 && draft.tokens[name.tokens.end - 1].is_one(TRADED));
     names.retain(|name| {
         let explained = name.tokens.len() == 1 && is_spelled(draft, name);
         if explained {

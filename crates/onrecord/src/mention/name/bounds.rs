@@ -3,7 +3,7 @@
 
 use super::abbreviated::initials;
 use super::run::Case;
-use super::{names_nothing, tagged};
+use super::{STREET, names_nothing, tagged};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
@@ -54,6 +54,7 @@ pub(super) fn mend(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, spare
 fn renamed(draft: &Draft, name: Tagged, tokens: Range<usize>) -> Tagged {
     let label = match name.label {
         _ if tokens.start < name.tokens.start => Label::Loc,
+        Label::Gpe if is_street(draft, name.tokens.end) => Label::Fac,
         _ if governs(draft, &name) || is_table(draft, &name) => Label::Org,
         label => label,
     };
@@ -73,9 +74,15 @@ fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
         Label::Org => start..with_campus(draft, name).unwrap_or_else(|| with_clitic(draft, name)),
         Label::Fac => start..with_clitic(draft, name),
         Label::Law => start..with_year(draft, name),
+        Label::Gpe if is_street(draft, end) => start..end + 1,
         Label::Gpe => before_side(draft, cases, name)..with_clitic(draft, name),
         _ => start..end,
     }
+}
+
+/// What makes a town's name a street's, at `at`: `Boise | Lane`. Counter-example: `a Boise street`.
+fn is_street(draft: &Draft, at: usize) -> bool {
+    draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Title && t.is_one(STREET))
 }
 
 /// `the Quill | administration`, by who is at its head. Counter-example: `the Quill Hospital administration`.
