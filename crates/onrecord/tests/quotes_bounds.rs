@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check};
+use common::{Case, case, check, with_model};
 use onrecord::Analyzer;
 
 /// `kind|content` of every quote.
@@ -175,7 +175,7 @@ const TAILS: &[Case] = &[
         "Vorn said the plan had one flaw: “Nobody on the island was asked.”",
         &["indirect|the plan had one flaw", "direct|Nobody on the island was asked."],
     ),
-    case(
+    with_model(
         "a colon of the clause itself",
         "Vorn said Kessel wrote back: “Nobody was asked.”",
         &["indirect|Kessel wrote back", "direct|Nobody was asked."],

@@ -49,7 +49,7 @@ const PARTS: &[Case] = &[
     case("a town of residents", "Residents of Porto Halden, who say the dam leaks, want it shut.", &["who"]),
     case("a letter to somebody", "The letter to Tom Rook, which said the dam leaked, was lost.", &["which"]),
     case("the mayor, who", "Mayor Ann Example left. The mayor, who said the dam leaked, will return.", &["Ann Example"]),
-    case("a name, who", "Tom Rook of Halden, who said the dam leaked, left.", &["Tom Rook"]),
+    case("a name, who", "Tom Rook of Leeds, who said the dam leaked, left.", &["Tom Rook"]),
     case(
         "the former governor",
         "Tom Rook defended his words. “It was about fraud,” the former Florida governor said.",
