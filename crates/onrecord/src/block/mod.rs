@@ -76,11 +76,10 @@ pub(crate) struct Parts {
 /// The parts of a stretch; most are all body.
 pub(crate) fn parts(text: &str, stretch: Span) -> Parts {
     let insertion = insertion(text, stretch);
-    let start = insertion.map_or(stretch.start, |insertion| insertion.end);
-    let body = layout::trim(text, Span::new(start, stretch.end));
-    let credit = line::credit_behind(&text[body.range()]).map(|at| Span::new(body.start + at, body.end));
-    let end = credit.map_or(body.end, |credit| credit.start);
-    Parts { insertion, body: layout::trim(text, Span::new(body.start, end)), credit }
+    let body = insertion.map_or(stretch, |insertion| layout::trim(text, Span::new(insertion.end, stretch.end)));
+    let Some(at) = line::credit_behind(&text[body.range()]) else { return Parts { insertion, body, credit: None } };
+    let credit = Span::new(body.start + at, body.end);
+    Parts { insertion, body: layout::trim(text, Span::new(body.start, credit.start)), credit: Some(credit) }
 }
 
 /// What a site puts in at the start of a stretch, with something behind it.

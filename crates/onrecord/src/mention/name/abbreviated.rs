@@ -17,20 +17,21 @@ pub(super) fn drop(draft: &Draft, names: &mut Vec<Tagged>, spelled: &mut Vec<u64
     // Letters that stand for a body named in full.
     let shortened: Vec<u64> =
         names.windows(2).filter(|pair| is_short_form(draft, &pair[0], &pair[1])).map(|pair| hash(&pair[1])).collect();
-    let person = names
-        .iter()
-        .any(|name| name.label == Label::Person && name.tokens.len() > 1 && draft.tokens[name.tokens.end - 1].is_one(TRADED));
+    let mut traded = false;
     names.retain(|name| {
         let explained = name.tokens.len() == 1 && is_spelled(draft, name);
         if explained {
             spelled.push(hash(name));
         }
         let kept = || name.tokens.len() == 1 && shortened.contains(&hash(name));
-        let nothing = || {
-            super::names_nothing(draft, &name.tokens) && !kept() || is_disease(draft, name) || !person && is_traded(draft, name)
-        };
+        let nothing = || super::names_nothing(draft, &name.tokens) && !kept() || is_disease(draft, name);
+        traded |= is_traded(draft, name);
         !explained && !nothing()
     });
+    let whole = |name: &Tagged| name.label == Label::Person && draft.tokens[name.tokens.end - 1].is_one(TRADED);
+    if traded && !names.iter().any(|name| name.tokens.len() > 1 && whole(name)) {
+        names.retain(|name| !is_traded(draft, name));
+    }
     if !spelled.is_empty() {
         let letters = |name: &Tagged| name.tokens.len() == 1 && draft.tokens[name.tokens.start].shape == Shape::Upper;
         names.retain(|name| !(letters(name) && spelled.contains(&hash(name))));

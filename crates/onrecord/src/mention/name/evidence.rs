@@ -1,11 +1,11 @@
 //! What speaks for which label: lists, the words of the name, the words around it. Points, no verdicts.
 
 use super::joint::is_ship_prefix;
-use super::kind;
 use super::run::{Case, Line};
 use super::scores::{Scores, bits};
-use super::sport::{is_behind_nation, is_club_prefix, is_named_club, is_there, is_venue, ranked};
+use super::sport::{is_club_prefix, is_named_club, is_there, is_venue, ranked};
 use super::walk::{self, Hit};
+use super::{bracket, kind};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, NameClasses, name, set, union, word};
@@ -110,6 +110,9 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     }
     if tokens.len() > 1 && hit.is_none() {
         heads(line, tokens, &mut scores);
+        if is_named_club(line, tokens, sport) {
+            scores.settle(Label::Org, 14);
+        }
     }
     person(line, tokens, hit.is_some(), &mut scores);
     match lead {
@@ -144,40 +147,12 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
         kind::shared(line, tokens, hit.is_some(), &mut scores);
     }
     kind::owned(line, tokens, &mut scores);
-    let town = || hit.is_none_or(|hit| hit.classes.labels().any(|label| label == Label::Gpe));
-    if is_nation_code(line, tokens.start) || line.is_constituency(tokens) && town() {
-        scores.settle(Label::Gpe, 14);
-    }
-    let club = || hit.is_none() && is_named_club(line, tokens, sport);
-    if is_traded(line, tokens.end) || is_behind_nation(line, tokens) || club() {
-        scores.settle(Label::Org, 14);
-    }
-    if hit.is_none() && line.is_mark(tokens.end, words!["("]) && is_nation_code(line, tokens.end + 1) {
-        scores.add(Label::Person, 6);
+    let led = line.before(tokens.start).is_some_and(|t| t.is_one(words!["(", ")"]));
+    if led | line.is_mark(tokens.end, words!["("]) {
+        bracket::beside(line, tokens, hit, &mut scores);
     }
     around(line, tokens, hit.is_some(), &mut scores);
     scores
-}
-
-/// A nation's short form in a list of results: `D Halden (Can)`. Counter-example: `It can (Can)`, behind no name.
-fn is_nation_code(line: &Line, at: usize) -> bool {
-    line.get(at).is_some_and(|t| t.is(word::NATION_CODE))
-        && at >= line.range.start + 2
-        && line.tokens[at - 1].is_one(words!["("])
-        && line.is_mark(at + 1 + line.is_mark(at + 1, words!["."]) as usize, words![")"])
-        && line.tokens[at - 2].shape.is_capital()
-}
-
-/// Where a company is traded, in brackets behind its name: `Halden (Nasdaq: HLDN)`, `Quarzel (HLDN.O)`. Counter-example: `Halden (HLDN)`.
-fn is_traded(line: &Line, open: usize) -> bool {
-    if !line.is_mark(open, words!["("]) {
-        return false;
-    }
-    let (first, second) = (open + 1, open + 2);
-    let exchange = line.get(first).is_some_and(|t| t.shape.is_capital() && t.is_one(set::EXCHANGE));
-    let letters = |at: usize| line.get(at).is_some_and(|t| matches!(t.shape, Shape::Upper | Shape::Initial));
-    let code = || line.is_mark(second, words!["."]) && line.tokens[second].is_glued() && line.is_mark(first + 3, words![")"]);
-    exchange && line.is_mark(second, words![":"]) || letters(first) && letters(first + 2) && code()
 }
 
 /// `won an Oscar`, `Tony-winning`, `an Emmy nomination`. Counter-examples: `the Oscar I knew`, `a Grammy Legend Award`.

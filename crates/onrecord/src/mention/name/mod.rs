@@ -8,6 +8,7 @@
 mod abbreviated;
 mod agreement;
 mod bounds;
+mod bracket;
 mod document;
 mod evidence;
 mod joint;

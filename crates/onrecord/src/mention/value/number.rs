@@ -123,9 +123,11 @@ struct Fraction {
 fn fraction(scan: &Scan, at: usize, end: usize) -> Option<Fraction> {
     const PARTS: &WordSet = words!["2", "3", "4", "5", "6", "8", "16", "32", "64"];
     let two = |at: usize| {
-        let glued = scan.glued(at + 1) && scan.glued(at + 2) && !(scan.glued(at + 3) && scan.is(at + 3, words!["/"]));
-        let parts = glued && scan.is(at + 1, words!["/"]) && scan.is(at + 2, PARTS);
-        let (over, under) = (digits(scan.word(at)).filter(|_| parts)?, digits(scan.word(at + 2))?);
+        let glued = || scan.glued(at + 1) && scan.glued(at + 2) && !(scan.glued(at + 3) && scan.is(at + 3, words!["/"]));
+        if !(scan.is(at + 1, words!["/"]) && scan.is(at + 2, PARTS) && glued()) {
+            return None;
+        }
+        let (over, under) = (digits(scan.word(at))?, digits(scan.word(at + 2))?);
         (scan.shape(at) == Some(Shape::Number) && over.fract() == 0.0 && over > 0.0 && over < under).then(|| over / under)
     };
     if end == at + 1
@@ -133,10 +135,12 @@ fn fraction(scan: &Scan, at: usize, end: usize) -> Option<Fraction> {
     {
         return Some(Fraction { of, whole: true, end: at + 3 });
     }
-    let first = scan.word(at);
     let start = end + scan.hyphen(end) as usize;
-    let year = first.len() == 4 && first.bytes().all(|b| b.is_ascii_digit());
-    let of = two(start).filter(|_| !year && (start > end || !scan.glued(start)))?;
+    let of = two(start).filter(|_| start > end || !scan.glued(start))?;
+    let first = scan.word(at);
+    if first.len() == 4 && first.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
     let last = first.split_once('.').map_or(0, |(_, decimals)| decimals.len());
     Some(Fraction { of: of / 10f64.powi(last as i32), whole: false, end: start + 3 })
 }
