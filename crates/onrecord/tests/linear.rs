@@ -27,7 +27,8 @@ fn waited() -> Duration {
 fn time(analyzer: &Analyzer, text: &str) -> Duration {
     let (start, before) = (Instant::now(), waited());
     std::hint::black_box(analyzer.analyze(text));
-    start.elapsed().saturating_sub(waited() - before)
+    let after = waited();
+    start.elapsed().saturating_sub(after - before)
 }
 
 /// How many times longer four times `size` takes, if that is too long.
@@ -61,10 +62,10 @@ fn check(shapes: impl Iterator<Item = Shape> + Send + 'static, size: usize) {
 
 #[test]
 fn texts_that_nobody_writes_take_linear_time() {
-    check(shapes::named(), 60_000);
+    check(shapes::named(), 100_000);
 }
 
 #[test]
 fn the_words_of_every_list_take_linear_time() {
-    check(shapes::listed().into_iter(), 6_000);
+    check(shapes::listed().into_iter(), 10_000);
 }

@@ -169,12 +169,14 @@ pub(super) fn is_signature(text: &str) -> bool {
 ///
 /// `The dock is shut. - AFP`, `The dock is shut. (Reporting by Ann Example)`. Counter-examples: `Two bodies are known (Reuters and
 /// AFP).`, `one of the ‘bodies’ (Reuters)`.
-#[inline]
 pub(super) fn credit_behind(paragraph: &str) -> Option<usize> {
-    match paragraph.as_bytes().last() {
-        Some(b')' | b']' | b'a'..=b'z' | b'A'..=b'Z' | b'-') => find_credit_behind(paragraph),
-        _ => None,
-    }
+    if may_credit_behind(paragraph) { find_credit_behind(paragraph) } else { None }
+}
+
+/// It ends as such a credit does: most paragraphs end with a full stop.
+#[inline]
+pub(super) fn may_credit_behind(paragraph: &str) -> bool {
+    matches!(paragraph.as_bytes().last(), Some(b')' | b']' | b'a'..=b'z' | b'A'..=b'Z' | b'-'))
 }
 
 fn find_credit_behind(paragraph: &str) -> Option<usize> {

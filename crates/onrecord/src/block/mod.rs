@@ -30,10 +30,12 @@ pub(crate) fn find(draft: &mut Draft) {
         let mut credit = None;
         let body = match kind {
             BlockKind::Paragraph => {
-                let parts = parts(text, span);
-                draft.blocks.extend(parts.insertion.map(|span| Block { span, kind: BlockKind::Boilerplate }));
-                credit = parts.credit;
-                cut_dateline(draft, parts.body)
+                let mut body = span;
+                if let Some(parts) = parts(text, span) {
+                    draft.blocks.extend(parts.insertion.map(|span| Block { span, kind: BlockKind::Boilerplate }));
+                    (body, credit) = (parts.body, parts.credit);
+                }
+                cut_dateline(draft, body)
             }
             BlockKind::Dateline => {
                 if let Some(lead) = dateline::alone(&text[span.range()]) {
@@ -73,8 +75,15 @@ pub(crate) struct Parts {
     pub credit: Option<Span>,
 }
 
-/// The parts of a stretch; most are all body.
-pub(crate) fn parts(text: &str, stretch: Span) -> Parts {
+/// The parts of a stretch; `None` of most, which are all body.
+#[inline]
+pub(crate) fn parts(text: &str, stretch: Span) -> Option<Parts> {
+    let line = &text[stretch.range()];
+    (line.starts_with('{') || line::may_credit_behind(line)).then(|| cut_parts(text, stretch))
+}
+
+#[inline(never)]
+fn cut_parts(text: &str, stretch: Span) -> Parts {
     let insertion = insertion(text, stretch);
     let body = insertion.map_or(stretch, |insertion| layout::trim(text, Span::new(insertion.end, stretch.end)));
     let Some(at) = line::credit_behind(&text[body.range()]) else { return Parts { insertion, body, credit: None } };

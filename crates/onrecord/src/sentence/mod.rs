@@ -92,9 +92,13 @@ impl<'a> Cutter<'a> {
         if is_separator(&self.text[stretch.range()]) {
             return;
         }
-        let Parts { insertion, body, credit } = block::parts(self.text, stretch);
-        self.begin(insertion.unwrap_or(body));
-        self.rest = [insertion.map(|_| body), credit];
+        match block::parts(self.text, stretch) {
+            None => self.begin(stretch),
+            Some(Parts { insertion, body, credit }) => {
+                self.begin(insertion.unwrap_or(body));
+                self.rest = [insertion.map(|_| body), credit];
+            }
+        }
     }
 
     fn begin(&mut self, part: Span) {
