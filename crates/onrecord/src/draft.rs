@@ -1,13 +1,13 @@
 //! One article while the stages work on it: each stage reads what the ones before wrote and adds its own.
 
 use crate::analyzer::Config;
-use crate::attribution::Room as Resolving;
+use crate::attribution::Scratch as Resolving;
 use crate::entity::Names;
 use crate::gazetteer::Place;
 use crate::key::Shape;
 use crate::lexicon::{NameClasses, Path};
-use crate::mention::name::Room as Naming;
-use crate::quote::Room as Quoting;
+use crate::mention::name::Scratch as Naming;
+use crate::quote::Scratch as Quoting;
 use crate::token::{Leads, Token, WordSet, words};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
 use std::cell::Cell;
@@ -44,11 +44,11 @@ pub(crate) struct Scratch {
     pub sentence_tokens: Vec<Range<usize>>,
     /// Mention stage, sorted by start, longer first.
     pub mentions: Vec<Tagged>,
-    /// Empty between stages: room for mentions on their way.
+    /// Empty between stages: scratch memory for mentions on their way.
     pub spare: Vec<Tagged>,
     /// What the mentions that are values stand for.
     pub values: Vec<Value>,
-    /// Room for the search for names.
+    /// Scratch memory for the search for names.
     pub naming: Naming,
     /// Entity stage.
     pub entities: Vec<Linked>,
@@ -56,9 +56,9 @@ pub(crate) struct Scratch {
     pub following: Vec<u32>,
     /// Empty between stages: what the entity stage looks names up in.
     pub linking: Names,
-    /// Room for the search for quotes.
+    /// Scratch memory for the search for quotes.
     pub quoting: Quoting,
-    /// Room for the search for speakers.
+    /// Scratch memory for the search for speakers.
     pub resolving: Resolving,
 }
 
@@ -85,7 +85,7 @@ impl Scratch {
         self.entities[person].titles.push(mention, &mut self.following);
     }
 
-    /// Bytes of the vectors that grow with the text: of tokens in prose, of mentions in a table. The rooms grow with these.
+    /// Bytes of the vectors that grow with the text: of tokens in prose, of mentions in a table. The other scratch memory grows with these.
     fn held(&self) -> usize {
         fn bytes<T>(vector: &Vec<T>) -> usize {
             vector.capacity() * size_of::<T>()

@@ -34,9 +34,9 @@ const PEOPLE: usize = 64;
 /// The speaker a source leads to, and the pass that found it.
 type Decision = (Option<usize>, Pass);
 
-/// Room for the work on an article; handed on to the next one, so that memory need not be asked for again.
+/// Scratch memory for the work on an article; handed on to the next one, so that memory need not be asked for again.
 #[derive(Default)]
-pub(crate) struct Room {
+pub(crate) struct Scratch {
     names: Vec<Event>,
     sources: Vec<Event>,
     openers: Vec<usize>,
@@ -67,8 +67,8 @@ pub(super) struct Weighed {
 
 impl Salience {
     /// `explains`: whether to keep who was considered.
-    pub fn new(draft: &Draft, quotes: &[Said], explains: bool, room: Room) -> Salience {
-        let Room { mut names, sources, mut openers } = room;
+    pub fn new(draft: &Draft, quotes: &[Said], explains: bool, scratch: Scratch) -> Salience {
+        let Scratch { mut names, sources, mut openers } = scratch;
         let mut sentence = 0;
         let mut last = usize::MAX;
         let told = Told::of(draft, quotes);
@@ -133,13 +133,13 @@ impl Salience {
         Salience { names, sources, openers, last: None, weighed: explains.then(Vec::new) }
     }
 
-    /// Leaves the room for the next article.
-    pub fn leave(self) -> Room {
+    /// Leaves the scratch memory for the next article.
+    pub fn leave(self) -> Scratch {
         let Salience { mut names, mut sources, mut openers, .. } = self;
         names.clear();
         sources.clear();
         openers.clear();
-        Room { names, sources, openers }
+        Scratch { names, sources, openers }
     }
 
     /// Decides whom the pronouns and descriptions mean that open sentences before byte `at`: they are spoken of again.

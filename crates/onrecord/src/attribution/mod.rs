@@ -21,7 +21,7 @@ use crate::key::Shape;
 use crate::lexicon::{union, word};
 use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label, QuoteKind, Span};
-pub(crate) use antecedent::Room;
+pub(crate) use antecedent::Scratch;
 use antecedent::{Salience, Weighed, is_question, only_introduced};
 pub use explanation::{Candidate, Explanation, Verdict};
 pub(crate) use inflection::inflections;
@@ -155,8 +155,8 @@ fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(
     if quotes.is_empty() {
         return;
     }
-    let room = std::mem::take(&mut draft.resolving);
-    let mut salience = Salience::new(draft, &quotes, explained.is_some(), room);
+    let scratch = std::mem::take(&mut draft.resolving);
+    let mut salience = Salience::new(draft, &quotes, explained.is_some(), scratch);
     // Quotes in the order of their sources, so that a pronoun finds who spoke before it.
     let mut order: Vec<usize> = (0..quotes.len()).collect();
     order.sort_by_cached_key(|q| {

@@ -24,14 +24,14 @@ pub(crate) fn find(draft: &mut Draft) {
     settle(mentions);
     // Later ones overrule earlier ones.
     let mut stated = credited::find(draft);
-    // Room of its own, as these few would be left with that of all mentions.
+    // Memory of its own, as these few would be left with that of all mentions.
     let mut spare = Vec::new();
     overrule(&mut stated, quoted_work::find(draft), &mut spare);
     overrule(&mut stated, datelined::find(draft), &mut spare);
     let Scratch { mentions, spare, .. } = &mut *draft.scratch;
     stated.retain(|winner| !replace(mentions, winner));
     overrule(mentions, stated, spare);
-    // The names are emptied: their room serves the titles.
+    // The names are emptied: their memory serves the titles.
     title::find(draft, &mut naming.names);
     let users = crate::gazetteer::find(draft);
     let Scratch { mentions, spare, .. } = &mut *draft.scratch;

@@ -31,17 +31,17 @@ const PARAGRAPHS: usize = 12;
 /// How far before what it reports a relative clause may open, in tokens.
 const RELATIVE_WITHIN: usize = 12;
 
-/// Room for the work on an article.
+/// Scratch memory for the work on an article.
 #[derive(Debug, Default)]
-pub struct Room {
+pub struct Scratch {
     /// Of each token, whether a quote holds it already.
     claimed: Vec<bool>,
     said: Vec<Item>,
 }
 
 /// Adds the unclaimed quotations that are utterances to `items`; returns the quoted terms. New groups count from `group`.
-pub fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize, room: &mut Room) -> Vec<Span> {
-    let Room { claimed, said } = room;
+pub fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize, scratch: &mut Scratch) -> Vec<Span> {
+    let Scratch { claimed, said } = scratch;
     claimed.clear();
     claimed.resize(scene.draft.tokens.len(), false);
     for item in items.iter() {

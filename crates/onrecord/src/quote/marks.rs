@@ -46,9 +46,9 @@ const LONGEST_UNCLOSED: usize = 60;
 /// Nesting deeper than this is noise.
 const DEEPEST: usize = 6;
 
-/// Room for the work on a paragraph.
+/// Scratch memory for the work on a paragraph.
 #[derive(Debug, Default)]
-pub struct Room {
+pub struct Scratch {
     /// The paragraph's marks.
     marks: Vec<(usize, Family, Side)>,
     /// For each, whether a mark that can close a single stretch comes later.
@@ -57,9 +57,9 @@ pub struct Room {
 }
 
 /// Fills `stretches` with all of the draft, outer before inner.
-pub fn pair(draft: &Draft, room: &mut Room, stretches: &mut Vec<Stretch>) {
+pub fn pair(draft: &Draft, scratch: &mut Scratch, stretches: &mut Vec<Stretch>) {
     stretches.clear();
-    let Room { marks, later, open } = room;
+    let Scratch { marks, later, open } = scratch;
     let mut at = 0;
     let mut carried = false;
     while at < draft.sentences.len() {

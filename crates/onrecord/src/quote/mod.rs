@@ -32,23 +32,23 @@ struct Item {
     tokens: Range<usize>,
 }
 
-/// Room for the work on an article; handed on to the next one, so that memory need not be asked for again.
+/// Scratch memory for the work on an article; handed on to the next one, so that memory need not be asked for again.
 #[derive(Debug, Default)]
-pub(crate) struct Room {
-    scene: scene::Room,
+pub(crate) struct Scratch {
+    scene: scene::Scratch,
     frames: Frames,
     /// Of one frame.
     contents: Vec<Content>,
     items: Vec<Item>,
     /// What each group is numbered anew.
     numbers: Vec<usize>,
-    direct: direct::Room,
+    direct: direct::Scratch,
 }
 
 /// Fills `draft.quotes` (content, kind, cue, source, addressee, group) and `draft.quoted_terms`.
 pub(crate) fn find(draft: &mut Draft) {
-    let mut room = std::mem::take(&mut draft.quoting);
-    let Room { scene, frames, contents, items, numbers, direct } = &mut room;
+    let mut scratch = std::mem::take(&mut draft.quoting);
+    let Scratch { scene, frames, contents, items, numbers, direct } = &mut scratch;
     let scene = Scene::new(draft, scene);
     frames.read(&scene);
     for (index, frame) in frames.list.iter().enumerate() {
@@ -65,7 +65,7 @@ pub(crate) fn find(draft: &mut Draft) {
     let quotes = renumbered(items, numbers);
     draft.quotes = quotes;
     draft.quoted_terms = terms;
-    draft.quoting = room;
+    draft.quoting = scratch;
 }
 
 fn item(scene: &Scene, frame: &Frame, group: usize, content: Content) -> Item {

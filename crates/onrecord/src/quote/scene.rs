@@ -52,10 +52,10 @@ pub struct Place {
     title: u32,
 }
 
-/// Room for the lookups.
+/// Scratch memory for the lookups.
 #[derive(Debug, Default)]
-pub struct Room {
-    pairing: marks::Room,
+pub struct Scratch {
+    pairing: marks::Scratch,
     stretches: Vec<Stretch>,
     places: Vec<Place>,
 }
@@ -74,8 +74,8 @@ pub struct Scene<'s, 'd> {
 }
 
 impl<'s, 'd> Scene<'s, 'd> {
-    pub fn new(draft: &'s Draft<'d>, room: &'s mut Room) -> Scene<'s, 'd> {
-        let Room { pairing, stretches, places } = room;
+    pub fn new(draft: &'s Draft<'d>, scratch: &'s mut Scratch) -> Scene<'s, 'd> {
+        let Scratch { pairing, stretches, places } = scratch;
         marks::pair(draft, pairing, stretches);
         places.clear();
         places.resize(draft.tokens.len() + FEW, Place::default());

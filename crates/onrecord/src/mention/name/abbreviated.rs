@@ -8,7 +8,7 @@ use crate::lexicon::{set, word};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
-/// Takes them out of the names. `spelled` is room for the hashes of letters.
+/// Takes them out of the names. `spelled` is scratch memory for the hashes of letters.
 ///
 /// Counter-examples: `the electoral commission (EC)`, whose last word is a body's; `the ferry (MV)`.
 pub(super) fn drop(draft: &Draft, names: &mut Vec<Tagged>, spelled: &mut Vec<u64>) {

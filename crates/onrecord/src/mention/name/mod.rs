@@ -88,15 +88,15 @@ pub(super) struct Ruled {
     path: Option<Path>,
 }
 
-/// Room for the work on an article; handed on to the next one, so that memory need not be asked for again.
+/// Scratch memory for the work on an article; handed on to the next one, so that memory need not be asked for again.
 #[derive(Debug, Default)]
-pub(crate) struct Room {
+pub(crate) struct Scratch {
     candidates: Vec<Candidate>,
     lessons: document::Lessons,
     /// The rules' names, from left to right.
     ruled: Vec<Ruled>,
     seen: run::Seen,
-    tagging: tagger::Room,
+    tagging: tagger::Scratch,
     surnames: Vec<u64>,
     /// Empty between articles.
     spare: Vec<Tagged>,
@@ -104,24 +104,24 @@ pub(crate) struct Room {
     pub(super) names: Vec<Tagged>,
 }
 
-/// Fills `room.names`, from left to right; `draft.mentions` hold the values, sorted. The rules find them; where there are weights, the
+/// Fills `scratch.names`, from left to right; `draft.mentions` hold the values, sorted. The rules find them; where there are weights, the
 /// tagger has the last word.
-pub(super) fn find(draft: &Draft, room: &mut Room) {
-    by_rules(draft, room);
-    room.names.clear();
+pub(super) fn find(draft: &Draft, scratch: &mut Scratch) {
+    by_rules(draft, scratch);
+    scratch.names.clear();
     match &draft.config.weights {
         Some(weights) => {
-            tagger::find(draft, weights, &room.ruled, &room.seen, &mut room.tagging);
-            room.tagging.found.iter_mut().for_each(|name| correct(draft, &room.seen.cases, name));
-            decide(draft, &room.tagging.found, &room.ruled, &mut room.names);
-            bounds::mend(draft, &room.seen.cases, &mut room.names, &mut room.spare);
-            agreement::apply(draft, &room.seen.cases, &mut room.names, &mut room.surnames);
+            tagger::find(draft, weights, &scratch.ruled, &scratch.seen, &mut scratch.tagging);
+            scratch.tagging.found.iter_mut().for_each(|name| correct(draft, &scratch.seen.cases, name));
+            decide(draft, &scratch.tagging.found, &scratch.ruled, &mut scratch.names);
+            bounds::mend(draft, &scratch.seen.cases, &mut scratch.names, &mut scratch.spare);
+            agreement::apply(draft, &scratch.seen.cases, &mut scratch.names, &mut scratch.surnames);
         }
-        None => room.names.extend(room.ruled.iter().map(|name| name.tagged(draft))),
+        None => scratch.names.extend(scratch.ruled.iter().map(|name| name.tagged(draft))),
     }
-    abbreviated::drop(draft, &mut room.names, &mut room.surnames);
-    drop_letters(draft, &mut room.names);
-    role::cut(draft, &mut room.names);
+    abbreviated::drop(draft, &mut scratch.names, &mut scratch.surnames);
+    drop_letters(draft, &mut scratch.names);
+    role::cut(draft, &mut scratch.names);
 }
 
 /// Letters behind a person's name are no name: `Ann Example, QC,`. Counter-example: `Halden, QC`.
@@ -139,14 +139,14 @@ fn drop_letters(draft: &Draft, names: &mut Vec<Tagged>) {
 
 /// All runs of the draft, for the trainer.
 pub(crate) fn observe(draft: &Draft) -> Lattice {
-    let mut room = Room::default();
-    by_rules(draft, &mut room);
-    tagger::observe(draft, &room.ruled, &room.seen)
+    let mut scratch = Scratch::default();
+    by_rules(draft, &mut scratch);
+    tagger::observe(draft, &scratch.ruled, &scratch.seen)
 }
 
 /// The rules' names, from left to right, and what was seen on the way.
-fn by_rules(draft: &Draft, room: &mut Room) {
-    let Room { candidates, lessons, ruled, seen, .. } = room;
+fn by_rules(draft: &Draft, scratch: &mut Scratch) {
+    let Scratch { candidates, lessons, ruled, seen, .. } = scratch;
     candidates.clear();
     seen.clear();
     let mut reader = run::Reader::new(draft, seen);

@@ -174,7 +174,7 @@ impl Seen {
     }
 }
 
-/// Reads sentences one by one, and keeps the scratch space of it.
+/// Reads sentences one by one, and keeps the scratch memory of it.
 pub(super) struct Reader<'a> {
     text: &'a str,
     tokens: &'a [Token],

@@ -126,8 +126,8 @@ struct Walk {
 }
 
 /// Calls `visit` with every run and its context. `names` are the rules' findings, in order.
-fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, room: &mut Walk, mut visit: impl FnMut(&Context, Range<usize>)) {
-    let Walk { article, said } = room;
+fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, walk: &mut Walk, mut visit: impl FnMut(&Context, Range<usize>)) {
+    let Walk { article, said } = walk;
     article.read(draft);
     let mut runs = Runs { article, leads: &draft.leads, names: Cursor::new(names), hits: Cursor::new(&seen.hits), said };
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
@@ -320,9 +320,9 @@ pub(super) fn observe(draft: &Draft, names: &[Ruled], seen: &Seen) -> Lattice {
     lattice
 }
 
-/// Room for the work on an article, and what was found in it.
+/// Scratch memory for the work on an article, and what was found in it.
 #[derive(Debug, Default)]
-pub(super) struct Room {
+pub(super) struct Scratch {
     walk: Walk,
     lattice: Lattice,
     marks: Vec<[u64; feature::COUNT]>,
@@ -332,9 +332,9 @@ pub(super) struct Room {
     pub found: Vec<Found>,
 }
 
-/// Fills `room.found` with the names the model finds, from left to right.
-pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &Seen, room: &mut Room) {
-    let Room { walk, lattice, marks, evidence, back, states, found } = room;
+/// Fills `scratch.found` with the names the model finds, from left to right.
+pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &Seen, scratch: &mut Scratch) {
+    let Scratch { walk, lattice, marks, evidence, back, states, found } = scratch;
     found.clear();
     let mut finder = Finder { weights, lattice, marks, evidence, back, states, found };
     runs(draft, names, seen, walk, |context, run| {
