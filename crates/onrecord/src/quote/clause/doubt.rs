@@ -1,6 +1,6 @@
 //! What the writer knows against what is said: nobody could confirm it, others don’t believe it, it came out otherwise.
 
-use crate::quote::clause::Room;
+use crate::quote::clause::Window;
 use crate::quote::clause::group::{Group, Kind};
 use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
@@ -51,11 +51,11 @@ pub fn unconfirmed(scene: &Scene, at: usize) -> bool {
 }
 
 /// `..., but | not everyone is convinced`, `..., but | few believe her`, `..., but | there are doubts`. Counter-example: `..., but few are`.
-pub fn disbelieved(scene: &Scene, at: usize, room: &Room) -> bool {
+pub fn disbelieved(scene: &Scene, at: usize, window: &Window) -> bool {
     if scene.is_word(at, words!["there"]) {
         return scene.is_word(at + 1, words!["are", "remain"]) && (at + 2..at + 4).any(|t| scene.is_word(t, words!["doubts"]));
     }
-    let end = room.tokens.end.min(at + LONGEST_SUBJECT);
+    let end = window.tokens.end.min(at + LONGEST_SUBJECT);
     let Some(verb) = (at..end).find(|t| scene.is_finite(*t) || scene.is_word(*t, words!["believe", "agree", ","])) else {
         return false;
     };
@@ -72,7 +72,7 @@ pub fn disbelieved(scene: &Scene, at: usize, room: &Room) -> bool {
 
 /// With a past cue and a past verb before it, the present is the writer’s: `said she would quit in May, but | she is still in office`, `...,
 /// but | has yet to do so`. Counter-example: `said the town is calm, but it is watched`.
-pub fn in_present(scene: &Scene, start: usize, but: usize, room: &Room) -> bool {
+pub fn in_present(scene: &Scene, start: usize, but: usize, window: &Window) -> bool {
     let at = but + 1;
     let Some(group) = Group::before(scene, start, but) else { return false };
     let helper = |words| (group.start..=group.main).any(|t| scene.is_word(t, words));
@@ -81,11 +81,11 @@ pub fn in_present(scene: &Scene, start: usize, but: usize, room: &Room) -> bool 
         Kind::State | Kind::Progressive => helper(words!["was", "were", "had", "wasn't", "weren't"]),
         Kind::Act => helper(words!["had", "hadn't", "did", "didn't"]),
     };
-    let end = room.tokens.end.min(at + LONGEST_SUBJECT);
+    let end = window.tokens.end.min(at + LONGEST_SUBJECT);
     let verb = (at..end).find(|t| scene.is_finite(*t) || scene.is_word(*t, words![","]));
     let present =
         verb.is_some_and(|verb| scene.is_word(verb, words!["is", "are", "has", "have", "isn't", "aren't", "remains", "remain"]));
-    shifted && present && room.stretch.is_none()
+    shifted && present && window.stretch.is_none()
 }
 
 /// Of a denial or a claim: `denied it, but | was convicted`, `..., but | the jury did not believe him`.

@@ -31,11 +31,11 @@ impl Reader<'_, '_, '_> {
     /// dropped`. Counter-example: `It was dropped — after Rook said the plan — the old one — was late`.
     fn dash_end(&self, start: usize, end: usize) -> Option<usize> {
         let (scene, left) = (self.scene, self.frame.left);
-        let from = left.saturating_sub(NEAREST_RELATIVE).max(self.room.tokens.start);
+        let from = left.saturating_sub(NEAREST_RELATIVE).max(self.window.tokens.start);
         let open = (from..left).rev().find(|t| scene.is_word(*t, words!["—", "–", "--"]))?;
         let subordinate =
             scene.draft.tokens[open + 1].word.value(word::CONJUNCTION) == Some("s") || scene.is(open + 1, word::RELATIVE);
-        let same = |t: &usize| scene.text(*t) == scene.text(open) && scene.stretch_at(*t) == self.room.stretch;
+        let same = |t: &usize| scene.text(*t) == scene.text(open) && scene.stretch_at(*t) == self.window.stretch;
         let mut dashes = (start..end).filter(same);
         let close = dashes.next().filter(|_| subordinate)?;
         dashes.next().is_none().then_some(close)
@@ -74,14 +74,14 @@ impl Reader<'_, '_, '_> {
         if self.in_subject() {
             return self.subject_end(start);
         }
-        let end = self.fronted_end(start).unwrap_or_else(|| clause::end(self.scene, self.frames, start, &self.room));
+        let end = self.fronted_end(start).unwrap_or_else(|| clause::end(self.scene, self.frames, start, &self.window));
         self.twin(start, end).unwrap_or(end)
     }
 
     /// The comma, or the verb whose subject the clause describes: `A bill that Rook said would fail | passed`. Counter-example: `She read a
     /// bill that Rook said would fail if passed`.
     fn relative_end(&self, start: usize) -> usize {
-        let (scene, first) = (self.scene, self.room.tokens.start);
+        let (scene, first) = (self.scene, self.window.tokens.start);
         let comma = self.comma_after(start);
         let relative = self.frame.left.checked_sub(1).filter(|t| *t > first && scene.is_word(*t, words!["that", "which", "who"]));
         let noun = relative.and_then(|relative| scene.phrase_before(relative, first)).filter(|noun| noun.extent.start == first);
@@ -96,19 +96,19 @@ impl Reader<'_, '_, '_> {
     /// old`. Counter-examples: `which critics say are wrong, and others left`, `which she says is wrong, was dropped and burnt`.
     fn list_end(&self, start: usize, comma: usize) -> Option<usize> {
         let scene = self.scene;
-        let end = clause::end(scene, self.frames, start, &self.room);
+        let end = clause::end(scene, self.frames, start, &self.window);
         let verb = |t: usize| scene.is_finite(t) && !scene.ends_with(t, "ed");
         let item = |t: usize| scene.shape(t) == Shape::Lower && !verb(t) && !scene.is_edge(t);
         let and = (comma + 1..end.min(comma + LONGEST_ITEM)).find(|t| scene.is_word(*t, words!["and", "or"]))?;
         let listed = and > comma + 1 && !scene.ends_with(comma + 1, "ing") && (comma + 1..and).all(item);
         let last = !(and + 1..end).any(|t| scene.is_word(t, words![","]));
-        (listed && last && scene.is_finite(start) && end + 1 >= self.room.tokens.end).then_some(end)
+        (listed && last && scene.is_finite(start) && end + 1 >= self.window.tokens.end).then_some(end)
     }
 
     /// `of what he says he will do`; counter-examples: `What he said was that it leaked`, `what he says are the causes`.
     fn is_free_relative(&self, start: usize) -> bool {
         let left = self.frame.left;
-        let what = left > self.room.tokens.start && self.scene.is_word(left - 1, words!["what", "whatever"]);
+        let what = left > self.window.tokens.start && self.scene.is_word(left - 1, words!["what", "whatever"]);
         what && self.frame.form == Form::Finite && start == self.frame.right && !self.scene.is_finite(start)
     }
 
@@ -117,7 +117,7 @@ impl Reader<'_, '_, '_> {
     /// Counter-example: `where she granted that it was late where he lived and where she left`.
     fn twin(&self, start: usize, end: usize) -> Option<usize> {
         let scene = self.scene;
-        let opener = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start)?;
+        let opener = self.frame.left.checked_sub(1).filter(|t| *t >= self.window.tokens.start)?;
         if !scene.is_word(opener, words!["where", "when", "how", "why", "who", "whom", "which"]) {
             return None;
         }
@@ -132,7 +132,7 @@ impl Reader<'_, '_, '_> {
     /// Counter-examples: `left because Rook said it was late, old and wet`; `As Rook said, it was late, but Leeds left`.
     fn fronted_end(&self, start: usize) -> Option<usize> {
         let scene = self.scene;
-        let first = self.room.tokens.start;
+        let first = self.window.tokens.start;
         // `The day Rook said it was late, Leeds left`
         let when = scene.is_word(first + 1, TIME) || scene.is_word(first + 1, words!["moment", "minute", "month"]);
         let day = when && scene.is_word(first, words!["the"]) && self.frame.source.as_ref().is_some_and(|s| s.start == first + 2);
@@ -156,7 +156,7 @@ impl Reader<'_, '_, '_> {
             || scene.is_word(edge - 1, words![",", ";", ":", "that", "and", "but"])
             || scene.is_quote_mark(edge - 1)
             || scene.is(edge - 1, CLAUSAL);
-        let limit = clause::end(scene, self.frames, start, &self.room).min(start + FARTHEST);
+        let limit = clause::end(scene, self.frames, start, &self.window).min(start + FARTHEST);
         let comma = |t: &usize| scene.is_word(*t, words![","]);
         let main = |t: usize| {
             scene.has_finite(start..t)
@@ -165,7 +165,7 @@ impl Reader<'_, '_, '_> {
         };
         let end = |t: usize| {
             let marked = scene.closing(t + 2).is_some();
-            let level = scene.stretch_at(t) == self.room.stretch;
+            let level = scene.stretch_at(t) == self.window.stretch;
             (level && main(t)).then_some(t).or_else(|| (marked && main(t + 1)).then_some(t + 2))
         };
         (start..limit).filter(comma).find_map(end).filter(|_| opens)
@@ -174,9 +174,9 @@ impl Reader<'_, '_, '_> {
     /// The conjunction before the source’s article, where the source is its noun alone: `after | an outside expert said`.
     fn behind_described(&self, before: usize) -> usize {
         let scene = self.scene;
-        let from = self.room.tokens.start.max(before.saturating_sub(2));
+        let from = self.window.tokens.start.max(before.saturating_sub(2));
         let article = (from..=before).rev().find(|t| scene.is_word(*t, words!["a", "an", "the"]));
-        article.filter(|article| *article > self.room.tokens.start).map_or(before, |article| article - 1)
+        article.filter(|article| *article > self.window.tokens.start).map_or(before, |article| article - 1)
     }
 
     /// A subject and its verb follow at `at`, no verb alone: `the crew left`. Counter-examples: `was old`, `leaking oil`.
@@ -190,8 +190,8 @@ impl Reader<'_, '_, '_> {
     /// nowhere, if more than a short clause stands between); before the main clause (`Despite her claim that it was safe, the dam broke`).
     fn noun_end(&self, start: usize) -> usize {
         let scene = self.scene;
-        let (left, first) = (self.frame.left, self.room.tokens.start);
-        let end = clause::end(scene, self.frames, start, &self.room);
+        let (left, first) = (self.frame.left, self.window.tokens.start);
+        let end = clause::end(scene, self.frames, start, &self.window);
         // `Rook’s reply was that it leaks`
         if scene.is_word(self.frame.right, words![":"]) || scene.is_word(self.frame.right.saturating_sub(2), words!["is", "was"])
         {
@@ -227,7 +227,7 @@ impl Reader<'_, '_, '_> {
 
     /// The attribution describes the noun that opens the sentence: `Those who say it is late left`.
     pub fn in_subject(&self) -> bool {
-        let (scene, first) = (self.scene, self.room.tokens.start);
+        let (scene, first) = (self.scene, self.window.tokens.start);
         let start = first + usize::from(scene.is_word(first, words!["but", "and"]));
         let start = start + usize::from(scene.is_word(start, words!["even", "only"]));
         // `A note saying it was late leaked`
@@ -242,15 +242,15 @@ impl Reader<'_, '_, '_> {
     /// Before the main verb, with its adverbs; else the end of the clause.
     fn subject_end(&self, start: usize) -> usize {
         let scene = self.scene;
-        let end = clause::end(scene, self.frames, start, &self.room);
+        let end = clause::end(scene, self.frames, start, &self.window);
         // `Those who ask whether it is late say`: the next cue is the subject's.
-        let noun = scene.phrase_before(self.frame.left, self.room.tokens.start);
+        let noun = scene.phrase_before(self.frame.left, self.window.tokens.start);
         let outer = noun.and_then(|noun| self.frames.starting_at(noun.source.start)).map(|f| self.frames.list[f].cue.start);
         if let Some(outer) = outer.filter(|outer| (start + 1..end).contains(outer)) {
             return outer;
         }
         // `who vowed to “name and shame” the firms left`
-        let verbless = |t: &usize| scene.is_finite(*t) && scene.stretch_at(*t) == self.room.stretch;
+        let verbless = |t: &usize| scene.is_finite(*t) && scene.stretch_at(*t) == self.window.stretch;
         if start > 0 && scene.is_word(start - 1, words!["to"]) {
             return (start..end).take(clause::SHORT).find(verbless).unwrap_or(end);
         }
@@ -286,12 +286,12 @@ impl Reader<'_, '_, '_> {
     /// A comma, a dash or a bracket stands before the attribution phrase: `Rook, who said A, left`.
     fn is_parted(&self) -> bool {
         let left = self.frame.left;
-        left > self.room.tokens.start && self.scene.is_word(left - 1, words![",", "—", "–", "--", "-", "("])
+        left > self.window.tokens.start && self.scene.is_word(left - 1, words![",", "—", "–", "--", "-", "("])
     }
 
     /// The attribution describes a noun in the phrase that opens the sentence: `Among those who say it is late, Rook leads`.
     fn in_opening_phrase(&self) -> bool {
-        let (scene, start) = (self.scene, self.room.tokens.start);
+        let (scene, start) = (self.scene, self.window.tokens.start);
         let hangs = self.frame.head == Some(Head::Relative) || self.frame.form == Form::Participle && self.frame.left > start + 1;
         hangs
             && self.frame.left < start + FARTHEST
@@ -303,7 +303,7 @@ impl Reader<'_, '_, '_> {
     /// whose aide said it was late, left`, `Rook, which lost $2 and says it is late, left`, `In Leeds, where Rook said it was late, shops were
     /// shut`. Counter-example: `She met Rook, whose aide said it was late, old and wet`.
     fn relative_opener(&self) -> Option<usize> {
-        let (scene, first, left) = (self.scene, self.room.tokens.start, self.frame.left);
+        let (scene, first, left) = (self.scene, self.window.tokens.start, self.frame.left);
         let within = if self.frame.form == Form::Coordinate { FARTHEST_RELATIVE } else { NEAREST_RELATIVE };
         let from = (first + 1).max(left.saturating_sub(within));
         let relative = (from..=left).rev().find(|t| scene.is_word(*t, words!["whose", "where", "which", "who", ","]))?;
@@ -316,7 +316,7 @@ impl Reader<'_, '_, '_> {
 
     /// The sentence opens with a question put to somebody, and the attribution is in it.
     fn in_question(&self) -> bool {
-        let (scene, first) = (self.scene, self.room.tokens.start);
+        let (scene, first) = (self.scene, self.window.tokens.start);
         let asked = scene.is_word(first, words!["asked", "pressed", "questioned"]);
         asked && self.frame.left > first && self.frame.left < first + NEAREST_RELATIVE + 2
     }
@@ -324,7 +324,7 @@ impl Reader<'_, '_, '_> {
     /// The participle stands right behind its source, between commas: `Rook, saying that A, left`, `Rook, while saying that A, left`.
     fn is_aside(&self) -> bool {
         let left = self.aside_start();
-        let open = left > self.room.tokens.start && self.scene.is_word(left - 1, words![",", "—", "–", "--", "-", "("]);
+        let open = left > self.window.tokens.start && self.scene.is_word(left - 1, words![",", "—", "–", "--", "-", "("]);
         open && self.frame.source.as_ref().is_some_and(|source| source.end + 1 == left)
     }
 
@@ -332,25 +332,25 @@ impl Reader<'_, '_, '_> {
     fn aside_start(&self) -> usize {
         let left = self.frame.left;
         let joined =
-            left > self.room.tokens.start + 1 && self.scene.is_word(left - 1, words!["while", "after", "although", "though"]);
+            left > self.window.tokens.start + 1 && self.scene.is_word(left - 1, words!["while", "after", "although", "though"]);
         left - usize::from(joined)
     }
 
     /// The mark that closes an aside: a dash, a bracket, the comma before the main verb; else the end of the clause.
     fn aside_end(&self, start: usize) -> usize {
         let scene = self.scene;
-        let end = clause::end(scene, self.frames, start, &self.room);
+        let end = clause::end(scene, self.frames, start, &self.window);
         let close = match scene.text(self.aside_start() - 1) {
             "," => self.comma_before_main(start, end, |t| self.is_main_verb(t)),
             "(" => (start..end).find(|t| scene.is_word(*t, words![")"])),
-            dash => (start..end).find(|t| scene.text(*t) == dash && scene.stretch_at(*t) == self.room.stretch),
+            dash => (start..end).find(|t| scene.text(*t) == dash && scene.stretch_at(*t) == self.window.stretch),
         };
         close.filter(|t| self.is_verbless_before() || scene.has_finite(start..*t)).unwrap_or(end)
     }
 
     /// No verb of its own stands before the attribution: its sentence still lacks one.
     fn is_verbless_before(&self) -> bool {
-        !self.scene.has_finite(self.room.tokens.start..self.frame.left)
+        !self.scene.has_finite(self.window.tokens.start..self.frame.left)
     }
 
     /// The comma between `start` and `end` before what is `main`; where none is known to be, and the sentence still lacks its verb, before
@@ -358,7 +358,7 @@ impl Reader<'_, '_, '_> {
     fn comma_before_main(&self, start: usize, end: usize, main: impl Fn(usize) -> bool) -> Option<usize> {
         let scene = self.scene;
         let comma = |t: &usize| scene.is_word(*t, words![","]);
-        let neither = scene.is_word(self.room.tokens.start, words!["neither"]);
+        let neither = scene.is_word(self.window.tokens.start, words!["neither"]);
         let known = |t: &usize| main(t + 1) || neither && scene.is_word(t + 1, words!["nor"]);
         let likely = |t: &usize| self.has_form_of_verb(t + 1) && scene.has_finite(start..*t);
         let mut commas = (start..end).filter(comma);
@@ -382,7 +382,7 @@ impl Reader<'_, '_, '_> {
     /// The comma of an apposition to the sentence’s subject, in which a relative clause holds the attribution: `Rook, a baker in Leeds who
     /// says it is late, | will leave`.
     fn apposition_opener(&self) -> Option<usize> {
-        let (scene, first, left) = (self.scene, self.room.tokens.start, self.frame.left);
+        let (scene, first, left) = (self.scene, self.window.tokens.start, self.frame.left);
         let from = (first + 1).max(left.saturating_sub(FARTHEST_RELATIVE / 2));
         let comma = (from..left).rev().find(|t| scene.is_word(*t, words![","]))?;
         let noun = scene.is_word(comma + 1, words!["a", "an", "the", "one"]);
@@ -392,8 +392,8 @@ impl Reader<'_, '_, '_> {
     /// The comma that closes the relative clause that `opener` opens: before the main verb, or behind a phrase that opens the sentence before
     /// the main clause.
     fn relative_aside_end(&self, start: usize, opener: usize) -> usize {
-        let (scene, first) = (self.scene, self.room.tokens.start);
-        let end = clause::end(scene, self.frames, start, &self.room);
+        let (scene, first) = (self.scene, self.window.tokens.start);
+        let end = clause::end(scene, self.frames, start, &self.window);
         let opens = opener > first && scene.is(first, word::PREPOSITION);
         let main = |t: usize| self.is_main_verb(t) || opens && self.main_follows(t, end);
         let close = self.comma_before_main(start, end, main);
@@ -424,11 +424,11 @@ impl Reader<'_, '_, '_> {
     /// The next comma, or the end of the clause.
     pub fn comma_after(&self, start: usize) -> usize {
         let scene = self.scene;
-        let end = clause::end(scene, self.frames, start, &self.room);
+        let end = clause::end(scene, self.frames, start, &self.window);
         let mut at = start;
         while at < end.min(start + COMMA_WITHIN) {
             // `that it is “with me,” Rook left`
-            if let Some(s) = scene.opening(at).filter(|s| Some(*s) != self.room.stretch) {
+            if let Some(s) = scene.opening(at).filter(|s| Some(*s) != self.window.stretch) {
                 let stretch = &scene.stretches[s];
                 at = stretch.close.max(at + 1);
                 if scene.is_word(stretch.content.end - 1, words![","]) {

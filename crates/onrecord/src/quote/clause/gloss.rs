@@ -6,7 +6,7 @@ use crate::lexicon::{set, word};
 use crate::quote::clause::effect;
 use crate::quote::clause::group::{Group, Kind};
 use crate::quote::clause::venue;
-use crate::quote::clause::{Frames, MODAL_WITHIN, Room};
+use crate::quote::clause::{Frames, MODAL_WITHIN, Window};
 use crate::quote::frame::tense::Tense;
 use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
@@ -15,22 +15,22 @@ use crate::token::{WordSet, words};
 const LONGEST_SUBJECT: usize = 6;
 
 /// The writer's words begin at `at`, behind a comma, in a clause from `start`.
-pub fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) -> bool {
+pub fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Window) -> bool {
     // `says it will close, weeks after it opened`: what is to come is not timed by what was.
     let timed = || {
         let from = start.max(at.saturating_sub(MODAL_WITHIN));
-        room.tense == Tense::Past || (from..at).any(|t| scene.is_modal(t))
+        window.tense == Tense::Past || (from..at).any(|t| scene.is_modal(t))
     };
     describes(scene, at)
-        || judged(scene, at, room.tokens.end)
+        || judged(scene, at, window.tokens.end)
         || disputed(scene, at)
-        || compared(scene, at, room)
+        || compared(scene, at, window)
         || stands_beside(scene, at)
         || comments(scene, at)
         || surfaces(scene, at)
         || reports_beside(scene, frames, at)
         || answered(scene, frames, at)
-        || venue::is_text(scene, at, room.tokens.end)
+        || venue::is_text(scene, at, window.tokens.end)
         || amounts_to(scene, at)
         || sums_up(scene, start, at)
         || received(scene, at)
@@ -41,12 +41,12 @@ pub fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &R
 }
 
 /// The same behind a dash: `– a claim his rivals dispute`.
-pub fn follows_dash(scene: &Scene, at: usize, room: &Room) -> bool {
+pub fn follows_dash(scene: &Scene, at: usize, window: &Window) -> bool {
     // `said it was dead – to which Rook replied`
     let replies = words!["replied", "responded", "answered", "retorted", "said", "say"];
     let reply = || (at + 2..at + 2 + LONGEST_SUBJECT).any(|t| scene.is_word(t, replies));
     let answered = scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["which"]) && reply();
-    answered || disputed(scene, at) || judged(scene, at, room.tokens.end) || stands_beside(scene, at)
+    answered || disputed(scene, at) || judged(scene, at, window.tokens.end) || stands_beside(scene, at)
 }
 
 /// A noun phrase that sums the clause up in the writer's words: `..., a charge the mayor denies`; `..., something the mayor denies`;
@@ -309,8 +309,8 @@ fn against(scene: &Scene, start: usize, at: usize) -> bool {
 /// What a poll had before, or another answer to it: `12 percent say it is safe, down from 20 percent`, `..., compared to 40 percent who`,
 /// `..., while only 40 percent agree`.
 /// Counter-example: `The firm said sales fell, down from`, with no share of voters as the source.
-fn compared(scene: &Scene, at: usize, room: &Room) -> bool {
-    let first = room.tokens.start;
+fn compared(scene: &Scene, at: usize, window: &Window) -> bool {
+    let first = window.tokens.start;
     let percent = |t: usize| scene.mention_at(t).is_some_and(|m| m.label == Label::Percent);
     let part = |from: usize| {
         (from..from + 3).any(percent) || (from..from + 3).any(|t| scene.is_word(t, words!["half", "most", "third", "quarter"]))

@@ -66,9 +66,9 @@ impl Frames {
     }
 }
 
-/// The edges of a place clauses are read in: a sentence, or the stretch of marks inside it.
+/// The window a clause is read in, by its edges: a sentence, or the stretch of marks inside it.
 #[derive(Clone, Debug)]
-pub struct Room {
+pub struct Window {
     pub tokens: Range<usize>,
     pub stretch: Option<usize>,
     /// A headline.
@@ -83,9 +83,9 @@ pub struct Room {
     pub told: bool,
 }
 
-impl Room {
-    /// The room of a frame.
-    pub fn of(scene: &Scene, frame: &Frame) -> Room {
+impl Window {
+    /// The window of a frame.
+    pub fn of(scene: &Scene, frame: &Frame) -> Window {
         let sentence = scene.sentence(frame.sentence);
         let heading = scene.is_heading(frame.sentence);
         let tense = frame.tense;
@@ -96,7 +96,7 @@ impl Room {
         match frame.stretch {
             Some(s) => {
                 let content = &scene.stretches[s].content;
-                Room {
+                Window {
                     tokens: sentence.start.max(content.start)..sentence.end.min(content.end),
                     stretch: Some(s),
                     heading,
@@ -106,7 +106,7 @@ impl Room {
                     told,
                 }
             }
-            None => Room { tokens: sentence, stretch: None, heading, tense, doubted, finds, told },
+            None => Window { tokens: sentence, stretch: None, heading, tense, doubted, finds, told },
         }
     }
 }
@@ -142,23 +142,23 @@ pub fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
 /// It runs to the end of its sentence, but for: an attribution that trails it (`..., Rook said`; `according to`), a participle or a
 /// coordinate clause that reports something new (`, adding that`; `and said`; `, but he conceded`), a subjectless *but* (`, but did
 /// not elaborate`) and a semicolon. A stretch of marks is stepped over whole.
-pub fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> usize {
-    let limit = room.tokens.end.min(start + LONGEST);
+pub fn end(scene: &Scene, frames: &Frames, start: usize, window: &Window) -> usize {
+    let limit = window.tokens.end.min(start + LONGEST);
     let last = frames.last.get();
-    let level = scene.stretch_at(start) == room.stretch;
-    let inside = level && last.stretch == room.stretch && (last.start..last.end).contains(&start);
+    let level = scene.stretch_at(start) == window.stretch;
+    let inside = level && last.stretch == window.stretch && (last.start..last.end).contains(&start);
     let mut at = if inside { last.end } else { start };
     // Behind this another clause may end where this one does not.
     let mut known = usize::MAX;
     while at < limit {
-        if let Some(s) = scene.opening(at).filter(|s| Some(*s) != room.stretch) {
+        if let Some(s) = scene.opening(at).filter(|s| Some(*s) != window.stretch) {
             at = scene.stretches[s].close.max(at + 1);
             if opens_sentence(scene, frames, at) {
                 break;
             }
             continue;
         }
-        if at > start && breaks(scene, frames, start, at, room) {
+        if at > start && breaks(scene, frames, start, at, window) {
             if !is_bare(scene, start, at) {
                 break;
             }
@@ -166,7 +166,7 @@ pub fn end(scene: &Scene, frames: &Frames, start: usize, room: &Room) -> usize {
         }
         at += 1;
     }
-    frames.last.set(Bounded { start, end: at.min(known), stretch: room.stretch });
+    frames.last.set(Bounded { start, end: at.min(known), stretch: window.stretch });
     at
 }
 
@@ -188,13 +188,13 @@ fn opens_sentence(scene: &Scene, frames: &Frames, at: usize) -> bool {
 }
 
 /// The clause from `start` ends before the token at `at`.
-fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) -> bool {
+fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Window) -> bool {
     if scene.is_word(at, words![";"]) {
         return true;
     }
     let parted = scene.is_word(at, words![","]);
     let next = at + parted as usize;
-    if scene.is_word(at, words![":"]) && words_follow(scene, frames, start, at, room) {
+    if scene.is_word(at, words![":"]) && words_follow(scene, frames, start, at, window) {
         return true;
     }
     // `“serious study,” the envoy wrote`: the comma stands inside the marks.
@@ -203,63 +203,67 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) 
     if scene.shape(at) == Shape::Mark && scene.is_word(at, words!["-", "–", "—", "--"]) && !scene.draft.tokens[at].is_glued()
     {
         let frame = frames.starting_at(at + 1).map(|f| &frames.list[f]);
-        if frame.is_some_and(|frame| frame.form == Form::Participle && frame.stretch == room.stretch) {
+        if frame.is_some_and(|frame| frame.form == Form::Participle && frame.stretch == window.stretch) {
             return true;
         }
-        if gloss::follows_dash(scene, at + 1, room) {
+        if gloss::follows_dash(scene, at + 1, window) {
             return true;
         }
     }
     if let Some(frame) = frames.starting_at(next).map(|f| &frames.list[f]) {
-        if frame.stretch != room.stretch || frame.inner {
+        if frame.stretch != window.stretch || frame.inner {
             return false;
         }
         return match frame.form {
             Form::According => true,
-            Form::Participle => comma && !shows_thing(scene, frame, room),
+            Form::Participle => comma && !shows_thing(scene, frame, window),
             Form::Inverted => comma,
-            Form::Finite => comma && !frame.classes.any(word::CUE_BELIEF) && trails(scene, frame, room),
+            Form::Finite => comma && !frame.classes.any(word::CUE_BELIEF) && trails(scene, frame, window),
             // `“would hold,” then added`
             Form::Coordinate => comma && scene.is_word(next, words!["then"]),
             Form::Passive | Form::Noun => false,
         };
     }
-    if comma && gloss::follows(scene, frames, start, next, room)
-        || venue::follows(scene, start, next, room)
+    if comma && gloss::follows(scene, frames, start, next, window)
+        || venue::follows(scene, start, next, window)
         || scene.is_word(at, words!["without"]) && effect::holds_back(scene, start, at)
-        || narration::meanwhile(scene, start, next, comma, room)
-        || narration::then(scene, start, at, room)
-        || comma && turn::lists(scene, frames, start, next, room)
+        || narration::meanwhile(scene, start, next, comma, window)
+        || narration::then(scene, start, at, window)
+        || comma && turn::lists(scene, frames, start, next, window)
     {
         return true;
     }
-    if room.heading && at > room.tokens.start && scene.is_word(at, words!["as", "amid"]) && !scene.is_word(at + 1, words!["well"])
+    if window.heading
+        && at > window.tokens.start
+        && scene.is_word(at, words!["as", "amid"])
+        && !scene.is_word(at + 1, words!["well"])
     {
         return true;
     }
-    scene.is(next, word::CONJUNCTION) && turn::breaks(scene, frames, start, next, parted, room)
+    scene.is(next, word::CONJUNCTION) && turn::breaks(scene, frames, start, next, parted, window)
 }
 
 /// The words themselves follow the colon at `at`: `said the plan had one flaw: “Nobody knew.”` Counter-example: `said Rook wrote back: “No.”`
-fn words_follow(scene: &Scene, frames: &Frames, start: usize, at: usize, room: &Room) -> bool {
-    let whole =
-        |s: usize| scene.shape(scene.stretches[s].content.start).is_capital() && scene.stretches[s].close + 1 >= room.tokens.end;
+fn words_follow(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Window) -> bool {
+    let whole = |s: usize| {
+        scene.shape(scene.stretches[s].content.start).is_capital() && scene.stretches[s].close + 1 >= window.tokens.end
+    };
     let reports = || (start.max(at.saturating_sub(MODAL_WITHIN))..at).any(|t| frames.starting_at(t).is_some());
-    room.stretch.is_none() && scene.opening(at + 1).is_some_and(whole) && !reports()
+    window.stretch.is_none() && scene.opening(at + 1).is_some_and(whole) && !reports()
 }
 
 /// A participle of what is said shows a thing, no clause: `said sales rose, reflecting strong demand`. Counter-example: `said sales rose,
 /// suggesting the plan had worked`.
-fn shows_thing(scene: &Scene, frame: &Frame, room: &Room) -> bool {
+fn shows_thing(scene: &Scene, frame: &Frame, window: &Window) -> bool {
     let shows = matches!(&*frame.lemma, "reflect" | "reveal" | "show" | "signal" | "suggest" | "indicate" | "prove");
-    let end = room.tokens.end.min(frame.right + SHORT);
+    let end = window.tokens.end.min(frame.right + SHORT);
     shows && frame.that.is_none() && !scene.has_finite(frame.right..end) && scene.opening_in(&(frame.right..end)).next().is_none()
 }
 
 /// Nothing but adjuncts follows the attribution phrase: it attributes what precedes it.
-pub fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
+pub fn trails(scene: &Scene, frame: &Frame, window: &Window) -> bool {
     let at = frame.right;
-    at >= room.tokens.end
+    at >= window.tokens.end
         || scene.is_word(at, words![".", ",", "?", "!", ";"])
         || scene.is_quote_mark(at) && scene.opening(at).is_none()
         // `according to the port — far more than`
@@ -279,14 +283,14 @@ pub fn trails(scene: &Scene, frame: &Frame, room: &Room) -> bool {
 
 /// Kind of a clause by the marks inside it, and its span: direct when one stretch holds all of it (marks left out), mixed when a
 /// part stands in marks.
-pub fn kind(scene: &Scene, tokens: &Range<usize>, room: &Room) -> (QuoteKind, Span) {
+pub fn kind(scene: &Scene, tokens: &Range<usize>, window: &Window) -> (QuoteKind, Span) {
     let span = scene.span(tokens);
-    if let Some(s) = scene.opening(tokens.start).filter(|s| Some(*s) != room.stretch) {
+    if let Some(s) = scene.opening(tokens.start).filter(|s| Some(*s) != window.stretch) {
         let stretch = &scene.stretches[s];
         if stretch.close >= tokens.end {
             return (QuoteKind::Direct, scene.span(&stretch.content));
         }
     }
-    let mixed = scene.opening_in(tokens).any(|s| Some(s) != room.stretch);
+    let mixed = scene.opening_in(tokens).any(|s| Some(s) != window.stretch);
     (if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect }, span)
 }

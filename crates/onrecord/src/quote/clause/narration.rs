@@ -2,7 +2,7 @@
 
 use crate::lexicon::word;
 use crate::quote::clause::group::{Group, Kind, of_thing};
-use crate::quote::clause::{MODAL_WITHIN, Room};
+use crate::quote::clause::{MODAL_WITHIN, Window};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
 use crate::quote::scene::{CUE, Scene};
@@ -14,12 +14,12 @@ const LONGEST_SUBJECT: usize = 6;
 /// What happened as it was said, where that is still to come: `said she would quit, as she left the court`. Counter-examples: `said the
 /// men fled, as police came`; `said it would work as it did in Halden`; `said she would leave as soon as she wished`.
 /// So is what the teller did then, where what is said is in the present: `said she believes in it as she toured a school`.
-pub fn meanwhile(scene: &Scene, start: usize, at: usize, parted: bool, room: &Room) -> bool {
-    if room.tense != Tense::Past || !scene.is_word(at, words!["as"]) {
+pub fn meanwhile(scene: &Scene, start: usize, at: usize, parted: bool, window: &Window) -> bool {
+    if window.tense != Tense::Past || !scene.is_word(at, words!["as"]) {
         return false;
     }
     let pronoun = scene.is_word(at + 1, words!["he", "she", "they"]);
-    let noun = || scene.phrase_after(at + 1, room.tokens.end.min(at + 1 + LONGEST_SUBJECT)).filter(|_| parted);
+    let noun = || scene.phrase_after(at + 1, window.tokens.end.min(at + 1 + LONGEST_SUBJECT)).filter(|_| parted);
     let subject = if pronoun { Some(at + 2) } else { noun().map(|subject| subject.extent.end) };
     let Some(mut verb) = subject else { return false };
     verb += usize::from(scene.is_adverb(verb));
@@ -31,13 +31,14 @@ pub fn meanwhile(scene: &Scene, start: usize, at: usize, parted: bool, room: &Ro
     let lasts = words!["knew", "felt", "lived", "grew", "believed", "heard", "loved", "lost", "made", "got", "came", "used"];
     let present =
         || Group::before(scene, start, at).is_some_and(|group| group.is_present(scene) || scene.ends_with(group.main, "s"));
-    acts && (to_come(scene, at, room) || pronoun && !scene.is_word(verb, lasts) && present())
+    acts && (to_come(scene, at, window) || pronoun && !scene.is_word(verb, lasts) && present())
 }
 
 /// What the teller did then, behind quoted words on a thing: `said the law was “a mess” as she left court`, `... before walking out`.
 /// Counter-example: `said the man was “dazed” as he left court`.
-pub fn then(scene: &Scene, start: usize, at: usize, room: &Room) -> bool {
-    if !scene.is_word(at, words!["as", "before", "after", "while"]) || scene.closing(at).is_none() || room.tense != Tense::Past {
+pub fn then(scene: &Scene, start: usize, at: usize, window: &Window) -> bool {
+    if !scene.is_word(at, words!["as", "before", "after", "while"]) || scene.closing(at).is_none() || window.tense != Tense::Past
+    {
         return false;
     }
     let does =
@@ -48,8 +49,8 @@ pub fn then(scene: &Scene, start: usize, at: usize, room: &Room) -> bool {
 }
 
 /// The last verb before `at` is one of what is to come: `would quit`.
-fn to_come(scene: &Scene, at: usize, room: &Room) -> bool {
-    let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
+fn to_come(scene: &Scene, at: usize, window: &Window) -> bool {
+    let from = window.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
     (from..at).rev().find(|t| scene.is_finite(*t)).is_some_and(|verb| scene.is_modal(verb))
 }
 
@@ -72,7 +73,7 @@ pub fn also(scene: &Scene, at: usize, next: &Frame) -> bool {
 
 /// What somebody goes on to do with words, behind another participle: `by saying that it leaks and comparing Leeds to Rome`.
 /// Counter-examples: `saying that she was ill and resting`, `saying that she was shouting and calling him “mad”`.
-pub fn goes_on_with(scene: &Scene, start: usize, and: usize, room: &Room) -> bool {
+pub fn goes_on_with(scene: &Scene, start: usize, and: usize, window: &Window) -> bool {
     let act = words![
         "comparing",
         "likening",
@@ -93,7 +94,7 @@ pub fn goes_on_with(scene: &Scene, start: usize, and: usize, room: &Room) -> boo
         "denouncing"
     ];
     let doing = || Group::before(scene, start, and).is_some_and(|group| group.kind == Kind::Progressive);
-    room.tense == Tense::Participle && scene.is_word(and + 1, act) && !doing()
+    window.tense == Tense::Participle && scene.is_word(and + 1, act) && !doing()
 }
 
 /// What the teller now asks for: `said it was cruel and is asking for witnesses`, `and are urging people`. Counter-example: `said the dam
@@ -109,13 +110,13 @@ pub fn asks_now(scene: &Scene, at: usize) -> bool {
 
 /// Nothing was known when the writer closed: `, but no date was set`, `, but she has yet to come`, `, but he never came`.
 /// Counter-examples: `, but the firm had left`, `, but he never said so`.
-pub fn not_yet(scene: &Scene, at: usize, room: &Room) -> bool {
-    let end = room.tokens.end.min(at + 2 * LONGEST_SUBJECT);
+pub fn not_yet(scene: &Scene, at: usize, window: &Window) -> bool {
+    let end = window.tokens.end.min(at + 2 * LONGEST_SUBJECT);
     let verb = (at..end).find(|t| scene.is_finite(*t) || scene.is_word(*t, words![",", "that"]));
     let Some(verb) = verb.filter(|verb| scene.is_finite(*verb)) else { return false };
     let yet = scene.is_word(verb, words!["has", "had", "have"]) && scene.is_word(verb + 1, words!["yet"]);
     let none = scene.is_word(at, words!["no"]) && scene.is_word(verb, words!["was", "were", "has", "had", "have"]);
     let never =
         scene.is_word(at, words!["he", "she", "they"]) && scene.is_word(verb - 1, words!["never"]) && !scene.is(verb, CUE);
-    room.tense == Tense::Past && (yet || none || never) && to_come(scene, at, room)
+    window.tense == Tense::Past && (yet || none || never) && to_come(scene, at, window)
 }

@@ -127,23 +127,23 @@ impl Reader<'_, '_, '_> {
             || scene.is(at, word::PRONOUN)
             || scene.is_word(at, words!["that", "there"])
             || self.opens_bare(at);
-        let first = self.frame.form == Form::Participle || self.frame.left <= self.room.tokens.start + 2;
-        opens && first && scene.has_finite(at..self.room.tokens.end.min(at + 12))
+        let first = self.frame.form == Form::Participle || self.frame.left <= self.window.tokens.start + 2;
+        opens && first && scene.has_finite(at..self.window.tokens.end.min(at + 12))
     }
 
     /// A clause without an article opens at `at`, behind a comma. Counter-examples: `, citing costs that rose`, `, days after the dam broke`.
     fn opens_bare(&self, at: usize) -> bool {
         let scene = self.scene;
         let when = |t: usize| scene.is_word(t, words!["after", "before", "since", "until"]);
-        !scene.ends_with(at, "ing") && !(at..at + 4).any(when) && scene.bare_clause(at, self.room.tokens.end)
+        !scene.ends_with(at, "ing") && !(at..at + 4).any(when) && scene.bare_clause(at, self.window.tokens.end)
     }
 
     /// Where what is said begins behind an adverbial between commas: `Rook said, in principle, Leeds could pay`. Counter-example: `The dam
     /// leaks, Rook said, in part, because it is old`.
     pub fn behind_adverbial(&self, at: usize) -> Option<usize> {
         let (scene, frame) = (self.scene, self.frame);
-        let end = self.room.tokens.end;
-        let first = frame.form == Form::Finite && frame.classes.any(word::CUE_SAY) && frame.left <= self.room.tokens.start + 2;
+        let end = self.window.tokens.end;
+        let first = frame.form == Form::Finite && frame.classes.any(word::CUE_SAY) && frame.left <= self.window.tokens.start + 2;
         if !first || !scene.is(at + 1, word::PREPOSITION) {
             return None;
         }
@@ -181,7 +181,7 @@ impl Reader<'_, '_, '_> {
         if self.is_count_promised(at) {
             return false;
         }
-        if (told || found) && !question && !state && scene.bare_clause(at, self.room.tokens.end) {
+        if (told || found) && !question && !state && scene.bare_clause(at, self.window.tokens.end) {
             return true;
         }
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
@@ -193,14 +193,14 @@ impl Reader<'_, '_, '_> {
         }
         // `told the court how he fell`; counter-example: `told them how to leave`
         let how = scene.is_word(at, words!["how"]) && matches!(&*frame.lemma, "tell" | "remind") && frame.form != Form::Passive;
-        if how && scene.has_finite(at + 1..self.room.tokens.end.min(at + 12)) && !scene.is_word(at + 1, words!["to"]) {
+        if how && scene.has_finite(at + 1..self.window.tokens.end.min(at + 12)) && !scene.is_word(at + 1, words!["to"]) {
             return true;
         }
         if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce") {
             return true;
         }
         // `those who wrote the notes “will see”`
-        let comma = frame.left > self.room.tokens.start && scene.is_word(frame.left - 1, words![","]);
+        let comma = frame.left > self.window.tokens.start && scene.is_word(frame.left - 1, words![","]);
         if frame.lemma == "write" && frame.head == Some(Head::Relative) && !comma {
             return false;
         }
@@ -219,9 +219,9 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         if scene.is(at, word::AUXILIARY) {
-            return self.is_verb_of_said() && !self.is_named(at, self.room.tokens.end);
+            return self.is_verb_of_said() && !self.is_named(at, self.window.tokens.end);
         }
-        let end = clause::end(scene, self.frames, at, &self.room);
+        let end = clause::end(scene, self.frames, at, &self.window);
         if frame.classes.any(word::CUE_SAY) {
             self.is_said(at, end)
         } else {
@@ -234,7 +234,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let number = scene.is(at, word::NUMBER_WORD) || scene.shape(at) == Shape::Number;
         let verb = |t: usize| scene.is_finite(t) && !scene.is_word(t, BE) && !scene.is_word(t - 1, BE);
-        let end = self.room.tokens.end.min(at + LONGEST_SUBJECT);
+        let end = self.window.tokens.end.min(at + LONGEST_SUBJECT);
         self.frame.lemma == "promise" && number && !(at + 1..end).any(verb)
     }
 
@@ -258,7 +258,7 @@ impl Reader<'_, '_, '_> {
     /// The auxiliary behind the attribution is the verb of what is said: `the dam they say would leak`. Counter-example: `anything he said
     /// could be used`.
     fn is_verb_of_said(&self) -> bool {
-        let before = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
+        let before = self.frame.left.checked_sub(1).filter(|t| *t >= self.window.tokens.start);
         let any = words!["anything", "everything", "something", "nothing", "whatever"];
         let thing = before.is_some_and(|t| self.scene.is_word(t, any));
         (self.frame.classes.any(word::CUE_SAY) || self.touches_noun()) && !thing || self.in_relative()
@@ -325,7 +325,7 @@ impl Reader<'_, '_, '_> {
         let (scene, frame) = (self.scene, self.frame);
         // `indicated as many as 16 were lost`
         let from = at + 3 * usize::from(self.amount(at) && scene.is_word(at, words!["as"]));
-        let dashed = frame.left > self.room.tokens.start && scene.is_word(frame.left - 1, words!["–", "—", "--", "-"]);
+        let dashed = frame.left > self.window.tokens.start && scene.is_word(frame.left - 1, words!["–", "—", "--", "-"]);
         let stop = (from..end)
             .take(30)
             .find(|t| {
@@ -437,7 +437,7 @@ impl Reader<'_, '_, '_> {
         if !wish || scene.is(at, word::PREPOSITION) {
             return false;
         }
-        let Some(subject) = scene.phrase_after(at, self.room.tokens.end.min(at + LONGEST_SUBJECT)) else { return false };
+        let Some(subject) = scene.phrase_after(at, self.window.tokens.end.min(at + LONGEST_SUBJECT)) else { return false };
         let verb = subject.extent.end;
         let other = union(&[word::DETERMINER, word::CONJUNCTION, word::RELATIVE]);
         let bare = scene.shape(verb) == Shape::Lower
@@ -448,7 +448,7 @@ impl Reader<'_, '_, '_> {
             && !["s", "ed", "ing"].iter().any(|end| scene.ends_with(verb, end));
         // `demanded the group disarm and leave`
         let group = |t: usize| scene.is_word(t, set::WISHED) && scene.is(t - 1, SPEAKING_NOUN);
-        if scene.is(at, word::DETERMINER) && (at + 2..self.room.tokens.end.min(at + 6)).any(group) {
+        if scene.is(at, word::DETERMINER) && (at + 2..self.window.tokens.end.min(at + 6)).any(group) {
             return true;
         }
         let object = scene.is(verb + 1, word::DETERMINER | word::PRONOUN_OBLIQUE) || scene.name_at(verb + 1).is_some();
@@ -462,12 +462,12 @@ impl Reader<'_, '_, '_> {
         let opens = scene.is(at, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(at).is_some();
         let mut from = at + 1;
         // `ruled the dam, which is old, was`
-        let comma = (at + 1..self.room.tokens.end.min(at + 6)).find(|t| scene.is_word(*t, words![","]));
+        let comma = (at + 1..self.window.tokens.end.min(at + 6)).find(|t| scene.is_word(*t, words![","]));
         if let Some(comma) = comma.filter(|comma| scene.is(comma + 1, word::RELATIVE)) {
-            let close = (comma + 2..self.room.tokens.end.min(comma + ASIDE_WITHIN)).find(|t| scene.is_word(*t, words![","]));
+            let close = (comma + 2..self.window.tokens.end.min(comma + ASIDE_WITHIN)).find(|t| scene.is_word(*t, words![","]));
             from = close.map_or(from, |close| close + 1);
         }
-        let stop = self.room.tokens.end.min(from + 9);
+        let stop = self.window.tokens.end.min(from + 9);
         let verb = (from..stop).find(|t| {
             scene.is(*t, union(&[word::AUXILIARY, word::RELATIVE, word::CONJUNCTION]))
                 || scene.is_word(*t, words![",", ":", "that", "to", "-", "he", "she", "they", "it", "saying"])
@@ -486,7 +486,7 @@ impl Reader<'_, '_, '_> {
     fn share_acts(&self, at: usize) -> Option<bool> {
         let scene = self.scene;
         let of = scene.mention_at(at).filter(|m| m.label == Label::Percent).map(|m| m.tokens.end)?;
-        let all = scene.phrase_after(of + 1, self.room.tokens.end).filter(|_| scene.is_word(of, words!["of"]))?;
+        let all = scene.phrase_after(of + 1, self.window.tokens.end).filter(|_| scene.is_word(of, words!["of"]))?;
         let verb = all.extent.end;
         let plain = scene.shape(verb) == Shape::Lower && !scene.is_edge(verb) && !scene.is_adverb(verb) && !scene.is_when(verb);
         Some((scene.is_finite(verb) || plain) && !self.only_describes(verb))
@@ -502,7 +502,7 @@ impl Reader<'_, '_, '_> {
     /// closing the port, Leeds had`. Counter-example: `said after the vote`.
     pub fn subordinate(&self, at: usize) -> bool {
         let scene = self.scene;
-        let stop = self.room.tokens.end.min(at + 24);
+        let stop = self.window.tokens.end.min(at + 24);
         if self.frame.classes.any(word::CUE_SAY) && self.adverbial(at) {
             return true;
         }
@@ -519,17 +519,17 @@ impl Reader<'_, '_, '_> {
         (phrase || clause)
             && (subject || dated)
             && (dated || self.frame.classes.any(word::CUE_SAY))
-            && scene.has_finite(comma + 1..self.room.tokens.end)
+            && scene.has_finite(comma + 1..self.window.tokens.end)
     }
 
     /// A subordinate clause without its comma, told by the pronoun that goes on: `said while the port was shut they waited`.
     /// Counter-example: `said when he left that he was ill`.
     fn adverbial(&self, at: usize) -> bool {
         let scene = self.scene;
-        let stop = self.room.tokens.end.min(at + 16);
+        let stop = self.window.tokens.end.min(at + 16);
         let pronoun = |t: &usize| scene.is_word(*t, words!["he", "she", "they", "it", "we"]) && scene.is_finite(t + 1);
         let opens = scene.is_word(at, words!["while", "when", "because", "if", "although"]);
-        if scene.fronted_clause(at, self.room.tokens.end) {
+        if scene.fronted_clause(at, self.window.tokens.end) {
             return true;
         }
         let Some(goes_on) = (at + 3..stop).find(pronoun).filter(|_| opens) else { return false };
@@ -541,7 +541,7 @@ impl Reader<'_, '_, '_> {
 
     /// The attribution stands inside a relative clause whose verb is what is said: `which he said was late`, `who they say fled`.
     pub fn in_relative(&self) -> bool {
-        let before = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
+        let before = self.frame.left.checked_sub(1).filter(|t| *t >= self.window.tokens.start);
         let relative = before.is_some_and(|t| self.scene.is_word(t, words!["which", "who", "that", "whom"]));
         relative && self.frame.that.is_none() && self.frame.form == Form::Finite && self.scene.is_finite(self.frame.right)
     }
@@ -552,12 +552,12 @@ impl Reader<'_, '_, '_> {
         let noun = |t: usize| scene.shape(t) == Shape::Lower && !scene.is_edge(t) && !scene.is_finite(t) && !scene.is_adverb(t);
         let left = self.frame.left;
         let pronoun = self.frame.head == Some(Head::Pronoun) && self.frame.that.is_none();
-        pronoun && left > self.room.tokens.start && noun(left - 1) && scene.is(self.frame.right, word::AUXILIARY)
+        pronoun && left > self.window.tokens.start && noun(left - 1) && scene.is(self.frame.right, word::AUXILIARY)
     }
 
     /// `did not say how many`: nothing is reported.
     pub fn negated(&self) -> bool {
-        let neither = self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["nor"]);
+        let neither = self.frame.left > self.window.tokens.start && self.scene.is_word(self.frame.left - 1, words!["nor"]);
         neither || (self.frame.left..self.frame.cue.start).rev().take(4).any(|t| self.scene.is(t, word::NEGATION))
     }
 

@@ -5,7 +5,7 @@ use crate::lexicon::{set, union, word};
 use crate::quote::clause::doubt;
 use crate::quote::clause::group::{Group, Kind, disagrees, of_thing};
 use crate::quote::clause::narration;
-use crate::quote::clause::{Frames, MODAL_WITHIN, Room};
+use crate::quote::clause::{Frames, MODAL_WITHIN, Window};
 use crate::quote::frame::shared::PERSONAL;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
@@ -40,25 +40,25 @@ const SPEAKS: &WordSet = words![
 ];
 
 /// The clause from `start` ends before the conjunction at `next`; `parted`: behind a comma.
-pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted: bool, room: &Room) -> bool {
-    if parted && room.doubted && scene.is_word(next, words!["but"]) && doubt::convicted(scene, next + 1) {
+pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted: bool, window: &Window) -> bool {
+    if parted && window.doubted && scene.is_word(next, words!["but"]) && doubt::convicted(scene, next + 1) {
         return true;
     }
     let at = behind_time(scene, next + 1);
     let Some(frame) = frames.starting_at(at).map(|f| &frames.list[f]).filter(|_| at == next + 1 || parted) else {
-        return turns_alone(scene, start, next, parted, room);
+        return turns_alone(scene, start, next, parted, window);
     };
-    if frame.stretch != room.stretch || frame.inner {
+    if frame.stretch != window.stretch || frame.inner {
         return false;
     }
     match frame.form {
         // `had never met or spoken with Rook`
         Form::Coordinate if scene.is_word(next, words!["or", "nor"]) && frame.that.is_none() => false,
-        Form::Coordinate => !frame.classes.any(word::CUE_BELIEF) || acts_on(scene, start, next, parted, room),
+        Form::Coordinate => !frame.classes.any(word::CUE_BELIEF) || acts_on(scene, start, next, parted, window),
         // `saying it was late and warning that`
         Form::Participle => {
-            let goes_on = || frame.that.is_some() || narration::goes_on_with(scene, start, next, room);
-            room.tense == Tense::Participle && goes_on() || narration::also(scene, next, frame)
+            let goes_on = || frame.that.is_some() || narration::goes_on_with(scene, start, next, window);
+            window.tense == Tense::Participle && goes_on() || narration::also(scene, next, frame)
         }
         // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
         // So does a modal: `but they will not accept that`.
@@ -73,10 +73,10 @@ pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted:
                 || frame.that.is_some()
                 || parted
                 || frame.head == Some(Head::Pronoun)
-                || scene.opening_in(&(frame.right..room.tokens.end.min(frame.right + 25))).next().is_some();
+                || scene.opening_in(&(frame.right..window.tokens.end.min(frame.right + 25))).next().is_some();
             reports
                 && scene.is_word(next, words!["but", "and", "though", "although", "while"])
-                && (!frame.classes.any(word::CUE_BELIEF) || parted && others_believe(scene, next, frame, room))
+                && (!frame.classes.any(word::CUE_BELIEF) || parted && others_believe(scene, next, frame, window))
         }
         _ => false,
     }
@@ -91,40 +91,41 @@ fn behind_time(scene: &Scene, at: usize) -> usize {
 
 /// Others believe what was not said: `says it is safe, but engineers fear it may burst`. Counter-examples: `says he left, but she thinks he
 /// will come`, `said it was safe, but engineers feared it could burst`.
-fn others_believe(scene: &Scene, next: usize, frame: &Frame, room: &Room) -> bool {
+fn others_believe(scene: &Scene, next: usize, frame: &Frame, window: &Window) -> bool {
     let present = matches!(frame.tense, Tense::Plain | Tense::Third);
     let speaker = matches!(frame.head, Some(Head::Speaker | Head::Name(_)));
     let many = frame.source.as_ref().is_some_and(|source| scene.is_word(source.end - 1, words!["many", "some", "few", "others"]));
     scene.is_word(next, words!["but"])
         && present
         && frame.cue.start < frame.left + 4
-        && (speaker || many || room.tense == Tense::Past && frame.head != Some(Head::Pronoun))
+        && (speaker || many || window.tense == Tense::Past && frame.head != Some(Head::Pronoun))
 }
 
 /// No report follows the conjunction, but something that the teller does, or the writer knows.
-fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, room: &Room) -> bool {
+fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, window: &Window) -> bool {
     let at = next + 1;
-    let past = room.tense == Tense::Past;
+    let past = window.tense == Tense::Past;
     let but = scene.is_word(next, words!["but"]);
     let though = but || scene.is_word(next, words!["though", "although"]);
-    let open = || parted && past && (leaves_open(scene, at) || narration::not_yet(scene, at, room));
+    let open = || parted && past && (leaves_open(scene, at) || narration::not_yet(scene, at, window));
     if though && (withholds(scene, behind_aside(scene, at)) || open() || parted && doubt::unconfirmed(scene, at)) {
         return true;
     }
-    let doubted = || doubt::disbelieved(scene, at, room) || past && doubt::in_present(scene, start, next, room);
+    let doubted = || doubt::disbelieved(scene, at, window) || past && doubt::in_present(scene, start, next, window);
     if parted
-        && (but && (others_act(scene, at, room) || doubted() || own_part(scene, start, next, room)) || doubt::counts(scene, next))
+        && (but && (others_act(scene, at, window) || doubted() || own_part(scene, start, next, window))
+            || doubt::counts(scene, next))
     {
         return true;
     }
     let and = || scene.is_word(next, words!["and"]);
-    if (but || and()) && room.stretch.is_none() && disagrees(scene, start, next) {
+    if (but || and()) && window.stretch.is_none() && disagrees(scene, start, next) {
         return true;
     }
-    acts_on(scene, start, next, parted, room)
+    acts_on(scene, start, next, parted, window)
         || and() && does_to_me(scene, start, at)
         || and() && past && narration::asks_now(scene, at)
-        || and() && (past && narration::says_no_more(scene, at) || narration::goes_on_with(scene, start, next, room))
+        || and() && (past && narration::says_no_more(scene, at) || narration::goes_on_with(scene, start, next, window))
 }
 
 /// Behind an aside between commas, or a question put: `but, | pressed twice, | declined to`, `but | when asked who, | declined to`.
@@ -137,9 +138,9 @@ fn behind_aside(scene: &Scene, at: usize) -> usize {
 
 /// The teller's acts in a row, of which the last reports: `said it was dead, | blamed Rook for it and warned that`. Counter-example: `said
 /// Berg had met her, called her names and said that`.
-pub fn lists(scene: &Scene, frames: &Frames, start: usize, next: usize, room: &Room) -> bool {
-    if room.tense != Tense::Past
-        || room.stretch.is_some()
+pub fn lists(scene: &Scene, frames: &Frames, start: usize, next: usize, window: &Window) -> bool {
+    if window.tense != Tense::Past
+        || window.stretch.is_some()
         || !scene.is_word(next, SPEAKS) && !scene.is_word(next, words!["called"])
     {
         return false;
@@ -152,22 +153,24 @@ pub fn lists(scene: &Scene, frames: &Frames, start: usize, next: usize, room: &R
 
 /// Inside marks, the speaker behind a report on others: `“They say they saw a lorry, but we have no number.”` Counter-example: `“They told
 /// us we had to go, but we stayed.”`
-fn own_part(scene: &Scene, start: usize, next: usize, room: &Room) -> bool {
+fn own_part(scene: &Scene, start: usize, next: usize, window: &Window) -> bool {
     let we = words!["we", "i", "us", "our", "me", "my"];
     let from = start.max(next.saturating_sub(MODAL_WITHIN));
-    room.stretch.is_some() && scene.is_word(next + 1, words!["we", "i"]) && !(from..next).any(|t| scene.is_word(t, we))
+    window.stretch.is_some() && scene.is_word(next + 1, words!["we", "i"]) && !(from..next).any(|t| scene.is_word(t, we))
 }
 
 /// The teller goes on to do something behind the conjunction at `next`.
-fn acts_on(scene: &Scene, start: usize, next: usize, parted: bool, room: &Room) -> bool {
+fn acts_on(scene: &Scene, start: usize, next: usize, parted: bool, window: &Window) -> bool {
     let but = parted && scene.is_word(next, words!["but"]);
-    let past = room.tense == Tense::Past;
-    let parts = || parted && parts_present(scene, next, room);
-    let reports = past || room.tense == Tense::Participle;
+    let past = window.tense == Tense::Past;
+    let parts = || parted && parts_present(scene, next, window);
+    let reports = past || window.tense == Tense::Participle;
     acts(scene, next + 1)
         && !shares_passive(scene, start, next)
         && (past
-            && (but || parts_verb(scene, next, room) || room.stretch.is_none() && parts_speech(scene, start, next, room.finds))
+            && (but
+                || parts_verb(scene, next, window)
+                || window.stretch.is_none() && parts_speech(scene, start, next, window.finds))
             || reports && parts())
 }
 
@@ -232,10 +235,10 @@ fn rules(scene: &Scene, verb: usize) -> bool {
 
 /// Others did something, behind what somebody was told: `was told it was safe, but | the council shut it`. Counter-example: `..., but he would
 /// go`.
-fn others_act(scene: &Scene, at: usize, room: &Room) -> bool {
-    let verb = (at + 1..room.tokens.end.min(at + MODAL_WITHIN / 2)).find(|t| scene.is_finite(*t));
+fn others_act(scene: &Scene, at: usize, window: &Window) -> bool {
+    let verb = (at + 1..window.tokens.end.min(at + MODAL_WITHIN / 2)).find(|t| scene.is_finite(*t));
     let others = !scene.is_word(at, words!["he", "she", "it", "they", "there", "that", "this", "if", "when"]);
-    room.told && others && verb.is_some_and(|verb| !scene.is(verb, word::AUXILIARY) && !scene.ends_with(verb, "s"))
+    window.told && others && verb.is_some_and(|verb| !scene.is(verb, word::AUXILIARY) && !scene.ends_with(verb, "s"))
 }
 
 /// Those who told *me* something do something to me: `“They told me I was fine | and sent me home”`.
@@ -263,13 +266,13 @@ fn acts(scene: &Scene, at: usize) -> bool {
 /// The verb before the *and* at `at` is a plain form, with which no past one goes: `said it would shut and left`, `did not shut and left`,
 /// `does not want it and left`.
 /// Counter-example: `said it would shut when she came and left`.
-fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
+fn parts_verb(scene: &Scene, at: usize, window: &Window) -> bool {
     // `would shut and cut`
     let either = words!["cut", "put", "hit", "set", "let", "hurt", "shut", "quit", "split", "read", "cost", "spread"];
     if !scene.is_word(at, words!["and"]) || scene.is_word(at + 1, either) {
         return false;
     }
-    let from = room.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
+    let from = window.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
     let helper = |t: usize| matches!(scene.auxiliary(t), Some("m" | "d"));
     let verb = (from..at).rev().find(|t| scene.is_finite(*t) && !(*t > from && scene.is_word(t - 1, words!["to"])));
     let helped = |t: usize| (scene.auxiliaries_start(t, from)..t).any(helper);
@@ -278,12 +281,12 @@ fn parts_verb(scene: &Scene, at: usize, room: &Room) -> bool {
 
 /// The verb before the *and* at `and` is in the present and a past one takes an object: `said it has shut, and urged Leeds to act`.
 /// Counter-examples: `said it is trained, and equipped`, `said it is old, and needed repair`.
-fn parts_present(scene: &Scene, and: usize, room: &Room) -> bool {
+fn parts_present(scene: &Scene, and: usize, window: &Window) -> bool {
     let verb = and + 1 + usize::from(scene.is_adverb(and + 1));
     let object = scene.is(verb + 1, union(&[word::DETERMINER, word::PRONOUN_OBLIQUE]))
         || scene.name_at(verb + 1).is_some_and(|name| name.label != Label::Norp)
         || scene.is_word(verb, words!["called"]) && scene.is_word(verb + 1, words!["on", "for"]);
-    let from = room.tokens.start.max(and.saturating_sub(MODAL_WITHIN));
+    let from = window.tokens.start.max(and.saturating_sub(MODAL_WITHIN));
     let last = (from..and).rev().find(|t| scene.is_finite(*t));
     let present = |t: usize| scene.is_word(t, words!["is", "are", "has", "have", "does", "do"]);
     let helped = |verb: usize| (scene.auxiliaries_start(verb, from)..verb).any(present);

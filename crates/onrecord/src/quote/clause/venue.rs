@@ -6,7 +6,7 @@
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
-use crate::quote::clause::Room;
+use crate::quote::clause::Window;
 use crate::quote::clause::group::{Group, Kind, of_thing};
 use crate::quote::frame::tense::Tense;
 use crate::quote::scene::Scene;
@@ -35,12 +35,12 @@ enum Venue {
 }
 
 /// A venue of the saying begins at `at`, in a clause from `start`.
-pub fn follows(scene: &Scene, start: usize, at: usize, room: &Room) -> bool {
-    let told = matches!(room.tense, Tense::Past | Tense::Perfect | Tense::Participle);
-    if !told || room.stretch.is_some() || room.heading || !scene.is_word(at, words!["in", "at", "during", "on", "when"]) {
+pub fn follows(scene: &Scene, start: usize, at: usize, window: &Window) -> bool {
+    let told = matches!(window.tense, Tense::Past | Tense::Perfect | Tense::Participle);
+    if !told || window.stretch.is_some() || window.heading || !scene.is_word(at, words!["in", "at", "during", "on", "when"]) {
         return false;
     }
-    let Some(venue) = venue(scene, at, room.tokens.end) else { return false };
+    let Some(venue) = venue(scene, at, window.tokens.end) else { return false };
     let Some(group) = Group::before(scene, start, at) else { return false };
     let error = scene.is_word(at - 1, set::NOUN_OF_SPEECH)
         || scene.is_word(at - 1, words!["mistake", "mistakes", "error", "errors", "phrase", "word", "words", "language"]);

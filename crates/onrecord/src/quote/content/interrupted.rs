@@ -33,10 +33,10 @@ impl Reader<'_, '_, '_> {
         if !self.has_clause_before() || self.takes_infinitive() {
             return;
         }
-        if left == start && left > self.room.tokens.start {
+        if left == start && left > self.window.tokens.start {
             // `But, he said, the port is closed.`
             let at = self.frame.right;
-            if scene.is_word(at, words![","]) && scene.has_finite(at + 1..self.room.tokens.end) {
+            if scene.is_word(at, words![","]) && scene.has_finite(at + 1..self.window.tokens.end) {
                 found.extend(self.clause(at + 1));
             }
             return;
@@ -54,7 +54,7 @@ impl Reader<'_, '_, '_> {
         let narrow = self.narrow_subject(start);
         let start = narrow.unwrap_or(start);
         // `The dam broke said port officer Ann Example.`
-        let inverted = self.frame.form == Form::Inverted && self.frame.right + 1 >= self.room.tokens.end;
+        let inverted = self.frame.form == Form::Inverted && self.frame.right + 1 >= self.window.tokens.end;
         let comma = scene.is_word(left - 1, words![",", "—", "–", "--", "?", "!"]) || inverted;
         if !comma && self.frame.form != Form::According {
             return;
@@ -144,7 +144,7 @@ impl Reader<'_, '_, '_> {
         let opens = words!["because", "but", "and", "when", "while", "if", "although", "that", "where", "unless", "whether"];
         let joint = scene.is_word(left - 1, words![","]) && scene.is_word(left - 2, opens);
         let clause = scene.is_word(at, words![","]) && !scene.is_finite(at + 1) && !scene.is(at + 1, word::CONJUNCTION);
-        joint && clause && scene.has_finite(at + 2..self.room.tokens.end)
+        joint && clause && scene.has_finite(at + 2..self.window.tokens.end)
     }
 
     /// An infinitive is what somebody agreed: `During the talks, Odland agreed to leave`.
@@ -169,7 +169,7 @@ impl Reader<'_, '_, '_> {
     fn has_clause_before(&self) -> bool {
         let (scene, frame) = (self.scene, self.frame);
         let clausal = frame.classes.any(CLAUSAL)
-            && (frame.that.is_none() && clause::trails(scene, frame, &self.room) || self.described_source());
+            && (frame.that.is_none() && clause::trails(scene, frame, &self.window) || self.described_source());
         let takes = match &*frame.lemma {
             "agree" | "disagree" => scene.is_word(frame.right, words!["with"]),
             "post" | "demand" => true,
@@ -216,7 +216,7 @@ impl Reader<'_, '_, '_> {
     /// who runs “Farm Talk”`.
     pub fn resumes(&self, left: &Content, at: usize) -> Option<usize> {
         let scene = self.scene;
-        let end = self.room.tokens.end;
+        let end = self.window.tokens.end;
         let broken = left.kind == QuoteKind::Direct && scene.is_word(left.tokens.end.checked_sub(2)?, words![","]);
         let next = broken.then(|| scene.opening_in(&(at..end.min(at + LONGEST_ASIDE))).next()).flatten()?;
         let stretch = &scene.stretches[next];
@@ -264,12 +264,12 @@ impl Reader<'_, '_, '_> {
         let mut at = self.frame.right;
         if self.frame.form == Form::According {
             // `according to a note from the mayor, will`
-            let stop = self.room.tokens.end.min(at + LONGEST_SOURCE);
+            let stop = self.window.tokens.end.min(at + LONGEST_SOURCE);
             at = (at..stop).find(|t| scene.is_word(*t, words![",", ";", ":"]) || scene.opening(*t).is_some()).unwrap_or(at);
         }
         // `said Ann Example, PhD, a lecturer`
         at += 2 * usize::from(scene.is(at + 1, word::POST_NOMINAL) && scene.is_word(at + 2, words![","]));
-        if at >= self.room.tokens.end || !scene.is_word(at, words![","]) {
+        if at >= self.window.tokens.end || !scene.is_word(at, words![","]) {
             return None;
         }
         if scene.opening(at + 1).is_some() {
@@ -277,12 +277,12 @@ impl Reader<'_, '_, '_> {
         }
         // `There was no plan, he said, just “a lot of noise”`
         if let Some(marks) = scene.opening(at + 2).filter(|_| scene.is_word(at + 1, words!["just", "only", "merely", "simply"])) {
-            return self.content(clause::trim(scene, at + 1..scene.stretches[marks].close.min(self.room.tokens.end)));
+            return self.content(clause::trim(scene, at + 1..scene.stretches[marks].close.min(self.window.tokens.end)));
         }
         // `If it fails, said Rook, a lawyer for the port`; `said Rook, who named nobody`
         let described = || {
             let noun = scene.is(at + 1, word::DETERMINER | word::PRONOUN);
-            scene.is(at + 1, word::RELATIVE) || noun && !scene.has_finite(at + 2..self.room.tokens.end)
+            scene.is(at + 1, word::RELATIVE) || noun && !scene.has_finite(at + 2..self.window.tokens.end)
         };
         // `The men fled, according to Rook, who saw it and rang the police`
         let behind = self.frame.form == Form::Inverted || self.frame.form == Form::According && finite;
@@ -313,7 +313,7 @@ impl Reader<'_, '_, '_> {
     /// A reason behind what the source at `at` is: `said Rook, the harbour master, | because the wind had risen`.
     fn behind_apposition(&self, at: usize) -> Option<usize> {
         let scene = self.scene;
-        let stop = self.room.tokens.end.min(at + LONGEST_SOURCE);
+        let stop = self.window.tokens.end.min(at + LONGEST_SOURCE);
         let close = (at + 1..stop).find(|t| scene.is_word(*t, words![","])).filter(|_| scene.is(at, word::DETERMINER))?;
         scene.is_word(close + 1, words!["because", "unless", "until"]).then_some(close + 1)
     }
@@ -345,7 +345,7 @@ impl Reader<'_, '_, '_> {
         let bare = !scene.is(self.frame.cue.end, word::PREPOSITION) || scene.is_when(self.frame.cue.end + 1);
         let adverbial = bare && (scene.is_when(first.start) || scene.is(first.start, word::PREPOSITION));
         // `In Leeds, she said, buses run late`
-        let end = self.room.tokens.end;
+        let end = self.window.tokens.end;
         let plural = adverbial && scene.ends_with(at, "s") && scene.shape(at) == Shape::Lower && at + 2 < end;
         let near = if adverbial { 14 } else { 3 };
         plural || !finite && (at..end.min(at + near)).any(|t| scene.is_finite(t))
@@ -356,14 +356,14 @@ impl Reader<'_, '_, '_> {
     /// after finding the note`. Counter-examples: `, but did not elaborate`, `, but the mayor denied it`.
     fn is_tail(&self, first: &Range<usize>, at: usize) -> bool {
         let scene = self.scene;
-        let end = self.room.tokens.end;
+        let end = self.window.tokens.end;
         let when = scene.is_word(at, words!["when"]) && !scene.is_word(at + 1, words!["asked", "pressed", "questioned"]);
         let another = scene.is_word(at, words!["and"]) && scene.is_word(at + 1, words!["another"]);
         let and = scene.is_word(at, words!["and", "but"]);
         let joined =
             and && (scene.is(at + 1, word::AUXILIARY) || self.frame.form == Form::According && scene.has_finite(at + 2..end));
         let but = scene.is_word(at, words!["but"])
-            && self.room.tense == Tense::Past
+            && self.window.tense == Tense::Past
             && scene.has_finite(at + 2..end)
             && !turn::withholds(scene, at + 1)
             && !self.reports_within(at..end);
@@ -386,13 +386,13 @@ impl Reader<'_, '_, '_> {
     /// `and the crowd laughed`, `and she had a letter to prove it`.
     fn is_backshifted(&self, at: usize) -> bool {
         let scene = self.scene;
-        let verb = (at..self.room.tokens.end.min(at + CLAUSE_WITHIN)).find(|t| scene.is_finite(*t));
+        let verb = (at..self.window.tokens.end.min(at + CLAUSE_WITHIN)).find(|t| scene.is_finite(*t));
         let told = |verb: usize| {
             let next = verb + 1 + usize::from(scene.is(verb + 1, word::NEGATION) || scene.is_adverb(verb + 1));
             let participle = scene.is_word(next, words!["been", "gone", "taken", "given", "seen"]) || scene.ends_with(next, "ed");
             scene.is_word(verb, words!["would"]) || scene.is_word(verb, words!["had"]) && participle
         };
-        self.room.tense == Tense::Past && verb.is_some_and(told) && !self.reports_within(at..self.room.tokens.end)
+        self.window.tense == Tense::Past && verb.is_some_and(told) && !self.reports_within(at..self.window.tokens.end)
     }
 
     /// The writer goes on at `at`, where the clause before the attribution is whole: `..., according to Rook, although critics disagree`,
@@ -402,19 +402,19 @@ impl Reader<'_, '_, '_> {
         let other = scene.is_word(at, words!["although", "though", "while"])
             && (turn::withholds(scene, at + 1)
                 || doubt::counts(scene, at)
-                || self.reports_within(at + 1..self.room.tokens.end.min(at + CLAUSE_WITHIN))
+                || self.reports_within(at + 1..self.window.tokens.end.min(at + CLAUSE_WITHIN))
                 || (at + 1..at + CLAUSE_WITHIN)
                     .any(|t| scene.is_word(t, words!["disagree", "disagrees", "differ", "dispute", "disputes"])));
         let before = scene.is_word(at, words!["up", "down"]) && scene.is_word(at + 1, words!["from"]);
         let ranked = scene
             .is_word(at + 1, words!["first", "worst", "best", "second", "third", "largest", "biggest", "highest", "lowest"])
             || scene.ends_with(at + 1, "est");
-        let record = scene.is_word(at, words!["the"]) && ranked && !scene.has_finite(at..self.room.tokens.end);
+        let record = scene.is_word(at, words!["the"]) && ranked && !scene.has_finite(at..self.window.tokens.end);
         other
             || before
             || record
             || effect::keeps(scene, at).is_some()
-            || gloss::follows(scene, self.frames, first.start, at, &self.room)
+            || gloss::follows(scene, self.frames, first.start, at, &self.window)
     }
 
     /// What came of it: `A car hit a wall, police said, killing the driver`, `..., leaving 400 homes without power`. Counter-examples: `..., she
@@ -446,7 +446,7 @@ impl Reader<'_, '_, '_> {
         let share =
             |t: usize| scene.is_word(t, words!["most", "half", "many", "both", "all", "each", "some", "one", "two", "three"]);
         let of = |t: usize| share(t) && scene.is_word(t + 1, words!["of"]);
-        let clause = || scene.has_finite(at + 2..self.room.tokens.end) && !self.reports_within(at..self.room.tokens.end);
+        let clause = || scene.has_finite(at + 2..self.window.tokens.end) && !self.reports_within(at..self.window.tokens.end);
         let subject = scene.is(at + 1, word::DETERMINER | word::PRONOUN);
         let first = at + usize::from(scene.is_word(at, words!["even"]));
         scene.is_word(first, words!["if"]) && !scene.is_word(first + 1, words!["asked"]) && clause()
@@ -455,7 +455,7 @@ impl Reader<'_, '_, '_> {
                 && scene.is_word(at + 1, words!["fewer", "more", "demand", "sales", "prices", "costs"])
             || scene.is_word(at, words!["with"]) && of(at + 1)
             || of(at)
-            || scene.is_word(at, words!["or"]) && !self.reports_within(at..self.room.tokens.end)
+            || scene.is_word(at, words!["or"]) && !self.reports_within(at..self.window.tokens.end)
             || scene.is_word(at, words!["which"])
                 && scene.is_word(at + 1, words!["is", "was"])
                 && scene.is_word(at + 2, words!["why"])

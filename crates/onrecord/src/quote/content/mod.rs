@@ -5,7 +5,7 @@ mod object;
 
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
-use crate::quote::clause::{self, Frames, Room};
+use crate::quote::clause::{self, Frames, Window};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
 use crate::quote::marks::Stretch;
@@ -35,7 +35,7 @@ const LONGEST_ASIDE: usize = 12;
 /// Adds the contents of the frame at `index`, in text order, to `found`, which is empty.
 pub fn of_frame(scene: &Scene, frames: &Frames, index: usize, found: &mut Vec<Content>) {
     let frame = &frames.list[index];
-    let reader = Reader { scene, frames, frame, room: Room::of(scene, frame) };
+    let reader = Reader { scene, frames, frame, window: Window::of(scene, frame) };
     reader.contents(found);
 }
 
@@ -43,7 +43,7 @@ pub struct Reader<'r, 's, 'd> {
     pub scene: &'r Scene<'s, 'd>,
     pub frames: &'r Frames,
     pub frame: &'r Frame,
-    pub room: Room,
+    pub window: Window,
 }
 
 impl Reader<'_, '_, '_> {
@@ -81,9 +81,9 @@ impl Reader<'_, '_, '_> {
     fn joined(&self, first: &Content) -> Option<Content> {
         let scene = self.scene;
         let and = first.tokens.end;
-        let opens = first.kind == QuoteKind::Direct && scene.is_word(and, words!["and", ","]) && and + 1 < self.room.tokens.end;
+        let opens = first.kind == QuoteKind::Direct && scene.is_word(and, words!["and", ","]) && and + 1 < self.window.tokens.end;
         let second = &scene.stretches[scene.opening(and + 1).filter(|_| opens)?];
-        if scene.is_word(and, words![","]) && second.close + 1 < self.room.tokens.end {
+        if scene.is_word(and, words![","]) && second.close + 1 < self.window.tokens.end {
             return None;
         }
         (second.content.len() > 2).then(|| Content {
@@ -103,7 +103,7 @@ impl Reader<'_, '_, '_> {
         let source = self.frame.source.clone().filter(|s| s.len() == 1 && marked);
         let is = |words| source.as_ref().is_some_and(|s| self.scene.is_word(s.start, words));
         // `What we can say is that`
-        let what = self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"]);
+        let what = self.frame.left > self.window.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"]);
         let would = || (self.frame.left..self.frame.cue.start).any(|t| self.scene.is_modal(t));
         // `I didn’t say he lied`
         let unsaid = || self.frame.lemma == "say" && self.negated();
@@ -121,9 +121,9 @@ impl Reader<'_, '_, '_> {
     /// `The dam broke, he thinks about it daily`.
     fn closes(&self) -> bool {
         let (scene, left) = (self.scene, self.frame.left);
-        let parted = left > self.room.tokens.start && (scene.is_word(left - 1, words![","]) || scene.closing(left).is_some());
+        let parted = left > self.window.tokens.start && (scene.is_word(left - 1, words![","]) || scene.closing(left).is_some());
         let right = self.frame.right;
-        let closed = right >= self.room.tokens.end || scene.is_word(right, words![".", "!"]);
+        let closed = right >= self.window.tokens.end || scene.is_word(right, words![".", "!"]);
         parted && closed && self.frame.form == Form::Finite && self.frame.cue.start < left + 4
     }
 
@@ -133,22 +133,22 @@ impl Reader<'_, '_, '_> {
         let mut end = self.frame.left;
         // `“A,” Rook said`, `“A”, Rook said`, `“A” – Rook said – “B”`
         let dash = words!["—", "–", "--"];
-        let between = end > self.room.tokens.start && scene.is_word(end - 1, dash) && scene.is_word(self.frame.right, dash);
-        if between || end > self.room.tokens.start && scene.is_word(end - 1, words![","]) {
+        let between = end > self.window.tokens.start && scene.is_word(end - 1, dash) && scene.is_word(self.frame.right, dash);
+        if between || end > self.window.tokens.start && scene.is_word(end - 1, words![","]) {
             end -= 1;
         }
         // `“It is wrong,” is how one voter put it`
-        if end > self.room.tokens.start + 2
+        if end > self.window.tokens.start + 2
             && scene.is_word(end - 1, words!["how"])
             && scene.is_word(end - 2, words!["is", "was"])
         {
             end -= 2;
         }
-        if end <= self.room.tokens.start {
+        if end <= self.window.tokens.start {
             return None;
         }
         let s = scene.closing(end)?;
-        if !self.may_trail() || Some(s) == self.room.stretch {
+        if !self.may_trail() || Some(s) == self.window.stretch {
             return None;
         }
         let stretch = &scene.stretches[s];
@@ -169,7 +169,7 @@ impl Reader<'_, '_, '_> {
         if next || show || described || scene.names_work(stretch.open).is_some() {
             return None;
         }
-        let start = self.room.tokens.start;
+        let start = self.window.tokens.start;
         if stretch.open > start && !self.begins_afresh(stretch.open) {
             // `Calling it “a farce”, Rook said she would go`
             if self.reports_clause() {
@@ -194,8 +194,8 @@ impl Reader<'_, '_, '_> {
     fn reports_clause(&self) -> bool {
         let (scene, at) = (self.scene, self.frame.right);
         let colon = scene.is_word(at, words![":"]) && scene.opening(at + 1).is_some();
-        let verb = || scene.has_finite(at + 1..self.room.tokens.end.min(at + CLAUSE_WITHIN));
-        let finite = self.frame.form == Form::Finite && at < self.room.tokens.end;
+        let verb = || scene.has_finite(at + 1..self.window.tokens.end.min(at + CLAUSE_WITHIN));
+        let finite = self.frame.form == Form::Finite && at < self.window.tokens.end;
         finite && (self.frame.that.is_some() || colon || scene.shape(at).is_word() && verb() && self.opens_clause(at))
     }
 
@@ -203,18 +203,18 @@ impl Reader<'_, '_, '_> {
     /// asked on Monday`; the statement, where nothing else does.
     fn quoted_in_sentence_before(&self) -> Option<Content> {
         let scene = self.scene;
-        let (frame, start) = (self.frame, self.room.tokens.start);
+        let (frame, start) = (self.frame, self.window.tokens.start);
         let bare = frame.form == Form::Finite && frame.left == start && frame.stretch.is_none() && frame.that.is_none();
         let block = |sentence: usize| scene.draft.sentences.get(sentence).map(|s| s.block);
         let together = frame.sentence > 0 && block(frame.sentence) == block(frame.sentence - 1);
         let stretch = &scene.stretches[scene.closing(start).filter(|_| bare && together)?];
         // `“It leaks.” Ann Example said.`
-        let alone = frame.right + 1 >= self.room.tokens.end
+        let alone = frame.right + 1 >= self.window.tokens.end
             && (frame.classes.any(word::CUE_SAY) || matches!(&*frame.lemma, "add" | "explain" | "write"));
         let last = stretch.content.end - 1;
         let asked = scene.is_word(last, words!["?", "!"]) || alone && scene.is_word(last, words![".", "…", "..."]);
         let asked = asked && self.may_trail();
-        let trails = frame.classes.any(CLAUSAL) && clause::trails(scene, frame, &self.room);
+        let trails = frame.classes.any(CLAUSAL) && clause::trails(scene, frame, &self.window);
         (asked && trails).then(|| Content {
             span: scene.span(&stretch.content),
             kind: QuoteKind::Direct,
@@ -237,7 +237,7 @@ impl Reader<'_, '_, '_> {
         if !scene.is_word(at.checked_sub(1)?, words![","]) || scene.opening(at).is_some() || adds {
             return None;
         }
-        let stop = self.room.tokens.end.min(at + LONGEST_ASIDE);
+        let stop = self.window.tokens.end.min(at + LONGEST_ASIDE);
         let comma = (at..stop).find(|t| scene.is_word(*t, words![",", ";", ":"]) || scene.is_finite(*t))?;
         (scene.is_word(comma, words![","]) && scene.opening(comma + 1).is_some()).then_some(comma + 1)
     }
@@ -260,7 +260,7 @@ impl Reader<'_, '_, '_> {
         if scene.is_word(at, words!["and", "but", "then"]) && scene.opening(at + 1).is_some() {
             at += 1;
         }
-        if at < self.room.tokens.end && scene.opening(at).is_some() {
+        if at < self.window.tokens.end && scene.opening(at).is_some() {
             return self.marked(at);
         }
         // `“A,” she said after reports that the dam broke`: the *that* of another noun.
@@ -277,7 +277,7 @@ impl Reader<'_, '_, '_> {
             return self.clause(start);
         }
         let at = frame.right;
-        if at >= self.room.tokens.end {
+        if at >= self.window.tokens.end {
             return None;
         }
         // `The sign read: “We are closed.”`
@@ -287,12 +287,14 @@ impl Reader<'_, '_, '_> {
         }
         if frame.form == Form::According {
             let sentence_start =
-                frame.left == self.room.tokens.start || scene.is_word(frame.left - 1, words!["but", "and", "that"]);
+                frame.left == self.window.tokens.start || scene.is_word(frame.left - 1, words!["but", "and", "that"]);
             return if sentence_start { self.after_preposition() } else { None };
         }
         // `What she said was that it leaks`; counter-example: `What she said was wrong`
         let what = frame.left.saturating_sub(1);
-        if scene.is_word(at, words!["is", "was"]) && what == self.room.tokens.start && scene.is_word(what, words!["what", "all"])
+        if scene.is_word(at, words!["is", "was"])
+            && what == self.window.tokens.start
+            && scene.is_word(what, words!["what", "all"])
         {
             let joint = scene.is_word(at + 1, words!["that", ",", ":"]);
             let start = at + 1 + usize::from(joint);
@@ -300,7 +302,7 @@ impl Reader<'_, '_, '_> {
         }
         let behind = if scene.is_word(at, words![","]) { self.marks_behind_aside(at + 1) } else { None };
         match scene.text(at) {
-            ":" if at + 1 == self.room.tokens.end => self.marked(at + 1).or_else(|| unmarked::block_after(scene, frame)),
+            ":" if at + 1 == self.window.tokens.end => self.marked(at + 1).or_else(|| unmarked::block_after(scene, frame)),
             ":" => self.marked(at + 1).or_else(|| self.clause(at + 1)),
             "," if scene.opening(at + 1).is_some() => self.marked(at + 1),
             "," if behind.is_some() => behind.and_then(|marks| self.marked(marks)),
@@ -323,7 +325,7 @@ impl Reader<'_, '_, '_> {
 
     /// `As Rook told the panel`, `Just as Rook told the panel`, at the start.
     fn is_as_clause(&self) -> bool {
-        let (scene, start) = (self.scene, self.room.tokens.start);
+        let (scene, start) = (self.scene, self.window.tokens.start);
         let just = usize::from(scene.is_word(start, words!["just"]));
         self.frame.left == start + 1 + just && scene.is_word(self.frame.left - 1, words!["as"])
     }
@@ -403,7 +405,7 @@ impl Reader<'_, '_, '_> {
     fn after_preposition(&self) -> Option<Content> {
         let scene = self.scene;
         let mut at = self.frame.right;
-        let stop = self.room.tokens.end.min(at + 40);
+        let stop = self.window.tokens.end.min(at + 40);
         let comma = (at..stop).find(|t| scene.is_word(*t, words![","])).unwrap_or(stop);
         // `According to the chair “it is over”`
         if scene.opening(at).is_some() {
@@ -432,12 +434,12 @@ impl Reader<'_, '_, '_> {
         let Some(comma) = (at + 2..stop).find(|t| scene.is_word(*t, words![","])) else { return false };
         let kind = |t: usize| scene.is(t, word::KIND_NOUN | word::TITLE | word::GROUP_NOUN);
         let clause = (at + 2..comma).any(|t| scene.is(t, word::AUXILIARY));
-        (at + 2..comma).any(kind) && !clause && scene.has_finite(comma + 1..self.room.tokens.end)
+        (at + 2..comma).any(kind) && !clause && scene.has_finite(comma + 1..self.window.tokens.end)
     }
 
     /// The clause from `start`.
     pub fn clause(&self, start: usize) -> Option<Content> {
-        if start >= self.room.tokens.end {
+        if start >= self.window.tokens.end {
             return None;
         }
         self.content(clause::trim(self.scene, start..self.clause_end(start)))
@@ -451,7 +453,7 @@ impl Reader<'_, '_, '_> {
         if scene.is_work(&stretch.content) || scene.names_work(at).is_some() {
             return None;
         }
-        let sentence_end = stretch.close >= self.room.tokens.end;
+        let sentence_end = stretch.close >= self.window.tokens.end;
         // `said “the port is closed” and that the ferry “will not sail”`.
         if scene.is_word(stretch.close, words!["and", "but"]) && scene.is_word(stretch.close + 1, words!["that"]) {
             return self.clause(at);
@@ -489,7 +491,7 @@ impl Reader<'_, '_, '_> {
     /// Start of the clause the attribution trails: the sentence's, after an opening conjunction.
     pub fn clause_start(&self) -> usize {
         let scene = self.scene;
-        let start = self.room.tokens.start;
+        let start = self.window.tokens.start;
         let connective = scene.is_word(start, set::CONNECTIVE) && scene.is_word(start + 1, words![","]);
         if (connective || scene.is_word(start, words!["but", "and", "so", "yet"])) && start + 1 < self.frame.left {
             return start + 1 + (scene.is_word(start + 1, words![","])) as usize;
@@ -538,7 +540,7 @@ impl Reader<'_, '_, '_> {
         if tokens.is_empty() || tokens.len() > 2 * clause::LONGEST {
             return None;
         }
-        let (kind, span) = clause::kind(self.scene, &tokens, &self.room);
+        let (kind, span) = clause::kind(self.scene, &tokens, &self.window);
         Some(Content { span, kind, tokens })
     }
 }

@@ -33,7 +33,7 @@ impl Reader<'_, '_, '_> {
     /// Counter-examples: `attacked the “farm ban”`, a term; `called for “calm”`.
     pub fn naming(&self, at: usize) -> Option<Content> {
         let scene = self.scene;
-        let stop = self.room.tokens.end.min(at + FARTHEST);
+        let stop = self.window.tokens.end.min(at + FARTHEST);
         let open = (at..stop).find(|t| scene.opening(*t).is_some())?;
         let stretch = &scene.stretches[scene.opening(open)?];
         // `which she referred to as a “farce”`
@@ -54,7 +54,7 @@ impl Reader<'_, '_, '_> {
         if !self.takes_name(&before) || self.is_term(&before, stretch) {
             return None;
         }
-        let end = self.naming_end(&before, stretch).min(self.room.tokens.end);
+        let end = self.naming_end(&before, stretch).min(self.window.tokens.end);
         let mut content = self.content(clause::trim(scene, self.naming_start(&before)..end))?;
         // What is named is half the writer’s: `called it “a farce”`, `which she called “a farce”`.
         content.kind = QuoteKind::Mixed;
@@ -72,7 +72,7 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         let names = gives_names(&self.frame.lemma);
-        let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.room.tokens.start);
+        let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.window.tokens.start);
         let elsewhere =
             lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]) || self.is_contact(t));
         let passive = self.frame.form == Form::Passive;
@@ -106,7 +106,7 @@ impl Reader<'_, '_, '_> {
 
     /// `what he calls`
     fn behind_what(&self) -> bool {
-        self.frame.left > self.room.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"])
+        self.frame.left > self.window.tokens.start && self.scene.is_word(self.frame.left - 1, words!["what"])
     }
 
     /// Where what is named begins: at the object, which stands `before` the marks.
@@ -152,14 +152,14 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let subject = self.frame.source.clone().is_some_and(|s| s.start == at + 1 && s.end <= self.frame.cue.start);
         let noun = scene.shape(at) == Shape::Lower && !scene.is_edge(at) && !scene.is_finite(at) && !scene.is_adverb(at);
-        subject && noun && at > self.room.tokens.start && scene.is(at - 1, word::DETERMINER)
+        subject && noun && at > self.window.tokens.start && scene.is(at - 1, word::DETERMINER)
     }
 
     /// Where the phrase ends whose quoted part ends at `close`: `what she called her “anger” over the raid`. Counter-example: `what she
     /// called “anger” on Monday`.
     fn described_end(&self, close: usize) -> usize {
         let scene = self.scene;
-        let limit = self.room.tokens.end.min(close + LONGEST_START);
+        let limit = self.window.tokens.end.min(close + LONGEST_START);
         let describes =
             scene.is_word(close, words!["of", "over", "on", "about", "against", "from", "between", "toward", "towards"]);
         if !describes || close >= limit || scene.is_when(close + 1) {
@@ -176,7 +176,7 @@ impl Reader<'_, '_, '_> {
     /// The end of what is named, from the mark that closes its quoted words.
     fn named_end(&self, close: usize) -> usize {
         let scene = self.scene;
-        let limit = self.room.tokens.end;
+        let limit = self.window.tokens.end;
         let mut end = close;
         // `“vain” and “idle”`, `a “fool” and a “liar”`
         for _ in 0..4 {
@@ -212,7 +212,7 @@ impl Reader<'_, '_, '_> {
         if !called && !self.frame.classes.any(word::CUE_INFINITIVE) {
             return None;
         }
-        let limit = self.room.tokens.end;
+        let limit = self.window.tokens.end;
         let to = (at..limit.min(at + LONGEST_OBJECT)).find(|t| {
             scene.is_word(*t, words!["to", ",", ":", ";", "that"]) || scene.opening(*t).is_some() || scene.is_finite(*t)
         })?;
