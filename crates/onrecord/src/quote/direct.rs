@@ -3,7 +3,7 @@
 use crate::draft::Said;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
-use crate::quote::marks::Stretch;
+use crate::quote::marks::Quotation;
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{SPEAKING_NOUN, Scene};
 use crate::quote::{Item, unattributed};
@@ -50,19 +50,19 @@ pub fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize, scratch
     items.sort_by_key(|i| (i.tokens.start, std::cmp::Reverse(i.tokens.end)));
     let mut reader = Reader { scene, given: items, next: 0, last: None };
     let mut terms = Vec::new();
-    for stretch in scene.stretches.iter().filter(|s| s.depth == 0) {
-        if claimed[stretch.open] {
+    for quotation in scene.quotations.iter().filter(|s| s.depth == 0) {
+        if claimed[quotation.open] {
             continue;
         }
-        reader.advance(stretch.open);
-        let tokens = stretch.open..stretch.close;
-        match reader.read(stretch, group) {
+        reader.advance(quotation.open);
+        let tokens = quotation.open..quotation.close;
+        match reader.read(quotation, group) {
             Some(one) => {
                 group += 1;
                 reader.last = Some(Last { said: one.clone(), end: tokens.end });
                 said.push(Item { said: one, tokens });
             }
-            None => terms.push(scene.span(&stretch.content)),
+            None => terms.push(scene.span(&quotation.content)),
         }
     }
     items.append(said);
@@ -73,13 +73,13 @@ pub fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize, scratch
 /// Makes quotes of the quoted headings whose words the body attributes: `‘We are not fish’`.
 fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut group: usize) {
     let body = items.len();
-    let quoted = scene.stretches.iter().filter(|s| s.depth == 0 && s.content.start < FARTHEST_HEADING);
-    for stretch in quoted {
-        let sentence = scene.draft.sentence_of(stretch.open);
+    let quoted = scene.quotations.iter().filter(|s| s.depth == 0 && s.content.start < FARTHEST_HEADING);
+    for quotation in quoted {
+        let sentence = scene.draft.sentence_of(quotation.open);
         let Some(tokens) = scene.draft.sentence_tokens.get(sentence).filter(|_| scene.is_heading(sentence)) else { continue };
-        let content = &stretch.content;
+        let content = &quotation.content;
         // `Renn in Halden: ‘We are no fish’` too, where nothing else claims the words.
-        let whole = tokens.start == stretch.open && stretch.close + 1 >= tokens.end || terms.contains(&scene.span(content));
+        let whole = tokens.start == quotation.open && quotation.close + 1 >= tokens.end || terms.contains(&scene.span(content));
         // `‘WE WILL FIGHT’`
         let capitals = |t: usize| scene.shape(t) == Shape::Upper && scene.is(t, word::AUXILIARY);
         let finite = scene.has_finite(content.clone()) || content.clone().any(capitals);
@@ -88,25 +88,25 @@ fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut gro
         }
         let source = match items[..body].iter().find(|item| repeats(scene, item, content)) {
             Some(item) => item.said.source,
-            None if opens_heading(scene, sentence, stretch) => None,
+            None if opens_heading(scene, sentence, quotation) => None,
             None => continue,
         };
         let span = scene.span(content);
         terms.retain(|term| *term != span);
-        items.push(Item { said: Said { source, ..unattributed(span, group) }, tokens: stretch.open..stretch.close });
+        items.push(Item { said: Said { source, ..unattributed(span, group) }, tokens: quotation.open..quotation.close });
         group += 1;
     }
 }
 
 /// A clause in marks opens the headline, alone or before a colon: `‘We Are No Fish’: How Halden Lives`. Counter-example: `‘Long Dam’: A
 /// Review`.
-fn opens_heading(scene: &Scene, sentence: usize, stretch: &Stretch) -> bool {
+fn opens_heading(scene: &Scene, sentence: usize, quotation: &Quotation) -> bool {
     let heading = scene.draft.sentence_tokens[sentence].clone();
     let block = scene.draft.blocks.get(scene.draft.sentences[sentence].block);
-    let closes = stretch.close >= heading.end || scene.is_word(stretch.close, words![":"]);
-    let first = stretch.content.start;
+    let closes = quotation.close >= heading.end || scene.is_word(quotation.close, words![":"]);
+    let first = quotation.content.start;
     block.is_some_and(|b| b.kind == BlockKind::Headline)
-        && heading.start == stretch.open
+        && heading.start == quotation.open
         && closes
         && scene.is(first, word::PRONOUN)
         && !scene.is(first, word::RELATIVE)
@@ -182,8 +182,8 @@ impl Reader<'_, '_, '_> {
             && between.rev().take(RELATIVE_WITHIN).any(opens)
     }
 
-    fn read(&self, stretch: &Stretch, group: usize) -> Option<Said> {
-        let (tokens, content) = (&(stretch.open..stretch.close), &stretch.content);
+    fn read(&self, quotation: &Quotation, group: usize) -> Option<Said> {
+        let (tokens, content) = (&(quotation.open..quotation.close), &quotation.content);
         let span = self.scene.span(content);
         if self.scene.is_heading(self.sentence_number(tokens.start).min(self.scene.draft.sentences.len() - 1)) {
             if let Some(source) = self.label(tokens.start) {
@@ -208,7 +208,7 @@ impl Reader<'_, '_, '_> {
             return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
         }
         let continued = || self.continued(tokens.start).filter(|_| !self.is_anothers(tokens.start));
-        if let Some(last) = self.runs_over(stretch).or_else(continued) {
+        if let Some(last) = self.runs_over(quotation).or_else(continued) {
             // Whom the first part told stands with that part.
             return Some(Said { span, kind: QuoteKind::Direct, addressee: None, ..last.clone() });
         }
@@ -267,8 +267,8 @@ impl Reader<'_, '_, '_> {
     fn is_asked_back(&self, last: &Last, open: usize) -> bool {
         let scene = self.scene;
         let replied = last.said.cue.as_ref().is_some_and(|cue| matches!(&*cue.lemma, "reply" | "answer" | "respond"));
-        let Some(stretch) = scene.opening(open).map(|s| &scene.stretches[s]).filter(|_| replied) else { return false };
-        let short = stretch.content.len() < SHORT_QUESTION && scene.is_word(stretch.content.end - 1, words!["?"]);
+        let Some(quotation) = scene.opening(open).map(|s| &scene.quotations[s]).filter(|_| replied) else { return false };
+        let short = quotation.content.len() < SHORT_QUESTION && scene.is_word(quotation.content.end - 1, words!["?"]);
         short
             && self.sentence(open).start == open
             && self.sentence_number(open) > self.sentence_number(last.end.saturating_sub(1))
@@ -276,15 +276,15 @@ impl Reader<'_, '_, '_> {
 
     /// The attribution of a quotation that runs over paragraphs, each opened with a mark and only the last closed, where it stands in the
     /// last: `“We wait. / “I want a dam,” said Rook.` Counter-example: `“We wait,” said Berg. “It is late. / “It will be,” said Rook.`
-    fn runs_over(&self, stretch: &Stretch) -> Option<&Said> {
+    fn runs_over(&self, quotation: &Quotation) -> Option<&Said> {
         let scene = self.scene;
         let block = |token: usize| scene.draft.sentences.get(self.sentence_number(token)).map(|s| s.block);
         // What the paragraph itself, or the open one before, attributes goes on.
         let own = self.last.as_ref().is_some_and(|last| {
             let end = last.end.saturating_sub(1);
-            block(end) == block(stretch.open) || last.end == stretch.open && scene.runs_on(end).is_some()
+            block(end) == block(quotation.open) || last.end == quotation.open && scene.runs_on(end).is_some()
         });
-        let mut next = scene.runs_on(stretch.close - 1).filter(|_| !own)?;
+        let mut next = scene.runs_on(quotation.close - 1).filter(|_| !own)?;
         for _ in 0..PARAGRAPHS {
             let after = self.given.partition_point(|item| item.tokens.start < next.open);
             if let Some(item) = self.given.get(after).filter(|item| item.tokens.start == next.open) {
@@ -321,7 +321,7 @@ impl Reader<'_, '_, '_> {
         }
         let closes =
             tokens.start > sentence.start + 2 && scene.is_word(tokens.start - 1, words![":"]) && tokens.end + 1 >= sentence.end;
-        if !closes || scene.stretch_at(sentence.start).is_some() {
+        if !closes || scene.quotation_at(sentence.start).is_some() {
             return None;
         }
         let (subject, verb) = self.subject_and_verb(sentence.start, tokens.start - 1)?;
@@ -490,7 +490,7 @@ impl Reader<'_, '_, '_> {
         if heading
             && open <= sentence.start + SHORT_LABEL
             && phrase.head == Head::Name(Label::Person)
-            && scene.stretch_at(open).is_some_and(|s| scene.stretches[s].content.len() > 3)
+            && scene.quotation_at(open).is_some_and(|s| scene.quotations[s].content.len() > 3)
         {
             return Some(phrase.source);
         }

@@ -270,7 +270,7 @@ impl Scene<'_, '_> {
             return None;
         }
         // `“It leaks,” a man walking his dog said`
-        let start = self.opening(floor).map_or(floor, |s| self.stretches[s].close);
+        let start = self.opening(floor).map_or(floor, |s| self.quotations[s].close);
         let start = start + self.is_word(start, words!["but", "and"]) as usize;
         let subject = self.phrase_after(start, own)?;
         let next = subject.extent.end;

@@ -1,7 +1,7 @@
 //! Pairing of quote marks, paragraph by paragraph.
 //!
 //! Curly and straight, single and double marks, doubled single ones (`''`), backticks and guillemets pair and nest. A missing mark is
-//! recovered inside its paragraph; a quotation that runs over paragraphs (each opened again) is a stretch in each of them.
+//! recovered inside its paragraph; one that runs over paragraphs (each opened again) is a quotation in each of them.
 
 use crate::draft::Draft;
 use crate::key::Shape;
@@ -10,16 +10,16 @@ use crate::quote::scene::CUE;
 use crate::token::{Kind, Token};
 use std::ops::Range;
 
-/// A stretch of text between quote marks.
+/// A quotation: the text between quote marks.
 #[derive(Clone, Debug)]
-pub struct Stretch {
+pub struct Quotation {
     /// Tokens between the marks.
     pub content: Range<usize>,
     /// The opening mark; the first content token where the mark is missing.
     pub open: usize,
     /// One past the closing mark; one past the content where the mark is missing.
     pub close: usize,
-    /// How many stretches stand around it.
+    /// How many quotations stand around it.
     pub depth: usize,
 }
 
@@ -51,14 +51,14 @@ const DEEPEST: usize = 6;
 pub struct Scratch {
     /// The paragraph's marks.
     marks: Vec<(usize, Family, Side)>,
-    /// For each, whether a mark that can close a single stretch comes later.
+    /// For each, whether a mark that can close a quotation in single marks comes later.
     later: Vec<bool>,
     open: Vec<(Family, usize)>,
 }
 
-/// Fills `stretches` with all of the draft, outer before inner.
-pub fn pair(draft: &Draft, scratch: &mut Scratch, stretches: &mut Vec<Stretch>) {
-    stretches.clear();
+/// Fills `quotations` with all of the draft, outer before inner.
+pub fn pair(draft: &Draft, scratch: &mut Scratch, quotations: &mut Vec<Quotation>) {
+    quotations.clear();
     let Scratch { marks, later, open } = scratch;
     let mut at = 0;
     let mut carried = false;
@@ -74,9 +74,9 @@ pub fn pair(draft: &Draft, scratch: &mut Scratch, stretches: &mut Vec<Stretch>) 
             marks.extend(mark_of(draft.text, &draft.tokens[token]).map(|(family, side)| (token, family, side)));
         }
         carried = !marks.is_empty()
-            && Paragraph { carried, draft, tokens, sentences: first..at, open, found: stretches }.run(marks, later);
+            && Paragraph { carried, draft, tokens, sentences: first..at, open, found: quotations }.run(marks, later);
     }
-    stretches.sort_by_key(|s: &Stretch| (s.open, std::cmp::Reverse(s.close)));
+    quotations.sort_by_key(|s: &Quotation| (s.open, std::cmp::Reverse(s.close)));
 }
 
 #[inline]
@@ -114,7 +114,7 @@ struct Paragraph<'p, 'd> {
     sentences: Range<usize>,
     /// Empty before and after.
     open: &'p mut Vec<(Family, usize)>,
-    found: &'p mut Vec<Stretch>,
+    found: &'p mut Vec<Quotation>,
 }
 
 impl Paragraph<'_, '_> {
@@ -187,7 +187,7 @@ impl Paragraph<'_, '_> {
         self.glued_right(token) && !elision && (later || self.goes_on() && self.sentence_start(token) == token)
     }
 
-    /// A straight single mark or `’`: closes an open stretch unless it is a plural's apostrophe (`the brewers’ plan`) with the true
+    /// A straight single mark or `’`: closes an open quotation unless it is a plural's apostrophe (`the brewers’ plan`) with the true
     /// closing mark still to come; opens before a word otherwise.
     fn single(&mut self, token: usize, later: bool) {
         let inside = self.open.iter().any(|(f, _)| *f == Family::Single);
@@ -238,7 +238,7 @@ impl Paragraph<'_, '_> {
         self.text(token) == "″" && self.draft.tokens[token - 1].shape == Shape::Number
     }
 
-    /// Opens a stretch; one of the same family still open lost its closing mark and ends here.
+    /// Opens a quotation; one of the same family still open lost its closing mark and ends here.
     fn open(&mut self, family: Family, token: usize) {
         if let Some(at) = self.open.iter().rposition(|(f, _)| *f == family) {
             let (_, start) = self.open[at];
@@ -252,7 +252,7 @@ impl Paragraph<'_, '_> {
         }
     }
 
-    /// Closes the innermost stretch of the family; with none open, its opening mark was lost at the start of the sentence.
+    /// Closes the innermost quotation of the family; with none open, its opening mark was lost at the start of the sentence.
     fn close(&mut self, family: Family, token: usize) {
         match self.open.iter().rposition(|(f, _)| *f == family) {
             Some(at) => {
@@ -320,7 +320,7 @@ impl Paragraph<'_, '_> {
 
     fn emit(&mut self, open: usize, content: Range<usize>, close: usize) {
         if !content.is_empty() {
-            self.found.push(Stretch { content, open, close, depth: self.open.len() });
+            self.found.push(Quotation { content, open, close, depth: self.open.len() });
         }
     }
 

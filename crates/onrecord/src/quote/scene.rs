@@ -1,9 +1,9 @@
-//! What the quote rules look up: which stretch of marks and which mention a token is in, and small questions about words.
+//! What the quote rules look up: which quotation and which mention a token is in, and small questions about words.
 
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{Classes, set, union, word};
-use crate::quote::marks::{self, Stretch};
+use crate::quote::marks::{self, Quotation};
 use crate::token::{Token, WordSet, words};
 use crate::{BlockKind, Label, Span};
 use std::ops::Range;
@@ -47,7 +47,7 @@ const LONGEST_BRACKET: usize = 8;
 /// What a token is in.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Place {
-    stretch: u32,
+    quotation: u32,
     mention: u32,
     title: u32,
 }
@@ -56,7 +56,7 @@ pub struct Place {
 #[derive(Debug, Default)]
 pub struct Scratch {
     pairing: marks::Scratch,
-    stretches: Vec<Stretch>,
+    quotations: Vec<Quotation>,
     places: Vec<Place>,
 }
 
@@ -66,8 +66,8 @@ pub struct Scene<'s, 'd> {
     /// The draft's.
     tokens: &'s [Token],
     mentions: &'s [Tagged],
-    pub stretches: &'s [Stretch],
-    /// Per token, one more than the innermost stretch (marks included), than the mention (no TITLE), and than the TITLE; 0: none.
+    pub quotations: &'s [Quotation],
+    /// Per token, one more than the innermost quotation (marks included), than the mention (no TITLE), and than the TITLE; 0: none.
     places: &'s [Place],
     /// First token after the dateline.
     body: usize,
@@ -75,12 +75,12 @@ pub struct Scene<'s, 'd> {
 
 impl<'s, 'd> Scene<'s, 'd> {
     pub fn new(draft: &'s Draft<'d>, scratch: &'s mut Scratch) -> Scene<'s, 'd> {
-        let Scratch { pairing, stretches, places } = scratch;
-        marks::pair(draft, pairing, stretches);
+        let Scratch { pairing, quotations, places } = scratch;
+        marks::pair(draft, pairing, quotations);
         places.clear();
         places.resize(draft.tokens.len() + FEW, Place::default());
-        for (i, stretch) in (1u32..).zip(&*stretches) {
-            places[stretch.open..stretch.close].iter_mut().for_each(|place| place.stretch = i);
+        for (i, quotation) in (1u32..).zip(&*quotations) {
+            places[quotation.open..quotation.close].iter_mut().for_each(|place| place.quotation = i);
         }
         for (i, m) in (1u32..).zip(&draft.mentions) {
             let places = &mut places[m.tokens.start..];
@@ -97,7 +97,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         }
         let dateline = draft.blocks.iter().find(|b| b.kind == BlockKind::Dateline);
         let body = dateline.map_or(0, |b| draft.token_at(b.span.end.saturating_sub(1)) + 1);
-        Scene { draft, tokens: &draft.tokens, mentions: &draft.mentions, stretches, places, body }
+        Scene { draft, tokens: &draft.tokens, mentions: &draft.mentions, quotations, places, body }
     }
 
     /// The tokens of a sentence, without a dateline it begins with.
@@ -112,9 +112,9 @@ impl<'s, 'd> Scene<'s, 'd> {
         block.is_some_and(|b| matches!(b.kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Section))
     }
 
-    /// The innermost stretch the token is in, its marks included.
-    pub fn stretch_at(&self, token: usize) -> Option<usize> {
-        (self.places.get(token)?.stretch as usize).checked_sub(1)
+    /// The innermost quotation the token is in, its marks included.
+    pub fn quotation_at(&self, token: usize) -> Option<usize> {
+        (self.places.get(token)?.quotation as usize).checked_sub(1)
     }
 
     /// The name or value the token is part of.
@@ -167,50 +167,50 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.tokens.get(token).map_or(Shape::Mark, |t| t.shape)
     }
 
-    /// A quote mark that opens or closes a known stretch.
+    /// A quote mark, by its form.
     pub fn is_quote_mark(&self, token: usize) -> bool {
         self.tokens.get(token).is_some_and(|t| marks::is_mark(self.draft.text, t))
     }
 
-    /// A quote mark that belongs to a stretch; no apostrophe.
-    pub fn is_stretch_mark(&self, token: usize) -> bool {
-        self.is_quote_mark(token) && self.stretch_at(token).is_some()
+    /// A quote mark that belongs to a quotation; no apostrophe.
+    pub fn is_paired_mark(&self, token: usize) -> bool {
+        self.is_quote_mark(token) && self.quotation_at(token).is_some()
     }
 
     /// The apostrophe of a plural's possessive: `the growers’ plan`.
     fn is_possessive(&self, token: usize) -> bool {
         self.is_word(token, words!["'", "’"])
-            && self.stretch_at(token).is_none_or(|s| self.stretches[s].close != token + 1)
+            && self.quotation_at(token).is_none_or(|s| self.quotations[s].close != token + 1)
             && self.tokens[token].is_glued()
             && token > 0
             && self.ends_with(token - 1, "s")
     }
 
-    /// The stretch that opens with the mark at `token`.
+    /// The quotation that opens with the mark at `token`.
     pub fn opening(&self, token: usize) -> Option<usize> {
-        self.stretch_at(token).filter(|s| self.stretches[*s].open == token && self.stretches[*s].content.start > token)
+        self.quotation_at(token).filter(|s| self.quotations[*s].open == token && self.quotations[*s].content.start > token)
     }
 
-    /// The stretches that open with a mark in `tokens`.
+    /// The quotations that open with a mark in `tokens`.
     pub fn opening_in(&self, tokens: &Range<usize>) -> impl Iterator<Item = usize> {
-        let first = self.stretches.partition_point(|s| s.open < tokens.start);
-        let opens = self.stretches[first..].iter().map(|s| s.open).take_while(move |open| *open < tokens.end);
+        let first = self.quotations.partition_point(|s| s.open < tokens.start);
+        let opens = self.quotations[first..].iter().map(|s| s.open).take_while(move |open| *open < tokens.end);
         opens.filter_map(|open| self.opening(open))
     }
 
-    /// The stretch that ends just before `end`.
+    /// The quotation that ends just before `end`.
     pub fn closing(&self, end: usize) -> Option<usize> {
-        self.stretch_at(end.checked_sub(1)?).filter(|s| self.stretches[*s].close == end)
+        self.quotation_at(end.checked_sub(1)?).filter(|s| self.quotations[*s].close == end)
     }
 
-    /// The stretch that opens the next paragraph, where the one that ends at `last` is left open at the end of its own: a quotation runs
+    /// The quotation that opens the next paragraph, where the one that ends at `last` is left open at the end of its own: it runs
     /// over.
-    pub fn runs_on(&self, last: usize) -> Option<&'s Stretch> {
+    pub fn runs_on(&self, last: usize) -> Option<&'s Quotation> {
         let next = self.opening(last + 1)?;
-        let open = &self.stretches[self.closing(last + 1)?];
+        let open = &self.quotations[self.closing(last + 1)?];
         let block = |token: usize| self.draft.sentences.get(self.draft.sentence_of(token)).map(|s| s.block);
         let unclosed = open.close == open.content.end && open.open < open.content.start;
-        (unclosed && block(last) != block(last + 1)).then(|| &self.stretches[next])
+        (unclosed && block(last) != block(last + 1)).then(|| &self.quotations[next])
     }
 
     /// Words capitalised as in a title: `Don’t Go Breaking My Dam`; at least `fewest` of more than two letters.
@@ -231,7 +231,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.mention_at(last).is_some_and(|m| m.label == Label::WorkOfArt && m.tokens.start <= content.start + 1)
     }
 
-    /// The stretch that opens at `token` is the name of a show, a paper or a book: `on “Meet the Town”`, `told “Town Talk” that`.
+    /// The quotation that opens at `token` is the name of a show, a paper or a book: `on “Meet the Town”`, `told “Town Talk” that`.
     pub fn names_work(&self, token: usize) -> Option<usize> {
         let s = self.opening(token)?;
         // `in the book, “The Long Dam.”`
@@ -241,7 +241,7 @@ impl<'s, 'd> Scene<'s, 'd> {
             || token > 0
                 && (self.is(token - 1, word::PREPOSITION)
                     || self.is_word(token - 1, words!["'s", "'", "’", "told", "host", "titled"]));
-        let content = &self.stretches[s].content;
+        let content = &self.quotations[s].content;
         // `on Channel 4’s “Meet the Town.”`, `said on “Meet the Town.”`
         let named = noun || token > 0 && self.is_word(token - 1, words!["'s", "'", "’", "on", "in"]);
         let ends = named && self.is_word(content.end - 1, words!["."]);
@@ -249,21 +249,22 @@ impl<'s, 'd> Scene<'s, 'd> {
         (introduced && (self.is_title(content, 1) || self.is_work(content))).then_some(s)
     }
 
-    /// The stretch that opens at `token` is the name of a thing: `launched the “Hello Halden” scheme`.
+    /// The quotation that opens at `token` is the name of a thing: `launched the “Hello Halden” scheme`.
     pub fn names_thing(&self, token: usize) -> bool {
         let Some(s) = self.opening(token) else { return false };
-        let stretch = &self.stretches[s];
-        let noun = self.shape(stretch.close) == Shape::Lower && !self.is_edge(stretch.close) && !self.is_finite(stretch.close);
-        token > 0 && self.is(token - 1, word::DETERMINER) && noun && self.is_title(&stretch.content, 1)
+        let quotation = &self.quotations[s];
+        let noun =
+            self.shape(quotation.close) == Shape::Lower && !self.is_edge(quotation.close) && !self.is_finite(quotation.close);
+        token > 0 && self.is(token - 1, word::DETERMINER) && noun && self.is_title(&quotation.content, 1)
     }
 
     /// Where the marks open that close right before the noun at `noun` and only describe it: `the so-called | “secret” notes`, `in | “blue”
     /// towns`. Counter-examples: `the “best of it,” notes Rook`, `said “no” twice`, `It was a “mess” officials said`.
     pub fn scare_marks(&self, noun: usize) -> Option<usize> {
         const LONGEST: usize = 4;
-        let stretch = &self.stretches[self.closing(noun)?];
-        let content = &stretch.content;
-        let before = stretch.open.checked_sub(1)?;
+        let quotation = &self.quotations[self.closing(noun)?];
+        let content = &quotation.content;
+        let before = quotation.open.checked_sub(1)?;
         let led = || {
             self.is(before, word::DETERMINER | word::PREPOSITION)
                 || self.is_word(before, words!["'s", "both", "called"])
@@ -274,7 +275,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         let said_of = before > 0 && (self.is_finite(before - 1) || self.is(before - 1, word::PRONOUN));
         // A word alone is no clause: `the “leaked” notes`.
         let clause = content.len() > 1 && self.has_finite(content.clone());
-        (noun && plain && led() && !said_of && !clause).then_some(stretch.open)
+        (noun && plain && led() && !said_of && !clause).then_some(quotation.open)
     }
 
     /// A DATE or TIME.

@@ -76,7 +76,7 @@ pub fn block_after(scene: &Scene, frame: &Frame) -> Option<Content> {
     let next = frame.sentence + 1;
     let block = draft.sentences.get(next)?.block;
     let apart = block != draft.sentences[frame.sentence].block && draft.blocks.get(block)?.kind == BlockKind::Paragraph;
-    let verbal = frame.classes.any(CLAUSAL) && frame.stretch.is_none() && colon < frame.right + 12;
+    let verbal = frame.classes.any(CLAUSAL) && frame.quotation.is_none() && colon < frame.right + 12;
     if !apart || !verbal || scene.opening_in(&(frame.right..colon)).next().is_some() {
         return None;
     }

@@ -47,7 +47,7 @@ impl Scene<'_, '_> {
         let joins = self.is_word(t, words!["and", "or", "as"]) || self.is(t, word::PREPOSITION);
         let to = self.is_word(t, words!["to"]);
         !self.shape(t).is_word() && !self.is_word(t, words!["-", "'s", "'", "’", "&", "%"])
-            || self.is_quote_mark(t) && self.stretch_at(t).is_some()
+            || self.is_quote_mark(t) && self.quotation_at(t).is_some()
             || self.is(t, union(&[word::CONJUNCTION, word::RELATIVE])) && !joins
             || self.is_word(t, words!["that", "he", "she", "they", "we", "i", "you", "it", "there"])
             || to && self.name_at(t + 1).is_none() && !self.is(t + 1, word::DETERMINER)

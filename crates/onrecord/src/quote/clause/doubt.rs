@@ -85,7 +85,7 @@ pub fn in_present(scene: &Scene, start: usize, but: usize, window: &Window) -> b
     let verb = (at..end).find(|t| scene.is_finite(*t) || scene.is_word(*t, words![","]));
     let present =
         verb.is_some_and(|verb| scene.is_word(verb, words!["is", "are", "has", "have", "isn't", "aren't", "remains", "remain"]));
-    shifted && present && window.stretch.is_none()
+    shifted && present && window.quotation.is_none()
 }
 
 /// Of a denial or a claim: `denied it, but | was convicted`, `..., but | the jury did not believe him`.

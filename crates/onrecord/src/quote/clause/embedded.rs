@@ -35,7 +35,7 @@ impl Reader<'_, '_, '_> {
         let open = (from..left).rev().find(|t| scene.is_word(*t, words!["—", "–", "--"]))?;
         let subordinate =
             scene.draft.tokens[open + 1].word.value(word::CONJUNCTION) == Some("s") || scene.is(open + 1, word::RELATIVE);
-        let same = |t: &usize| scene.text(*t) == scene.text(open) && scene.stretch_at(*t) == self.window.stretch;
+        let same = |t: &usize| scene.text(*t) == scene.text(open) && scene.quotation_at(*t) == self.window.quotation;
         let mut dashes = (start..end).filter(same);
         let close = dashes.next().filter(|_| subordinate)?;
         dashes.next().is_none().then_some(close)
@@ -165,7 +165,7 @@ impl Reader<'_, '_, '_> {
         };
         let end = |t: usize| {
             let marked = scene.closing(t + 2).is_some();
-            let level = scene.stretch_at(t) == self.window.stretch;
+            let level = scene.quotation_at(t) == self.window.quotation;
             (level && main(t)).then_some(t).or_else(|| (marked && main(t + 1)).then_some(t + 2))
         };
         (start..limit).filter(comma).find_map(end).filter(|_| opens)
@@ -198,9 +198,9 @@ impl Reader<'_, '_, '_> {
             return end;
         }
         // `her claim that “it leaks” and his reply`
-        let marked = scene.opening(start).map(|s| &scene.stretches[s]).filter(|s| scene.has_finite(s.content.clone()));
-        if let Some(stretch) = marked {
-            return stretch.close;
+        let marked = scene.opening(start).map(|s| &scene.quotations[s]).filter(|s| scene.has_finite(s.content.clone()));
+        if let Some(quotation) = marked {
+            return quotation.close;
         }
         let subject =
             left == first || scene.is_word(left - 1, words![","]) || scene.is(left - 1, word::CONJUNCTION | word::CUE_SAY);
@@ -250,7 +250,7 @@ impl Reader<'_, '_, '_> {
             return outer;
         }
         // `who vowed to “name and shame” the firms left`
-        let verbless = |t: &usize| scene.is_finite(*t) && scene.stretch_at(*t) == self.window.stretch;
+        let verbless = |t: &usize| scene.is_finite(*t) && scene.quotation_at(*t) == self.window.quotation;
         if start > 0 && scene.is_word(start - 1, words!["to"]) {
             return (start..end).take(clause::SHORT).find(verbless).unwrap_or(end);
         }
@@ -343,7 +343,7 @@ impl Reader<'_, '_, '_> {
         let close = match scene.text(self.aside_start() - 1) {
             "," => self.comma_before_main(start, end, |t| self.is_main_verb(t)),
             "(" => (start..end).find(|t| scene.is_word(*t, words![")"])),
-            dash => (start..end).find(|t| scene.text(*t) == dash && scene.stretch_at(*t) == self.window.stretch),
+            dash => (start..end).find(|t| scene.text(*t) == dash && scene.quotation_at(*t) == self.window.quotation),
         };
         close.filter(|t| self.is_verbless_before() || scene.has_finite(start..*t)).unwrap_or(end)
     }
@@ -428,10 +428,10 @@ impl Reader<'_, '_, '_> {
         let mut at = start;
         while at < end.min(start + COMMA_WITHIN) {
             // `that it is “with me,” Rook left`
-            if let Some(s) = scene.opening(at).filter(|s| Some(*s) != self.window.stretch) {
-                let stretch = &scene.stretches[s];
-                at = stretch.close.max(at + 1);
-                if scene.is_word(stretch.content.end - 1, words![","]) {
+            if let Some(s) = scene.opening(at).filter(|s| Some(*s) != self.window.quotation) {
+                let quotation = &scene.quotations[s];
+                at = quotation.close.max(at + 1);
+                if scene.is_word(quotation.content.end - 1, words![","]) {
                     return at.min(end);
                 }
             } else if scene.is_word(at, words![",", ";"]) {

@@ -40,12 +40,12 @@ pub struct Frames {
     last: Cell<Bounded>,
 }
 
-/// Tokens from `start` were read up to `end`, at the level of `stretch`, and no clause ends between them.
+/// Tokens from `start` were read up to `end`, at the level of `quotation`, and no clause ends between them.
 #[derive(Clone, Copy, Debug, Default)]
 struct Bounded {
     start: usize,
     end: usize,
-    stretch: Option<usize>,
+    quotation: Option<usize>,
 }
 
 impl Frames {
@@ -66,11 +66,11 @@ impl Frames {
     }
 }
 
-/// The window a clause is read in, by its edges: a sentence, or the stretch of marks inside it.
+/// The window a clause is read in, by its edges: a sentence, or the quotation inside it.
 #[derive(Clone, Debug)]
 pub struct Window {
     pub tokens: Range<usize>,
-    pub stretch: Option<usize>,
+    pub quotation: Option<usize>,
     /// A headline.
     pub heading: bool,
     /// The form of the cue.
@@ -93,12 +93,12 @@ impl Window {
         let finds = matches!(&*frame.lemma, "find" | "rule" | "conclude" | "determine" | "decide");
         let told = frame.form == Form::Passive
             && matches!(&*frame.lemma, "tell" | "inform" | "promise" | "allege" | "claim" | "think" | "believe" | "hope");
-        match frame.stretch {
+        match frame.quotation {
             Some(s) => {
-                let content = &scene.stretches[s].content;
+                let content = &scene.quotations[s].content;
                 Window {
                     tokens: sentence.start.max(content.start)..sentence.end.min(content.end),
-                    stretch: Some(s),
+                    quotation: Some(s),
                     heading,
                     tense,
                     doubted,
@@ -106,7 +106,7 @@ impl Window {
                     told,
                 }
             }
-            None => Window { tokens: sentence, stretch: None, heading, tense, doubted, finds, told },
+            None => Window { tokens: sentence, quotation: None, heading, tense, doubted, finds, told },
         }
     }
 }
@@ -119,7 +119,7 @@ pub fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
         let relative = || last > tokens.start && scene.is_word(last, words!["which"]) && scene.is_word(last - 1, words![","]);
         let drop = scene.is_word(last, words![".", ",", ";", ":", "—", "–", "--", "-"])
             || relative()
-            || scene.is_quote_mark(last) && scene.stretch_at(last).is_none_or(|s| scene.stretches[s].open < tokens.start);
+            || scene.is_quote_mark(last) && scene.quotation_at(last).is_none_or(|s| scene.quotations[s].open < tokens.start);
         if !drop {
             break;
         }
@@ -128,7 +128,7 @@ pub fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
     while !tokens.is_empty() {
         let first = tokens.start;
         let drop = scene.is_word(first, words![",", ":", "—", "–", "--", "-"])
-            || scene.is_quote_mark(first) && scene.stretch_at(first).is_none_or(|s| scene.stretches[s].close > tokens.end);
+            || scene.is_quote_mark(first) && scene.quotation_at(first).is_none_or(|s| scene.quotations[s].close > tokens.end);
         if !drop {
             break;
         }
@@ -141,18 +141,18 @@ pub fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
 ///
 /// It runs to the end of its sentence, but for: an attribution that trails it (`..., Rook said`; `according to`), a participle or a
 /// coordinate clause that reports something new (`, adding that`; `and said`; `, but he conceded`), a subjectless *but* (`, but did
-/// not elaborate`) and a semicolon. A stretch of marks is stepped over whole.
+/// not elaborate`) and a semicolon. A quotation is stepped over whole.
 pub fn end(scene: &Scene, frames: &Frames, start: usize, window: &Window) -> usize {
     let limit = window.tokens.end.min(start + LONGEST);
     let last = frames.last.get();
-    let level = scene.stretch_at(start) == window.stretch;
-    let inside = level && last.stretch == window.stretch && (last.start..last.end).contains(&start);
+    let level = scene.quotation_at(start) == window.quotation;
+    let inside = level && last.quotation == window.quotation && (last.start..last.end).contains(&start);
     let mut at = if inside { last.end } else { start };
     // Behind this another clause may end where this one does not.
     let mut known = usize::MAX;
     while at < limit {
-        if let Some(s) = scene.opening(at).filter(|s| Some(*s) != window.stretch) {
-            at = scene.stretches[s].close.max(at + 1);
+        if let Some(s) = scene.opening(at).filter(|s| Some(*s) != window.quotation) {
+            at = scene.quotations[s].close.max(at + 1);
             if opens_sentence(scene, frames, at) {
                 break;
             }
@@ -166,7 +166,7 @@ pub fn end(scene: &Scene, frames: &Frames, start: usize, window: &Window) -> usi
         }
         at += 1;
     }
-    frames.last.set(Bounded { start, end: at.min(known), stretch: window.stretch });
+    frames.last.set(Bounded { start, end: at.min(known), quotation: window.quotation });
     at
 }
 
@@ -203,7 +203,7 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Wind
     if scene.shape(at) == Shape::Mark && scene.is_word(at, words!["-", "–", "—", "--"]) && !scene.draft.tokens[at].is_glued()
     {
         let frame = frames.starting_at(at + 1).map(|f| &frames.list[f]);
-        if frame.is_some_and(|frame| frame.form == Form::Participle && frame.stretch == window.stretch) {
+        if frame.is_some_and(|frame| frame.form == Form::Participle && frame.quotation == window.quotation) {
             return true;
         }
         if gloss::follows_dash(scene, at + 1, window) {
@@ -211,7 +211,7 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Wind
         }
     }
     if let Some(frame) = frames.starting_at(next).map(|f| &frames.list[f]) {
-        if frame.stretch != window.stretch || frame.inner {
+        if frame.quotation != window.quotation || frame.inner {
             return false;
         }
         return match frame.form {
@@ -246,10 +246,10 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Wind
 /// The words themselves follow the colon at `at`: `said the plan had one flaw: “Nobody knew.”` Counter-example: `said Rook wrote back: “No.”`
 fn words_follow(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Window) -> bool {
     let whole = |s: usize| {
-        scene.shape(scene.stretches[s].content.start).is_capital() && scene.stretches[s].close + 1 >= window.tokens.end
+        scene.shape(scene.quotations[s].content.start).is_capital() && scene.quotations[s].close + 1 >= window.tokens.end
     };
     let reports = || (start.max(at.saturating_sub(MODAL_WITHIN))..at).any(|t| frames.starting_at(t).is_some());
-    window.stretch.is_none() && scene.opening(at + 1).is_some_and(whole) && !reports()
+    window.quotation.is_none() && scene.opening(at + 1).is_some_and(whole) && !reports()
 }
 
 /// A participle of what is said shows a thing, no clause: `said sales rose, reflecting strong demand`. Counter-example: `said sales rose,
@@ -281,16 +281,16 @@ pub fn trails(scene: &Scene, frame: &Frame, window: &Window) -> bool {
             )
 }
 
-/// Kind of a clause by the marks inside it, and its span: direct when one stretch holds all of it (marks left out), mixed when a
+/// Kind of a clause by the marks inside it, and its span: direct when one quotation holds all of it (marks left out), mixed when a
 /// part stands in marks.
 pub fn kind(scene: &Scene, tokens: &Range<usize>, window: &Window) -> (QuoteKind, Span) {
     let span = scene.span(tokens);
-    if let Some(s) = scene.opening(tokens.start).filter(|s| Some(*s) != window.stretch) {
-        let stretch = &scene.stretches[s];
-        if stretch.close >= tokens.end {
-            return (QuoteKind::Direct, scene.span(&stretch.content));
+    if let Some(s) = scene.opening(tokens.start).filter(|s| Some(*s) != window.quotation) {
+        let quotation = &scene.quotations[s];
+        if quotation.close >= tokens.end {
+            return (QuoteKind::Direct, scene.span(&quotation.content));
         }
     }
-    let mixed = scene.opening_in(tokens).any(|s| Some(s) != window.stretch);
+    let mixed = scene.opening_in(tokens).any(|s| Some(s) != window.quotation);
     (if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect }, span)
 }

@@ -48,7 +48,7 @@ pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted:
     let Some(frame) = frames.starting_at(at).map(|f| &frames.list[f]).filter(|_| at == next + 1 || parted) else {
         return turns_alone(scene, start, next, parted, window);
     };
-    if frame.stretch != window.stretch || frame.inner {
+    if frame.quotation != window.quotation || frame.inner {
         return false;
     }
     match frame.form {
@@ -119,7 +119,7 @@ fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, window: &
         return true;
     }
     let and = || scene.is_word(next, words!["and"]);
-    if (but || and()) && window.stretch.is_none() && disagrees(scene, start, next) {
+    if (but || and()) && window.quotation.is_none() && disagrees(scene, start, next) {
         return true;
     }
     acts_on(scene, start, next, parted, window)
@@ -140,7 +140,7 @@ fn behind_aside(scene: &Scene, at: usize) -> usize {
 /// Berg had met her, called her names and said that`.
 pub fn lists(scene: &Scene, frames: &Frames, start: usize, next: usize, window: &Window) -> bool {
     if window.tense != Tense::Past
-        || window.stretch.is_some()
+        || window.quotation.is_some()
         || !scene.is_word(next, SPEAKS) && !scene.is_word(next, words!["called"])
     {
         return false;
@@ -156,7 +156,7 @@ pub fn lists(scene: &Scene, frames: &Frames, start: usize, next: usize, window: 
 fn own_part(scene: &Scene, start: usize, next: usize, window: &Window) -> bool {
     let we = words!["we", "i", "us", "our", "me", "my"];
     let from = start.max(next.saturating_sub(MODAL_WITHIN));
-    window.stretch.is_some() && scene.is_word(next + 1, words!["we", "i"]) && !(from..next).any(|t| scene.is_word(t, we))
+    window.quotation.is_some() && scene.is_word(next + 1, words!["we", "i"]) && !(from..next).any(|t| scene.is_word(t, we))
 }
 
 /// The teller goes on to do something behind the conjunction at `next`.
@@ -170,7 +170,7 @@ fn acts_on(scene: &Scene, start: usize, next: usize, parted: bool, window: &Wind
         && (past
             && (but
                 || parts_verb(scene, next, window)
-                || window.stretch.is_none() && parts_speech(scene, start, next, window.finds))
+                || window.quotation.is_none() && parts_speech(scene, start, next, window.finds))
             || reports && parts())
 }
 

@@ -17,7 +17,7 @@ use crate::quote::scene::{CLAUSAL, CUE};
 use crate::token::words;
 use std::ops::Range;
 
-/// Farthest the verb of a clause behind a second stretch.
+/// Farthest the verb of a clause behind a second quotation.
 const CLAUSE_WITHIN: usize = 8;
 /// Longest description of a source after its name.
 const LONGEST_SOURCE: usize = 14;
@@ -219,11 +219,11 @@ impl Reader<'_, '_, '_> {
         let end = self.window.tokens.end;
         let broken = left.kind == QuoteKind::Direct && scene.is_word(left.tokens.end.checked_sub(2)?, words![","]);
         let next = broken.then(|| scene.opening_in(&(at..end.min(at + LONGEST_ASIDE))).next()).flatten()?;
-        let stretch = &scene.stretches[next];
-        let small = scene.shape(stretch.content.start) == Shape::Lower && scene.is_word(stretch.open - 1, words![","]);
-        let closes = stretch.close >= end || scene.is_word(stretch.content.end - 1, words![".", "!", "?"]);
+        let quotation = &scene.quotations[next];
+        let small = scene.shape(quotation.content.start) == Shape::Lower && scene.is_word(quotation.open - 1, words![","]);
+        let closes = quotation.close >= end || scene.is_word(quotation.content.end - 1, words![".", "!", "?"]);
         let reports = |t: usize| scene.is(t, CUE) && scene.shape(t) == Shape::Lower && !scene.is_word(t, words!["asked"]);
-        (small && closes && !(at..stretch.open).any(reports)).then_some(stretch.open)
+        (small && closes && !(at..quotation.open).any(reports)).then_some(quotation.open)
     }
 
     /// Another attribution begins there.
@@ -277,7 +277,7 @@ impl Reader<'_, '_, '_> {
         }
         // `There was no plan, he said, just “a lot of noise”`
         if let Some(marks) = scene.opening(at + 2).filter(|_| scene.is_word(at + 1, words!["just", "only", "merely", "simply"])) {
-            return self.content(clause::trim(scene, at + 1..scene.stretches[marks].close.min(self.window.tokens.end)));
+            return self.content(clause::trim(scene, at + 1..scene.quotations[marks].close.min(self.window.tokens.end)));
         }
         // `If it fails, said Rook, a lawyer for the port`; `said Rook, who named nobody`
         let described = || {

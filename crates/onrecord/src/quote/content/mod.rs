@@ -8,7 +8,7 @@ use crate::lexicon::{set, union, word};
 use crate::quote::clause::{self, Frames, Window};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
-use crate::quote::marks::Stretch;
+use crate::quote::marks::Quotation;
 use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
 use crate::quote::unmarked;
@@ -16,7 +16,7 @@ use crate::token::words;
 use crate::{Label, QuoteKind, Span};
 use std::ops::Range;
 
-/// One content stretch of a frame.
+/// One content of a frame.
 #[derive(Clone, Debug)]
 pub struct Content {
     pub span: Span,
@@ -82,7 +82,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let and = first.tokens.end;
         let opens = first.kind == QuoteKind::Direct && scene.is_word(and, words!["and", ","]) && and + 1 < self.window.tokens.end;
-        let second = &scene.stretches[scene.opening(and + 1).filter(|_| opens)?];
+        let second = &scene.quotations[scene.opening(and + 1).filter(|_| opens)?];
         if scene.is_word(and, words![","]) && second.close + 1 < self.window.tokens.end {
             return None;
         }
@@ -99,7 +99,7 @@ impl Reader<'_, '_, '_> {
         let says = matches!(&*self.frame.lemma, "suggest" | "submit") && self.frame.tense == Tense::Plain;
         let thinks =
             self.frame.classes.any(word::CUE_BELIEF) || matches!(&*self.frame.lemma, "wonder" | "agree" | "guess") || says;
-        let marked = self.frame.stretch.is_some() || thinks;
+        let marked = self.frame.quotation.is_some() || thinks;
         let source = self.frame.source.clone().filter(|s| s.len() == 1 && marked);
         let is = |words| source.as_ref().is_some_and(|s| self.scene.is_word(s.start, words));
         // `What we can say is that`
@@ -148,37 +148,37 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let s = scene.closing(end)?;
-        if !self.may_trail() || Some(s) == self.window.stretch {
+        if !self.may_trail() || Some(s) == self.window.quotation {
             return None;
         }
-        let stretch = &scene.stretches[s];
+        let quotation = &scene.quotations[s];
         let left = self.frame.left;
         // `“Why?” He said: “Because.”`: the next sentence.
-        let ended = scene.shape(left).is_capital() && scene.is_word(stretch.content.end - 1, words![".", "?", "!"]);
+        let ended = scene.shape(left).is_capital() && scene.is_word(quotation.content.end - 1, words![".", "?", "!"]);
         let comma = scene.is_word(self.frame.right, words![","]) && scene.opening(self.frame.right + 1).is_some();
         let next = ended && (comma && scene.is(left, word::PRONOUN) || self.reports_clause());
         // `“Town Talk” host Ann Example said`
         let show = scene.closing(left).is_some()
-            && scene.is_title(&stretch.content, 1)
-            && !scene.is_word(stretch.content.end - 1, words![","])
+            && scene.is_title(&quotation.content, 1)
+            && !scene.is_word(quotation.content.end - 1, words![","])
             && scene.shape(left) == Shape::Lower
             && scene.is(left, SPEAKING_NOUN)
             && scene.name_at(left + 1).is_some();
         // `Both “blue” towns agreed`
         let described = self.frame.form == Form::Finite && scene.scare_marks(left).is_some();
-        if next || show || described || scene.names_work(stretch.open).is_some() {
+        if next || show || described || scene.names_work(quotation.open).is_some() {
             return None;
         }
         let start = self.window.tokens.start;
-        if stretch.open > start && !self.begins_afresh(stretch.open) {
+        if quotation.open > start && !self.begins_afresh(quotation.open) {
             // `Calling it “a farce”, Rook said she would go`
             if self.reports_clause() {
                 return None;
             }
-            let tokens = clause::trim(scene, self.behind_dash(stretch.open, self.clause_start())..end);
+            let tokens = clause::trim(scene, self.behind_dash(quotation.open, self.clause_start())..end);
             return self.content(tokens);
         }
-        Some(Content { span: scene.span(&stretch.content), kind: QuoteKind::Direct, tokens: stretch.open..stretch.close })
+        Some(Content { span: scene.span(&quotation.content), kind: QuoteKind::Direct, tokens: quotation.open..quotation.close })
     }
 
     /// Behind the dash of an aside that holds the attribution too: `Leeds — to “save face,” she said — gave in`. Counter-example: `Leeds
@@ -204,21 +204,21 @@ impl Reader<'_, '_, '_> {
     fn quoted_in_sentence_before(&self) -> Option<Content> {
         let scene = self.scene;
         let (frame, start) = (self.frame, self.window.tokens.start);
-        let bare = frame.form == Form::Finite && frame.left == start && frame.stretch.is_none() && frame.that.is_none();
+        let bare = frame.form == Form::Finite && frame.left == start && frame.quotation.is_none() && frame.that.is_none();
         let block = |sentence: usize| scene.draft.sentences.get(sentence).map(|s| s.block);
         let together = frame.sentence > 0 && block(frame.sentence) == block(frame.sentence - 1);
-        let stretch = &scene.stretches[scene.closing(start).filter(|_| bare && together)?];
+        let quotation = &scene.quotations[scene.closing(start).filter(|_| bare && together)?];
         // `“It leaks.” Ann Example said.`
         let alone = frame.right + 1 >= self.window.tokens.end
             && (frame.classes.any(word::CUE_SAY) || matches!(&*frame.lemma, "add" | "explain" | "write"));
-        let last = stretch.content.end - 1;
+        let last = quotation.content.end - 1;
         let asked = scene.is_word(last, words!["?", "!"]) || alone && scene.is_word(last, words![".", "…", "..."]);
         let asked = asked && self.may_trail();
         let trails = frame.classes.any(CLAUSAL) && clause::trails(scene, frame, &self.window);
         (asked && trails).then(|| Content {
-            span: scene.span(&stretch.content),
+            span: scene.span(&quotation.content),
             kind: QuoteKind::Direct,
-            tokens: stretch.open..stretch.close,
+            tokens: quotation.open..quotation.close,
         })
     }
 
@@ -346,7 +346,7 @@ impl Reader<'_, '_, '_> {
             return self.marked(at + 2);
         }
         if let Some(s) = scene.opening(at) {
-            if self.is_fragment(&scene.stretches[s]) {
+            if self.is_fragment(&scene.quotations[s]) {
                 return None;
             }
             // `continues “calm and stable”`, `started “The Long Dam”`: such verbs only introduce what begins a sentence.
@@ -354,13 +354,13 @@ impl Reader<'_, '_, '_> {
                 && frame.lemma != "read"
                 && !frame.classes.any(word::CUE_NAME)
                 && frame.that.is_none();
-            let content = &scene.stretches[s].content;
+            let content = &scene.quotations[s].content;
             if weak && (scene.shape(content.start) == Shape::Lower || scene.is_title(content, 2)) {
                 return None;
             }
             // `allowed “many” of them`: no words of anybody.
             let thing = frame.classes.any(word::CUE_THAT);
-            let adjunct = scene.is(scene.stretches[s].content.start, word::PREPOSITION);
+            let adjunct = scene.is(scene.quotations[s].content.start, word::PREPOSITION);
             return self.marked(at).filter(|c| !thing || c.kind == QuoteKind::Direct && c.tokens.len() > 5 && !adjunct);
         }
         if frame.form == Form::Inverted || !self.opens_clause(at) {
@@ -372,20 +372,20 @@ impl Reader<'_, '_, '_> {
 
     /// Quoted words that say how somebody felt, or what was shown, and report nothing: `felt “betrayed” by the club`, `had shown “the patience
     /// of a saint”`, `warned “often and in writing”`. Counter-example: `thinks “nobody cares”`.
-    fn is_fragment(&self, stretch: &Stretch) -> bool {
-        let (scene, frame, first) = (self.scene, self.frame, stretch.content.start);
+    fn is_fragment(&self, quotation: &Quotation) -> bool {
+        let (scene, frame, first) = (self.scene, self.frame, quotation.content.start);
         let feels = frame.classes.any(word::CUE_BELIEF) || matches!(&*frame.lemma, "show" | "regret" | "wonder");
         let how = scene.is_adverb(first) && frame.lemma != "say";
         if !feels && !how || frame.form == Form::Inverted || scene.shape(first) != Shape::Lower {
             return false;
         }
         // `hopes “cooler heads” prevail`
-        let close = stretch.close;
+        let close = quotation.close;
         let whole = !scene.shape(close).is_word()
             || scene.is(close, union(&[word::PREPOSITION, word::CONJUNCTION]))
             || scene.is_when(close);
         let own =
-            (first + 1..stretch.content.end).find(|t| scene.is_finite(*t) || scene.is_word(*t, words!["who", "which", "that"]));
+            (first + 1..quotation.content.end).find(|t| scene.is_finite(*t) || scene.is_word(*t, words!["who", "which", "that"]));
         whole && !own.is_some_and(|t| scene.is_finite(t))
     }
 
@@ -448,41 +448,41 @@ impl Reader<'_, '_, '_> {
     /// A quotation that opens at `at`: direct if it is all there is, else the clause it opens.
     pub fn marked(&self, at: usize) -> Option<Content> {
         let scene = self.scene;
-        let stretch = &scene.stretches[scene.opening(at)?];
+        let quotation = &scene.quotations[scene.opening(at)?];
         // `said on her podcast, “Long Harbour,” that`
-        if scene.is_work(&stretch.content) || scene.names_work(at).is_some() {
+        if scene.is_work(&quotation.content) || scene.names_work(at).is_some() {
             return None;
         }
-        let sentence_end = stretch.close >= self.window.tokens.end;
+        let sentence_end = quotation.close >= self.window.tokens.end;
         // `said “the port is closed” and that the ferry “will not sail”`.
-        if scene.is_word(stretch.close, words!["and", "but"]) && scene.is_word(stretch.close + 1, words!["that"]) {
+        if scene.is_word(quotation.close, words!["and", "but"]) && scene.is_word(quotation.close + 1, words!["that"]) {
             return self.clause(at);
         }
-        let last = scene.text(stretch.content.end - 1);
-        let closed =
-            matches!(last, "." | "," | "?" | "!") || scene.is_word(stretch.close, words![".", ",", ";", "?", "!", "—", "–", ":"]);
-        let sentence = matches!(last, "." | "?" | "!") || stretch.content.len() > 6 && closed;
+        let last = scene.text(quotation.content.end - 1);
+        let closed = matches!(last, "." | "," | "?" | "!")
+            || scene.is_word(quotation.close, words![".", ",", ";", "?", "!", "—", "–", ":"]);
+        let sentence = matches!(last, "." | "?" | "!") || quotation.content.len() > 6 && closed;
         // `Men chanting “Go home” marched`: the verb of those who chant.
         let carried = self.frame.form == Form::Participle
             && self.frame.source.as_ref().is_some_and(|source| source.end == self.frame.left)
-            && scene.is_finite(stretch.close);
+            && scene.is_finite(quotation.close);
         // `A man who vowed to “stay on” left`; `read “not guilty” four times`
         let carried = carried
             || self.frame.lemma == "read"
-            || self.frame.head == Some(Head::Relative) && scene.is_finite(stretch.close) && self.in_subject();
+            || self.frame.head == Some(Head::Relative) && scene.is_finite(quotation.close) && self.in_subject();
         // `wrote “I was here” on the wall`
-        let placed = || self.frame.lemma == "write" && scene.is(stretch.close, word::PREPOSITION);
+        let placed = || self.frame.lemma == "write" && scene.is(quotation.close, word::PREPOSITION);
         if sentence_end
             || sentence
             || carried
             || placed()
             || closed && self.frame.that.is_none()
-            || scene.is_word(stretch.close, words!["and", "as", "before", "while", "after", "in", "when"])
+            || scene.is_word(quotation.close, words!["and", "as", "before", "while", "after", "in", "when"])
         {
             return Some(Content {
-                span: scene.span(&stretch.content),
+                span: scene.span(&quotation.content),
                 kind: QuoteKind::Direct,
-                tokens: stretch.open..stretch.close,
+                tokens: quotation.open..quotation.close,
             });
         }
         self.clause(at)

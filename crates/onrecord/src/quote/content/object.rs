@@ -7,7 +7,7 @@ use crate::quote::clause;
 use crate::quote::content::{Content, Reader};
 use crate::quote::frame::Form;
 use crate::quote::frame::tense::Tense;
-use crate::quote::marks::Stretch;
+use crate::quote::marks::Quotation;
 use crate::token::words;
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ use std::ops::Range;
 const FARTHEST: usize = 25;
 /// Longest object before an infinitive.
 const LONGEST_OBJECT: usize = 8;
-/// Longest stretch between *to* and the first mark.
+/// Longest run of words between *to* and the first mark.
 const LONGEST_START: usize = 12;
 
 /// Verbs whose object is given a name, whatever else stands beside it: `called the plan “a farce”`.
@@ -35,7 +35,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let stop = self.window.tokens.end.min(at + FARTHEST);
         let open = (at..stop).find(|t| scene.opening(*t).is_some())?;
-        let stretch = &scene.stretches[scene.opening(open)?];
+        let quotation = &scene.quotations[scene.opening(open)?];
         // `which she referred to as a “farce”`
         let at = at + usize::from(scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["as"]));
         let before = at..open;
@@ -48,13 +48,13 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         // `blamed “outside hands” for the fire`
-        if before.is_empty() && self.frame.lemma == "blame" && scene.is_word(stretch.close, words!["for"]) {
-            return self.content(clause::trim(scene, at..self.comma_after(stretch.close)));
+        if before.is_empty() && self.frame.lemma == "blame" && scene.is_word(quotation.close, words!["for"]) {
+            return self.content(clause::trim(scene, at..self.comma_after(quotation.close)));
         }
-        if !self.takes_name(&before) || self.is_term(&before, stretch) {
+        if !self.takes_name(&before) || self.is_term(&before, quotation) {
             return None;
         }
-        let end = self.naming_end(&before, stretch).min(self.window.tokens.end);
+        let end = self.naming_end(&before, quotation).min(self.window.tokens.end);
         let mut content = self.content(clause::trim(scene, self.naming_start(&before)..end))?;
         // What is named is half the writer’s: `called it “a farce”`, `which she called “a farce”`.
         content.kind = QuoteKind::Mixed;
@@ -92,16 +92,16 @@ impl Reader<'_, '_, '_> {
 
     /// What stands in marks is a term and nobody's judgement: `condemned it as a breach of the “Long Dam” plan`, `called for “calm”`,
     /// `what he calls “appalling” roads`.
-    fn is_term(&self, before: &Range<usize>, stretch: &Stretch) -> bool {
+    fn is_term(&self, before: &Range<usize>, quotation: &Quotation) -> bool {
         let scene = self.scene;
-        let words = stretch.content.len();
-        if self.frame.lemma == "rate" && words < 3 || !gives_names(&self.frame.lemma) && scene.is_title(&stretch.content, 1) {
+        let words = quotation.content.len();
+        if self.frame.lemma == "rate" && words < 3 || !gives_names(&self.frame.lemma) && scene.is_title(&quotation.content, 1) {
             return true;
         }
         let lone = words < 2 && before.clone().any(|t| scene.is_word(t, words!["for"]));
         lone || self.behind_what()
             && before.is_empty()
-            && words < 2 + usize::from(scene.shape(stretch.content.end - 1) == Shape::Mark)
+            && words < 2 + usize::from(scene.shape(quotation.content.end - 1) == Shape::Mark)
     }
 
     /// `what he calls`
@@ -127,22 +127,22 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Where what is named ends, with the marks or behind them.
-    fn naming_end(&self, before: &Range<usize>, stretch: &Stretch) -> usize {
+    fn naming_end(&self, before: &Range<usize>, quotation: &Quotation) -> usize {
         let scene = self.scene;
         // `accused Rook of “lying” after the vote`, `of “lying,” and said`
-        let timed = scene.is_word(stretch.content.end - 1, words![","])
-            || scene.is_word(stretch.close, words!["after", "before", "during", "when", "while"]);
+        let timed = scene.is_word(quotation.content.end - 1, words![","])
+            || scene.is_word(quotation.close, words!["after", "before", "during", "when", "while"]);
         // `called out the host as a “clown” and suggested he go`
-        let reports = scene.is(stretch.close, word::CONJUNCTION) && self.frames.starting_at(stretch.close + 1).is_some();
+        let reports = scene.is(quotation.close, word::CONJUNCTION) && self.frames.starting_at(quotation.close + 1).is_some();
         let what = self.behind_what();
         // `what he calls “cow English” on the line`
-        let term = what && before.is_empty() && scene.is_word(stretch.close, words!["on"]);
+        let term = what && before.is_empty() && scene.is_word(quotation.close, words!["on"]);
         match () {
-            _ if timed || reports => stretch.close,
-            _ if self.frame.lemma == "accuse" || self.frame.cue.len() > 1 => self.comma_after(stretch.close),
-            _ if term => stretch.close,
-            _ if what => self.described_end(stretch.close),
-            _ => self.named_end(stretch.close),
+            _ if timed || reports => quotation.close,
+            _ if self.frame.lemma == "accuse" || self.frame.cue.len() > 1 => self.comma_after(quotation.close),
+            _ if term => quotation.close,
+            _ if what => self.described_end(quotation.close),
+            _ => self.named_end(quotation.close),
         }
     }
 
@@ -186,7 +186,7 @@ impl Reader<'_, '_, '_> {
             }
             let article = joint + 1 + usize::from(scene.is(joint + 1, word::DETERMINER));
             let Some(next) = scene.opening(article).filter(|_| article < limit) else { break };
-            end = scene.stretches[next].close;
+            end = scene.quotations[next].close;
         }
         let glued = !scene.is_word(end - 2, words![",", ".", "!", "?"]);
         let belongs = scene.is_word(end, words!["of", "who", "that", "with", "against", "toward", "towards", "about", "for"])
@@ -228,7 +228,7 @@ impl Reader<'_, '_, '_> {
             return self.marked(open);
         }
         // `urged Leeds to mourn the dead of storm “Neneng”`: a name or a term.
-        let marked = &scene.stretches[scene.opening(open)?].content;
+        let marked = &scene.quotations[scene.opening(open)?].content;
         let one = marked.len() < 2 + usize::from(scene.shape(marked.end - 1) == Shape::Mark);
         if one && !scene.is(open - 1, word::DETERMINER | word::PRONOUN_OBLIQUE) {
             return None;

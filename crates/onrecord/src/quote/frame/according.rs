@@ -101,7 +101,7 @@ impl Reader<'_, '_, '_> {
             inner: false,
             that: None,
             sentence: self.sentence,
-            stretch: scene.stretch_at(at),
+            quotation: scene.quotation_at(at),
         })
     }
 }

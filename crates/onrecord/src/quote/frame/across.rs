@@ -100,13 +100,13 @@ impl Scene<'_, '_> {
         while start > floor && !self.is_word(start - 1, words![",", ";", ":"]) {
             match self.closing(start) {
                 // `the author of “The Long Dam,” Ann Example, said`: the comma inside parts them.
-                Some(s) if start < end && self.is_word(self.stretches[s].content.end - 1, words![","]) => break,
+                Some(s) if start < end && self.is_word(self.quotations[s].content.end - 1, words![","]) => break,
                 // Marked words inside the segment: `who wrote “The Long Dam”`.
-                Some(s) if self.stretches[s].open > floor && self.stretches[s].content.len() < 12 => {
-                    start = self.stretches[s].open
+                Some(s) if self.quotations[s].open > floor && self.quotations[s].content.len() < 12 => {
+                    start = self.quotations[s].open
                 }
                 Some(_) => break,
-                None if self.is_stretch_mark(start - 1) => break,
+                None if self.is_paired_mark(start - 1) => break,
                 None => start -= 1,
             }
         }

@@ -269,7 +269,7 @@ impl Reader<'_, '_, '_> {
         for t in at + 1..self.tokens.end.min(at + LONGEST_ADJUNCT) {
             // `said on “Meet the Town” that`
             if let Some(s) = scene.names_work(t) {
-                title = scene.stretches[s].close;
+                title = scene.quotations[s].close;
             }
             if t < title {
                 continue;
@@ -343,7 +343,7 @@ impl Reader<'_, '_, '_> {
         let joined = scene.is_word(t, words!["and", "but"]) && (scene.opening(t + 1).is_some() || reports);
         // `responded to his “kind words”`: a noun.
         let term = || {
-            let content = scene.opening(t).map(|s| scene.stretches[s].content.clone());
+            let content = scene.opening(t).map(|s| scene.quotations[s].content.clone());
             content.is_some_and(|content| content.len() < LONGEST_TERM && !scene.has_finite(content))
         };
         let owned = scene.is_word(at, words!["to", "of", "about"]) && scene.is(t - 1, word::DETERMINER) && term();

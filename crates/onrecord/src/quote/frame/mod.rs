@@ -66,8 +66,8 @@ pub struct Frame {
     pub that: Option<usize>,
     /// The sentence.
     pub sentence: usize,
-    /// Innermost stretch of marks the cue is in.
-    pub stretch: Option<usize>,
+    /// Innermost quotation the cue is in.
+    pub quotation: Option<usize>,
 }
 
 /// Longest apposition between a subject and *asked*, in tokens.
@@ -95,16 +95,17 @@ const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRA
 pub fn find(scene: &Scene, frames: &mut Vec<Frame>) {
     frames.clear();
     let extra = &scene.draft.config.cues;
-    let mut stretch = 0;
+    let mut quotation = 0;
     for sentence in 0..scene.draft.sentences.len() {
         let tokens = scene.sentence(sentence);
         let first = frames.len();
         let mut free = tokens.start;
-        while scene.stretches.get(stretch).is_some_and(|s| s.close < tokens.start) {
-            stretch += 1;
+        while scene.quotations.get(quotation).is_some_and(|s| s.close < tokens.start) {
+            quotation += 1;
         }
         // Without marks nearby only verbs that take a clause are looked at; a user's cue may be any word.
-        let marked = !scene.draft.config.cues.is_empty() || scene.stretches.get(stretch).is_some_and(|s| s.open < tokens.end + 1);
+        let marked =
+            !scene.draft.config.cues.is_empty() || scene.quotations.get(quotation).is_some_and(|s| s.open < tokens.end + 1);
         for at in scene.draft.leads.within(Kind::Cue, tokens.clone()) {
             let plain = marked
                 || scene.is(at, UNMARKED)
@@ -216,7 +217,7 @@ impl Reader<'_, '_, '_> {
             inner: false,
             that: None,
             sentence: self.sentence,
-            stretch: self.scene.stretch_at(at),
+            quotation: self.scene.quotation_at(at),
         };
         // `will go on “until noon”`
         let plain = matches!(&*frame.lemma, "go" | "continue") && self.tense(&frame) == Tense::Plain;
@@ -314,7 +315,7 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         // `a “free and open” state`
-        let open = scene.closing(at).map(|s| scene.stretches[s].open).filter(|open| *open > self.tokens.start);
+        let open = scene.closing(at).map(|s| scene.quotations[s].open).filter(|open| *open > self.tokens.start);
         let marked = open.is_some_and(|open| scene.is_word(open - 1, words!["a", "an", "the"]));
         if marked && scene.text(at).eq_ignore_ascii_case(lemma) {
             return true;

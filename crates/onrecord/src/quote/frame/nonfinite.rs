@@ -317,7 +317,7 @@ impl Reader<'_, '_, '_> {
         let that = that + usize::from(scene.is_word(that, words!["is", "was"]) && scene.is_word(that + 1, words!["that"]));
         let clause = scene.is_word(that, words!["that"]) && !scene.is_finite(that + 1) && !scene.is_word(that + 1, TIME);
         let known = self.before.last().is_some_and(|last| last.that == Some(that + 1));
-        if !owner.head.speaks() || !(label || clause) || known || scene.stretch_at(left) != scene.stretch_at(at) {
+        if !owner.head.speaks() || !(label || clause) || known || scene.quotation_at(left) != scene.quotation_at(at) {
             return None;
         }
         let mut frame = self.noun_frame(at, lemma, &owner);
@@ -345,7 +345,7 @@ impl Reader<'_, '_, '_> {
             inner: false,
             that: None,
             sentence: self.sentence,
-            stretch: self.scene.stretch_at(at),
+            quotation: self.scene.quotation_at(at),
         }
     }
 
@@ -367,7 +367,7 @@ impl Reader<'_, '_, '_> {
         let verb =
             left.checked_sub(1).filter(|verb| *verb > self.tokens.start && scene.is_word(*verb, words!["was", "is", "came"]))?;
         let closed = end >= self.tokens.end || scene.is_word(end, words![".", ",", "to", "when", "after", "on", "in"]);
-        let after = closed && owner.head.speaks() && scene.closing(verb).is_some() && scene.stretch_at(at).is_none();
+        let after = closed && owner.head.speaks() && scene.closing(verb).is_some() && scene.quotation_at(at).is_none();
         after.then(|| {
             let mut frame = self.noun_frame(at, lemma, owner);
             (frame.form, frame.left, frame.right) = (Form::Inverted, verb, end);
@@ -435,13 +435,13 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let stop = self.tokens.end.min(frame.cue.end + LONGEST_TIME);
         let open = (frame.cue.end..stop).find(|t| scene.opening(*t).is_some());
-        let Some(stretch) = open.and_then(|open| scene.opening(open)).map(|s| &scene.stretches[s]) else { return false };
+        let Some(quotation) = open.and_then(|open| scene.opening(open)).map(|s| &scene.quotations[s]) else { return false };
         let early = scene.is_word(frame.cue.end, words!["by"]);
-        let by = if early { frame.cue.end } else { stretch.close };
+        let by = if early { frame.cue.end } else { quotation.close };
         if !frame.classes.any(word::CUE_NAME)
             || verb == at
             || !scene.is_word(by, words!["by"])
-            || stretch.content.len() < 2 + 2 * usize::from(scene.shape(stretch.content.start).is_capital())
+            || quotation.content.len() < 2 + 2 * usize::from(scene.shape(quotation.content.start).is_capital())
         {
             return false;
         }

@@ -102,7 +102,7 @@ impl Reader<'_, '_, '_> {
     pub fn borrow(&self, frame: &mut Frame, shares: impl Fn(&Frame) -> bool) -> bool {
         let earlier = self.before.iter().rev().take(NEAR_FRAMES);
         let mut given =
-            earlier.filter(|f| f.stretch == frame.stretch && f.source.is_some() && f.form != Form::According).peekable();
+            earlier.filter(|f| f.quotation == frame.quotation && f.source.is_some() && f.form != Form::According).peekable();
         if given.peek().is_some() {
             let speaks = |f: &Frame| f.head.is_some_and(Head::speaks);
             let Some(last) = given.clone().find(|f| shares(f) && speaks(f)).or_else(|| given.find(|f| shares(f))) else {

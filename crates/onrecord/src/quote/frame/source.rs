@@ -160,9 +160,9 @@ impl Reader<'_, '_, '_> {
         open.unwrap_or(verb)
     }
 
-    /// The first token a source may stand at: in the sentence, and in the stretch of marks the cue is in.
+    /// The first token a source may stand at: in the sentence, and in the quotation the cue is in.
     pub fn floor(&self, at: usize) -> usize {
-        let marked = self.scene.stretch_at(at).map_or(0, |s| self.scene.stretches[s].content.start);
+        let marked = self.scene.quotation_at(at).map_or(0, |s| self.scene.quotations[s].content.start);
         self.tokens.start.max(marked)
     }
 
@@ -208,7 +208,7 @@ impl Reader<'_, '_, '_> {
     fn is_mute(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
         let scene = self.scene;
         // A source inside marks with its cue outside (or the reverse) is none.
-        if scene.stretch_at(subject.source.start) != scene.stretch_at(at) {
+        if scene.quotation_at(subject.source.start) != scene.quotation_at(at) {
             return true;
         }
         // `in a statement posted on its site`: a participle.
@@ -396,7 +396,7 @@ impl Reader<'_, '_, '_> {
     fn inverted(&self, frame: &mut Frame) -> bool {
         let scene = self.scene;
         // `“They lied,” blasted Rook`; counter-examples: `The “big plan” praised Rook`, `The book, “Dry,” calls Rook a fool`
-        let quoted = scene.closing(frame.left).map(|s| &scene.stretches[s]);
+        let quoted = scene.closing(frame.left).map(|s| &scene.quotations[s]);
         let sentence = quoted.is_some_and(|quoted| {
             quoted.open <= self.tokens.start && scene.is_word(quoted.content.end - 1, words![",", "!", "?"])
         });
@@ -425,7 +425,7 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         // Source and cue stand on one side of the marks.
-        if scene.stretch_at(subject.source.start) != scene.stretch_at(frame.cue.start) {
+        if scene.quotation_at(subject.source.start) != scene.quotation_at(frame.cue.start) {
             return false;
         }
         let person = self.named_after(&subject);

@@ -301,7 +301,7 @@ impl Reader<'_, '_, '_> {
     pub fn behind_opening(&self, floor: usize, limit: usize) -> usize {
         let scene = self.scene;
         // `“It leaks,” those who left say`
-        let floor = scene.opening(floor).map_or(floor, |s| scene.stretches[s].close);
+        let floor = scene.opening(floor).map_or(floor, |s| scene.quotations[s].close);
         let mut start = floor + usize::from(scene.is_word(floor, words!["but", "and"]));
         start += usize::from(scene.is_word(start, words!["even", "only"]));
         start += 2 * usize::from(scene.is_adverb(start) && scene.is_word(start + 1, words![","]));

@@ -43,7 +43,7 @@ impl Reader<'_, '_, '_> {
         // `assured the meeting there was`
         let assured = matches!(&*frame.lemma, "assure" | "remind" | "inform" | "notify") && scene.is(first, word::DETERMINER);
         // `warned it “could fail”`: the subject of what stands in marks.
-        let begins = |s: usize| scene.is_finite(scene.stretches[s].content.start);
+        let begins = |s: usize| scene.is_finite(scene.quotations[s].content.start);
         let it = scene.is_word(first, words!["it", "he", "she", "they", "we", "i"]);
         if it && object.head == Head::Pronoun && scene.opening(object.extent.end).is_some_and(begins) {
             return;
@@ -62,7 +62,7 @@ impl Reader<'_, '_, '_> {
                     || self.content_follows(object.extent.end + usize::from(scene.is_adverb(object.extent.end)))
                     || self.dated_that(object.extent.end)
                     || frame.lemma == "ask" && (ends || self.marks_behind_adjunct(object.extent.end)));
-        if told && object.head != Head::Relative && scene.stretch_at(frame.right) == frame.stretch {
+        if told && object.head != Head::Relative && scene.quotation_at(frame.right) == frame.quotation {
             frame.right = object.extent.end;
             frame.addressee = Some(object.source);
         }
@@ -73,7 +73,7 @@ impl Reader<'_, '_, '_> {
     pub fn before_marked(&self, object: Phrase) -> Phrase {
         let (scene, name) = (self.scene, object.source.start);
         let marks = object.extent.end + usize::from(scene.is_adverb(object.extent.end));
-        let begins = |s: usize| scene.is_finite(scene.stretches[s].content.start);
+        let begins = |s: usize| scene.is_finite(scene.quotations[s].content.start);
         let two = object.head == Head::Name(Label::Person) && name > object.extent.start && !scene.is_in_title(name - 1);
         let hearers = (two && scene.opening(marks).is_some_and(begins)).then(|| scene.phrase_after(object.extent.start, name));
         hearers.flatten().filter(|hearers| hearers.extent.end == name).unwrap_or(object)
@@ -83,14 +83,14 @@ impl Reader<'_, '_, '_> {
     pub fn tells_work(&self, frame: &mut Frame) -> bool {
         let scene = self.scene;
         // `told “Town Talk” that`
-        if let Some(s) = scene.names_work(frame.right).filter(|s| self.content_follows(scene.stretches[*s].close)) {
-            frame.addressee = Some(scene.stretches[s].content.clone());
-            frame.right = scene.stretches[s].close;
+        if let Some(s) = scene.names_work(frame.right).filter(|s| self.content_follows(scene.quotations[*s].close)) {
+            frame.addressee = Some(scene.quotations[s].content.clone());
+            frame.right = scene.quotations[s].close;
             return true;
         }
         // `told the “Town Talk” show`
         if frame.lemma == "tell" && scene.is(frame.right, word::DETERMINER) && scene.names_thing(frame.right + 1) {
-            let noun = scene.opening(frame.right + 1).map_or(frame.right, |s| scene.stretches[s].close);
+            let noun = scene.opening(frame.right + 1).map_or(frame.right, |s| scene.quotations[s].close);
             frame.addressee = Some(frame.right..noun + 1);
             frame.right = noun + 1;
             return true;
@@ -176,8 +176,8 @@ impl Reader<'_, '_, '_> {
             object.extent.end = second.extent.end;
             object.source.end = second.source.end;
         } else if let Some(show) = scene.names_work(end + usize::from(scene.is_word(end, words!["'s"]))) {
-            object.extent.end = scene.stretches[show].close;
-            object.source.end = crate::quote::clause::trim(scene, scene.stretches[show].content.clone()).end;
+            object.extent.end = scene.quotations[show].close;
+            object.source.end = crate::quote::clause::trim(scene, scene.quotations[show].content.clone()).end;
         }
     }
 
