@@ -11,8 +11,8 @@ pub(super) fn is_furniture(line: &str) -> bool {
             || is_published(line)
             || is_buttons(line)
             || is_menu(line)
-            || is_address(line)
-            || is_contact(line)
+            || holds_only_contacts(line)
+            || has_mail_address(line)
             || is_paged(line)
             || is_inserted(line))
 }
@@ -111,7 +111,7 @@ fn is_menu(line: &str) -> bool {
     }
     let parts = || line.split(['|', '·', '•', '●']).map(str::trim).filter(|part| !part.is_empty());
     parts().count() > 2
-        || parts().any(|part| is_stamp(part) || is_buttons(part) || is_address(part) || phrase::at_start(part).is_some())
+        || parts().any(|part| is_stamp(part) || is_buttons(part) || holds_only_contacts(part) || phrase::at_start(part).is_some())
 }
 
 /// Nothing but words of buttons and numbers: `Share this story`, `148 comments`, `Save`.
@@ -165,7 +165,7 @@ pub(super) fn is_stamp(line: &str) -> bool {
 }
 
 /// Nothing but mail and web addresses and telephone numbers: `press@example.com, +265 1 555 0101`, `www.example.org`, `@example`.
-fn is_address(line: &str) -> bool {
+fn holds_only_contacts(line: &str) -> bool {
     let spelled =
         line.as_bytes()[0].is_ascii_alphabetic() && !line.contains('@') && !line.starts_with("http") && !line.starts_with("www.");
     if spelled {
@@ -185,7 +185,7 @@ fn is_address(line: &str) -> bool {
 }
 
 /// A mail address outside a quotation: what newspapers print only to be written to.
-pub(super) fn is_contact(line: &str) -> bool {
+pub(super) fn has_mail_address(line: &str) -> bool {
     let address = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))

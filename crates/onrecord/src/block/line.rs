@@ -121,7 +121,8 @@ fn of_sentence(line: &str, mailed: bool) -> Option<BlockKind> {
     if address || phrase::may_end_with_one(&bytes[..bare]) {
         let most = if address { LONGEST_LINE } else { LONGEST_ENDING };
         let window = &line[line.floor_char_boundary(line.len().saturating_sub(most))..];
-        let found = of_phrases(window).or_else(|| (address && furniture::is_contact(line)).then_some(BlockKind::Boilerplate));
+        let found =
+            of_phrases(window).or_else(|| (address && furniture::has_mail_address(line)).then_some(BlockKind::Boilerplate));
         if found.is_some() {
             return found;
         }

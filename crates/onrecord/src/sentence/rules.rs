@@ -210,7 +210,7 @@ impl<'a> Stretch<'a> {
     /// An ellipsis ends before a capital, unless the sentence begins with it or a name goes on.
     fn ellipsis_ends(&self, found: &Candidate, start: usize, after: &After) -> bool {
         if found.start == start || !self.may_begin(after) {
-            return found.start > start && stop::is_address(self.text, &after.first);
+            return found.start > start && stop::is_web_address(self.text, &after.first);
         }
         let glued = self.text.as_bytes()[found.start - 1] != b' ';
         // `I` is a capital wherever it stands: `the thing is . . . I forgot`.

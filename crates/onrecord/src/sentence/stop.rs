@@ -95,7 +95,7 @@ pub(super) fn carelessly_begins(text: &str, last: &Near, found: &Candidate, afte
     if found.end != found.marks_end || next.token.shape != Shape::Lower || shortened {
         return false;
     }
-    if is_address(text, next) || after.opens_bracket {
+    if is_web_address(text, next) || after.opens_bracket {
         return true;
     }
     let apart = text[..found.start].ends_with(' ');
@@ -107,7 +107,7 @@ pub(super) fn carelessly_begins(text: &str, last: &Near, found: &Candidate, afte
 }
 
 /// A web address.
-pub(super) fn is_address(text: &str, near: &Near) -> bool {
+pub(super) fn is_web_address(text: &str, near: &Near) -> bool {
     ["http", "www."].iter().any(|scheme| text[near.token.start..].starts_with(scheme))
 }
 
@@ -208,7 +208,7 @@ impl Stop<'_, '_> {
             return capital && self.follows_given() && self.next.is(word::PRONOUN) && self.before_starter();
         }
         if last.is(word::ABBR_PLACE) {
-            return self.before_starter() || (self.follows_name() && (self.quote_opens() || self.before_open()));
+            return self.before_starter() || (self.follows_capital() && (self.quote_opens() || self.before_open()));
         }
         if last.is(word::ABBR_MONTH) || (capital && last.is(word::DATE_WORD)) {
             return !self.next_is_digit() && (last.is(word::DATE_WORD) || self.before_open() || self.quote_opens());
@@ -295,7 +295,7 @@ impl Stop<'_, '_> {
     }
 
     /// A capitalised word that opens no phrase stands before: `Main St.`, not `In St. Mark`.
-    fn follows_name(&self) -> bool {
+    fn follows_capital(&self) -> bool {
         word_before(self.stretch.text, self.stretch.start, self.last.token.start)
             .is_some_and(|w| w.is_capital() && !w.is(word::STARTER) && !w.is(word::PREPOSITION))
     }

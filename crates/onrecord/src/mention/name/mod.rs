@@ -241,7 +241,7 @@ fn correct(draft: &Draft, cases: &[Case], name: &mut tagger::Found) {
         }
         Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(STREET) => name.label = Label::Fac,
         Label::Org if end > start + 1 => name.label = stands(draft, &name.tokens).unwrap_or(Label::Org),
-        Label::Person if end > start + 1 && is_address(draft, &name.tokens) => name.label = Label::Fac,
+        Label::Person if end > start + 1 && is_street_address(draft, &name.tokens) => name.label = Label::Fac,
         _ => {}
     }
 }
@@ -259,7 +259,7 @@ fn stands(draft: &Draft, name: &Range<usize>) -> Option<Label> {
 }
 
 /// `27, Ann Halden Close`: a number before, a street's last word. Counter-example: `at 27, Ann Lane`, two words behind a comma.
-fn is_address(draft: &Draft, name: &Range<usize>) -> bool {
+fn is_street_address(draft: &Draft, name: &Range<usize>) -> bool {
     let street = |t: &Token| t.is_one(STREET) || t.is_one(words!["close", "crescent", "way", "gardens", "terrace", "court"]);
     let comma = name.start > 0 && draft.tokens[name.start - 1].is_one(words![","]);
     let number = name.start.checked_sub(1 + usize::from(comma)).is_some_and(|at| draft.tokens[at].shape == Shape::Number);

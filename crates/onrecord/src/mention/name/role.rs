@@ -418,7 +418,7 @@ impl Cutter<'_> {
 }
 
 /// `near | King Street`, `14 | Sheriff Street`. Counter-example: `wrote to Judge Street`.
-fn is_address(line: &Line, at: usize) -> bool {
+fn opens_street(line: &Line, at: usize) -> bool {
     let street = line.get(at + 1).is_some_and(|t| t.is_one(words!["street", "road", "avenue", "lane", "drive", "boulevard"]));
     let on = |t: &Token| t.shape == Shape::Number || t.is_one(words!["on", "near", "in", "at", "along", "off", "down"]);
     street && line.before(at).is_some_and(on)
@@ -446,7 +446,7 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
             && last.is_one(words!["avenue", "boulevard", "highway", "expressway", "airport", "bridge", "stadium"])
     };
     let street =
-        at + 2 < end && end < at + 5 && (royal && evidence::is_head(last) || road()) || at + 2 == end && is_address(line, at);
+        at + 2 < end && end < at + 5 && (royal && evidence::is_head(last) || road()) || at + 2 == end && opens_street(line, at);
     let studies =
         token.is_one(words!["graduate", "undergraduate"]) || token.is_one(words!["coach"]) && last.is_one(words!["house"]);
     let house = studies

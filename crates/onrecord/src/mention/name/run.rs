@@ -112,7 +112,7 @@ impl Line<'_> {
     fn names_nothing(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         let sign = || self.get(at + 1).is_some_and(|t| t.is_glued() && t.is_one(words!["$", "£", "€"]));
-        if token.is_one(DESK) || token.shape != Shape::Title && (sign() || is_price(self.word(at))) {
+        if token.is_one(DESK) || token.shape != Shape::Title && (sign() || is_lettered_sum(self.word(at))) {
             return true;
         }
         token.is_glued() && self.before(at).is_some_and(|t| t.is_one(words!["@", "<"]) || self.in_address(at))
@@ -333,7 +333,7 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
 }
 
 /// A sum in the letters of a currency: `RM1`, `Shs10`, `Rs500`.
-fn is_price(word: &str) -> bool {
+fn is_lettered_sum(word: &str) -> bool {
     const SIGNS: [&str; 12] = ["RM", "Rs", "Sh", "Shs", "KSh", "Ksh", "Tk", "UGX", "NGN", "KD", "BD", "QR"];
     if !word.ends_with(|c: char| c.is_ascii_digit() || c == 'n') {
         return false;

@@ -51,7 +51,7 @@ pub(in crate::mention) fn is_field(token: &Token) -> bool {
 }
 
 /// Every honorific of these is a title of its own: `Halden Chairman` | `Sir` Gerald.
-pub(super) fn is_address(form: &str) -> bool {
+pub(super) fn is_form_of_address(form: &str) -> bool {
     const ADDRESS: [&str; 18] = [
         "YB", "YAB", "Hon", "Hon.", "Sir", "Dame", "Dr", "Dr.", "Lord", "Lady", "Rev", "Rev.", "Prof", "Prof.", "Baroness",
         "Sister", "Rep.", "Sen.",
@@ -74,7 +74,7 @@ impl Scene<'_> {
     /// The word at `at` is a title of its own, though a role stands before it: `Sir`, a rank that does not go with that role.
     pub(super) fn is_apart(&self, at: usize) -> bool {
         let Some(token) = self.get(at) else { return false };
-        is_address(token.text(self.draft.text))
+        is_form_of_address(token.text(self.draft.text))
             || self.opens_address(at)
             || token.is_one(BEFORE_SRI) && self.get(at + 1).is_some_and(|t| t.is_one(SRI))
             || self.is_second_title(at)
@@ -318,7 +318,7 @@ impl Scene<'_> {
             && !under
             && !adverb
             && !self.is_kin(at)
-            && !is_address(token.text(self.draft.text));
+            && !is_form_of_address(token.text(self.draft.text));
         let field = last.is(word::OFFICE) && is_field(token);
         // `IT Minister`, `QZTC President`; counter-example: `IT MINISTER`.
         let letters = token.shape == Shape::Upper
@@ -336,7 +336,7 @@ impl Scene<'_> {
     }
 
     /// A verb in small letters.
-    fn is_finite(&self, at: usize) -> bool {
+    fn is_small_verb(&self, at: usize) -> bool {
         let token = &self.draft.tokens[at];
         token.shape == Shape::Lower && (self.is_verb(at) || token.is(word::FINITE))
     }
@@ -346,7 +346,7 @@ impl Scene<'_> {
     fn is_act(&self, at: usize) -> bool {
         let token = &self.draft.tokens[at];
         let named = token.is_one(words!["appointed", "elected"]);
-        self.is_finite(at) && (named || !token.is(word::TITLE_MODIFIER)) && !self.word(at).ends_with("ing")
+        self.is_small_verb(at) && (named || !token.is(word::TITLE_MODIFIER)) && !self.word(at).ends_with("ing")
     }
 
     /// `The club | signed | striker Quill`: a verb right behind a body, a name or a role.
@@ -354,7 +354,7 @@ impl Scene<'_> {
         let Some(subject) = at.checked_sub(1).filter(|subject| *subject >= self.sentence.start) else { return false };
         let token = &self.draft.tokens[subject];
         let named = || token.is(word::BODY_NOUN) || self.mention(subject).is_some_and(|m| m.label.is_name());
-        self.is_finite(at) && named() || self.is_act_of_holder(at)
+        self.is_small_verb(at) && named() || self.is_act_of_holder(at)
     }
 
     /// `The minister | met | former mayor Quill`.
@@ -413,7 +413,7 @@ impl Scene<'_> {
             if token.is(word::DETERMINER) || matches!(text, "'s" | "’s" | ",") || token.shape == Shape::Mark && text != "-" {
                 // `two-term mayor`: the number is no article; `that | led rookie Quill`: no article, but a subject.
                 let cut = self.draft.tokens[start].shape == Shape::Mark
-                    || token.is_one(words!["that"]) && (self.is_finite(start) || self.is_word(start, words!["let"]));
+                    || token.is_one(words!["that"]) && (self.is_small_verb(start) || self.is_word(start, words!["let"]));
                 // `The president, Ann Example, | sacked | governor Tom Quill`
                 let acts = text == "," && start < near && self.person_before(start - 1) && self.is_act(start);
                 return if !cut && (text == "," || token.shape != Shape::Mark) { start + usize::from(acts) } else { near };

@@ -46,7 +46,7 @@ impl Scene<'_> {
         }
         // `Ann Example, Director General, | Chairman of the Board,`
         let next = self.apposed < reach.head && self.start(reach, Place::After) == self.apposed + 1;
-        if self.follows_name(reach) || next && self.get(long).is_none_or(|t| t.shape == Shape::Mark) {
+        if self.follows_holder(reach) || next && self.get(long).is_none_or(|t| t.shape == Shape::Mark) {
             return Some(Place::After);
         }
         // `the Lions owner`: of nouns that are seldom a role alone, those that say whose.
@@ -159,7 +159,7 @@ impl Scene<'_> {
     }
 
     /// `Ann Example, (54,) Halden's chief executive`, `Ann Example, who is chair`, `Ann Example is the chair`.
-    fn follows_name(&self, reach: &Reach) -> bool {
+    fn follows_holder(&self, reach: &Reach) -> bool {
         let start = self.start(reach, Place::After);
         let Some(at) = self.before_possessor(start) else { return false };
         match self.word(at) {

@@ -133,7 +133,7 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     }
     // `12 Sen. Ann Example`, `the 26,000-mark`
     let title = scan.is_capital(unit) && scan.tokens[unit].has_stop();
-    if title || unit == nation && !is_price(scan, at, number, unit) || is_level(scan, at, unit) {
+    if title || unit == nation && !counts_sum(scan, at, number, unit) || is_level(scan, at, unit) {
         return None;
     }
     let (code, factor) = match code.strip_suffix("/100") {
@@ -179,7 +179,7 @@ fn nation_width(scan: &Scan, at: usize) -> usize {
 /// a rate, or beside a sum in the same currency. Other currency nouns always do.
 ///
 /// `fell two crowns`, `rose by two marks`, `two crowns a share`. Counter-examples: `two marks on the wall`, `three won seats`.
-fn is_price(scan: &Scan, at: usize, number: &Number, unit: usize) -> bool {
+fn counts_sum(scan: &Scan, at: usize, number: &Number, unit: usize) -> bool {
     const VERBS: &WordSet =
         words!["rose", "rise", "fell", "fall", "climbed", "gained", "slipped", "up", "down", "cost", "costs", "paid", "pay"];
     const REACH: usize = 8;

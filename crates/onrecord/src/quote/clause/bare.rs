@@ -24,7 +24,7 @@ impl Scene<'_, '_> {
         while next < end.min(from + LONGEST) {
             let t = next;
             next += 1;
-            if self.is_contact(t) {
+            if self.opens_contact_clause(t) {
                 return None;
             }
             if self.name_at(t).is_some() || self.shape(t) == Shape::Number {
@@ -54,9 +54,9 @@ impl Scene<'_, '_> {
             || self.is(t, word::CUE_SAY) && self.is_finite(t)
     }
 
-    /// The article or the person at `t` opens a relative clause without its pronoun: `papers the firm had read`, `evidence Rook had left`.
-    /// Counter-examples: `half the town`, `closing the dam`, `port officer Rook`.
-    fn is_contact(&self, t: usize) -> bool {
+    /// The article or the person at `t` opens a contact clause, a relative one without its pronoun: `papers the firm had read`, `evidence
+    /// Rook had left`. Counter-examples: `half the town`, `closing the dam`, `port officer Rook`.
+    fn opens_contact_clause(&self, t: usize) -> bool {
         let before = t - 1;
         let noun = self.shape(before) == Shape::Lower
             && !self.is_edge(before)

@@ -73,8 +73,8 @@ impl Reader<'_, '_, '_> {
         }
         let names = gives_names(&self.frame.lemma);
         let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.window.tokens.start);
-        let elsewhere =
-            lead.is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]) || self.is_contact(t));
+        let elsewhere = lead
+            .is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]) || self.heads_contact_clause(t));
         let passive = self.frame.form == Form::Passive;
         if before.is_empty() && names && !elsewhere && !passive && self.frame.tense == Tense::Past {
             return false;
@@ -146,9 +146,8 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The noun at `at` is what a relative clause without its pronoun names: `a move one banker called “bold and wise”`. Counter-example:
-    /// `met a man called “Bob”`.
-    fn is_contact(&self, at: usize) -> bool {
+    /// The noun at `at` is what a contact clause names: `a move one banker called “bold and wise”`. Counter-example: `met a man called “Bob”`.
+    fn heads_contact_clause(&self, at: usize) -> bool {
         let scene = self.scene;
         let subject = self.frame.source.clone().is_some_and(|s| s.start == at + 1 && s.end <= self.frame.cue.start);
         let noun = scene.shape(at) == Shape::Lower && !scene.is_edge(at) && !scene.is_finite(at) && !scene.is_adverb(at);
