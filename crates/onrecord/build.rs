@@ -1,7 +1,10 @@
 //! Checks `lexicons/` and packs them: `words.bin`, `names.bin` and `lexicon_data.rs` in `OUT_DIR`. See `lexicons/README.md`.
 
-#[path = "src/key/mod.rs"]
-#[allow(dead_code, unused_imports)]
+#[path = "src/token/cut.rs"]
+#[allow(dead_code)]
+mod cut;
+#[path = "src/key.rs"]
+#[allow(dead_code)]
 mod key;
 #[path = "build/pack.rs"]
 mod pack;
@@ -112,7 +115,7 @@ fn words(root: &Path, code: &mut String) -> Outcome<BTreeMap<u64, Word>> {
     for (bit, (stem, file, text)) in (1u8..).zip(&lists) {
         writeln!(code, "    pub const {}: Classes = Classes(1 << {bit});", stem.to_uppercase()).unwrap();
         for entry in source::parse(file, text, Kind::Words)?.entries {
-            let Some(hash) = key::hash_word(entry.text) else {
+            let Some(hash) = cut::hash_word(entry.text) else {
                 return Err(format!("{file}:{}: `{}` is not one token", entry.line, entry.text));
             };
             let word = words.entry(hash).or_default();

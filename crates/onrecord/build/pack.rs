@@ -1,5 +1,6 @@
 //! Packs parsed lexicons into tables that the library reads in place.
 
+use crate::cut::name_tokens;
 use crate::key::{self, Shape};
 
 /// A table in which every key has a place of its own, so that a look-up takes one look and no guess: the key's bucket says by which
@@ -54,7 +55,7 @@ pub fn starts(hashes: &[u64]) -> Vec<u8> {
 
 /// The tokens of a name as (hash, shape), cut exactly as the text will be; `None` when it has more than 12.
 pub fn path(name: &str) -> Option<Vec<(u64, Shape)>> {
-    let tokens: Vec<_> = key::name_tokens(name).map(|token| (token.hash, token.shape)).collect();
+    let tokens: Vec<_> = name_tokens(name).map(|token| (token.hash, token.shape)).collect();
     (!tokens.is_empty() && tokens.len() <= 12).then_some(tokens)
 }
 

@@ -4,7 +4,7 @@ use crate::draft::{Draft, Linked, Said, Scratch, Tagged};
 use crate::gazetteer::{Gazetteer, Place};
 use crate::mention::name::{Lattice, NameParts, Weights};
 use crate::{Document, Entity, Error, Explanation, Label, Mention, Quote, Span};
-use crate::{attribution, block, entity, key, mention, quote, sentence, token};
+use crate::{attribution, block, entity, mention, quote, sentence, token};
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -206,7 +206,7 @@ impl Builder {
             }
             let (lemma, forms) = attribution::inflections(&verb);
             for form in forms {
-                self.config.cues.insert(key::hash_key(&form), lemma.clone());
+                self.config.cues.insert(token::hash_key(&form), lemma.clone());
             }
         }
         self
@@ -216,7 +216,7 @@ impl Builder {
     pub fn abbreviations<S: AsRef<str>>(mut self, words: impl IntoIterator<Item = S>) -> Builder {
         for word in words {
             let word = word.as_ref().trim().trim_end_matches('.');
-            match key::hash_word(word).filter(|_| word.contains(char::is_alphanumeric)) {
+            match token::hash_word(word).filter(|_| word.contains(char::is_alphanumeric)) {
                 Some(hash) => self.config.abbreviations.push(hash),
                 None => {
                     let reason = format!("`{word}` is not one word");

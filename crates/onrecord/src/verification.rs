@@ -3,7 +3,7 @@
 //! Both texts are cut into tokens, curly and straight apostrophes alike, white space of any kind; a diff of the tokens tells which of the
 //! old ones stand where in the new text. What the diff lost, because its paragraph changed places, is looked for as a whole.
 
-use crate::key::next_token;
+use crate::token::next_token;
 use crate::{Document, Span};
 use aho_corasick::{AhoCorasick, MatchKind};
 use imara_diff::{Algorithm, Diff, InternedInput};

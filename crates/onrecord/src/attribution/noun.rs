@@ -2,9 +2,9 @@
 
 use crate::draft::{Draft, Gender, Tagged};
 use crate::entity::gender_of_noun;
-use crate::key::{Shape, hash_key};
+use crate::key::Shape;
 use crate::lexicon::{self, Word, name, union, word};
-use crate::token::{Token, WordSet, words};
+use crate::token::{Token, WordSet, hash_key, words};
 use crate::{Label, Span};
 use std::ops::Range;
 

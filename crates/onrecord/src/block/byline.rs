@@ -5,8 +5,8 @@ use super::line::{LONGEST_LINE, begins, is_sentence, position};
 use super::metadata::{agency_in, is_agency, is_office, lists_of};
 use super::phrase::{self, Sign};
 use crate::Label;
-use crate::key;
 use crate::lexicon::{self, Classes, NameClasses, Path, labelled, name, union, word};
+use crate::token;
 
 /// What cuts a byline into segments, besides bars and brackets: `Ann Example • Acme News`.
 const BARS: [char; 4] = ['•', '·', '—', '–'];
@@ -167,7 +167,7 @@ fn is_role_item(item: &str) -> bool {
     super::words(item.trim()) <= 6
         && item
             .split_whitespace()
-            .any(|w| lexicon::lookup(key::hash_key(w)).classes().any(union(&[word::TITLE, word::TITLE_PLURAL])) || writes(w))
+            .any(|w| lexicon::lookup(token::hash_key(w)).classes().any(union(&[word::TITLE, word::TITLE_PLURAL])) || writes(w))
 }
 
 /// What stands under a byline: where they work or what they are. `Port Example Courier`, `BBC News, Port Example`, `Staff writer`.
@@ -367,7 +367,7 @@ impl<'a> Words<'a> {
         while read < Words::MOST && at < text.len() {
             let width = text.as_bytes()[at..].iter().position(|b| *b == b' ').unwrap_or(text.len() - at);
             let word = &text[at..at + width];
-            let classes = lexicon::lookup(key::hash_key(word)).classes();
+            let classes = lexicon::lookup(token::hash_key(word)).classes();
             let named = is_name_word(word);
             // `By Ann Example June 9, 2025`
             let dated = || {

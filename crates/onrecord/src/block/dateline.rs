@@ -4,8 +4,8 @@ use super::byline::is_outlet;
 use super::furniture;
 use super::metadata::{agency_in, is_agency};
 use crate::Label;
-use crate::key;
 use crate::lexicon::{self, Classes, NameClasses, Path, labelled, name, union, word};
+use crate::token;
 
 /// A dateline ends within this many bytes.
 const LONGEST_DATELINE: usize = 120;
@@ -217,7 +217,7 @@ fn opens_sentence(text: &str) -> bool {
     let word = text.split(' ').next().unwrap_or(text);
     word.starts_with(|c: char| c.is_ascii_uppercase())
         && !word[1..].contains(|c: char| c.is_ascii_uppercase())
-        && lexicon::lookup(key::hash_key(word)).classes().any(word::STARTER)
+        && lexicon::lookup(token::hash_key(word)).classes().any(word::STARTER)
 }
 
 /// Bytes of the dash or colon that `rest` begins with, and whether there is one.
@@ -388,7 +388,7 @@ fn is_title_case(town: &str) -> bool {
 /// Capitals that no list has as an organisation and that are no plain words and no sport: a colon or dash follows other words too
 /// (`BREAKING — `, `NHL ICE HOCKEY - `).
 fn is_unlisted(town: &str) -> bool {
-    let is = |word: &str, classes: Classes| lexicon::lookup(key::hash_key(word)).classes().any(classes);
+    let is = |word: &str, classes: Classes| lexicon::lookup(token::hash_key(word)).classes().any(classes);
     let plain = town.split(' ').all(|word| is(word, word::COMMON));
     let sport = town.split(' ').any(|word| is(word, word::SPORT));
     !plain
@@ -401,7 +401,7 @@ fn is_unlisted(town: &str) -> bool {
 fn is_strange(town: &str) -> bool {
     let known = |word: &str| {
         let lists = union(&[word::COMMON, word::GIVEN, word::SURNAME, word::TITLE, word::HONORIFIC]);
-        lexicon::lookup(key::hash_key(word)).classes().any(lists)
+        lexicon::lookup(token::hash_key(word)).classes().any(lists)
     };
     super::words(town) < 3 && !town.split(' ').any(known)
 }

@@ -1,8 +1,9 @@
 //! Site furniture that no phrase gives away: menus, counts, time stamps, addresses, lines of nothing but buttons.
 
 use super::phrase;
-use crate::key::{self, Shape};
+use crate::key::Shape;
 use crate::lexicon::{self, Classes, union, word};
+use crate::token;
 
 /// A line without a final stop that is nothing but furniture.
 pub(super) fn is_furniture(line: &str) -> bool {
@@ -38,7 +39,7 @@ pub(super) fn is_inserted(line: &str) -> bool {
 
 /// A month or weekday: `June`, `Mon.`
 pub(super) fn is_day(word: &str) -> bool {
-    !word.contains(' ') && lexicon::lookup(key::hash_key(word.trim_matches([',', '.']))).classes().any(DAYS)
+    !word.contains(' ') && lexicon::lookup(token::hash_key(word.trim_matches([',', '.']))).classes().any(DAYS)
 }
 
 /// Nothing but a time of day: `1:55 p.m.`, `11:25am`, `14:32 GMT`.
@@ -144,7 +145,7 @@ pub(super) fn is_stamp(line: &str) -> bool {
         return false;
     }
     let (mut at, mut numbers, mut telling) = (0, 0, 0);
-    while let Some(token) = key::next_token(line, at) {
+    while let Some(token) = token::next_token(line, at) {
         at = token.end;
         let text = &line[token.start..token.end];
         match token.shape {

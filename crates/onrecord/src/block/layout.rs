@@ -2,7 +2,7 @@
 //! [`Stretches`], so that they agree.
 
 use crate::Span;
-use crate::key::is_blank;
+use crate::token::is_blank;
 
 /// A wrapped line has at least this many characters; shorter lines are headings, verse or list items.
 const SHORTEST_WRAP: usize = 40;

@@ -4,8 +4,8 @@ use super::metadata::is_agency;
 use super::phrase::{self, Sign};
 use super::{byline, furniture, layout, words};
 use crate::BlockKind;
-use crate::key;
 use crate::lexicon::{self, word};
+use crate::token;
 
 /// Furniture and bylines are never longer.
 pub(super) const LONGEST_LINE: usize = 320;
@@ -373,7 +373,7 @@ pub(super) fn is_sentence(line: &str) -> bool {
     let shortened = || {
         let stem = bare.trim_end_matches('.');
         let last = &stem[memchr::memrchr(b' ', stem.as_bytes()).map_or(0, |blank| blank + 1)..];
-        last.starts_with(char::is_uppercase) && lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION)
+        last.starts_with(char::is_uppercase) && lexicon::lookup(token::hash_key(last)).classes().any(word::ABBREVIATION)
     };
     bare.ends_with([';', ',']) || (bare.ends_with('.') && !shortened())
 }

@@ -3,13 +3,14 @@
 use super::byline::names;
 use super::line::{begins, position};
 use crate::Copyright;
-use crate::key::{self, Shape};
+use crate::key::Shape;
 use crate::lexicon::{self, NameClasses, Path, name, word};
+use crate::token;
 
 /// The first news agency named in `text`, as written.
 pub(super) fn agency_in(text: &str) -> Option<String> {
     let mut at = 0;
-    while let Some(first) = key::next_token(text, at) {
+    while let Some(first) = token::next_token(text, at) {
         if (first.shape.is_capital() || first.shape == Shape::Lower)
             && Path::START.step(first.hash, first.shape).is_some()
             && let Some(found) = agency_at(text, first.start)
@@ -38,7 +39,7 @@ pub(super) fn lists_of(text: &str) -> NameClasses {
 /// The longest agency name that starts at byte `start`.
 fn agency_at(text: &str, start: usize) -> Option<String> {
     let (mut path, mut best) = (Path::START, None);
-    for token in key::name_tokens(&text[start..]) {
+    for token in token::name_tokens(&text[start..]) {
         let Some(next) = path.step(token.hash, token.shape) else { break };
         path = next;
         if path.classes().any(name::AGENCIES) {
@@ -145,7 +146,7 @@ fn stop(text: &str) -> Option<usize> {
 /// The last word is an initial or an abbreviation: `Acme Inc`, `Bloomberg L.P`.
 fn is_shortened(text: &str) -> bool {
     let last = text.rsplit([' ', '(']).next().unwrap_or(text);
-    last.chars().count() < 2 || last.contains('.') || lexicon::lookup(key::hash_key(last)).classes().any(word::ABBREVIATION)
+    last.chars().count() < 2 || last.contains('.') || lexicon::lookup(token::hash_key(last)).classes().any(word::ABBREVIATION)
 }
 
 /// What follows the holder in a notice.

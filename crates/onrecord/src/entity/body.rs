@@ -5,7 +5,7 @@ use crate::draft::{Draft, Tagged};
 use crate::key::{self, Shape};
 use crate::lexicon::{name, set, word};
 use crate::table::Table;
-use crate::token::{Token, WordSet, words};
+use crate::token::{self, Token, WordSet, words};
 use crate::{BlockKind, Label, ShortText};
 use std::fmt::Write;
 use std::ops::Range;
@@ -233,5 +233,5 @@ fn acronym(draft: &Draft, name: Range<usize>, lengths: u64) -> Option<u64> {
         initials.write_char(draft.word(at).chars().next()?).ok()?;
     }
     let initials = initials.as_str();
-    (initials.len() >= 2).then(|| key::hash_key(initials))
+    (initials.len() >= 2).then(|| token::hash_key(initials))
 }

@@ -1,9 +1,9 @@
 //! Titles without a name: whom `the minister` or a headline's `CEO` means.
 
 use crate::draft::{Draft, Tagged};
-use crate::key::{hash_key, hash_known};
+use crate::key::hash_known;
 use crate::lexicon::word;
-use crate::token::{WordSet, is_among, words};
+use crate::token::{WordSet, hash_key, is_among, words};
 use crate::{BlockKind, Label};
 use std::ops::Range;
 

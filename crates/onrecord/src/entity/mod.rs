@@ -18,6 +18,7 @@ use crate::Label;
 use crate::draft::{Chain, Draft, Gender, Linked, Tagged};
 use crate::key::{self, Shape};
 use crate::table::Table;
+use crate::token;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -154,7 +155,7 @@ fn folded(token: u64) -> u64 {
 
 /// The same for a name written out.
 fn words_of(name: &str) -> u64 {
-    key::name_tokens(name).fold(0, |hash, token| key::hash_step(hash, folded(token.hash), Shape::Lower))
+    token::name_tokens(name).fold(0, |hash, token| key::hash_step(hash, folded(token.hash), Shape::Lower))
 }
 
 /// Groups to entities, in order of first mention.

@@ -4,10 +4,10 @@ use super::role;
 use super::{Names, namesake};
 use crate::Label;
 use crate::draft::{Draft, Gender};
-use crate::key::{self, Shape};
+use crate::key::Shape;
 use crate::lexicon::word;
 use crate::table::Table;
-use crate::token::words;
+use crate::token::{self, words};
 use std::ops::Range;
 
 /// How many people of one surname are compared.
@@ -226,7 +226,7 @@ fn is_same(draft: &Draft, one: &Full, other: &Full) -> bool {
     let shorter = |short: &str, long: &str| short.len() >= 3 && long.len() >= short.len() + 2 && long.starts_with(short);
     let formal = |full: &Full| {
         let token = &draft.tokens[full.first];
-        token.word.value(word::NICKNAME).map_or(token.hash, key::hash_key)
+        token.word.value(word::NICKNAME).map_or(token.hash, token::hash_key)
     };
     let initial = |short: &Full, long: &str| {
         draft.tokens[short.first].shape == Shape::Initial && draft.word(short.first).chars().next() == long.chars().next()

@@ -3,9 +3,9 @@
 use super::Place;
 use super::entry::{Case, Entry};
 use crate::draft::{Draft, Tagged};
-use crate::key::{self, Shape, name_tokens};
+use crate::key::{self, Shape};
 use crate::table;
-use crate::token::Token;
+use crate::token::{Token, name_tokens};
 use crate::{Label, Span};
 use std::ops::Range;
 use std::sync::Arc;

@@ -12,6 +12,7 @@ use crate::key::{
     self, CHILDREN, RECORD_BITS, Shape, bucket, buckets, child_bit, hash_step, name_fingerprint, place, start_bit,
     word_fingerprint,
 };
+use crate::token;
 use std::hint::select_unpredictable;
 
 include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
@@ -310,7 +311,7 @@ impl Path {
 
     /// The place at the end of a whole name, each token's shape as `shape` gives it; `None` when no listed name begins so.
     pub fn of(text: &str, shape: impl Fn(Shape) -> Shape) -> Option<Path> {
-        key::name_tokens(text).try_fold(Path::START, |path, token| path.step(token.hash, shape(token.shape)))
+        token::name_tokens(text).try_fold(Path::START, |path, token| path.step(token.hash, shape(token.shape)))
     }
 
     /// The same of a name that may stand in capitals: `HALDEN` as `Halden`.
@@ -424,11 +425,11 @@ mod tests {
 
     #[test]
     fn words_have_classes_and_values() {
-        let he = lookup(key::hash_key("He"));
+        let he = lookup(token::hash_key("He"));
         assert!(he.classes().any(word::PRONOUN));
         assert_eq!(he.value(word::PRONOUN), Some("m"));
         assert_eq!(he.value(word::AUXILIARY), None);
-        assert_eq!(lookup(key::hash_key("zzxqy")), Word::default());
+        assert_eq!(lookup(token::hash_key("zzxqy")), Word::default());
         assert_eq!(Word::default().classes(), Classes(0));
     }
 

@@ -1,8 +1,9 @@
 //! The tokens around a candidate: one or two before, up to six after, each looked up in the lexicon.
 
 use super::mark::Candidate;
-use crate::key::{self, RawToken, Shape, is_blank};
+use crate::key::Shape;
 use crate::lexicon::{self, Word, word};
+use crate::token::{self, RawToken, is_blank};
 
 /// A word behind an end mark is looked for at most this many bytes back.
 const REACH: usize = 32;
@@ -48,7 +49,7 @@ pub(super) fn before(text: &str, floor: usize, end: usize) -> Option<Near> {
     let with_stop = if bytes.get(end) == Some(&b'.') { &text[..end + 1] } else { &text[..end] };
     let mut from = start;
     for _ in 0..REACH {
-        let token = key::next_token(with_stop, from)?;
+        let token = token::next_token(with_stop, from)?;
         if token.end >= end {
             return (token.start < end && token.shape != Shape::Mark).then(|| Near::new(token));
         }
@@ -95,7 +96,7 @@ pub(super) fn after(text: &str, candidate: &Candidate) -> Option<After> {
         }
         at = skip_blanks(text, at + c.len_utf8());
     }
-    let first = Near::new(key::next_token(text, at)?);
+    let first = Near::new(token::next_token(text, at)?);
     Some(After { first, glued, opens_quote, opens_bracket, dash })
 }
 
@@ -106,7 +107,7 @@ pub(super) fn following(text: &str, near: &Near) -> Option<Near> {
     if bytes.get(end) == Some(&b'.') && (near.is(word::ABBREVIATION) || near.token.shape == Shape::Initial) {
         end += 1;
     }
-    key::next_token(text, end).map(Near::new)
+    token::next_token(text, end).map(Near::new)
 }
 
 /// The first byte at or after `at` that is no blank.

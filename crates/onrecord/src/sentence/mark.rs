@@ -1,6 +1,6 @@
 //! The places where a sentence may end: end marks, and what closes or opens around them.
 
-use crate::key::is_blank;
+use crate::token::is_blank;
 
 /// The kind of an end mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,9 @@
 use super::context::{After, Near, before, following, part_of_word, word_before};
 use super::mark::Candidate;
 use super::rules::Stretch;
-use crate::key::{self, Shape};
+use crate::key::Shape;
 use crate::lexicon::{self, Classes, union, word};
+use crate::token;
 
 /// Words that a full stop may shorten, in any of the lists.
 const SHORTENED: Classes = union(&[word::ABBREVIATION, word::STATE_WORD, word::NUMBER_PREFIX, word::DATE_WORD]);
@@ -33,7 +34,7 @@ pub(super) fn plainly_ends(text: &str, mark: usize, start: usize, extra: &[u64])
     if !apart || !(3..=LONGEST_PLAIN).contains(&length) {
         return false;
     }
-    key::next_token(text, mark - length).is_some_and(|word| {
+    token::next_token(text, mark - length).is_some_and(|word| {
         let plain = word.end == mark && word.shape == Shape::Lower && mark - word.start > 2;
         plain && !lexicon::lookup(word.hash).classes().any(SHORTENED) && !extra.contains(&word.hash)
     })

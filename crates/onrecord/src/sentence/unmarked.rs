@@ -1,8 +1,9 @@
 //! Sentences that end without an end mark, in mail and on the web: only a sign that news hardly has, `/` or `@`, makes one look.
 
 use super::context::{self, skip_blanks};
-use crate::key::{self, Shape};
+use crate::key::Shape;
 use crate::lexicon::{self, phrase, word};
+use crate::token;
 
 /// Bytes that a web address, a field's name or a stamp has at most around the sign that gives it away.
 const REACH: usize = 256;
@@ -81,7 +82,7 @@ fn field_end(text: &str, start: usize, sign: usize) -> Option<usize> {
     let opens_field = sign - start < REACH && bytes[start..].starts_with(b"Email: ");
     let field = opens_field || ends_field_name(bytes[floor..sign - local].trim_ascii_end());
     let end = word_end(text, sign)?;
-    let goes_on = key::next_token(text, skip_blanks(text, end)).is_none_or(|token| {
+    let goes_on = token::next_token(text, skip_blanks(text, end)).is_none_or(|token| {
         token.shape == Shape::Mark || token.shape == Shape::Lower && lexicon::lookup(token.hash).classes().any(word::COMMON)
     });
     (field && !goes_on).then_some(end)
@@ -118,7 +119,7 @@ const LONGEST_CLOSING: usize = 80;
 
 /// A capitalised word that nearly always opens a sentence stands at `at`.
 fn opens(text: &str, at: usize) -> bool {
-    key::next_token(text, at).is_some_and(|token| {
+    token::next_token(text, at).is_some_and(|token| {
         token.start == at && token.shape != Shape::Lower && token.shape.is_capital() && {
             lexicon::lookup(token.hash).classes().any(word::STARTER)
         }

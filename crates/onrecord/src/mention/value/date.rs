@@ -492,14 +492,14 @@ pub(super) fn holiday(scan: &Scan, at: usize) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use crate::key;
     use crate::lexicon::{self, word};
+    use crate::token;
 
     #[test]
     fn the_first_word_of_every_holiday_is_listed() {
         let names = include_str!("../../../lexicons/names/holidays.txt").lines().filter(|line| !line.starts_with('#'));
         for name in names.flat_map(|line| line.split(" # ").next().unwrap_or("").split(['\t', '|'])) {
-            let first = key::next_token(name, 0).map(|token| lexicon::lookup(token.hash));
+            let first = token::next_token(name, 0).map(|token| lexicon::lookup(token.hash));
             assert!(first.is_some_and(|found| found.classes().any(word::HOLIDAY_FIRST)), "{name}");
         }
     }

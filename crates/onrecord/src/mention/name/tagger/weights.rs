@@ -35,7 +35,7 @@ const _: () = assert!(ROOM * (2 + ROW) == BUCKET && STEPS + (9 * 8 + 2 * 7) * 2 
 
 /// Changes when tokens are hashed in another way: weights learned before are void then.
 fn hash_check() -> u64 {
-    crate::key::hash_key("onrecord") ^ crate::key::hash_key("Ashby's").rotate_left(1)
+    crate::token::hash_key("onrecord") ^ crate::token::hash_key("Ashby's").rotate_left(1)
 }
 
 /// A file that starts where a line of the cache does.

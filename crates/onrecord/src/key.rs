@@ -1,9 +1,6 @@
-//! How a token and a name are looked up: hashes, and their places in the packed tables; and [`cut`], how text is cut into tokens. The one
-//! definition that `build.rs` (packing the lexicons) and the library (reading news) share, so that both always agree.
-
-mod cut;
-
-pub use cut::{all, clitic_token, gather, is_blank, next_token, plain_word};
+//! How a token and a name are looked up: hashes, and their places in the packed tables. The one definition that `build.rs` (packing the
+//! lexicons) and the library (reading news) share, as they do that of how text is cut into tokens (`token/cut.rs`), so that both always
+//! agree.
 
 /// The letter case of a token, the part of a name's identity that folding hides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,22 +37,12 @@ impl Shape {
     }
 }
 
-/// One token before lexicon knowledge: half-open byte range, hash of its folded bytes, shape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RawToken {
-    pub start: usize,
-    pub end: usize,
-    /// Hash of the key: ASCII letters folded, curly apostrophes straight, a final full stop left out.
-    pub hash: u64,
-    pub shape: Shape,
-}
-
-const SEED: u64 = 0x243f_6a88_85a3_08d3;
+pub const SEED: u64 = 0x243f_6a88_85a3_08d3;
 const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Eight more bytes of a key (fewer at its end, then zeros) into its hash.
 #[inline(always)]
-const fn mix(hash: u64, eight: u64) -> u64 {
+pub const fn mix(hash: u64, eight: u64) -> u64 {
     let h = (hash ^ eight).wrapping_mul(PRIME);
     // A product keeps what differs in its high bytes there: bring it down before the next eight.
     h ^ (h >> 32)
@@ -63,14 +50,14 @@ const fn mix(hash: u64, eight: u64) -> u64 {
 
 /// Last step of a token hash: spreads the bits that table slots use.
 #[inline(always)]
-const fn finish(hash: u64) -> u64 {
+pub const fn finish(hash: u64) -> u64 {
     let h = (hash ^ (hash >> 32)).wrapping_mul(PRIME);
     h ^ (h >> 29)
 }
 
-/// A key's hash in the making, byte by byte: what [`plain_word`] does eight bytes at a time.
+/// A key's hash in the making, byte by byte: what the tokeniser does eight bytes at a time for most words.
 #[derive(Clone, Copy)]
-struct Key {
+pub struct Key {
     hash: u64,
     /// Bytes not mixed in yet, and eight times their number.
     rest: u64,
@@ -78,10 +65,10 @@ struct Key {
 }
 
 impl Key {
-    const EMPTY: Key = Key { hash: SEED, rest: 0, bits: 0 };
+    pub const EMPTY: Key = Key { hash: SEED, rest: 0, bits: 0 };
 
     #[inline(always)]
-    const fn push(&mut self, byte: u8) {
+    pub const fn push(&mut self, byte: u8) {
         self.rest |= (byte as u64) << self.bits;
         self.bits += 8;
         if self.bits == 64 {
@@ -89,7 +76,7 @@ impl Key {
         }
     }
 
-    const fn of(bytes: &[u8]) -> Key {
+    pub const fn of(bytes: &[u8]) -> Key {
         let mut key = Key::EMPTY;
         let mut at = 0;
         while at < bytes.len() {
@@ -99,43 +86,9 @@ impl Key {
         key
     }
 
-    const fn hash(self) -> u64 {
+    pub const fn hash(self) -> u64 {
         finish(mix(self.hash, self.rest))
     }
-}
-
-/// Hash of a whole key, as [`next_token`] computes it for a token with this text.
-pub fn hash_key(text: &str) -> u64 {
-    match next_token(text, 0) {
-        Some(token) => token.hash,
-        None => Key::EMPTY.hash(),
-    }
-}
-
-/// The tokens of a name that a list holds, cut as a text's are. A final full stop of a part is left out, as texts may have it or not:
-/// `St.`, `Corp.`.
-pub fn name_tokens(name: &str) -> impl Iterator<Item = RawToken> {
-    let (mut at, mut after_word) = (0, false);
-    std::iter::from_fn(move || {
-        loop {
-            let clitic = if after_word { clitic_token(name, at) } else { None };
-            let token = clitic.or_else(|| next_token(name, at))?;
-            at = token.end;
-            if &name[token.start..token.end] != "." {
-                after_word = token.shape != Shape::Mark;
-                return Some(token);
-            }
-        }
-    })
-}
-
-/// Hash of a word that is written without its final full stop (`corp`, `u.s`); `None` where it is not one token. With a stop inside,
-/// it is one only with the last one behind it.
-pub fn hash_word(word: &str) -> Option<u64> {
-    let stopped = word.contains('.').then(|| format!("{word}."));
-    let mut tokens = name_tokens(stopped.as_deref().unwrap_or(word));
-    let token = tokens.next()?;
-    tokens.next().is_none().then_some(token.hash)
 }
 
 /// Hash of a word or mark known to the compiler: in small letters, apostrophes straight, no final full stop.

@@ -1,9 +1,14 @@
 //! Sentences to tokens, each with its lexicon word.
 
+mod cut;
+
+pub use cut::{RawToken, hash_key, hash_word, is_blank, name_tokens, next_token};
+
 use crate::Span;
-use crate::key::{self, RawToken, Shape, all, gather};
+use crate::key::Shape;
 use crate::lexicon::{self, ByClasses, Classes, Word, union, word};
 use crate::{mention, quote};
+use cut::{all, clitic_token, gather, plain_word};
 use std::ops::Range;
 
 /// One token of a sentence.
@@ -334,7 +339,7 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
     let (mut at, mut flags) = (span.start, 0);
     loop {
         // Most tokens are plain words with one blank behind.
-        if let Some((RawToken { start, mut end, hash, shape }, mut behind)) = key::plain_word(text.as_bytes(), at, span.end) {
+        if let Some((RawToken { start, mut end, hash, shape }, mut behind)) = plain_word(text.as_bytes(), at, span.end) {
             if behind == b'.' && shortens(end, hash, shape, tokens) {
                 end += 1;
                 flags |= STOP;
@@ -372,11 +377,11 @@ pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mu
 fn next(slice: &str, at: usize, after_word: bool) -> Option<RawToken> {
     if after_word
         && let Some(b'\'' | 0xe2) = slice.as_bytes().get(at)
-        && let Some(clitic) = key::clitic_token(slice, at)
+        && let Some(clitic) = clitic_token(slice, at)
     {
         return Some(clitic);
     }
-    key::next_token(slice, at)
+    next_token(slice, at)
 }
 
 #[cfg(test)]
@@ -419,7 +424,6 @@ mod tests {
 
     #[test]
     fn case_and_marks_do_not_change_the_key() {
-        use crate::key::hash_key;
         assert_eq!(hash_key("O’Brien"), hash_key("o'brien"));
         assert_eq!(hash_key("U.S."), hash_key("u.s."));
         assert_ne!(hash_key("U.S."), hash_key("us"));
@@ -436,10 +440,10 @@ mod tests {
             ("—", words!["—"]),
             ("''", words!["''"]),
         ] {
-            let token = key::next_token(text, 0).expect("a token");
+            let token = next_token(text, 0).expect("a token");
             assert!(is_among(known, token.hash), "{text}");
         }
-        assert!(is_among(words!["'s"], key::clitic_token("’s", 0).expect("a clitic").hash));
+        assert!(is_among(words!["'s"], clitic_token("’s", 0).expect("a clitic").hash));
     }
 
     #[test]
@@ -458,7 +462,7 @@ mod tests {
             ("Éric", Shape::Title),
             ("中文", Shape::Lower),
         ] {
-            assert_eq!(key::next_token(text, 0).map(|t| t.shape), Some(shape), "{text}");
+            assert_eq!(next_token(text, 0).map(|t| t.shape), Some(shape), "{text}");
         }
     }
 

@@ -1,7 +1,18 @@
 //! Where the next token of a text ends, and its hash: read eight bytes at a time where it is a plain word, byte by byte elsewhere.
+//! `build.rs` cuts the lexicons' entries with it, too.
 
-use super::{Key, RawToken, SEED, Shape, finish, mix};
+use crate::key::{Key, SEED, Shape, finish, mix};
 use std::hint::select_unpredictable;
+
+/// One token before lexicon knowledge: half-open byte range, hash of its folded bytes, shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RawToken {
+    pub start: usize,
+    pub end: usize,
+    /// Hash of the key: ASCII letters folded, curly apostrophes straight, a final full stop left out.
+    pub hash: u64,
+    pub shape: Shape,
+}
 
 const ALPHA: u8 = 1;
 const UPPER: u8 = 2;
@@ -442,4 +453,38 @@ pub fn clitic_token(text: &str, from: usize) -> Option<RawToken> {
     key.push(b'\'');
     bytes[from + a..from + width].iter().for_each(|b| key.push(b | 0x20));
     Some(RawToken { start: from, end: from + width, hash: key.hash(), shape: Shape::Lower })
+}
+
+/// Hash of a whole key, as [`next_token`] computes it for a token with this text.
+pub fn hash_key(text: &str) -> u64 {
+    match next_token(text, 0) {
+        Some(token) => token.hash,
+        None => Key::EMPTY.hash(),
+    }
+}
+
+/// The tokens of a name that a list holds, cut as a text's are. A final full stop of a part is left out, as texts may have it or not:
+/// `St.`, `Corp.`.
+pub fn name_tokens(name: &str) -> impl Iterator<Item = RawToken> {
+    let (mut at, mut after_word) = (0, false);
+    std::iter::from_fn(move || {
+        loop {
+            let clitic = if after_word { clitic_token(name, at) } else { None };
+            let token = clitic.or_else(|| next_token(name, at))?;
+            at = token.end;
+            if &name[token.start..token.end] != "." {
+                after_word = token.shape != Shape::Mark;
+                return Some(token);
+            }
+        }
+    })
+}
+
+/// Hash of a word that is written without its final full stop (`corp`, `u.s`); `None` where it is not one token. With a stop inside,
+/// it is one only with the last one behind it.
+pub fn hash_word(word: &str) -> Option<u64> {
+    let stopped = word.contains('.').then(|| format!("{word}."));
+    let mut tokens = name_tokens(stopped.as_deref().unwrap_or(word));
+    let token = tokens.next()?;
+    tokens.next().is_none().then_some(token.hash)
 }
