@@ -1,14 +1,15 @@
 //! Quote contents: direct, indirect and mixed; quoted terms.
 //!
 //! Marks are paired ([`marks`]); cues are read with their sources, addressees and where their contents may begin ([`frame`], noun phrases by
-//! [`phrase`] and [`hanging`]); each frame's contents are bounded ([`content`], reported clauses by [`clause`]); what no marks enclose is read
-//! apart ([`unmarked`]); then the quotations that no frame claims become continuations, other unattributed quotes or quoted terms
-//! ([`direct`]).
+//! [`phrase`] and [`hanging`], verb groups by [`group`]); each frame's contents are bounded ([`content`], the ends of reported clauses by
+//! [`clause`]); what no marks enclose is read apart ([`unmarked`]); then the quotations that no frame claims become continuations, other
+//! unattributed quotes or quoted terms ([`direct`]).
 
 mod clause;
 mod content;
 mod direct;
 mod frame;
+mod group;
 mod hanging;
 mod marks;
 mod phrase;

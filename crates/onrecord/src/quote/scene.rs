@@ -422,6 +422,32 @@ impl<'s, 'd> Scene<'s, 'd> {
         range.rev().take(LONGEST_CLAUSE).any(|t| self.is_finite(t))
     }
 
+    /// Drops marks at both ends that belong to no content: blanks, stops, commas, quote marks left without their mate.
+    pub fn trim(&self, mut tokens: Range<usize>) -> Range<usize> {
+        while !tokens.is_empty() {
+            let last = tokens.end - 1;
+            // `bigger, which, she said, costs more`
+            let relative = || last > tokens.start && self.is_word(last, words!["which"]) && self.is_word(last - 1, words![","]);
+            let drop = self.is_word(last, words![".", ",", ";", ":", "—", "–", "--", "-"])
+                || relative()
+                || self.is_quote_mark(last) && self.quotation_at(last).is_none_or(|s| self.quotations[s].open < tokens.start);
+            if !drop {
+                break;
+            }
+            tokens.end = last;
+        }
+        while !tokens.is_empty() {
+            let first = tokens.start;
+            let drop = self.is_word(first, words![",", ":", "—", "–", "--", "-"])
+                || self.is_quote_mark(first) && self.quotation_at(first).is_none_or(|s| self.quotations[s].close > tokens.end);
+            if !drop {
+                break;
+            }
+            tokens.start = first + 1;
+        }
+        tokens
+    }
+
     /// Span of a source; of one that is a title standing alone, the whole title: `a spokeswoman for the Halden Bank`.
     pub fn titled(&self, source: &Range<usize>) -> Span {
         let (span, last) = (self.span(source), source.end - 1);

@@ -3,7 +3,6 @@
 
 use crate::key::Shape;
 use crate::lexicon::{self, set, union, word};
-use crate::quote::clause::trim;
 use crate::quote::content::Content;
 use crate::quote::frame::Frame;
 use crate::quote::phrase::Head;
@@ -53,7 +52,7 @@ pub fn find(scene: &Scene, group: usize) -> Vec<Item> {
         found.extend(said.map(|(_, (label, content))| (speaker(scene, label.clone()), content.clone())));
     }
     let words = |content: &Range<usize>| {
-        let words = trim(scene, content.clone());
+        let words = scene.trim(content.clone());
         (content.len() > 2 && scene.opening(content.start).is_none() && !words.is_empty()).then_some(words)
     };
     let unmarked = found.into_iter().filter_map(|(source, content)| Some((source, words(&content)?, content)));
@@ -81,7 +80,7 @@ pub fn block_after(scene: &Scene, frame: &Frame) -> Option<Content> {
         return None;
     }
     let last = (next..draft.sentences.len()).take(24).take_while(|s| draft.sentences[*s].block == block).last()?;
-    let tokens = trim(scene, scene.sentence(next).start..scene.sentence(last).end);
+    let tokens = scene.trim(scene.sentence(next).start..scene.sentence(last).end);
     let marked = tokens.is_empty() || scene.is_quote_mark(tokens.start);
     (!marked).then(|| Content { span: scene.span(&tokens), kind: QuoteKind::Indirect, tokens })
 }

@@ -1,7 +1,7 @@
 //! What the writer knows against what is said: nobody could confirm it, others don’t believe it, it came out otherwise.
 
 use crate::quote::clause::Window;
-use crate::quote::clause::group::{Group, Kind};
+use crate::quote::group::{Group, Kind};
 use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
 

@@ -1,7 +1,7 @@
 //! Participles of the writer’s behind what is said: what the words brought about, what else the teller did, what was held back.
 
 use crate::lexicon::set;
-use crate::quote::clause::group::{Group, of_thing};
+use crate::quote::group::{Group, of_thing};
 use crate::quote::scene::{CLAUSAL, Scene};
 use crate::token::words;
 

@@ -4,10 +4,10 @@ use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
 use crate::quote::clause::effect;
-use crate::quote::clause::group::{Group, Kind};
 use crate::quote::clause::venue;
-use crate::quote::clause::{Frames, MODAL_WITHIN, Window};
+use crate::quote::clause::{Frames, Window};
 use crate::quote::frame::tense::Tense;
+use crate::quote::group::{Group, Kind, MODAL_WITHIN};
 use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
 

@@ -1,15 +1,9 @@
-//! Where a reported clause begins and ends, and what kind it is.
+//! Where a reported clause ends, and what kind it is.
 
-mod bare;
 pub mod doubt;
 pub mod effect;
-mod embedded;
-mod fronted;
 pub mod gloss;
-pub mod group;
 mod narration;
-mod opening;
-mod that;
 pub mod turn;
 mod venue;
 
@@ -17,6 +11,7 @@ use crate::key::Shape;
 use crate::lexicon::word;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{self, Form, Frame};
+use crate::quote::group::MODAL_WITHIN;
 use crate::quote::scene::Scene;
 use crate::token::words;
 use crate::{QuoteKind, Span};
@@ -27,8 +22,6 @@ use std::ops::Range;
 pub const LONGEST: usize = 220;
 /// Longest reported clause that its main verb may follow.
 pub const SHORT: usize = 16;
-/// How far before its end a clause is searched for what is to come.
-pub const MODAL_WITHIN: usize = 20;
 
 /// Frames with a lookup by their first token.
 #[derive(Debug, Default)]
@@ -109,32 +102,6 @@ impl Window {
             None => Window { tokens: sentence, quotation: None, heading, tense, doubted, finds, told },
         }
     }
-}
-
-/// Drops marks at both ends that belong to no content: blanks, stops, commas, quote marks left without their mate.
-pub fn trim(scene: &Scene, mut tokens: Range<usize>) -> Range<usize> {
-    while !tokens.is_empty() {
-        let last = tokens.end - 1;
-        // `bigger, which, she said, costs more`
-        let relative = || last > tokens.start && scene.is_word(last, words!["which"]) && scene.is_word(last - 1, words![","]);
-        let drop = scene.is_word(last, words![".", ",", ";", ":", "—", "–", "--", "-"])
-            || relative()
-            || scene.is_quote_mark(last) && scene.quotation_at(last).is_none_or(|s| scene.quotations[s].open < tokens.start);
-        if !drop {
-            break;
-        }
-        tokens.end = last;
-    }
-    while !tokens.is_empty() {
-        let first = tokens.start;
-        let drop = scene.is_word(first, words![",", ":", "—", "–", "--", "-"])
-            || scene.is_quote_mark(first) && scene.quotation_at(first).is_none_or(|s| scene.quotations[s].close > tokens.end);
-        if !drop {
-            break;
-        }
-        tokens.start = first + 1;
-    }
-    tokens
 }
 
 /// One past the last token of the clause that starts at `start`.

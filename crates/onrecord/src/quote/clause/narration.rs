@@ -1,10 +1,10 @@
 //! Where the writer goes on behind what is said: what happened meanwhile, what the teller did next, a verdict on the words.
 
 use crate::lexicon::word;
-use crate::quote::clause::group::{Group, Kind, of_thing};
-use crate::quote::clause::{MODAL_WITHIN, Window};
+use crate::quote::clause::Window;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
+use crate::quote::group::{Group, Kind, MODAL_WITHIN, of_thing};
 use crate::quote::scene::{CUE, Scene};
 use crate::token::words;
 

@@ -3,12 +3,12 @@
 use crate::Label;
 use crate::lexicon::{set, union, word};
 use crate::quote::clause::doubt;
-use crate::quote::clause::group::{Group, Kind, disagrees, of_thing};
 use crate::quote::clause::narration;
-use crate::quote::clause::{Frames, MODAL_WITHIN, Window};
+use crate::quote::clause::{Frames, Window};
 use crate::quote::frame::shared::PERSONAL;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
+use crate::quote::group::{Group, Kind, MODAL_WITHIN, disagrees, of_thing};
 use crate::quote::phrase::Head;
 use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};

@@ -7,8 +7,8 @@ use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
 use crate::quote::clause::Window;
-use crate::quote::clause::group::{Group, Kind, of_thing};
 use crate::quote::frame::tense::Tense;
+use crate::quote::group::{Group, Kind, of_thing};
 use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
 

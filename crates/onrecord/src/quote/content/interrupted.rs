@@ -7,11 +7,11 @@ use crate::quote::clause;
 use crate::quote::clause::doubt;
 use crate::quote::clause::effect;
 use crate::quote::clause::gloss;
-use crate::quote::clause::group::{Group, Kind};
 use crate::quote::clause::turn;
 use crate::quote::content::{Content, Reader};
 use crate::quote::frame::Form;
 use crate::quote::frame::tense::Tense;
+use crate::quote::group::{Group, Kind};
 use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, CUE};
 use crate::token::words;
@@ -59,7 +59,7 @@ impl Reader<'_, '_, '_> {
         if !comma && self.frame.form != Form::According {
             return;
         }
-        let first = clause::trim(scene, start..left);
+        let first = scene.trim(start..left);
         // `It was private, as he asked`: no question.
         let question = || scene.is(first.start, word::RELATIVE | word::AUXILIARY) || scene.is_word(left - 1, words!["?"]);
         if first.is_empty() || self.frame.lemma == "ask" && !question() {
@@ -68,7 +68,7 @@ impl Reader<'_, '_, '_> {
         let finite = scene.has_finite(first.clone());
         // `, which the mayor, aides said, had read, was late`
         let relative = narrow.is_some_and(|first| scene.is_word(first - 1, words!["which", "who", "whom", "that"]));
-        let closed = || self.content(clause::trim(scene, self.frame.right + 1..self.comma_after(self.frame.right + 1)));
+        let closed = || self.content(scene.trim(self.frame.right + 1..self.comma_after(self.frame.right + 1)));
         let rest = if relative { closed() } else { self.rest(finite, &first) };
         if !finite && rest.is_none() && (first.len() < 4 || scene.is(first.start, word::PREPOSITION)) {
             return;
@@ -110,11 +110,11 @@ impl Reader<'_, '_, '_> {
         // `a seat from which, he says, he sees all`
         let whole = relative && before > start + 1 && scene.is(before - 1, word::PREPOSITION);
         if verb || helped || hangs || whole {
-            return Some(self.content(clause::trim(scene, at + 1..self.comma_after(at + 1))));
+            return Some(self.content(scene.trim(at + 1..self.comma_after(at + 1))));
         }
         let and = scene.is_word(before, words!["and"]) && before > start + 1;
         if and && scene.is_word(at + 1, words!["a", "an", "the", "one"]) && !scene.has_finite(start..left) {
-            return Some(self.content(clause::trim(scene, at + 1..self.comma_after(at + 1))));
+            return Some(self.content(scene.trim(at + 1..self.comma_after(at + 1))));
         }
         self.opens_behind_conjunction().then(|| self.clause(at + 1))
     }
@@ -191,7 +191,7 @@ impl Reader<'_, '_, '_> {
         if !opens || scene.is_when(start) {
             return None;
         }
-        let first = clause::trim(scene, start..left - 1);
+        let first = scene.trim(start..left - 1);
         // `If it rains, she said, “we will go”`; counter-example: `If asked, she said, “No.”`
         let condition = scene.is_word(first.start, words!["if", "unless"]) && !scene.is_word(first.start + 1, words!["asked"]);
         if condition && scene.has_finite(first.start + 1..first.end) {
@@ -277,7 +277,7 @@ impl Reader<'_, '_, '_> {
         }
         // `There was no plan, he said, just “a lot of noise”`
         if let Some(marks) = scene.opening(at + 2).filter(|_| scene.is_word(at + 1, words!["just", "only", "merely", "simply"])) {
-            return self.content(clause::trim(scene, at + 1..scene.quotations[marks].close.min(self.window.tokens.end)));
+            return self.content(scene.trim(at + 1..scene.quotations[marks].close.min(self.window.tokens.end)));
         }
         // `If it fails, said Rook, a lawyer for the port`; `said Rook, who named nobody`
         let described = || {

@@ -1,7 +1,9 @@
 //! The contents of a frame: what its source said, on either side of the attribution phrase.
 
+mod embedded;
 mod interrupted;
 mod object;
+mod opening;
 
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
@@ -39,11 +41,11 @@ pub fn of_frame(scene: &Scene, frames: &Frames, index: usize, found: &mut Vec<Co
     reader.contents(found);
 }
 
-pub struct Reader<'r, 's, 'd> {
-    pub scene: &'r Scene<'s, 'd>,
-    pub frames: &'r Frames,
-    pub frame: &'r Frame,
-    pub window: Window,
+struct Reader<'r, 's, 'd> {
+    scene: &'r Scene<'s, 'd>,
+    frames: &'r Frames,
+    frame: &'r Frame,
+    window: Window,
 }
 
 impl Reader<'_, '_, '_> {
@@ -175,7 +177,7 @@ impl Reader<'_, '_, '_> {
             if self.reports_clause() {
                 return None;
             }
-            let tokens = clause::trim(scene, self.behind_dash(quotation.open, self.clause_start())..end);
+            let tokens = scene.trim(self.behind_dash(quotation.open, self.clause_start())..end);
             return self.content(tokens);
         }
         Some(Content { span: scene.span(&quotation.content), kind: QuoteKind::Direct, tokens: quotation.open..quotation.close })
@@ -442,7 +444,7 @@ impl Reader<'_, '_, '_> {
         if start >= self.window.tokens.end {
             return None;
         }
-        self.content(clause::trim(self.scene, start..self.clause_end(start)))
+        self.content(self.scene.trim(start..self.clause_end(start)))
     }
 
     /// A quotation that opens at `at`: direct if it is all there is, else the clause it opens.

@@ -3,7 +3,6 @@
 use crate::QuoteKind;
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::quote::clause;
 use crate::quote::content::{Content, Reader};
 use crate::quote::frame::Form;
 use crate::quote::frame::tense::Tense;
@@ -49,13 +48,13 @@ impl Reader<'_, '_, '_> {
         }
         // `blamed “outside hands” for the fire`
         if before.is_empty() && self.frame.lemma == "blame" && scene.is_word(quotation.close, words!["for"]) {
-            return self.content(clause::trim(scene, at..self.comma_after(quotation.close)));
+            return self.content(scene.trim(at..self.comma_after(quotation.close)));
         }
         if !self.takes_name(&before) || self.is_term(&before, quotation) {
             return None;
         }
         let end = self.naming_end(&before, quotation).min(self.window.tokens.end);
-        let mut content = self.content(clause::trim(scene, self.naming_start(&before)..end))?;
+        let mut content = self.content(scene.trim(self.naming_start(&before)..end))?;
         // What is named is half the writer’s: `called it “a farce”`, `which she called “a farce”`.
         content.kind = QuoteKind::Mixed;
         if self.frame.lemma == "accuse" {

@@ -3,7 +3,9 @@
 mod according;
 mod across;
 mod adjunct;
+mod bare;
 pub mod complement;
+mod fronted;
 mod infinitive;
 mod joint;
 mod modified;
@@ -12,6 +14,7 @@ pub mod shared;
 mod source;
 mod subject;
 pub mod tense;
+mod that;
 mod told;
 
 use crate::Label;
@@ -127,12 +130,12 @@ pub fn find(scene: &Scene, frames: &mut Vec<Frame>) {
     }
 }
 
-pub struct Reader<'r, 's, 'd> {
-    pub scene: &'r Scene<'s, 'd>,
-    pub sentence: usize,
-    pub tokens: Range<usize>,
+struct Reader<'r, 's, 'd> {
+    scene: &'r Scene<'s, 'd>,
+    sentence: usize,
+    tokens: Range<usize>,
     /// Frames of the same sentence so far.
-    pub before: &'r [Frame],
+    before: &'r [Frame],
 }
 
 impl Reader<'_, '_, '_> {

@@ -2,9 +2,9 @@
 
 use crate::Label;
 use crate::lexicon::word;
-use crate::quote::clause::group::{Group, Kind};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame, Reader};
+use crate::quote::group::{Group, Kind};
 use crate::quote::phrase::{Head, Phrase};
 use crate::token::{WordSet, words};
 

@@ -177,7 +177,7 @@ impl Reader<'_, '_, '_> {
             object.source.end = second.source.end;
         } else if let Some(show) = scene.names_work(end + usize::from(scene.is_word(end, words!["'s"]))) {
             object.extent.end = scene.quotations[show].close;
-            object.source.end = crate::quote::clause::trim(scene, scene.quotations[show].content.clone()).end;
+            object.source.end = scene.trim(scene.quotations[show].content.clone()).end;
         }
     }
 

@@ -3,11 +3,12 @@
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
-use crate::quote::clause::MODAL_WITHIN;
 use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, Scene};
 use crate::token::words;
 
+/// How far before its end a clause is searched for what is to come.
+pub const MODAL_WITHIN: usize = 20;
 /// Longest subject.
 const LONGEST_SUBJECT: usize = 8;
 
