@@ -65,6 +65,32 @@ pub(super) struct Weighed {
     pub verdict: Verdict,
 }
 
+/// How far the quotes reach that start before a place.
+#[derive(Default)]
+struct Reach {
+    /// The first one that does not.
+    next: usize,
+    /// Of those in marks, and of questions.
+    quoted: usize,
+    /// Of those without marks that follow their source.
+    reported: usize,
+}
+
+impl Reach {
+    /// Takes in the quotes, sorted by start, as far as byte `at`.
+    fn advance(&mut self, draft: &Draft, quotes: &[Said], at: usize) {
+        while let Some(quote) = quotes.get(self.next).filter(|q| q.span.start <= at) {
+            // `Asked if he would back Rook, he paused`: who is asked is not Rook.
+            if quote.kind == QuoteKind::Direct || quote.source.is_none() && is_question(draft, quote) {
+                self.quoted = self.quoted.max(quote.span.end);
+            } else if quote.source.is_some_and(|source| source.start < quote.span.start) {
+                self.reported = self.reported.max(quote.span.end);
+            }
+            self.next += 1;
+        }
+    }
+}
+
 impl Salience {
     /// `explains`: whether to keep who was considered.
     pub fn new(draft: &Draft, quotes: &[Said], explains: bool, scratch: Scratch) -> Salience {
@@ -72,8 +98,7 @@ impl Salience {
         let mut sentence = 0;
         let mut last = usize::MAX;
         let told = Told::of(draft, quotes);
-        // Quotes are sorted by start: those in marks, as far as the mention, and those without.
-        let (mut next, mut quoted_to, mut reported_to) = (0, 0, 0);
+        let mut reach = Reach::default();
         for mention in &draft.mentions {
             let Some(entity) = mention.entity.filter(|_| mention.label.is_name() || mention.label == Label::Title) else {
                 continue;
@@ -82,29 +107,22 @@ impl Salience {
             while sentence + 1 < draft.sentences.len() && draft.sentences[sentence].span.end <= at {
                 sentence += 1;
             }
-            while let Some(quote) = quotes.get(next).filter(|q| q.span.start <= at) {
-                // `Asked if he would back Rook, he paused`: who is asked is not Rook.
-                if quote.kind == QuoteKind::Direct || quote.source.is_none() && is_question(draft, quote) {
-                    quoted_to = quoted_to.max(quote.span.end);
-                } else if quote.source.is_some_and(|source| source.start < quote.span.start) {
-                    reported_to = reported_to.max(quote.span.end);
-                }
-                next += 1;
-            }
+            reach.advance(draft, quotes, at);
             if is_credit(draft, sentence) {
                 continue;
             }
-            let quoted = at < quoted_to;
+            let quoted = at < reach.quoted;
             let opening = draft.sentence_tokens.get(sentence).map_or(0, |s| s.start);
             let hearer = told.at(mention.span);
-            let oblique = match draft.entities[entity].label {
+            let label = draft.entities[entity].label;
+            let oblique = match label {
                 Label::Person => is_oblique(draft, mention, opening),
                 Label::Org => hearer == Some(false) || is_shared_with(draft, mention),
                 _ => false,
             };
             // `He met Rook`, `in talks with Rook`, `Rook’s plan`; `The officer said Rook lied`, `told Rook`: the one who says it is meant.
-            let person = draft.entities[entity].label == Label::Person
-                && !(quoted || oblique || at < reported_to || hearer == Some(false))
+            let person = label == Label::Person
+                && !(quoted || oblique || at < reach.reported || hearer == Some(false))
                 && !opens_with_pronoun(draft, opening);
             let opens = !quoted && mention.tokens.start <= opening + 1;
             // `After Rook left, Berg took over`: the main clause's.

@@ -194,9 +194,15 @@ impl Pass {
             self.scales.push(sum);
             before = next;
         }
+        self.read_back(emissions.len(), steps);
+        total
+    }
+
+    /// The sums behind each of so many tokens, from the last one back.
+    fn read_back(&mut self, tokens: usize, steps: &Steps) {
         self.behind.clear();
-        self.behind.resize(emissions.len(), [1.0; LANES]);
-        for at in (1..emissions.len()).rev() {
+        self.behind.resize(tokens, [1.0; LANES]);
+        for at in (1..tokens).rev() {
             let later = self.weighed(at);
             let mut own = [0f32; LANES];
             for group in 0..GROUPS {
@@ -215,7 +221,6 @@ impl Pass {
             }
             self.behind[at - 1] = own;
         }
-        total
     }
 
     /// What a state of a token and all after it count, scaled.

@@ -172,16 +172,10 @@ impl Reader<'_, '_, '_> {
         if self.wished(at) {
             return true;
         }
-        // `told the board anyone who stayed would go`, `found doctors had left`
-        let told = frame.addressee.is_some() || frame.right > frame.cue.end && frame.classes.any(word::CUE_SAY);
-        let found =
-            matches!(&*frame.lemma, "find" | "rule" | "determine") && frame.cue.len() == 1 && frame.head != Some(Head::Relative);
-        // `a man found guilty of fraud was jailed`: a participle.
-        let state = found && scene.is_word(at, words!["guilty", "innocent", "dead", "alive", "safe", "unconscious", "hanged"]);
         if self.is_count_promised(at) {
             return false;
         }
-        if (told || found) && !question && !state && scene.bare_clause(at, self.window.tokens.end) {
+        if !question && self.opens_bare_content(at) {
             return true;
         }
         if frame.classes.any(word::CUE_ASK) && !frame.classes.any(word::CUE_SAY) {
@@ -227,6 +221,17 @@ impl Reader<'_, '_, '_> {
         } else {
             frame.classes.any(CLAUSAL) && self.is_clause(at, end)
         }
+    }
+
+    /// A clause opens without an article behind whom it is told, or behind a finding: `told the board anyone who stayed would go`, `found
+    /// doctors had left`. Counter-example: `a man found guilty of fraud was jailed`, a participle.
+    fn opens_bare_content(&self, at: usize) -> bool {
+        let (scene, frame) = (self.scene, self.frame);
+        let told = frame.addressee.is_some() || frame.right > frame.cue.end && frame.classes.any(word::CUE_SAY);
+        let found =
+            matches!(&*frame.lemma, "find" | "rule" | "determine") && frame.cue.len() == 1 && frame.head != Some(Head::Relative);
+        let state = found && scene.is_word(at, words!["guilty", "innocent", "dead", "alive", "safe", "unconscious", "hanged"]);
+        (told || found) && !state && scene.bare_clause(at, self.window.tokens.end)
     }
 
     /// `promise you five more years of being late`

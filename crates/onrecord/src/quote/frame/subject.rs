@@ -182,24 +182,12 @@ impl Reader<'_, '_, '_> {
             joint = scene.bracket_before(joint, floor).unwrap_or(joint);
             let member = scene.phrase_before(joint, floor).map(|member| self.party_member(member, floor));
             let Some(member) = member.filter(|m| m.extent.end == joint) else { break };
-            // `..., security and medical sources said`: two adjectives of one noun.
-            if first.is_none() && member.head == Head::Noun && subject.head == Head::Speaker && self.parted_from(&member, floor) {
-                return Phrase {
-                    extent: member.extent.start..subject.extent.end,
-                    source: member.extent.start..subject.source.end,
-                    ..subject
-                };
+            if let Some(one) = self.one_phrase(&member, &subject, first.is_none(), floor) {
+                return one;
             }
             let inside = member.extent.start > floor && scene.is(member.extent.start - 1, word::PREPOSITION);
-            // `party leader and former mayor Ann Example`: roles of one person.
-            let role = subject.head == Head::Name(Label::Person)
-                && member.head == Head::Speaker
-                && scene.is(member.source.end - 1, word::TITLE);
-            if role && self.subject_starts(member.extent.start, floor) {
-                return Phrase { extent: member.extent.start..subject.extent.end, ..subject };
-            }
             let pronoun = member.head == Head::Pronoun && !(more && scene.is_word(member.source.start, words!["he", "she"]));
-            if !member.head.speaks() || pronoun || member.head == Head::Relative || inside || role {
+            if !member.head.speaks() || pronoun || member.head == Head::Relative || inside || self.is_role_of(&member, &subject) {
                 break;
             }
             joint = member.extent.start;
@@ -225,6 +213,25 @@ impl Reader<'_, '_, '_> {
             source: first.source.start..subject.source.end,
             head: Head::Speaker,
         }
+    }
+
+    /// The subject with what stands before its *and*, where they are one phrase and no two members: `..., security and medical sources said`,
+    /// adjectives of one noun, if they are the `last` two; `party leader and former mayor Ann Example`, roles of one person.
+    fn one_phrase(&self, member: &Phrase, subject: &Phrase, last: bool, floor: usize) -> Option<Phrase> {
+        let (start, head) = (member.extent.start, subject.head);
+        let extent = start..subject.extent.end;
+        if last && member.head == Head::Noun && head == Head::Speaker && self.parted_from(member, floor) {
+            return Some(Phrase { extent, source: start..subject.source.end, head });
+        }
+        let roles = self.is_role_of(member, subject) && self.subject_starts(start, floor);
+        roles.then(|| Phrase { extent, source: subject.source.clone(), head })
+    }
+
+    /// The member is a role, which a person's name follows.
+    fn is_role_of(&self, member: &Phrase, subject: &Phrase) -> bool {
+        subject.head == Head::Name(Label::Person)
+            && member.head == Head::Speaker
+            && self.scene.is(member.source.end - 1, word::TITLE)
     }
 
     /// With the number before *other*: `10 other leaders`, `at least six others`.
