@@ -48,26 +48,38 @@ fn excess(analyzer: &Analyzer, shape: &Shape, size: usize) -> Option<f64> {
     Some(best[1].as_secs_f64() / best[0].as_secs_f64())
 }
 
-/// On a thread with little stack; an overflow would end the process.
-fn check(shapes: impl Iterator<Item = Shape> + Send + 'static, size: usize) {
-    let run = move || {
+/// On threads with little stack; an overflow would end the process.
+fn check(shapes: Vec<Shape>, size: usize) {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let part = |shapes: &[Shape]| {
         let analyzer = Analyzer::new();
-        let slow = |shape: Shape| excess(&analyzer, &shape, size).map(|times| format!("{}: {times:.1} times", shape.name));
-        let slow: Vec<String> = shapes.filter_map(slow).collect();
-        assert!(slow.is_empty(), "four times the text takes longer than {MOST} times: {slow:#?}");
+        let slow = |shape: &Shape| excess(&analyzer, shape, size).map(|times| format!("{}: {times:.1} times", shape.name));
+        shapes.iter().filter_map(slow).collect::<Vec<String>>()
     };
-    let thread = std::thread::Builder::new().stack_size(STACK).spawn(run).expect("a thread");
-    if let Err(failed) = thread.join() {
-        std::panic::resume_unwind(failed);
-    }
+    let slow: Vec<String> = std::thread::scope(|scope| {
+        let mut running = Vec::new();
+        for some in shapes.chunks(shapes.len().div_ceil(threads)) {
+            let builder = std::thread::Builder::new().stack_size(STACK);
+            running.push(builder.spawn_scoped(scope, || part(some)).expect("a thread"));
+        }
+        running.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect()
+    });
+    assert!(slow.is_empty(), "four times the text takes longer than {MOST} times: {slow:#?}");
 }
 
 #[test]
 fn texts_that_nobody_writes_take_linear_time() {
-    check(shapes::named(), 100_000);
+    check(shapes::named().collect(), 100_000);
 }
 
 #[test]
 fn the_words_of_every_list_take_linear_time() {
-    check(shapes::listed().into_iter(), 10_000);
+    check(shapes::listed(), 10_000);
+}
+
+/// A minute or two: `cargo xtask test` asks for it.
+#[test]
+#[ignore = "long"]
+fn the_examples_of_every_rule_take_linear_time() {
+    check(shapes::examples(), 20_000);
 }

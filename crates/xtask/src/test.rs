@@ -17,6 +17,7 @@ pub fn run() -> Outcome {
     cargo("lints", &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
     step("documentation", cargo_command(&["doc", "--quiet", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))?;
     cargo("Rust tests and examples", &["test", "--quiet"])?;
+    cargo("time of every rule", &["test", "--quiet", "--package", "onrecord", "--test", "linear", "--", "--ignored"])?;
     rules_alone()?;
     oldest_compiler()?;
     api::run(false)?;

@@ -1,7 +1,8 @@
 //! Texts that nobody writes, to find what is not linear: a short piece, again and again. The guard in `tests/linear.rs` and the benchmark
 //! `attacks` read the same ones.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 /// One text of any length.
 pub struct Shape {
@@ -54,6 +55,9 @@ const NAMED: &[(&str, &str, &str)] = &[
     ("he said that", "", "He said that "),
     ("said, quoted", "", "“We act,” said Ann Example. "),
     ("said, in lines", "", "“No,” Ann Example said.\n\n"),
+    ("games at places", "A league game, a playoff, the innings: ", "Detroit at Halden "),
+    ("clauses with commas", "", "She will answer, "),
+    ("sources with commas", "", "according to some of them, "),
     ("people warned", "", "warned of people "),
     ("pages posted", "", "posted on a page "),
     ("people from people", "", "Ann Example, from "),
@@ -109,4 +113,32 @@ pub fn listed() -> Vec<Shape> {
         }
     }
     shapes
+}
+
+/// The examples in the comments of the library's rules, again and again: each goes through its rule.
+pub fn examples() -> Vec<Shape> {
+    let mut sources = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    let mut found = BTreeSet::new();
+    for source in sources {
+        let code = std::fs::read_to_string(source).expect("a source");
+        for (_, comment) in code.lines().filter_map(|line| line.split_once("//")) {
+            // Every second piece stands between marks; a bar shows where something begins or ends.
+            let quoted = comment.split('`').skip(1).step_by(2).map(|example| example.replace("| ", ""));
+            found.extend(quoted.map(|example| example.trim_matches(['.', ' ', '|']).to_owned()).filter(|e| e.contains(' ')));
+        }
+    }
+    let joined = |example: String| {
+        let shape = |joint| Shape { name: format!("{example}{joint}"), opening: "", piece: format!("{example}{joint}") };
+        [shape(" "), shape(", ")]
+    };
+    found.into_iter().flat_map(joined).collect()
+}
+
+/// All files in a folder and those in it.
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for item in std::fs::read_dir(folder).expect("a folder") {
+        let path = item.expect("an item").path();
+        if path.is_dir() { collect(&path, files) } else { files.push(path) }
+    }
 }

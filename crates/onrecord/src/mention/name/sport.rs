@@ -164,7 +164,10 @@ fn is_in_table(draft: &Draft, name: &Range<usize>) -> bool {
     }
     // Nothing but two names, and when.
     let line = draft.sentence_tokens.get(draft.sentence_of(start)).cloned().unwrap_or(0..0);
-    let (mut ats, mut other) = (0, line.len() > 9);
+    if line.len() > 9 {
+        return false;
+    }
+    let (mut ats, mut other) = (0, false);
     for token in &draft.tokens[line] {
         let is_at = token.is_one(at);
         ats += is_at as usize;

@@ -232,8 +232,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// `The savings, he said, depend on`, `The dam, she said, leaks`, `Two and four, she said, share a room`: a noun that the attribution
-    /// parts from its verb, of which one has the
-    /// ending. Counter-example: `The dam, she said, always leaked`.
+    /// parts from its verb, of which one has the ending. Counter-example: `The dam, she said, always leaked`.
     fn parts_subject(&self, first: &Range<usize>, verb: usize) -> bool {
         let scene = self.scene;
         let both = scene.is_word(first.end.saturating_sub(2), words!["and"]) && !scene.has_finite(first.clone());
@@ -242,9 +241,10 @@ impl Reader<'_, '_, '_> {
             && !scene.is(verb, word::PREPOSITION | word::DETERMINER | word::CONJUNCTION | word::PRONOUN | word::RELATIVE)
             && !scene.ends_with(verb, "ing")
             && !scene.is_adverb(verb);
-        let plural = scene.ends_with(first.end - 1, "s") || first.clone().any(|t| scene.is_word(t, words!["and"]));
-        let agrees = plural != (scene.ends_with(verb, "s") && !scene.ends_with(verb, "ways"));
-        bare && agrees && !scene.is_when(first.start) && subject()
+        let and = || first.clone().take(LONGEST_ASIDE).any(|t| scene.is_word(t, words!["and"]));
+        let plural = || scene.ends_with(first.end - 1, "s") || and();
+        let agrees = || plural() != (scene.ends_with(verb, "s") && !scene.ends_with(verb, "ways"));
+        bare && !scene.is_when(first.start) && agrees() && subject()
     }
 
     /// `..., according to a report tabled last week`: what describes the source closes the sentence.

@@ -209,7 +209,8 @@ impl Reader<'_, '_, '_> {
     }
 
     /// One past the verb, and what *be* says, of the clause at `at` that somebody reports who is described so: `who said | the port was
-    /// closed | told`. Counter-example: `who said | the mayor told`, where the cue at `verb` is its own.
+    /// closed | told`. Counter-example: `who said | the mayor told`, where the cue at `verb` is its own. What is said may be what another one
+    /// said; `verb` is no further than [`FARTHEST`].
     fn reported_clause(&self, at: usize, verb: usize) -> Option<usize> {
         let scene = self.scene;
         let start = at + usize::from(scene.is_word(at, words!["that"]));
