@@ -7,6 +7,7 @@
 //! cargo bench --bench attacks -- 1 words/  # the first words of the lexicons' lists: words/, sets/, names/, phrases/
 //! ```
 
+#[allow(dead_code)]
 #[path = "../crates/onrecord/tests/common/shapes.rs"]
 mod shapes;
 

@@ -393,6 +393,54 @@ impl Cutter<'_> {
         (tokens[at].is_one(AREA) && behind()).then_some((at + 1, None))
     }
 
+    /// Where the name starts in a run that begins with the field of a role: `Secretary of | State Ann Example`, `Minister of | Home Affairs
+    /// Ann Example`. A field is of ordinary words, a name begins with a given one. Counter-examples: `Bank of | New York`, `mayor of | Rose
+    /// Hill`.
+    pub(super) fn holder_after_field(&self, run: &Range<usize>) -> Option<usize> {
+        const REACH: usize = 10;
+        let tokens = self.line.tokens;
+        let the = self.line.before(run.start).is_some_and(|t| t.is_one(words!["the"]));
+        let from = run.start - the as usize;
+        let ties = |t: &Token| t.is(word::TITLE) || t.is_one(words!["charge"]);
+        let of =
+            from >= self.line.range.start + 2 && tokens[from - 1].is_one(words!["of", "for", "in"]) && ties(&tokens[from - 2]);
+        // `Minister for Labour, Employment and | Social Security Ann Example`
+        let list = || {
+            let link = |at: usize| {
+                tokens[at].is_one(words!["and", ","])
+                    || tokens[at].shape == Shape::Title && tokens[at].is(word::COMMON | word::TITLE_MODIFIER)
+            };
+            let floor = from.saturating_sub(REACH).max(self.line.range.start + 1);
+            let first = (floor..from).rev().take_while(|at| link(*at)).last();
+            first.is_some_and(|at| {
+                tokens[from - 1].is_one(words!["and"])
+                    && tokens[at - 1].is_one(words!["of", "for"])
+                    && at > floor
+                    && tokens[at - 2].is(word::TITLE)
+            })
+        };
+        if !of && !list() {
+            return None;
+        }
+        let given = |at: &usize| tokens[*at].is(word::GIVEN) && tokens[*at].shape == Shape::Title;
+        let ordinary =
+            |token: &Token| token.is(union(&[word::COMMON, word::CONJUNCTION, word::TITLE_MODIFIER])) && token.shape.is_word();
+        let within = run.start + 1..run.end.saturating_sub(1).min(run.start + 5);
+        let Some(holder) = within.clone().find(given) else {
+            // `Minister of Mineral Resources | Quarzel Example`, `Minister of Culture and Tourism | Quarzel Example`, whom no list knows
+            let minister = !of || tokens[from - 2].is_one(words!["minister", "secretary"]);
+            let holder = within.into_iter().find(|at| !ordinary(&tokens[*at]))?;
+            let fields = minister && tokens[run.start..holder].iter().all(ordinary);
+            return (fields && run.end - holder < 4 && tokens[holder..run.end].iter().all(is_own)).then_some(holder);
+        };
+        // `Water and Power | Khawaja Ann Example`
+        let own = |at: &usize| is_own(&tokens[*at]) && tokens[*at].is(word::SURNAME) && !ordinary(&tokens[*at]);
+        let holder = (run.start + 1..holder).rev().take_while(own).last().unwrap_or(holder);
+        // `director of Marlow Bank | Ann Example`
+        let behind_body = || evidence::is_body_head(&tokens[holder - 1]) && !evidence::is_head(&tokens[run.end - 1]);
+        (tokens[run.start..holder].iter().all(ordinary) || behind_body()).then_some(holder)
+    }
+
     /// The country of an envoy, where the run goes on with the holder: `Ambassador to | Jordan | Ann Example`.
     pub(super) fn country_of_envoy(&self, run: &Range<usize>) -> Option<Range<usize>> {
         let before = self.line.tokens[self.line.range.start..run.start].last_chunk::<2>();
