@@ -20,7 +20,7 @@ const YOUNGER: &WordSet = words!["younger", "junior", "little", "kid"];
 
 /// The place in `fulls` of the person meant at `tokens`, among the people at `chain`. In this order: `the elder Quill` by suffix, kin or
 /// age; `Mrs. Quill` is a woman, or one whose given name does not say; `Sen. Quill` has that title before the full name; else the one
-/// named in this sentence or the last; else the first.
+/// named in this sentence or the last; else the first who was called so before, or the first.
 pub(super) fn choose(
     draft: &Draft,
     names: &Names,
@@ -28,7 +28,7 @@ pub(super) fn choose(
     fulls: &[Full],
     chain: impl Iterator<Item = usize> + Clone,
 ) -> usize {
-    let first = chain.clone().next().unwrap_or_default();
+    let first = chain.clone().find(|full| fulls[*full].alone).or_else(|| chain.clone().next()).unwrap_or_default();
     let before = tokens.start.checked_sub(1).map(|at| &draft.tokens[at]);
     let found = before
         .and_then(|before| {
@@ -152,6 +152,14 @@ pub(super) fn is_relative(draft: &Draft, names: &Names, group: usize, name: usiz
     !same && !hers && is_introduced(draft, full)
 }
 
+/// A listed person who is called by the surname alone before a namesake is named in full is another: `Quill ... Mr. Quill and Ann Quill`.
+/// Counter-example: `Mrs. Quill`, a woman's name.
+pub(super) fn is_other(draft: &Draft, names: &Names, group: usize, name: usize, full: &Full) -> bool {
+    let address = role::gender_of_address(draft, name);
+    let before = names.mention(draft, group).tokens.start < full.first;
+    before && names.root(group) != full.group && (address == Gender::Unknown || address != full.gender)
+}
+
 /// As somebody's relative: `his wife, | Ann Quill`, `First Lady | Ann Quill`, `| Ann Quill, his niece`.
 fn is_introduced(draft: &Draft, full: &Full) -> bool {
     let comma = |at: usize| draft.is_one(at, words![","]);
@@ -169,9 +177,13 @@ fn by_title(draft: &Draft, before: &Token, fulls: &[Full], mut chain: impl Itera
     before.is(word::TITLE).then(|| chain.find(title)).flatten()
 }
 
-/// The one named last, if in this sentence or the one before.
-fn just_named(draft: &Draft, name: usize, fulls: &[Full], chain: impl Iterator<Item = usize>) -> Option<usize> {
-    let last = chain.max_by_key(|full| fulls[*full].seen)?;
+/// The one named last, if in this sentence or the one before: no relative, and no *Jr.*, where another has been called by the surname alone
+/// (`Quill left. His wife, Ann Quill, stayed. Quill` is he).
+fn just_named(draft: &Draft, name: usize, fulls: &[Full], chain: impl Iterator<Item = usize> + Clone) -> Option<usize> {
+    let called = chain.clone().any(|full| fulls[full].alone);
+    let beside = |full: &Full| draft.tokens[full.last].is_one(words!["jr", "iii"]) || is_introduced(draft, full);
+    let last =
+        chain.filter(|full| !called || fulls[*full].alone || !beside(&fulls[*full])).max_by_key(|full| fulls[*full].seen)?;
     let seen = fulls[last].seen.checked_sub(1)?;
     (draft.sentence_of(seen) + 1 >= draft.sentence_of(name)).then_some(last)
 }

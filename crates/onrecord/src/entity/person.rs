@@ -23,6 +23,8 @@ pub(super) struct Full {
     pub gender: Gender,
     /// One past its latest mention so far.
     pub seen: usize,
+    /// Called by the surname alone before.
+    pub alone: bool,
     /// The next one with this surname.
     pub next: Option<usize>,
 }
@@ -36,11 +38,14 @@ pub(super) struct People {
     /// What else of a name may stand for it, where only one name has it: the given name, `Dee Ann` of `Dee Ann Example`, `García
     /// Example` of `Ana García Example`.
     by_part: Table<Option<usize>>,
+    /// Which groups have a full name.
+    named: Vec<bool>,
 }
 
 impl People {
     pub fn clear(&mut self) {
         self.fulls.clear();
+        self.named.clear();
         self.by_surname.clear();
         self.by_part.clear();
     }
@@ -52,9 +57,14 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         return;
     }
     let mut people = std::mem::take(&mut names.people);
-    for group in 0..names.groups.len() {
-        if names.groups[group].label == Label::Person && names.fuller[group].is_none() {
-            people.add(draft, names, group);
+    people.named.resize(names.groups.len(), false);
+    // The first full name of a group: a listed one may have been called by the surname before, `Quill ... Ann Quill`.
+    for at in 0..names.mentions.len() {
+        let (mention, group) = names.mentions[at];
+        let tokens = &draft.mentions[mention].tokens;
+        let new = names.groups[group].label == Label::Person && tokens.len() > 1 && names.fuller[group].is_none();
+        if new && !std::mem::replace(&mut people.named[group], true) {
+            people.add(draft, names, group, tokens.clone());
         }
     }
     for at in 0..names.mentions.len() {
@@ -62,7 +72,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
         if names.groups[group].label != Label::Person {
             continue;
         }
-        let full = people.meant(draft, names, draft.mentions[mention].tokens.clone(), group);
+        let full = people.meant(draft, names, mention, group);
         if let Some(full) = full.filter(|full| *full != group) {
             names.mentions[at].1 = full;
         }
@@ -71,14 +81,13 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
 }
 
 impl People {
-    /// Takes a group with a full name up, or points it to the same name found before.
-    fn add(&mut self, draft: &Draft, names: &mut Names, group: usize) {
-        let People { fulls, by_surname, by_part } = self;
-        let tokens = names.mention(draft, group).tokens.clone();
+    /// Takes a group with the full name at `tokens` up, or points it to the same name found before.
+    fn add(&mut self, draft: &Draft, names: &mut Names, group: usize, tokens: Range<usize>) {
+        let People { fulls, by_surname, by_part, .. } = self;
         let Some(surname) = surname(draft, tokens.clone()) else { return };
         let gender = role::gender_of_name(draft, tokens.start);
         let last = without_generation(draft, tokens.clone()) - 1;
-        let name = Full { group, first: tokens.start, last, gender, seen: 0, next: None };
+        let name = Full { group, first: tokens.start, last, gender, seen: 0, alone: false, next: None };
         let first = *by_surname.entry(super::words(draft, surname.clone())).or_insert(fulls.len());
         let (mut namesakes, mut last) = (0, None);
         let same = chain(fulls, first)
@@ -101,8 +110,9 @@ impl People {
     }
 
     /// The group of the full name that a mention of `group` stands for.
-    fn meant(&mut self, draft: &Draft, names: &Names, tokens: Range<usize>, group: usize) -> Option<usize> {
-        let People { fulls, by_surname, by_part } = self;
+    fn meant(&mut self, draft: &Draft, names: &Names, mention: usize, group: usize) -> Option<usize> {
+        let People { fulls, by_surname, by_part, .. } = self;
+        let tokens = draft.mentions[mention].tokens.clone();
         if let Some(surname) = surname(draft, tokens.clone()) {
             let shared = by_surname.get(&super::words(draft, surname)).filter(|first| fulls[**first].next.is_some());
             let full = shared.and_then(|first| chain(fulls, *first).find(|full| fulls[*full].group == names.root(group)));
@@ -130,13 +140,15 @@ impl People {
                 return Some(family);
             }
         }
+        let listed = draft.mentions[mention].canonical.is_some();
         let full = match fulls[*first].next {
+            None if listed && namesake::is_other(draft, names, group, tokens.start, &fulls[*first]) => return None,
             None if namesake::is_spouse(draft, tokens.start, &fulls[*first]) => return None,
             None if namesake::is_relative(draft, names, group, tokens.start, &fulls[*first]) => return None,
             None => *first,
             Some(_) => namesake::choose(draft, names, tokens.clone(), fulls, chain(fulls, *first)),
         };
-        fulls[full].seen = tokens.end;
+        (fulls[full].seen, fulls[full].alone) = (tokens.end, true);
         Some(fulls[full].group)
     }
 }

@@ -151,6 +151,9 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     if led | line.is_mark(tokens.end, words!["("]) {
         bracket::beside(line, tokens, hit, &mut scores);
     }
+    if kind::is_home(line, tokens, hit) {
+        scores.settle(Label::Gpe, 14);
+    }
     around(line, tokens, hit.is_some(), &mut scores);
     scores
 }
@@ -249,7 +252,13 @@ fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
     const SPEAKS: &WordSet = words![
         "in", "into", "speak", "speaks", "spoke", "speaking", "spoken", "learn", "learned", "learnt", "learning", "fluent"
     ];
-    let led = line.before(tokens.start - usize::from(plain)).is_some_and(|t| t.shape == Shape::Lower && t.is_one(SPEAKS));
+    // `translated to Welsh`
+    let turned = || {
+        let to = tokens.start >= line.range.start + 2 && line.is_word(tokens.start - 1, words!["to", "from"]);
+        to && line.is_word(tokens.start - 2, words!["translated", "translation", "switched", "switching", "switches"])
+    };
+    let before = line.before(tokens.start - usize::from(plain));
+    let led = before.is_some_and(|t| t.shape == Shape::Lower && t.is_one(SPEAKS)) || turned();
     let noun = line.get(tokens.end).is_some_and(|t| {
         t.shape.is_capital()
             || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)

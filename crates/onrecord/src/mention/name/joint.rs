@@ -217,7 +217,11 @@ impl Line<'_> {
     pub fn is_led_party(&self, of: usize) -> bool {
         const PARTIES: &WordSet =
             words!["front", "party", "union", "bloc", "pact", "movement", "alliance", "coalition", "league"];
-        let led = |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && t.is(word::GIVEN));
+        // `Halden Front | of General Renn`
+        let titled = || self.get(of + 1).is_some_and(|t| t.is(word::TITLE | word::HONORIFIC)) && self.joined(of + 2);
+        let led = |at: usize| {
+            self.get(at).is_some_and(|t| t.shape == Shape::Title && (t.is(word::GIVEN) || titled() && !t.is(word::ORG_HEAD)))
+        };
         let surname =
             |at: usize| self.get(at).is_some_and(|t| t.shape == Shape::Title && (t.is(word::SURNAME) || !t.is(word::COMMON)));
         let place = || {

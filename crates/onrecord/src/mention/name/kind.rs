@@ -2,9 +2,10 @@
 
 use super::run::{Case, Line};
 use super::scores::Scores;
+use super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{set, word};
+use crate::lexicon::{name, set, union, word};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
@@ -137,6 +138,11 @@ const AREAS: &WordSet = words![
     "communes",
     "townships",
     "villages",
+    "regions",
+    "states",
+    "prefectures",
+    "cantons",
+    "boroughs",
 ];
 
 /// What a noun in the plural says of each name that shares it.
@@ -168,8 +174,10 @@ pub(super) fn shared(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
         joined |= and(token);
         let goes_on = token.shape.is_capital() && at > tokens.end || and(token) || the(token) || token.is_one(words![","]);
         if !goes_on {
-            let kind =
-                shared_kind(token).filter(|kind| joined && token.shape == Shape::Lower && !(listed && *kind == Label::Fac));
+            // `the Sahel and Halden regions`
+            let wide = |label| label == Label::Gpe && scores.of(Label::Loc) > scores.of(Label::Gpe);
+            let other = |label: Label| listed && (label == Label::Fac || wide(label));
+            let kind = shared_kind(token).filter(|kind| joined && token.shape == Shape::Lower && !other(*kind));
             if let Some(label) = kind {
                 scores.settle(label, 12);
             }
@@ -230,4 +238,35 @@ fn apposed_noun(line: &Line, at: usize) -> Option<(Label, bool)> {
     // Counter-example: `In Halden, a company said`.
     let closed = |noun: usize| line.get(noun + 1).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
     said.last().map(|(noun, label)| (label, closed(noun)))
+}
+
+/// Where somebody lives or serves, or a state by its short form.
+pub(super) fn is_home(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
+    let town = || hit.is_none_or(|hit| hit.classes.labels().any(|label| label == Label::Gpe));
+    is_state(line, tokens, hit) || (lives_in(line, tokens) || line.is_ward(tokens)) && town()
+}
+
+/// Where somebody of an age lives: `Ann Quill, 39, of Halden`. Counter-examples: `of Halden Road`, `of Halden Bank`.
+fn lives_in(line: &Line, tokens: &Range<usize>) -> bool {
+    if tokens.len() > 2 || tokens.start < line.range.start + 4 || !line.is_word(tokens.start - 1, words!["of"]) {
+        return false;
+    }
+    let age = &line.tokens[tokens.start - 3];
+    let aged = age.shape == Shape::Number && age.span().len() == 2 && line.is_mark(tokens.start - 2, words![","]);
+    let own = |t: &Token| t.shape == Shape::Title && !t.is(union(&[word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD]));
+    let closed = line.get(tokens.end).is_none_or(|t| t.is_one(words![",", ".", ";"]) || t.is(word::AUXILIARY));
+    aged && closed && line.is_mark(tokens.start - 4, words![","]) && line.tokens[tokens.clone()].iter().all(own)
+}
+
+/// A state's short form that opens a headline or a sentence: `Pa. judges strike map`, `Ark. House panel`. Counter-examples: `Del. Ann Quill`, a
+/// delegate; `Miss. Quill`.
+fn is_state(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
+    const BODIES: &WordSet = words!["house", "senate", "supreme", "gop", "democrats", "republicans"];
+    let short = hit.is_some_and(|hit| hit.classes.any(name::STATE_ABBR));
+    let next = |t: &Token| if t.shape == Shape::Lower { t.is(word::COMMON) } else { t.is_one(BODIES) };
+    short
+        && tokens.len() == 1
+        && tokens.start == line.range.start
+        && line.tokens[tokens.start].has_stop()
+        && line.get(tokens.end).is_some_and(next)
 }

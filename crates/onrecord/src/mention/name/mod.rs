@@ -205,6 +205,12 @@ impl Ruled {
         place(label) && place(self.label) && self.path.is_some_and(|path| path.classes().labels().eq([self.label]))
     }
 
+    /// A state of two words, which is no team here: `South Carolina`, a body for the tagger.
+    fn is_state(&self, label: Label) -> bool {
+        let listed = || self.path.is_some_and(|path| path.classes().any(lexicon::name::STATES));
+        label == Label::Org && self.label == Label::Gpe && self.tokens.len() > 1 && listed()
+    }
+
     /// A listed nation, faith or party's member, whose capital is its own.
     fn is_nation(&self) -> bool {
         self.label == Label::Norp && self.path.is_some() && self.confidence >= LISTED
@@ -240,10 +246,28 @@ fn correct(draft: &Draft, cases: &[Case], name: &mut tagger::Found) {
             name.label = Label::Org;
         }
         Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(STREET) => name.label = Label::Fac,
+        Label::Org if end == start + 1 && is_bill(draft.word(start)) => name.label = Label::Law,
+        // `Ann Halden AO`
+        Label::Org | Label::Person if end == start + 3 && has_honour(draft, start) => {
+            (name.tokens.end, name.label) = (end - 1, Label::Person);
+        }
         Label::Org if end > start + 1 => name.label = stands(draft, &name.tokens).unwrap_or(Label::Org),
         Label::Person if end > start + 1 && is_street_address(draft, &name.tokens) => name.label = Label::Fac,
         _ => {}
     }
+}
+
+/// `HB2`, `SB1070`: a bill of a house or senate.
+fn is_bill(word: &str) -> bool {
+    let number = ["HB", "SB", "HR"].iter().find_map(|house| word.strip_prefix(house));
+    number.is_some_and(|number| (1..=4).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Letters behind a given name and a surname that starts at `start`: `Ann Halden AO`. Counter-example: `Ann Arbor City AO`.
+fn has_honour(draft: &Draft, start: usize) -> bool {
+    let [given, surname, letters] = [0, 1, 2].map(|at| &draft.tokens[start + at]);
+    let own = surname.shape == Shape::Title && (surname.is(word::SURNAME) || !surname.is(word::COMMON));
+    given.is(word::GIVEN) && own && letters.shape == Shape::Upper && letters.is_post_nominal()
 }
 
 /// What a body by its tagging is by a last word that no body has: `the Halden News Building`, `the Halden Wildlife Refuge`.
@@ -327,7 +351,7 @@ fn label_of(draft: &Draft, name: &tagger::Found, rule: Option<&Ruled>) -> Option
     let doubtful =
         name.label == Label::Norp && rule.is_none_or(|rule| rule.label != Label::Norp) && !may_be_group(draft, &name.tokens);
     Some(match rule {
-        Some(rule) if same(rule) && rule.knows_place(name.label) => rule.label,
+        Some(rule) if same(rule) && (rule.knows_place(name.label) || rule.is_state(name.label)) => rule.label,
         Some(rule)
             if name.label == Label::Event && (thing(rule.label) || rule.is_person(draft) || rule.is_nation() && same(rule)) =>
         {
@@ -445,6 +469,7 @@ fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     // `Dato' Ann Example`
     let dato = || first.is_one(words!["dato"]) && draft.is_one(end, words!["'", "’"]) && draft.tokens[end].is_glued();
     acronym
+        || first.is_one(words!["tis", "twas", "twill"])
         || first.shape == Shape::Initial && is_cohort(draft, start)
         || next == Shape::Mark && dato()
         || matches!(next, Shape::Number | Shape::Mark) && numbered()

@@ -34,6 +34,8 @@ impl Line<'_> {
             }
             // `Senate Bill 1180`
             _ if head.is_one(words!["bill"]) && self.before(end - 1).is_some_and(|t| t.is_one(HOUSES)) => Label::Law,
+            // `H.R. 1`, `HB 2`
+            _ if head.shape == Shape::Upper && head.is_one(words!["h.r", "h.b", "s.b", "hb", "sb"]) => Label::Law,
             _ if head.is_one(words!["brigade", "squadron"]) => Label::Org,
             // `Community Board 6`
             _ if head.is_one(words!["board", "district"])

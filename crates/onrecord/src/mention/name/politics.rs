@@ -25,6 +25,17 @@ impl Line<'_> {
         let first = &self.tokens[tokens.start];
         first.shape == Shape::Title && before.any(|at| self.is_title(at) && self.tokens[at].is_one(set::SERVING))
     }
+
+    /// Behind a member's party: `Cllr Ann Renn (Lab, | Halden)`. Counter-example: `Ann Renn (Halden, Odland)`.
+    pub fn is_ward(&self, tokens: &Range<usize>) -> bool {
+        const PARTIES: &WordSet =
+            words!["lab", "con", "ind", "green", "ukip", "dem", "dems", "ld", "snp", "reform", "labour", "conservative", "plaid"];
+        let start = tokens.start;
+        let closed = start >= self.range.start + 4 && tokens.len() < 4 && self.is_mark(tokens.end, words![")"]);
+        let party = || self.is_mark(start - 1, words![","]) && self.tokens[start - 2].is_one(PARTIES);
+        let lib = || usize::from(self.tokens[start - 3].is_one(words!["lib"]));
+        closed && party() && self.is_mark(start - 3 - lib(), words!["("]) && self.is_title(start)
+    }
 }
 
 impl Cutter<'_> {

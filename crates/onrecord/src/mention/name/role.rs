@@ -515,6 +515,8 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
             t.shape == Shape::Lower
                 && t.is_one(words!["district", "mine", "mines", "airport", "dam", "bridge", "township", "camp"])
         });
+    // `Mount Halden Missionary Baptist Church`
+    let church = token.is_one(words!["missionary"]) && tokens[at + 1].is_one(words!["baptist", "church", "society"]);
     let unit = token.is_one(words!["marine"]) && (last.is(word::ARMY_UNIT) || last.is_one(words!["force", "unit"]));
-    street || house || award || given || place || unit
+    street || house || award || given || place || church || unit
 }

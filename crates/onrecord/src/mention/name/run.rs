@@ -7,7 +7,7 @@ use super::{Candidate, evidence, sport};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Classes, name, union, word};
+use crate::lexicon::{Classes, NameClasses, name, union, word};
 use crate::mention::value::TRADED;
 use crate::token::{Kind, Leads, Token, WordSet, words};
 use std::ops::Range;
@@ -272,7 +272,11 @@ impl<'a> Reader<'a> {
                 && hit.as_ref().is_none_or(|h| h.tokens.end <= value.tokens.end)
             {
                 // A month may be a name: `June Example`. It needs more evidence then. Counter-example: `London | May futures`.
-                if !may_be_person(token, value) || self.is_before_nation(line, at) || line.is_word(at + 1, TRADED) {
+                if !may_be_person(token, value)
+                    || self.is_before_nation(line, at)
+                    || self.is_before_poll(line, at)
+                    || line.is_word(at + 1, TRADED)
+                {
                     break;
                 }
                 self.dated.push(at);
@@ -308,6 +312,13 @@ impl<'a> Reader<'a> {
     fn is_before_nation(&self, line: &Line, at: usize) -> bool {
         let within = line.before(at).is_some_and(|t| t.is_one(words!["in", "since", "until", "by"]));
         within && walk::longest(line.tokens, at + 1, line.range.end, false).is_some_and(|hit| hit.classes.any(name::DEMONYMS))
+    }
+
+    /// `a June | Halden Post poll`: the month at `at` is one. Counter-example: `a June Halden fan`.
+    fn is_before_poll(&self, line: &Line, at: usize) -> bool {
+        const BODY: NameClasses = NameClasses(name::MEDIA.0 | name::COMPANIES.0 | name::UNIVERSITIES.0 | name::AGENCIES.0);
+        let one = line.before(at).is_some_and(|t| t.is_one(words!["a", "an", "the", "'s"]));
+        one && walk::longest(line.tokens, at + 1, line.range.end, false).is_some_and(|hit| hit.classes.any(BODY))
     }
 
     /// The date, time or amount that holds this token.

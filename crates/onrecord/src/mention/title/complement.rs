@@ -30,6 +30,9 @@ impl Scene<'_> {
                 * (self.is_word(to, words!["in"]) && self.is_word(to + 1, words!["charge"]) && self.is_word(to + 2, words!["of"]))
                     as usize;
             let preposition = self.word(to);
+            if preposition == "from" && self.is_home(end, to + 1) {
+                break;
+            }
             let field = preposition == "in" && self.draft.tokens[end - 1].is(word::SCHOLAR);
             let on = preposition == "on"
                 && (to > end && self.draft.tokens[to - 1].is_one(ON)
@@ -55,6 +58,16 @@ impl Scene<'_> {
         }
         // `the head of Odland's`, where no body follows; `chair of Halden-`, cut by a value
         to - (to > end && self.is_one(to - 1, words!["'s", "-"])) as usize
+    }
+
+    /// Where somebody lives is no part of the role that ends at `end`: `a bus driver | from Halden`. Counter-examples: `an analyst from Halden
+    /// Bank`, `a senator from Odland`.
+    fn is_home(&self, end: usize, at: usize) -> bool {
+        let at = at + self.get(at).is_some_and(|t| t.is(word::DETERMINER)) as usize;
+        let place = self.mention(at).is_some_and(|m| matches!(m.label, Label::Gpe | Label::Loc));
+        let sent =
+            || self.draft.tokens[end - 1].is(word::LEGISLATOR) || self.is_one(end - 1, words!["envoy", "delegate", "member"]);
+        place && !sent()
     }
 
     /// One past a place that was taken for a person: `mayor of Halden`. Counter-example: `ally of Quill`.
