@@ -70,6 +70,32 @@ const SHARED: &[Case] = &[
         &["House: House | House"],
     ),
     case("a son and his father", "Robert Quill Jr. left. Then his father, Robert Quill, stayed.", &[]),
+    case(
+        "a wife and a son beside him, who was called by the surname alone",
+        "Rolf Quarzel spoke. Quarzel was late. His wife, Ann Quarzel, stayed. Quarzel then left with his eldest son, Tom Quarzel Jr. At noon Quarzel came back.",
+        &["Rolf Quarzel: Rolf Quarzel | Quarzel | Quarzel | Quarzel"],
+    ),
+    case(
+        "another of the surname, who is nobody's wife",
+        "Rolf Quarzel spoke. Quarzel was late. A baker, Ann Quarzel, stayed. Quarzel then left.",
+        &["Rolf Quarzel: Rolf Quarzel | Quarzel", "Ann Quarzel: Ann Quarzel | Quarzel"],
+    ),
+    case(
+        "a son of the same name, introduced so",
+        "Rolf Quarzel left. His son, Rolf Quarzel Jr., stayed. The actor Tom Renn sang. Then Tom Renn Jr. slept.",
+        &["Tom Renn Jr.: Tom Renn | Tom Renn Jr."],
+    ),
+    case(
+        "a listed surname before the listed name and a wife's",
+        "Obama left. Then Barack Obama met his wife, Ann Obama. Obama slept.",
+        &["Barack Obama: Obama | Barack Obama | Obama"],
+    ),
+    case(
+        "a listed surname and a namesake alone",
+        "Obama left. He met his wife, Ann Obama. Then Obama slept. Mrs. Obama stayed.",
+        &["Obama: Obama | Obama", "Ann Obama: Ann Obama | Obama"],
+    ),
+    case("a listed surname behind a namesake", "Ann Obama sings. Then Obama slept.", &["Ann Obama: Ann Obama | Obama"]),
     case("a brother of the same name", "Amory Thorn Quill left a brother, Amory Quill 2d. It was late.", &[]),
     with_model(
         "the third of a family, and his surname alone",

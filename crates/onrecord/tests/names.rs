@@ -25,6 +25,11 @@ const PEOPLE: &[Case] = &[
         &["PERSON Robert Lee", "PERSON Ann Halloran"],
     ),
     case(
+        "an honour behind a name",
+        "They met Ann Halloran AO there. They saw the Halloran AO there.",
+        &["PERSON Ann Halloran", "ORG Halloran AO"],
+    ),
+    case(
         "authors with a capital between them",
         "By Ann Halloran And Robert Lee\n\nThe fair opened late.",
         &["PERSON Ann Halloran", "PERSON Robert Lee"],
@@ -238,6 +243,31 @@ const PLACES: &[Case] = &[
         "The Quarza and the Haldena rivers rose. Quarzel and Halder counties voted.",
         &["LOC Quarza", "LOC Haldena", "GPE Quarzel", "GPE Halder"],
     ),
+    case(
+        "regions in a row",
+        "It rained in the Quarza, Bono and Renn East regions.",
+        &["GPE Quarza", "GPE Bono", "GPE Renn East"],
+    ),
+    case("regions that are more than one state", "It rained in the Sahel and Caucasus regions.", &["LOC Sahel", "LOC Caucasus"]),
+    case(
+        "where somebody of an age lives",
+        "They held Ann Halloran, 39, of Tottenham, and Robert Lee, 41, of Quarzel.",
+        &["PERSON Ann Halloran", "GPE Tottenham", "PERSON Robert Lee", "GPE Quarzel"],
+    ),
+    case(
+        "whom somebody of an age works for",
+        "They met Ann Halloran, 39, of Quarzel Bank.",
+        &["PERSON Ann Halloran", "ORG Quarzel Bank"],
+    ),
+    case(
+        "the ward behind a party",
+        "They met Cllr Ann Halloran (Lab, Quarzel) and Robert Lee (Con, Renn South).",
+        &["PERSON Ann Halloran", "ORG Lab", "GPE Quarzel", "PERSON Robert Lee", "ORG Con", "GPE Renn South"],
+    ),
+    case("a state that opens a headline", "Ga. judges are late\n\nKan. lawmakers are late", &["GPE Ga.", "GPE Kan."]),
+    case("a title that is a state too", "Del. Ann Halloran and Miss. Quarzel left.", &["PERSON Ann Halloran", "PERSON Quarzel"]),
+    case("a state of two words acts", "The bill went to the South Carolina senator.", &["GPE South Carolina"]),
+    case("a mountain", "They died on Mont Quarzal, above Lake Renn.", &["LOC Mont Quarzal", "LOC Lake Renn"]),
     case("a noun that groups share", "They saw Danish and Dutch counties.", &["NORP Danish", "NORP Dutch"]),
     case("a road by its number", "It burned along US 1 near Cork.", &["FAC US 1", "GPE Cork"]),
     case("a road by its letter", "It burned on the N71 near Cork and on the A9.", &["FAC N71", "GPE Cork", "FAC A9"]),
@@ -275,6 +305,12 @@ const PLACES: &[Case] = &[
     ),
     case("a street in one word", "They walked down the Haldenstrasse in Berlin.", &["FAC Haldenstrasse", "GPE Berlin"]),
     case("a number that is no street's", "She came 72nd. Street lamps failed.", &[]),
+    case(
+        "a language it was turned to",
+        "It was translated to Spanish. They went to Welsh towns.",
+        &["LANGUAGE Spanish", "NORP Welsh"],
+    ),
+    case("it was", "’Tis late. ’Twas ever so.", &[]),
     case("a language, not its people", "The sign was in Spanish.", &["LANGUAGE Spanish"]),
     case(
         "wards by name and number",
@@ -394,6 +430,11 @@ const THINGS: &[Case] = &[
         "a house's bill",
         "The House passed Senate Bill 7 and House Bill 1987. Ann Bill 7.",
         &["ORG House", "LAW Senate Bill 7", "LAW House Bill 1987", "PERSON Ann Bill"],
+    ),
+    case(
+        "bills by their letters",
+        "The House passed H.R. 1 and HB2. SB 12 failed. They met the HBC2 crew.",
+        &["ORG House", "LAW H.R. 1", "LAW HB2", "LAW SB 12", "ORG HBC2"],
     ),
     case("a bill", "The Sugar Bill and the National Coffee Bill will pass.", &["LAW Sugar Bill", "LAW National Coffee Bill"]),
     case(

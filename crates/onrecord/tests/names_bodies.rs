@@ -213,6 +213,22 @@ const BODIES: &[Case] = &[
     case("people and their cause", "She left the Quarzel Veterans for Truth.", &["ORG Quarzel Veterans for Truth"]),
     case("people and whom they serve", "Lawyers for Apple were late.", &["ORG Apple"]),
     case("two pollsters", "A Washington Post-ABC News poll came out.", &["ORG Washington Post", "ORG ABC News"]),
+    case(
+        "pollsters behind a month",
+        "A June Washington Post/ABC News poll came out. They met June Carter.",
+        &["ORG Washington Post", "ORG ABC News", "PERSON June Carter"],
+    ),
+    case(
+        "a missionary church",
+        "He sang at the Mount Quarzel Missionary Baptist Church.",
+        &["ORG Mount Quarzel Missionary Baptist Church"],
+    ),
+    case("a missionary", "They met Missionary Ann Quarzel.", &["PERSON Ann Quarzel"]),
+    case(
+        "a party of a titled leader",
+        "The Quarzel Freedom Front of General Rolf Renn won. The Quarzel Union of General Workers lost.",
+        &["ORG Quarzel Freedom Front", "PERSON Rolf Renn", "ORG Quarzel Union of General Workers"],
+    ),
     case("a trade", "Developer Quarzel Homes was late.", &["ORG Quarzel Homes"]),
     case("a country behind a role", "The OPEC member Iran agreed.", &["ORG OPEC", "GPE Iran"]),
     case("an acronym, again", "The Quarzel Bank (QZB) fell. Both QZB chiefs left.", &["ORG Quarzel Bank", "ORG QZB", "ORG QZB"]),

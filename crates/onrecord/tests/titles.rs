@@ -337,6 +337,13 @@ const AFTER: &[Case] = &[
         "“It was late,” said Ann Quill of Leeds, a commissioner. Robert Lee, Barclays' chairman, president and chief executive, left.",
         &["commissioner", "chairman, president and chief executive"],
     ),
+    case(
+        "where somebody is from",
+        "They met Ann Quill, a retired bus driver from Leeds, Tom Renn, a senator from Ohio, and Robert Lee, an analyst from Quarzel Bank.",
+        &["retired bus driver", "senator from Ohio", "analyst from Quarzel Bank"],
+    ),
+    case("where somebody works", "They met Ann Quill, a public defender in Leeds.", &["public defender in Leeds"]),
+    case("of whom somebody judges", "Employment Judge Ann Quill met grandmaster Tom Renn.", &["Employment Judge", "grandmaster"]),
     case("what a home is", "So said Ann Quill of Leeds, a town with no mayor.", &[]),
     case("an elected member", "Ann Quill, who is an elected member of parliament, left.", &["elected member of parliament"]),
     case(

@@ -161,10 +161,11 @@ pub(super) fn is_other(draft: &Draft, names: &Names, group: usize, name: usize, 
 }
 
 /// As somebody's relative: `his wife, | Ann Quill`, `First Lady | Ann Quill`, `| Ann Quill, his niece`.
-fn is_introduced(draft: &Draft, full: &Full) -> bool {
+pub(super) fn is_introduced(draft: &Draft, full: &Full) -> bool {
     let comma = |at: usize| draft.is_one(at, words![","]);
     let kin = |at: usize| {
-        let owner = at.checked_sub(1).is_some_and(|at| draft.is_one(at, words!["his", "her", "'s"]));
+        // `her eldest son`
+        let owner = (1..3).any(|back| at.checked_sub(back).is_some_and(|at| draft.is_one(at, words!["his", "her", "'s"])));
         let lady = draft.is_one(at, words!["lady"]) && at.checked_sub(1).is_some_and(|at| draft.is_one(at, words!["first"]));
         lady || owner && draft.tokens.get(at).is_some_and(|t| t.is(word::GENDERED_NOUN))
     };

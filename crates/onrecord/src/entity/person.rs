@@ -23,6 +23,8 @@ pub(super) struct Full {
     pub gender: Gender,
     /// One past its latest mention so far.
     pub seen: usize,
+    /// On a list, whose names say who is *Jr.*
+    pub listed: bool,
     /// Called by the surname alone before.
     pub alone: bool,
     /// The next one with this surname.
@@ -61,10 +63,10 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
     // The first full name of a group: a listed one may have been called by the surname before, `Quill ... Ann Quill`.
     for at in 0..names.mentions.len() {
         let (mention, group) = names.mentions[at];
-        let tokens = &draft.mentions[mention].tokens;
-        let new = names.groups[group].label == Label::Person && tokens.len() > 1 && names.fuller[group].is_none();
+        let long = draft.mentions[mention].tokens.len() > 1;
+        let new = long && names.groups[group].label == Label::Person && names.fuller[group].is_none();
         if new && !std::mem::replace(&mut people.named[group], true) {
-            people.add(draft, names, group, tokens.clone());
+            people.add(draft, names, group, mention);
         }
     }
     for at in 0..names.mentions.len() {
@@ -81,13 +83,15 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
 }
 
 impl People {
-    /// Takes a group with the full name at `tokens` up, or points it to the same name found before.
-    fn add(&mut self, draft: &Draft, names: &mut Names, group: usize, tokens: Range<usize>) {
+    /// Takes a group with the full name that is `mention` up, or points it to the same name found before.
+    fn add(&mut self, draft: &Draft, names: &mut Names, group: usize, mention: usize) {
         let People { fulls, by_surname, by_part, .. } = self;
+        let tokens = draft.mentions[mention].tokens.clone();
+        let listed = draft.mentions[mention].canonical.is_some();
         let Some(surname) = surname(draft, tokens.clone()) else { return };
         let gender = role::gender_of_name(draft, tokens.start);
         let last = without_generation(draft, tokens.clone()) - 1;
-        let name = Full { group, first: tokens.start, last, gender, seen: 0, alone: false, next: None };
+        let name = Full { group, first: tokens.start, last, gender, seen: 0, listed, alone: false, next: None };
         let first = *by_surname.entry(super::words(draft, surname.clone())).or_insert(fulls.len());
         let (mut namesakes, mut last) = (0, None);
         let same = chain(fulls, first)
@@ -222,6 +226,12 @@ fn have_other_middles(draft: &Draft, one: &Full, other: &Full) -> bool {
     middles(one).next().is_some() && middles(other).next().is_some() && !middles(one).any(|a| middles(other).any(|b| alike(a, b)))
 }
 
+/// `Robert Example Jr.` is another than `his father, Robert Example`, and `his son, Robert Example Jr.` than a Robert Example, or than a listed
+/// one.
+fn are_two(draft: &Draft, junior: &Full, other: &Full) -> bool {
+    other.listed || namesake::is_introduced(draft, junior) || namesake::seniority(draft, other.first..other.last + 1) != 0
+}
+
 /// One person under two full names of one surname: `George W. Example` is `George Example`, `Alex Example` is `Alexander Example`, `Bob
 /// Example` is `Robert Example`, `J. Example` is `Jane Example`.
 /// Counter-examples: `George Example Sr.` and `George Example Jr.`, `Ann Example` and `Anna Example`.
@@ -230,8 +240,8 @@ fn is_same(draft: &Draft, one: &Full, other: &Full) -> bool {
     let apart = match (suffix(one), suffix(other)) {
         (Some(a), Some(b)) => a != b,
         // `Robert Example Jr. and his father, Robert Example`
-        (Some(_), None) => namesake::seniority(draft, other.first..other.last + 1) != 0,
-        (None, Some(_)) => namesake::seniority(draft, one.first..one.last + 1) != 0,
+        (Some(_), None) => are_two(draft, one, other),
+        (None, Some(_)) => are_two(draft, other, one),
         (None, None) => draft.is_generation(one.last + 1) != draft.is_generation(other.last + 1),
     };
     let (a, b) = (draft.word(one.first), draft.word(other.first));

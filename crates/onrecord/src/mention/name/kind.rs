@@ -258,15 +258,13 @@ fn lives_in(line: &Line, tokens: &Range<usize>) -> bool {
     aged && closed && line.is_mark(tokens.start - 4, words![","]) && line.tokens[tokens.clone()].iter().all(own)
 }
 
-/// A state's short form that opens a headline or a sentence: `Pa. judges strike map`, `Ark. House panel`. Counter-examples: `Del. Ann Quill`, a
+/// A state's short form that opens a headline or a sentence: `Ga. judges strike map`. Counter-examples: `Del. Ann Quill`, a
 /// delegate; `Miss. Quill`.
 fn is_state(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
-    const BODIES: &WordSet = words!["house", "senate", "supreme", "gop", "democrats", "republicans"];
     let short = hit.is_some_and(|hit| hit.classes.any(name::STATE_ABBR));
-    let next = |t: &Token| if t.shape == Shape::Lower { t.is(word::COMMON) } else { t.is_one(BODIES) };
     short
         && tokens.len() == 1
         && tokens.start == line.range.start
         && line.tokens[tokens.start].has_stop()
-        && line.get(tokens.end).is_some_and(next)
+        && line.get(tokens.end).is_some_and(|t| t.shape == Shape::Lower && t.is(word::COMMON))
 }

@@ -75,6 +75,15 @@ fn is_past(scan: &Scan, at: usize) -> bool {
 pub(in crate::mention) const TRADED: &WordSet =
     words!["futures", "cocoa", "coffee", "sugar", "wheat", "corn", "gold", "copper", "crude", "contract", "delivery"];
 
+/// `a June Halden Post/Quill News poll`: the month at `at`, behind an article and before whose poll it is. Counter-example: `April Halden Post`.
+fn opens_poll(scan: &Scan, at: usize) -> bool {
+    const LONGEST: usize = 10;
+    let led = at > 0 && scan.is(at - 1, words!["a", "an", "the", "'s"]);
+    let named = |at: &usize| scan.is_capital(*at) || scan.is(*at, words!["/", "-", "–"]);
+    let whose = || (at + 1..at + LONGEST).take_while(named).count();
+    led && scan.is_capital(at + 1) && scan.is(at + 1 + whose(), words!["poll", "polls", "survey", "surveys"])
+}
+
 /// `June 9, 2025`, `Sept. 9`, `June seventh`, `March 19-20`, `November 2010`, `22 April 2010`, `2025-06-09`, `May`.
 ///
 /// `may` and `march` are months only in capitals and with a number, a preposition or a date modifier beside them; short forms need capitals.
@@ -109,7 +118,8 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
         written.end = year_at + 1;
     }
     let traded = written.end == at + 1 && scan.is(at + 1, TRADED) && scan.shape(at + 1) == Some(Shape::Lower);
-    let ambiguous = !traded && scan.is(at, words!["may", "march"]) && written.end == at + 1;
+    let polled = written.end == at + 1 && opens_poll(scan, at);
+    let ambiguous = !traded && !polled && scan.is(at, words!["may", "march"]) && written.end == at + 1;
     let placed = scan.after_preposition(at)
         || at > 0 && scan.has(at - 1, union(&[word::DATE_MODIFIER, word::DATE_EDGE, word::MONTH]))
         || at > 1 && scan.dash(at - 1) && scan.has(at - 2, union(&[word::DATE_EDGE, word::MONTH]))
@@ -118,6 +128,7 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
     // `April Moreno`, `June, 61`: a month that opens a name or stands apart from its sentence.
     let alone = written.end == at + 1
         && !placed
+        && !polled
         && (scan.shape(at + 1) == Some(Shape::Title) && !scan.has(at + 1, word::WEEKDAY)
             || scan.is(at + 1, words![","]) && scan.has(at, word::GIVEN));
     (!alone && (!ambiguous || placed)).then_some(written)
