@@ -39,6 +39,11 @@ const PEOPLE: &[Case] = &[
         "They met Quarzam s/o Rennasamy and Siva a/l Quarzar.",
         &["PERSON Quarzam s/o Rennasamy", "PERSON Siva a/l Quarzar"],
     ),
+    case(
+        "a queen whose name is a state's too",
+        "They met Queen Victoria and King Harald. He flew to Victoria.",
+        &["PERSON Victoria", "PERSON Harald", "GPE Victoria"],
+    ),
     case("those born when", "Gen Z voters and Gen-X parents met Gen Rolf Quarzel.", &["PERSON Rolf Quarzel"]),
     case(
         "a nickname in brackets or in old marks",

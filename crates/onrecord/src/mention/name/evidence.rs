@@ -5,7 +5,7 @@ use super::run::{Case, Line};
 use super::scores::{Scores, bits};
 use super::sport::{is_club_prefix, is_named_club, is_there, is_venue, ranked};
 use super::walk::{self, Hit};
-use super::{bracket, kind};
+use super::{bracket, kind, role};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, NameClasses, name, set, union, word};
@@ -118,6 +118,7 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     match lead {
         Lead::Honorific => scores.settle(Label::Person, 12),
         // Counter-examples: `private Industrial Design`, `general Assembly`, ordinary words only.
+        Lead::Title if role::is_crowned(line, tokens) => scores.settle(Label::Person, 14),
         Lead::Title | Lead::Role if is_no_surname(line, tokens, lead) => scores.add(Label::Person, 3),
         Lead::Title | Lead::Role => scores.settle(Label::Person, 7),
         Lead::None => {}

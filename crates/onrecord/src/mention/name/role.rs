@@ -479,6 +479,12 @@ pub(super) fn is_second(line: &Line, at: usize) -> bool {
         && line.get(at + 1).is_some_and(|t| t.is_one(words![",", "of", "for"]))
 }
 
+/// The given name of a crowned head, whatever else it names: `Queen | Victoria`. Counter-examples: `Queen Charlotte Sound`, `King Quarzel`.
+pub(super) fn is_crowned(line: &Line, tokens: &Range<usize>) -> bool {
+    let crown = words!["king", "queen", "prince", "princess", "emperor", "empress"];
+    tokens.len() == 1 && line.tokens[tokens.start].is(word::GIVEN) && line.before(tokens.start).is_some_and(|t| t.is_one(crown))
+}
+
 /// A role in the name of a thing: `Queen Ann Street`, `President Example Avenue`, `Prime Minister House`, `Guru Example Award`; a syllable,
 /// `Yat-Sen`; a given name, `Sen. | Prince Example`. Counter-examples: `Mayor Ann Street`, `Senator Example`, `Crown Prince Example`.
 pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
