@@ -306,6 +306,8 @@ const DATES: &[Case] = &[
         &["Friday|DATE|2025-06-13", "Thursday|DATE|2025-06-12", "Tuesday|DATE|2025-06-10"],
     ),
     case("a report of what is ahead", "The dam will close, it said on Friday.", &["Friday|DATE|2025-06-06"]),
+    case("a sale of what was built", "The firm built it and sold it Friday.", &["Friday|DATE|2025-06-06"]),
+    case("a match ahead", "The men will beat Renn on Friday.", &["Friday|DATE|2025-06-13"]),
     case("a clause ahead behind a day", "It said on Friday it will close.", &["Friday|DATE|2025-06-06"]),
     case(
         "two verbs with a day each",

@@ -10,7 +10,7 @@ use super::office::{OF_THE_PLACE, Office};
 use super::spoken::Words;
 use super::{Pass, Verdict};
 use crate::draft::{Draft, Gender, Said};
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::words;
 use crate::{BlockKind, Label, QuoteKind, Span};
 use std::ops::Range;
@@ -344,7 +344,7 @@ impl Salience {
     /// `Asked by Rook how long, he said`: Rook is not *he*.
     fn asker(&self, draft: &Draft, here: usize) -> Option<usize> {
         let first = draft.sentence_tokens.get(here)?.start;
-        let asked = draft.tokens.get(first).is_some_and(|t| t.is_one(words!["asked", "pressed", "questioned", "quizzed"]));
+        let asked = draft.tokens.get(first).is_some_and(|t| t.is_one(set::QUESTIONED));
         let by = (first..draft.tokens.len().min(first + BY_WITHIN)).find(|at| asked && draft.is_one(*at, words!["by"]))?;
         let next = draft.mentions.partition_point(|m| m.tokens.start <= by);
         let person = draft.mentions[next..].iter().take(4).find(|m| m.label == Label::Person)?;

@@ -5,7 +5,7 @@ use crate::Label;
 use crate::Span;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{union, word};
+use crate::lexicon::{set, union, word};
 use crate::token::{Token, words};
 use std::ops::Range;
 
@@ -82,7 +82,7 @@ pub(super) fn fronted(draft: &Draft, source: Span, here: usize) -> Range<usize> 
         || ending("ed");
     let finite = |t: &Token| t.is(union(&[word::AUXILIARY, word::FINITE])) && t.shape == Shape::Lower;
     // `Asked if Rook would go, he said`
-    let asked = lead.is_one(words!["asked", "pressed", "questioned"]);
+    let asked = lead.is_one(set::QUESTIONED);
     if !phrase || !asked && draft.tokens[first + 1..end].iter().any(finite) {
         return 0..0;
     }

@@ -18,8 +18,8 @@ mod spoken;
 use crate::document::{named, one_line};
 use crate::draft::{Draft, Said, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{union, word};
-use crate::token::{Token, WordSet, words};
+use crate::lexicon::{set, union, word};
+use crate::token::{Token, words};
 use crate::{BlockKind, Label, QuoteKind, Span};
 pub(crate) use antecedent::Scratch;
 use antecedent::{Salience, Weighed, is_question, only_introduced};
@@ -96,9 +96,6 @@ impl Pass {
         asked.copied().collect()
     }
 }
-
-/// Words for who held an office once.
-const ONCE: &WordSet = words!["former", "retired", "ex", "onetime", "then"];
 
 /// Completes `draft.quotes` (speaker, role, confidence).
 pub(crate) fn resolve(draft: &mut Draft) {
@@ -517,7 +514,7 @@ fn role(draft: &Draft, quote: &Said) -> Option<Span> {
         let held = |t: &Tagged| {
             let first = &draft.tokens[t.tokens.start];
             let form = t.tokens.len() == 1 && first.word.value(word::TITLE) == Some("h");
-            !form && !first.is_one(ONCE) && !is_second(draft, t)
+            !form && !first.is_one(set::ONCE) && !is_second(draft, t)
         };
         let titles = draft.titles_of(speaker).take(16);
         return titles.max_by_key(|t| (held(t), t.span.len(), std::cmp::Reverse(t.span.start))).map(|t| t.span);

@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Gender, Tagged};
 use crate::entity::gender_of_noun;
 use crate::key::Shape;
-use crate::lexicon::{self, Word, name, union, word};
+use crate::lexicon::{self, Word, name, set, union, word};
 use crate::token::{Token, WordSet, hash_key, words};
 use crate::{Label, Span};
 use std::ops::Range;
@@ -106,7 +106,8 @@ pub(super) fn of(draft: &Draft, source: Span) -> Noun {
     }
     let plural = token.is(word::TITLE_PLURAL)
         || text.ends_with('s') && !text.ends_with("ss")
-        || token.is_one(words!["people", "police", "men", "women", "children", "staff", "folk", "others"])
+        || token.is_one(set::PLURAL_PEOPLE)
+        || token.is_one(words!["staff", "folk", "others"])
         || text.ends_with("men");
     if plural && token.is(word::TITLE_PLURAL | word::PERSON_NOUN | word::GROUP_NOUN) {
         Noun::People
@@ -161,9 +162,8 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
         inside.filter(|m| matches!(m.label, Label::Norp | Label::Gpe) || member && m.label == Label::Org).count() > 0
     };
     let past = || {
-        let lead = words!["former", "retired", "veteran", "ex", "longtime", "outgoing", "embattled"];
         (first + 1..last).any(|at| {
-            draft.tokens[at].is_one(lead) || draft.is_one(at, words!["-"]) && draft.is_one(at + 1, words!["term", "time"])
+            draft.tokens[at].is_one(set::FORMER) || draft.is_one(at, words!["-"]) && draft.is_one(at + 1, words!["term", "time"])
         })
     };
     // `the former trade unionist`, `the first-term governor`; not the holder of an office.

@@ -1,10 +1,9 @@
 //! Who holds the office that a source names: `the mayor`, `the Halden mayor`, `the deputy mayor`.
 
-use super::ONCE;
 use super::likeness::{self, Likeness};
 use crate::Span;
 use crate::draft::{Draft, Tagged};
-use crate::entity::{DEPUTY, role_head, role_word};
+use crate::entity::{role_head, role_word};
 use crate::lexicon::{set, word};
 use crate::token::{WordSet, words};
 use std::ops::Range;
@@ -57,7 +56,7 @@ impl Office {
         let mut titles = draft.titles_of(entity).take(TITLES).peekable();
         titles.peek()?;
         let same = titles.filter(|title| self.is(draft, title));
-        let once = |title: &Tagged| self.adds(draft, title, ONCE) || self.adds(draft, title, FOR_NOW);
+        let once = |title: &Tagged| self.adds(draft, title, set::ONCE) || self.adds(draft, title, FOR_NOW);
         let rank = same.map(|title| if once(title) { HELD } else { HOLDS }).max();
         let (Some(rank), Some(likeness)) = (rank, self.like.fits(draft, entity)) else { return Some(0) };
         // `the Ohio senator` is no senator of whom no state is said.
@@ -74,7 +73,7 @@ impl Office {
             has(hash(noun)) || role_head(draft, title.tokens.clone()) == role_word(draft, noun) || self.leads(draft, title);
         let mut others = self.role.clone().filter(|at| draft.tokens[*at].is_one(OTHER_OFFICE));
         // A deputy judge judges.
-        let lower = self.adds(draft, title, DEPUTY) && !draft.is_one(noun, words!["judge"]);
+        let lower = self.adds(draft, title, set::DEPUTY) && !draft.is_one(noun, words!["judge"]);
         named && others.all(|at| has(hash(at))) && !lower
     }
 

@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Tagged};
 use crate::key::hash_known;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::{WordSet, hash_key, is_among, words};
 use crate::{BlockKind, Label};
 use std::ops::Range;
@@ -13,9 +13,6 @@ const HOLDERS: usize = 16;
 const WORDS: usize = 8;
 /// How many sentences after the lede may name the person whom it only described.
 const REACH: usize = 5;
-
-/// Words that make a lower office of one: the mayor is no deputy mayor.
-pub(crate) const DEPUTY: &WordSet = words!["vice", "deputy", "assistant", "associate", "lieutenant", "shadow"];
 
 /// Points lone titles to the person who holds them.
 pub(super) fn link(draft: &mut Draft) {
@@ -117,7 +114,7 @@ impl Words {
     /// `the minister` and `the health minister` fit `Halden's health minister`; `the prime minister` does not.
     fn fits(&self, held: &Words) -> bool {
         let (own, held_words) = (&self.modifiers[..self.len], &held.modifiers[..held.len]);
-        let lower = |word: &u64| is_among(DEPUTY, *word) && !own.contains(word);
+        let lower = |word: &u64| is_among(set::DEPUTY, *word) && !own.contains(word);
         self.head == held.head && own.iter().all(|word| held_words.contains(word)) && !held_words.iter().any(lower)
     }
 }
@@ -278,7 +275,7 @@ fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
         let words = || Words::of(draft, tokens.clone());
         let same = |words: Words| {
             let held = &words.modifiers[..words.len];
-            let other = |word: &u64| is_among(DEPUTY, *word) || is_among(words!["former", "ex", "retired", "then"], *word);
+            let other = |word: &u64| is_among(set::DEPUTY, *word) || is_among(set::ONCE, *word);
             own.modifiers[..own.len].iter().all(|word| held.contains(word)) && !held.iter().any(other)
         };
         let lower = words!["commander", "superintendent", "manager", "leader", "general"];

@@ -11,7 +11,7 @@ mod namesake;
 mod person;
 mod role;
 
-pub(crate) use lone::{DEPUTY, role_head, role_word};
+pub(crate) use lone::{role_head, role_word};
 pub(crate) use role::gender_of_noun;
 
 use crate::Label;

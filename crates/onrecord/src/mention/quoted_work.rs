@@ -175,12 +175,13 @@ fn followed(draft: &Draft, end: usize, close: usize) -> Option<Sign> {
     // `(1974)`, `(Halden Press, 1974)`
     let bracket = is(close + 1, words!["("]).then(|| (close + 3..close + 8).find(|at| is(*at, words![")"]))).flatten();
     let year = bracket.is_some_and(|end| draft.tokens[end - 1].shape == Shape::Number && draft.word(end - 1).len() == 4);
-    let staged = is(close + 1, words!["opened", "opens", "closed", "closes"]) && is(close + 2, words!["on", "in", "at"]);
+    let runs = is(close + 1, words!["opened", "opens", "closed", "closes"]);
+    let staged = runs && is(close + 2, words!["on", "in", "at"]);
     if staged && !year {
         return Some(DOUBTFUL);
     }
     let shown = is(close + 1, words!["premiered", "debuted", "aired", "grossed", "starring"])
-        || is(close + 3, words!["broadway"]) && is(close + 1, words!["opened", "opens", "closed", "closes"]);
+        || is(close + 3, words!["broadway"]) && runs;
     (year || shown || close + 1 < end && kind(close + 1)).then_some(SURE)
 }
 

@@ -331,7 +331,7 @@ impl Reader<'_, '_, '_> {
         let be = scene.is_word(verb, words!["was", "is", "were", "are"]);
         // `Rook was blunter: “...”`, `Rook was less polite: “...”`
         // `Rook was asked about it: “...”`
-        let asked = scene.is_word(verb + 1, words!["asked", "pressed", "quizzed"]);
+        let asked = scene.is_word(verb + 1, set::QUESTIONED);
         let plain = !scene.is(verb + 1, word::DETERMINER | word::PREPOSITION) && scene.name_at(verb + 1).is_none();
         let brief = be && (asked || verb + 6 > tokens.start && plain || self.reacts(verb));
         let active = scene.is_finite(verb) && (!be || brief) || scene.is_adverb(verb);

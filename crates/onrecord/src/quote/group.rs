@@ -105,7 +105,7 @@ fn is_plural(scene: &Scene, start: usize, group: &Group) -> Option<bool> {
     let last = group.start.checked_sub(1).filter(|last| *last >= start)?;
     let person = scene.name_at(last).is_some_and(|name| name.label == Label::Person);
     let noun = scene.is(last, word::PERSON_NOUN | word::TITLE | word::TITLE_PLURAL) && !scene.is(last, word::GROUP_NOUN);
-    let irregular = scene.is_word(last, words!["men", "women", "people", "children", "police"]);
+    let irregular = scene.is_word(last, set::PLURAL_PEOPLE);
     if person || noun || irregular { Some(!person && (irregular || scene.ends_with(last, "s"))) } else { None }
 }
 

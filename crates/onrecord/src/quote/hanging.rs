@@ -45,11 +45,16 @@ pub const HANGING: &WordSet = words![
 const SHARE: &WordSet =
     words!["percent", "%", "cent", "half", "most", "third", "thirds", "quarter", "quarters", "fifth", "majority"];
 
+/// Participles without *-ed* that describe who or what speaks.
+const OBTAINED: &WordSet = words!["seen", "written", "taken", "shown", "held", "made"];
+
 /// Pronouns that a group may hang on: `one of the officials`.
-const PART: &WordSet = words![
+pub const PART: &WordSet = words![
     "one",
+    "another",
     "some",
     "many",
+    "few",
     "most",
     "others",
     "both",
@@ -121,7 +126,7 @@ impl Scene<'_, '_> {
     fn is_obtained(&self, at: usize, floor: usize) -> bool {
         at > floor
             && self.shape(at) == Shape::Lower
-            && (self.ends_with(at, "ed") || self.is_word(at, words!["seen", "written", "taken", "shown", "held", "made"]))
+            && (self.ends_with(at, "ed") || self.is_word(at, OBTAINED))
             && self.is(at - 1, SPEAKING_NOUN)
             && !self.is_edge(at - 1)
     }
@@ -288,7 +293,8 @@ impl Scene<'_, '_> {
             && (self.is(after, word::PREPOSITION) && !self.is(after, word::CONJUNCTION) || self.is_word(after, words!["as"]));
         let participle = self.shape(next) == Shape::Lower && (self.ends_with(next, "ing") || past) && next < own;
         let described = self.is_word(next, HANGING)
-            || self.is_word(next, words!["across", "between", "familiar", "taken", "seen", "written", "held", "made"])
+            || self.is_word(next, words!["across", "between", "familiar"])
+            || self.is_word(next, OBTAINED)
             || participle;
         let verb = |t: usize| {
             self.is_finite(t) && !self.is(t - 1, word::DETERMINER)

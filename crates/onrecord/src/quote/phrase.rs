@@ -320,10 +320,8 @@ impl Scene<'_, '_> {
             return true;
         }
         // `warned that city officials said`: *that* goes with no plural, and with no number.
-        let plural = || {
-            let people = words!["people", "men", "women", "children", "police"];
-            self.ends_with(end - 1, "s") || self.is_word(end - 1, people) || self.shape(start) == Shape::Number
-        };
+        let plural =
+            || self.ends_with(end - 1, "s") || self.is_word(end - 1, set::PLURAL_PEOPLE) || self.shape(start) == Shape::Number;
         start < end && self.is_word(t, words!["that"]) && plural()
     }
 
@@ -567,7 +565,7 @@ impl Scene<'_, '_> {
     /// `panel`, `press`; not `reporters`, `people`.
     pub fn is_singular(&self, noun: usize) -> bool {
         let plural = self.ends_with(noun, "s") && !self.ends_with(noun, "ss");
-        !plural && !self.is_word(noun, words!["people", "police", "men", "women", "children", "media"])
+        !plural && !self.is_word(noun, set::PLURAL_PEOPLE) && !self.is_word(noun, words!["media"])
     }
 
     /// After `the` + name nothing goes on that would make the name a modifier.

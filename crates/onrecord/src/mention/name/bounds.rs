@@ -3,11 +3,11 @@
 
 use super::abbreviated::initials;
 use super::run::Case;
-use super::{STREET, names_nothing, tagged};
+use super::{names_nothing, tagged};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{self, NameClasses, Path, name, word};
+use crate::lexicon::{self, NameClasses, Path, name, set, word};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -82,7 +82,7 @@ fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
 
 /// What makes a town's name a street's, at `at`: `Boise | Lane`. Counter-example: `a Boise street`.
 fn is_street(draft: &Draft, at: usize) -> bool {
-    draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Title && t.is_one(STREET))
+    draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Title && t.is_one(set::STREET))
 }
 
 /// `the Quill | administration`, by who is at its head. Counter-example: `the Quill Hospital administration`.
@@ -130,7 +130,6 @@ fn with_number(draft: &Draft, name: &Tagged) -> usize {
 /// A law's year or number: `Quarz Act 2025`, `Quarz Act, 2022`, `Republic Act No. 12`, `Act No. 5 of 2012`. Counter-example: `the Quarz Act,
 /// 2,022 people`.
 fn with_year(draft: &Draft, name: &Tagged) -> usize {
-    const LAWS: &WordSet = words!["act", "acts", "bill", "ordinance", "law", "code", "decree", "regulations", "rules", "order"];
     let end = name.tokens.end;
     let number = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Number);
     let year = |at: usize| {
@@ -141,7 +140,7 @@ fn with_year(draft: &Draft, name: &Tagged) -> usize {
         let at = end + draft.is_one(end, words!["."]) as usize;
         return if number(at) { at + 1 } else { end };
     }
-    if !last.is_one(LAWS) {
+    if !last.is_one(set::LAW_NAME) {
         return end;
     }
     if draft.is_one(end, words!["no"]) && number(end + 1) {

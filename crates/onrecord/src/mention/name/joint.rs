@@ -291,10 +291,9 @@ impl Line<'_> {
     /// `Quarz Trade (Prevention and Control) Act`: what a law does, in brackets. Counter-example: `the Quarz Act (Halden) Act`.
     fn joint_law(&self, open: usize) -> Option<usize> {
         const LONGEST: usize = 8;
-        const LAWS: &WordSet = words!["act", "bill", "ordinance", "law", "rules", "regulations", "order", "code", "decree"];
         let close = (open + 2..open + LONGEST).find(|at| self.is_mark(*at, words![")"]))?;
         let part = |at: usize| self.joined(at) || self.is_word(at, words!["and", "of", "for", "the", "to", "in", "on"]);
-        let law = self.get(close + 1).is_some_and(|t| t.shape == Shape::Title && t.is_one(LAWS));
+        let law = self.get(close + 1).is_some_and(|t| t.shape == Shape::Title && t.is_one(set::LAW_NAME));
         (law && self.is_mark(open, words!["("]) && self.is_title(open - 1) && (open + 1..close).all(part)).then_some(close + 2)
     }
 

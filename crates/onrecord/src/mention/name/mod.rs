@@ -30,7 +30,7 @@ use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{self, Path, set, word};
 use crate::mention::title::phrase::{BEFORE_BESAR, BESAR};
-use crate::token::{Token, WordSet, words};
+use crate::token::{Token, words};
 use crate::{BlockKind, Label};
 pub(super) use role::{AREA, COUNCIL};
 use run::Case;
@@ -245,7 +245,7 @@ fn correct(draft: &Draft, cases: &[Case], name: &mut tagger::Found) {
         Label::Person if end == start + 1 && is_letters(draft, start) && cases[draft.sentence_of(start)] != Case::Caps => {
             name.label = Label::Org;
         }
-        Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(STREET) => name.label = Label::Fac,
+        Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(set::STREET) => name.label = Label::Fac,
         Label::Org if end == start + 1 && is_bill(draft.word(start)) => name.label = Label::Law,
         // `Ann Halden AO`
         Label::Org | Label::Person if end == start + 3 && has_honour(draft, start) => {
@@ -284,7 +284,7 @@ fn stands(draft: &Draft, name: &Range<usize>) -> Option<Label> {
 
 /// `27, Ann Halden Close`: a number before, a street's last word. Counter-example: `at 27, Ann Lane`, two words behind a comma.
 fn is_street_address(draft: &Draft, name: &Range<usize>) -> bool {
-    let street = |t: &Token| t.is_one(STREET) || t.is_one(words!["close", "crescent", "way", "gardens", "terrace", "court"]);
+    let street = |t: &Token| t.is_one(set::STREET) || t.is_one(words!["close", "crescent", "way", "gardens", "terrace", "court"]);
     let comma = name.start > 0 && draft.tokens[name.start - 1].is_one(words![","]);
     let number = name.start.checked_sub(1 + usize::from(comma)).is_some_and(|at| draft.tokens[at].shape == Shape::Number);
     number && (name.len() > 2 || !comma) && street(&draft.tokens[name.end - 1])
@@ -373,9 +373,6 @@ fn label_of(draft: &Draft, name: &tagger::Found, rule: Option<&Ruled>) -> Option
     })
 }
 
-/// What streets are called by their end.
-const STREET: &WordSet = words!["street", "road", "avenue", "drive", "lane", "boulevard", "st", "rd", "ave"];
-
 /// Where two names meet that the tagger has as one: `Halden Drive | and | Quill Lane`, `Ann Halden | and | Rolf Quill`, `Example Today | - |
 /// Quarzel`, by the rules' names or by what the words are. Counter-examples: `Renn and Halden Council`, `Smith-Jones`.
 fn joint_of_two(draft: &Draft, whole: &tagger::Found, one: Option<&Ruled>, other: Option<&Ruled>) -> Option<usize> {
@@ -389,7 +386,7 @@ fn joint_of_two(draft: &Draft, whole: &tagger::Found, one: Option<&Ruled>, other
     if pair && matches!(whole.label, Label::Person | Label::Org) && next() {
         return Some(start + 1);
     }
-    let street = |at: usize| draft.tokens[at].is_one(STREET);
+    let street = |at: usize| draft.tokens[at].is_one(set::STREET);
     let and = |at: &usize| draft.tokens[*at].shape == Shape::Lower && draft.tokens[*at].is_one(words!["and"]);
     // `Government of Halden | and | the Government of Renn`
     if whole.label == Label::Org && draft.tokens[start + 1].is_one(words!["of"]) {

@@ -4,7 +4,7 @@ use super::run::Line;
 use super::{Candidate, walk};
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{NameClasses, name, union, word};
+use crate::lexicon::{NameClasses, name, set, union, word};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -120,7 +120,7 @@ impl Line<'_> {
         let street = self.get(end - 1).filter(|t| t.shape == Shape::Title)?;
         let ordinal = self.is_ordinal(end - 2) || self.get(end - 2).is_some_and(|t| t.is_glued() && t.is_one(words!["d"]));
         let behind = self.get(end).is_some_and(|t| t.shape == Shape::Title && t.is_one(SIDES));
-        (ordinal && street.is_one(words!["street", "st", "avenue", "ave"])).then_some(at..end + behind as usize)
+        (ordinal && street.is_one(set::STREET)).then_some(at..end + behind as usize)
     }
 
     /// What makes the number before it one in a row: `72 | nd`.

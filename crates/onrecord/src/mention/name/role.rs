@@ -467,7 +467,7 @@ impl Cutter<'_> {
 
 /// `near | King Street`, `14 | Sheriff Street`. Counter-example: `wrote to Judge Street`.
 fn opens_street(line: &Line, at: usize) -> bool {
-    let street = line.get(at + 1).is_some_and(|t| t.is_one(words!["street", "road", "avenue", "lane", "drive", "boulevard"]));
+    let street = line.get(at + 1).is_some_and(|t| t.is_one(set::STREET));
     let on = |t: &Token| t.shape == Shape::Number || t.is_one(words!["on", "near", "in", "at", "along", "off", "down"]);
     street && line.before(at).is_some_and(on)
 }

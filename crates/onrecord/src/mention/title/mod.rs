@@ -347,7 +347,7 @@ impl Scene<'_> {
     fn leads_to_person(&self, at: usize) -> bool {
         let mut at = self.draft.past_bracket(at);
         // `Dr. the Hon. Ann Example`
-        at += (self.is_word(at, words!["the"]) && self.is_one(at + 1, words!["hon", "honourable", "honorable"])) as usize;
+        at += (self.is_word(at, words!["the"]) && self.is_one(at + 1, phrase::HON)) as usize;
         let mut to = at;
         // Behind a bracket or a comma, any form of address: `Director, | Engr. Ann Example`.
         let form = |to: usize| at == to && self.get(at).is_some_and(|t| t.word.value(word::TITLE) == Some("h"));

@@ -12,9 +12,12 @@ use crate::token::{Token, WordSet, words};
 /// Longest stretch looked at to one side of the head, in tokens.
 pub(super) const LONGEST: usize = 12;
 
-/// Words that open a role: what stands between them and its head belongs to it.
-const FORMER: &WordSet = words!["former", "retired", "longtime", "onetime", "veteran", "reigning", "outgoing", "ex"];
+/// Words that may open a role before its head.
 const CHIEF: &WordSet = words!["chief", "deputy", "former", "senior", "top"];
+
+/// What stands between somebody and their role behind a comma: `Ann Example, now director of`.
+pub(super) const SINCE_WHEN: &WordSet =
+    words!["now", "currently", "formerly", "also", "later", "once", "recently", "himself", "herself"];
 
 /// Verbs before the one who gets something: `The raids gave | rebel chief Quill`.
 const GAVE: &WordSet = words![
@@ -23,6 +26,9 @@ const GAVE: &WordSet = words![
 
 /// Words that end a noun phrase.
 pub(super) const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
+
+/// What goes with *the* or *Right* before a name: `the Hon. Ann Example`.
+pub(super) const HON: &WordSet = words!["hon", "honourable", "honorable", "rev", "reverend"];
 
 /// Roles that may be *first*.
 const AFTER_FIRST: &WordSet = words!["minister", "lady", "secretary", "deputy", "vice", "sergeant", "lieutenant", "author"];
@@ -121,7 +127,7 @@ impl Scene<'_> {
 
     /// `Speaker | Rt. Hon. Quill`
     fn opens_address(&self, at: usize) -> bool {
-        self.is_one(at, words!["rt", "right"]) && self.is_one(at + 1, words!["hon", "honourable", "honorable", "rev", "reverend"])
+        self.is_one(at, words!["rt", "right"]) && self.is_one(at + 1, HON)
     }
 
     /// `his sister`, who is no `Sister`; `dig`, which is no rank in small letters.
@@ -157,19 +163,7 @@ impl Scene<'_> {
             _ => near,
         };
         // `Ann Example, now director of`; counter-example: `the then chairman`.
-        let adverb = place != Place::Before
-            && start < head
-            && self.draft.tokens[start].is_one(words![
-                "now",
-                "currently",
-                "formerly",
-                "also",
-                "later",
-                "once",
-                "recently",
-                "himself",
-                "herself"
-            ]);
+        let adverb = place != Place::Before && start < head && self.draft.tokens[start].is_one(SINCE_WHEN);
         // `was elected | president`, `was re-elected | president`; counter-example: `is an elected member`.
         let re = self.is_one(start, words!["re"]) && self.is_one(start + 1, words!["-"]);
         let verb = start + 2 * usize::from(re);
@@ -437,7 +431,7 @@ impl Scene<'_> {
                 first.is(word::COMMON) && !verb && !first.is(EDGE | word::STARTER | word::CUE_ASK) && first.shape == Shape::Title;
             near == start + 1 && plain && self.draft.tokens[head].shape == Shape::Lower && !self.word(start).ends_with("ly")
         };
-        if start == self.sentence.start && (first.is_one(FORMER) || noun()) {
+        if start == self.sentence.start && (first.is_one(set::FORMER) || noun()) {
             return start;
         }
         // `met | chief arms inspector`

@@ -1,7 +1,7 @@
 //! Where a role counts: beside a person's name, or as the source of a statement.
 
 use super::Scene;
-use super::phrase::Reach;
+use super::phrase::{Reach, SINCE_WHEN};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, set, union, word};
@@ -246,10 +246,7 @@ impl Scene<'_> {
             at = at.checked_sub(1)?;
         }
         // `Ann Example, then the mayor of Halden`
-        if self
-            .get(at)
-            .is_some_and(|t| t.is_one(words!["then", "now", "also", "currently", "formerly", "once", "himself", "herself"]))
-        {
+        if self.get(at).is_some_and(|t| t.is_one(SINCE_WHEN) || t.is_one(words!["then"])) {
             at = at.checked_sub(1)?;
         }
         (at >= floor).then_some(at)

@@ -5,7 +5,7 @@ use super::written::{ERA, of_year, written, year_number};
 use super::{Found, Scan, calendar};
 use crate::key::Shape;
 use crate::lexicon::{name, set, union, word};
-use crate::token::{WordSet, words};
+use crate::token::words;
 use crate::{Label, ShortText};
 use calendar::iso;
 
@@ -118,8 +118,7 @@ pub(super) fn ordinal_period(scan: &Scan, at: usize) -> Option<Found> {
 /// `final three days`, `last six months of 1996`, `two nights later`.
 pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     let hyphen = scan.hyphen(number.end);
-    let between = words!["more", "straight", "consecutive", "full", "business", "working", "whole", "calendar"];
-    let unit = number.end + (hyphen || scan.is(number.end, between)) as usize;
+    let unit = number.end + (hyphen || scan.is(number.end, set::COUNTED)) as usize;
     if scan.is(unit, words!["nights", "mornings", "evenings", "afternoons"]) && !hyphen {
         let tail = scan.has(unit + 1, word::DATE_TAIL) as usize;
         return scan.timed(at, unit + 1 + tail, Label::Time, None);
@@ -394,7 +393,7 @@ pub(super) fn future_near(scan: &Scan, at: usize) -> bool {
         }
         let regular = scan.word(i).ends_with("ed") && !scan.word(i).ends_with("eed");
         let be = || (i.saturating_sub(2)..i).any(|i| scan.is(i, words!["be", "been", "being", "get", "is", "are"]));
-        if (regular || scan.is(i, PAST)) && !be() {
+        if (regular || scan.is(i, set::PAST_FORM) || scan.is(i, words!["said", "told"])) && !be() {
             break;
         }
     }
@@ -404,11 +403,6 @@ pub(super) fn future_near(scan: &Scan, at: usize) -> bool {
     let part = scan.has(at + 1, word::DAY_PART) as usize;
     scan.is(at + 1 + part, words!["will", "'ll", "won't"])
 }
-
-/// Past forms without *-ed* that a day often stands behind.
-const PAST: &WordSet = words![
-    "said", "told", "wrote", "left", "met", "began", "went", "came", "was", "were", "had", "made", "won", "lost", "fell", "rose"
-];
 
 /// What owns the weekday at `at` is still to come: `Sunday’s race will`, `for Sunday’s race`, `Saturday’s match is sold out`.
 /// Counter-examples: `blamed for Sunday’s blast`, `Sunday’s race was`.

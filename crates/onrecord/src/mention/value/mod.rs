@@ -17,7 +17,7 @@ mod written;
 
 use crate::draft::{Draft, Scratch, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{ByClasses, Classes, union, word};
+use crate::lexicon::{ByClasses, Classes, set, union, word};
 use crate::token::{Kind, Token, WordSet, words};
 use crate::{Amount, BlockKind, Label, Span, Value};
 use jiff::civil::Date;
@@ -205,36 +205,17 @@ fn number_led(scan: &Scan, at: usize) -> Option<Found> {
 /// What follows a number does not go on with it: most stand before a plain noun or a mark.
 fn stands_alone(next: Option<&Token>) -> bool {
     next.is_none_or(|next| match next.shape {
-        Shape::Lower => next.is(word::COMMON) && !next.is(GOING_ON) && !next.is_glued() && !next.is_one(JOINING),
+        Shape::Lower => {
+            next.is(word::COMMON) && !next.is(GOING_ON) && !next.is_glued() && !next.is_one(JOINING) && !next.is_one(set::COUNTED)
+        }
         Shape::Mark => next.is_one(words![",", ".", ")", ":", ";"]),
         _ => false,
     })
 }
 
-/// Words between a number and its unit: `three full days`, `40 square miles`, `2 percentage points`; between it and a second number;
+/// Words between a number and its unit: `40 square miles`, `2 percentage points`; between it and a second number;
 /// behind an hour.
-const JOINING: &WordSet = words![
-    "to",
-    "or",
-    "and",
-    "o'clock",
-    "of",
-    "per",
-    "percentage",
-    "basis",
-    "square",
-    "sq",
-    "cubic",
-    "p",
-    "more",
-    "straight",
-    "consecutive",
-    "full",
-    "business",
-    "working",
-    "whole",
-    "calendar"
-];
+const JOINING: &WordSet = words!["to", "or", "and", "o'clock", "of", "per", "percentage", "basis", "square", "sq", "cubic", "p"];
 
 /// The day that relative dates count from: the configured one; else the first full date in the dateline, byline or another block
 /// around the body; else the dateline's day in the year of the copyright notice.

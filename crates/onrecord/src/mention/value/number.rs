@@ -3,7 +3,7 @@
 use super::{Found, Scan};
 use crate::key::Shape;
 use crate::lexicon::word;
-use crate::token::{WordSet, words};
+use crate::token::{Token, WordSet, words};
 use crate::{Amount, Label, ShortText, Value};
 
 /// Most tokens a number in words has; longer runs are cut there.
@@ -333,7 +333,7 @@ pub(super) fn ordinal(scan: &Scan, at: usize) -> Option<(f64, usize)> {
         return Some((value, at + 1));
     }
     if scan.shape(at) == Some(Shape::Number) {
-        let suffix = scan.glued(at + 1) && scan.is(at + 1, words!["st", "nd", "rd", "th"]);
+        let suffix = scan.tokens.get(at + 1).is_some_and(Token::ends_ordinal);
         return suffix.then(|| digits(scan.word(at)).map(|n| (n, at + 2))).flatten();
     }
     let tens = scan.number(at, word::NUMBER_WORD).filter(|n| *n >= 20.0)?;

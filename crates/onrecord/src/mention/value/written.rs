@@ -4,7 +4,7 @@ use super::calendar::{self, iso};
 use super::date::{future_near, left};
 use super::{Found, Scan, number};
 use crate::key::Shape;
-use crate::lexicon::{FUNCTION, union, word};
+use crate::lexicon::{FUNCTION, set, union, word};
 use crate::token::{Token, WordSet, words};
 use crate::{Label, ShortText};
 use jiff::civil::Date;
@@ -61,13 +61,9 @@ impl Written {
 /// it opens on Dec. 5`.
 fn is_past(scan: &Scan, at: usize) -> bool {
     const REACH: usize = 6;
-    const PAST: &WordSet = words![
-        "left", "was", "were", "had", "won", "lost", "began", "became", "came", "went", "met", "fell", "rose", "took", "made",
-        "sold", "bought", "built", "beat"
-    ];
     (at.saturating_sub(REACH)..at).any(|i| {
         let regular = scan.shape(i) == Some(Shape::Lower) && scan.word(i).ends_with("ed") && !scan.word(i).ends_with("eed");
-        regular || scan.is(i, PAST) || i + 3 > at && scan.is(i, words!["said", "told"])
+        regular || scan.is(i, set::PAST_FORM) || scan.is(i, words!["beat"]) || i + 3 > at && scan.is(i, words!["said", "told"])
     })
 }
 

@@ -1,28 +1,13 @@
 //! What the writer knows against what is said: nobody could confirm it, others don’t believe it, it came out otherwise.
 
+use crate::lexicon::set;
 use crate::quote::clause::Window;
 use crate::quote::group::{Group, Kind};
 use crate::quote::scene::Scene;
-use crate::token::{WordSet, words};
+use crate::token::words;
 
 /// Most words of a subject.
 const LONGEST_SUBJECT: usize = 7;
-
-/// What somebody would need to believe a claim.
-const PROOF: &WordSet = words![
-    "evidence",
-    "proof",
-    "details",
-    "detail",
-    "explanation",
-    "reason",
-    "reasons",
-    "figures",
-    "confirmation",
-    "comment",
-    "verification",
-    "corroboration"
-];
 
 /// `..., but | the claim could not be verified`, `..., but | there was no independent confirmation`, `..., but | no evidence was given`,
 /// `..., but | that was not enough for the union`. Counter-examples: `..., but there was no sign of him`, `..., but no shots were fired`.
@@ -30,12 +15,13 @@ pub fn unconfirmed(scene: &Scene, at: usize) -> bool {
     if scene.is_word(at, words!["there"]) {
         let no = (at + 1..at + 5).find(|t| scene.is_word(*t, words!["no"])).unwrap_or(at);
         let outside = scene.is_word(no + 1, words!["independent", "official", "immediate", "outside"]);
-        return no > at && (outside && scene.is_word(no + 2, PROOF) || scene.is_word(no + 1, words!["confirmation", "comment"]));
+        return no > at
+            && (outside && scene.is_word(no + 2, set::PROOF) || scene.is_word(no + 1, words!["confirmation", "comment"]));
     }
     if scene.is_word(at, words!["no"]) {
         let noun = at + 1 + usize::from(scene.is_word(at + 1, words!["further", "other", "immediate", "more"]));
         let given = words!["given", "offered", "provided", "released", "available", "immediate", "forthcoming"];
-        return scene.is_word(noun, PROOF) && (noun + 1..noun + 4).any(|t| scene.is_word(t, given));
+        return scene.is_word(noun, set::PROOF) && (noun + 1..noun + 4).any(|t| scene.is_word(t, given));
     }
     let enough = scene.is_word(at + 1, words!["was", "is"])
         && scene.is_word(at + 2, words!["not"])

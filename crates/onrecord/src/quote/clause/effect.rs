@@ -105,20 +105,7 @@ fn stirs(scene: &Scene, at: usize) -> bool {
 /// What else the teller did with words: `said the talks had failed, accusing the union of lying`. Counter-example: `said Berg had left,
 /// accusing the union`.
 fn goes_on(scene: &Scene, at: usize) -> bool {
-    let acts = words![
-        "accusing",
-        "blaming",
-        "describing",
-        "praising",
-        "criticising",
-        "criticizing",
-        "thanking",
-        "condemning",
-        "defending",
-        "likening",
-        "comparing"
-    ];
-    scene.is_word(at, acts)
+    scene.is_word(at, set::JUDGING)
         || scene.is_word(at, words!["calling"]) && scene.is_word(at + 1, words!["for", "on", "it", "them", "him", "her"])
         || scene.is_word(at, words!["pointing"]) && scene.is_word(at + 1, words!["to"])
         || scene.is_word(at, words!["holding"]) && scene.is_word(at + 1, words!["up"])
@@ -154,25 +141,9 @@ pub fn keeps(scene: &Scene, at: usize) -> Option<bool> {
     };
     let no = verb + 1 + usize::from(!without);
     let noun = (no..no + 3).find(|t| !more(t)).unwrap_or(no);
-    let details = words![
-        "detail",
-        "details",
-        "evidence",
-        "proof",
-        "explanation",
-        "reason",
-        "reasons",
-        "specifics",
-        "names",
-        "sources",
-        "figures",
-        "examples",
-        "timetable",
-        "timeframe",
-        "date"
-    ];
-    let given =
-        scene.is_word(verb, gives) && scene.is_word(noun, details) && (without || scene.is_word(verb + 1, words!["no", "few"]));
+    let given = scene.is_word(verb, gives)
+        && scene.is_word(noun, set::PROOF)
+        && (without || scene.is_word(verb + 1, words!["no", "few"]));
     let declines = scene.is_word(at, words!["declining", "refusing"])
         && scene.is_word(at + 1, words!["to"])
         && scene.is_word(at + 2, set::WITHHELD);

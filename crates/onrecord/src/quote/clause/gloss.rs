@@ -77,17 +77,16 @@ fn answered(scene: &Scene, frames: &Frames, at: usize) -> bool {
 
 /// Where the saying came to be known: `..., it emerged`; `..., a jury heard`. Counter-example: `..., the jury heard nothing`.
 fn surfaces(scene: &Scene, at: usize) -> bool {
-    let court = words!["coroner", "court", "hearing", "inquest", "inquiry", "jury", "panel", "trial", "tribunal"];
     if scene.is_word(at, words!["it"]) {
         return scene.is_word(at + 1, words!["emerged", "emerges", "transpired"]);
     }
     let behind = at + 2 + usize::from(scene.is_word(at + 2, words!["has"]));
     let closed = |t: usize| !scene.shape(t).is_word() || scene.is_when(t);
     // `Halden Crown Court has heard`
-    let named = scene.name_at(at).filter(|name| scene.is_word(name.tokens.end - 1, court)).map(|name| name.tokens.end);
+    let named = scene.name_at(at).filter(|name| scene.is_word(name.tokens.end - 1, set::COURT)).map(|name| name.tokens.end);
     let named = named.map(|end| end + usize::from(scene.is_word(end, words!["has"])));
     let heard = |verb: usize| scene.is_word(verb, words!["heard"]) && closed(verb + 1);
-    scene.is(at, word::DETERMINER) && scene.is_word(at + 1, court) && heard(behind) || named.is_some_and(heard)
+    scene.is(at, word::DETERMINER) && scene.is_word(at + 1, set::COURT) && heard(behind) || named.is_some_and(heard)
 }
 
 /// What the writer adds on the saying itself: `..., dashing hopes of a deal`; `..., even as ships sank`. Counter-example: a participle
@@ -283,27 +282,7 @@ fn against(scene: &Scene, start: usize, at: usize) -> bool {
         "continued"
     ];
     let noun = at + 1 + usize::from(scene.is_word(at + 1, grows));
-    let voices = words![
-        "anger",
-        "appeals",
-        "backlash",
-        "calls",
-        "condemnation",
-        "criticism",
-        "demands",
-        "fears",
-        "fury",
-        "objections",
-        "opposition",
-        "outcry",
-        "outrage",
-        "pleas",
-        "pressure",
-        "protests",
-        "speculation",
-        "warnings"
-    ];
-    scene.is_word(noun, voices) && Group::before(scene, start, at).is_some_and(|group| group.is_settled(scene, start))
+    scene.is_word(noun, set::OPPOSITION) && Group::before(scene, start, at).is_some_and(|group| group.is_settled(scene, start))
 }
 
 /// What a poll had before, or another answer to it: `12 percent say it is safe, down from 20 percent`, `..., compared to 40 percent who`,
@@ -327,8 +306,7 @@ fn compared(scene: &Scene, at: usize, window: &Window) -> bool {
 /// What stands beside in the writer’s words: `said it was “dead”, with a vote due on Monday`; `..., despite pleas from Leeds`; `..., as
 /// first reported by the Halden Post`. Counter-example: `said it would go on, with a smaller crew`.
 fn stands_beside(scene: &Scene, at: usize) -> bool {
-    let pleas = words!["pleas", "calls", "appeals", "objections", "opposition", "warnings", "protests", "criticism", "pressure"];
-    let source = scene.is_word(at + 2, words!["from", "by"]) && scene.is_word(at + 1, pleas);
+    let source = scene.is_word(at + 2, words!["from", "by"]) && scene.is_word(at + 1, set::OPPOSITION);
     if scene.is_word(at, words!["despite"]) && source {
         return true;
     }

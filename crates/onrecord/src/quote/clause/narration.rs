@@ -1,6 +1,6 @@
 //! Where the writer goes on behind what is said: what happened meanwhile, what the teller did next, a verdict on the words.
 
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::quote::clause::Window;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame};
@@ -57,7 +57,7 @@ fn to_come(scene: &Scene, at: usize, window: &Window) -> bool {
 /// The teller says no more: `said it was dead and refused to comment`, `..., and declined to say when`. Counter-example: `said the firm
 /// lost and refused to pay`.
 pub fn says_no_more(scene: &Scene, at: usize) -> bool {
-    let to = scene.is_word(at, words!["refused", "declined", "refuses", "declines", "refusing", "declining"]);
+    let to = scene.is_word(at, set::REFUSES);
     let not = scene.is_word(at, words!["did", "would"]) && scene.is_word(at + 1, words!["not"])
         || scene.is_word(at, words!["wouldn't", "didn't"]);
     let verb = at + 1 + usize::from(to && scene.is_word(at + 1, words!["to"]) || scene.is_word(at + 1, words!["not"]));
@@ -74,27 +74,9 @@ pub fn also(scene: &Scene, at: usize, next: &Frame) -> bool {
 /// What somebody goes on to do with words, behind another participle: `by saying that it leaks and comparing Leeds to Rome`.
 /// Counter-examples: `saying that she was ill and resting`, `saying that she was shouting and calling him “mad”`.
 pub fn goes_on_with(scene: &Scene, start: usize, and: usize, window: &Window) -> bool {
-    let act = words![
-        "comparing",
-        "likening",
-        "calling",
-        "accusing",
-        "describing",
-        "blaming",
-        "praising",
-        "thanking",
-        "urging",
-        "blasting",
-        "citing",
-        "criticising",
-        "criticizing",
-        "pointing",
-        "responding",
-        "slamming",
-        "denouncing"
-    ];
+    let act = words!["calling", "citing", "pointing", "responding", "urging"];
     let doing = || Group::before(scene, start, and).is_some_and(|group| group.kind == Kind::Progressive);
-    window.tense == Tense::Participle && scene.is_word(and + 1, act) && !doing()
+    window.tense == Tense::Participle && (scene.is_word(and + 1, set::JUDGING) || scene.is_word(and + 1, act)) && !doing()
 }
 
 /// What the teller now asks for: `said it was cruel and is asking for witnesses`, `and are urging people`. Counter-example: `said the dam

@@ -313,22 +313,8 @@ pub fn withholds(scene: &Scene, at: usize) -> bool {
     if subject && scene.is_word(at, words!["declined", "refused", "stopped"]) && !scene.is_word(at + 1, words!["to", "short"]) {
         return false;
     }
-    let refuses = words![
-        "declined",
-        "declines",
-        "declining",
-        "refused",
-        "refuses",
-        "refusing",
-        "gave",
-        "offered",
-        "provided",
-        "shied",
-        "shies",
-        "stopped",
-        "stops"
-    ];
-    if scene.is_word(at, refuses) {
+    let stops = words!["gave", "offered", "provided", "shied", "shies", "stopped", "stops"];
+    if scene.is_word(at, set::REFUSES) || scene.is_word(at, stops) {
         return true;
     }
     let not = at + 1 + usize::from(scene.is_word(at + 1, words!["not", "n't"]));

@@ -76,7 +76,7 @@ pub fn is_text(scene: &Scene, at: usize, end: usize) -> bool {
 fn venue(scene: &Scene, at: usize, end: usize) -> Option<Venue> {
     let next = at + 1;
     if scene.is_word(at, words!["when"]) {
-        let asked = scene.is_word(next, words!["asked", "contacted", "pressed", "questioned"]);
+        let asked = scene.is_word(next, set::QUESTIONED) || scene.is_word(next, words!["contacted"]);
         return asked.then_some(Venue::Talk);
     }
     if scene.is_word(at, words!["on"]) {

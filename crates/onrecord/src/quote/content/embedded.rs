@@ -1,7 +1,7 @@
 //! Where a content ends whose attribution is itself part of a larger clause: a subordinate or relative clause, an aside, a noun.
 
 use crate::key::Shape;
-use crate::lexicon::{union, word};
+use crate::lexicon::{set, union, word};
 use crate::quote::clause;
 use crate::quote::content::Reader;
 use crate::quote::frame::Form;
@@ -317,7 +317,7 @@ impl Reader<'_, '_, '_> {
     /// The sentence opens with a question put to somebody, and the attribution is in it.
     fn in_question(&self) -> bool {
         let (scene, first) = (self.scene, self.window.tokens.start);
-        let asked = scene.is_word(first, words!["asked", "pressed", "questioned"]);
+        let asked = scene.is_word(first, set::QUESTIONED);
         asked && self.frame.left > first && self.frame.left < first + NEAREST_RELATIVE + 2
     }
 

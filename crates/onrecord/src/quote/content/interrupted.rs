@@ -2,7 +2,7 @@
 
 use crate::QuoteKind;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::quote::clause;
 use crate::quote::clause::doubt;
 use crate::quote::clause::effect;
@@ -357,7 +357,7 @@ impl Reader<'_, '_, '_> {
     fn is_tail(&self, first: &Range<usize>, at: usize) -> bool {
         let scene = self.scene;
         let end = self.window.tokens.end;
-        let when = scene.is_word(at, words!["when"]) && !scene.is_word(at + 1, words!["asked", "pressed", "questioned"]);
+        let when = scene.is_word(at, words!["when"]) && !scene.is_word(at + 1, set::QUESTIONED);
         let another = scene.is_word(at, words!["and"]) && scene.is_word(at + 1, words!["another"]);
         let and = scene.is_word(at, words!["and", "but"]);
         let joined =

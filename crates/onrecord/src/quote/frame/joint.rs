@@ -2,19 +2,14 @@
 
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{union, word};
+use crate::lexicon::{set, union, word};
 use crate::quote::frame::Reader;
+use crate::quote::hanging::PART;
 use crate::quote::phrase::{Head, Phrase};
-use crate::token::{WordSet, words};
+use crate::token::words;
 
 /// Most sources joined.
 const MEMBERS: usize = 5;
-
-/// What a part of a group ends with.
-const PART: &WordSet = words![
-    "one", "another", "some", "several", "many", "most", "all", "both", "few", "number", "dozen", "dozens", "hundreds", "scores",
-    "half"
-];
 
 impl Reader<'_, '_, '_> {
     /// All sources of which `first` is the first, with a bracket behind them: `according to U.S. and Odland officials`, `according to emails
@@ -76,7 +71,9 @@ impl Reader<'_, '_, '_> {
     pub fn partitive(&self, part: Phrase) -> Phrase {
         let scene = self.scene;
         let last = part.source.end - 1;
-        let quantity = scene.is(last, union(&[word::NUMBER_WORD, word::VAGUE_NUMBER])) || scene.is_word(last, PART);
+        let quantity = scene.is(last, union(&[word::NUMBER_WORD, word::VAGUE_NUMBER]))
+            || scene.is_word(last, PART)
+            || scene.is_word(last, set::SHARE);
         let all = (quantity && scene.is_word(part.extent.end, words!["of"]) && part.extent.end == part.source.end)
             .then(|| scene.phrase_after(part.extent.end + 1, self.tokens.end))
             .flatten();

@@ -158,7 +158,7 @@ impl Reader<'_, '_, '_> {
                     && self.scene.name_at(at + 1).is_none()
                     && !self.asks_behind_apposition(at)
         };
-        let asked = self.scene.is_word(at, words!["asked", "pressed", "questioned", "quizzed"]) && lead();
+        let asked = self.scene.is_word(at, set::QUESTIONED) && lead();
         // `shouted that he was late`; counter-example: `continued that day`
         let that = || frame.lemma != "read" && self.scene.is_word(end, words!["that"]) && self.clause_ahead(end + 1);
         if !frame.classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, end) && !that() {

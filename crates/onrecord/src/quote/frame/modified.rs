@@ -240,7 +240,9 @@ impl Reader<'_, '_, '_> {
         let subject = scene.is_word(at, words!["whose", "where", "because"]) || !scene.is_finite(t) && scene.is_edge(t);
         // `who live there`
         let plain = |t: usize| {
-            let many = scene.ends_with(at - 1, "s") || scene.is_word(at - 1, words!["people", "those", "men", "women"]);
+            let many = scene.ends_with(at - 1, "s")
+                || scene.is_word(at - 1, set::PLURAL_PEOPLE)
+                || scene.is_word(at - 1, words!["those"]);
             let noun = scene.is(t, SPEAKING_NOUN) || t + 1 == verb && scene.ends_with(t, "s");
             many && !noun && scene.is_word(at, words!["who", "that"]) && scene.shape(t) == Shape::Lower && !scene.is_edge(t)
         };

@@ -8,7 +8,7 @@ use crate::quote::frame::shared::NEAR_FRAMES;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
-use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
+use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
 use crate::token::{WordSet, words};
 use std::borrow::Cow;
 
@@ -24,21 +24,11 @@ const LONGEST_LEAD: usize = 5;
 
 /// What a paper does with somebody's words.
 const QUOTING: &WordSet = words!["quoted", "quotes", "cited", "cites"];
+
 /// What is written or shown and says something by itself.
-const DOCUMENT: &WordSet = words![
-    "note",
-    "memo",
-    "letter",
-    "report",
-    "statement",
-    "message",
-    "email",
-    "leaflet",
-    "remarks",
-    "comments",
-    "tweet",
-    "post"
-];
+fn is_document(scene: &Scene, at: usize) -> bool {
+    scene.is_word(at, set::TEXT_KIND) || scene.is_word(at, words!["comments", "leaflet", "remarks", "report"])
+}
 
 impl Reader<'_, '_, '_> {
     /// `adding that`, `saying`, `telling Leeds that`: after a comma the subject is shared; after a noun the noun is the source.
@@ -106,7 +96,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         // The source of a form like `was quoted as saying` stands before its verb group.
         // `gave officials a note saying`: a document speaks for itself.
-        let document = scene.is_word(verb - 1, DOCUMENT);
+        let document = is_document(scene, verb - 1);
         let subject = match self.share_before(verb) {
             Some(share) => Some(share),
             None if document => scene.simple_before(verb, self.tokens.start),
@@ -202,7 +192,7 @@ impl Reader<'_, '_, '_> {
         to.is_some_and(|to| {
             let thing =
                 scene.is(to + 1, word::DETERMINER) || scene.name_at(to + 1).is_some() || scene.is(verb - 1, SPEAKING_NOUN);
-            let document = (self.tokens.start.max(to.saturating_sub(FARTHEST))..to).any(|t| scene.is_word(t, DOCUMENT));
+            let document = (self.tokens.start.max(to.saturating_sub(FARTHEST))..to).any(|t| is_document(scene, t));
             thing && !document && !scene.is_word(to - 1, words!["according"]) && scene.has_finite_before(self.tokens.start..to)
         })
     }

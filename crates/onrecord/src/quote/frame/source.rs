@@ -2,7 +2,7 @@
 
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{union, word};
+use crate::lexicon::{set, union, word};
 use crate::quote::frame::{Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{CLAUSAL, CUE, SPEAKING_NOUN};
@@ -377,7 +377,8 @@ impl Reader<'_, '_, '_> {
             Head::Speaker | Head::Noun => {
                 scene.ends_with(last, "s")
                     || scene.ends_with(last, "men")
-                    || scene.is_word(last, words!["people", "police", "men", "women", "data", "media", "many", "some", "few"])
+                    || scene.is_word(last, set::PLURAL_PEOPLE)
+                    || scene.is_word(last, words!["data", "media", "many", "some", "few"])
             }
         }
     }
