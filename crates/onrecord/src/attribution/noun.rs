@@ -4,7 +4,7 @@ use crate::draft::{Draft, Gender, Tagged};
 use crate::entity::gender_of_noun;
 use crate::key::Shape;
 use crate::lexicon::{self, Word, name, set, union, word};
-use crate::token::{Token, WordSet, hash_key, words};
+use crate::token::{Token, hash_key, words};
 use crate::{Label, Span};
 use std::ops::Range;
 
@@ -21,21 +21,6 @@ pub(super) enum Noun {
     Body,
 }
 
-/// Nouns that go with a number of children.
-const PARENT: &WordSet = words![
-    "mother",
-    "mum",
-    "mom",
-    "father",
-    "dad",
-    "parent",
-    "grandmother",
-    "grandfather",
-    "grandad",
-    "granddad",
-    "gran",
-    "grandma"
-];
 /// Most words of a source that are looked at for its head.
 const HEAD_WITHIN: usize = 12;
 
@@ -181,7 +166,7 @@ fn parent(draft: &Draft, source: Range<usize>) -> Option<usize> {
         .tokens
         .get(number + 1)
         .is_none_or(|t| t.shape == Shape::Mark || t.is(word::CUE_SAY | word::CUE_TELL | word::CUE_REPORT));
-    (counts && alone && draft.is_one(noun, PARENT)).then_some(noun)
+    (counts && alone && draft.is_one(noun, set::PARENT)).then_some(noun)
 }
 
 /// A kind of organisation that a noun says.

@@ -8,24 +8,6 @@ use crate::lexicon::{set, word};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
-/// Words that make another office of one: a vice president is no president.
-const OTHER_OFFICE: &WordSet = words![
-    "vice",
-    "deputy",
-    "assistant",
-    "associate",
-    "former",
-    "prime",
-    "lieutenant",
-    "foreign",
-    "finance",
-    "interior",
-    "defence",
-    "defense",
-    "justice",
-    "shadow"
-];
-
 /// Words for who holds an office until another one does.
 const FOR_NOW: &WordSet = words!["interim", "acting", "incoming"];
 
@@ -71,7 +53,7 @@ impl Office {
         let has = |word: u64| title.tokens.clone().any(|at| hash(at) == word);
         let named =
             has(hash(noun)) || role_head(draft, title.tokens.clone()) == role_word(draft, noun) || self.leads(draft, title);
-        let mut others = self.role.clone().filter(|at| draft.tokens[*at].is_one(OTHER_OFFICE));
+        let mut others = self.role.clone().filter(|at| draft.tokens[*at].is_one(set::OTHER_OFFICE));
         // A deputy judge judges.
         let lower = self.adds(draft, title, set::DEPUTY) && !draft.is_one(noun, words!["judge"]);
         named && others.all(|at| has(hash(at))) && !lower

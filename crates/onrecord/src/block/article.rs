@@ -2,7 +2,7 @@
 
 use super::byline::Byline;
 use super::metadata::is_agency;
-use super::{byline, dateline, furniture, line, words};
+use super::{byline, dateline, furniture, line, phrase, words};
 use crate::{BlockKind, Span};
 
 /// A head is at most this many lines.
@@ -340,19 +340,10 @@ impl<'a> Article<'a> {
 
     /// What stands below the text of a press release: `Forward-Looking Statements`, `Notes to editors`.
     fn is_small_print(&self, at: usize) -> bool {
-        const HEADINGS: [&str; 7] = [
-            "forward-looking",
-            "forward looking",
-            "cautionary statement",
-            "safe harbor",
-            "safe harbour",
-            "notes to editor",
-            "notes for editor",
-        ];
         let line = self.line(at);
         self.kinds[at] == Some(BlockKind::Boilerplate)
             && line.len() < 100
-            && HEADINGS.iter().any(|heading| line::begins(line, heading))
+            && phrase::SMALL_PRINT.iter().any(|heading| line::begins(line, heading))
     }
 
     /// `About Acme Corp.` above a paragraph that names it, or `About Acme: Acme makes ...`.
@@ -423,21 +414,7 @@ fn is_result(line: &str) -> bool {
 
 /// `Most read`, `Related stories`: titles of other articles follow.
 fn is_links_lead(line: &str) -> bool {
-    const LEADS: [&str; 12] = [
-        "most read",
-        "most popular",
-        "most viewed",
-        "related stories",
-        "related articles",
-        "related news",
-        "more stories",
-        "more from",
-        "recommended",
-        "trending",
-        "read next",
-        "you may also like",
-    ];
-    line.len() < 60 && LEADS.iter().any(|lead| line::begins(line, lead))
+    line.len() < 60 && phrase::LINKS_LEAD.iter().any(|lead| line::begins(line, lead))
 }
 
 /// A text of one line that is a heading.

@@ -316,25 +316,12 @@ pub(super) fn is_outlet(part: &str) -> bool {
 }
 
 fn writes(word: &str) -> bool {
-    const WRITERS: [&str; 11] = [
-        "staff",
-        "writer",
-        "writers",
-        "reporter",
-        "reporters",
-        "correspondent",
-        "correspondents",
-        "editor",
-        "editors",
-        "columnist",
-        "producer",
-    ];
     // Most names begin otherwise.
     if !matches!(word.as_bytes().first().map_or(0, |first| first | 0x20), b'c' | b'e' | b'p' | b'r' | b's' | b'w') {
         return false;
     }
     let word = word.trim_end_matches(['.', ',', ':']);
-    WRITERS.iter().any(|role| role.len() == word.len() && role.eq_ignore_ascii_case(word))
+    phrase::WRITER_WORD.iter().any(|role| role.len() == word.len() && role.eq_ignore_ascii_case(word))
 }
 
 /// What a role begins with.

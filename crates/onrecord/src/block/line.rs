@@ -239,52 +239,16 @@ fn is_credit(line: &str, length: usize) -> bool {
     for (number, word) in rest.split_whitespace().enumerate() {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let small = word.starts_with(char::is_lowercase);
-        if number == 0 && small && !matches!(word, "wire" | "agencies" | "agency") && !CREDIT_WORDS.contains(&word) {
+        if number == 0 && small && !matches!(word, "wire" | "agencies" | "agency") && !phrase::CREDIT_WORD.contains(&word) {
             return false;
         }
-        plain += (small && !CREDIT_WORDS.contains(&word) && !phrase::SECTION.hold(word)) as usize;
+        plain += (small && !phrase::CREDIT_WORD.contains(&word) && !phrase::SECTION.hold(word)) as usize;
         if plain > 2 {
             return false;
         }
     }
     true
 }
-
-/// Words between the names of a credit line.
-const CREDIT_WORDS: [&str; 32] = [
-    "additional",
-    "also",
-    "and",
-    "article",
-    "at",
-    "by",
-    "bureau",
-    "contributed",
-    "contributing",
-    "de",
-    "editing",
-    "for",
-    "from",
-    "graphics",
-    "in",
-    "of",
-    "our",
-    "photos",
-    "production",
-    "report",
-    "reported",
-    "reporter",
-    "reporting",
-    "research",
-    "staff",
-    "story",
-    "the",
-    "this",
-    "to",
-    "with",
-    "writer",
-    "writing",
-];
 
 /// `©2025 Acme Media.`, `Copyright 2025 ...`, `Acme Media © 2025`, `Copyright Acme Media`. Counter-example: `Copyright reform was ...`.
 fn is_notice(line: &str) -> bool {

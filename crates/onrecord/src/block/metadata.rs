@@ -2,6 +2,7 @@
 
 use super::byline::names;
 use super::line::{begins, position};
+use super::phrase;
 use crate::Copyright;
 use crate::key::Shape;
 use crate::lexicon::{self, NameClasses, Path, name, word};
@@ -83,21 +84,7 @@ pub(super) fn is_office(name: &str) -> bool {
 fn is_picture(clause: &str) -> bool {
     const SOURCES: [&str; 5] = ["photo:", "image:", "picture:", "photograph:", "credit:"];
     let first = clause.as_bytes().first().map_or(0, |b| b | 0x20);
-    const PICTURES: [&str; 12] = [
-        "ap photo",
-        "caption",
-        "file photo",
-        "graphic",
-        "illustration",
-        "image",
-        "main",
-        "photo",
-        "picture",
-        "top image",
-        "video",
-        "visual",
-    ];
-    PICTURES.iter().any(|picture| picture.as_bytes()[0] == first && begins(clause, picture))
+    phrase::PICTURE_START.iter().any(|picture| picture.as_bytes()[0] == first && begins(clause, picture))
         || clause.contains(':') && SOURCES.iter().any(|source| position(clause, source).is_some())
 }
 
@@ -165,9 +152,6 @@ const AFTER_HOLDER: [&str; 13] = [
     "used with",
     "visit ",
 ];
-/// Words of a notice that are no part of the holder's name when they stand before it.
-const NOTICE_WORDS: [&str; 12] =
-    ["all", "by", "c", "content", "contents", "copyright", "copyrights", "images", "material", "photos", "text", "copyrighted"];
 
 /// `©2025 Acme Media Inc. All rights reserved.` -> 2025, Acme Media Inc.
 pub(super) fn copyright(line: &str) -> Copyright {
@@ -188,7 +172,9 @@ pub(super) fn copyright(line: &str) -> Copyright {
         let dated = bare.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/') || b >= 0x80) && last_four.len() == 4;
         if let Some(found) = last_four.parse().ok().filter(|found| dated && (1800..2200).contains(found)) {
             year = Some(found);
-        } else if !(bare.is_empty() || holder.is_empty() && NOTICE_WORDS.iter().any(|known| known.eq_ignore_ascii_case(bare))) {
+        } else if !(bare.is_empty()
+            || holder.is_empty() && phrase::NOTICE_WORD.iter().any(|known| known.eq_ignore_ascii_case(bare)))
+        {
             let word = word.trim_start_matches('©');
             if !holder.is_empty() {
                 holder.push(' ');

@@ -4,6 +4,7 @@ use super::Names;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
+use crate::lexicon::set;
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -89,7 +90,7 @@ fn also_known(draft: &Draft, before: &[(usize, usize)], tagged: &Tagged) -> Opti
     }
     let is = |at: usize, words: &WordSet| draft.tokens[at].is_one(words);
     let (lead, far) = if is(at, words!["as"]) && at >= 2 && is(at - 1, words!["known"]) {
-        let adverb = is(at - 2, words!["also", "better", "formerly", "popularly", "commonly", "widely", "locally", "previously"]);
+        let adverb = is(at - 2, set::KNOWN_HOW);
         (at - 1 - adverb as usize, false)
     } else if is(at, words!["aka", "a.k.a", "nicknamed", "formerly", "née", "nee", "born"]) {
         (at, false)

@@ -139,10 +139,8 @@ fn is_called_alike(draft: &Draft, names: &Names, person: usize, other: usize) ->
 /// The longer name is that of a part or a neighbour: `Marlow Health Board of Directors` beside `Marlow Health`, `Marlow University
 /// Hospital` beside `Marlow University`, a house's committee, `OHR Finance Committee` beside `OHR`; a town's body beside its club. Counter-example: `Marlow Memorial Hospital`.
 fn is_part(draft: &Draft, short: usize, full: &Tagged) -> bool {
-    const PART: &WordSet = words!["board", "foundation", "press", "faculty", "campaign", "caucus", "employees", "workers"];
     const COMMITTEE: &WordSet = words!["committee", "subcommittee", "caucus"];
     const LOCAL: &WordSet = words!["board", "police", "council", "agency", "authority", "commission", "trust"];
-    const HEAD: &WordSet = words!["school", "hospital", "museum", "library", "department", "police", "committee", "office"];
     let rest = (full.tokens.start + short).min(full.tokens.end);
     let whole = draft.tokens[rest - 1].is(word::ORG_HEAD);
     // `the Marlow State Bureau` of a paper, Marlow; counter-example: `the Census Bureau`.
@@ -157,7 +155,12 @@ fn is_part(draft: &Draft, short: usize, full: &Tagged) -> bool {
     let committee = || last.is_one(COMMITTEE) || draft.tokens.get(rest).is_some_and(|t| t.is_one(COMMITTEE));
     let seat = || listed().labels().any(|label| label == Label::Gpe);
     let of_one = short == 1 && (committee() && chamber() || last.is_one(LOCAL) && seat());
-    bureau || of_one || short > 1 && draft.tokens[rest..full.tokens.end].iter().any(|t| t.is_one(PART) || whole && t.is_one(HEAD))
+    bureau
+        || of_one
+        || short > 1
+            && draft.tokens[rest..full.tokens.end]
+                .iter()
+                .any(|t| t.is_one(set::PART_OF_BODY) || whole && t.is_one(set::INSTITUTION))
 }
 
 /// The name stands in a headline that capitalises every word, so that nothing shows where a name ends: `Marlow Health Names New Chief`.

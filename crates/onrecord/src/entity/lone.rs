@@ -234,27 +234,6 @@ fn in_headline(draft: &Draft, mention: usize) -> bool {
 /// Counter-example: `the U.N. chief` beside a U.N. spokesman.
 fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
     const CHIEF: &WordSet = words!["chief", "boss", "head", "leader", "supremo"];
-    const LEADS: &WordSet = words![
-        "secretary",
-        "director",
-        "president",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "chief",
-        "executive",
-        "head",
-        "commissioner",
-        "leader",
-        "governor",
-        "general",
-        "minister",
-        "chancellor",
-        "ceo",
-        "commander",
-        "manager",
-        "superintendent"
-    ];
     let lone = &draft.mentions[at];
     if !draft.tokens[lone.tokens.end - 1].is_one(CHIEF) {
         return None;
@@ -280,7 +259,7 @@ fn chief(draft: &Draft, held: &[(u64, usize)], at: usize) -> Option<usize> {
         };
         let lower = words!["commander", "superintendent", "manager", "leader", "general"];
         let any = |set: &WordSet| draft.tokens[tokens.clone()].iter().any(|t| t.is_one(set));
-        any(LEADS) && if common { !any(lower) && same(words()) } else { body.is_some() && inside(title.1) == body }
+        any(set::LEADING) && if common { !any(lower) && same(words()) } else { body.is_some() && inside(title.1) == body }
     };
     let mut holders = held.iter().take(ASKED).filter(leads).filter_map(|(_, title)| draft.mentions[*title].entity);
     let one = holders.next()?;

@@ -7,7 +7,7 @@ use crate::quote::marks::Quotation;
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{SPEAKING_NOUN, Scene};
 use crate::quote::{Item, unattributed};
-use crate::token::{WordSet, words};
+use crate::token::words;
 use crate::{BlockKind, Label, QuoteKind, Span};
 use std::ops::Range;
 
@@ -15,8 +15,6 @@ use std::ops::Range;
 const LONGEST_HEADING: usize = 14;
 const FARTHEST_HEADING: usize = 4000;
 
-/// What is given to the press.
-const STATEMENT: &WordSet = words!["statement", "statements", "response", "reply", "message", "release", "comment", "letter"];
 /// Longest description between a person and the verb, in tokens.
 const LONGEST_ASIDE: usize = 14;
 /// Longest label before a quotation, with a description of the person and without, in tokens.
@@ -315,7 +313,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let mut sentence = self.sentence(tokens.start);
         // `Rook issued this statement:`, then a paragraph in marks
-        let statement = tokens.start > 1 && sentence.start == tokens.start && scene.is_word(tokens.start - 2, STATEMENT);
+        let statement = tokens.start > 1 && sentence.start == tokens.start && scene.is_word(tokens.start - 2, set::PRESS_TEXT);
         if statement && scene.is_word(tokens.start - 1, words![":"]) {
             sentence = self.sentence(tokens.start - 1).start..sentence.end;
         }

@@ -41,10 +41,6 @@ pub const HANGING: &WordSet = words![
     "throughout"
 ];
 
-/// What a share of people ends with: `26 percent`, `two thirds`.
-const SHARE: &WordSet =
-    words!["percent", "%", "cent", "half", "most", "third", "thirds", "quarter", "quarters", "fifth", "majority"];
-
 /// Participles without *-ed* that describe who or what speaks.
 const OBTAINED: &WordSet = words!["seen", "written", "taken", "shown", "held", "made"];
 
@@ -195,11 +191,11 @@ impl Scene<'_, '_> {
             return None;
         }
         at += usize::from(self.is_word(at, words!["a"]));
-        while at < verb && (number(at) || self.is_word(at, SHARE) || self.is_word(at, words!["-", "per"])) {
+        while at < verb && (number(at) || self.is_word(at, set::SHARE_UNIT) || self.is_word(at, words!["-", "per"])) {
             at += 1;
         }
         if at == verb {
-            return (at > start && self.is_word(at - 1, SHARE)).then(|| self.part(start..at, verb));
+            return (at > start && self.is_word(at - 1, set::SHARE_UNIT)).then(|| self.part(start..at, verb));
         }
         let of = self.is_word(at, words!["of", "in"]) && at + 1 < verb;
         let all = self.phrase_after(at + 1, verb).filter(|_| of)?;

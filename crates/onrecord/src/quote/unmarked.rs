@@ -121,8 +121,7 @@ fn label(scene: &Scene, start: usize) -> Option<usize> {
     let colon = (start + 1..start + 1 + longest).find(|t| scene.is_word(*t, words![":"]))?;
     let capitals = (start..colon).all(upper);
     let person = scene.name_at(colon - 1).is_some_and(|name| name.label == Label::Person);
-    let notice = words!["update", "report", "exclusive", "watch", "listen", "breaking", "note", "correction"];
-    (person || capitals && scene.text(start).len() > 2 && !scene.is_word(start, notice)).then_some(colon)
+    (person || capitals && scene.text(start).len() > 2 && !scene.is_word(start, set::NOTICE)).then_some(colon)
 }
 
 /// A label is a speaker's: it names somebody, holds a word that is not a common one, or stands there again soon. Counter-example:

@@ -8,25 +8,8 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{self, NameClasses, Path, name, set, word};
-use crate::token::{WordSet, words};
+use crate::token::words;
 use std::ops::Range;
-
-/// Parts of a country.
-const SIDES: &WordSet = words![
-    "north",
-    "south",
-    "east",
-    "west",
-    "northern",
-    "southern",
-    "eastern",
-    "western",
-    "central",
-    "northeast",
-    "northwest",
-    "southeast",
-    "southwest"
-];
 
 /// Longest short form in brackets.
 const LONGEST_SHORT: usize = 8;
@@ -192,7 +175,7 @@ fn without_stop(draft: &Draft, mut name: Tagged) -> Tagged {
 /// Where a country begins with the side of it that is meant: `East China’s`. Counter-example: `North Korea`, which is listed whole.
 fn before_side(draft: &Draft, cases: &[Case], name: &Tagged) -> usize {
     let Range { start, end } = name.tokens;
-    let side = |at: usize| draft.tokens[at].shape == Shape::Title && draft.tokens[at].is_one(SIDES);
+    let side = |at: usize| draft.tokens[at].shape == Shape::Title && draft.tokens[at].is_one(set::SIDE);
     if start == 0 || !side(start - 1) {
         return start;
     }

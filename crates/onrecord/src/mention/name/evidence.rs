@@ -9,7 +9,7 @@ use super::{bracket, kind, role};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, NameClasses, name, set, union, word};
-use crate::token::{Token, WordSet, words};
+use crate::token::{Token, words};
 use std::ops::Range;
 
 /// What leads up to a name.
@@ -250,16 +250,13 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
 fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
     let plain = line.before(tokens.start).is_some_and(|t| t.is_one(words!["plain", "broken", "fluent", "perfect", "halting"]));
-    const SPEAKS: &WordSet = words![
-        "in", "into", "speak", "speaks", "spoke", "speaking", "spoken", "learn", "learned", "learnt", "learning", "fluent"
-    ];
     // `translated to Welsh`
     let turned = || {
         let to = tokens.start >= line.range.start + 2 && line.is_word(tokens.start - 1, words!["to", "from"]);
         to && line.is_word(tokens.start - 2, words!["translated", "translation", "switched", "switching", "switches"])
     };
     let before = line.before(tokens.start - usize::from(plain));
-    let led = before.is_some_and(|t| t.shape == Shape::Lower && t.is_one(SPEAKS)) || turned();
+    let led = before.is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::LANGUAGE_LEAD)) || turned();
     let noun = line.get(tokens.end).is_some_and(|t| {
         t.shape.is_capital()
             || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
@@ -385,9 +382,7 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         scores.settle(Label::Org, 9);
     }
     // `the Tax Code`; counter-example: `the Dress Code`.
-    const FIELDS: &WordSet =
-        words!["land", "tax", "labour", "labor", "forest", "penal", "criminal", "civil", "family", "electoral", "commercial"];
-    if tokens.len() == 2 && last.is_one(words!["code"]) && first.is_one(FIELDS) {
+    if tokens.len() == 2 && last.is_one(words!["code"]) && first.is_one(set::CODE_FIELD) {
         scores.settle(Label::Law, 12);
     }
     // `FC Halden`

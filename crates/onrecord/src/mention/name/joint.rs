@@ -5,7 +5,7 @@ use super::run::{JOINING, Line, SMALL};
 use super::{sport, walk};
 use crate::key::{Shape, hash_known};
 use crate::lexicon::{Classes, name, set, union, word};
-use crate::token::{Token, WordSet, words};
+use crate::token::{Token, words};
 
 /// Heads after which *of* goes on with the name: `Bank of Example`, `Treaty of Example`.
 const OF_HEAD: Classes =
@@ -215,8 +215,6 @@ impl Line<'_> {
 
     /// A party's name is over where its leader follows: `Halden Front | of Ann Renn`. Counter-example: `Party of Sri Lanka`.
     pub fn is_led_party(&self, of: usize) -> bool {
-        const PARTIES: &WordSet =
-            words!["front", "party", "union", "bloc", "pact", "movement", "alliance", "coalition", "league"];
         // `Halden Front | of General Renn`
         let titled = || self.get(of + 1).is_some_and(|t| t.is(word::TITLE | word::HONORIFIC)) && self.joined(of + 2);
         let led = |at: usize| {
@@ -229,7 +227,7 @@ impl Line<'_> {
             hit.is_some_and(|hit| hit.tokens.len() > 1 && !hit.classes.any(name::PEOPLE))
         };
         let named = of > self.range.start + 1 && self.is_word(of, words!["of"]) && self.is_title(of - 2);
-        named && self.tokens[of - 1].is_one(PARTIES) && led(of + 1) && surname(of + 2) && !place()
+        named && self.tokens[of - 1].is_one(set::ALLIANCE) && led(of + 1) && surname(of + 2) && !place()
     }
 
     /// `Rice Export Corp | of Halden`: what it trades in, and its country, which are its name. Counter-example: `Halden Corp. of Japan`.

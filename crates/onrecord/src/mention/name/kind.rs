@@ -6,7 +6,7 @@ use super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{name, set, union, word};
-use crate::token::{Token, WordSet, words};
+use crate::token::{Token, words};
 use std::ops::Range;
 
 /// How far an apposition is read.
@@ -92,22 +92,6 @@ pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     }
 }
 
-/// Who works for a bank or a broker.
-const ANALYSTS: &WordSet = words![
-    "analyst",
-    "analysts",
-    "broker",
-    "brokers",
-    "dealer",
-    "dealers",
-    "economist",
-    "economists",
-    "strategist",
-    "strategists",
-    "trader",
-    "traders"
-];
-
 /// How far before a firm's name its analyst is looked for.
 const ANALYST_WITHIN: usize = 10;
 
@@ -120,37 +104,18 @@ pub(super) fn employs(line: &Line, at: usize) -> bool {
     let floor = line.range.start.max(at.saturating_sub(ANALYST_WITHIN));
     let named = at >= line.range.start + 2 && line.tokens[at - 2].shape.is_capital();
     let within = if line.is_word(at - 1, words!["of", "for"]) && !named { at } else { floor };
-    (within..at - 1).rev().take_while(|at| line.tokens[*at].shape != Shape::Mark).any(|at| line.tokens[at].is_one(ANALYSTS))
+    (within..at - 1).rev().take_while(|at| line.tokens[*at].shape != Shape::Mark).any(|at| line.tokens[at].is_one(set::ANALYST))
 }
 
 /// How far a noun that several names share is looked for.
 const LONGEST_ROW: usize = 12;
-
-/// Parts of a country, several of them.
-const AREAS: &WordSet = words![
-    "counties",
-    "districts",
-    "provinces",
-    "municipalities",
-    "governorates",
-    "constituencies",
-    "wards",
-    "communes",
-    "townships",
-    "villages",
-    "regions",
-    "states",
-    "prefectures",
-    "cantons",
-    "boroughs",
-];
 
 /// What a noun in the plural says of each name that shares it.
 fn shared_kind(noun: &Token) -> Option<Label> {
     match noun {
         _ if noun.is_one(words!["rivers", "islands", "mountains", "lakes", "hills", "valleys", "seas"]) => Some(Label::Loc),
         _ if noun.is_one(words!["roads", "streets", "avenues", "bridges", "airports"]) => Some(Label::Fac),
-        _ if noun.is_one(AREAS) => Some(Label::Gpe),
+        _ if noun.is_one(set::AREAS) => Some(Label::Gpe),
         _ => None,
     }
 }

@@ -32,7 +32,6 @@ use crate::lexicon::{self, Path, set, word};
 use crate::mention::title::phrase::{BEFORE_BESAR, BESAR};
 use crate::token::{Token, words};
 use crate::{BlockKind, Label};
-pub(super) use role::{AREA, COUNCIL};
 use run::Case;
 use scores::{CERTAIN, Scores};
 use std::ops::Range;
@@ -459,8 +458,7 @@ fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     let next = draft.tokens.get(end).map_or(Shape::Lower, |t| t.shape);
     let numbered = || {
         let stop = usize::from(draft.tokens[end].is_one(words!["."]));
-        first.is_one(words!["no", "nos", "phase", "vol", "volume", "gen", "turn", "stage", "episode"])
-            && draft.tokens.get(end + stop).is_some_and(|t| t.shape == Shape::Number)
+        first.is_one(set::BEFORE_NUMBER) && draft.tokens.get(end + stop).is_some_and(|t| t.shape == Shape::Number)
     };
     let before = start.checked_sub(1).map_or(Shape::Lower, |at| draft.tokens[at].shape);
     // `Dato' Ann Example`
@@ -487,8 +485,7 @@ pub(super) fn is_cohort(draft: &Draft, at: usize) -> bool {
 
 /// A part of a site, alone in its line: `World News`. Counter-example: `World News reported it`.
 fn is_rubric(draft: &Draft, name: &Range<usize>) -> bool {
-    let kind = words!["world", "sport", "sports", "local", "national", "international", "latest", "top", "breaking", "political"];
-    name.len() == 2 && draft.is_one(name.end - 1, words!["news"]) && draft.is_one(name.start, kind) && {
+    name.len() == 2 && draft.is_one(name.end - 1, words!["news"]) && draft.is_one(name.start, set::RUBRIC) && {
         let number = draft.sentence_of(name.start);
         draft.sentence_tokens[number] == *name && draft.blocks[draft.sentences[number].block].kind == BlockKind::Section
     }

@@ -26,9 +26,7 @@ impl Line<'_> {
         let label = match head {
             // `along US 1`
             _ if on && head.is_one(words!["us", "u.s"]) => Label::Fac,
-            _ if head.is_one(words!["highway", "interstate", "route", "road", "motorway", "freeway", "terminal", "runway"]) => {
-                Label::Fac
-            }
+            _ if head.is_one(set::NUMBERED_ROAD) => Label::Fac,
             _ if head.is_one(words!["ordinance", "proposition", "resolution", "directive", "treaty", "measure", "amendment"]) => {
                 Label::Law
             }

@@ -30,19 +30,8 @@ const NO_PERSON: Classes = union(&[
     word::MONTH,
 ]);
 
-/// Parts of a district, which stand between an office and its holder like its name: `DIG | South | Ann Example`.
-pub(in crate::mention) const AREA: &WordSet =
-    words!["north", "south", "east", "west", "central", "city", "rural", "urban", "cantt", "saddar", "range", "headquarters"];
-
-/// Heads of police stations and districts, and of companies, before their place.
-const POLICE: &WordSet = words!["sho", "ssp", "ccpo", "igp", "speaker", "ceo", "inspector", "deputy"];
-
 /// Envoys, whose country may be a given name too: `Ambassador to | Jordan | Ann Example`.
 const ENVOY: &WordSet = words!["ambassador", "envoy", "consul", "commissioner", "minister"];
-
-/// Bodies that have a field in their name, of which a minister has none.
-pub(in crate::mention) const COUNCIL: &WordSet =
-    words!["committee", "council", "commission", "authority", "agency", "board", "department", "ministry", "court", "union"];
 
 /// How far from a field its office is looked for, in tokens.
 const FIELDS_WITHIN: usize = 6;
@@ -173,7 +162,7 @@ fn is_portfolio(draft: &Draft, name: &Tagged) -> bool {
     let behind = first > 1 && tokens[first - 1].is_one(words!["of", "for"]) && minister(&tokens[first - 2]);
     let last = (end..tokens.len().min(end + FIELDS_WITHIN)).find(|at| !field(at));
     let ahead = || !listed && last.is_some_and(|at| minister(&tokens[at]));
-    let named = tokens[end - 1..(end + 1).min(tokens.len())].iter().any(|t| t.is_one(COUNCIL));
+    let named = tokens[end - 1..(end + 1).min(tokens.len())].iter().any(|t| t.is_one(set::COUNCIL));
     (behind || ahead()) && !named
 }
 
@@ -366,7 +355,7 @@ impl Cutter<'_> {
     pub(super) fn post(&self, at: usize, end: usize) -> Option<(usize, Option<Named>)> {
         let tokens = self.line.tokens;
         let office = tokens.get(at.checked_sub(1)?).filter(|t| at < end && t.shape.is_capital())?;
-        if !office.is(word::OFFICE | word::RANK_INITIALS) && !office.is_one(set::ROLE_HEAD) && !office.is_one(POLICE) {
+        if !office.is(word::OFFICE | word::RANK_INITIALS) && !office.is_one(set::ROLE_HEAD) && !office.is_one(set::STATION_HEAD) {
             return None;
         }
         let holder = |from: usize| self.is_holder(from..end);
@@ -390,7 +379,7 @@ impl Cutter<'_> {
         }
         // Unknown names too, as no other word stands there.
         let behind = || (2..=4).contains(&(end - at - 1)) && tokens[at + 1..end].iter().all(is_own);
-        (tokens[at].is_one(AREA) && behind()).then_some((at + 1, None))
+        (tokens[at].is_one(set::PART_OF_DISTRICT) && behind()).then_some((at + 1, None))
     }
 
     /// Where the name starts in a run that begins with the field of a role: `Secretary of | State Ann Example`, `Minister of | Home Affairs
@@ -516,11 +505,8 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
         && line.before(at).is_some_and(|t| t.has_stop() && t.word.value(word::TITLE) == Some("h"));
     // `Imam Example district`, `Marine Expeditionary Force`
     let place = at + 2 == end
-        && token.is_one(words!["imam", "president", "king", "queen", "prince", "sultan", "sheikh", "general"])
-        && line.get(end).is_some_and(|t| {
-            t.shape == Shape::Lower
-                && t.is_one(words!["district", "mine", "mines", "airport", "dam", "bridge", "township", "camp"])
-        });
+        && token.is_one(set::TITLE_OF_PLACE)
+        && line.get(end).is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::TITLED_PLACE));
     // `Mount Halden Missionary Baptist Church`
     let church = token.is_one(words!["missionary"]) && tokens[at + 1].is_one(words!["baptist", "church", "society"]);
     let unit = token.is_one(words!["marine"]) && (last.is(word::ARMY_UNIT) || last.is_one(words!["force", "unit"]));

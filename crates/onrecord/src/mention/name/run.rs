@@ -7,8 +7,7 @@ use super::{Candidate, evidence, sport};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Classes, NameClasses, name, union, word};
-use crate::mention::value::TRADED;
+use crate::lexicon::{Classes, NameClasses, name, set, union, word};
 use crate::token::{Kind, Leads, Token, WordSet, words};
 use std::ops::Range;
 
@@ -38,10 +37,6 @@ pub(super) const SMALL: Classes =
 
 /// Small words with which a name may go on.
 pub(super) const JOINING: Classes = union(&[word::NAME_PARTICLE, word::PREPOSITION, word::CONJUNCTION, word::ORG_SUFFIX]);
-
-/// What a desk writes at a text's head, and a headline's verb in capitals.
-const DESK: &WordSet =
-    words!["update1", "update2", "update3", "writethru", "ld", "recasts", "rewrites", "enditem", "endit", "oks"];
 
 impl Line<'_> {
     fn case_of(tokens: &[Token], range: &Range<usize>, leads: &Leads) -> Case {
@@ -105,14 +100,14 @@ impl Line<'_> {
         let token = &self.tokens[at];
         let coded = matches!(token.shape, Shape::Upper | Shape::Inner)
             && (self.get(at + 1).is_some_and(Token::is_glued) || matches!(token.bytes(self.text), [.., b'0'..=b'9' | b'n']));
-        (coded || token.is_glued() || token.is_one(DESK)) && self.names_nothing(at)
+        (coded || token.is_glued() || token.is_one(set::DESK_WORD)) && self.names_nothing(at)
     }
 
     #[inline(never)]
     fn names_nothing(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         let sign = || self.get(at + 1).is_some_and(|t| t.is_glued() && t.is_one(words!["$", "£", "€"]));
-        if token.is_one(DESK) || token.shape != Shape::Title && (sign() || is_lettered_sum(self.word(at))) {
+        if token.is_one(set::DESK_WORD) || token.shape != Shape::Title && (sign() || is_lettered_sum(self.word(at))) {
             return true;
         }
         token.is_glued() && self.before(at).is_some_and(|t| t.is_one(words!["@", "<"]) || self.in_address(at))
@@ -275,7 +270,7 @@ impl<'a> Reader<'a> {
                 if !may_be_person(token, value)
                     || self.is_before_nation(line, at)
                     || self.is_before_poll(line, at)
-                    || line.is_word(at + 1, TRADED)
+                    || line.is_word(at + 1, set::TRADED)
                 {
                     break;
                 }
@@ -355,8 +350,7 @@ fn is_lettered_sum(word: &str) -> bool {
 
 /// The office in a form of address: `Mr. Speaker`.
 pub(super) fn is_addressed(tokens: &[Token], at: usize) -> bool {
-    let office = words!["chairman", "chairwoman", "president", "speaker", "secretary", "ambassador", "minister", "commissioner"];
-    tokens[at].is_one(office) && at > 0 && tokens[at - 1].is_one(words!["mr", "madam", "madame"])
+    tokens[at].is_one(set::ADDRESSED_OFFICE) && at > 0 && tokens[at - 1].is_one(words!["mr", "madam", "madame"])
 }
 
 /// The pronoun, no initial.

@@ -6,7 +6,7 @@ use super::walk;
 use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
-use crate::lexicon::{NameClasses, name, word};
+use crate::lexicon::{NameClasses, name, set, word};
 use crate::token::{Kind, Token, WordSet, words};
 use std::ops::Range;
 
@@ -40,8 +40,6 @@ pub(super) fn ranked(line: &Line, tokens: &Range<usize>) -> bool {
 /// `Halden | IK`; of towns alone, where they are met, joined or in a table (`is_met`).
 /// Counter-examples: a country; `Quill coach Ann Renn`, where Quill is a person; `beat Quill 6-4`, of no town.
 pub(super) fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>> {
-    const OWN: &WordSet =
-        words!["coach", "goalkeeper", "keeper", "striker", "midfielder", "defender", "winger", "skipper", "sweeper", "fans"];
     let Range { start, end } = candidate.tokens;
     let tokens = &draft.tokens;
     if end - start == 2 && is_club_prefix(&tokens[start]) {
@@ -58,9 +56,10 @@ pub(super) fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>>
     let number = |at: usize| tokens.get(at).is_some_and(|t| t.shape == Shape::Number);
     let score = |at: usize| number(at) && draft.is_one(at + 1, words!["-"]) && number(at + 2);
     let division = |at: usize| small(at + 1, words!["division"]) && tokens[at].is(word::ORDINAL);
-    let owns = small(end, OWN) && (town.is_some() || matches!(candidate.scores.verdict()?.label, Label::Gpe | Label::Org));
-    let won = small(end, BEAT) && (division(end + 1) || town.is_some() && (end + 2..end + 5).any(score));
-    let lost = start > 1 && (division(start - 2) || town.is_some() && small(start - 1, BEAT) && score(end));
+    let owns =
+        small(end, set::TEAM_MEMBER) && (town.is_some() || matches!(candidate.scores.verdict()?.label, Label::Gpe | Label::Org));
+    let won = small(end, set::BEAT) && (division(end + 1) || town.is_some() && (end + 2..end + 5).any(score));
+    let lost = start > 1 && (division(start - 2) || town.is_some() && small(start - 1, set::BEAT) && score(end));
     let surname = || end - start == 1 && tokens[start].is(word::SURNAME | word::GIVEN);
     let known = || candidate.path.is_some_and(|path| path.classes().any(name::TEAM_PLACES));
     let met = || town.is_some() && (known() || !surname()) && is_met(draft, &candidate.tokens);
@@ -203,7 +202,7 @@ pub(super) fn is_nation(line: &Line, inside: Range<usize>) -> bool {
 
 /// What stands before the town in clubs' names.
 pub(super) fn is_club_prefix(token: &Token) -> bool {
-    token.shape == Shape::Upper && token.is_one(words!["fc", "afc", "ac", "sc", "cd", "fk", "nk", "sk", "vfb", "vfl"])
+    token.shape == Shape::Upper && token.is_one(set::CLUB_PREFIX)
 }
 
 /// What stands behind the town in clubs' names of the north, and is no surname: `Halden | IK`.
@@ -219,9 +218,6 @@ pub(super) fn is_named_club(line: &Line, tokens: &Range<usize>, sport: bool) -> 
         && first.shape == Shape::Title
         && (sport || !last.is_one(words!["il", "sk"]))
 }
-
-/// Between a team and the one that it beat.
-const BEAT: &WordSet = words!["beat", "defeated", "thrashed", "edged", "stunned", "crushed", "upset", "downed"];
 
 /// The place is meant, not its team: `in Halden`, `At Halden:`, `Halden, Ohio`.
 pub(super) fn is_there(tokens: &[Token], name: &Range<usize>) -> bool {

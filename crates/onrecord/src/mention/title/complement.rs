@@ -8,10 +8,6 @@ use crate::lexicon::{set, word};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
-/// Bodies that say what they are on: `head of the Senate committee | on`.
-const ON: &WordSet =
-    words!["committee", "subcommittee", "commission", "council", "panel", "department", "group", "board", "institute"];
-
 /// Who has a field: `Special Assistant to the President | on Trade`.
 const ADVISER: &WordSet = words!["adviser", "advisor", "assistant", "envoy", "rapporteur"];
 
@@ -35,7 +31,7 @@ impl Scene<'_> {
             }
             let field = preposition == "in" && self.draft.tokens[end - 1].is(word::SCHOLAR);
             let on = preposition == "on"
-                && (to > end && self.draft.tokens[to - 1].is_one(ON)
+                && (to > end && self.draft.tokens[to - 1].is_one(set::BODY_ON)
                     || self.draft.tokens[end - 1].is_one(ADVISER) && self.get(to + 1).is_some_and(is_field));
             let free = matches!(preposition, "of" | "for") || field || on;
             if !free && !matches!(preposition, "at" | "with" | "in" | "to" | "from") {

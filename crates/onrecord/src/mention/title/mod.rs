@@ -12,15 +12,11 @@ mod post;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{Classes, name, word};
+use crate::lexicon::{Classes, name, set, word};
 use crate::token::{Kind, Token, WordSet, words};
 use phrase::{BEFORE_BESAR, BEFORE_SRI, BESAR, SRI};
 use place::Place;
 use std::ops::Range;
-
-/// Words that are a title before a name only with a modifier: `a Marlow official, Ann Example`; counter-examples: `the official Xyz
-/// agency`, `fellow Halden man Paul Sample`.
-const VAGUE: &WordSet = words!["official", "fellow", "veteran", "private", "principal", "host", "operator", "number"];
 
 /// Most words of a head, coordinated ones included.
 const LONGEST_COMPOUND: usize = 16;
@@ -148,7 +144,7 @@ impl Scene<'_> {
             let start = self.start(&reach, Place::Before);
             // `told host Ann Example`, `“Good Night” host Ann Example`
             let told = self.before(at).is_some_and(|t| t.is_one(words!["told", "with", "”", "\""]));
-            return (start < at || told || !self.draft.tokens[at].is_one(VAGUE)).then_some(start..end);
+            return (start < at || told || !self.draft.tokens[at].is_one(set::VAGUE_TITLE)).then_some(start..end);
         }
         if let Some(post) = self.post(end).filter(|post| self.leads_to_person(*post)) {
             return Some(self.start(&reach, Place::Before)..post);

@@ -6,7 +6,6 @@ use crate::Label;
 use crate::draft::Tagged;
 use crate::key::Shape;
 use crate::lexicon::{self, Classes, set, union, word};
-use crate::mention::name::COUNCIL;
 use crate::token::{Token, WordSet, words};
 
 /// Longest stretch looked at to one side of the head, in tokens.
@@ -19,19 +18,11 @@ const CHIEF: &WordSet = words!["chief", "deputy", "former", "senior", "top"];
 pub(super) const SINCE_WHEN: &WordSet =
     words!["now", "currently", "formerly", "also", "later", "once", "recently", "himself", "herself"];
 
-/// Verbs before the one who gets something: `The raids gave | rebel chief Quill`.
-const GAVE: &WordSet = words![
-    "gave", "handed", "dealt", "cost", "earned", "won", "granted", "denied", "offered", "sent", "brought", "lent", "showed"
-];
-
 /// Words that end a noun phrase.
 pub(super) const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
 
 /// What goes with *the* or *Right* before a name: `the Hon. Ann Example`.
 pub(super) const HON: &WordSet = words!["hon", "honourable", "honorable", "rev", "reverend"];
-
-/// Roles that may be *first*.
-const AFTER_FIRST: &WordSet = words!["minister", "lady", "secretary", "deputy", "vice", "sergeant", "lieutenant", "author"];
 
 /// A short form of a title that a hyphen ties to the word before it: `Yat-Sen`. Counter-examples: `vice-capt`, `Lt-Gen`.
 pub(in crate::mention) fn is_syllable(tokens: &[Token], at: usize) -> bool {
@@ -94,23 +85,6 @@ impl Scene<'_> {
     /// A rank, honour or office of its own right behind a role: `spokesman | ACP`, `CEO | Engineer`; in capitals behind small letters, any:
     /// `party leader | Senator`. Counter-examples: `Chief Inspector`, `Associate Professor`, `Professor Emeritus`.
     fn is_second_title(&self, at: usize) -> bool {
-        const PARTNER: &WordSet = words![
-            "assistant",
-            "associate",
-            "attorney",
-            "chief",
-            "deputy",
-            "detective",
-            "executive",
-            "fellow",
-            "head",
-            "incumbent",
-            "lady",
-            "lord",
-            "principal",
-            "private",
-            "veteran"
-        ];
         const BEHIND_ITS_OWN: &WordSet = words!["emerita", "emeritus", "tem", "tempore", "lady"];
         let (Some(token), Some(role)) = (self.get(at), self.before(at)) else { return false };
         if !token.shape.is_capital() || !token.is(word::TITLE) || !role.is(word::TITLE) || token.is_one(BEHIND_ITS_OWN) {
@@ -121,7 +95,7 @@ impl Scene<'_> {
         let small = role.shape == Shape::Lower;
         // `police chief | Inspector`
         let chief = small && listed && role.is_one(words!["chief"]);
-        let leads = !form(role) && !role.is(word::RANK) && (chief || !role.is_one(PARTNER));
+        let leads = !form(role) && !role.is(word::RANK) && (chief || !role.is_one(set::TITLE_PARTNER));
         leads && (listed || small && token.shape == Shape::Title && !token.is(word::RANK))
     }
 
@@ -264,9 +238,9 @@ impl Scene<'_> {
     fn is_first(&self, at: usize, next: usize, head: usize) -> bool {
         let (token, next, head) = (&self.draft.tokens[at], &self.draft.tokens[next], &self.draft.tokens[head]);
         let numbered = token.shape == Shape::Title && token.is(word::ORDINAL);
-        token.is_one(words!["first"]) && next.is_one(AFTER_FIRST)
+        token.is_one(words!["first"]) && next.is_one(set::AFTER_FIRST)
             || token.is_one(words!["first", "second", "third"]) && next.is_one(words!["baseman"])
-            || numbered && head.shape == Shape::Title && (next.is_one(AFTER_FIRST) || is_field(next))
+            || numbered && head.shape == Shape::Title && (next.is_one(set::AFTER_FIRST) || is_field(next))
     }
 
     /// The clitic of an office's holder: `governor | 's office`.
@@ -361,7 +335,7 @@ impl Scene<'_> {
     /// `Halden and Trade Minister Quill`.
     fn is_field_link(&self, at: usize, head: usize) -> bool {
         let token = &self.draft.tokens[at];
-        let field = |t: &Token| is_field(t) && !t.is_one(COUNCIL);
+        let field = |t: &Token| is_field(t) && !t.is_one(set::COUNCIL);
         token.is_one(words!["and", "&", ","])
             && self.draft.tokens[head..(head + 2).min(self.sentence.end)].iter().any(|t| t.is(word::OFFICE))
             && self.draft.tokens[at + 1].shape == Shape::Title
@@ -415,7 +389,7 @@ impl Scene<'_> {
             if token.is(EDGE)
                 || token.shape == Shape::Number
                 || text == "old"
-                || token.is_one(GAVE) && start - 1 > self.sentence.start
+                || token.is_one(set::GAVE) && start - 1 > self.sentence.start
                 || self.mention(start - 1).is_some_and(|m| !m.label.is_name())
                 || self.is_verb_of_name(start - 1)
             {

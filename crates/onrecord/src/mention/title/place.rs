@@ -109,7 +109,7 @@ impl Scene<'_> {
         }
         let before = self.before(start);
         let made = |t: &Token| {
-            let appoints = t.is_one(words!["elected", "appointed", "named", "made", "sworn", "become", "becoming", "became"]);
+            let appoints = t.is_one(set::APPOINTED);
             appoints || t.is_one(words!["as", "like", "or", "nor"]) || t.is(word::AUXILIARY)
         };
         if before.is_some_and(made) {

@@ -6,7 +6,6 @@ use crate::Label;
 use crate::draft::{RETIRED, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{set, word};
-use crate::mention::name::AREA;
 use crate::token::words;
 
 /// Most words of a field in brackets.
@@ -27,7 +26,9 @@ impl Scene<'_> {
     /// `DIG | South`. Counter-example: `Chairman Example`.
     pub(super) fn post(&self, at: usize) -> Option<usize> {
         let capital = |at: usize| self.get(at).is_some_and(|t| t.shape.is_capital());
-        let field = |at: &usize| self.get(*at).is_some_and(|t| is_field(t) || t.is_one(AREA)) && self.mention(*at).is_none();
+        let field = |at: &usize| {
+            self.get(*at).is_some_and(|t| is_field(t) || t.is_one(set::PART_OF_DISTRICT)) && self.mention(*at).is_none()
+        };
         if !capital(at - 1) || !capital(at) {
             return None;
         }

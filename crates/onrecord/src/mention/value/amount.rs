@@ -180,8 +180,6 @@ fn nation_width(scan: &Scan, at: usize) -> usize {
 ///
 /// `fell two crowns`, `rose by two marks`, `two crowns a share`. Counter-examples: `two marks on the wall`, `three won seats`.
 fn counts_sum(scan: &Scan, at: usize, number: &Number, unit: usize) -> bool {
-    const VERBS: &WordSet =
-        words!["rose", "rise", "fell", "fall", "climbed", "gained", "slipped", "up", "down", "cost", "costs", "paid", "pay"];
     const REACH: usize = 8;
     let Some(least) = scan.number(unit, word::CURRENCY_COMMON) else { return true };
     let sum = match number.low {
@@ -192,7 +190,7 @@ fn counts_sum(scan: &Scan, at: usize, number: &Number, unit: usize) -> bool {
     let beside = |i: usize| i != unit && scan.has(i, word::CURRENCY_COMMON) && large(i - 1);
     let by = scan.is_before(at, words!["by"]) as usize;
     let noun = !scan.is(unit, words!["won"]);
-    sum || scan.is_before(at - by, VERBS)
+    sum || scan.is_before(at - by, set::PRICE_MOVE)
         || noun && scan.is(unit + 1, words!["a", "per", "each", "apiece"])
         || noun && (unit.saturating_sub(REACH).max(1)..unit + REACH).any(beside)
 }

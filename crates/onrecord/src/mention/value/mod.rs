@@ -22,7 +22,6 @@ use crate::token::{Kind, Token, WordSet, words};
 use crate::{Amount, BlockKind, Label, Span, Value};
 use jiff::civil::Date;
 use scan::Scan;
-pub(super) use written::TRADED;
 
 /// A rule with the lists whose words can be the core of what it finds, and whether digits can be.
 type Rule = (Classes, bool, fn(&Scan, usize) -> Option<Found>);

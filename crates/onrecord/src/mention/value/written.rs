@@ -67,10 +67,6 @@ fn is_past(scan: &Scan, at: usize) -> bool {
     })
 }
 
-/// What is traded for delivery in a month: `May futures`, `the March delivery`.
-pub(in crate::mention) const TRADED: &WordSet =
-    words!["futures", "cocoa", "coffee", "sugar", "wheat", "corn", "gold", "copper", "crude", "contract", "delivery"];
-
 /// `a June Halden Post/Quill News poll`: the month at `at`, behind an article and before whose poll it is. Counter-example: `April Halden Post`.
 fn opens_poll(scan: &Scan, at: usize) -> bool {
     const LONGEST: usize = 10;
@@ -113,7 +109,7 @@ pub(super) fn written(scan: &Scan, at: usize) -> Option<Written> {
         written.year = Some(year);
         written.end = year_at + 1;
     }
-    let traded = written.end == at + 1 && scan.is(at + 1, TRADED) && scan.shape(at + 1) == Some(Shape::Lower);
+    let traded = written.end == at + 1 && scan.is(at + 1, set::TRADED) && scan.shape(at + 1) == Some(Shape::Lower);
     let polled = written.end == at + 1 && opens_poll(scan, at);
     let ambiguous = !traded && !polled && scan.is(at, words!["may", "march"]) && written.end == at + 1;
     let placed = scan.after_preposition(at)

@@ -58,48 +58,17 @@ fn departs(scene: &Scene, at: usize) -> bool {
 
 /// What the teller’s face or hands did: `said it was “over”, shaking her head`. Counter-example: `said the men fled, shaking their heads`.
 fn gestures(scene: &Scene, at: usize) -> bool {
-    let part = words!["head", "voice", "finger", "fist", "hand", "hands", "arms", "eyes", "shoulders", "tears"];
-    let moves = words!["shaking", "nodding", "raising", "lowering", "wagging", "waving", "spreading", "rolling", "wiping"];
-    scene.is_word(at, words!["smiling", "grinning", "laughing", "shrugging", "sobbing", "weeping", "beaming", "wincing"])
-        || scene.is_word(at, moves) && (at + 2..at + 4).any(|t| scene.is_word(t, part))
+    scene.is_word(at, set::EXPRESSION)
+        || scene.is_word(at, set::GESTURE) && (at + 2..at + 4).any(|t| scene.is_word(t, set::GESTURE_PART))
 }
 
 /// What the words brought about: `said she would quit, prompting calls for a vote`, `..., angering the union`. Counter-examples: `said the
 /// court had ruled, sparking protests`, an act that is said; `said it would close, harming the town`.
 fn stirs(scene: &Scene, at: usize) -> bool {
-    let people = words![
-        "angering",
-        "infuriating",
-        "enraging",
-        "upsetting",
-        "delighting",
-        "stunning",
-        "alarming",
-        "surprising",
-        "dismaying",
-        "reversing"
-    ];
-    let brings = words![
-        "prompting",
-        "sparking",
-        "raising",
-        "fuelling",
-        "fueling",
-        "drawing",
-        "triggering",
-        "stoking",
-        "igniting",
-        "provoking",
-        "heightening",
-        "easing",
-        "earning",
-        "eliciting",
-        "adding"
-    ];
     let reaction = |t: usize| scene.is_word(t, set::OUTCRY);
     let doubt = |t: usize| scene.is_word(t, words!["doubt", "speculation", "uncertainty"]);
     let ends = scene.is_word(at, words!["ending"]) && (at + 1..at + NOUN_WITHIN).any(doubt);
-    ends || scene.is_word(at, people) || scene.is_word(at, brings) && (at + 1..at + NOUN_WITHIN).any(reaction)
+    ends || scene.is_word(at, set::ANGERING) || scene.is_word(at, set::STIRRING) && (at + 1..at + NOUN_WITHIN).any(reaction)
 }
 
 /// What else the teller did with words: `said the talks had failed, accusing the union of lying`. Counter-example: `said Berg had left,
@@ -115,8 +84,7 @@ fn goes_on(scene: &Scene, at: usize) -> bool {
 /// What an analyst does to a share: `cutting her rating on the stock`.
 fn rates(scene: &Scene, at: usize) -> bool {
     let rating = words!["rating", "target", "forecast", "recommendation", "outlook", "estimate", "estimates"];
-    scene.is_word(at, words!["cutting", "raising", "lowering", "lifting", "trimming", "keeping", "maintaining", "reiterating"])
-        && (at + 2..at + NOUN_WITHIN).any(|t| scene.is_word(t, rating))
+    scene.is_word(at, set::RATING_CHANGE) && (at + 2..at + NOUN_WITHIN).any(|t| scene.is_word(t, rating))
 }
 
 /// What the teller kept back: `said it was an accident, without elaborating`, `..., giving no details`. Counter-examples: `said the driver
@@ -134,14 +102,13 @@ pub fn keeps(scene: &Scene, at: usize) -> Option<bool> {
     let without = scene.is_word(at, words!["without"]);
     let verb = at + usize::from(without);
     let briefly = without && scene.is_word(verb, words!["elaborating", "specifying"]);
-    let gives = words!["giving", "providing", "offering", "citing", "presenting", "going", "naming", "disclosing", "adding"];
     let more = |t: &usize| {
         let more = words!["a", "any", "further", "more", "specific", "other", "additional", "immediate", "into", "concrete"];
         scene.is_word(*t, more)
     };
     let no = verb + 1 + usize::from(!without);
     let noun = (no..no + 3).find(|t| !more(t)).unwrap_or(no);
-    let given = scene.is_word(verb, gives)
+    let given = scene.is_word(verb, set::GIVING)
         && scene.is_word(noun, set::PROOF)
         && (without || scene.is_word(verb + 1, words!["no", "few"]));
     let declines = scene.is_word(at, words!["declining", "refusing"])

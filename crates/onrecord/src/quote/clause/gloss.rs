@@ -9,7 +9,7 @@ use crate::quote::clause::{Frames, Window};
 use crate::quote::frame::tense::Tense;
 use crate::quote::group::{Group, Kind, MODAL_WITHIN};
 use crate::quote::scene::Scene;
-use crate::token::{WordSet, words};
+use crate::token::words;
 
 /// Most words of a subject.
 const LONGEST_SUBJECT: usize = 6;
@@ -99,9 +99,8 @@ fn comments(scene: &Scene, at: usize) -> bool {
 
 /// `..., sending its shares to a record low`. Counter-example: `..., sending thousands from their homes`.
 fn moves_market(scene: &Scene, at: usize) -> bool {
-    const QUOTED: &WordSet = words!["shares", "stock", "stocks", "bonds", "yields", "prices", "markets", "futures", "index"];
     scene.is_word(at, words!["sending", "pushing", "driving", "lifting", "dragging"])
-        && (at + 1..at + 5).any(|t| scene.is(t, word::CURRENCY) || scene.is_word(t, QUOTED))
+        && (at + 1..at + 5).any(|t| scene.is(t, word::CURRENCY) || scene.is_word(t, set::QUOTED_PRICE))
 }
 
 /// `said it was safe, a day after the dam failed`. Counter-example: `says he was shot, hours after he was seized`, in the present.
@@ -112,8 +111,7 @@ fn later(scene: &Scene, at: usize) -> Option<usize> {
     // `, 20 minutes after it began`: as often said.
     let number = || less < at && (scene.shape(at) == Shape::Number || scene.is(at, word::NUMBER_WORD));
     let unit = at + usize::from(scene.is_word(at, words!["a", "one", "two", "three", "an"]) || number());
-    let units = words!["day", "days", "week", "weeks", "month", "months", "hour", "hours", "minutes", "year", "years", "shortly"];
-    (scene.is_word(unit, units) && scene.is_word(unit + 1, words!["after", "before"])).then_some(unit + 1)
+    (scene.is_word(unit, set::TIME_BEFORE) && scene.is_word(unit + 1, words!["after", "before"])).then_some(unit + 1)
 }
 
 /// What is told took place then: `said the plane crashed, shortly after leaving Leeds`, `said he was freed, hours after his arrest`.
@@ -130,8 +128,7 @@ fn judged(scene: &Scene, at: usize, end: usize) -> bool {
         return false;
     }
     let not = at + 2 + usize::from(scene.is_word(at + 2, words!["not"]));
-    let verdict = words!["false", "untrue", "wrong", "incorrect", "inaccurate", "true", "correct", "accurate"];
-    if scene.is_word(at + 1, words!["is", "was", "isn't", "wasn't"]) && scene.is_word(not, verdict) {
+    if scene.is_word(at + 1, words!["is", "was", "isn't", "wasn't"]) && scene.is_word(not, set::VERDICT) {
         return true;
     }
     let denies = words!["deny", "denies", "denied", "dispute", "disputes", "disputed"];
@@ -146,35 +143,10 @@ fn disputed(scene: &Scene, at: usize) -> bool {
     let claim = noun > at && (scene.is_word(noun, set::ACCUSATION) || scene.is_word(noun, words!["view", "assertion", "figure"]))
         || scene.is_word(noun, words!["something"]);
     let owner = words!["his", "her", "its", "their", "it", "he", "she", "they", "the", "that", "which"];
-    let by = || scene.is_word(noun + 1, DISPUTES) && scene.is_word(noun + 2, words!["by"]);
-    let subject = || (noun + 2..noun + LONGEST_SUBJECT).any(|t| scene.is_word(t, DISPUTES) && !scene.shape(t + 1).is_word());
+    let by = || scene.is_word(noun + 1, set::DISPUTES) && scene.is_word(noun + 2, words!["by"]);
+    let subject = || (noun + 2..noun + LONGEST_SUBJECT).any(|t| scene.is_word(t, set::DISPUTES) && !scene.shape(t + 1).is_word());
     claim && (scene.is_word(noun + 1, owner) || scene.name_at(noun + 1).is_some() || by() || subject())
 }
-
-/// What others do with a claim.
-const DISPUTES: &WordSet = words![
-    "deny",
-    "denies",
-    "denied",
-    "dispute",
-    "disputes",
-    "disputed",
-    "reject",
-    "rejects",
-    "rejected",
-    "share",
-    "shares",
-    "shared",
-    "contest",
-    "contests",
-    "contested",
-    "challenged",
-    "echoed",
-    "dismissed",
-    "questioned",
-    "backed",
-    "doubt"
-];
 
 /// What it amounts to for the writer: `..., in a blow to the union`, `..., in an apparent reference to the tax`, `..., in what analysts
 /// called a rare step`. Counter-examples: `..., in a car near Leeds`, `..., in a bid to win`, which are said.
@@ -184,10 +156,8 @@ fn amounts_to(scene: &Scene, at: usize) -> bool {
     }
     let next = at + 1;
     if scene.is_word(next, words!["what"]) {
-        let named =
-            words!["called", "described", "seen", "appears", "appeared", "seems", "seemed", "considered", "termed", "dubbed"];
         let own = scene.is_word(next + 1, words!["he", "she", "they", "it", "we", "i"]);
-        return !own && (next + 1..next + LONGEST_SUBJECT).any(|t| scene.is_word(t, named));
+        return !own && (next + 1..next + LONGEST_SUBJECT).any(|t| scene.is_word(t, set::TERMED));
     }
     if scene.is_word(next, words!["reference"]) && scene.is_word(next + 1, words!["to"]) {
         return true;
@@ -206,28 +176,14 @@ fn sums_up(scene: &Scene, start: usize, at: usize) -> bool {
     }
     let noun = (at + 1..at + 4).take_while(|t| !scene.is_edge(*t)).find(|t| scene.is_word(*t, set::AMOUNTS_TO));
     let Some(noun) = noun.filter(|noun| scene.is(noun + 1, word::PREPOSITION)) else { return false };
-    let words = words![
-        "reference",
-        "nod",
-        "dig",
-        "jab",
-        "swipe",
-        "snub",
-        "rebuke",
-        "admission",
-        "acknowledgement",
-        "acknowledgment",
-        "concession",
-        "echo"
-    ];
     let settled = || Group::before(scene, start, at).is_some_and(|group| group.is_settled(scene, start));
-    scene.is_word(noun, words) || effect::behind_marks(scene, at) || settled()
+    scene.is_word(noun, set::ALLUSION) || effect::behind_marks(scene, at) || settled()
 }
 
 /// How the hearers took it: `said it was “theft”, to applause from the hall`.
 fn received(scene: &Scene, at: usize) -> bool {
-    let sound = words!["applause", "cheers", "laughter", "boos", "jeers", "gasps", "groans", "ovation"];
-    scene.is_word(at, words!["to"]) && (at + 1..at + 4).take_while(|t| !scene.is_edge(*t)).any(|t| scene.is_word(t, sound))
+    scene.is_word(at, words!["to"])
+        && (at + 1..at + 4).take_while(|t| !scene.is_edge(*t)).any(|t| scene.is_word(t, set::APPLAUSE))
 }
 
 /// What was forecast or reckoned: `..., missing forecasts`, `..., well above expectations`, `..., compared with a forecast of 2%`, `...,
@@ -237,26 +193,12 @@ fn forecast(scene: &Scene, at: usize) -> bool {
         at + usize::from(scene.is_word(at, words!["well", "far", "just", "slightly", "more", "less", "nearly", "almost"]));
     let first = adverb + usize::from(scene.is_word(adverb, words!["than"]));
     let double = scene.is_word(first, words!["double", "twice", "triple"]);
-    let above =
-        words!["missing", "beating", "topping", "exceeding", "above", "below", "ahead", "short", "compared", "against", "double"];
-    if !double && !scene.is_word(first, above) {
+    if !double && !scene.is_word(first, set::MEASURED_AGAINST) {
         return false;
     }
-    let reckoned = words![
-        "forecast",
-        "forecasts",
-        "expectation",
-        "expectations",
-        "estimate",
-        "estimates",
-        "prediction",
-        "predictions",
-        "consensus",
-        "projections"
-    ];
     let figure = words!["figure", "figures", "toll", "tally", "estimate", "number"];
     let given = |t: usize| scene.is_word(t, figure) && scene.is_word(t + 1, words!["given", "released", "provided", "reported"]);
-    (first + 1..first + LONGEST_SUBJECT).take_while(|t| !scene.is_finite(*t)).any(|t| scene.is_word(t, reckoned) || given(t))
+    (first + 1..first + LONGEST_SUBJECT).take_while(|t| !scene.is_finite(*t)).any(|t| scene.is_word(t, set::RECKONED) || given(t))
 }
 
 /// What stands against a plan: `said it would cut jobs, despite calls for a delay`, `..., amid growing anger`. Counter-examples: `said the
@@ -265,23 +207,7 @@ fn against(scene: &Scene, start: usize, at: usize) -> bool {
     if !scene.is_word(at, words!["despite", "amid"]) {
         return false;
     }
-    let grows = words![
-        "growing",
-        "mounting",
-        "rising",
-        "increasing",
-        "widespread",
-        "strong",
-        "fierce",
-        "repeated",
-        "international",
-        "heavy",
-        "intense",
-        "public",
-        "continuing",
-        "continued"
-    ];
-    let noun = at + 1 + usize::from(scene.is_word(at + 1, grows));
+    let noun = at + 1 + usize::from(scene.is_word(at + 1, set::GROWING));
     scene.is_word(noun, set::OPPOSITION) && Group::before(scene, start, at).is_some_and(|group| group.is_settled(scene, start))
 }
 

@@ -23,15 +23,13 @@ pub fn meanwhile(scene: &Scene, start: usize, at: usize, parted: bool, window: &
     let subject = if pronoun { Some(at + 2) } else { noun().map(|subject| subject.extent.end) };
     let Some(mut verb) = subject else { return false };
     verb += usize::from(scene.is_adverb(verb));
-    let like = words![
-        "wanted", "pleased", "liked", "wished", "needed", "promised", "said", "had", "did", "saw", "put", "hoped", "thought"
-    ];
-    let acts =
-        scene.is_finite(verb) && !scene.is(verb, word::AUXILIARY) && !scene.ends_with(verb, "s") && !scene.is_word(verb, like);
-    let lasts = words!["knew", "felt", "lived", "grew", "believed", "heard", "loved", "lost", "made", "got", "came", "used"];
+    let acts = scene.is_finite(verb)
+        && !scene.is(verb, word::AUXILIARY)
+        && !scene.ends_with(verb, "s")
+        && !scene.is_word(verb, set::AS_WISHED);
     let present =
         || Group::before(scene, start, at).is_some_and(|group| group.is_present(scene) || scene.ends_with(group.main, "s"));
-    acts && (to_come(scene, at, window) || pronoun && !scene.is_word(verb, lasts) && present())
+    acts && (to_come(scene, at, window) || pronoun && !scene.is_word(verb, set::LASTING) && present())
 }
 
 /// What the teller did then, behind quoted words on a thing: `said the law was “a mess” as she left court`, `... before walking out`.

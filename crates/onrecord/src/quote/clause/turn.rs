@@ -11,33 +11,10 @@ use crate::quote::frame::{Form, Frame};
 use crate::quote::group::{Group, Kind, MODAL_WITHIN, disagrees, of_thing};
 use crate::quote::phrase::Head;
 use crate::quote::scene::Scene;
-use crate::token::{WordSet, words};
+use crate::token::words;
 
 /// Longest aside behind *but*.
 const LONGEST_ASIDE: usize = 8;
-
-/// What tellers do with words.
-const SPEAKS: &WordSet = words![
-    "apologised",
-    "apologized",
-    "thanked",
-    "praised",
-    "criticised",
-    "criticized",
-    "condemned",
-    "defended",
-    "rejected",
-    "dismissed",
-    "accused",
-    "attacked",
-    "blasted",
-    "blamed",
-    "denounced",
-    "fined",
-    "jailed",
-    "sentenced",
-    "slammed"
-];
 
 /// The clause from `start` ends before the conjunction at `next`; `parted`: behind a comma.
 pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted: bool, window: &Window) -> bool {
@@ -141,7 +118,7 @@ fn behind_aside(scene: &Scene, at: usize) -> usize {
 pub fn lists(scene: &Scene, frames: &Frames, start: usize, next: usize, window: &Window) -> bool {
     if window.tense != Tense::Past
         || window.quotation.is_some()
-        || !scene.is_word(next, SPEAKS) && !scene.is_word(next, words!["called"])
+        || !scene.is_word(next, set::JUDGED) && !scene.is_word(next, words!["called"])
     {
         return false;
     }
@@ -206,7 +183,7 @@ fn parts_speech(scene: &Scene, start: usize, and: usize, finds: bool) -> bool {
     let named = scene.is_word(verb, words!["called"])
         && (scene.is(verb + 1, word::PRONOUN_OBLIQUE) || scene.name_at(verb + 1).is_some_and(|n| n.label == Label::Person));
     let leaves = leaves(scene, verb);
-    if !scene.is_word(and, words!["and"]) || !called && !to && !named && !leaves && !scene.is_word(verb, SPEAKS) {
+    if !scene.is_word(and, words!["and"]) || !called && !to && !named && !leaves && !scene.is_word(verb, set::JUDGED) {
         return false;
     }
     let Some(group) = Group::before(scene, start, and) else { return false };
@@ -217,9 +194,8 @@ fn parts_speech(scene: &Scene, start: usize, and: usize, finds: bool) -> bool {
 
 /// The teller leaves: `said it was over and left the room`, `... and hung up`. Counter-example: `said he was poor and left school`.
 fn leaves(scene: &Scene, verb: usize) -> bool {
-    let room = words!["room", "hall", "stage", "chamber", "court", "courtroom", "podium", "studio", "meeting"];
     let next = |words| scene.is_word(verb + 1, words);
-    scene.is_word(verb, words!["left"]) && next(words!["the"]) && scene.is_word(verb + 2, room)
+    scene.is_word(verb, words!["left"]) && next(words!["the"]) && scene.is_word(verb + 2, set::ROOM)
         || scene.is_word(verb, words!["hung"]) && next(words!["up"])
         || scene.is_word(verb, words!["walked", "stormed"]) && next(words!["out", "off", "away"])
         || scene.is_word(verb, words!["sat"]) && next(words!["down"])
@@ -252,14 +228,12 @@ fn does_to_me(scene: &Scene, start: usize, at: usize) -> bool {
 /// would shut the dam`.
 fn acts(scene: &Scene, at: usize) -> bool {
     let verb = at + usize::from(scene.is_adverb(at));
-    let base =
-        words!["expect", "feel", "get", "give", "keep", "make", "need", "oppose", "remain", "support", "take", "use", "want"];
     // `was taken to a ward, but died there`
     let suffers = words!["died", "survived", "recovered", "escaped", "fell"];
     scene.is_finite(verb)
         && !scene.is(verb, word::AUXILIARY)
         && !scene.ends_with(verb, "s")
-        && !scene.is_word(verb, base)
+        && !scene.is_word(verb, set::PLAIN_FORM)
         && !scene.is_word(verb, suffers)
 }
 
@@ -268,8 +242,7 @@ fn acts(scene: &Scene, at: usize) -> bool {
 /// Counter-example: `said it would shut when she came and left`.
 fn parts_verb(scene: &Scene, at: usize, window: &Window) -> bool {
     // `would shut and cut`
-    let either = words!["cut", "put", "hit", "set", "let", "hurt", "shut", "quit", "split", "read", "cost", "spread"];
-    if !scene.is_word(at, words!["and"]) || scene.is_word(at + 1, either) {
+    if !scene.is_word(at, words!["and"]) || scene.is_word(at + 1, set::SAME_IN_PAST) {
         return false;
     }
     let from = window.tokens.start.max(at.saturating_sub(MODAL_WITHIN));

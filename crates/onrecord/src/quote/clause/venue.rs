@@ -17,10 +17,6 @@ const FARTHEST: usize = 6;
 /// Farthest behind a venue that a second *that* shows it to be inside.
 const THAT_WITHIN: usize = 12;
 
-/// Sites where people write.
-const SITE: &WordSet =
-    words!["twitter", "x", "facebook", "instagram", "telegram", "linkedin", "weibo", "social", "whatsapp", "youtube", "tiktok"];
-
 /// What a venue is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Venue {
@@ -42,16 +38,14 @@ pub fn follows(scene: &Scene, start: usize, at: usize, window: &Window) -> bool 
     }
     let Some(venue) = venue(scene, at, window.tokens.end) else { return false };
     let Some(group) = Group::before(scene, start, at) else { return false };
-    let error = scene.is_word(at - 1, set::NOUN_OF_SPEECH)
-        || scene.is_word(at - 1, words!["mistake", "mistakes", "error", "errors", "phrase", "word", "words", "language"]);
+    let error = scene.is_word(at - 1, set::NOUN_OF_SPEECH) || scene.is_word(at - 1, set::WORDING);
     // `had never met Rook in a letter`: people meet at meetings.
     let meets = scene.is_word(group.main, words!["meet", "met"]) && venue == Venue::Text;
     if group.is_public(scene, at) && !meets || group.is_existential(scene) || error {
         return false;
     }
     // `said he was nervous in an interview with the BBC`
-    let feels =
-        scene.is_word(group.main, words!["nervous", "angry", "tired", "calm", "drunk", "frank", "honest", "quiet", "rude"]);
+    let feels = scene.is_word(group.main, set::MOOD);
     let marked = || scene.closing(at).is_some();
     let present = || group.is_present(scene) && group.kind != Kind::Modal;
     // `would be there at a news conference`
@@ -81,7 +75,7 @@ fn venue(scene: &Scene, at: usize, end: usize) -> Option<Venue> {
     }
     if scene.is_word(at, words!["on"]) {
         let anonymous = scene.is_word(next, words!["condition"]) && scene.is_word(next + 2, words!["anonymity"]);
-        let site = scene.is_word(next, SITE) && scene.shape(next).is_capital();
+        let site = scene.is_word(next, set::SITE) && scene.shape(next).is_capital();
         return if anonymous { Some(Venue::Text) } else { site.then_some(Venue::Place) };
     }
     if scene.is_word(at, words!["in"]) && scene.is_word(next, words!["response"]) && scene.is_word(next + 1, words!["to"]) {
@@ -93,7 +87,7 @@ fn venue(scene: &Scene, at: usize, end: usize) -> Option<Venue> {
         return None;
     }
     let noun = (next + 1..end.min(next + FARTHEST)).find(|t| {
-        let noun = scene.is_word(*t, set::TEXT_KIND) || scene.is_word(*t, TALK) || scene.is_word(*t, GATHERING);
+        let noun = scene.is_word(*t, set::TEXT_KIND) || scene.is_word(*t, TALK) || scene.is_word(*t, set::GATHERING);
         noun || scene.is_edge(*t) && !scene.is_word(*t, words!["-"]) || scene.is_finite(*t)
     })?;
     let venue = match noun {
@@ -106,7 +100,7 @@ fn venue(scene: &Scene, at: usize, end: usize) -> Option<Venue> {
         }
         _ if scene.is_word(noun, words!["interview"]) && to_press(scene, noun + 1) => Some(Venue::Press),
         _ if scene.is_word(noun, TALK) => Some(Venue::Talk),
-        _ if scene.is_word(noun, GATHERING) => Some(Venue::Place),
+        _ if scene.is_word(noun, set::GATHERING) => Some(Venue::Place),
         _ => None,
     };
     // `said it was sold in a statement, and that it held`
@@ -116,8 +110,6 @@ fn venue(scene: &Scene, at: usize, end: usize) -> Option<Venue> {
 
 /// Where people speak.
 const TALK: &WordSet = words!["interview", "speech", "address", "briefing", "conference", "appearance", "call"];
-/// Where people meet.
-const GATHERING: &WordSet = words!["rally", "hearing", "meeting", "debate", "visit", "inquest", "event", "summit", "dinner"];
 
 /// No noun goes on at `at`: `in a letter | to`, `in a statement | emailed`. Counter-examples: `in a letter box`, `in a note of caution`.
 fn closes(scene: &Scene, at: usize, end: usize) -> bool {
@@ -132,10 +124,10 @@ fn closes(scene: &Scene, at: usize, end: usize) -> bool {
 
 /// The post at `at` is a message, no job: `in a Facebook post`, `in a post on X`.
 fn is_posted(scene: &Scene, at: usize) -> bool {
-    scene.is_word(at - 1, SITE)
+    scene.is_word(at - 1, set::SITE)
         || scene.is_word(at - 1, words!["blog", "media", "online"])
         || scene.is_word(at + 1, words!["on"])
-            && (scene.is_word(at + 2, SITE) || scene.is_word(at + 2, words!["his", "her", "its"]))
+            && (scene.is_word(at + 2, set::SITE) || scene.is_word(at + 2, words!["his", "her", "its"]))
 }
 
 /// `with the Halden Post`, `published on Monday`. Counter-example: `with the firm`, who may want a clerk.

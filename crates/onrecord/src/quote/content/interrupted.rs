@@ -406,9 +406,7 @@ impl Reader<'_, '_, '_> {
                 || (at + 1..at + CLAUSE_WITHIN)
                     .any(|t| scene.is_word(t, words!["disagree", "disagrees", "differ", "dispute", "disputes"])));
         let before = scene.is_word(at, words!["up", "down"]) && scene.is_word(at + 1, words!["from"]);
-        let ranked = scene
-            .is_word(at + 1, words!["first", "worst", "best", "second", "third", "largest", "biggest", "highest", "lowest"])
-            || scene.ends_with(at + 1, "est");
+        let ranked = scene.is_word(at + 1, set::RANKING) || scene.ends_with(at + 1, "est");
         let record = scene.is_word(at, words!["the"]) && ranked && !scene.has_finite(at..self.window.tokens.end);
         other
             || before
@@ -421,22 +419,9 @@ impl Reader<'_, '_, '_> {
     /// said, leaving the room`, `..., he said, pointing at the dam`.
     fn is_result(&self, at: usize) -> bool {
         let scene = self.scene;
-        let harms = words![
-            "killing",
-            "wounding",
-            "injuring",
-            "destroying",
-            "damaging",
-            "forcing",
-            "causing",
-            "trapping",
-            "displacing",
-            "flooding"
-        ];
         let number = scene.shape(at + 1) == Shape::Number || scene.is(at + 1, word::NUMBER_WORD);
-        let state = words!["without", "dead", "homeless", "stranded", "injured", "trapped", "wounded", "unable"];
-        let left = || number || (at + 2..at + CLAUSE_WITHIN).any(|t| scene.is_word(t, state));
-        scene.is_word(at, harms) || scene.is_word(at, words!["leaving"]) && left()
+        let left = || number || (at + 2..at + CLAUSE_WITHIN).any(|t| scene.is_word(t, set::HARMED));
+        scene.is_word(at, set::HARMING) || scene.is_word(at, words!["leaving"]) && left()
     }
 
     /// A condition, a share, another measure of the same: `..., she said, if there is money`, `..., the firm said, with most of it in Leeds`,

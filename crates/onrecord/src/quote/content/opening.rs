@@ -10,51 +10,6 @@ use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::token::{WordSet, words};
 
-/// Words that open no reported clause after a cue without *that*.
-const NO_CLAUSE: &WordSet = words![
-    "to",
-    "not",
-    "as",
-    "so",
-    "never",
-    "nothing",
-    "anything",
-    "something",
-    "otherwise",
-    "goodbye",
-    "hello",
-    "sorry",
-    "yes",
-    "of",
-    "about",
-    "with",
-    "for",
-    "by",
-    "and",
-    "or",
-    "nor",
-    "but",
-    "because",
-    "while",
-    "when",
-    "after",
-    "before",
-    "from",
-    "like",
-    "than",
-    "more",
-    "much",
-    "in",
-    "on",
-    "at",
-    "into",
-    "out",
-    "up",
-    "over",
-    "against",
-    "during"
-];
-
 /// Words that open a question.
 const QUESTION: &WordSet = words!["whether", "if", "why", "how", "what", "who", "whose", "when", "where", "which"];
 
@@ -248,7 +203,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let compound = scene.is_word(at + 1, words!["-", "‑"]) && scene.draft.tokens[at + 1].is_glued();
         let subject = || scene.is_word(at, words!["nothing", "anything", "something"]) && scene.is(at + 1, word::AUXILIARY);
-        scene.is_word(at, NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound && !subject()
+        scene.is_word(at, set::NO_CLAUSE) && scene.shape(at) == Shape::Lower && !compound && !subject()
     }
 
     /// The words at `at` are the cue's own: `thinks only about walls`, `felt compelled to leave`, `feel misled`.

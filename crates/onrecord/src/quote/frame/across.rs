@@ -2,29 +2,13 @@
 
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::quote::hanging::HANGING;
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::Scene;
-use crate::token::{WordSet, words};
+use crate::token::words;
 use std::ops::Range;
 
-/// Participles that say how somebody holds an office.
-const IN_OFFICE: &WordSet = words![
-    "acting",
-    "departing",
-    "governing",
-    "incoming",
-    "leading",
-    "managing",
-    "outgoing",
-    "reigning",
-    "retiring",
-    "ruling",
-    "serving",
-    "sitting",
-    "visiting"
-];
 /// Most commas stepped over between a source and its cue.
 const APPOSITIONS: usize = 5;
 /// Farthest a source stands from its cue.
@@ -153,7 +137,7 @@ impl Scene<'_, '_> {
             t + 1 == phrase.source.start || self.is(t + 1, word::TITLE | word::HONORIFIC) && self.shape(t + 1).is_capital();
         // `Tass, citing company chief Ann Example, said`
         let cites = self.is_word(t, words!["citing", "quoting"]) && t == phrase.extent.start;
-        participle && (object || cites) && phrase.head == Head::Name(Label::Person) && !self.is_word(t, IN_OFFICE)
+        participle && (object || cites) && phrase.head == Head::Name(Label::Person) && !self.is_word(t, set::IN_OFFICE)
     }
 
     /// The phrase names a person in full, who opens the sentence or follows a quotation, or describes one who does, and ends at `comma`.

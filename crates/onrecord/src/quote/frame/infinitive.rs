@@ -7,10 +7,6 @@ use crate::token::{WordSet, words};
 /// Verbs of what makes somebody speak.
 pub const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
 
-/// What somebody does in order to say something.
-const CALLED: &WordSet =
-    words!["called", "emerged", "gathered", "intervened", "marched", "phoned", "rallied", "rang", "returned", "rose", "wrote"];
-
 /// Farthest the verb that makes somebody speak stands before the cue.
 const FARTHEST: usize = 40;
 
@@ -28,7 +24,7 @@ impl Reader<'_, '_, '_> {
             let named = scene.is(at, word::CUE_NAME) && self.followed_by_marks(at + 1);
             named || (at + 1..at + 5).any(|t| scene.is_word(t, words!["that"]))
         };
-        if scene.is_word(from, CALLED) && reports() {
+        if scene.is_word(from, set::CALLED_TO_SAY) && reports() {
             return Some(from);
         }
         let stood =

@@ -6,16 +6,10 @@ use crate::lexicon::{set, union, word};
 use crate::quote::frame::Reader;
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
-use crate::token::{WordSet, words};
+use crate::token::words;
 
 /// Farthest a subject stands from its cue.
 const FARTHEST: usize = 40;
-
-/// Participles that describe a noun before a preposition: `a note found at the scene`.
-const IRREGULAR: &WordSet = words![
-    "born", "brought", "built", "caught", "drawn", "found", "given", "held", "hit", "hurt", "kept", "known", "led", "left",
-    "made", "run", "seen", "sent", "shot", "shown", "taken", "thrown", "written"
-];
 
 /// What may come next where the words of a description are read one by one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -84,7 +78,7 @@ impl Reader<'_, '_, '_> {
     pub fn without_description(&self, mut head: Phrase) -> Phrase {
         let scene = self.scene;
         let acts = |t: usize| {
-            let participle = scene.ends_with(t, "ing") || scene.is_word(t, IRREGULAR);
+            let participle = scene.ends_with(t, "ing") || scene.is_word(t, set::IRREGULAR_PARTICIPLE);
             participle && scene.shape(t) == Shape::Lower && scene.is(t - 1, SPEAKING_NOUN)
         };
         if let Some(end) = (head.source.start + 1..head.extent.end).find(|t| acts(*t)) {
@@ -203,7 +197,8 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         let next = at + 1 + usize::from(scene.is_adverb(at + 1));
-        let past = scene.is_word(at, IRREGULAR) || scene.ends_with(at, "ed") && !scene.is_word(at, set::NO_PARTICIPLE);
+        let past =
+            scene.is_word(at, set::IRREGULAR_PARTICIPLE) || scene.ends_with(at, "ed") && !scene.is_word(at, set::NO_PARTICIPLE);
         scene.ends_with(at, "ing") && !scene.is(at, word::PREPOSITION)
             || past && (scene.is(next, word::PREPOSITION) && !scene.is(next, word::CONJUNCTION) || scene.is_when(next))
     }
@@ -260,7 +255,10 @@ impl Reader<'_, '_, '_> {
             t += 1;
         }
         helped &= t < verb
-            && (scene.ends_with(t, "ed") || scene.ends_with(t, "ing") || scene.is_word(t, IRREGULAR) || scene.is(t, CLAUSAL));
+            && (scene.ends_with(t, "ed")
+                || scene.ends_with(t, "ing")
+                || scene.is_word(t, set::IRREGULAR_PARTICIPLE)
+                || scene.is(t, CLAUSAL));
         let end = t + usize::from(helped && scene.shape(t) == Shape::Lower);
         (end <= verb).then_some(end)
     }

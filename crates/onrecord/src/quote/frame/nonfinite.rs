@@ -141,22 +141,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let start = object.extent.start;
         let acted = start.checked_sub(1).filter(|t| *t > self.tokens.start && scene.ends_with(*t, "ed") && scene.is_finite(*t));
-        let law = words![
-            "plan",
-            "plans",
-            "bill",
-            "law",
-            "proposal",
-            "proposals",
-            "policy",
-            "programme",
-            "budget",
-            "agreement",
-            "contract",
-            "speech",
-            "motion"
-        ];
-        let thing = object.head == Head::Noun || scene.is_word(object.source.end - 1, law);
+        let thing = object.head == Head::Noun || scene.is_word(object.source.end - 1, set::FORMAL_TEXT);
         acted.is_some()
             && thing
             && scene.is_word(start, words!["the", "his", "her", "its", "their"])
@@ -449,9 +434,7 @@ impl Reader<'_, '_, '_> {
     fn recorded(&self, verb: usize) -> Option<usize> {
         let scene = self.scene;
         let floor = self.tokens.start.max(verb.saturating_sub(LONGEST_TIME));
-        let seen =
-            words!["overheard", "heard", "filmed", "caught", "recorded", "seen", "pictured", "videotaped", "taped", "captured"];
-        let at = (floor..verb).rev().find(|t| scene.is_word(*t, seen))?;
+        let at = (floor..verb).rev().find(|t| scene.is_word(*t, set::OVERHEARD))?;
         let plain = |t: usize| scene.shape(t).is_word() && !scene.is_finite(t) && !scene.is(t, word::RELATIVE);
         let adjunct = at + 1 == verb || scene.is(at + 1, word::PREPOSITION) && (at + 1..verb).all(plain);
         let start = scene.auxiliaries_start(at, self.tokens.start);

@@ -6,17 +6,13 @@ use crate::lexicon::{set, union, word};
 use crate::quote::frame::{Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{CLAUSAL, CUE, SPEAKING_NOUN};
-use crate::token::{WordSet, words};
+use crate::token::words;
 use std::ops::Range;
 
 /// Longest description of *those* who say something.
 const LONGEST_THOSE: usize = 8;
 /// Longest aside between dashes that part a source from its cue.
 const LONGEST_ASIDE: usize = 20;
-
-/// What is written or reckoned, and starts from something.
-const REASONING: &WordSet =
-    words!["article", "budget", "calculation", "essay", "estimate", "forecast", "model", "plan", "report", "study", "theory"];
 
 impl Reader<'_, '_, '_> {
     /// `X said`, `said X`, `X, head of Y, said`, `... and said`.
@@ -242,7 +238,7 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         // `the model assumes that`: it starts from that, and says nothing. Counter-example: `investors assume that`
-        if frame.lemma == "assume" && subject.source.clone().any(|t| scene.is_word(t, REASONING)) {
+        if frame.lemma == "assume" && subject.source.clone().any(|t| scene.is_word(t, set::REASONING)) {
             return true;
         }
         scene.is_word(subject.source.start, words!["nobody", "none"])

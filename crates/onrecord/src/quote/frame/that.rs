@@ -1,28 +1,11 @@
 //! What *that* is behind a cue: what opens the content, its subject, a pronoun, a determiner.
 
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::quote::frame::complement::{LONGEST_ADJUNCT, TIME};
 use crate::quote::frame::{Frame, Reader};
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
-use crate::token::{WordSet, words};
-
-/// Nouns that never stand in the singular without an article.
-const COUNTED: &WordSet = words![
-    "amendment",
-    "approach",
-    "bill",
-    "deal",
-    "decision",
-    "difference",
-    "figure",
-    "idea",
-    "measure",
-    "number",
-    "plan",
-    "proposal",
-    "strategy"
-];
+use crate::token::words;
 
 impl Reader<'_, '_, '_> {
     /// *That* right behind the cue: the content begins behind it, or with it, or it is what the cue speaks of.
@@ -43,7 +26,7 @@ impl Reader<'_, '_, '_> {
             // `say that is a bluff`, `feared that would fail`: its subject.
             let verb = scene.is(at + 1, word::AUXILIARY) && !scene.is_word(at + 1, words!["be", "been", "being", "having"]);
             // `said that bill is dead`: such nouns have an article.
-            let counted = scene.is_word(at + 1, COUNTED) && scene.is(at + 2, word::AUXILIARY);
+            let counted = scene.is_word(at + 1, set::COUNTED_NOUN) && scene.is(at + 2, word::AUXILIARY);
             let means = scene.is_word(at + 1, words!["means", "meant", "makes", "made", "includes", "included", "leaves"])
                 && !scene.is(at + 2, word::AUXILIARY | word::PREPOSITION);
             let subject = verb || counted || means || scene.is_word(at + 1, words!["'s"]);
@@ -86,9 +69,7 @@ impl Reader<'_, '_, '_> {
     fn is_relative(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
         let told = frame.addressee.as_ref().is_some_and(|whom| whom.end == at && scene.is(at - 1, SPEAKING_NOUN));
-        told && scene.is_finite(at + 1)
-            && !scene.is(at + 1, word::AUXILIARY)
-            && !scene.is_word(at + 1, words!["meant", "means", "made", "makes", "took", "takes", "needed", "needs", "included"])
+        told && scene.is_finite(at + 1) && !scene.is(at + 1, word::AUXILIARY) && !scene.is_word(at + 1, set::HAD_OBJECT)
     }
 
     /// The *that* at `t` only points: `in connection with that request,`, `in dropping that plan.`, `at a conference that day`.
