@@ -69,6 +69,11 @@ impl Classes {
     pub fn any(self, other: Classes) -> bool {
         self.0 & other.0 != 0
     }
+
+    /// Those of them that are in `other` too.
+    pub fn only(self, other: Classes) -> Classes {
+        Classes(self.0 & other.0)
+    }
 }
 
 impl std::ops::BitOr for Classes {
@@ -384,6 +389,16 @@ pub fn labelled(label: Label) -> NameClasses {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_cut_off_an_amount_are_a_currency() {
+        for letters in token::MONEY.iter().chain(&token::MONEY_OR_NOT) {
+            let letters = std::str::from_utf8(letters).expect("ASCII");
+            let code = lookup(token::hash_key(letters)).value(word::CURRENCY_CODE);
+            let capitals = letters.bytes().all(|b| b.is_ascii_uppercase());
+            assert!(code.is_some_and(|code| capitals || code.ends_with('+')), "{letters}");
+        }
+    }
 
     fn walk(name: &str) -> Option<Path> {
         Path::of(name, |shape| shape)

@@ -349,8 +349,8 @@ pub fn plain_word(bytes: &[u8], start: usize, limit: usize) -> Option<(RawToken,
     Some((RawToken { start, end, hash: finish(hash), shape }, behind))
 }
 
-/// Letters of money that stand before nothing but amounts: `RM1,919`, `Shs4bn`.
-const MONEY: [&[u8]; 84] = [
+/// Letters of money that stand before nothing but amounts: `RM1,919`, `Shs4bn`. All are in the list `currency_code`.
+pub const MONEY: [&[u8]; 84] = [
     b"DKr", b"Dhs", b"Dkr", b"KSh", b"Ksh", b"Kshs", b"NKr", b"NRs", b"Nkr", b"Rmb", b"Rp", b"Rs", b"SFr", b"SKr", b"Sh", b"Shs",
     b"Skr", b"TSh", b"Tk", b"USh", b"Ush", b"Ushs", b"AED", b"AUD", b"BDT", b"BGN", b"CHF", b"CLP", b"CZK", b"DEM", b"DKK",
     b"EGP", b"ESP", b"EUR", b"FCFA", b"FRF", b"GBP", b"GHS", b"GMD", b"HKD", b"HUF", b"IDR", b"INR", b"IQD", b"ITL", b"JPY",
@@ -359,7 +359,8 @@ const MONEY: [&[u8]; 84] = [
     b"TND", b"UGX", b"USD", b"UYU", b"VND", b"WST", b"ZAR", b"ZMW",
 ];
 /// Letters that stand before other numbers too (`R75`, `N2`, `SR 520`): only an amount's own form tells.
-const MONEY_OR_NOT: [&[u8]; 14] = [b"BD", b"Br", b"DM", b"Dh", b"JD", b"K", b"KD", b"MK", b"N", b"P", b"QR", b"R", b"SR", b"VT"];
+pub const MONEY_OR_NOT: [&[u8]; 14] =
+    [b"BD", b"Br", b"DM", b"Dh", b"JD", b"K", b"KD", b"MK", b"N", b"P", b"QR", b"R", b"SR", b"VT"];
 
 /// Bytes of the letters that the word of `start..end` begins with, where a sum of money follows: it is a token of its own.
 /// Counter-examples: `R2D2`, `N95`, `P45`, `K2`.

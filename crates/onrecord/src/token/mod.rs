@@ -2,6 +2,8 @@
 
 mod cut;
 
+#[cfg(test)]
+pub use cut::{MONEY, MONEY_OR_NOT};
 pub use cut::{RawToken, hash_key, hash_word, is_blank, name_tokens, next_token};
 
 use crate::Span;

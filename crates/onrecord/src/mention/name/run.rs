@@ -338,9 +338,9 @@ fn closes_company(line: &Line, start: usize, end: usize) -> bool {
     line.get(end).is_some_and(|t| t.shape.is_capital() && !t.is(word::ORG_SUFFIX))
 }
 
-/// A sum in the letters of a currency: `RM1`, `Shs10`, `Rs500`.
+/// A sum in letters of a currency that are cut off only before amounts of their own form: `KD5`, `QR100`.
 fn is_lettered_sum(word: &str) -> bool {
-    const SIGNS: [&str; 12] = ["RM", "Rs", "Sh", "Shs", "KSh", "Ksh", "Tk", "UGX", "NGN", "KD", "BD", "QR"];
+    const SIGNS: [&str; 3] = ["BD", "KD", "QR"];
     if !word.ends_with(|c: char| c.is_ascii_digit() || c == 'n') {
         return false;
     }

@@ -56,8 +56,8 @@ fn sign(scan: &Scan, at: usize) -> Option<(&'static str, usize)> {
 /// The currency whose code or letters stand at `at`: `EUR`, `Rs`, `KSh`. Counter-examples: `Try`, `Le Mans`.
 fn code(scan: &Scan, at: usize) -> Option<&'static str> {
     let code = scan.value(at, word::CURRENCY_CODE)?;
-    let told = scan.word(at).bytes().all(|b| b.is_ascii_uppercase()) || scan.is_capital(at) && scan.is(at, set::CURRENCY_LETTERS);
-    told.then(|| code.trim_matches('-'))
+    let told = scan.word(at).bytes().all(|b| b.is_ascii_uppercase()) || scan.is_capital(at) && code.ends_with('+');
+    told.then(|| code.trim_matches(['-', '+']))
 }
 
 /// What the unit behind a number makes of it.
