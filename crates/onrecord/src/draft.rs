@@ -145,6 +145,13 @@ pub(crate) struct Tagged {
     pub entity: Option<usize>,
 }
 
+impl Tagged {
+    /// A mention without a value, an entry, a main form or an entity.
+    pub fn new(tokens: Range<usize>, span: Span, label: Label, confidence: f64) -> Tagged {
+        Tagged { tokens, span, label, value: None, confidence, user: None, canonical: None, entity: None }
+    }
+}
+
 /// Grammatical gender and number of an entity, as far as the text or its name gives it away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(crate) enum Gender {

@@ -216,7 +216,7 @@ impl Table {
             let label = self.owners[owner as usize].label;
             let span = Span::new(draft.tokens[start].start as usize, draft.tokens[end - 1].end as usize);
             let (tokens, user) = (start..end, Some(Place { gazetteer: number, entry: owner }));
-            found.push(Tagged { tokens, span, label, value: None, confidence: 1.0, user, canonical: None, entity: None });
+            found.push(Tagged { user, ..Tagged::new(tokens, span, label, 1.0) });
             at = end;
         }
     }

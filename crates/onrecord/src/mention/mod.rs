@@ -44,7 +44,7 @@ pub(crate) fn find(draft: &mut Draft) {
 /// A name whose label the article's make-up states.
 fn stated(draft: &Draft, tokens: Range<usize>, label: Label) -> Tagged {
     let span = draft.span_of(tokens.clone());
-    Tagged { tokens, span, label, value: None, confidence: 0.97, user: None, canonical: None, entity: None }
+    Tagged::new(tokens, span, label, 0.97)
 }
 
 /// The first of `others`, which are sorted and do not overlap each other, that shares a byte with `mention`.

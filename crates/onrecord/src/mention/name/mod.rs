@@ -25,6 +25,7 @@ mod walk;
 
 #[doc(hidden)]
 pub use tagger::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, decode};
+pub(super) use walk::names_at;
 
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
@@ -169,7 +170,7 @@ fn by_rules(draft: &Draft, scratch: &mut Scratch) {
 
 fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, canonical: Option<&'static str>) -> Tagged {
     let span = draft.span_of(tokens.clone());
-    Tagged { tokens, span, label, value: None, confidence, user: None, canonical, entity: None }
+    Tagged { canonical, ..Tagged::new(tokens, span, label, confidence) }
 }
 
 impl Ruled {

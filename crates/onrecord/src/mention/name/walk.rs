@@ -31,21 +31,26 @@ pub(super) fn longest(tokens: &[Token], start: usize, end: usize, caps: bool) ->
 /// Once in the program: it is long, and called from where the processor's cache of instructions is full already.
 #[inline(never)]
 fn walk(tokens: &[Token], start: usize, end: usize, fold: bool) -> Option<Hit> {
-    let mut path = Path::START;
-    let mut best = None;
-    for at in start..end.min(start + LONGEST) {
-        let token = &tokens[at];
-        let next = match token.shape {
+    let (end, path) = names_at(tokens, start, end, fold).last()?;
+    Some(Hit { tokens: start..end, classes: path.classes(), path })
+}
+
+/// The names that start at token `start`, one longer than the other, with their ends. `fold`: see [`longest`].
+pub(in crate::mention) fn names_at(
+    tokens: &[Token],
+    start: usize,
+    end: usize,
+    fold: bool,
+) -> impl Iterator<Item = (usize, Path)> {
+    let steps = tokens.get(start..end.min(start + LONGEST)).unwrap_or_default().iter();
+    let paths = steps.scan(Path::START, move |path, token| {
+        *path = match token.shape {
             Shape::Upper if fold && !token.has_stop() => {
                 path.step(token.hash, Shape::Title).or_else(|| path.step(token.hash, Shape::Lower))
             }
             shape => path.step(token.hash, shape),
-        };
-        let Some(next) = next else { break };
-        path = next;
-        if path.is_name() {
-            best = Some((at + 1, path));
-        }
-    }
-    best.map(|(end, path)| Hit { tokens: start..end, classes: path.classes(), path })
+        }?;
+        Some(*path)
+    });
+    (start + 1..).zip(paths).filter(|(_, path)| path.is_name())
 }

@@ -26,16 +26,7 @@ const MOST_PEOPLE: usize = 12;
 
 /// Adds the titles to `titles`, from left to right; `draft.mentions` hold names and values, sorted.
 pub(super) fn find(draft: &Draft, titles: &mut Vec<Tagged>) {
-    let tagged = |tokens: Range<usize>| Tagged {
-        span: draft.span_of(tokens.clone()),
-        tokens,
-        label: Label::Title,
-        value: None,
-        confidence: 0.8,
-        user: None,
-        canonical: None,
-        entity: None,
-    };
+    let tagged = |tokens: Range<usize>| Tagged::new(tokens.clone(), draft.span_of(tokens), Label::Title, 0.8);
     let mut first = 0;
     for sentence in &draft.sentence_tokens {
         let mut heads = draft.leads.within(Kind::Title, sentence.clone()).peekable();

@@ -91,7 +91,7 @@ pub(super) fn find(draft: &mut Draft) {
                 values.push(value);
                 values.len() as u32 - 1
             });
-            mentions.push(Tagged { tokens, span, label, value, confidence: 0.9, user: None, canonical: None, entity: None });
+            mentions.push(Tagged { value, ..Tagged::new(tokens, span, label, 0.9) });
             scan.floor = end.max(at + 1);
         }
     }

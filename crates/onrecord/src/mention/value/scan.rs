@@ -2,7 +2,8 @@
 
 use super::{Found, number};
 use crate::key::Shape;
-use crate::lexicon::{Classes, FUNCTION, NameClasses, Path, union, word};
+use crate::lexicon::{Classes, FUNCTION, NameClasses, union, word};
+use crate::mention::name::names_at;
 use crate::token::{Token, WordSet, words};
 use crate::{Label, ShortText, Value};
 use jiff::civil::Date;
@@ -134,18 +135,8 @@ impl<'a> Scan<'a> {
 
     /// The end of the longest name in `classes` that starts at `at`.
     pub fn name(&self, at: usize, classes: NameClasses) -> Option<usize> {
-        let mut path = Path::START;
-        let mut end = None;
-        for (i, token) in self.tokens.iter().enumerate().skip(at).take(8) {
-            match path.step(token.hash, token.shape) {
-                Some(next) => path = next,
-                None => break,
-            }
-            if path.is_name() && path.classes().any(classes) {
-                end = Some(i + 1);
-            }
-        }
-        end
+        let listed = names_at(self.tokens, at, self.tokens.len(), false);
+        listed.filter(|(_, path)| path.classes().any(classes)).last().map(|(end, _)| end)
     }
 
     /// A mention of tokens `start..end` with an ISO 8601 value.
