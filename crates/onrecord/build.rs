@@ -103,16 +103,17 @@ struct Word {
 /// Reads the lists of words, by the hashes of their entries, and writes their constants.
 fn words(root: &Path, code: &mut String) -> Outcome<BTreeMap<u64, Word>> {
     let mut words: BTreeMap<u64, Word> = BTreeMap::new();
-    code.push_str(
-        "/// One constant per file of `lexicons/words/`.\n#[allow(dead_code)]\npub mod word {\n    use super::Classes;\n",
-    );
+    code.push_str("/// One constant per file of `lexicons/words/`.\npub mod word {\n    use super::Classes;\n");
     let lists = files(&root.join("words"))?;
-    if lists.len() > 127 {
+    let lemmas = files(&root.join("lemmas"))?;
+    if lists.len() + lemmas.len() > 127 {
         return Err("more than 127 word classes".into());
     }
     // Class 0 is every abbreviation, whatever its file.
     code.push_str("    pub const ABBREVIATION: Classes = Classes(1);\n");
     for (bit, (stem, file, text)) in (1u8..).zip(&lists) {
+        // Abbreviations of any kind are asked for together.
+        code.push_str(if stem.starts_with("abbr_") { "    #[allow(dead_code)]\n" } else { "" });
         writeln!(code, "    pub const {}: Classes = Classes(1 << {bit});", stem.to_uppercase()).unwrap();
         for entry in source::parse(file, text, Kind::Words)?.entries {
             let Some(hash) = cut::hash_word(entry.text) else {
@@ -135,8 +136,30 @@ fn words(root: &Path, code: &mut String) -> Outcome<BTreeMap<u64, Word>> {
             }
         }
     }
+    let cues = (1u8..).zip(&lists).filter(|(_, (stem, ..))| stem.starts_with("cue_")).map(|(bit, _)| bit).collect::<Vec<_>>();
+    for (bit, list) in (lists.len() as u8 + 1..).zip(&lemmas) {
+        writeln!(code, "    pub const {}: Classes = Classes(1 << {bit});", list.0.to_uppercase()).unwrap();
+        add_lemmas(&mut words, &cues, list, bit)?;
+    }
     code.push_str("}\n");
     Ok(words)
+}
+
+/// Puts the forms of cues into the class `bit` by the dictionary forms in a list: the values that the lists of cues, `cues`, have.
+fn add_lemmas(words: &mut BTreeMap<u64, Word>, cues: &[u8], (_, file, text): &(String, String, String), bit: u8) -> Outcome<()> {
+    for entry in source::parse(file, text, Kind::Words)?.entries {
+        let mut known = false;
+        for word in words.values_mut() {
+            if word.values.iter().any(|(list, value)| cues.contains(list) && value == entry.text) {
+                word.classes |= 1 << bit;
+                known = true;
+            }
+        }
+        if entry.extra.is_some() || !known {
+            return Err(format!("{file}:{}: `{}` is not the dictionary form of a cue, without a value", entry.line, entry.text));
+        }
+    }
+    Ok(())
 }
 
 /// Packs words into records, values and the table that leads to them.
@@ -229,16 +252,16 @@ impl Names {
 fn names(root: &Path, code: &mut String) -> Outcome<Names> {
     let mut names = Names::default();
     let mut labels = String::new();
-    code.push_str(
-        "/// One constant per file of `lexicons/names/`.\n#[allow(dead_code)]\npub mod name {\n    use super::NameClasses;\n",
-    );
+    code.push_str("/// One constant per file of `lexicons/names/`.\npub mod name {\n    use super::NameClasses;\n");
     let lists = files(&root.join("names"))?;
     if lists.len() > 64 {
         return Err("more than 64 name classes".into());
     }
     for (bit, (stem, file, text)) in (0u8..).zip(&lists) {
-        writeln!(code, "    pub const {}: NameClasses = NameClasses(1 << {bit});", stem.to_uppercase()).unwrap();
         let list = source::parse(file, text, Kind::Names)?;
+        // A list with a label is asked for by it.
+        code.push_str(if list.label.is_some() { "    #[allow(dead_code)]\n" } else { "" });
+        writeln!(code, "    pub const {}: NameClasses = NameClasses(1 << {bit});", stem.to_uppercase()).unwrap();
         match list.label {
             Some(label) => writeln!(labels, "    Some(Label::{}), // {stem}", variant(label)).unwrap(),
             None => writeln!(labels, "    None, // {stem}").unwrap(),
@@ -347,7 +370,7 @@ fn sets(root: &Path, code: &mut String) -> Outcome<()> {
 }
 
 fn phrases(root: &Path, code: &mut String) -> Outcome<()> {
-    code.push_str("/// One constant per file of `lexicons/phrases/`.\n#[allow(dead_code)]\npub mod phrase {\n");
+    code.push_str("/// One constant per file of `lexicons/phrases/`.\npub mod phrase {\n");
     for (stem, file, text) in files(&root.join("phrases"))? {
         let list = source::parse(&file, &text, Kind::Phrases)?;
         writeln!(code, "    pub const {}: &[&str] = &[", stem.to_uppercase()).unwrap();

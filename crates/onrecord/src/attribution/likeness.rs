@@ -141,8 +141,10 @@ fn lead<'d>(draft: &'d Draft, name: &Tagged) -> impl Iterator<Item = usize> + 'd
     let role = union(&[word::TITLE, word::TITLE_MODIFIER, word::PERSON_NOUN, word::DESCRIPTION, word::HONORIFIC]);
     let describes = move |at: &usize| {
         let token = &draft.tokens[*at];
-        let capital = token.shape.is_capital() && !draft.sentences.is_empty();
-        capital || token.is(role) || token.shape == Shape::Number || token.is_one(words!["'s", "-", "year", "old", "."])
+        token.shape.is_capital()
+            || token.is(role)
+            || token.shape == Shape::Number
+            || token.is_one(words!["'s", "-", "year", "old", "."])
     };
     (from..name.tokens.start).rev().take_while(describes)
 }

@@ -84,8 +84,7 @@ impl Window {
         let tense = frame.tense;
         let doubted = matches!(&*frame.lemma, "claim" | "deny" | "insist" | "maintain");
         let finds = matches!(&*frame.lemma, "find" | "rule" | "conclude" | "determine" | "decide");
-        let told = frame.form == Form::Passive
-            && matches!(&*frame.lemma, "tell" | "inform" | "promise" | "allege" | "claim" | "think" | "believe" | "hope");
+        let told = frame.form == Form::Passive && frame.classes.any(word::TOLD_OF);
         match frame.quotation {
             Some(s) => {
                 let content = &scene.quotations[s].content;

@@ -17,14 +17,6 @@ const LONGEST_OBJECT: usize = 8;
 /// Longest run of words between *to* and the first mark.
 const LONGEST_START: usize = 12;
 
-/// Verbs whose object is given a name, whatever else stands beside it: `called the plan “a farce”`.
-fn gives_names(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "call" | "dub" | "label" | "brand" | "term" | "style" | "describe" | "deem" | "declare" | "pronounce" | "accuse" | "rate"
-    )
-}
-
 impl Reader<'_, '_, '_> {
     /// `called the plan “a farce”`, `described it as “absurd”`, `accused Leeds of “dithering”`: from the object to the closing mark, and
     /// on over what belongs to the quoted words: `a “cascade” of claims`, `“vain” and “idle”`.
@@ -70,7 +62,7 @@ impl Reader<'_, '_, '_> {
         if self.frame.lemma == "accuse" && scene.is_word(before.start, words!["of"]) {
             return false;
         }
-        let names = gives_names(&self.frame.lemma);
+        let names = self.frame.classes.any(word::GIVES_NAME);
         let lead = self.frame.left.checked_sub(1).filter(|t| *t >= self.window.tokens.start);
         let elsewhere = lead
             .is_some_and(|t| scene.is_word(t, words!["what", "which", "whom", "who", "that"]) || self.heads_contact_clause(t));
@@ -94,7 +86,9 @@ impl Reader<'_, '_, '_> {
     fn is_term(&self, before: &Range<usize>, quotation: &Quotation) -> bool {
         let scene = self.scene;
         let words = quotation.content.len();
-        if self.frame.lemma == "rate" && words < 3 || !gives_names(&self.frame.lemma) && scene.is_title(&quotation.content, 1) {
+        if self.frame.lemma == "rate" && words < 3
+            || !self.frame.classes.any(word::GIVES_NAME) && scene.is_title(&quotation.content, 1)
+        {
             return true;
         }
         let lone = words < 2 && before.clone().any(|t| scene.is_word(t, words!["for"]));

@@ -13,58 +13,6 @@ use crate::token::{WordSet, words};
 /// Words that open a question.
 const QUESTION: &WordSet = words!["whether", "if", "why", "how", "what", "who", "whose", "when", "where", "which"];
 
-/// Verbs that take a thing as often as a clause: `announced a plan`, `denied the charge`.
-fn takes_things(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "accept"
-            | "acknowledge"
-            | "announce"
-            | "certify"
-            | "charge"
-            | "cite"
-            | "claim"
-            | "clarify"
-            | "confirm"
-            | "declare"
-            | "demonstrate"
-            | "deny"
-            | "disclose"
-            | "emphasise"
-            | "emphasize"
-            | "estimate"
-            | "explain"
-            | "forecast"
-            | "guarantee"
-            | "indicate"
-            | "lament"
-            | "note"
-            | "observe"
-            | "pledge"
-            | "predict"
-            | "proclaim"
-            | "promise"
-            | "protest"
-            | "reaffirm"
-            | "recall"
-            | "recount"
-            | "regret"
-            | "reiterate"
-            | "repeat"
-            | "report"
-            | "reveal"
-            | "show"
-            | "specify"
-            | "state"
-            | "stress"
-            | "tweet"
-            | "underline"
-            | "underscore"
-            | "vow"
-            | "write"
-    )
-}
-
 /// Forms of *be* that end no subject.
 const BE: &WordSet = words!["be", "been", "being"];
 /// Longest adverbial between commas.
@@ -374,7 +322,7 @@ impl Reader<'_, '_, '_> {
         }
         // `claims Ann Example voted for it`
         let person = scene.name_at(at - 1).is_some_and(|n| n.label == Label::Person && n.tokens.start == self.frame.right);
-        let thing = takes_things(&self.frame.lemma) && self.frame.addressee.is_none() && !person;
+        let thing = self.frame.classes.any(word::TAKES_THING) && self.frame.addressee.is_none() && !person;
         // `announced Halden plans to`
         let noun =
             scene.is_word(at, set::NOUN_OR_VERB) && !(scene.name_at(at - 1).is_some() && scene.is_word(at + 1, words!["to"]));

@@ -80,28 +80,19 @@ impl Reader<'_, '_, '_> {
         let described = self.joint(described);
         let right = self.description_end(described.extent.end);
         let source = self.named_after(&described).unwrap_or(described.source);
+        let lemma = if words {
+            "in the words of"
+        } else if per {
+            "per"
+        } else {
+            "according to"
+        };
         Some(Frame {
-            form: Form::According,
-            cue: start..from,
-            classes: word::CUE_REPORT,
-            lemma: Cow::Borrowed(if words {
-                "in the words of"
-            } else if per {
-                "per"
-            } else {
-                "according to"
-            }),
-            tense: Tense::Plain,
             right: right.max(source.end),
             source: Some(source),
             head: Some(described.head),
-            addressee: None,
-            left: start,
-            main: None,
-            inner: false,
-            that: None,
-            sentence: self.sentence,
             quotation: scene.quotation_at(at),
+            ..self.frame(Form::According, start..from, Cow::Borrowed(lemma))
         })
     }
 }

@@ -63,7 +63,7 @@ impl Reader<'_, '_, '_> {
     fn denied(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
-        if !matches!(&*frame.lemma, "deny" | "dispute" | "repeat" | "rebut" | "reject" | "dismiss") {
+        if !frame.classes.any(word::ANSWERS_CLAIM) {
             return;
         }
         let stop = self.tokens.end.min(at + LONGEST_DENIED);

@@ -88,6 +88,9 @@ static LEMMAS: FirstValues = FirstValues::new(&[
     word::CUE_INFINITIVE,
 ]);
 
+/// What `lexicons/lemmas/` says of a cue by its dictionary form.
+const BY_LEMMA: Classes = union(&[word::ANSWERS_CLAIM, word::GIVES_NAME, word::TAKES_THING, word::TOLD_OF]);
+
 /// Words that may open an attribution.
 pub(crate) const SIGNAL: Classes = union(&[CUE, word::CUE_PREPOSITION, word::CUE_PHRASE, word::CUE_NOUN]);
 
@@ -185,6 +188,27 @@ impl Reader<'_, '_, '_> {
         apposition && !scene.has_finite(from..at) && !(at + 1..stop).any(|t| scene.is_word(t, words![","]))
     }
 
+    /// A frame of nothing but its cue, in the class of verbs of saying and writing.
+    fn frame(&self, form: Form, cue: Range<usize>, lemma: Cow<'static, str>) -> Frame {
+        Frame {
+            form,
+            classes: word::CUE_REPORT,
+            lemma,
+            tense: Tense::Plain,
+            source: None,
+            head: None,
+            addressee: None,
+            left: cue.start,
+            right: cue.end,
+            main: None,
+            inner: false,
+            that: None,
+            sentence: self.sentence,
+            quotation: self.scene.quotation_at(cue.start),
+            cue,
+        }
+    }
+
     /// The cue verb at `at`, without its source.
     fn verb(&self, at: usize) -> Option<Frame> {
         // `the so-called list`, `the much-told tale`
@@ -205,23 +229,7 @@ impl Reader<'_, '_, '_> {
         if self.acts(&lemma, &cue) {
             return None;
         }
-        let frame = Frame {
-            form: Form::Finite,
-            left: self.verb_start(at)?,
-            right: cue.end,
-            cue,
-            classes,
-            tense: Tense::Plain,
-            lemma,
-            source: None,
-            head: None,
-            addressee: None,
-            main: None,
-            inner: false,
-            that: None,
-            sentence: self.sentence,
-            quotation: self.scene.quotation_at(at),
-        };
+        let frame = Frame { left: self.verb_start(at)?, classes, ..self.frame(Form::Finite, cue, lemma) };
         // `will go on “until noon”`
         let plain = matches!(&*frame.lemma, "go" | "continue") && self.tense(&frame) == Tense::Plain;
         (!plain).then_some(frame)
@@ -297,7 +305,7 @@ impl Reader<'_, '_, '_> {
         if !extra.is_empty()
             && let Some(lemma) = extra.get(&token.hash)
         {
-            return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT));
+            return Some((Cow::Owned(lemma.clone()), word::CUE_REPORT | token.classes().only(BY_LEMMA)));
         }
         Some((Cow::Borrowed(token.word.first_value(&LEMMAS)?), token.classes()))
     }

@@ -6,7 +6,7 @@ use crate::lexicon::{set, union, word};
 use crate::quote::frame::complement::TIME;
 use crate::quote::frame::shared::NEAR_FRAMES;
 use crate::quote::frame::tense::Tense;
-use crate::quote::frame::{Form, Frame, Reader};
+use crate::quote::frame::{BY_LEMMA, Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
 use crate::token::{WordSet, words};
@@ -306,21 +306,11 @@ impl Reader<'_, '_, '_> {
     /// A frame whose cue is the noun at `at`.
     pub fn noun_frame(&self, at: usize, lemma: &'static str, owner: &Phrase) -> Frame {
         Frame {
-            form: Form::Noun,
-            cue: at..at + 1,
-            classes: word::CUE_NOUN,
-            lemma: Cow::Borrowed(lemma),
+            classes: word::CUE_NOUN | self.scene.draft.tokens[at].classes().only(BY_LEMMA),
             tense: Tense::Past,
             source: Some(owner.source.clone()),
             head: Some(owner.head),
-            addressee: None,
-            left: at,
-            right: at + 1,
-            main: None,
-            inner: false,
-            that: None,
-            sentence: self.sentence,
-            quotation: self.scene.quotation_at(at),
+            ..self.frame(Form::Noun, at..at + 1, Cow::Borrowed(lemma))
         }
     }
 

@@ -42,7 +42,7 @@ impl Reader<'_, '_, '_> {
         let personal = || scene.is_word(at + 2, words!["he", "she", "they", "it", "we", "i", "you"]) && scene.is_finite(at + 3);
         let participle = || {
             let reports = scene.is(at + 2, CLAUSAL) && scene.ends_with(at + 2, "ing");
-            reports && matches!(&*frame.lemma, "deny" | "dispute" | "reject" | "confirm" | "acknowledge" | "rebut" | "repeat")
+            reports && frame.classes.any(word::ANSWERS_CLAIM)
         };
         at + 1 >= self.tokens.end
             || scene.is_word(at + 1, words![".", "?", "!"])
