@@ -23,6 +23,7 @@ ADVERTISEMENT
 Advertisement - Scroll to continue
 Follow Ann Example on Twitter @example.
 Follow Ann Example on Twitter: www.example.com/ann
+Follow the Courier on Telegram.
 Follow the Courier on Facebook.
 Find out what you need to know about the ferry vote, and get harbour news via Facebook, Twitter and the Dockside newsletter.
 Get the week's harbour stories in the Dockside newsletter.

@@ -275,6 +275,9 @@ const PLACES: &[Case] = &[
     case("a mountain", "They died on Mont Quarzal, above Lake Renn.", &["LOC Mont Quarzal", "LOC Lake Renn"]),
     case("a noun that groups share", "They saw Danish and Dutch counties.", &["NORP Danish", "NORP Dutch"]),
     case("a road by its number", "It burned along US 1 near Cork.", &["FAC US 1", "GPE Cork"]),
+    case("a king's street", "The shop is near King St in Cork.", &["FAC King St", "GPE Cork"]),
+    case("a king", "The shop is near King Odo in Cork.", &["PERSON Odo", "GPE Cork"]),
+    case("a numbered road", "The men met at 12 East 3rd Road on Monday.", &["FAC East 3rd Road"]),
     case("a road by its letter", "It burned on the N71 near Cork and on the A9.", &["FAC N71", "GPE Cork", "FAC A9"]),
     case("a country and a number", "In the US 1 in five is old.", &["GPE US"]),
     case(
@@ -453,6 +456,11 @@ const THINGS: &[Case] = &[
         &["LAW Quarz Trade (Prevention and Control) Act, 2022", "LAW Port Workers Act 2025", "LAW Republic Act No. 12"],
     ),
     case("a year behind no law", "The fair of 2022 and the Sedition Act, 2,022 pages long.", &["LAW Sedition Act"]),
+    case(
+        "several laws in one",
+        "The Quarz Trade (Prevention and Control) Acts were passed.",
+        &["LAW Quarz Trade (Prevention and Control) Acts"],
+    ),
     case("illnesses", "She has Parkinson's disease, Lyme disease and Hodgkin’s lymphoma.", &[]),
     case("whose illness it is", "Ann Quarzel's disease is rare.", &["PERSON Ann Quarzel"]),
     case("the pound and the oil", "Sterling was quoted at $1.60. Brent crude fell. Benchmark Brent rose.", &[]),

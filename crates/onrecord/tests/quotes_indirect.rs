@@ -13,6 +13,34 @@ fn contents(text: &str) -> Vec<String> {
 
 const INDIRECT: &[Case] = &[
     case("with that", "Ann Example said that the road was closed.", &["indirect|the road was closed"]),
+    case("reports confirmed", "The board confirmed reports that the road was closed.", &["indirect|the road was closed"]),
+    case("a thing confirmed", "The board confirmed a date that the town had set.", &[]),
+    case(
+        "what else is done with words",
+        "Ann Example said the talks had failed, slamming the union.",
+        &["indirect|the talks had failed"],
+    ),
+    case(
+        "what an event did",
+        "Ann Example said the wall had failed, killing two.",
+        &["indirect|the wall had failed, killing two"],
+    ),
+    case("what is brought about", "Ann Example said she would quit, drawing groans from the hall.", &["indirect|she would quit"]),
+    case(
+        "what is drawn",
+        "Ann Example said she would quit, drawing crowds from the hall.",
+        &["indirect|she would quit, drawing crowds from the hall"],
+    ),
+    case(
+        "what is kept back",
+        "Ann Example said the road was safe without giving any confirmation.",
+        &["indirect|the road was safe"],
+    ),
+    case(
+        "what was not given",
+        "Ann Example said the road was safe without giving any warning.",
+        &["indirect|the road was safe without giving any warning"],
+    ),
     case("without that", "Ann Example said the road was closed.", &["indirect|the road was closed"]),
     case(
         "told a site",

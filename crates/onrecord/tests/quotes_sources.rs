@@ -468,6 +468,18 @@ const NOUNS: &[Case] = &[
         &["44 percent of Odland voters: they are worried"],
     ),
     case("most of a group", "A majority of voters believe the vote was fair.", &["A majority of voters: the vote was fair"]),
+    case(
+        "a few of a group",
+        "According to a handful of the witnesses, the dam had cracks.",
+        &["a handful of the witnesses: the dam had cracks"],
+    ),
+    case("a friend of a group", "According to a friend of the witnesses, the dam had cracks.", &["a friend: the dam had cracks"]),
+    case(
+        "a document that tells",
+        "Renn sent Odland a telegram telling him the dam had failed.",
+        &["a telegram: the dam had failed"],
+    ),
+    case("a thing that does not", "Renn sent Odland a boat telling him the dam had failed.", &[]),
     case("one in so many", "Six in 10 voters said the plan would fail.", &["Six in 10 voters: the plan would fail"]),
     case("an amount opens the clause", "The audit says $3 million was wasted.", &["The audit: $3 million was wasted"]),
     case("an amount that is pledged", "Norland pledged $3 million in aid to the town.", &[]),

@@ -15,6 +15,8 @@ const BEFORE: &[Case] = &[
     case("an honorific after a role", "Marlow Chairman Sir Gerald Quill left.", &["Marlow Chairman", "Sir"]),
     case("an adverb opens the sentence", "They met. Then Chairman Quill left.", &["Chairman"]),
     case("then as a modifier", "He saw the then chairman, Ann Quill, there.", &["then chairman"]),
+    case("since when", "Ann Quill, later the mayor of Marlow, spoke.", &["mayor of Marlow"]),
+    case("later that day", "Ann Quill, later that day, met the press.", &[]),
     case("Mr is none", "Then Mr. Quill left.", &[]),
     case("a complement before the name", "U.S. Secretary of State Ann Quill left.", &["U.S. Secretary of State"]),
     case(

@@ -2,7 +2,7 @@
 
 use super::phrase;
 use crate::key::Shape;
-use crate::lexicon::{self, Classes, union, word};
+use crate::lexicon::{self, Classes, set, union, word};
 use crate::token;
 
 /// A line without a final stop that is nothing but furniture.
@@ -67,19 +67,18 @@ fn is_published(line: &str) -> bool {
 /// Asks the reader to follow somebody or to take a newsletter: `Follow Ann Example on Twitter @example.`, `Get the day's stories in
 /// the Harbour newsletter.` Counter-examples: `Follow the trail on Facebook and you reach the dock.`, `Ann Example writes a newsletter.`
 pub(super) fn is_invitation(line: &str) -> bool {
-    const NETWORKS: [&str; 8] = [" twitter", " facebook", " instagram", " bluesky", " threads", " linkedin", " mastodon", " x"];
     const ASKS: [&str; 8] = ["find out ", "get ", "join ", "keep ", "read ", "receive ", "stay ", "subscribe "];
     if line.len() > 400 || !matches!(line.as_bytes()[0] | 0x20, b'f' | b'g' | b'j' | b'k' | b'r' | b's') {
         return false;
     }
     let addressed = |on: usize| {
-        NETWORKS.iter().filter(|network| super::line::begins(&line[on..], network)).any(|network| {
-            let rest = line[on + network.len()..].trim_start();
-            rest.is_empty() || rest == "." || rest.starts_with(['@', ':', '(']) || super::line::begins(rest, "at ")
-        })
+        let site = line[on..].split([' ', '.', '@', ':', '(']).next().unwrap_or_default();
+        let rest = line[on + site.len()..].trim_start();
+        let closed = rest.is_empty() || rest == "." || rest.starts_with(['@', ':', '(']) || super::line::begins(rest, "at ");
+        closed && token::is_among(set::SITE, token::hash_key(site))
     };
     let followed = super::line::begins(line, "follow ")
-        && memchr::memmem::find_iter(line.as_bytes(), " on ").any(|on| addressed(on + " on".len()));
+        && memchr::memmem::find_iter(line.as_bytes(), " on ").any(|on| addressed(on + " on ".len()));
     let bare = line.trim_end_matches(['.', '!']);
     followed
         || (bare.ends_with(" newsletter") || bare.ends_with(" newsletters"))

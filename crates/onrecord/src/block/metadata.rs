@@ -136,29 +136,15 @@ fn is_shortened(text: &str) -> bool {
     last.chars().count() < 2 || last.contains('.') || lexicon::lookup(token::hash_key(last)).classes().any(word::ABBREVIATION)
 }
 
-/// What follows the holder in a notice.
-const AFTER_HOLDER: [&str; 13] = [
-    "all rights",
-    "click for",
-    "distributed by",
-    "no reproduction",
-    "registered in",
-    "reprinted",
-    "reproduced",
-    "republished",
-    "this material",
-    "this story",
-    "unauthori",
-    "used with",
-    "visit ",
-];
-
 /// `©2025 Acme Media Inc. All rights reserved.` -> 2025, Acme Media Inc.
 pub(super) fn copyright(line: &str) -> Copyright {
     let mut starts = std::iter::once(0).chain(memchr::memchr_iter(b' ', line.as_bytes()).map(|at| at + 1));
     let ends = |at: &usize| match line.as_bytes().get(*at).map(u8::to_ascii_lowercase) {
         Some(b'|' | 0xe2 | 0xc2) => line[*at..].starts_with(['|', '•', '·']),
-        Some(first) => AFTER_HOLDER.iter().any(|phrase| phrase.as_bytes()[0] == first && begins(&line[*at..], phrase)),
+        Some(first) => phrase::AFTER_HOLDER.iter().any(|phrase| {
+            let edge = || line.as_bytes().get(at + phrase.len()).is_none_or(|b| !b.is_ascii_alphanumeric());
+            phrase.as_bytes()[0] == first && begins(&line[*at..], phrase) && edge()
+        }),
         None => false,
     };
     let end = starts.find(ends);

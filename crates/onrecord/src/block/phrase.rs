@@ -6,7 +6,9 @@
 
 use crate::lexicon::phrase;
 /// Lists that are short or hardly ever asked for are read word by word.
-pub(super) use crate::lexicon::phrase::{CREDIT_WORD, LINKS_LEAD, NOTICE_WORD, PICTURE_START, SMALL_PRINT, WRITER_WORD};
+pub(super) use crate::lexicon::phrase::{
+    AFTER_HOLDER, CREDIT_WORD, LINKS_LEAD, NOTICE_WORD, PICTURE_START, SMALL_PRINT, WRITER_WORD,
+};
 
 /// What a phrase shows its line to be; where a line has several inside, the first of these counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
