@@ -137,7 +137,7 @@ const SHARED: &[Case] = &[
     ),
     with_model(
         "the letters of a region in a body's name are the region's",
-        "The High Court of the Federal Lake Region (FLR) met. The FLR agreed.",
+        "The Supreme Court of the Federal Lake Region (FLR) met. The FLR agreed.",
         &["FLR: FLR | FLR"],
     ),
     case("an agency behind a town", "NEW YORK (AFP) - It was late. AFP agreed.", &["AFP: AFP | AFP"]),
