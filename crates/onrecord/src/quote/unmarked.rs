@@ -167,7 +167,7 @@ fn headline(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>
         return Some((Some(speaker), colon + 1..tokens.end));
     }
     // `Opinion: The dam will hold`, a column
-    if scene.is_word(colon - 1, set::COLUMN) && colon <= tokens.start + LONGEST_LABEL {
+    if colon > tokens.start && scene.is_word(colon - 1, set::COLUMN) && colon <= tokens.start + LONGEST_LABEL {
         return None;
     }
     let first = scene.phrase_after(tokens.start, colon).filter(|p| {
