@@ -264,7 +264,7 @@ const PLACES: &[Case] = &[
         "They met Ann Halloran, 39, of Quarzel Bank.",
         &["PERSON Ann Halloran", "ORG Quarzel Bank"],
     ),
-    case(
+    with_model(
         "the ward behind a party",
         "They met Cllr Ann Halloran (Lab, Quarzel) and Robert Lee (Con, Renn South).",
         &["PERSON Ann Halloran", "ORG Lab", "GPE Quarzel", "PERSON Robert Lee", "ORG Con", "GPE Renn South"],
@@ -439,7 +439,7 @@ const THINGS: &[Case] = &[
         "The House passed Senate Bill 7 and House Bill 1987. Ann Bill 7.",
         &["ORG House", "LAW Senate Bill 7", "LAW House Bill 1987", "PERSON Ann Bill"],
     ),
-    case(
+    with_model(
         "bills by their letters",
         "The House passed H.R. 1 and HB2. SB 12 failed. They met the HBC2 crew.",
         &["ORG House", "LAW H.R. 1", "LAW HB2", "LAW SB 12", "ORG HBC2"],
