@@ -25,12 +25,12 @@ pub(super) fn drop(draft: &Draft, names: &mut Vec<Tagged>, spelled: &mut Vec<u64
         }
         let kept = || name.tokens.len() == 1 && shortened.contains(&hash(name));
         let nothing = || super::names_nothing(draft, &name.tokens) && !kept() || is_disease(draft, name);
-        traded |= is_traded(draft, name);
+        traded |= is_commodity(draft, name);
         !explained && !nothing()
     });
     let whole = |name: &Tagged| name.label == Label::Person && draft.tokens[name.tokens.end - 1].is_one(TRADED);
     if traded && !names.iter().any(|name| name.tokens.len() > 1 && whole(name)) {
-        names.retain(|name| !is_traded(draft, name));
+        names.retain(|name| !is_commodity(draft, name));
     }
     if !spelled.is_empty() {
         let letters = |name: &Tagged| name.tokens.len() == 1 && draft.tokens[name.tokens.start].shape == Shape::Upper;
@@ -68,7 +68,7 @@ fn is_disease(draft: &Draft, name: &Tagged) -> bool {
 const TRADED: &WordSet = words!["sterling", "brent"];
 
 /// The pound or the oil: `Sterling fell`, `Brent crude`, `Sterling was quoted`. Counter-examples: `Sterling said`, `Brent was late`.
-fn is_traded(draft: &Draft, name: &Tagged) -> bool {
+fn is_commodity(draft: &Draft, name: &Tagged) -> bool {
     let end = name.tokens.end;
     // `Benchmark Brent`
     let one = name.tokens.len() == 1 || name.tokens.len() == 2 && draft.is_one(end - 2, words!["benchmark"]);

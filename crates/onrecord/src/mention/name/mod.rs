@@ -153,9 +153,8 @@ fn by_rules(draft: &Draft, scratch: &mut Scratch) {
     for sentence in 0..draft.sentence_tokens.len() {
         reader.sentence(sentence, candidates);
     }
-    let sport = reader.sport;
     if !draft.config.left_out.document {
-        document::overrule(draft, candidates, sport, lessons);
+        document::overrule(draft, candidates, seen.sport, lessons);
     }
     if draft.config.left_out.rules {
         candidates.clear();

@@ -159,10 +159,12 @@ pub(super) struct Seen {
     pub hits: Vec<Hit>,
     /// How each sentence uses capitals.
     pub cases: Vec<Case>,
+    /// The article reports of sport.
+    pub sport: bool,
 }
 
 impl Seen {
-    /// Forgets all, but keeps the room.
+    /// Forgets all, but keeps the memory.
     pub fn clear(&mut self) {
         self.hits.clear();
         self.cases.clear();
@@ -178,8 +180,6 @@ pub(super) struct Reader<'a> {
     /// Dates, times and amounts, sorted: no name runs through one.
     values: &'a [Tagged],
     gazetteer: bool,
-    /// The article reports of sport.
-    pub sport: bool,
     seen: &'a mut Seen,
     /// The first of `seen.hits` in the run.
     first_hit: usize,
@@ -189,6 +189,7 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(draft: &'a Draft, seen: &'a mut Seen) -> Reader<'a> {
+        seen.sport = sport::is_sport(draft);
         Reader {
             text: draft.text,
             tokens: &draft.tokens,
@@ -196,7 +197,6 @@ impl<'a> Reader<'a> {
             leads: &draft.leads,
             values: &draft.mentions,
             gazetteer: draft.config.default_gazetteer,
-            sport: sport::is_sport(draft),
             seen,
             first_hit: 0,
             dated: Vec::new(),
@@ -231,7 +231,7 @@ impl<'a> Reader<'a> {
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
             let mut end = self.run(&line, start);
             if end > at {
-                let known = Known { hits: &self.seen.hits[self.first_hit..], dated: &self.dated, sport: self.sport };
+                let known = Known { hits: &self.seen.hits[self.first_hit..], dated: &self.dated, sport: self.seen.sport };
                 let first = out.len();
                 piece::cut(&line, start..end, known, out);
                 number_unit(&line, first, out);

@@ -391,9 +391,8 @@ pub(super) fn future_near(scan: &Scan, at: usize) -> bool {
         if i > 0 && scan.is(i, words!["to"]) && scan.is(i - 1, words!["is", "are"]) {
             return true;
         }
-        let regular = scan.word(i).ends_with("ed") && !scan.word(i).ends_with("eed");
         let be = || (i.saturating_sub(2)..i).any(|i| scan.is(i, words!["be", "been", "being", "get", "is", "are"]));
-        if (regular || scan.is(i, set::PAST_FORM) || scan.is(i, words!["said", "told"])) && !be() {
+        if (scan.has_past_ending(i) || scan.is(i, set::PAST_FORM) || scan.is(i, words!["said", "told"])) && !be() {
             break;
         }
     }

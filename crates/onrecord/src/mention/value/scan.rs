@@ -39,6 +39,12 @@ impl<'a> Scan<'a> {
         self.tokens.get(at).map_or("", |t| &self.text[t.start as usize..t.end as usize - t.has_stop() as usize])
     }
 
+    /// The token ends as past forms do: `moved`. Counter-example: `need`.
+    pub fn has_past_ending(&self, at: usize) -> bool {
+        let word = self.word(at);
+        word.ends_with("ed") && !word.ends_with("eed")
+    }
+
     /// One of these words or marks.
     #[inline(always)]
     pub fn is(&self, at: usize, words: &WordSet) -> bool {

@@ -62,7 +62,7 @@ impl Written {
 fn is_past(scan: &Scan, at: usize) -> bool {
     const REACH: usize = 6;
     (at.saturating_sub(REACH)..at).any(|i| {
-        let regular = scan.shape(i) == Some(Shape::Lower) && scan.word(i).ends_with("ed") && !scan.word(i).ends_with("eed");
+        let regular = scan.shape(i) == Some(Shape::Lower) && scan.has_past_ending(i);
         regular || scan.is(i, set::PAST_FORM) || scan.is(i, words!["beat"]) || i + 3 > at && scan.is(i, words!["said", "told"])
     })
 }

@@ -2,7 +2,6 @@
 
 use super::super::Ruled;
 use super::super::run::Line;
-use super::super::sport;
 use super::super::walk::Hit;
 use crate::Label;
 use crate::draft::Draft;
@@ -27,9 +26,9 @@ const SMALL: u32 = 0;
 const CAPITAL: u32 = 32;
 
 impl Article {
-    /// Forgets the article before, and notes the words of this one and what it is about.
-    pub fn read(&mut self, draft: &Draft) {
-        self.sport = sport::is_sport(draft);
+    /// Forgets the article before, and notes the words of this one and whether it reports of sport.
+    pub fn read(&mut self, draft: &Draft, sport: bool) {
+        self.sport = sport;
         let tokens = if draft.config.left_out.statistics { &[] } else { &draft.tokens[..] };
         self.words.clear();
         self.words.resize((tokens.len() / 8).next_power_of_two().max(16) * 2, 0);

@@ -128,7 +128,7 @@ struct Walk {
 /// Calls `visit` with every run and its context. `names` are the rules' findings, in order.
 fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, walk: &mut Walk, mut visit: impl FnMut(&Context, Range<usize>)) {
     let Walk { article, said } = walk;
-    article.read(draft);
+    article.read(draft, seen.sport);
     let mut runs = Runs { article, leads: &draft.leads, names: Cursor::new(names), hits: Cursor::new(&seen.hits), said };
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
         let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number] };
