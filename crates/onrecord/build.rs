@@ -165,19 +165,19 @@ fn add_lemmas(words: &mut BTreeMap<u64, Word>, cues: &[u8], (_, file, text): &(S
 /// Packs words into records, values and the table that leads to them.
 fn pack_words(words: BTreeMap<u64, Word>, out: &Path, code: &mut String) -> Outcome<()> {
     // Record 0 is the unknown word; equal records are shared.
-    let mut records: Vec<(u128, u32, u32)> = vec![(0, 0, 0)];
+    let mut records: Vec<(u128, u16, u16)> = vec![(0, 0, 0)];
     let mut shared: BTreeMap<(u128, Vec<(u8, String)>), u32> = BTreeMap::new();
     let mut values = String::new();
     let mut table = BTreeMap::new();
     for (hash, word) in words {
         let index = *shared.entry((word.classes, word.values.clone())).or_insert_with(|| {
-            let start = values.len() as u32;
+            let start = values.len() as u16;
             for (class, value) in &word.values {
                 values.push(char::from(*class));
                 values.push(char::from(value.len() as u8));
                 values.push_str(value);
             }
-            records.push((word.classes, start, values.len() as u32));
+            records.push((word.classes, start, values.len() as u16));
             records.len() as u32 - 1
         });
         table.insert(hash, index);
@@ -187,13 +187,13 @@ fn pack_words(words: BTreeMap<u64, Word>, out: &Path, code: &mut String) -> Outc
     }
     let slot = |hash: u64| (key::word_fingerprint(hash) | table[&hash]).to_le_bytes();
     write_table(out, "word", &pack::places(table.keys().copied())?, slot, code)?;
-    let mut bytes = Vec::new();
-    for (classes, start, end) in &records {
-        bytes.extend_from_slice(&classes.to_le_bytes());
-        bytes.extend_from_slice(&start.to_le_bytes());
-        bytes.extend_from_slice(&end.to_le_bytes());
+    if values.len() > usize::from(u16::MAX) {
+        return Err(format!("{} bytes of words' values, more than two bytes can number", values.len()));
     }
-    fs::write(out.join("word_records.bin"), &bytes).map_err(|e| e.to_string())?;
+    let classes: Vec<u8> = records.iter().flat_map(|(classes, ..)| classes.to_le_bytes()).collect();
+    let spans: Vec<u8> = records.iter().flat_map(|(_, start, end)| [*start, *end]).flat_map(u16::to_le_bytes).collect();
+    fs::write(out.join("word_classes.bin"), &classes).map_err(|e| e.to_string())?;
+    fs::write(out.join("word_spans.bin"), &spans).map_err(|e| e.to_string())?;
     fs::write(out.join("word_values.txt"), &values).map_err(|e| e.to_string())
 }
 

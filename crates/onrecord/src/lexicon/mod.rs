@@ -20,7 +20,9 @@ include!(concat!(env!("OUT_DIR"), "/lexicon_data.rs"));
 /// Four bytes a word: fingerprint above, the number of its record below.
 static WORDS: [u8; WORD_PLACES * 4] = *include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 static WORD_TURNS: [u8; buckets(WORD_PLACES) * 2] = *include_bytes!(concat!(env!("OUT_DIR"), "/word_turns.bin"));
-const WORD_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_records.bin"));
+const WORD_CLASSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_classes.bin"));
+/// Of each record: where its values start and end, in two bytes each.
+static WORD_SPANS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_spans.bin"));
 static WORD_VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/word_values.txt"));
 /// Seven bytes a path: three of its fingerprint, four of its payload. They are read as eight, so that a byte stands behind the last.
 static NAMES: [u8; NAME_PLACES * NAME_BYTES + 1] = {
@@ -40,17 +42,14 @@ static NAME_RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_reco
 static NAME_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name_forms.bin"));
 static NAME_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/name_pool.txt"));
 
-/// Bytes of a word's record: classes, and where its values start and end.
-const RECORD: usize = 24;
-
-/// At least the number of records, and a power of two: an index masked with one less needs no check.
-const RECORDS: usize = WORD_RECORDS.len().div_ceil(RECORD).next_power_of_two();
+/// How many records words have: equal ones are shared.
+const RECORDS: usize = WORD_CLASSES.len() / 16;
 
 /// The classes of every record, side by side.
 static CLASSES: [Classes; RECORDS] = {
     let mut classes = [Classes(0); RECORDS];
     let mut record = 0;
-    while let Some((_, tail)) = WORD_RECORDS.split_at_checked(record * RECORD)
+    while let Some((_, tail)) = WORD_CLASSES.split_at_checked(record * 16)
         && let Some(sixteen) = tail.first_chunk()
     {
         classes[record] = Classes(u128::from_le_bytes(*sixteen));
@@ -111,10 +110,10 @@ pub const FUNCTION: Classes = union(&[
 pub struct Word(u32);
 
 #[inline(always)]
-const fn u32_at(bytes: &[u8], at: usize) -> u32 {
+const fn u16_at(bytes: &[u8], at: usize) -> usize {
     match bytes.split_at_checked(at) {
         Some((_, rest)) => match rest.first_chunk() {
-            Some(four) => u32::from_le_bytes(*four),
+            Some(two) => u16::from_le_bytes(*two) as usize,
             None => 0,
         },
         None => 0,
@@ -145,16 +144,22 @@ fn payload_of(hash: u64) -> u32 {
 }
 
 impl Word {
+    /// The number of its record; every number is of one, which the compiler can't know.
+    #[inline(always)]
+    fn record(self) -> usize {
+        (self.0 as usize).min(RECORDS - 1)
+    }
+
     /// The lists that hold this word.
     #[inline(always)]
     pub fn classes(self) -> Classes {
-        CLASSES[self.0 as usize & (RECORDS - 1)]
+        CLASSES[self.record()]
     }
 
     /// What `table` holds for words of these classes.
     #[inline(always)]
     pub fn of_table(self, table: &ByClasses) -> u8 {
-        table.0[self.0 as usize & (RECORDS - 1)]
+        table.0[self.record()]
     }
 
     /// The value column of this word in one list (`class` is a single class), e.g. `6` of `june` in `word::MONTH`.
@@ -165,7 +170,7 @@ impl Word {
 
     /// What `table` holds for this word; `None` where it is in none of the lists, or has no value there.
     pub fn first_value(self, table: &FirstValues) -> Option<&'static str> {
-        let (at, len) = table.0[self.0 as usize & (RECORDS - 1)];
+        let (at, len) = table.0[self.record()];
         if len == 0 { None } else { WORD_VALUES.get(at as usize..at as usize + len as usize) }
     }
 
@@ -178,8 +183,7 @@ impl Word {
 
 /// Where a record's value in the list with this bit starts, and its length.
 const fn place_of_value(record: usize, bit: u8) -> Option<(usize, usize)> {
-    let record = record * RECORD;
-    let (mut at, end) = (u32_at(WORD_RECORDS, record + 16) as usize, u32_at(WORD_RECORDS, record + 20) as usize);
+    let (mut at, end) = (u16_at(WORD_SPANS, record * 4), u16_at(WORD_SPANS, record * 4 + 2));
     // Each value: its list's bit, its length, its text.
     while at < end {
         let (of, len) = (WORD_VALUES.as_bytes()[at], WORD_VALUES.as_bytes()[at + 1] as usize);
@@ -199,12 +203,11 @@ impl FirstValues {
     pub const fn new(lists: &[Classes]) -> FirstValues {
         let mut values = [(0, 0); RECORDS];
         let mut record = 0;
-        while (record + 1) * RECORD <= WORD_RECORDS.len() {
+        while record < RECORDS {
             let mut list = 0;
             while list < lists.len() {
                 if CLASSES[record].0 & lists[list].0 != 0 {
                     if let Some((at, len)) = place_of_value(record, lists[list].0.trailing_zeros() as u8) {
-                        assert!(at <= u16::MAX as usize);
                         values[record] = (at as u16, len as u8);
                     }
                     break;
@@ -226,7 +229,7 @@ impl ByClasses {
     pub const fn of_values(sets: &[(Classes, u8)]) -> ByClasses {
         let mut table = [0; RECORDS];
         let mut record = 0;
-        while (record + 1) * RECORD <= WORD_RECORDS.len() {
+        while record < RECORDS {
             let mut set = 0;
             while set < sets.len() {
                 let (list, letter) = sets[set];
