@@ -25,7 +25,7 @@ mod walk;
 
 #[doc(hidden)]
 pub use tagger::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, decode};
-pub(super) use walk::names_at;
+pub(super) use walk::longest_of;
 
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;

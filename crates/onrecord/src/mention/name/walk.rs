@@ -31,26 +31,37 @@ pub(super) fn longest(tokens: &[Token], start: usize, end: usize, caps: bool) ->
 /// Once in the program: it is long, and called from where the processor's cache of instructions is full already.
 #[inline(never)]
 fn walk(tokens: &[Token], start: usize, end: usize, fold: bool) -> Option<Hit> {
-    let (end, path) = names_at(tokens, start, end, fold).last()?;
-    Some(Hit { tokens: start..end, classes: path.classes(), path })
+    let (end, path) = longest_of(tokens.get(start..end)?, fold, |_| true)?;
+    Some(Hit { tokens: start..start + end, classes: path.classes(), path })
 }
 
-/// The names that start at token `start`, one longer than the other, with their ends. `fold`: see [`longest`].
-pub(in crate::mention) fn names_at(
-    tokens: &[Token],
-    start: usize,
-    end: usize,
-    fold: bool,
-) -> impl Iterator<Item = (usize, Path)> {
-    let steps = tokens.get(start..end.min(start + LONGEST)).unwrap_or_default().iter();
-    let paths = steps.scan(Path::START, move |path, token| {
-        *path = match token.shape {
-            Shape::Upper if fold && !token.has_stop() => {
-                path.step(token.hash, Shape::Title).or_else(|| path.step(token.hash, Shape::Lower))
-            }
-            shape => path.step(token.hash, shape),
-        }?;
-        Some(*path)
-    });
-    (start + 1..).zip(paths).filter(|(_, path)| path.is_name())
+/// The longest name that starts with the first of some tokens and is one of those wanted: how many tokens it has. `fold`: see [`longest`].
+#[inline(always)]
+pub(in crate::mention) fn longest_of(tokens: &[Token], fold: bool, wanted: impl Fn(Path) -> bool) -> Option<(usize, Path)> {
+    // Most words begin no name: they are told apart before anything else.
+    let (first, others) = tokens.split_first()?;
+    let mut path = step(Path::START, first, fold)?;
+    let mut found = None;
+    let mut others = others.iter().take(LONGEST - 1);
+    let mut length = 1;
+    loop {
+        if path.is_name() && wanted(path) {
+            found = Some((length, path));
+        }
+        match others.next().and_then(|token| step(path, token, fold)) {
+            Some(next) => path = next,
+            None => return found,
+        }
+        length += 1;
+    }
+}
+
+/// One token further.
+#[inline(always)]
+fn step(path: Path, token: &Token, fold: bool) -> Option<Path> {
+    let folded = fold && token.shape == Shape::Upper && !token.has_stop();
+    match path.step(token.hash, if folded { Shape::Title } else { token.shape }) {
+        None if folded => path.step(token.hash, Shape::Lower),
+        further => further,
+    }
 }

@@ -3,7 +3,7 @@
 use super::{Found, number};
 use crate::key::Shape;
 use crate::lexicon::{Classes, FUNCTION, NameClasses, union, word};
-use crate::mention::name::names_at;
+use crate::mention::name::longest_of;
 use crate::token::{Token, WordSet, words};
 use crate::{Label, ShortText, Value};
 use jiff::civil::Date;
@@ -141,8 +141,8 @@ impl<'a> Scan<'a> {
 
     /// The end of the longest name in `classes` that starts at `at`.
     pub fn name(&self, at: usize, classes: NameClasses) -> Option<usize> {
-        let listed = names_at(self.tokens, at, self.tokens.len(), false);
-        listed.filter(|(_, path)| path.classes().any(classes)).last().map(|(end, _)| end)
+        let (length, _) = longest_of(self.tokens.get(at..)?, false, |path| path.classes().any(classes))?;
+        Some(at + length)
     }
 
     /// A mention of tokens `start..end` with an ISO 8601 value.
