@@ -325,7 +325,8 @@ pub(super) fn observe(draft: &Draft, names: &[Ruled], seen: &Seen) -> Lattice {
 pub(super) struct Scratch {
     walk: Walk,
     lattice: Lattice,
-    marks: Vec<[u64; feature::COUNT]>,
+    /// Where the rows of the features of each token start.
+    rows: Vec<u32>,
     evidence: Vec<[i32; 16]>,
     back: Back,
     states: Vec<u8>,
@@ -334,9 +335,9 @@ pub(super) struct Scratch {
 
 /// Fills `scratch.found` with the names the model finds, from left to right.
 pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &Seen, scratch: &mut Scratch) {
-    let Scratch { walk, lattice, marks, evidence, back, states, found } = scratch;
+    let Scratch { walk, lattice, rows, evidence, back, states, found } = scratch;
     found.clear();
-    let mut finder = Finder { weights, lattice, marks, evidence, back, states, found };
+    let mut finder = Finder { weights, lattice, rows, evidence, back, states, found };
     runs(draft, names, seen, walk, |context, run| {
         finder.lattice.add(context, run);
         if finder.lattice.keys.len() >= BATCH {
@@ -350,7 +351,7 @@ pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &See
 struct Finder<'a> {
     weights: &'a Weights,
     lattice: &'a mut Lattice,
-    marks: &'a mut Vec<[u64; feature::COUNT]>,
+    rows: &'a mut Vec<u32>,
     evidence: &'a mut Vec<[i32; 16]>,
     back: &'a mut Back,
     states: &'a mut Vec<u8>,
@@ -360,11 +361,8 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// Takes the names out of the lattice's runs.
     fn read(&mut self) {
-        let keys = &self.lattice.keys;
-        self.marks.clear();
-        self.marks.extend(keys.iter().map(|keys| self.weights.marks(keys)));
-        self.evidence.clear();
-        self.evidence.extend(keys.iter().zip(&*self.marks).map(|(keys, marks)| self.weights.evidence(keys, marks)));
+        self.weights.find_rows(&self.lattice.keys, self.rows);
+        self.weights.add_rows(self.rows, self.evidence);
         let mut first = 0;
         for at in 0..self.lattice.runs.len() {
             let run = self.lattice.runs[at].clone();

@@ -23,6 +23,8 @@ const MAGIC: &[u8; 8] = b"ORNAMES3";
 /// Magic, check of the token hash, number of buckets, curve, transitions, and zeros up to a whole bucket.
 const HEADER: usize = 256;
 const STEPS: usize = 8 + 8 + 4 + 8;
+/// Where in the header the row of an unknown feature stands.
+const ZEROS: usize = HEADER - LANES;
 const BUCKET: usize = 64;
 /// Rows of a bucket.
 const ROOM: usize = 4;
@@ -31,7 +33,7 @@ const ROW: usize = STATES - 1;
 
 // Sums of so many weights fit in a lane.
 const _: () = assert!(feature::COUNT < 256);
-const _: () = assert!(ROOM * (2 + ROW) == BUCKET && STEPS + (9 * 8 + 2 * 7) * 2 <= HEADER);
+const _: () = assert!(ROOM * (2 + ROW) == BUCKET && STEPS + (9 * 8 + 2 * 7) * 2 <= ZEROS);
 
 /// Changes when tokens are hashed in another way: weights learned before are void then.
 fn hash_check() -> u64 {
@@ -63,7 +65,8 @@ impl Weights {
         let number = |at: usize| header[at..at + 4].first_chunk().map(|b| u32::from_le_bytes(*b));
         let check = header[8..16].first_chunk().map(|b| u64::from_le_bytes(*b))?;
         let buckets = number(16)? as usize;
-        if !header.starts_with(MAGIC) || check != hash_check() || bytes.len() != HEADER + buckets * BUCKET {
+        let fits = bytes.len() == HEADER + buckets * BUCKET && header[ZEROS..] == [0; LANES];
+        if !header.starts_with(MAGIC) || check != hash_check() || !fits {
             return None;
         }
         let curve = (f32::from_bits(number(20)?), f32::from_bits(number(24)?));
@@ -107,30 +110,31 @@ impl Weights {
         &self.transitions
     }
 
-    /// The bucket of a feature.
-    #[inline(always)]
-    fn bucket(&self, key: u64) -> &[u8; BUCKET] {
+    /// Looks up where the rows of features start, ahead of the rows, so that many buckets, which no near cache has, are on their way at a
+    /// time.
+    pub(super) fn find_rows(&self, keys: &[[u64; feature::COUNT]], rows: &mut Vec<u32>) {
         let (table, _) = self.bytes[HEADER..].as_chunks();
-        table.get(bucket_of(key, table.len())).unwrap_or(&[0; BUCKET])
+        rows.clear();
+        rows.extend(keys.as_flattened().iter().map(|key| row_of(table, *key)));
     }
 
-    /// The marks in the buckets of a token's features. They are asked for ahead of the rows, so that many buckets, which no near cache has,
-    /// are on their way at a time.
-    #[inline(always)]
-    pub(super) fn marks(&self, keys: &[u64; feature::COUNT]) -> [u64; feature::COUNT] {
-        keys.map(|key| self.bucket(key).first_chunk().map_or(0, |marks| u64::from_le_bytes(*marks)))
-    }
-
-    /// What the features of a token say for each state; `marks` are those of their buckets.
-    #[inline(always)]
-    pub(super) fn evidence(&self, keys: &[u64; feature::COUNT], marks: &[u64; feature::COUNT]) -> [i32; LANES] {
-        let mut sums = [0; LANES];
-        for (key, marks) in keys.iter().zip(marks) {
-            add(self.bucket(*key), *marks, *key, &mut sums);
-        }
-        // All lanes are needed: without the first two, which mean nothing, they are not added eight at a time.
-        let sums = std::hint::black_box(sums);
-        std::array::from_fn(|state| if state == 0 || state >= STATES { 0 } else { i32::from(sums[state + FIRST]) })
+    /// What the features of each token say for each state, by their rows.
+    pub(super) fn add_rows(&self, rows: &[u32], evidence: &mut Vec<[i32; LANES]>) {
+        let bytes = &self.bytes[..];
+        evidence.clear();
+        evidence.extend(rows.as_chunks().0.iter().map(|rows: &[u32; feature::COUNT]| {
+            let mut sums = [0i16; LANES];
+            for row in rows {
+                let row = *row as usize;
+                let Some(weights) = bytes.get(row..row + LANES) else { continue };
+                for (sum, weight) in sums.iter_mut().zip(weights) {
+                    *sum += i16::from(*weight as i8);
+                }
+            }
+            // All lanes are needed: without the first two, which mean nothing, they are not added eight at a time.
+            let sums = std::hint::black_box(sums);
+            std::array::from_fn(|state| if state == 0 || state >= STATES { 0 } else { i32::from(sums[state + FIRST]) })
+        }));
     }
 
     /// The share of names with this margin that are right.
@@ -140,24 +144,19 @@ impl Weights {
     }
 }
 
-/// The row of an unknown feature.
-static NOTHING: [u8; LANES] = [0; LANES];
-
-/// Adds the row of a feature; an unknown one has none. Lanes before the first state's fill with what means nothing.
+/// Where the row of a feature starts, with what stands before its first state's weight; an unknown one has that of zeros.
 #[inline(always)]
-fn add(bucket: &[u8; BUCKET], marks: u64, key: u64, sums: &mut [i16; LANES]) {
-    // The top bit of the first of four lanes whose mark is the wanted one; those behind it mean nothing.
-    let ones = 0x0001_0001_0001_0001;
-    let differ = marks ^ (u64::from(mark(key)) * ones);
-    let same = differ.wrapping_sub(ones) & !differ & ones << 15;
-    // The top bit, which changes no place, spares a branch where there is none.
-    let place = (same | 1 << 63).trailing_zeros() as usize / 16;
-    let row = bucket[2 * ROOM - 2 + place * ROW..].first_chunk().unwrap_or(&NOTHING);
+fn row_of(table: &[[u8; BUCKET]], key: u64) -> u32 {
+    const NOTHING: u32 = ZEROS as u32;
+    let number = bucket_of(key, table.len());
+    let Some(bucket) = table.get(number) else { return NOTHING };
+    let wanted = mark(key);
+    let first = (HEADER + 2 * ROOM + ROW - LANES) as u32 + number as u32 * BUCKET as u32;
     // Half of the features have no row, and which can't be foreseen.
-    let row = select_unpredictable(same != 0, row, &NOTHING);
-    for (sum, weight) in sums.iter_mut().zip(row) {
-        *sum += i16::from(*weight as i8);
-    }
+    (0..ROOM).fold(NOTHING, |row, place| {
+        let mark = u16::from_le_bytes([bucket[2 * place], bucket[2 * place + 1]]);
+        select_unpredictable(mark == wanted, first + (place * ROW) as u32, row)
+    })
 }
 
 /// The bucket of a key, from its upper half.
