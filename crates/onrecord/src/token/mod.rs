@@ -185,6 +185,16 @@ impl Within<'_> {
         self.mask = if left < TOGETHER { all & !(!0 << left) } else { all };
         self
     }
+
+    /// The first of them at or behind `at`, which comes next then; asked from left to right.
+    #[inline(always)]
+    pub fn first_from(&mut self, at: usize) -> Option<usize> {
+        match at.saturating_sub(self.at) {
+            passed @ 0..TOGETHER => self.mask &= !0 << passed,
+            _ => *self = Within { at, ..self.clone() }.begun(),
+        }
+        self.clone().next()
+    }
 }
 
 impl Iterator for Within<'_> {

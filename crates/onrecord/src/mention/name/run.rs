@@ -209,8 +209,9 @@ impl<'a> Reader<'a> {
         let case = Line::case_of(self.tokens, &range, self.leads);
         self.seen.cases.push(case);
         let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
+        let mut leads = self.leads.within(Kind::Name, range.clone());
         let mut free = range.start;
-        while let Some(at) = self.leads.within(Kind::Name, free..range.end).next() {
+        while let Some(at) = leads.first_from(free) {
             free = at + 1;
             let plain = match line.tokens[at].shape {
                 Shape::Number => !line.is_ordinal(free),

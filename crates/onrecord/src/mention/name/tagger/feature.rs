@@ -32,22 +32,25 @@ impl Article {
         let tokens = if draft.config.left_out.statistics { &[] } else { &draft.tokens[..] };
         self.words.clear();
         self.words.resize((tokens.len() / 8).next_power_of_two().max(16) * 2, 0);
-        /// Of each shape the set that it is for, as the lowest bit of its half.
-        const SETS: [u64; Shape::COUNT] = {
-            let mut sets = [0; Shape::COUNT];
-            sets[Shape::Lower as usize] = 1 << SMALL;
-            sets[Shape::Title as usize] = 1 << CAPITAL;
-            sets[Shape::Upper as usize] = 1 << CAPITAL;
+        /// The set of a word of each shape behind one of each, as the lowest bit of its half: a capital behind a small letter stands in the
+        /// middle.
+        const SETS: [[u64; Shape::COUNT.next_power_of_two()]; Shape::COUNT] = {
+            let mut sets = [[0; Shape::COUNT.next_power_of_two()]; Shape::COUNT];
+            let mut before = 0;
+            while before < Shape::COUNT {
+                sets[before][Shape::Lower as usize] = 1 << SMALL;
+                before += 1;
+            }
+            sets[Shape::Lower as usize][Shape::Title as usize] = 1 << CAPITAL;
+            sets[Shape::Lower as usize][Shape::Upper as usize] = 1 << CAPITAL;
             sets
         };
-        let mut allowed = 1 << SMALL;
+        let mut before = &SETS[Shape::Mark as usize];
         // No branch: what comes next can't be foreseen.
         for token in tokens {
-            let set = SETS[token.shape as usize];
             let at = self.place(token.hash);
-            self.words[at] |= (set & allowed) << (token.hash & 31);
-            // A capital behind a small letter stands in the middle.
-            allowed = 1 << SMALL | set << CAPITAL;
+            self.words[at] |= before[token.shape as usize] << (token.hash & 31);
+            before = &SETS[token.shape as usize];
         }
     }
 

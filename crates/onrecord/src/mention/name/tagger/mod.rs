@@ -16,7 +16,7 @@ use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::{Classes, word};
-use crate::token::{Kind, Leads, Token, words};
+use crate::token::{Kind, Leads, Token, Within, words};
 use feature::{Article, Context, Said};
 use std::hint::select_unpredictable;
 use std::ops::Range;
@@ -133,10 +133,11 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, walk: &mut Walk, mut visit:
     for (number, range) in draft.sentence_tokens.iter().enumerate() {
         let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number] };
         let block = draft.blocks[draft.sentences[number].block].kind as u64;
+        let mut capitals = draft.leads.within(Kind::Capital, range.clone());
         let mut at = range.start;
         // Where the run before ends, and what it tells of a row.
         let mut last = (0, 0);
-        while let Some(run) = runs.next(&line, at) {
+        while let Some(run) = runs.next(&line, &mut capitals, at) {
             at = run.end.max(at + 1);
             if run.is_empty() {
                 continue;
@@ -157,13 +158,13 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, walk: &mut Walk, mut visit:
 
 impl Runs<'_> {
     /// The first run at or after `at`; an empty one when a date or an opening word stands there.
-    fn next(&mut self, line: &Line, at: usize) -> Option<Range<usize>> {
+    fn next(&mut self, line: &Line, capitals: &mut Within, at: usize) -> Option<Range<usize>> {
         let end = line.range.end;
         let capital =
             |t: usize| t < end && matches!(line.tokens[t].shape, Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner);
         // No further than to the next name of the rules: many may stand where no capital does.
         let named = self.names.next(at).max(at);
-        let start = self.leads.within(Kind::Capital, at..end.min(named)).next().unwrap_or(named);
+        let start = capitals.first_from(at).map_or(named, |capital| capital.min(named));
         if start >= end {
             return None;
         }
