@@ -100,14 +100,13 @@ fn merge(mentions: &mut Vec<Tagged>, later: &mut Vec<Tagged>, spare: &mut Vec<Ta
         return std::mem::swap(mentions, later);
     }
     spare.reserve(mentions.len() + later.len());
-    let mut later = later.drain(..);
-    for mention in mentions.drain(..) {
-        while later.as_slice().first().is_some_and(|next| order(next) < order(&mention)) {
-            spare.extend(later.next());
-        }
-        spare.push(mention);
+    let mut earlier = mentions.drain(..);
+    for next in later.drain(..) {
+        let before = earlier.as_slice().iter().take_while(|mention| order(mention) <= order(&next)).count();
+        spare.extend(earlier.by_ref().take(before));
+        spare.push(next);
     }
-    spare.extend(later);
+    spare.extend(earlier);
     std::mem::swap(mentions, spare);
 }
 

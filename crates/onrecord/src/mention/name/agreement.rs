@@ -2,7 +2,7 @@
 //! once is found again.
 
 use super::run::{Case, Line};
-use super::tagged;
+use super::{sort, tagged};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::{Shape, hash_step};
@@ -96,7 +96,7 @@ fn again(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, surnames: &mut 
         names.push(tagged(draft, at..at + 1, label, SURE, None));
     }
     if names.len() > found {
-        names.sort_unstable_by_key(|name| name.tokens.start);
+        sort(names);
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::abbreviated::initials;
 use super::run::Case;
-use super::{names_nothing, tagged};
+use super::{names_nothing, sort, tagged};
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
@@ -14,31 +14,47 @@ use std::ops::Range;
 /// Longest short form in brackets.
 const LONGEST_SHORT: usize = 8;
 
-/// Mends the bounds of names, which are sorted and do not overlap; `cases` are those of the sentences. `spare` is empty before and after.
-pub(super) fn mend(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, spare: &mut Vec<Tagged>) {
-    for name in names.drain(..) {
+/// Mends the bounds of names, which are sorted and do not overlap; `cases` are those of the sentences. `shorts` is empty before and after.
+pub(super) fn mend(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, shorts: &mut Vec<Tagged>) {
+    let reaches = |last: Option<&Tagged>, start: usize| last.is_some_and(|last| last.tokens.end > start);
+    // So many are mended; most stay where they are.
+    let mut mended = 0;
+    for at in 0..names.len() {
+        let (before, name) = (&names[..mended], &names[at]);
         // A name before holds it now.
-        if spare.last().is_some_and(|last: &Tagged| last.tokens.end > name.tokens.start) {
+        if reaches(before.last(), name.tokens.start) || reaches(shorts.last(), name.tokens.start) {
             continue;
         }
-        let whole = whole(draft, cases, &name);
-        while spare.last().is_some_and(|last| last.tokens.end > whole.start) {
-            spare.pop();
+        let whole = whole(draft, cases, name);
+        while reaches(names[..mended].last(), whole.start) {
+            mended -= 1;
         }
-        let name = if whole == name.tokens { name } else { renamed(draft, name, whole) };
-        let short = short_form(draft, &name);
-        spare.push(without_stop(draft, name));
-        spare.extend(short);
+        while reaches(shorts.last(), whole.start) {
+            shorts.pop();
+        }
+        if whole != names[at].tokens {
+            names[at] = renamed(draft, &names[at], whole);
+        }
+        shorts.extend(short_form(draft, &names[at]));
+        cut_stop(draft, &mut names[at]);
+        if mended < at {
+            names.swap(mended, at);
+        }
+        mended += 1;
     }
-    std::mem::swap(names, spare);
+    names.truncate(mended);
+    if !shorts.is_empty() {
+        names.append(shorts);
+        sort(names);
+    }
 }
 
 /// The name with other bounds.
-fn renamed(draft: &Draft, name: Tagged, tokens: Range<usize>) -> Tagged {
+fn renamed(draft: &Draft, name: &Tagged, tokens: Range<usize>) -> Tagged {
     let label = match name.label {
         _ if tokens.start < name.tokens.start => Label::Loc,
         Label::Gpe if is_street(draft, name.tokens.end) => Label::Fac,
-        _ if governs(draft, &name) || is_table(draft, &name) => Label::Org,
+        _ if governs(draft, name) || is_table(draft, name) => Label::Org,
         label => label,
     };
     let listed = Path::of_capitals(draft.slice(draft.span_of(tokens.clone())));
@@ -156,7 +172,7 @@ fn with_clitic(draft: &Draft, name: &Tagged) -> usize {
 
 /// The full stop of a sentence is no part of a surname that abbreviates a rank too, nor of a king's number: `Anita Sen.`, `George V.`
 /// Counter-examples: `Ann Halden Jr.`, `Ann H.`
-fn without_stop(draft: &Draft, mut name: Tagged) -> Tagged {
+fn cut_stop(draft: &Draft, name: &mut Tagged) {
     let last = &draft.tokens[name.tokens.end - 1];
     if name.label == Label::Person && last.has_stop() && name.tokens.len() > 1 {
         let surname = last.shape == Shape::Title && !last.is(word::NAME_SUFFIX);
@@ -169,7 +185,6 @@ fn without_stop(draft: &Draft, mut name: Tagged) -> Tagged {
     if malay && !draft.tokens[name.tokens.end - 2].has_stop() {
         name.span.end -= 1;
     }
-    name
 }
 
 /// Where a country begins with the side of it that is meant: `East China’s`. Counter-example: `North Korea`, which is listed whole.

@@ -167,6 +167,12 @@ fn by_rules(draft: &Draft, scratch: &mut Scratch) {
     }));
 }
 
+/// Puts names that were added behind the others in order.
+#[inline(never)]
+fn sort(names: &mut [Tagged]) {
+    names.sort_unstable_by_key(|name| name.tokens.start);
+}
+
 fn tagged(draft: &Draft, tokens: Range<usize>, label: Label, confidence: f64, canonical: Option<&'static str>) -> Tagged {
     let span = draft.span_of(tokens.clone());
     Tagged { canonical, ..Tagged::new(tokens, span, label, confidence) }

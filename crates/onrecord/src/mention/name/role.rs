@@ -3,7 +3,7 @@
 
 use super::piece::Cutter;
 use super::run::Line;
-use super::{evidence, tagged};
+use super::{evidence, sort, tagged};
 use crate::Label;
 use crate::draft::{Draft, RETIRED, Tagged};
 use crate::key::Shape;
@@ -90,7 +90,7 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
     });
     if !added.is_empty() {
         names.append(&mut added);
-        names.sort_unstable_by_key(|name| name.tokens.start);
+        sort(names);
     }
 }
 
