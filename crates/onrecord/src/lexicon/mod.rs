@@ -175,6 +175,7 @@ impl Word {
     }
 
     /// The value column in the list with this bit.
+    #[inline(never)]
     fn value_in(self, bit: u8) -> Option<&'static str> {
         let (at, len) = place_of_value(self.0 as usize, bit)?;
         WORD_VALUES.get(at..at + len)

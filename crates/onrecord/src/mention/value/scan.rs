@@ -62,6 +62,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Value column of a word in one list.
+    #[inline(always)]
     pub fn value(&self, at: usize, class: Classes) -> Option<&'static str> {
         self.tokens.get(at)?.word.value(class)
     }
