@@ -153,7 +153,7 @@ fn is_part(draft: &Draft, short: usize, full: &Tagged) -> bool {
     };
     // `House Budget Committee`, `House Committee on Example`
     let committee = || last.is_one(COMMITTEE) || draft.tokens.get(rest).is_some_and(|t| t.is_one(COMMITTEE));
-    let seat = || listed().labels().any(|label| label == Label::Gpe);
+    let seat = || listed().has(Label::Gpe);
     let of_one = short == 1 && (committee() && chamber() || last.is_one(LOCAL) && seat());
     bureau
         || of_one

@@ -274,18 +274,27 @@ impl NameClasses {
 
     /// In a list that stands for a label.
     pub fn has_label(self) -> bool {
-        self.labels().next().is_some()
+        self.any(WITH_LABEL)
+    }
+
+    /// In a list that stands for this label.
+    pub fn has(self, label: Label) -> bool {
+        self.any(labelled(label))
+    }
+
+    /// In a list that stands for this label, and in no other that stands for one.
+    pub fn is_only(self, label: Label) -> bool {
+        (self.0 & WITH_LABEL.0).is_power_of_two() && self.has(label)
     }
 
     /// The labels these lists stand for, in the order of the lists' names; evidence lists have none.
     pub fn labels(self) -> impl Iterator<Item = Label> {
-        let mut rest = self.0;
+        let mut rest = self.0 & WITH_LABEL.0;
         std::iter::from_fn(move || {
             let bit = (rest != 0).then(|| rest.trailing_zeros() as usize)?;
             rest &= rest - 1;
-            Some(NAME_LABELS[bit])
+            NAME_LABELS[bit]
         })
-        .flatten()
     }
 }
 
@@ -374,19 +383,31 @@ fn number<const BYTES: usize>(table: &[u8], at: usize) -> u64 {
     bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
+/// The lists of names that carry each label.
+static LABELLED: [NameClasses; Label::ALL.len()] = {
+    let mut labelled = [NameClasses(0); Label::ALL.len()];
+    let mut bit = 0;
+    while bit < NAME_LABELS.len() {
+        if let Some(label) = NAME_LABELS[bit] {
+            labelled[label as usize].0 |= 1 << bit;
+        }
+        bit += 1;
+    }
+    labelled
+};
+
+/// Those that carry one.
+const WITH_LABEL: NameClasses = {
+    let (mut all, mut label) = (0, 0);
+    while label < LABELLED.len() {
+        all |= LABELLED[label].0;
+        label += 1;
+    }
+    NameClasses(all)
+};
+
 /// The lists of names that carry this label.
 pub fn labelled(label: Label) -> NameClasses {
-    static LABELLED: [NameClasses; Label::ALL.len()] = {
-        let mut labelled = [NameClasses(0); Label::ALL.len()];
-        let mut bit = 0;
-        while bit < NAME_LABELS.len() {
-            if let Some(label) = NAME_LABELS[bit] {
-                labelled[label as usize].0 |= 1 << bit;
-            }
-            bit += 1;
-        }
-        labelled
-    };
     LABELLED[label as usize]
 }
 

@@ -115,7 +115,7 @@ fn with_campus(draft: &Draft, name: &Tagged) -> Option<usize> {
     let of = (start + 1..end.min(start + 4)).find(|at| draft.is_one(*at, words!["of"]))?;
     let state = draft.is_one(of - 1, words!["university"]) && draft.listed(of + 1..end).any(name::STATES);
     let town = (end + 2..end + 4).rev().filter(|to| *to <= draft.tokens.len());
-    let listed = |to: &usize| draft.listed(end + 1..*to).labels().any(|label| label == Label::Gpe);
+    let listed = |to: &usize| draft.listed(end + 1..*to).has(Label::Gpe);
     town.filter(|_| state).find(listed)
 }
 
@@ -163,7 +163,7 @@ fn with_surname(draft: &Draft, name: &Tagged) -> Option<usize> {
 fn with_clitic(draft: &Draft, name: &Tagged) -> usize {
     let Range { start, end } = name.tokens;
     let clitic = draft.tokens.get(end).is_some_and(|next| next.is_glued() && next.is_one(words!["'s"]));
-    let has = |end: usize| draft.listed(start..end).labels().any(|label| label == name.label);
+    let has = |end: usize| draft.listed(start..end).has(name.label);
     // A college's or a parish's: `St. John’s beat Leeds`; of saints both forms may be listed, and the longer is meant.
     let saint = || draft.tokens[start].is_one(words!["st", "saint"]) && draft.listed(start..end + 1).has_label();
     let whole = || has(end + 1) && !has(end) || saint() && (name.label == Label::Org || has(end + 1));

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 /// What brackets beside the name say of it.
 pub(super) fn beside(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, scores: &mut Scores) {
-    let town = || hit.is_none_or(|hit| hit.classes.labels().any(|label| label == Label::Gpe));
+    let town = || hit.is_none_or(|hit| hit.classes.has(Label::Gpe));
     if is_nation_code(line, tokens.start) || line.is_constituency(tokens) && town() {
         scores.settle(Label::Gpe, 14);
     }

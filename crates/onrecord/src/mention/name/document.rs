@@ -94,7 +94,7 @@ fn is_followed(draft: &Draft, end: usize) -> bool {
 /// A town by its name whose price moves: `Halden plunged`, of Halden Corp. Counter-example: `Kansas plunged`.
 fn is_quoted(draft: &Draft, candidate: &Candidate) -> bool {
     let town = |path: lexicon::Path| {
-        path.classes().labels().eq([Label::Gpe]) && !path.classes().any(NameClasses(name::COUNTRIES.0 | name::STATES.0))
+        path.classes().is_only(Label::Gpe) && !path.classes().any(NameClasses(name::COUNTRIES.0 | name::STATES.0))
     };
     let price = || draft.tokens.get(candidate.tokens.end).is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::PRICE_VERB));
     candidate.path.is_some_and(town) && price()
@@ -108,7 +108,7 @@ fn apply(candidate: &mut Candidate, taught: &Taught, plays: bool, falls: bool) {
         // More than a listed place of two words has.
         candidate.scores.settle(Label::Org, 20);
     } else if taught.home
-        && candidate.path.is_some_and(|path| path.classes().labels().any(|label| label == Label::Gpe))
+        && candidate.path.is_some_and(|path| path.classes().has(Label::Gpe))
         && candidate.scores.verdict().is_some_and(|verdict| matches!(verdict.label, Label::Person | Label::Gpe))
     {
         candidate.scores.settle(Label::Gpe, 12);

@@ -137,7 +137,7 @@ pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
     if hit.is_none() && !(tokens.len() == 1 && opens && line.tokens[tokens.start].is(word::COMMON)) {
         kind::behind(line, tokens, &mut scores);
     }
-    let place = |hit: &Hit| [Label::Gpe, Label::Loc].iter().any(|label| hit.classes.labels().eq([*label]));
+    let place = |hit: &Hit| [Label::Gpe, Label::Loc].iter().any(|label| hit.classes.is_only(*label));
     if line.sails(tokens.start) && hit.is_none_or(place) && !is_ship_prefix(&line.tokens[tokens.end - 1]) {
         boarded(line, tokens, &mut scores);
     }

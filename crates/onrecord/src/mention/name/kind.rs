@@ -207,7 +207,7 @@ fn apposed_noun(line: &Line, at: usize) -> Option<(Label, bool)> {
 
 /// Where somebody lives or serves, or a state by its short form.
 pub(super) fn is_home(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
-    let town = || hit.is_none_or(|hit| hit.classes.labels().any(|label| label == Label::Gpe));
+    let town = || hit.is_none_or(|hit| hit.classes.has(Label::Gpe));
     is_state(line, tokens, hit) || (lives_in(line, tokens) || line.is_ward(tokens)) && town()
 }
 

@@ -207,7 +207,7 @@ impl Ruled {
     /// Which kind of place a listed one is, the list knows: `the UK` is no region.
     fn knows_place(&self, label: Label) -> bool {
         let place = |label| matches!(label, Label::Gpe | Label::Loc | Label::Fac);
-        place(label) && place(self.label) && self.path.is_some_and(|path| path.classes().labels().eq([self.label]))
+        place(label) && place(self.label) && self.path.is_some_and(|path| path.classes().is_only(self.label))
     }
 
     /// A state of two words, which is no team here: `South Carolina`, a body for the tagger.

@@ -386,7 +386,7 @@ impl Cutter<'_> {
     /// A nationality that is nobody's name.
     fn is_nation(&self, tokens: &Range<usize>) -> bool {
         let own = self.line.tokens[tokens.start].is(word::GIVEN | word::SURNAME);
-        !own && self.hit_of(tokens).is_some_and(|hit| hit.classes.labels().eq([Label::Norp]))
+        !own && self.hit_of(tokens).is_some_and(|hit| hit.classes.is_only(Label::Norp))
     }
 
     fn unlisted(&mut self, piece: Range<usize>, lead: Lead, role: bool) {
@@ -434,7 +434,7 @@ impl Cutter<'_> {
     /// Counter-examples: `defender Christian Ann Example`; `leader Christian Democrat`.
     fn is_called_as_nation(&self, piece: &Range<usize>) -> bool {
         let [first, last] = [piece.start, piece.end - 1].map(|at| &self.line.tokens[at]);
-        let town = |hit: &Hit| hit.classes.labels().any(|label| label == Label::Gpe);
+        let town = |hit: &Hit| hit.classes.has(Label::Gpe);
         let own = last.shape == Shape::Title && !last.is(word::COMMON) && self.hit_at(piece.end - 1).is_none_or(town);
         piece.len() == 2 && first.is(word::GIVEN) && own && self.hit_of(&(piece.start..piece.start + 1)).is_some()
     }
@@ -449,7 +449,7 @@ impl Cutter<'_> {
         };
         let second = self.hit_from(first.tokens.end).filter(|h| ends(h))?;
         let nation = NameClasses(name::DEMONYMS.0 | name::COUNTRIES.0 | name::STATES.0);
-        let is_org = |h: &Hit| h.classes.labels().any(|l| l == Label::Org);
+        let is_org = |h: &Hit| h.classes.has(Label::Org);
         if first.classes.any(nation) && is_org(second) {
             return Some(second.tokens.clone().any(|at| self.line.is_word(at, words!["of", "for", "on"])));
         }

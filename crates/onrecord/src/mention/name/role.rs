@@ -372,7 +372,7 @@ impl Cutter<'_> {
         let from = (at..end.min(at + 2)).take_while(field).last().map_or(at, |last| last + 1);
         if let Some(hit) = self.hit_from(from) {
             let own = hit.tokens.len() == 1 && tokens[from].is(word::GIVEN | word::SURNAME);
-            let place = [Label::Gpe, Label::Loc, Label::Org].into_iter().find(|label| hit.classes.labels().any(|l| l == *label));
+            let place = [Label::Gpe, Label::Loc, Label::Org].into_iter().find(|label| hit.classes.has(*label));
             return place
                 .filter(|_| !own && holder(hit.tokens.end))
                 .map(|label| (hit.tokens.end, Some((hit.tokens.clone(), label))));

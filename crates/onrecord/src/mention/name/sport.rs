@@ -48,7 +48,7 @@ pub(super) fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>>
     if end - start > 1 && is_club_suffix(&tokens[end - 1]) {
         return Some(start..end - 1);
     }
-    let town = candidate.path.map(|path| path.classes().labels().any(|label| label == Label::Gpe));
+    let town = candidate.path.map(|path| path.classes().has(Label::Gpe));
     if end - start > 2 || town == Some(false) || candidate.path.is_some_and(|path| path.classes().any(name::COUNTRIES)) {
         return None;
     }
