@@ -299,6 +299,11 @@ fn others(word: u64) -> u64 {
     (!(low + all(0x80 - b'a')) | (low + all(0x7f - b'z')) | word) & all(0x80)
 }
 
+/// Eight bytes with the ASCII letters among them in small ones.
+pub fn small_letters(word: u64) -> u64 {
+    word | (!others(word) & all(0x80)) >> 2
+}
+
 /// Nearly every word: ASCII letters, all small, or the first capital, or all capital, then a byte that ends a word, or byte `limit`; also
 /// the byte behind it, 0 at `limit`. `None`: no letter stands there, or it takes a closer look.
 ///

@@ -4,7 +4,7 @@ mod cut;
 
 #[cfg(test)]
 pub use cut::{MONEY, MONEY_OR_NOT};
-pub use cut::{RawToken, hash_key, hash_word, is_blank, name_tokens, next_token};
+pub use cut::{RawToken, hash_key, hash_word, is_blank, name_tokens, next_token, small_letters};
 
 use crate::Span;
 use crate::key::Shape;

@@ -7,7 +7,7 @@ use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, NameClasses, name, union, word};
-use crate::token::{Token, words};
+use crate::token::{Token, small_letters, words};
 use std::hint::select_unpredictable;
 use std::ops::Range;
 
@@ -82,7 +82,7 @@ pub(super) struct Said {
 impl Said {
     pub fn of(at: usize, ruled: Option<&Ruled>, hit: Option<&Hit>, sport: bool) -> Said {
         let rule = ruled.map_or(0, |ruled| {
-            let sure = (ruled.confidence * 8.0) as u64;
+            let sure = u64::from((ruled.confidence * 8.0) as u8);
             1 + ruled.label as u64 * 64 + place(&ruled.tokens, at) * 16 + sure
         });
         let Some(hit) = hit else { return Said { rule, list: 0, labels: 0 } };
@@ -201,7 +201,7 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [
     let said = |own: usize| context.said.get(own).copied().unwrap_or_default();
     let Said { rule, list, labels } = context.said[own];
     let opens = context.line.opens(at) as u64;
-    let text = token.bytes(context.line.text);
+    let [prefix, suffix] = ends(token.bytes(context.line.text));
     let known = context.article.has(SMALL, token.hash) | context.article.has(CAPITAL, token.hash) << 1 | opens << 2;
     let seat = opens | (context.line.case as u64) << 1 | context.block << 3 | (context.article.sport as u64) << 8;
     let place = place(run, at);
@@ -221,8 +221,8 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [
         key(1, context.word(i - 1)),
         key(2, context.word(i)),
         key(3, context.word(i + 1)),
-        key(4, prefix(text)),
-        key(5, suffix(text)),
+        key(4, prefix),
+        key(5, suffix),
         key(6, edges | seat << 5),
         key(7, pair(outer, edges)),
         key(8, pair(next, edges)),
@@ -242,19 +242,13 @@ pub(super) fn keys(context: &Context, run: &Range<usize>, [outer, head, next]: [
     ]
 }
 
-/// The last three bytes, as one number.
-fn suffix(text: &[u8]) -> u64 {
-    number(&text[text.len().saturating_sub(3)..], text.len())
-}
-
-/// The first three bytes, as one number.
-fn prefix(text: &[u8]) -> u64 {
-    number(&text[..text.len().min(3)], text.len())
-}
-
-fn number(bytes: &[u8], length: usize) -> u64 {
-    match bytes {
-        [a, b, c] => u64::from(u32::from_be_bytes([length.min(4) as u8, *a, *b, *c].map(|byte| byte.to_ascii_lowercase()))),
-        _ => bytes.iter().fold(length as u64, |number, byte| number << 8 | u64::from(byte.to_ascii_lowercase())),
-    }
+/// The first and the last three bytes in small letters, each as one number with how many there are, up to four.
+fn ends(text: &[u8]) -> [u64; 2] {
+    let (Some([a, b, c]), Some([x, y, z])) = (text.first_chunk(), text.last_chunk()) else {
+        let all = text.iter().fold(text.len() as u64, |number, byte| number << 8 | u64::from(byte.to_ascii_lowercase()));
+        return [all; 2];
+    };
+    let length = text.len().min(4) as u8;
+    let ends = small_letters(u64::from_be_bytes([length, *a, *b, *c, length, *x, *y, *z]));
+    [ends >> 32, ends & u64::from(u32::MAX)]
 }

@@ -168,12 +168,17 @@ impl Runs<'_> {
         if start >= end {
             return None;
         }
-        let mut names = self.names.clone();
         let dated = |t: usize| self.leads.has(Kind::Valued, t);
         // Asked before the run is walked to its end, which the next one would walk again.
-        if dated(start) && names.at(start).is_none() || line.is_no_name(start) {
-            return Some(start + 1..start + 1);
+        let nothing = Some(start + 1..start + 1);
+        if dated(start) && self.names.at(start).is_none() || line.is_no_name(start) {
+            return nothing;
         }
+        let idle = self.may_be_idle(line, start);
+        if idle && line.tokens[start].is(super::piece::FUNCTION) && !line.tokens[start].is(word::GIVEN) {
+            return nothing;
+        }
+        let mut names = self.names.clone();
         // One past a word or a whole name.
         let mut last = start;
         loop {
@@ -188,21 +193,20 @@ impl Runs<'_> {
                 None => break,
             }
         }
-        if self.opens_idly(line, start, last) {
-            return Some(start + 1..start + 1);
-        }
-        Some(start..last)
+        if idle && self.is_idle(line, start, last) { nothing } else { Some(start..last) }
     }
 
-    /// `The`, `In` and the like open a sentence, and so does an ordinary word alone (`Farmers said`); they are no names.
-    /// Counter-examples: `Will Example`; `Target`, which a list knows; what has its capital in the middle of a sentence too.
-    fn opens_idly(&mut self, line: &Line, start: usize, end: usize) -> bool {
+    /// `The`, `In` and the like open a sentence, and so does an ordinary word (`Farmers said`); they are no names.
+    fn may_be_idle(&mut self, line: &Line, start: usize) -> bool {
+        line.case == Case::Prose && line.tokens[start].is(OPENING) && line.opens(start) && self.names.at(start).is_none()
+    }
+
+    /// Such a word is one if it stands alone. Counter-examples: `Will Example`; `Target`, which a list knows; what has its capital in the
+    /// middle of a sentence too.
+    fn is_idle(&mut self, line: &Line, start: usize, end: usize) -> bool {
         let token = &line.tokens[start];
-        if line.case != Case::Prose || !token.is(OPENING) || !line.opens(start) || self.names.at(start).is_some() {
-            return false;
-        }
         if token.is(super::piece::FUNCTION) {
-            return !(token.is(word::GIVEN) && start + 1 < end);
+            return start + 1 == end;
         }
         let alone = start + 1 == end && token.shape == Shape::Title && !token.is(word::GIVEN | word::SURNAME);
         alone && !self.article.has_capital(token) && self.hits.at(start).is_none()
@@ -327,7 +331,7 @@ pub(super) struct Scratch {
     walk: Walk,
     lattice: Lattice,
     /// Where the rows of the features of each token start.
-    rows: Vec<u32>,
+    rows: Vec<usize>,
     evidence: Vec<[i32; 16]>,
     back: Back,
     states: Vec<u8>,
@@ -352,7 +356,7 @@ pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &See
 struct Finder<'a> {
     weights: &'a Weights,
     lattice: &'a mut Lattice,
-    rows: &'a mut Vec<u32>,
+    rows: &'a mut Vec<usize>,
     evidence: &'a mut Vec<[i32; 16]>,
     back: &'a mut Back,
     states: &'a mut Vec<u8>,

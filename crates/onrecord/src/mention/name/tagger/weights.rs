@@ -65,7 +65,7 @@ impl Weights {
         let number = |at: usize| header[at..at + 4].first_chunk().map(|b| u32::from_le_bytes(*b));
         let check = header[8..16].first_chunk().map(|b| u64::from_le_bytes(*b))?;
         let buckets = number(16)? as usize;
-        let fits = bytes.len() == HEADER + buckets * BUCKET && header[ZEROS..] == [0; LANES];
+        let fits = buckets > 0 && bytes.len() == HEADER + buckets * BUCKET && header[ZEROS..] == [0; LANES];
         if !header.starts_with(MAGIC) || check != hash_check() || !fits {
             return None;
         }
@@ -112,21 +112,20 @@ impl Weights {
 
     /// Looks up where the rows of features start, ahead of the rows, so that many buckets, which no near cache has, are on their way at a
     /// time.
-    pub(super) fn find_rows(&self, keys: &[[u64; feature::COUNT]], rows: &mut Vec<u32>) {
+    pub(super) fn find_rows(&self, keys: &[[u64; feature::COUNT]], rows: &mut Vec<usize>) {
         let (table, _) = self.bytes[HEADER..].as_chunks();
         rows.clear();
         rows.extend(keys.as_flattened().iter().map(|key| row_of(table, *key)));
     }
 
     /// What the features of each token say for each state, by their rows.
-    pub(super) fn add_rows(&self, rows: &[u32], evidence: &mut Vec<[i32; LANES]>) {
+    pub(super) fn add_rows(&self, rows: &[usize], evidence: &mut Vec<[i32; LANES]>) {
         let bytes = &self.bytes[..];
         evidence.clear();
-        evidence.extend(rows.as_chunks().0.iter().map(|rows: &[u32; feature::COUNT]| {
+        evidence.extend(rows.as_chunks().0.iter().map(|rows: &[usize; feature::COUNT]| {
             let mut sums = [0i16; LANES];
             for row in rows {
-                let row = *row as usize;
-                let Some(weights) = bytes.get(row..row + LANES) else { continue };
+                let Some(weights) = bytes.get(*row..*row + LANES) else { continue };
                 for (sum, weight) in sums.iter_mut().zip(weights) {
                     *sum += i16::from(*weight as i8);
                 }
@@ -146,16 +145,15 @@ impl Weights {
 
 /// Where the row of a feature starts, with what stands before its first state's weight; an unknown one has that of zeros.
 #[inline(always)]
-fn row_of(table: &[[u8; BUCKET]], key: u64) -> u32 {
-    const NOTHING: u32 = ZEROS as u32;
+fn row_of(table: &[[u8; BUCKET]], key: u64) -> usize {
     let number = bucket_of(key, table.len());
-    let Some(bucket) = table.get(number) else { return NOTHING };
+    let bucket = &table[number];
     let wanted = mark(key);
-    let first = (HEADER + 2 * ROOM + ROW - LANES) as u32 + number as u32 * BUCKET as u32;
+    let first = HEADER + number * BUCKET + 2 * ROOM + ROW - LANES;
     // Half of the features have no row, and which can't be foreseen.
-    (0..ROOM).fold(NOTHING, |row, place| {
+    (0..ROOM).fold(ZEROS, |row, place| {
         let mark = u16::from_le_bytes([bucket[2 * place], bucket[2 * place + 1]]);
-        select_unpredictable(mark == wanted, first + (place * ROW) as u32, row)
+        select_unpredictable(mark == wanted, first + place * ROW, row)
     })
 }
 
