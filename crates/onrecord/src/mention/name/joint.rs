@@ -180,11 +180,15 @@ impl Line<'_> {
     /// A ship's name, with its letters or without, starts at `at`: `MV Halden`, `the ferry | Halden`, `aboard the | Halden`.
     #[inline(always)]
     pub fn sails(&self, at: usize) -> bool {
-        let aboard =
-            || at >= self.range.start + 2 && self.is_word(at - 2, words!["aboard"]) && self.is_word(at - 1, words!["the"]);
-        is_ship_prefix(&self.tokens[at])
-            || at > self.range.start && (self.is_word(at - 1, set::VESSEL) || self.is_bulk_carrier(at - 1))
-            || aboard()
+        let led = self.before(at).is_some_and(|before| before.shape == Shape::Lower && self.is_vessel(at - 1));
+        led || is_ship_prefix(&self.tokens[at])
+    }
+
+    /// The word in small letters at `at` says that a ship's name follows.
+    fn is_vessel(&self, at: usize) -> bool {
+        let word = &self.tokens[at];
+        let aboard = || word.is_one(words!["the"]) && at > self.range.start && self.is_word(at - 1, words!["aboard"]);
+        word.is_one(set::VESSEL) || self.is_bulk_carrier(at) || aboard()
     }
 
     /// `the bulk carrier | Halden`, `the 28,400-dwt | Halden`
@@ -214,7 +218,12 @@ impl Line<'_> {
     }
 
     /// A party's name is over where its leader follows: `Halden Front | of Ann Renn`. Counter-example: `Party of Sri Lanka`.
+    #[inline(always)]
     pub fn is_led_party(&self, of: usize) -> bool {
+        self.get(of).is_some_and(|t| t.is_one(words!["of"])) && self.leads_party(of)
+    }
+
+    fn leads_party(&self, of: usize) -> bool {
         // `Halden Front | of General Renn`
         let titled = || self.get(of + 1).is_some_and(|t| t.is(word::TITLE | word::HONORIFIC)) && self.joined(of + 2);
         let led = |at: usize| {

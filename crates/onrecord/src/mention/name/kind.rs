@@ -124,7 +124,7 @@ fn shared_kind(noun: &Token) -> Option<Label> {
 #[inline(always)]
 pub(super) fn may_share(line: &Line, end: usize) -> bool {
     line.get(end).is_some_and(|t| {
-        t.is_one(words![","]) || (t.is_one(words!["and"]) || shared_kind(t).is_some()) && t.shape == Shape::Lower
+        t.is_one(words![","]) || t.shape == Shape::Lower && (t.is_one(words!["and"]) || shared_kind(t).is_some())
     })
 }
 
