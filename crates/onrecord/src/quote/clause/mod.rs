@@ -13,7 +13,7 @@ use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{self, Form, Frame};
 use crate::quote::group::MODAL_WITHIN;
 use crate::quote::scene::Scene;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{QuoteKind, Span};
 use std::cell::Cell;
 use std::ops::Range;
@@ -124,7 +124,7 @@ pub fn end(scene: &Scene, frames: &Frames, start: usize, window: &Window) -> usi
             }
             continue;
         }
-        if at > start && breaks(scene, frames, start, at, window) {
+        if at > start && may_break(scene, frames, at) && breaks(scene, frames, start, at, window) {
             if !is_bare(scene, start, at) {
                 break;
             }
@@ -152,6 +152,17 @@ fn opens_sentence(scene: &Scene, frames: &Frames, at: usize) -> bool {
         ended && (next.that.is_some() || scene.is(at, word::PRONOUN))
     })
 }
+
+/// The token at `at` is one that [`breaks`] asks anything of: most are not.
+fn may_break(scene: &Scene, frames: &Frames, at: usize) -> bool {
+    let token = &scene.draft.tokens[at];
+    (token.shape == Shape::Mark) | token.is(word::CONJUNCTION) | token.is_one(ENDS) | token.is_one(venue::LEADS)
+        || frames.starting_at(at).is_some()
+        || scene.closing(at).is_some()
+}
+
+/// Words that a clause may end before, besides conjunctions and those before a venue.
+const ENDS: &WordSet = words!["as", "amid", "without"];
 
 /// The clause from `start` ends before the token at `at`.
 fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Window) -> bool {

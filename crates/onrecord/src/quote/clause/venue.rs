@@ -30,10 +30,13 @@ enum Venue {
     Place,
 }
 
+/// Words that a venue begins with.
+pub const LEADS: &WordSet = words!["in", "at", "during", "on", "when"];
+
 /// A venue of the saying begins at `at`, in a clause from `start`.
 pub fn follows(scene: &Scene, start: usize, at: usize, window: &Window) -> bool {
     let told = matches!(window.tense, Tense::Past | Tense::Perfect | Tense::Participle);
-    if !told || window.quotation.is_some() || window.heading || !scene.is_word(at, words!["in", "at", "during", "on", "when"]) {
+    if !told || window.quotation.is_some() || window.heading || !scene.is_word(at, LEADS) {
         return false;
     }
     let Some(venue) = venue(scene, at, window.tokens.end) else { return false };
