@@ -6,10 +6,16 @@ use crate::lexicon::{set, union, word};
 use crate::quote::frame::Reader;
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
-use crate::token::words;
+use crate::token::{WordSet, words};
 
 /// Farthest a subject stands from its cue.
 const FARTHEST: usize = 40;
+
+/// Fewest words of a subject that is described.
+const SHORTEST: usize = 3;
+
+/// Words that open a relative clause.
+const RELATIVES: &WordSet = words!["who", "which", "that", "whose", "where"];
 
 /// What may come next where the words of a description are read one by one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -30,11 +36,23 @@ impl Reader<'_, '_, '_> {
     /// said`, with a subject of its own.
     pub fn modified_subject(&self, verb: usize, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
+        let pronoun = words!["he", "she", "they", "we", "i", "who", "which", "that"];
+        if verb < floor + SHORTEST || scene.is_word(verb - 1, pronoun) {
+            return None;
+        }
         let start = self.behind_opening(floor, verb);
-        // `He was a quiet man, a neighbour who knew him said`
         let from = start.max(verb.saturating_sub(FARTHEST));
-        self.subject_from(start, verb).or_else(|| {
-            let comma = (from..verb).rev().find(|t| scene.is_word(*t, words![","]) && scene.name_at(*t).is_none())?;
+        let comma = (from..verb).rev().find(|t| scene.is_word(*t, words![","]) && scene.name_at(*t).is_none());
+        // No description goes beyond a comma, unless it stands in a value or a compound.
+        let parts = comma.filter(|comma| scene.is_edge(*comma) && scene.mention_at(*comma).is_none());
+        // Hardly any subject is described.
+        if !(parts.map_or(from, |comma| comma + 1) + 1..verb).any(|t| self.may_describe(t)) {
+            return None;
+        }
+        let opening = if parts.is_none() { self.subject_from(start, verb) } else { None };
+        opening.or_else(|| {
+            // `He was a quiet man, a neighbour who knew him said`
+            let comma = comma?;
             let subject = self.subject_from(comma + 1, verb)?;
             if scene.has_finite_before(floor..comma) || scene.closing(comma + 1).is_some() {
                 return Some(subject);
@@ -46,10 +64,21 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    /// A description may begin with the word at `at`: a preposition, a participle, a relative.
+    fn may_describe(&self, at: usize) -> bool {
+        let token = &self.scene.draft.tokens[at];
+        let bytes = token.bytes(self.scene.draft.text);
+        token.is(word::PREPOSITION)
+            | bytes.ends_with(b"ing")
+            | bytes.ends_with(b"ed")
+            | token.is_one(set::IRREGULAR_PARTICIPLE)
+            | token.is_one(RELATIVES)
+    }
+
     /// The subject that opens at `start`, if all words up to the cue at `verb` only describe it.
     fn subject_from(&self, start: usize, verb: usize) -> Option<Phrase> {
         let scene = self.scene;
-        if verb < start + 3 || verb > start + FARTHEST {
+        if verb < start + SHORTEST || verb > start + FARTHEST {
             return None;
         }
         let head = self.without_description(scene.phrase_after(start, verb)?);
@@ -58,11 +87,7 @@ impl Reader<'_, '_, '_> {
         let mut at = head.extent.end;
         // `Rook left in a move`: a verb.
         let named = head.head == Head::Name(Label::Person) && !scene.is(at, word::PREPOSITION);
-        if named
-            || !speaks
-            || at >= verb
-            || scene.is_word(verb - 1, words!["he", "she", "they", "we", "i", "who", "which", "that"])
-        {
+        if named || !speaks || at >= verb {
             return None;
         }
         let mut state = State::default();
@@ -113,9 +138,10 @@ impl Reader<'_, '_, '_> {
     fn described_up_to(&self, at: usize, verb: usize, state: &mut State) -> Option<usize> {
         let scene = self.scene;
         let next = at + 1;
-        if scene.is_word(at, words!["who", "which", "that", "whose", "where", "because"]) {
-            // `because` goes on with a relative clause only.
-            if scene.is_word(at, words!["because"]) && !state.relative {
+        // `because` goes on with a relative clause only.
+        let because = scene.is_word(at, words!["because"]);
+        if because || scene.is_word(at, RELATIVES) {
+            if because && !state.relative {
                 return None;
             }
             *state = State { object: true, relative: true, described: true };

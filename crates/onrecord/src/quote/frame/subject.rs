@@ -39,10 +39,9 @@ impl Reader<'_, '_, '_> {
         let own = subject.extent.start;
         let opens = own > floor && scene.is_word(own - 1, words![",", "while", "and", "but"]);
         let number = opens && (scene.shape(own) == Shape::Number || scene.is_word(own, words!["a"]));
-        let share = scene.share(if number { own } else { floor }, verb);
         // `Six in 10 voters say they think`
         let other = scene.is_word(subject.source.start, words!["he", "she", "it", "they", "we"]);
-        if let Some(share) = share.filter(|_| !other) {
+        if !other && let Some(share) = scene.share(if number { own } else { floor }, verb) {
             return share;
         }
         let subject = self.party_member(self.example_of(subject, floor), floor);
@@ -52,7 +51,7 @@ impl Reader<'_, '_, '_> {
         let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
         let opening = inner.then(|| scene.opening_subject(&subject, floor)).flatten();
         let plain = subject.head != Head::Pronoun || self.is_object(subject.source.start);
-        let opening = opening.or_else(|| self.described_subject(&subject.extent, floor).filter(|_| plain));
+        let opening = opening.or_else(|| plain.then(|| self.described_subject(&subject.extent, floor)).flatten());
         let subject = opening.unwrap_or(subject);
         self.office_of(&subject, floor).unwrap_or(subject)
     }
@@ -267,6 +266,9 @@ impl Reader<'_, '_, '_> {
     /// said`, `The men who sat there laughed when Rook said`, with a subject of its own; `The men who police said left`.
     pub fn described_subject(&self, last: &Range<usize>, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
+        if last.start < floor + 2 {
+            return None;
+        }
         let start = self.behind_opening(floor, last.start);
         if last.start < start + 2 || last.start > start + FARTHEST {
             return None;
