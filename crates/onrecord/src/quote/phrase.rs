@@ -63,7 +63,7 @@ impl Scene<'_, '_> {
                 if end > floor && self.is_word(end - 1, words!["on", "in", "late", "early"]) {
                     end -= 1;
                 }
-            } else if self.is_adverb(end - 1) && self.name_at(end - 1).is_none() || self.floats(end - 1, floor) {
+            } else if self.name_at(end - 1).is_none() && self.is_adverb(end - 1) || self.floats(end - 1, floor) {
                 end -= 1;
             } else {
                 break;

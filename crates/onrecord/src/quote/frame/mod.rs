@@ -22,7 +22,7 @@ use crate::key::Shape;
 use crate::lexicon::{Classes, FirstValues, phrase, set, union, word};
 use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, CUE, SPEAKING_NOUN, Scene};
-use crate::token::{Kind, words};
+use crate::token::{Kind, WordSet, words};
 use std::borrow::Cow;
 use std::ops::Range;
 use tense::Tense;
@@ -88,6 +88,12 @@ static LEMMAS: FirstValues = FirstValues::new(&[
     word::CUE_INFINITIVE,
 ]);
 
+/// Words that belong to the verb group behind them or show that it is none; determiners may show that too.
+const BESIDE_VERB: &WordSet = words![
+    "to", "as", "kept", "keeps", "keep", "began", "begins", "started", "remained", "remains", "his", "its", "their", "our", "my",
+    "'s"
+];
+
 /// What `lexicons/lemmas/` says of a cue by its dictionary form.
 const BY_LEMMA: Classes = union(&[word::ANSWERS_CLAIM, word::GIVES_NAME, word::TAKES_THING, word::TOLD_OF]);
 
@@ -100,37 +106,49 @@ const UNMARKED: Classes = union(&[CLAUSAL, word::CUE_PREPOSITION, word::CUE_PHRA
 /// Fills `frames` with all of them, by sentence and position.
 pub fn find(scene: &Scene, frames: &mut Vec<Frame>) {
     frames.clear();
-    let extra = &scene.draft.config.cues;
-    let mut quotation = 0;
-    for sentence in 0..scene.draft.sentences.len() {
-        let tokens = scene.sentence(sentence);
-        let first = frames.len();
-        let mut free = tokens.start;
-        while scene.quotations.get(quotation).is_some_and(|s| s.close < tokens.start) {
-            quotation += 1;
+    let draft = scene.draft;
+    let extra = &draft.config.cues;
+    let (mut sentence, mut tokens, mut quotation) = (0, 0..0, 0);
+    // Of the sentence: its first frame, where the next one may begin, whether marks stand nearby.
+    let (mut first, mut free, mut marked) = (0, 0, false);
+    for at in draft.leads.within(Kind::Cue, 0..draft.tokens.len()) {
+        if at >= tokens.end {
+            while draft.sentence_tokens[sentence].end <= at {
+                sentence += 1;
+            }
+            tokens = scene.sentence(sentence);
+            (first, free) = (frames.len(), tokens.start);
+            while scene.quotations.get(quotation).is_some_and(|s| s.close < tokens.start) {
+                quotation += 1;
+            }
+            marked = !extra.is_empty() || scene.quotations.get(quotation).is_some_and(|s| s.open < tokens.end + 1);
         }
         // Without marks nearby only verbs that take a clause are looked at; a user's cue may be any word.
-        let marked =
-            !scene.draft.config.cues.is_empty() || scene.quotations.get(quotation).is_some_and(|s| s.open < tokens.end + 1);
-        for at in scene.draft.leads.within(Kind::Cue, tokens.clone()) {
-            let plain = marked
-                || scene.is(at, UNMARKED)
-                || scene.is_word(at + 1, words!["that"])
-                || scene.is_word(at + 2, words!["that"])
-                || extra.contains_key(&scene.draft.tokens[at].hash);
-            // `Value Added Tax`
-            let title = |t: usize| scene.shape(t) == Shape::Title;
-            let named = || title(at) && at > tokens.start && title(at - 1) && title(at + 1) && !scene.is_heading(sentence);
-            if at < free || !plain || named() || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
-                continue;
-            }
-            let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
-            if let Some(frame) = reader.read(at) {
-                free = frame.cue.end.max(at) + 1;
-                frames.push(frame);
-            }
+        let plain = marked
+            || scene.is(at, UNMARKED)
+            || scene.is_word(at + 1, words!["that"])
+            || scene.is_word(at + 2, words!["that"])
+            || extra.contains_key(&draft.tokens[at].hash);
+        // `Value Added Tax`
+        let title = |t: usize| scene.shape(t) == Shape::Title;
+        let named = || title(at) && at > tokens.start && title(at - 1) && title(at + 1) && !scene.is_heading(sentence);
+        if at < free || !plain || named() || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
+            continue;
+        }
+        let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
+        if let Some(frame) = reader.read(at) {
+            free = frame.cue.end.max(at) + 1;
+            frames.push(frame);
         }
     }
+}
+
+/// A cue verb: its group starts at `left`.
+struct Verb {
+    left: usize,
+    cue: Range<usize>,
+    lemma: Cow<'static, str>,
+    classes: Classes,
 }
 
 struct Reader<'r, 's, 'd> {
@@ -152,8 +170,8 @@ impl Reader<'_, '_, '_> {
         if let Some(frame) = self.noun(at) {
             return Some(frame);
         }
-        let mut frame = self.verb(at)?;
-        let (verb, end) = (frame.left, frame.cue.end);
+        let Verb { left: verb, cue, lemma, classes } = self.verb(at)?;
+        let end = cue.end;
         // `Rook, 54, asked Odland whether ...`: someone asks someone.
         let lead = || {
             at == self.tokens.start
@@ -163,10 +181,11 @@ impl Reader<'_, '_, '_> {
         };
         let asked = self.scene.is_word(at, set::QUESTIONED) && lead();
         // `shouted that he was late`; counter-example: `continued that day`
-        let that = || frame.lemma != "read" && self.scene.is_word(end, words!["that"]) && self.clause_ahead(end + 1);
-        if !frame.classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, end) && !that() {
+        let that = || lemma != "read" && self.scene.is_word(end, words!["that"]) && self.clause_ahead(end + 1);
+        if !classes.any(CLAUSAL) && !asked && !self.beside_marks(verb, end) && !that() {
             return None;
         }
+        let mut frame = Frame { left: verb, classes, ..self.frame(Form::Finite, cue, lemma) };
         if !self.attach(&mut frame, at, verb, asked) {
             return None;
         }
@@ -209,8 +228,8 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The cue verb at `at`, without its source.
-    fn verb(&self, at: usize) -> Option<Frame> {
+    /// The cue verb at `at`.
+    fn verb(&self, at: usize) -> Option<Verb> {
         // `the so-called list`, `the much-told tale`
         if at > self.tokens.start && self.scene.draft.tokens[at].is_glued() && self.scene.is_word(at - 1, words!["-"]) {
             return None;
@@ -229,10 +248,10 @@ impl Reader<'_, '_, '_> {
         if self.acts(&lemma, &cue) {
             return None;
         }
-        let frame = Frame { left: self.verb_start(at)?, classes, ..self.frame(Form::Finite, cue, lemma) };
+        let left = self.verb_start(at)?;
         // `will go on “until noon”`
-        let plain = matches!(&*frame.lemma, "go" | "continue") && self.tense(&frame) == Tense::Plain;
-        (!plain).then_some(frame)
+        let plain = matches!(&*lemma, "go" | "continue") && Tense::of(self.scene, left, at, &lemma) == Tense::Plain;
+        (!plain).then_some(Verb { left, cue, lemma, classes })
     }
 
     /// The verb tells of an act, not of words: `pointed to the “old” dam`, `fired “like a boss”`, `adds to signs that`, `responded by
@@ -325,31 +344,23 @@ impl Reader<'_, '_, '_> {
         if denied && scene.is_word(at, set::ACCUSATION) {
             return true;
         }
-        // `a “free and open” state`
-        let open = scene.closing(at).map(|s| scene.quotations[s].open).filter(|open| *open > self.tokens.start);
-        let marked = open.is_some_and(|open| scene.is_word(open - 1, words!["a", "an", "the"]));
-        if marked && scene.text(at).eq_ignore_ascii_case(lemma) {
-            return true;
-        }
-        // `the so-called “secret” notes`; counter-example: `A “dead duck” claims Rook`, in a headline
-        if scene.ends_with(at, "s") && !scene.is_word(at + 1, words!["that"]) && scene.scare_marks(at).is_some() {
-            return !scene.is_heading(self.sentence);
+        if let Some(s) = scene.closing(at) {
+            // `a “free and open” state`
+            let open = Some(scene.quotations[s].open).filter(|open| *open > self.tokens.start);
+            let marked = open.is_some_and(|open| scene.is_word(open - 1, words!["a", "an", "the"]));
+            if marked && scene.text(at).eq_ignore_ascii_case(lemma) {
+                return true;
+            }
+            // `the so-called “secret” notes`; counter-example: `A “dead duck” claims Rook`, in a headline
+            if scene.ends_with(at, "s") && !scene.is_word(next, words!["that"]) && scene.scare_marks(at).is_some() {
+                return !scene.is_heading(self.sentence);
+            }
         }
         if scene.shape(next) != Shape::Lower {
             return false;
         }
         let before = at.checked_sub(1).filter(|before| *before >= self.tokens.start);
-        // `that state officials left`, `in eight states it says`
-        let they = || before.is_some_and(|t| scene.is_word(t, words!["they", "we", "i", "you", "who"]));
-        let number = || before.is_some_and(|t| scene.shape(t) == Shape::Number || scene.is(t, word::NUMBER_WORD));
-        if scene.is_word(at, words!["state"]) && scene.is(next, SPEAKING_NOUN) && !they()
-            || scene.is_word(at, words!["states"]) && number()
-        {
-            return true;
-        }
-        // `grant Odland states a say`
-        let people = || before.and_then(|t| scene.name_at(t)).is_some_and(|name| name.label == Label::Norp);
-        if scene.is_word(at, words!["states"]) && people() {
+        if scene.is_word(at, words!["state", "states"]) && self.is_state(at, before) {
             return true;
         }
         // `which he claims is late`
@@ -360,9 +371,24 @@ impl Reader<'_, '_, '_> {
             && !relative()
     }
 
+    /// *State* or *states* at `at` is a noun: `that state officials left`, `in eight states it says`.
+    fn is_state(&self, at: usize, before: Option<usize>) -> bool {
+        let scene = self.scene;
+        if scene.is_word(at, words!["state"]) {
+            let they = || before.is_some_and(|t| scene.is_word(t, words!["they", "we", "i", "you", "who"]));
+            return scene.is(at + 1, SPEAKING_NOUN) && !they();
+        }
+        // `grant Odland states a say`
+        let people = |t: usize| scene.name_at(t).is_some_and(|name| name.label == Label::Norp);
+        before.is_some_and(|t| scene.shape(t) == Shape::Number || scene.is(t, word::NUMBER_WORD) || people(t))
+    }
+
     /// What stands behind the form at `at` goes with a noun: `a report that alleged`, `reports of a flood`, `the claims were`.
     fn goes_on_as_noun(&self, at: usize, lemma: &str) -> bool {
         let (scene, next) = (self.scene, at + 1);
+        if !scene.is(next, union(&[word::AUXILIARY, CLAUSAL, word::GROUP_NOUN])) && !scene.is_word(next, words!["that", "of"]) {
+            return false;
+        }
         let singular = scene.is(at, word::GROUP_NOUN) && !scene.ends_with(at, "s");
         // `a report that alleged`: a relative clause.
         if singular
@@ -402,8 +428,8 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         let behind = |t: usize, words| at >= self.tokens.start + t && scene.is_word(at - t, words);
-        let that = behind(1, words!["that"]) && scene.is_word(next, words!["that"]);
-        if scene.is_word(at, set::ACCUSATION) && (that || behind(2, words!["to"]) && scene.is(at - 1, CUE)) {
+        let that = || behind(1, words!["that"]) && scene.is_word(next, words!["that"]);
+        if scene.is_word(at, set::ACCUSATION) && (that() || behind(2, words!["to"]) && scene.is(at - 1, CUE)) {
             return true;
         }
         scene.is(at, word::CUE_NOUN) && scene.is(next, word::PRONOUN) && scene.is_word(next + 1, words!["made"])
@@ -477,6 +503,9 @@ impl Reader<'_, '_, '_> {
         }
         if start > floor {
             let before = start - 1;
+            if !scene.is_word(before, BESIDE_VERB) && !scene.is(before, word::DETERMINER) {
+                return Some(start);
+            }
             if scene.is_word(before, words!["to"]) {
                 return self.infinitive_start(at, before, floor);
             }

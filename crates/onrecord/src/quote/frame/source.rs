@@ -126,9 +126,10 @@ impl Reader<'_, '_, '_> {
     /// subject has.
     fn heard(&self, frame: &Frame, at: usize, verb: usize, floor: usize) -> Option<usize> {
         let scene = self.scene;
-        let who = verb.checked_sub(1).filter(|who| *who > floor && verb == at && scene.text(at) == frame.lemma)?;
+        let who = verb.checked_sub(1).filter(|who| *who > floor && verb == at)?;
         let one = scene.is_word(who, words!["him", "them", "somebody", "someone", "anyone", "nobody", "you"]);
-        (one && scene.is_word(who - 1, words!["hear", "hears", "heard", "hearing"])).then_some(who)
+        let heard = one && scene.is_word(who - 1, words!["hear", "hears", "heard", "hearing"]);
+        (heard && scene.text(at) == frame.lemma).then_some(who)
     }
 
     /// Steps left over a short aside between a source and its cue: `The Halden Health Board (HHB) said`, `Rook — who leads it — said`.
