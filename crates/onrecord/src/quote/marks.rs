@@ -60,6 +60,7 @@ pub struct Scratch {
 pub fn pair(draft: &Draft, scratch: &mut Scratch, quotations: &mut Vec<Quotation>) {
     quotations.clear();
     let Scratch { marks, later, open } = scratch;
+    let mut noted = draft.leads.within(Kind::Mark, 0..draft.tokens.len()).peekable();
     let mut at = 0;
     let mut carried = false;
     while at < draft.sentences.len() {
@@ -70,7 +71,7 @@ pub fn pair(draft: &Draft, scratch: &mut Scratch, quotations: &mut Vec<Quotation
         }
         let tokens = draft.sentence_tokens[first].start..draft.sentence_tokens[at - 1].end;
         marks.clear();
-        for token in draft.leads.within(Kind::Mark, tokens.clone()) {
+        while let Some(token) = noted.next_if(|token| *token < tokens.end) {
             marks.extend(mark_of(draft.text, &draft.tokens[token]).map(|(family, side)| (token, family, side)));
         }
         carried = !marks.is_empty()

@@ -44,12 +44,37 @@ const LONGEST_COMPOUND: usize = 10;
 /// Longest bracket beside a source or an addressee, in tokens.
 const LONGEST_BRACKET: usize = 8;
 
-/// What a token is in.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Place {
-    quotation: u32,
-    mention: u32,
-    title: u32,
+/// Per token, one more than the innermost quotation (marks included), than the mention (no TITLE), and than the TITLE; 0: none.
+#[derive(Debug, Default)]
+struct Places {
+    quotation: Vec<u32>,
+    mention: Vec<u32>,
+    title: Vec<u32>,
+}
+
+impl Places {
+    fn read(&mut self, draft: &Draft, quotations: &[Quotation]) {
+        for list in [&mut self.quotation, &mut self.mention, &mut self.title] {
+            list.clear();
+            list.resize(draft.tokens.len() + FEW, 0);
+        }
+        for (i, quotation) in (1u32..).zip(quotations) {
+            self.quotation[quotation.open..quotation.close].fill(i);
+        }
+        for (i, m) in (1u32..).zip(&draft.mentions) {
+            if m.label == Label::Title {
+                self.title[m.tokens.clone()].fill(i);
+                continue;
+            }
+            // Most are short, and none has been at the places behind: a few are written in any case, as their number can't be foreseen.
+            let Some((few, more)) = self.mention[m.tokens.start..].split_first_chunk_mut::<FEW>() else { continue };
+            let len = m.tokens.len() as u32;
+            *few = std::array::from_fn(|at| if (at as u32) < len { i } else { 0 });
+            if m.tokens.len() > FEW {
+                more[..m.tokens.len() - FEW].fill(i);
+            }
+        }
+    }
 }
 
 /// Scratch memory for the lookups.
@@ -57,7 +82,7 @@ pub struct Place {
 pub struct Scratch {
     pairing: marks::Scratch,
     quotations: Vec<Quotation>,
-    places: Vec<Place>,
+    places: Places,
 }
 
 /// The draft with lookups by token.
@@ -67,8 +92,7 @@ pub struct Scene<'s, 'd> {
     tokens: &'s [Token],
     mentions: &'s [Tagged],
     pub quotations: &'s [Quotation],
-    /// Per token, one more than the innermost quotation (marks included), than the mention (no TITLE), and than the TITLE; 0: none.
-    places: &'s [Place],
+    places: &'s Places,
     /// First token after the dateline.
     body: usize,
 }
@@ -77,24 +101,7 @@ impl<'s, 'd> Scene<'s, 'd> {
     pub fn new(draft: &'s Draft<'d>, scratch: &'s mut Scratch) -> Scene<'s, 'd> {
         let Scratch { pairing, quotations, places } = scratch;
         marks::pair(draft, pairing, quotations);
-        places.clear();
-        places.resize(draft.tokens.len() + FEW, Place::default());
-        for (i, quotation) in (1u32..).zip(&*quotations) {
-            places[quotation.open..quotation.close].iter_mut().for_each(|place| place.quotation = i);
-        }
-        for (i, m) in (1u32..).zip(&draft.mentions) {
-            let places = &mut places[m.tokens.start..];
-            if m.label == Label::Title {
-                places[..m.tokens.len()].iter_mut().for_each(|place| place.title = i);
-                continue;
-            }
-            // Most are short, and none has been at the places behind: a few are written in any case, as their number can't be foreseen.
-            let (few, more) = places.split_at_mut(FEW);
-            for (at, place) in few.iter_mut().enumerate() {
-                place.mention = if at < m.tokens.len() { i } else { 0 };
-            }
-            more.iter_mut().take(m.tokens.len().saturating_sub(FEW)).for_each(|place| place.mention = i);
-        }
+        places.read(draft, quotations);
         let dateline = draft.blocks.iter().find(|b| b.kind == BlockKind::Dateline);
         let body = dateline.map_or(0, |b| draft.token_at(b.span.end.saturating_sub(1)) + 1);
         Scene { draft, tokens: &draft.tokens, mentions: &draft.mentions, quotations, places, body }
@@ -114,12 +121,12 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The innermost quotation the token is in, its marks included.
     pub fn quotation_at(&self, token: usize) -> Option<usize> {
-        (self.places.get(token)?.quotation as usize).checked_sub(1)
+        (*self.places.quotation.get(token)? as usize).checked_sub(1)
     }
 
     /// The name or value the token is part of.
     pub fn mention_at(&self, token: usize) -> Option<&'s Tagged> {
-        let at = (self.places.get(token)?.mention as usize).checked_sub(1)?;
+        let at = (*self.places.mention.get(token)? as usize).checked_sub(1)?;
         Some(&self.mentions[at])
     }
 
@@ -130,7 +137,7 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The role the token is part of.
     fn title_at(&self, token: usize) -> Option<&'s Tagged> {
-        let at = (self.places.get(token)?.title as usize).checked_sub(1)?;
+        let at = (*self.places.title.get(token)? as usize).checked_sub(1)?;
         Some(&self.mentions[at])
     }
 
@@ -296,9 +303,10 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// Ends a noun phrase: marks, prepositions, conjunctions, auxiliaries, pronouns; never inside a name or a word like `passer-by`.
     pub fn is_edge(&self, token: usize) -> bool {
-        let edge = match self.shape(token) {
-            Shape::Mark => !self.is_word(token, words!["-", "&", "/", "‑"]) && !self.is_possessive(token),
-            _ => self.is(token, EDGE) && !self.is(token, word::DETERMINER),
+        let Some(own) = self.tokens.get(token) else { return true };
+        let edge = match own.shape {
+            Shape::Mark => !own.is_one(words!["-", "&", "/", "‑"]) && !self.is_possessive(token),
+            _ => own.is(EDGE) & !own.is(word::DETERMINER),
         };
         // Asked last, as hardly any of these stands in a name.
         edge && self.name_at(token).is_none() && !self.in_compound(token) && !self.is_month(token)
@@ -392,17 +400,20 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// A word that shows a finite verb: an auxiliary, a past form, a third person.
     pub fn is_finite(&self, token: usize) -> bool {
-        if self.shape(token) != Shape::Lower {
-            return false;
-        }
-        let finite = self.is(token, union(&[word::AUXILIARY, word::FINITE]))
-            || self.ends_with(token, "ed")
-                && (self.tokens[token].span().len() > 4 && !self.ends_compound(token)
-                    || self.is_word(token, words!["lied", "died"]))
-            || self.ends_with(token, "ifies")
-            || self.is_word(token, words!["'re", "'ll", "'ve", "'d", "'m"])
-            // `it’s late`; counter-example: `Rook’s plan`
-            || token > 0 && self.is_word(token, words!["'s"]) && self.is_word(token - 1, words!["he", "she", "it", "there"]);
+        let Some(own) = self.tokens.get(token).filter(|t| t.shape == Shape::Lower) else { return false };
+        let finite = own.is(union(&[word::AUXILIARY, word::FINITE])) || {
+            let bytes = own.bytes(self.draft.text);
+            // One branch for nearly all words, which have no such form.
+            let short = bytes.first().is_some_and(|first| !first.is_ascii_lowercase());
+            let past = bytes.ends_with(b"ed");
+            (past | bytes.ends_with(b"es") | short)
+                && (past
+                    && (bytes.len() > 4 && !self.ends_compound(token) || own.is_one(words!["lied", "died"]))
+                    || bytes.ends_with(b"ifies")
+                    || own.is_one(words!["'re", "'ll", "'ve", "'d", "'m"])
+                    // `it’s late`; counter-example: `Rook’s plan`
+                    || token > 0 && own.is_one(words!["'s"]) && self.is_word(token - 1, words!["he", "she", "it", "there"]))
+        };
         // Asked last, as hardly any of these stands in a name.
         finite && self.name_at(token).is_none()
     }
