@@ -164,18 +164,15 @@ impl Salience {
     pub fn follow(&mut self, draft: &Draft, at: usize) {
         while let Some(sentence) = self.openers.pop_if(|s| draft.sentences[*s].span.start < at) {
             let token = draft.sentence_tokens[sentence].start;
-            let (place, decision) = match noun::subject(draft, token) {
-                Some(last) => {
-                    let place = draft.span_of(token..last + 1);
-                    (place, super::of_nominal(draft, self, place, token, last))
-                }
-                None => {
-                    let place = draft.tokens[token].span();
-                    (place, self.pronoun(draft, token, place, &Words::default()).filter(|(entity, _)| entity.is_some()))
-                }
+            let subject = noun::subject(draft, token);
+            let tokens = token..subject.unwrap_or(token) + 1;
+            let place = draft.span_of(tokens.clone());
+            let decision = match subject {
+                Some(last) => super::of_nominal(draft, self, place, token, last),
+                None => self.pronoun(draft, token, place, &Words::default()).filter(|(entity, _)| entity.is_some()),
             };
             let entity = decision.and_then(|(entity, _)| entity);
-            let noun = if entity.is_none() { noun::of(draft, place) } else { Noun::None };
+            let noun = if entity.is_none() { noun::of(draft, tokens) } else { Noun::None };
             if entity.is_none() && noun == Noun::None {
                 continue;
             }
@@ -221,7 +218,7 @@ impl Salience {
     pub fn record(&mut self, draft: &Draft, source: Span, decision: Decision, quoted: bool, told: bool) {
         self.last = Some((source, decision));
         // One without a name (`a spokesman`, `prosecutors`) may be meant by the next pronoun; a pronoun that found nobody may not.
-        let noun = if decision.0.is_none() { noun::of(draft, source) } else { Noun::None };
+        let noun = if decision.0.is_none() { noun::of(draft, draft.tokens_of(source)) } else { Noun::None };
         if decision.0.is_none() && noun == Noun::None {
             return;
         }
@@ -400,7 +397,7 @@ impl Salience {
             let Some(entity) = event.entity.filter(|e| draft.entities[*e].label == Label::Org && kind.fits(draft, *e)) else {
                 continue;
             };
-            let other = event.sentence == here && !event.source && is_object(draft, event.place);
+            let other = event.sentence == here && !event.source && is_object(draft, draft.token_at(event.place.start));
             // `According to KNN, the company said`
             let front = fronted.contains(&event.place.start) as usize as f64 * IN_FRONT;
             let kin = if kind == Kind::Company && noun::is_other_kind(draft, entity) { OTHER_KIND } else { 0.0 };

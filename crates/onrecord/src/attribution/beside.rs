@@ -108,9 +108,9 @@ pub(super) fn is_shared_with(draft: &Draft, name: &Tagged) -> bool {
     before_article(draft, name.tokens.start).is_some_and(|at| draft.tokens[at].is_one(words!["with", "to"]))
 }
 
-/// A preposition stands before the name.
-pub(super) fn is_object(draft: &Draft, name: Span) -> bool {
-    before_article(draft, draft.token_at(name.start)).is_some_and(|at| draft.tokens[at].is(word::PREPOSITION))
+/// A preposition stands before the name at `token`.
+pub(super) fn is_object(draft: &Draft, token: usize) -> bool {
+    before_article(draft, token).is_some_and(|at| draft.tokens[at].is(word::PREPOSITION))
 }
 
 /// The token before a name at `token` and its article.
@@ -126,7 +126,9 @@ pub(super) fn is_introduced(draft: &Draft, entity: usize, noun: u64) -> bool {
         let comma = start > 0 && draft.tokens[start - 1].is_one(words![","]);
         let before = start.checked_sub(1 + comma as usize).is_some_and(|token| draft.tokens[token].hash == noun);
         let tokens = &draft.tokens[m.tokens.end..(m.tokens.end + APPOSITION).min(draft.tokens.len())];
-        let set_off = tokens.first().is_some_and(|t| t.is_one(words![","]));
+        if before || !tokens.first().is_some_and(|t| t.is_one(words![","])) {
+            return before;
+        }
         let ends = |t: &&Token| !t.is_one(words![".", "of", "who"]) && !t.is(word::AUXILIARY) && !t.is(word::CUE_SAY);
         // Counter-example: `In a letter to Odland Bank, the company said`.
         let noun_at = tokens.iter().take_while(ends).position(|t| t.hash == noun);
@@ -134,6 +136,6 @@ pub(super) fn is_introduced(draft: &Draft, entity: usize, noun: u64) -> bool {
             let next = tokens.get(at + 1);
             next.is_none_or(|t| t.shape == Shape::Mark || t.is(word::PREPOSITION | word::RELATIVE) || t.is_one(words!["that"]))
         };
-        before || set_off && noun_at.is_some_and(closed)
+        noun_at.is_some_and(closed)
     })
 }

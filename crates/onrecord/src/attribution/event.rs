@@ -68,8 +68,12 @@ impl Event {
     pub fn stands_beside(&self, draft: &Draft) -> f64 {
         let opening = draft.sentence_tokens.get(self.sentence).map_or(0, |s| s.start);
         let late = self.place.start >= draft.tokens[(opening + OPENING).min(draft.tokens.len() - 1)].start as usize;
-        let told = draft.is_one(draft.token_at(self.place.start).saturating_sub(1), words!["by"]) && self.source;
-        if late && !told && (self.oblique || is_object(draft, self.place)) { BESIDE } else { 0.0 }
+        let beside = || {
+            let token = draft.token_at(self.place.start);
+            let told = self.source && draft.is_one(token.saturating_sub(1), words!["by"]);
+            !told && (self.oblique || is_object(draft, token))
+        };
+        if late && beside() { BESIDE } else { 0.0 }
     }
 }
 

@@ -230,7 +230,7 @@ fn unnamed(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, s
 
 /// The passes for a description.
 fn of_nominal(draft: &Draft, salience: &mut Salience, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
-    title(draft, salience, source, last)
+    title(draft, salience, source, first, last)
         .or_else(|| apposed(draft, first, last))
         .or_else(|| relation(draft, salience, source, first, last))
         .or_else(|| salience.described(draft, source, first, last))
@@ -242,8 +242,11 @@ fn of_nominal(draft: &Draft, salience: &mut Salience, source: Span, first: usize
 /// with another one who may be named: `A teacher was hit by a pupil. Ann Rook, 15, left.`
 fn opened_with(draft: &Draft, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
     let person = union(&[word::TITLE, word::PERSON_NOUN]);
-    let head = noun::head(draft, source).min(last);
-    if !draft.is_one(first, words!["the"]) || !draft.tokens[head].is(person) {
+    if !draft.is_one(first, words!["the"]) {
+        return None;
+    }
+    let head = noun::head(draft, first..last + 1);
+    if !draft.tokens[head].is(person) {
         return None;
     }
     let body = |s: &crate::Sentence| draft.blocks.get(s.block).is_some_and(|b| b.kind == BlockKind::Paragraph);
@@ -455,24 +458,25 @@ fn first_person(draft: &Draft, quotes: &[Said], at: usize, token: usize) -> Opti
 }
 
 /// Pass: a title in the source that one person of the article holds; of several holders the one spoken of last.
-fn title(draft: &Draft, salience: &mut Salience, source: Span, head: usize) -> Option<(Option<usize>, Pass)> {
-    let first = draft.mentions.partition_point(|m| m.span.start < source.start);
-    let found = draft.mentions[first..]
+fn title(draft: &Draft, salience: &mut Salience, source: Span, first: usize, head: usize) -> Option<(Option<usize>, Pass)> {
+    let from = draft.mentions.partition_point(|m| m.span.start < source.start);
+    let found = draft.mentions[from..]
         .iter()
         .take(8)
         .take_while(|m| m.span.start < source.end)
         .find(|m| m.label == Label::Title && m.span.end >= source.end && m.span.start >= source.start);
     // `A spokesman for the chairman, Rook, said`: Rook is the chairman.
-    let speaks_for = draft.word(head.min(draft.token_at(source.start) + 1)).starts_with("spokes");
-    if let Some(entity) = found.and_then(|m| m.entity).filter(|_| !speaks_for) {
+    let speaks_for = || draft.word(head.min(first + 1)).starts_with("spokes");
+    if let Some(entity) = found.and_then(|m| m.entity).filter(|_| !speaks_for()) {
         return Some((Some(entity), Pass::Title));
     }
-    let definite = ["the ", "The "].iter().any(|the| draft.slice(source).starts_with(the));
-    let first = draft.token_at(source.start);
+    if !["the ", "The "].iter().any(|the| draft.slice(source).starts_with(the)) {
+        return None;
+    }
     // `the mayor of Halden`; counter-example: `the secretary of state’s office`
     let owns = draft.tokens[first..head].iter().any(|t| t.is_one(words!["'s"]));
-    let noun = if owns { head } else { noun::head(draft, source).min(head) };
-    if !definite || !draft.tokens[noun].is(word::TITLE) {
+    let noun = if owns { head } else { noun::head(draft, first..head + 1) };
+    if !draft.tokens[noun].is(word::TITLE) {
         return None;
     }
     let entity = salience.last_titled(draft, first..noun + 1, source)?;

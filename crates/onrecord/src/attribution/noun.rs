@@ -24,53 +24,59 @@ pub(super) enum Noun {
 /// Most words of a source that are looked at for its head.
 const HEAD_WITHIN: usize = 12;
 
-/// The head of a source: the last word before its first preposition.
-pub(super) fn head(draft: &Draft, source: Span) -> usize {
-    let Range { start: first, end } = draft.tokens_of(source);
-    let last = (end - 1).min(first + HEAD_WITHIN);
+/// The head of a source, by its tokens: the last word before its first preposition.
+pub(super) fn head(draft: &Draft, source: Range<usize>) -> usize {
+    let first = source.start;
+    let last = (source.end - 1).min(first + HEAD_WITHIN);
     let stop = (first + 1..=last).find(|at| draft.tokens[*at].is(word::PREPOSITION) && draft.tokens[*at].shape == Shape::Lower);
     stop.map_or(last, |at| at - 1)
 }
 
 /// The head of the description without a name that opens the sentence at `first`: `The company`, `A former mayor of Halden`.
+#[inline]
 pub(super) fn subject_head(draft: &Draft, first: usize) -> Option<usize> {
     let lead = draft.tokens.get(first).filter(|t| t.is(word::DETERMINER) && t.shape.is_capital())?;
+    if lead.is_one(words!["this", "that", "no", "each", "every"]) { None } else { head_behind(draft, first) }
+}
+
+/// The head of the description whose article is at `first`.
+fn head_behind(draft: &Draft, first: usize) -> Option<usize> {
     let end = draft.tokens.len().min(first + HEAD_WITHIN);
     let ends = |at: &usize| {
         let token = &draft.tokens[*at];
-        token.is(union(&[word::PREPOSITION, word::RELATIVE]))
+        token.is(union(&[word::PREPOSITION, word::RELATIVE])) | token.is_one(words![",", "."]) | (token.shape == Shape::Title)
             || is_verb(draft, token)
-            || token.is_one(words![",", "."])
-            || token.shape == Shape::Title
     };
     let head = (first + 1..end).find(ends)?.checked_sub(1).filter(|head| *head > first)?;
-    let noun = draft.tokens[head].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN]));
-    (noun && !lead.is_one(words!["this", "that", "no", "each", "every"])).then_some(head)
+    draft.tokens[head].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN])).then_some(head)
 }
 
 /// The same, where the subject acts: `The company rejected that`, `A neighbour found him`. Counter-examples: `The driver was freed`; `His
 /// father died`, of whose son the next *he* tells.
+#[inline]
 pub(super) fn subject(draft: &Draft, first: usize) -> Option<usize> {
-    let head = subject_head(draft, first)?;
+    subject_head(draft, first).filter(|head| acts(draft, first, *head))
+}
+
+/// The description from `first` with its head at `head` is the subject of a verb, and does something.
+fn acts(draft: &Draft, first: usize, head: usize) -> bool {
     let from = head + 1;
     // `The company, which`, `A spokesman for the port`; counter-example: `The mayor who built it, Ann Rook, left`.
     let verb = (from..draft.tokens.len().min(from + HEAD_WITHIN)).find(|at| {
         let token = &draft.tokens[*at];
         let relative = *at == from || draft.tokens[at - 1].is(word::RELATIVE);
         is_verb(draft, token) && (!relative || *at == from) || token.is_one(words!["."]) || token.shape.is_capital()
-    })?;
-    if draft.tokens[verb].shape != Shape::Lower {
-        return None;
-    }
+    });
+    let Some(verb) = verb.filter(|verb| draft.tokens[*verb].shape == Shape::Lower) else { return false };
     let acts = !draft.tokens[verb].is(word::AUXILIARY)
         || draft.is_one(verb, words!["has", "have"]) && !draft.is_one(verb + 1, words!["been"]);
     let kin = draft.tokens[first].is(word::PRONOUN_OBLIQUE) && draft.tokens[head].is(word::GENDERED_NOUN);
-    (acts && !kin && !draft.is_one(verb, words!["."])).then_some(head)
+    acts && !kin && !draft.is_one(verb, words!["."])
 }
 
 /// An auxiliary, a form of a verb, or what ends as one does.
 pub(super) fn is_verb(draft: &Draft, token: &Token) -> bool {
-    token.is(union(&[word::AUXILIARY, word::FINITE])) || token.text(draft.text).ends_with("ed")
+    token.is(union(&[word::AUXILIARY, word::FINITE])) | token.bytes(draft.text).ends_with(b"ed")
 }
 
 /// The body is a paper or a party, and no company.
@@ -82,8 +88,8 @@ pub(super) fn is_other_kind(draft: &Draft, entity: usize) -> bool {
     draft.names_of(entity).take(3).any(other)
 }
 
-/// What the source is.
-pub(super) fn of(draft: &Draft, source: Span) -> Noun {
+/// What the source of these tokens is.
+pub(super) fn of(draft: &Draft, source: Range<usize>) -> Noun {
     let token = &draft.tokens[head(draft, source)];
     let text = token.text(draft.text);
     if token.is(word::PRONOUN) {
