@@ -13,11 +13,18 @@ const WITHIN: usize = 24;
 /// Most names before an alias that are looked at.
 const NAMES: usize = 6;
 
+/// What stands right before another name.
+const LEADS: &WordSet =
+    words!["(", "“", "\"", "‘", "'", "''", "as", "aka", "a.k.a", "nicknamed", "formerly", "née", "nee", "born", "alias"];
+
 /// Points the groups of such names to their bearer's.
 pub(super) fn point(draft: &Draft, names: &mut Names) {
     for at in 1..names.mentions.len() {
         let (mention, group) = names.mentions[at];
         let tagged = &draft.mentions[mention];
+        if tagged.tokens.start == 0 || !draft.tokens[tagged.tokens.start - 1].is_one(LEADS) {
+            continue;
+        }
         let before = &names.mentions[at.saturating_sub(NAMES)..at];
         let bearer = bracketed(draft, before, tagged).or_else(|| also_known(draft, before, tagged));
         if let Some(bearer) = bearer {

@@ -14,10 +14,10 @@ const WORDS: usize = 8;
 /// How many sentences after the lede may name the person whom it only described.
 const REACH: usize = 5;
 
-/// Points lone titles to the person who holds them.
-pub(super) fn link(draft: &mut Draft) {
-    let held = held(draft);
-    for at in 0..draft.mentions.len() {
+/// Points lone ones of the titles to the person who holds them.
+pub(super) fn link(draft: &mut Draft, titles: &[usize]) {
+    let held = held(draft, titles);
+    for &at in titles {
         if !is_lone(draft, &draft.mentions[at]) {
             continue;
         }
@@ -35,7 +35,7 @@ pub(super) fn link(draft: &mut Draft) {
     }
     if let Some((title, person)) = introduced(draft) {
         let head = Words::of(draft, draft.mentions[title].tokens.clone()).head;
-        for at in 0..draft.mentions.len() {
+        for &at in titles {
             let mention = &draft.mentions[at];
             if (is_lone(draft, mention) || at == title) && Words::of(draft, mention.tokens.clone()).head == head {
                 draft.mentions[at].entity = Some(person);
@@ -131,9 +131,9 @@ pub(crate) fn role_word(draft: &Draft, at: usize) -> u64 {
 }
 
 /// (head, title mention) of every title with a holder, sorted.
-fn held(draft: &Draft) -> Vec<(u64, usize)> {
-    let titles = draft.mentions.iter().enumerate().filter(|(_, m)| m.label == Label::Title && m.entity.is_some());
-    let mut held: Vec<_> = titles.map(|(at, m)| (Words::of(draft, m.tokens.clone()).head, at)).collect();
+fn held(draft: &Draft, titles: &[usize]) -> Vec<(u64, usize)> {
+    let held = titles.iter().filter(|at| draft.mentions[**at].entity.is_some());
+    let mut held: Vec<_> = held.map(|at| (Words::of(draft, draft.mentions[*at].tokens.clone()).head, *at)).collect();
     held.sort_unstable();
     held
 }

@@ -160,14 +160,13 @@ fn words_of(name: &str) -> u64 {
 
 /// Groups to entities, in order of first mention.
 fn write(draft: &mut Draft, names: &mut Names) {
-    draft.entities.reserve(names.groups.len());
-    let mentions = draft.mentions.len();
-    draft.following.resize(mentions, 0);
-    for at in 0..names.mentions.len() {
-        let (mention, group) = names.mentions[at];
+    let scratch = &mut *draft.scratch;
+    scratch.entities.reserve(names.groups.len());
+    scratch.following.resize(scratch.mentions.len(), 0);
+    for &(at, group) in &names.mentions {
         let full = names.root(group);
         let entity = *names.number[full].get_or_insert_with(|| {
-            draft.entities.push(Linked {
+            scratch.entities.push(Linked {
                 name: names.groups[full].first,
                 label: names.groups[full].label,
                 mentions: Chain::default(),
@@ -175,14 +174,15 @@ fn write(draft: &mut Draft, names: &mut Names) {
                 organization: None,
                 gender: Gender::Unknown,
             });
-            draft.entities.len() - 1
+            scratch.entities.len() - 1
         });
-        draft.mentions[mention].entity = Some(entity);
+        let mention = &mut scratch.mentions[at];
+        mention.entity = Some(entity);
         // A short form is what the full name is: `Quarzal`, of Quarzal SpA, is no person.
-        if full != group && draft.mentions[mention].user.is_none() {
-            draft.mentions[mention].label = draft.entities[entity].label;
+        if full != group && mention.user.is_none() {
+            mention.label = scratch.entities[entity].label;
         }
-        draft.add_name(entity, mention);
+        scratch.add_name(entity, at);
     }
     for entity in 0..draft.entities.len() {
         draft.entities[entity].name = canonical(draft, entity);

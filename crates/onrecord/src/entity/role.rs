@@ -18,10 +18,8 @@ const MOST_TITLES: usize = 16;
 
 /// Gives titles to the people who hold them, and people their organisation and gender.
 pub(super) fn give(draft: &mut Draft) {
-    for at in 0..draft.mentions.len() {
-        if draft.mentions[at].label != Label::Title {
-            continue;
-        }
+    let titles: Vec<usize> = (0..draft.mentions.len()).filter(|at| draft.mentions[*at].label == Label::Title).collect();
+    for &at in &titles {
         let holder = holder(draft, at).and_then(|person| draft.mentions[person].entity);
         if let Some(entity) = holder {
             draft.mentions[at].entity = Some(entity);
@@ -31,7 +29,7 @@ pub(super) fn give(draft: &mut Draft) {
             }
         }
     }
-    lone::link(draft);
+    lone::link(draft, &titles);
     for entity in 0..draft.entities.len() {
         if draft.entities[entity].label == Label::Person {
             draft.entities[entity].gender = gender(draft, entity);
