@@ -72,8 +72,11 @@ pub fn leftovers(scene: &Scene, items: &mut Vec<Item>, mut group: usize, scratch
 fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut group: usize) {
     let body = items.len();
     let quoted = scene.quotations.iter().filter(|s| s.depth == 0 && s.content.start < FARTHEST_HEADING);
+    let mut sentence = 0;
     for quotation in quoted {
-        let sentence = scene.draft.sentence_of(quotation.open);
+        while scene.draft.sentence_tokens.get(sentence).is_some_and(|s| s.end <= quotation.open) {
+            sentence += 1;
+        }
         let Some(tokens) = scene.draft.sentence_tokens.get(sentence).filter(|_| scene.is_heading(sentence)) else { continue };
         let content = &quotation.content;
         // `Renn in Halden: ‘We are no fish’` too, where nothing else claims the words.
@@ -365,7 +368,7 @@ impl Reader<'_, '_, '_> {
         }
         // `During the debate, Rook defended the plan: “...”`
         if scene.is(start, word::PREPOSITION) {
-            start = (start..end.min(start + 12)).find(|t| scene.is_word(*t, words![","]))? + 1;
+            start = scene.first_of(start..end.min(start + 12), words![","])? + 1;
         }
         let mut subject = scene.phrase_after(start, end)?;
         // `The coach of the team, Tamsin Rook, took the blame: “...”`
@@ -385,7 +388,7 @@ impl Reader<'_, '_, '_> {
         let mut verb = subject.extent.end;
         // `Rook, a port officer, thought otherwise: “...”`
         if scene.is_word(verb, words![","]) {
-            verb = (verb + 1..end.min(verb + LONGEST_ASIDE)).find(|t| scene.is_word(*t, words![","]))? + 1;
+            verb = scene.first_of(verb + 1..end.min(verb + LONGEST_ASIDE), words![","])? + 1;
         }
         Some((subject, verb))
     }

@@ -165,6 +165,30 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.tokens.get(token).is_some_and(|t| t.is_one(words))
     }
 
+    /// The tokens of a range, which may reach beyond the last one.
+    #[inline(always)]
+    fn within(&self, range: &Range<usize>) -> &'s [Token] {
+        self.tokens.get(range.start..range.end.min(self.tokens.len())).unwrap_or_default()
+    }
+
+    /// The first of these words or marks in a range.
+    #[inline(always)]
+    pub fn first_of(&self, range: Range<usize>, words: &WordSet) -> Option<usize> {
+        self.within(&range).iter().position(|t| t.is_one(words)).map(|at| range.start + at)
+    }
+
+    /// The last of these words or marks in a range.
+    #[inline(always)]
+    pub fn last_of(&self, range: Range<usize>, words: &WordSet) -> Option<usize> {
+        self.within(&range).iter().rposition(|t| t.is_one(words)).map(|at| range.start + at)
+    }
+
+    /// One of these words or marks stands in a range.
+    #[inline(always)]
+    pub fn has_word(&self, range: Range<usize>, words: &WordSet) -> bool {
+        self.within(&range).iter().any(|t| t.is_one(words))
+    }
+
     /// The token's text ends with `tail`.
     pub fn ends_with(&self, token: usize, tail: &str) -> bool {
         self.tokens.get(token).is_some_and(|t| t.bytes(self.draft.text).ends_with(tail.as_bytes()))
@@ -365,7 +389,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         if end <= floor || !self.is_word(end - 1, words![")"]) {
             return None;
         }
-        (from..end).rev().find(|t| self.is_word(*t, words!["("])).filter(|open| *open > floor)
+        self.last_of(from..end, words!["("]).filter(|open| *open > floor)
     }
 
     /// One past the short bracket that opens at `open`: `the Halden Health Board | (HHB)`.
@@ -373,7 +397,7 @@ impl<'s, 'd> Scene<'s, 'd> {
         if !self.is_word(open, words!["("]) {
             return None;
         }
-        let close = (open..ceiling.min(open + LONGEST_BRACKET)).find(|t| self.is_word(*t, words![")"]))?;
+        let close = self.first_of(open..ceiling.min(open + LONGEST_BRACKET), words![")"])?;
         Some(close + 1)
     }
 

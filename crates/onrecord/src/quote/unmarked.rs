@@ -118,7 +118,7 @@ fn label(scene: &Scene, start: usize) -> Option<usize> {
     }
     let upper = |t: usize| scene.shape(t) == Shape::Upper || scene.is_word(t, words![".", "-", "'", ",", "&"]);
     let longest = if upper(start) && upper(start + 1) { LONGEST_ROLE } else { LONGEST_LABEL };
-    let colon = (start + 1..start + 1 + longest).find(|t| scene.is_word(*t, words![":"]))?;
+    let colon = scene.first_of(start + 1..start + 1 + longest, words![":"])?;
     let capitals = (start..colon).all(upper);
     let person = scene.name_at(colon - 1).is_some_and(|name| name.label == Label::Person);
     (person || capitals && scene.text(start).len() > 2 && !scene.is_word(start, set::NOTICE)).then_some(colon)
@@ -215,9 +215,9 @@ fn signed(scene: &Scene, tokens: &Range<usize>) -> Option<(Option<Range<usize>>,
 /// its own.
 fn post(scene: &Scene, tokens: &Range<usize>, last: Range<usize>) -> Option<(Option<Range<usize>>, Range<usize>)> {
     let from = tokens.start.max(tokens.end.saturating_sub(LONGEST_SIGNATURE));
-    let at = (from..tokens.end).rev().find(|t| scene.is_word(*t, words!["@"]))?;
+    let at = scene.last_of(from..tokens.end, words!["@"])?;
     let open = at.checked_sub(1).filter(|t| scene.is_word(*t, words!["("]))?;
-    let dash = (from..open).rev().find(|t| scene.is_word(*t, words!["—", "–", "--", "-", "―"]))?;
+    let dash = scene.last_of(from..open, words!["—", "–", "--", "-", "―"])?;
     let name = dash + 1..open;
     let content = if dash == tokens.start { last } else { tokens.start..dash };
     // `The dam will hold. pic.twitter.com/abc`

@@ -13,7 +13,7 @@ const LONGEST_SUBJECT: usize = 7;
 /// `..., but | that was not enough for the union`. Counter-examples: `..., but there was no sign of him`, `..., but no shots were fired`.
 pub fn unconfirmed(scene: &Scene, at: usize) -> bool {
     if scene.is_word(at, words!["there"]) {
-        let no = (at + 1..at + 5).find(|t| scene.is_word(*t, words!["no"])).unwrap_or(at);
+        let no = scene.first_of(at + 1..at + 5, words!["no"]).unwrap_or(at);
         let outside = scene.is_word(no + 1, words!["independent", "official", "immediate", "outside"]);
         return no > at
             && (outside && scene.is_word(no + 2, set::PROOF) || scene.is_word(no + 1, words!["confirmation", "comment"]));
@@ -21,7 +21,7 @@ pub fn unconfirmed(scene: &Scene, at: usize) -> bool {
     if scene.is_word(at, words!["no"]) {
         let noun = at + 1 + usize::from(scene.is_word(at + 1, words!["further", "other", "immediate", "more"]));
         let given = words!["given", "offered", "provided", "released", "available", "immediate", "forthcoming"];
-        return scene.is_word(noun, set::PROOF) && (noun + 1..noun + 4).any(|t| scene.is_word(t, given));
+        return scene.is_word(noun, set::PROOF) && scene.has_word(noun + 1..noun + 4, given);
     }
     let enough = scene.is_word(at + 1, words!["was", "is"])
         && scene.is_word(at + 2, words!["not"])
@@ -33,13 +33,13 @@ pub fn unconfirmed(scene: &Scene, at: usize) -> bool {
     let not = could + usize::from(scene.is_word(could, words!["could", "can"]));
     let negated = scene.is_word(not, words!["not"]) || scene.is_word(could, words!["cannot", "couldn't"]);
     let verified = words!["verified", "confirmed", "corroborated", "authenticated"];
-    negated && (not + 1..not + 5).any(|t| scene.is_word(t, verified))
+    negated && scene.has_word(not + 1..not + 5, verified)
 }
 
 /// `..., but | not everyone is convinced`, `..., but | few believe her`, `..., but | there are doubts`. Counter-example: `..., but few are`.
 pub fn disbelieved(scene: &Scene, at: usize, window: &Window) -> bool {
     if scene.is_word(at, words!["there"]) {
-        return scene.is_word(at + 1, words!["are", "remain"]) && (at + 2..at + 4).any(|t| scene.is_word(t, words!["doubts"]));
+        return scene.is_word(at + 1, words!["are", "remain"]) && scene.has_word(at + 2..at + 4, words!["doubts"]);
     }
     let end = window.tokens.end.min(at + LONGEST_SUBJECT);
     let Some(verb) = (at..end).find(|t| scene.is_finite(*t) || scene.is_word(*t, words!["believe", "agree", ","])) else {
@@ -78,7 +78,7 @@ pub fn in_present(scene: &Scene, start: usize, but: usize, window: &Window) -> b
 pub fn convicted(scene: &Scene, at: usize) -> bool {
     let was = scene.is_word(at, words!["was", "were"]);
     let court = was && scene.is_word(at + 1, words!["convicted", "jailed", "sentenced", "acquitted", "cleared"])
-        || was && scene.is_word(at + 1, words!["found"]) && (at + 2..at + 4).any(|t| scene.is_word(t, words!["guilty"]));
+        || was && scene.is_word(at + 1, words!["found"]) && scene.has_word(at + 2..at + 4, words!["guilty"]);
     let jury =
         scene.is_word(at, words!["the", "a"]) && scene.is_word(at + 1, words!["jury", "jurors", "court", "judge", "magistrates"]);
     court || jury && scene.is_finite(at + 2)
@@ -90,7 +90,7 @@ pub fn counts(scene: &Scene, at: usize) -> bool {
     if !scene.is_word(at, words!["while", "whereas", "although", "though", "but"]) {
         return false;
     }
-    let put = (at + 2..at + LONGEST_SUBJECT).find(|t| scene.is_word(*t, words!["put", "puts", "putting"]));
+    let put = scene.first_of(at + 2..at + LONGEST_SUBJECT, words!["put", "puts", "putting"]);
     put.is_some_and(|put| {
         let noun = put + 1 + usize::from(scene.is_word(put + 1, words!["the"]));
         let death = noun + usize::from(scene.is_word(noun, words!["death"]));

@@ -41,7 +41,7 @@ fn behind_hedge(scene: &Scene, at: usize) -> usize {
 /// What the words did to others: `said she would not run, dealing a blow to her party`.
 fn deals(scene: &Scene, at: usize) -> bool {
     let blow = words!["blow", "setback", "defeat", "victory", "boost"];
-    scene.is_word(at, words!["dealing", "handing"]) && (at + 1..at + NOUN_WITHIN).any(|t| scene.is_word(t, blow))
+    scene.is_word(at, words!["dealing", "handing"]) && scene.has_word(at + 1..at + NOUN_WITHIN, blow)
 }
 
 /// What the teller’s plan does to what was before: `said he would back Rook, ending months of silence`, `said she would stay, defying calls
@@ -50,16 +50,15 @@ fn departs(scene: &Scene, at: usize) -> bool {
     let long = words!["days", "weeks", "months", "years", "decades", "speculation", "silence"];
     let next = |words| scene.is_word(at + 1, words);
     scene.is_word(at, words!["defying", "overruling", "undercutting"])
-        || scene.is_word(at, words!["ending"]) && (at + 1..at + NOUN_WITHIN).any(|t| scene.is_word(t, long))
+        || scene.is_word(at, words!["ending"]) && scene.has_word(at + 1..at + NOUN_WITHIN, long)
         || scene.is_word(at, words!["breaking"]) && next(words!["with", "ranks"])
         || scene.is_word(at, words!["touching", "setting"]) && next(words!["off", "up"])
-        || scene.is_word(at, words!["going"]) && (at + 1..at + 3).any(|t| scene.is_word(t, words!["step", "further"]))
+        || scene.is_word(at, words!["going"]) && scene.has_word(at + 1..at + 3, words!["step", "further"])
 }
 
 /// What the teller’s face or hands did: `said it was “over”, shaking her head`. Counter-example: `said the men fled, shaking their heads`.
 fn gestures(scene: &Scene, at: usize) -> bool {
-    scene.is_word(at, set::EXPRESSION)
-        || scene.is_word(at, set::GESTURE) && (at + 2..at + 4).any(|t| scene.is_word(t, set::GESTURE_PART))
+    scene.is_word(at, set::EXPRESSION) || scene.is_word(at, set::GESTURE) && scene.has_word(at + 2..at + 4, set::GESTURE_PART)
 }
 
 /// What the words brought about: `said she would quit, prompting calls for a vote`, `..., angering the union`. Counter-examples: `said the
@@ -84,7 +83,7 @@ fn goes_on(scene: &Scene, at: usize) -> bool {
 /// What an analyst does to a share: `cutting her rating on the stock`.
 fn rates(scene: &Scene, at: usize) -> bool {
     let rating = words!["rating", "target", "forecast", "recommendation", "outlook", "estimate", "estimates"];
-    scene.is_word(at, set::RATING_CHANGE) && (at + 2..at + NOUN_WITHIN).any(|t| scene.is_word(t, rating))
+    scene.is_word(at, set::RATING_CHANGE) && scene.has_word(at + 2..at + NOUN_WITHIN, rating)
 }
 
 /// What the teller kept back: `said it was an accident, without elaborating`, `..., giving no details`. Counter-examples: `said the driver

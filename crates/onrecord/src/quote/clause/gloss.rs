@@ -44,7 +44,7 @@ pub fn follows(scene: &Scene, frames: &Frames, start: usize, at: usize, window: 
 pub fn follows_dash(scene: &Scene, at: usize, window: &Window) -> bool {
     // `said it was dead – to which Rook replied`
     let replies = words!["replied", "responded", "answered", "retorted", "said", "say"];
-    let reply = || (at + 2..at + 2 + LONGEST_SUBJECT).any(|t| scene.is_word(t, replies));
+    let reply = || scene.has_word(at + 2..at + 2 + LONGEST_SUBJECT, replies);
     let answered = scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["which"]) && reply();
     answered || disputed(scene, at) || judged(scene, at, window.tokens.end) || stands_beside(scene, at)
 }
@@ -132,7 +132,7 @@ fn judged(scene: &Scene, at: usize, end: usize) -> bool {
         return true;
     }
     let denies = words!["deny", "denies", "denied", "dispute", "disputes", "disputed"];
-    let verb = (at + 2..end.min(at + 2 + LONGEST_SUBJECT)).find(|t| scene.is_word(*t, denies));
+    let verb = scene.first_of(at + 2..end.min(at + 2 + LONGEST_SUBJECT), denies);
     verb.is_some_and(|verb| verb + 1 >= end || scene.is_word(verb + 1, words![".", ",", "—", "–"]))
 }
 
@@ -157,7 +157,7 @@ fn amounts_to(scene: &Scene, at: usize) -> bool {
     let next = at + 1;
     if scene.is_word(next, words!["what"]) {
         let own = scene.is_word(next + 1, words!["he", "she", "they", "it", "we", "i"]);
-        return !own && (next + 1..next + LONGEST_SUBJECT).any(|t| scene.is_word(t, set::TERMED));
+        return !own && scene.has_word(next + 1..next + LONGEST_SUBJECT, set::TERMED);
     }
     if scene.is_word(next, words!["reference"]) && scene.is_word(next + 1, words!["to"]) {
         return true;
@@ -217,9 +217,8 @@ fn against(scene: &Scene, start: usize, at: usize) -> bool {
 fn compared(scene: &Scene, at: usize, window: &Window) -> bool {
     let first = window.tokens.start;
     let percent = |t: usize| scene.mention_at(t).is_some_and(|m| m.label == Label::Percent);
-    let part = |from: usize| {
-        (from..from + 3).any(percent) || (from..from + 3).any(|t| scene.is_word(t, words!["half", "most", "third", "quarter"]))
-    };
+    let part =
+        |from: usize| (from..from + 3).any(percent) || scene.has_word(from..from + 3, words!["half", "most", "third", "quarter"]);
     let share = || part(first);
     // Another share may stand between the source's and this one; no further back than a clause is long.
     let near = (first + 6).max(at.saturating_sub(40))..at;

@@ -141,7 +141,7 @@ fn is_bare(scene: &Scene, start: usize, end: usize) -> bool {
     start > 0
         && scene.is_word(start - 1, words!["that"])
         && scene.is_word(start, words!["when", "while", "after", "before", "because", "although", "if"])
-        && !(start..end).any(|t| scene.is_word(t, words![","]))
+        && !scene.has_word(start..end, words![","])
 }
 
 /// A quotation that ends a sentence closes before `at`, and the next one reports something: `asked “Why?” He said that`.

@@ -109,7 +109,7 @@ fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, window: &
 fn behind_aside(scene: &Scene, at: usize) -> usize {
     let opens =
         scene.is_word(at, words![","]) || scene.is_word(at, words!["when"]) && scene.is_word(at + 1, words!["asked", "pressed"]);
-    let close = (at + 1..at + LONGEST_ASIDE).find(|t| scene.is_word(*t, words![","]));
+    let close = scene.first_of(at + 1..at + LONGEST_ASIDE, words![","]);
     close.filter(|_| opens).map_or(at, |close| close + 1)
 }
 
@@ -133,7 +133,7 @@ pub fn lists(scene: &Scene, frames: &Frames, start: usize, next: usize, window: 
 fn own_part(scene: &Scene, start: usize, next: usize, window: &Window) -> bool {
     let we = words!["we", "i", "us", "our", "me", "my"];
     let from = start.max(next.saturating_sub(MODAL_WITHIN));
-    window.quotation.is_some() && scene.is_word(next + 1, words!["we", "i"]) && !(from..next).any(|t| scene.is_word(t, we))
+    window.quotation.is_some() && scene.is_word(next + 1, words!["we", "i"]) && !scene.has_word(from..next, we)
 }
 
 /// The teller goes on to do something behind the conjunction at `next`.

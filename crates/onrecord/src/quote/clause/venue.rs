@@ -82,7 +82,7 @@ fn venue(scene: &Scene, at: usize, end: usize) -> Option<Venue> {
         return if anonymous { Some(Venue::Text) } else { site.then_some(Venue::Place) };
     }
     if scene.is_word(at, words!["in"]) && scene.is_word(next, words!["response"]) && scene.is_word(next + 1, words!["to"]) {
-        let asked = (next + 2..next + 5).any(|t| scene.is_word(t, words!["question", "questions", "inquiry", "inquiries"]));
+        let asked = scene.has_word(next + 2..next + 5, words!["question", "questions", "inquiry", "inquiries"]);
         return asked.then_some(Venue::Text);
     }
     let owned = words!["a", "an", "his", "her", "its", "their"];

@@ -32,7 +32,7 @@ impl Reader<'_, '_, '_> {
     fn dash_end(&self, start: usize, end: usize) -> Option<usize> {
         let (scene, left) = (self.scene, self.frame.left);
         let from = left.saturating_sub(NEAREST_RELATIVE).max(self.window.tokens.start);
-        let open = (from..left).rev().find(|t| scene.is_word(*t, words!["—", "–", "--"]))?;
+        let open = scene.last_of(from..left, words!["—", "–", "--"])?;
         let subordinate =
             scene.draft.tokens[open + 1].word.value(word::CONJUNCTION) == Some("s") || scene.is(open + 1, word::RELATIVE);
         let same = |t: &usize| scene.text(*t) == scene.text(open) && scene.quotation_at(*t) == self.window.quotation;
@@ -99,9 +99,9 @@ impl Reader<'_, '_, '_> {
         let end = clause::end(scene, self.frames, start, &self.window);
         let verb = |t: usize| scene.is_finite(t) && !scene.ends_with(t, "ed");
         let item = |t: usize| scene.shape(t) == Shape::Lower && !verb(t) && !scene.is_edge(t);
-        let and = (comma + 1..end.min(comma + LONGEST_ITEM)).find(|t| scene.is_word(*t, words!["and", "or"]))?;
+        let and = scene.first_of(comma + 1..end.min(comma + LONGEST_ITEM), words!["and", "or"])?;
         let listed = and > comma + 1 && !scene.ends_with(comma + 1, "ing") && (comma + 1..and).all(item);
-        let last = !(and + 1..end).any(|t| scene.is_word(t, words![","]));
+        let last = !scene.has_word(and + 1..end, words![","]);
         (listed && last && scene.is_finite(start) && end + 1 >= self.window.tokens.end).then_some(end)
     }
 
@@ -342,7 +342,7 @@ impl Reader<'_, '_, '_> {
         let end = clause::end(scene, self.frames, start, &self.window);
         let close = match scene.text(self.aside_start() - 1) {
             "," => self.comma_before_main(start, end, |t| self.is_main_verb(t)),
-            "(" => (start..end).find(|t| scene.is_word(*t, words![")"])),
+            "(" => scene.first_of(start..end, words![")"]),
             dash => (start..end).find(|t| scene.text(*t) == dash && scene.quotation_at(*t) == self.window.quotation),
         };
         close.filter(|t| self.is_verbless_before() || scene.has_finite(start..*t)).unwrap_or(end)
@@ -384,7 +384,7 @@ impl Reader<'_, '_, '_> {
     fn apposition_opener(&self) -> Option<usize> {
         let (scene, first, left) = (self.scene, self.window.tokens.start, self.frame.left);
         let from = (first + 1).max(left.saturating_sub(FARTHEST_RELATIVE / 2));
-        let comma = (from..left).rev().find(|t| scene.is_word(*t, words![","]))?;
+        let comma = scene.last_of(from..left, words![","])?;
         let noun = scene.is_word(comma + 1, words!["a", "an", "the", "one"]);
         (noun && self.frame.head == Some(Head::Relative) && self.is_verbless_before()).then_some(comma)
     }

@@ -314,7 +314,7 @@ impl Reader<'_, '_, '_> {
     fn behind_apposition(&self, at: usize) -> Option<usize> {
         let scene = self.scene;
         let stop = self.window.tokens.end.min(at + LONGEST_SOURCE);
-        let close = (at + 1..stop).find(|t| scene.is_word(*t, words![","])).filter(|_| scene.is(at, word::DETERMINER))?;
+        let close = scene.first_of(at + 1..stop, words![","]).filter(|_| scene.is(at, word::DETERMINER))?;
         scene.is_word(close + 1, words!["because", "unless", "until"]).then_some(close + 1)
     }
 
@@ -403,8 +403,7 @@ impl Reader<'_, '_, '_> {
             && (turn::withholds(scene, at + 1)
                 || doubt::counts(scene, at)
                 || self.reports_within(at + 1..self.window.tokens.end.min(at + CLAUSE_WITHIN))
-                || (at + 1..at + CLAUSE_WITHIN)
-                    .any(|t| scene.is_word(t, words!["disagree", "disagrees", "differ", "dispute", "disputes"])));
+                || scene.has_word(at + 1..at + CLAUSE_WITHIN, words!["disagree", "disagrees", "differ", "dispute", "disputes"]));
         let before = scene.is_word(at, words!["up", "down"]) && scene.is_word(at + 1, words!["from"]);
         let ranked = scene.is_word(at + 1, set::RANKING) || scene.ends_with(at + 1, "est");
         let record = scene.is_word(at, words!["the"]) && ranked && !scene.has_finite(at..self.window.tokens.end);
@@ -420,7 +419,7 @@ impl Reader<'_, '_, '_> {
     fn is_result(&self, at: usize) -> bool {
         let scene = self.scene;
         let number = scene.shape(at + 1) == Shape::Number || scene.is(at + 1, word::NUMBER_WORD);
-        let left = || number || (at + 2..at + CLAUSE_WITHIN).any(|t| scene.is_word(t, set::HARMED));
+        let left = || number || scene.has_word(at + 2..at + CLAUSE_WITHIN, set::HARMED);
         scene.is_word(at, set::HARMING) || scene.is_word(at, words!["leaving"]) && left()
     }
 

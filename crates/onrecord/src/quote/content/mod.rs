@@ -408,7 +408,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let mut at = self.frame.right;
         let stop = self.window.tokens.end.min(at + 40);
-        let comma = (at..stop).find(|t| scene.is_word(*t, words![","])).unwrap_or(stop);
+        let comma = scene.first_of(at..stop, words![","]).unwrap_or(stop);
         // `According to the chair “it is over”`
         if scene.opening(at).is_some() {
             return self.marked(at);
@@ -433,7 +433,7 @@ impl Reader<'_, '_, '_> {
         if !matches!(self.frame.head, Some(Head::Name(_))) || !scene.is_word(at + 1, words!["a", "an"]) {
             return false;
         }
-        let Some(comma) = (at + 2..stop).find(|t| scene.is_word(*t, words![","])) else { return false };
+        let Some(comma) = scene.first_of(at + 2..stop, words![","]) else { return false };
         let kind = |t: usize| scene.is(t, word::KIND_NOUN | word::TITLE | word::GROUP_NOUN);
         let clause = (at + 2..comma).any(|t| scene.is(t, word::AUXILIARY));
         (at + 2..comma).any(kind) && !clause && scene.has_finite(comma + 1..self.window.tokens.end)
@@ -506,7 +506,7 @@ impl Reader<'_, '_, '_> {
     fn behind_colon(&self, start: usize) -> usize {
         let scene = self.scene;
         let from = start.max(self.frame.left.saturating_sub(COLON_WITHIN));
-        let colon = (from..self.frame.left).rev().find(|t| scene.is_word(*t, words![":"]));
+        let colon = scene.last_of(from..self.frame.left, words![":"]);
         let sentence = |colon: &usize| {
             let first = colon + 1;
             let capital = scene.shape(first) == Shape::Title && scene.is(first, word::DETERMINER | word::PRONOUN);

@@ -370,9 +370,9 @@ impl Reader<'_, '_, '_> {
         let opens = scene.is(at, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(at).is_some();
         let mut from = at + 1;
         // `ruled the dam, which is old, was`
-        let comma = (at + 1..self.window.tokens.end.min(at + 6)).find(|t| scene.is_word(*t, words![","]));
+        let comma = scene.first_of(at + 1..self.window.tokens.end.min(at + 6), words![","]);
         if let Some(comma) = comma.filter(|comma| scene.is(comma + 1, word::RELATIVE)) {
-            let close = (comma + 2..self.window.tokens.end.min(comma + ASIDE_WITHIN)).find(|t| scene.is_word(*t, words![","]));
+            let close = scene.first_of(comma + 2..self.window.tokens.end.min(comma + ASIDE_WITHIN), words![","]);
             from = close.map_or(from, |close| close + 1);
         }
         let stop = self.window.tokens.end.min(from + 9);
@@ -414,7 +414,7 @@ impl Reader<'_, '_, '_> {
         if self.frame.classes.any(word::CUE_SAY) && self.adverbial(at) {
             return true;
         }
-        let Some(comma) = (at + 2..stop).find(|t| scene.is_word(*t, words![","])) else { return false };
+        let Some(comma) = scene.first_of(at + 2..stop, words![","]) else { return false };
         let dated = scene.is_word(at, words!["by", "after", "before", "until"]) && scene.is_when(at + 1);
         // `said as mayor, he would`
         let role = scene.is_word(at, words!["as"]) && scene.is(at + 1, word::TITLE) && comma == at + 2;

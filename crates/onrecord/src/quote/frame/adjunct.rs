@@ -32,7 +32,7 @@ impl Reader<'_, '_, '_> {
     fn adjuncts_start(&self, verb: usize, floor: usize) -> Option<usize> {
         let scene = self.scene;
         let from = (floor + 1).max(verb.saturating_sub(LONGEST));
-        let start = from + scene.draft.tokens.get(from..verb)?.iter().rposition(|t| t.is_one(words![",", ")"]))? + 1;
+        let start = scene.last_of(from..verb, words![",", ")"])? + 1;
         let mut at = start;
         while at < verb {
             at = if scene.is_when(at) {

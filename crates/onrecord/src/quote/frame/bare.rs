@@ -58,27 +58,29 @@ impl Scene<'_, '_> {
     /// Rook had left`. Counter-examples: `half the town`, `closing the dam`, `port officer Rook`.
     fn opens_contact_clause(&self, t: usize) -> bool {
         let before = t - 1;
-        let noun = self.shape(before) == Shape::Lower
-            && !self.is_edge(before)
-            && !self.is_finite(before)
-            && !self.ends_with(before, "ing")
-            && !self.is_adverb(before)
-            && !self.is(before, word::DETERMINER)
-            && !self.is_word(before, set::SHARE)
-            && self.name_at(before).is_none();
+        let noun = || {
+            self.shape(before) == Shape::Lower
+                && !self.is_edge(before)
+                && !self.is_finite(before)
+                && !self.ends_with(before, "ing")
+                && !self.is_adverb(before)
+                && !self.is(before, word::DETERMINER)
+                && !self.is_word(before, set::SHARE)
+                && self.name_at(before).is_none()
+        };
         let person = || {
             let role = self.is(before, SPEAKING_NOUN) && !self.is_document(before);
             !role && self.name_at(t).is_some_and(|name| name.label == Label::Person && name.tokens.start == t)
         };
-        noun && (self.is_word(t, words!["the", "a", "an", "his", "her", "their"]) || person())
+        (self.is_word(t, words!["the", "a", "an", "his", "her", "their"]) || person()) && noun()
     }
 
     /// The word at `t` can only be the verb of a clause: `would`, `was`, `died`, `stabbed the man`. Counter-examples: `armed with a
     /// knife`, `injured the day before`.
     fn is_verb(&self, t: usize) -> bool {
-        let after = self.is_word(t - 1, words!["to", "and", "or", "but"]);
-        let described = self.is(t - 1, word::DETERMINER) && !self.is(t - 1, word::PRONOUN);
-        if !self.is_finite(t) || after || described {
+        let after = || self.is_word(t - 1, words!["to", "and", "or", "but"]);
+        let described = || self.is(t - 1, word::DETERMINER) && !self.is(t - 1, word::PRONOUN);
+        if !self.is_finite(t) || after() || described() {
             return false;
         }
         if self.is(t, word::AUXILIARY) {
@@ -188,7 +190,7 @@ impl Reader<'_, '_, '_> {
         if !(time || closed) {
             return false;
         }
-        let occasion = (at + 1..t).any(|t| scene.is_word(t, set::OCCASION));
+        let occasion = scene.has_word(at + 1..t, set::OCCASION);
         let named =
             || scene.name_at(t - 1).is_some() && (frame.addressee.is_some() || scene.is_word(at, words!["on", "to", "via"]));
         // `a letter to union members strikes`

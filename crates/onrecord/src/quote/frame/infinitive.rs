@@ -22,7 +22,7 @@ impl Reader<'_, '_, '_> {
         // `called to tell us that it was late`; counter-example: `called to say goodbye`
         let reports = || {
             let named = scene.is(at, word::CUE_NAME) && self.followed_by_marks(at + 1);
-            named || (at + 1..at + 5).any(|t| scene.is_word(t, words!["that"]))
+            named || scene.has_word(at + 1..at + 5, words!["that"])
         };
         if scene.is_word(from, set::CALLED_TO_SAY) && reports() {
             return Some(from);
@@ -91,7 +91,7 @@ impl Reader<'_, '_, '_> {
     /// What happened makes somebody speak: `prompting Rook to say`, `led the mayor to charge`; `to` is at `to`.
     fn caused(&self, to: usize, floor: usize) -> bool {
         let scene = self.scene;
-        if !(floor.max(to.saturating_sub(FARTHEST))..to).any(|t| scene.is_word(t, CAUSING)) {
+        if !scene.has_word(floor.max(to.saturating_sub(FARTHEST))..to, CAUSING) {
             return false;
         }
         let who = scene.phrase_before(to, floor).filter(|who| who.head.speaks() && who.extent.end == to);

@@ -200,11 +200,11 @@ impl Reader<'_, '_, '_> {
     fn asks_behind_apposition(&self, at: usize) -> bool {
         let scene = self.scene;
         let from = self.tokens.start.max(at.saturating_sub(LONGEST_APPOSITION));
-        let comma = (from..at.saturating_sub(1)).rev().find(|t| scene.is_word(*t, words![","]));
+        let comma = scene.last_of(from..at.saturating_sub(1), words![","]);
         let apposition =
             comma.is_some_and(|comma| scene.is_word(comma + 1, words!["a", "an", "the"]) || scene.shape(comma + 1).is_capital());
         let stop = self.tokens.end.min(at + 2 * LONGEST_APPOSITION);
-        apposition && !scene.has_finite(from..at) && !(at + 1..stop).any(|t| scene.is_word(t, words![","]))
+        apposition && !scene.has_finite(from..at) && !scene.has_word(at + 1..stop, words![","])
     }
 
     /// A frame of nothing but its cue, in the class of verbs of saying and writing.
@@ -273,7 +273,7 @@ impl Reader<'_, '_, '_> {
         let text = self.scene.text(at);
         let participle = text.len() > 5 && text.ends_with("ing");
         // `is reported to have said` is no passive of *said*.
-        let own = (verb..at).rev().find(|t| self.scene.is_word(*t, words!["to"])).unwrap_or(verb);
+        let own = self.scene.last_of(verb..at, words!["to"]).unwrap_or(verb);
         let be = (own..at).any(|t| {
             self.scene.auxiliary(t) == Some("b")
                 // `it's believed`
@@ -364,8 +364,7 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         // `which he claims is late`
-        let relative =
-            || (self.tokens.start.max(at.saturating_sub(4))..at).any(|t| scene.is_word(t, words!["which", "who", "what"]));
+        let relative = || scene.has_word(self.tokens.start.max(at.saturating_sub(4))..at, words!["which", "who", "what"]);
         self.goes_on_as_noun(at, lemma)
             && !before.is_some_and(|t| scene.is_word(t, words!["he", "she", "it", "they", "i", "we"]))
             && !relative()

@@ -321,7 +321,7 @@ impl Reader<'_, '_, '_> {
         if !said || !scene.is_word(verb, words!["was", "is"]) {
             return None;
         }
-        let colon = (verb + 1..self.tokens.end.min(verb + LONGEST_LEAD)).find(|t| scene.is_word(*t, words![":"]))?;
+        let colon = scene.first_of(verb + 1..self.tokens.end.min(verb + LONGEST_LEAD), words![":"])?;
         let plain = (verb + 1..colon).all(|t| scene.shape(t) == Shape::Lower && !scene.is(t, word::DETERMINER));
         (plain && scene.opening(colon + 1).is_some()).then_some(colon)
     }
@@ -374,7 +374,7 @@ impl Reader<'_, '_, '_> {
         // `asked by the envoy, in a note, whether`
         if frame.classes.any(word::CUE_ASK) && self.scene.is_word(frame.right, words![","]) {
             let stop = self.tokens.end.min(frame.right + 12);
-            let close = (frame.right + 1..stop).find(|t| self.scene.is_word(*t, words![","]));
+            let close = self.scene.first_of(frame.right + 1..stop, words![","]);
             frame.right = close.filter(|t| self.scene.is_word(t + 1, words!["whether", "if"])).map_or(frame.right, |t| t + 1);
         }
         frame.right += usize::from(self.scene.is_adverb(frame.right));
@@ -424,7 +424,7 @@ impl Reader<'_, '_, '_> {
     fn recorded(&self, verb: usize) -> Option<usize> {
         let scene = self.scene;
         let floor = self.tokens.start.max(verb.saturating_sub(LONGEST_TIME));
-        let at = (floor..verb).rev().find(|t| scene.is_word(*t, set::OVERHEARD))?;
+        let at = scene.last_of(floor..verb, set::OVERHEARD)?;
         let plain = |t: usize| scene.shape(t).is_word() && !scene.is_finite(t) && !scene.is(t, word::RELATIVE);
         let adjunct = at + 1 == verb || scene.is(at + 1, word::PREPOSITION) && (at + 1..verb).all(plain);
         let start = scene.auxiliaries_start(at, self.tokens.start);

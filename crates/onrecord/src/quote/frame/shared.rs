@@ -28,8 +28,7 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         // `said it would close and would respond`: still what is said.
-        if (frame.left..frame.cue.start).any(|t| self.scene.is_word(t, words!["would", "will", "could", "can", "should", "must"]))
-        {
+        if self.scene.has_word(frame.left..frame.cue.start, words!["would", "will", "could", "can", "should", "must"]) {
             return false;
         }
         frame.form = Form::Coordinate;
@@ -74,7 +73,7 @@ impl Reader<'_, '_, '_> {
         let acted = || {
             let group = Group::before(scene, start, frame.left - 1);
             group.is_some_and(|group| {
-                let object = (group.main + 1..frame.left - 1).any(|t| scene.is_word(t, PERSONAL));
+                let object = scene.has_word(group.main + 1..frame.left - 1, PERSONAL);
                 object && group.kind == Kind::Act && group.start == group.main && group.main >= subject.extent.end
             })
         };
@@ -152,13 +151,13 @@ impl Reader<'_, '_, '_> {
         let mut at = self.tokens.start;
         let end = end.min(at + 40);
         // `Update: A judge left, saying`, `LEEDS (NORTH): Rook left, saying`
-        if let Some(colon) = (at + 1..end.min(at + LONGEST_LABEL)).find(|t| scene.is_word(*t, words![":"])) {
+        if let Some(colon) = scene.first_of(at + 1..end.min(at + LONGEST_LABEL), words![":"]) {
             at = colon + 1;
         }
         at += usize::from(scene.is_word(at, words!["just", "even"]));
         // `As they left, Rook waved, saying`: the main clause's.
         if scene.is_word(at, words!["as", "while", "when", "after", "before", "because", "although", "though", "if"]) {
-            at = (at..end).find(|t| scene.is_word(*t, words![","])).map_or(at, |comma| comma + 1);
+            at = scene.first_of(at..end, words![","]).map_or(at, |comma| comma + 1);
         }
         let mut after_preposition = false;
         while at < end {

@@ -452,7 +452,7 @@ impl Reader<'_, '_, '_> {
         // `say those close to Rook`, `say those who know her`
         if scene.is_word(start, words!["those"]) && scene.is_word(start + 1, words!["close", "who", "familiar", "in", "near"]) {
             let stop = self.tokens.end.min(start + LONGEST_THOSE);
-            let end = (start..stop).find(|t| scene.is_word(*t, words![",", "."])).unwrap_or(start + 1);
+            let end = scene.first_of(start..stop, words![",", "."]).unwrap_or(start + 1);
             return Some(Phrase { extent: start..end, source: start..start + 1, head: Head::Pronoun });
         }
         let end = subject.extent.end;

@@ -102,7 +102,7 @@ impl Reader<'_, '_, '_> {
         next.is_some_and(|comma| {
             let relative = scene.is_word(comma, words![","])
                 && (scene.is(comma + 1, word::RELATIVE) || scene.is_word(comma + 1, words!["a", "an", "the"]));
-            relative && !(comma + 2..verb - 1).any(|t| scene.is_word(t, words![","]))
+            relative && !scene.has_word(comma + 2..verb - 1, words![","])
         })
     }
 
@@ -201,8 +201,8 @@ impl Reader<'_, '_, '_> {
         let opens = |first: &Phrase| self.subject_starts(first.extent.start, floor) && !object(first.source.start);
         let Some(first) = first.filter(opens) else { return subject };
         // `A letter signed by Rook and Berg said`
-        let signed = first.head == Head::Speaker
-            && (first.source.end..first.extent.end).any(|t| scene.is_word(t, words!["by", "from", "between"]));
+        let signed =
+            first.head == Head::Speaker && scene.has_word(first.source.end..first.extent.end, words!["by", "from", "between"]);
         let place = matches!(subject.head, Head::Name(Label::Gpe | Label::Loc)) || signed;
         if place && first.extent.end > first.source.end {
             return Phrase { extent: first.extent.start..subject.extent.end, ..first };

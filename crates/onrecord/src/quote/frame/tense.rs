@@ -25,7 +25,7 @@ impl Tense {
         let helper = (verb..at).rev().find_map(|t| scene.auxiliary(t));
         match helper {
             Some("h") => Tense::Perfect,
-            Some("d") if (verb..at).any(|t| scene.is_word(t, words!["did", "didn't"])) => Tense::Past,
+            Some("d") if scene.has_word(verb..at, words!["did", "didn't"]) => Tense::Past,
             Some("m" | "d") => Tense::Plain,
             _ if scene.ends_with(at, "ing") && text.len() > 5 => Tense::Participle,
             // `put`, `read` and `forecast` are past and plain.

@@ -98,7 +98,7 @@ impl Reader<'_, '_, '_> {
         let stop = self.tokens.end.min(comma + LONGEST_ADJUNCT);
         // `told the meeting, which was held in Leeds, that`
         if frame.addressee.is_some() && scene.is(comma + 1, word::RELATIVE) {
-            let close = (comma + 2..stop).find(|t| scene.is_word(*t, words![","]));
+            let close = scene.first_of(comma + 2..stop, words![","]);
             let that = close.map(|close| close + 1).filter(|that| scene.is_word(*that, words!["that"]));
             if let Some(that) = that {
                 (frame.that, frame.right) = (Some(that + 1), that + 1);

@@ -149,7 +149,7 @@ impl Reader<'_, '_, '_> {
         let noun = (first + 1..stop).find(|t| scene.is_word(*t, set::AUDIENCE) || !plain(*t)).filter(|t| !lone && plain(*t))?;
         let last = if scene.is_word(noun + 1, set::AUDIENCE) { noun + 1 } else { noun };
         // `the mayor, the committee`: a list of fields is one of a committee's.
-        let listed = (first..last).any(|t| scene.is_word(t, words![",", "and"]));
+        let listed = scene.has_word(first..last, words![",", "and"]);
         let fields = !listed
             || scene.is_word(last, words!["committee", "subcommittee", "commission"])
             || scene.is_word(first, words!["a"]);
@@ -220,7 +220,7 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let stop = self.tokens.end.min(end + 14);
-        let that = (end + 1..stop).find(|t| scene.is_word(*t, words!["that", "whether", "if"]))?;
+        let that = scene.first_of(end + 1..stop, words!["that", "whether", "if"])?;
         // `in Leeds, Odland, on Monday that`
         let place = |t: usize| scene.name_at(t).is_some_and(|name| matches!(name.label, Label::Gpe | Label::Loc));
         let word = |t: usize| {
