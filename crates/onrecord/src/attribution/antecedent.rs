@@ -96,6 +96,9 @@ impl Salience {
     pub fn new(draft: &Draft, quotes: &[Said], explains: bool, scratch: Scratch) -> Salience {
         let Scratch { mut names, sources, mut openers } = scratch;
         let mut sentence = 0;
+        // Of the sentence.
+        let facts = |sentence: usize| (draft.sentence_tokens.get(sentence).map_or(0, |s| s.start), is_credit(draft, sentence));
+        let (mut opening, mut credit) = facts(sentence);
         let mut last = usize::MAX;
         let told = Told::of(draft, quotes);
         let mut reach = Reach::default();
@@ -104,15 +107,17 @@ impl Salience {
                 continue;
             };
             let at = mention.span.start;
-            while sentence + 1 < draft.sentences.len() && draft.sentences[sentence].span.end <= at {
-                sentence += 1;
+            if sentence + 1 < draft.sentences.len() && draft.sentences[sentence].span.end <= at {
+                while sentence + 1 < draft.sentences.len() && draft.sentences[sentence].span.end <= at {
+                    sentence += 1;
+                }
+                (opening, credit) = facts(sentence);
             }
             reach.advance(draft, quotes, at);
-            if is_credit(draft, sentence) {
+            if credit {
                 continue;
             }
             let quoted = at < reach.quoted;
-            let opening = draft.sentence_tokens.get(sentence).map_or(0, |s| s.start);
             let hearer = told.at(mention.span);
             let label = draft.entities[entity].label;
             let oblique = match label {
