@@ -33,7 +33,7 @@ pub(super) fn head(draft: &Draft, source: Range<usize>) -> usize {
 }
 
 /// The head of the description without a name that opens the sentence at `first`: `The company`, `A former mayor of Halden`.
-#[inline]
+#[inline(always)]
 pub(super) fn subject_head(draft: &Draft, first: usize) -> Option<usize> {
     let lead = draft.tokens.get(first).filter(|t| t.is(word::DETERMINER) && t.shape.is_capital())?;
     if lead.is_one(words!["this", "that", "no", "each", "every"]) { None } else { head_behind(draft, first) }
@@ -55,7 +55,8 @@ fn head_behind(draft: &Draft, first: usize) -> Option<usize> {
 /// father died`, of whose son the next *he* tells.
 #[inline]
 pub(super) fn subject(draft: &Draft, first: usize) -> Option<usize> {
-    subject_head(draft, first).filter(|head| acts(draft, first, *head))
+    let head = subject_head(draft, first)?;
+    if acts(draft, first, head) { Some(head) } else { None }
 }
 
 /// The description from `first` with its head at `head` is the subject of a verb, and does something.
