@@ -330,8 +330,6 @@ pub(super) fn observe(draft: &Draft, names: &[Ruled], seen: &Seen) -> Lattice {
 pub(super) struct Scratch {
     walk: Walk,
     lattice: Lattice,
-    /// Where the rows of the features of each token start.
-    rows: Vec<usize>,
     evidence: Vec<[i32; 16]>,
     back: Back,
     states: Vec<u8>,
@@ -340,9 +338,9 @@ pub(super) struct Scratch {
 
 /// Fills `scratch.found` with the names the model finds, from left to right.
 pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &Seen, scratch: &mut Scratch) {
-    let Scratch { walk, lattice, rows, evidence, back, states, found } = scratch;
+    let Scratch { walk, lattice, evidence, back, states, found } = scratch;
     found.clear();
-    let mut finder = Finder { weights, lattice, rows, evidence, back, states, found };
+    let mut finder = Finder { weights, lattice, evidence, back, states, found };
     runs(draft, names, seen, walk, |context, run| {
         finder.lattice.add(context, run);
         if finder.lattice.keys.len() >= BATCH {
@@ -356,7 +354,6 @@ pub(super) fn find(draft: &Draft, weights: &Weights, names: &[Ruled], seen: &See
 struct Finder<'a> {
     weights: &'a Weights,
     lattice: &'a mut Lattice,
-    rows: &'a mut Vec<usize>,
     evidence: &'a mut Vec<[i32; 16]>,
     back: &'a mut Back,
     states: &'a mut Vec<u8>,
@@ -366,8 +363,7 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// Takes the names out of the lattice's runs.
     fn read(&mut self) {
-        self.weights.find_rows(&self.lattice.keys, self.rows);
-        self.weights.add_rows(self.rows, self.evidence);
+        self.weights.add(&self.lattice.keys, self.evidence);
         let mut first = 0;
         for at in 0..self.lattice.runs.len() {
             let run = self.lattice.runs[at].clone();

@@ -23,8 +23,6 @@ const MAGIC: &[u8; 8] = b"ORNAMES3";
 /// Magic, check of the token hash, number of buckets, curve, transitions, and zeros up to a whole bucket.
 const HEADER: usize = 256;
 const STEPS: usize = 8 + 8 + 4 + 8;
-/// Where in the header the row of an unknown feature stands.
-const ZEROS: usize = HEADER - LANES;
 const BUCKET: usize = 64;
 /// Rows of a bucket.
 const ROOM: usize = 4;
@@ -33,7 +31,7 @@ const ROW: usize = STATES - 1;
 
 // Sums of so many weights fit in a lane.
 const _: () = assert!(feature::COUNT < 256);
-const _: () = assert!(ROOM * (2 + ROW) == BUCKET && STEPS + (9 * 8 + 2 * 7) * 2 <= ZEROS);
+const _: () = assert!(ROOM * (2 + ROW) == BUCKET && STEPS + (9 * 8 + 2 * 7) * 2 <= HEADER);
 
 /// Changes when tokens are hashed in another way: weights learned before are void then.
 fn hash_check() -> u64 {
@@ -65,7 +63,7 @@ impl Weights {
         let number = |at: usize| header[at..at + 4].first_chunk().map(|b| u32::from_le_bytes(*b));
         let check = header[8..16].first_chunk().map(|b| u64::from_le_bytes(*b))?;
         let buckets = number(16)? as usize;
-        let fits = buckets > 0 && bytes.len() == HEADER + buckets * BUCKET && header[ZEROS..] == [0; LANES];
+        let fits = buckets > 0 && bytes.len() == HEADER + buckets * BUCKET;
         if !header.starts_with(MAGIC) || check != hash_check() || !fits {
             return None;
         }
@@ -110,23 +108,14 @@ impl Weights {
         &self.transitions
     }
 
-    /// Looks up where the rows of features start, ahead of the rows, so that many buckets, which no near cache has, are on their way at a
-    /// time.
-    pub(super) fn find_rows(&self, keys: &[[u64; feature::COUNT]], rows: &mut Vec<usize>) {
+    /// What the features of each token say for each state.
+    pub(super) fn add(&self, keys: &[[u64; feature::COUNT]], evidence: &mut Vec<[i32; LANES]>) {
         let (table, _) = self.bytes[HEADER..].as_chunks();
-        rows.clear();
-        rows.extend(keys.as_flattened().iter().map(|key| row_of(table, *key)));
-    }
-
-    /// What the features of each token say for each state, by their rows.
-    pub(super) fn add_rows(&self, rows: &[usize], evidence: &mut Vec<[i32; LANES]>) {
-        let bytes = &self.bytes[..];
         evidence.clear();
-        evidence.extend(rows.as_chunks().0.iter().map(|rows: &[usize; feature::COUNT]| {
+        evidence.extend(keys.iter().map(|keys| {
             let mut sums = [0i16; LANES];
-            for row in rows {
-                let Some(weights) = bytes.get(*row..*row + LANES) else { continue };
-                for (sum, weight) in sums.iter_mut().zip(weights) {
+            for key in keys {
+                for (sum, weight) in sums.iter_mut().zip(row_of(table, *key)) {
                     *sum += i16::from(*weight as i8);
                 }
             }
@@ -143,17 +132,19 @@ impl Weights {
     }
 }
 
-/// Where the row of a feature starts, with what stands before its first state's weight; an unknown one has that of zeros.
+/// The row of an unknown feature.
+static NOTHING: [u8; LANES] = [0; LANES];
+
+/// The row of a feature, with what stands before its first state's weight; an unknown one has that of zeros.
 #[inline(always)]
-fn row_of(table: &[[u8; BUCKET]], key: u64) -> usize {
-    let number = bucket_of(key, table.len());
-    let bucket = &table[number];
+fn row_of(table: &[[u8; BUCKET]], key: u64) -> &[u8; LANES] {
+    let bucket = &table[bucket_of(key, table.len())];
     let wanted = mark(key);
-    let first = HEADER + number * BUCKET + 2 * ROOM + ROW - LANES;
-    // Half of the features have no row, and which can't be foreseen.
-    (0..ROOM).fold(ZEROS, |row, place| {
+    // Half of the features have no row, and which can't be foreseen: no branch, so that many buckets are on their way at a time.
+    (0..ROOM).fold(&NOTHING, |row, place| {
         let mark = u16::from_le_bytes([bucket[2 * place], bucket[2 * place + 1]]);
-        select_unpredictable(mark == wanted, first + place * ROW, row)
+        let own = bucket[2 * ROOM + ROW - LANES + place * ROW..].first_chunk().unwrap_or(&NOTHING);
+        select_unpredictable(mark == wanted, own, row)
     })
 }
 
