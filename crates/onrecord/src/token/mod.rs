@@ -186,14 +186,27 @@ impl Within<'_> {
         self
     }
 
-    /// The first of them at or behind `at`, which comes next then; asked from left to right.
+    /// The first of them at or behind `at`; asked from left to right, so that none is passed twice.
     #[inline(always)]
     pub fn first_from(&mut self, at: usize) -> Option<usize> {
         match at.saturating_sub(self.at) {
             passed @ 0..TOGETHER => self.mask &= !0 << passed,
             _ => *self = Within { at, ..self.clone() }.begun(),
         }
-        self.clone().next()
+        self.come()
+    }
+
+    /// The next one.
+    #[inline(always)]
+    fn come(&mut self) -> Option<usize> {
+        while self.mask == 0 {
+            if self.at + TOGETHER >= self.end {
+                return None;
+            }
+            self.at += TOGETHER;
+            *self = self.clone().begun();
+        }
+        Some(self.at + self.mask.trailing_zeros() as usize)
     }
 }
 
@@ -202,14 +215,7 @@ impl Iterator for Within<'_> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<usize> {
-        while self.mask == 0 {
-            if self.at + TOGETHER >= self.end {
-                return None;
-            }
-            self.at += TOGETHER;
-            *self = self.clone().begun();
-        }
-        let found = self.at + self.mask.trailing_zeros() as usize;
+        let found = self.come()?;
         self.mask &= self.mask - 1;
         Some(found)
     }
