@@ -189,6 +189,21 @@ const GLOSSES: &[Case] = &[
         "Mayor Renn said the ferry sank, 20 minutes after it left.",
         &["indirect|the ferry sank, 20 minutes after it left"],
     ),
+    case(
+        "calling the plan so",
+        "Ann Example said she would vote no, calling the plan wasteful.",
+        &["indirect|she would vote no"],
+    ),
+    case(
+        "calling a ruling so",
+        "The union said it would appeal, calling the ruling wrong and unfair.",
+        &["indirect|it would appeal"],
+    ),
+    case(
+        "calling the police",
+        "Ann Example said the men fled, calling the police on the way.",
+        &["indirect|the men fled, calling the police on the way"],
+    ),
 ];
 
 /// What others know or believe, what the teller does next.
@@ -346,6 +361,36 @@ const TURNS: &[Case] = &[
         "as far as what is told in it",
         "Ann Example said the firm had promised it would stay and pay.",
         &["indirect|the firm had promised it would stay and pay", "indirect|it would stay and pay"],
+    ),
+    case(
+        "the speaker behind a report, with and",
+        "“They told me it was late, and I told them to wait,” Ann Example said.",
+        &["direct|They told me it was late, and I told them to wait,", "indirect|it was late"],
+    ),
+    case(
+        "the speaker, who believed it",
+        "“He said it was over, and I believed him,” Ann Example said.",
+        &["direct|He said it was over, and I believed him,", "indirect|it was over"],
+    ),
+    case(
+        "the speaker in what was told",
+        "“They told me it was late, and I should go,” Ann Example said.",
+        &["direct|They told me it was late, and I should go,", "indirect|it was late, and I should go"],
+    ),
+    case(
+        "who speaks in an account",
+        "According to the charge, Ann Example met the envoy in May and told him that the dam leaks.",
+        &["indirect|Ann Example met the envoy in May and told him that the dam leaks", "indirect|the dam leaks"],
+    ),
+    case(
+        "who asks in an account",
+        "According to two people, Ann Example turned to her aide and asked what he wanted.",
+        &["indirect|Ann Example turned to her aide and asked what he wanted", "indirect|what he wanted"],
+    ),
+    case(
+        "others behind an account",
+        "According to the charge, Ann Example met the envoy in May, and officials said he left.",
+        &["indirect|Ann Example met the envoy in May", "indirect|he left"],
     ),
 ];
 

@@ -189,6 +189,83 @@ const OTHERS: &[Case] = &[
         "Minutes earlier, behind the closed doors of the hall, Tom Rook had stood up before them and told them that he was late.",
         &["Tom Rook: he was late"],
     ),
+    case("a memo by somebody", "A memo by the deputy mayor, Ann Example, warned that the dam leaks.", &["A memo: the dam leaks"]),
+    case(
+        "papers for somebody",
+        "The papers, prepared for the port minister, Ann Example, say the dam leaks.",
+        &["The papers: the dam leaks"],
+    ),
+    case(
+        "a suit filed by somebody",
+        "A lawsuit filed by a retired judge, Ann Example, alleges that the dam leaks.",
+        &["A lawsuit: the dam leaks"],
+    ),
+    case(
+        "a spokesman for somebody",
+        "A spokesman for the port, Ann Example, warned that the dam leaks.",
+        &["Ann Example: the dam leaks"],
+    ),
+    case(
+        "who wrote a report",
+        "The author of the report, Ann Example, warned that the dam leaks.",
+        &["Ann Example: the dam leaks"],
+    ),
+    case(
+        "quoted by a paper, behind the words",
+        "“It leaks,” Ann Example was quoted by the newspaper as saying.",
+        &["Ann Example: It leaks,"],
+    ),
+    case(
+        "quoted in a report, behind the words",
+        "“It leaks,” one pilot is quoted in the report as telling aides.",
+        &["one pilot: It leaks,"],
+    ),
+    case("a paper quotes", "“It leaks,” the Halden Post quoted Ann Example as saying.", &["Ann Example: It leaks,"]),
+    case("recalled him saying", "“It leaks,” Ann Example recalled him saying.", &["him: It leaks,"]),
+    case("remembers a mother saying", "Ann Example remembers her mother saying, “It leaks.”", &["her mother: It leaks."]),
+    case("recalled, and nobody else", "“It leaks,” Ann Example recalled.", &["Ann Example: It leaks,"]),
+    case(
+        "told by a part of a group",
+        "He had been told by several of them that the dam leaks.",
+        &["several of them: the dam leaks"],
+    ),
+    case(
+        "told by one of the pilots",
+        "She was warned by one of the pilots that the dam leaks.",
+        &["one of the pilots: the dam leaks"],
+    ),
+    case("told by some", "She was warned by pilots that the dam leaks.", &["pilots: the dam leaks"]),
+    case("some who call it so", "Some called the plan “a long yawn”.", &["Some: the plan “a long yawn”"]),
+    case("one who calls it so", "One called the plan “a long yawn”.", &["One: the plan “a long yawn”"]),
+    case("some who are called", "Some called to “report a leak”.", &[]),
+    case("doubts that are voiced", "Officials privately voiced doubts that the dam would hold.", &[]),
+    case("the accused", "The accused fears that the dam will leak.", &["The accused: the dam will leak"]),
+    case(
+        "the subject in a relative clause",
+        "Ann Example left in a car that neighbors say was rented.",
+        &["neighbors: was rented"],
+    ),
+    case(
+        "the same behind a verb with over",
+        "The state handed over a plan that lawyers for the port say was lost.",
+        &["lawyers: was lost"],
+    ),
+    case("who guards it", "A man who guards the port said the dam leaked.", &["A man: the dam leaked"]),
+    case(
+        "another sentence behind an exclamation",
+        "Ann Example shouted, “Nobody will stand for it!” She warned of a flood.",
+        &["Ann Example: Nobody will stand for it!"],
+    ),
+    case(
+        "a threat behind an exclamation",
+        "Ann Example wrote that “nobody will stand for it!” She threatened to leave.",
+        &["Ann Example: nobody will stand for it!"],
+    ),
+    case(
+        "a question before its attribution",
+        "The hall was cold. “Who will stand for it?” Ann Example asked.",
+        &["Ann Example: Who will stand for it?"],
+    ),
 ];
 
 const COURTS: &[Case] = &[

@@ -217,6 +217,7 @@ const PEOPLE: &[Case] = &[
         "Commissioner of Police Dr Tom Quill, who led a lunch, said it was late.",
         &["Tom Quill"],
     ),
+    case("whom somebody recalled", "Mary Hallward died in May. Ann Example recalled her saying, “It leaks.”", &["Mary Hallward"]),
 ];
 
 const BODIES: &[Case] = &[

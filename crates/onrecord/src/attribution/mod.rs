@@ -222,7 +222,10 @@ fn unnamed(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, s
         .or_else(|| {
             // What is said is read for a pronoun alone.
             let pronoun = draft.tokens[first].is(word::PRONOUN | word::PRONOUN_OBLIQUE);
-            let said = pronoun.then(|| Words::of(draft, quotes, at, teller(draft, quotes, at, source)))?;
+            let said = pronoun.then(|| {
+                let teller = teller(draft, quotes, at, source).or_else(|| hearer(draft, first));
+                Words::of(draft, quotes, at, teller)
+            })?;
             salience.pronoun(draft, first, source, &said)
         })
         .or_else(|| of_nominal(draft, salience, source, first, last))
@@ -431,6 +434,16 @@ const AROUND: usize = 12;
 /// Whose words the source stands in: `“The chief is late, but he says it is over,” Rook said`, where *he* is not Rook.
 fn teller(draft: &Draft, quotes: &[Said], at: usize, source: Span) -> Option<usize> {
     around(quotes, at, source).find(|q| q.kind == QuoteKind::Direct).and_then(|outer| speaker_of(draft, outer))
+}
+
+/// Whom somebody heard or remembers: of `Rook recalled her saying`, where *her* is not Rook, Rook.
+fn hearer(draft: &Draft, pronoun: usize) -> Option<usize> {
+    let heard = draft.is_one(pronoun, words!["him", "her"])
+        && draft.is_one(pronoun + 1, words!["saying", "telling", "asking", "say", "tell"]);
+    let end = pronoun.checked_sub(1).filter(|_| heard)?;
+    let after = draft.mentions.partition_point(|m| m.tokens.start < end);
+    let who = draft.mentions[..after].last().filter(|m| m.label == Label::Person && m.tokens.end == end);
+    who.and_then(|who| who.entity)
 }
 
 /// The quotes not far before `at` that hold the source, the nearest first.

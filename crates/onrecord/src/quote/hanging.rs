@@ -262,12 +262,13 @@ impl Scene<'_, '_> {
         if inner.head == Head::Name(Label::Person) && !self.is(behind, word::PREPOSITION) && !self.is_word(behind, words!["as"]) {
             return None;
         }
-        // `Ministers called for an inquiry after nurses said`: the subject of another clause. Counter-example: `Officials briefed after the
-        // vote said`
+        // `Ministers called for an inquiry after nurses said`, `Rook died in a crash that police say`: the subject of another clause.
+        // Counter-example: `Officials briefed after the vote said`
         let people = matches!(inner.head, Head::Name(Label::Person))
             || inner.head == Head::Speaker
                 && self.is(inner.source.end - 1, union(&[word::PERSON_NOUN, word::TITLE, word::TITLE_PLURAL]));
-        if people && self.is_word(own - 1, words!["after", "before", "when", "while", "because", "until", "once"]) {
+        let after = words!["after", "before", "when", "while", "because", "until", "once"];
+        if people && self.is_word(own - 1, after) || self.is_word(own - 1, words!["that", "which", "whom"]) {
             return None;
         }
         // `“It leaks,” a man walking his dog said`

@@ -74,10 +74,17 @@ fn stirs(scene: &Scene, at: usize) -> bool {
 /// accusing the union`.
 fn goes_on(scene: &Scene, at: usize) -> bool {
     scene.is_word(at, set::JUDGING)
-        || scene.is_word(at, words!["calling"]) && scene.is_word(at + 1, words!["for", "on", "it", "them", "him", "her"])
+        || scene.is_word(at, words!["calling"]) && is_called(scene, at + 1)
         || scene.is_word(at, words!["pointing"]) && scene.is_word(at + 1, words!["to"])
         || scene.is_word(at, words!["holding"]) && scene.is_word(at + 1, words!["up"])
         || rates(scene, at)
+}
+
+/// Behind *calling* at `at`: `for a vote`, `on Leeds to act`, `it a farce`, `the plan wasteful`, `Rook a liar`. Counter-example: `the police`.
+fn is_called(scene: &Scene, at: usize) -> bool {
+    let thing =
+        scene.is_word(at, words!["the", "his", "its", "their"]) && !scene.is_word(at + 1, words!["police", "fire", "emergency"]);
+    scene.is_word(at, words!["for", "on", "it", "them", "him", "her"]) || thing || scene.name_at(at).is_some()
 }
 
 /// What an analyst does to a share: `cutting her rating on the stock`.

@@ -43,8 +43,12 @@ pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted:
             // `told the court that the man rang and she told him`
             let personal = frame.addressee.as_ref().is_some_and(|whom| scene.is_word(whom.start, PERSONAL));
             let modal = (frame.left..frame.cue.start).any(|t| scene.is_modal(t)) && !frame.classes.any(word::CUE_SAY);
-            if modal || personal {
+            let own = parted && own_part(scene, start, next, window);
+            if modal || personal && !own {
                 return false;
+            }
+            if own {
+                return true;
             }
             let reports = frame.classes.any(word::CUE_SAY | word::CUE_TELL)
                 || frame.that.is_some()
@@ -88,14 +92,15 @@ fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, window: &
     if though && (withholds(scene, behind_aside(scene, at)) || open() || parted && doubt::unconfirmed(scene, at)) {
         return true;
     }
+    let and = || scene.is_word(next, words!["and"]);
     let doubted = || doubt::disbelieved(scene, at, window) || past && doubt::in_present(scene, start, next, window);
     if parted
-        && (but && (others_act(scene, at, window) || doubted() || own_part(scene, start, next, window))
+        && (but && (others_act(scene, at, window) || doubted())
+            || (but || and()) && own_part(scene, start, next, window)
             || doubt::counts(scene, next))
     {
         return true;
     }
-    let and = || scene.is_word(next, words!["and"]);
     if (but || and()) && window.quotation.is_none() && disagrees(scene, start, next) {
         return true;
     }
@@ -128,12 +133,17 @@ pub fn lists(scene: &Scene, frames: &Frames, start: usize, next: usize, window: 
     object && reports && Group::before(scene, start, next).is_some_and(|group| group.is_settled(scene, start))
 }
 
-/// Inside marks, the speaker behind a report on others: `“They say they saw a lorry, but we have no number.”` Counter-example: `“They told
-/// us we had to go, but we stayed.”`
+/// Inside marks, the speaker behind a report on others: `“They say they saw a lorry, but we have no number.”`, `“They said it was late, and I
+/// told them to wait.”` Counter-examples: `“They told us we had to go, but we stayed.”`, `“He said it was late, and I should go.”`
 fn own_part(scene: &Scene, start: usize, next: usize, window: &Window) -> bool {
     let we = words!["we", "i", "us", "our", "me", "my"];
     let from = start.max(next.saturating_sub(MODAL_WITHIN));
-    window.quotation.is_some() && scene.is_word(next + 1, words!["we", "i"]) && !scene.has_word(from..next, we)
+    let told =
+        scene.is_word(next, words!["and"]) && (scene.is_modal(next + 2) || scene.is_word(next + 2, words!["'d", "'ll", "had"]));
+    window.quotation.is_some()
+        && scene.is_word(next + 1, words!["we", "i"])
+        && !told
+        && !scene.has_word(from..next, we)
 }
 
 /// The teller goes on to do something behind the conjunction at `next`.

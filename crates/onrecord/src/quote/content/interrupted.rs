@@ -62,7 +62,7 @@ impl Reader<'_, '_, '_> {
         let first = scene.trim(start..left);
         // `It was private, as he asked`: no question.
         let question = || scene.is(first.start, word::RELATIVE | word::AUXILIARY) || scene.is_word(left - 1, words!["?"]);
-        if first.is_empty() || self.frame.lemma == "ask" && !question() {
+        if first.is_empty() || self.frame.lemma == "ask" && !question() || self.leaves_open(&first) {
             return;
         }
         let finite = scene.has_finite(first.clone());
@@ -79,6 +79,12 @@ impl Reader<'_, '_, '_> {
         }
         found.extend(first);
         found.extend(rest);
+    }
+
+    /// A question that was not answered: `Whether he will run, Rook would not say`. Counter-example: `What he saw, he said, was no dam`.
+    fn leaves_open(&self, first: &Range<usize>) -> bool {
+        let asks = words!["whether", "who", "what", "why", "how", "where", "when", "which"];
+        self.frame.lemma == "say" && self.scene.is_word(first.start, asks) && self.negated()
     }
 
     /// Nobody’s words: `The ball, as they say, is not with us`; `he’s praised by all`, a passive.

@@ -158,7 +158,10 @@ impl Reader<'_, '_, '_> {
         // `“Why?” He said: “Because.”`: the next sentence.
         let ended = scene.shape(left).is_capital() && scene.is_word(quotation.content.end - 1, words![".", "?", "!"]);
         let comma = scene.is_word(self.frame.right, words![","]) && scene.opening(self.frame.right + 1).is_some();
-        let next = ended && (comma && scene.is(left, word::PRONOUN) || self.reports_clause());
+        let next = ended
+            && (comma && scene.is(left, word::PRONOUN)
+                || self.reports_clause()
+                || self.has_source(self.window.tokens.start, quotation.open));
         // `“Town Talk” host Ann Example said`
         let show = scene.closing(left).is_some()
             && scene.is_title(&quotation.content, 1)
@@ -215,12 +218,25 @@ impl Reader<'_, '_, '_> {
             && (frame.classes.any(word::CUE_SAY) || matches!(&*frame.lemma, "add" | "explain" | "write"));
         let last = quotation.content.end - 1;
         let asked = scene.is_word(last, words!["?", "!"]) || alone && scene.is_word(last, words![".", "…", "..."]);
-        let asked = asked && self.may_trail();
+        // `He wrote that “it leaks!” She threatened to`
+        let begun = scene.draft.sentence_tokens[frame.sentence - 1].start;
+        let asked = asked && self.may_trail() && !self.has_source(begun, quotation.open);
         let trails = frame.classes.any(CLAUSAL) && clause::trails(scene, frame, &self.window);
         (asked && trails).then(|| Content {
             span: scene.span(&quotation.content),
             kind: QuoteKind::Direct,
             tokens: quotation.open..quotation.close,
+        })
+    }
+
+    /// An attribution not far before the mark at `open`, in the sentence from `start`, has the quotation: `shouted, “Go!”`
+    fn has_source(&self, start: usize, open: usize) -> bool {
+        let mut near = (start.max(open.saturating_sub(LONGEST_ASIDE))..open).rev();
+        near.any(|t| {
+            self.frames.starting_at(t).is_some_and(|f| {
+                let frame = &self.frames.list[f];
+                frame.quotation == self.window.quotation && frame.classes.any(CLAUSAL | word::CUE_QUOTE) && frame.right <= open
+            })
         })
     }
 

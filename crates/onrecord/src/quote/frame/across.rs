@@ -35,6 +35,9 @@ impl Scene<'_, '_> {
             if let Some(named) = self.named_at(segment.clone(), described.as_ref())
                 && (fallback.is_none() || named.extent.start <= floor)
             {
+                if let Some(document) = self.document_of(&named, floor) {
+                    return Some(document);
+                }
                 return Some(self.who_acts(&named, floor).unwrap_or(named));
             }
             let Some(left) = left else { break };
@@ -71,6 +74,23 @@ impl Scene<'_, '_> {
             comma = left;
         }
         fallback
+    }
+
+    /// The document that opens the sentence and tells of the person as its author or the like: `A memo by the deputy mayor, Ann Example, warned`;
+    /// `The papers, prepared for the minister, Ann Example, say`. Counter-example: `A spokesman for the port, Ann Example, said`.
+    fn document_of(&self, named: &Phrase, floor: usize) -> Option<Phrase> {
+        let start = floor + usize::from(self.is_word(floor, words!["but", "and"]));
+        let document = self.phrase_after(start, named.source.start)?;
+        let end = document.extent.end;
+        if document.extent.start != start || !self.is_word(document.source.end - 1, set::DOCUMENT) {
+            return None;
+        }
+        let next = end + usize::from(self.is_word(end, words![","]));
+        let by = next + usize::from(self.ends_with(next, "ed") || self.is_word(next, words!["written", "sent"]));
+        let hangs = self.is_word(by, words!["by", "for", "from", "to"]) || next == end && self.is_word(by, words!["of"]);
+        let verb = |t: usize| self.is_finite(t) && !self.ends_with(t, "ed");
+        let plain = !(by + 1..named.source.start).any(|t| verb(t) || self.is(t, word::RELATIVE));
+        (hangs && plain).then_some(Phrase { extent: start..named.extent.end, ..document })
     }
 
     /// The place at `at` is that of a legislator: `R-Ohio`, `D-Nev.`

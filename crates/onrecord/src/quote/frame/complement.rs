@@ -184,6 +184,7 @@ impl Reader<'_, '_, '_> {
         if self.scene.is_word(frame.right, words!["by"])
             && let Some(agent) = self.scene.phrase_after(frame.right + 1, self.tokens.end)
         {
+            let agent = self.partitive(agent);
             frame.right = agent.extent.end;
             frame.source = Some(agent.source);
             frame.head = Some(agent.head);

@@ -5,7 +5,7 @@ use crate::quote::frame::Reader;
 use crate::token::{WordSet, words};
 
 /// Verbs of what makes somebody speak.
-pub const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused"];
+pub const CAUSING: &WordSet = words!["prompting", "prompted", "prompts", "leading", "led", "causing", "caused", "got"];
 
 /// Farthest the verb that makes somebody speak stands before the cue.
 const FARTHEST: usize = 40;
@@ -26,6 +26,9 @@ impl Reader<'_, '_, '_> {
         };
         if scene.is_word(from, set::CALLED_TO_SAY) && reports() {
             return Some(from);
+        }
+        if let Some(apt) = self.apt_to(to, floor).filter(|_| self.reports_clause(at)) {
+            return Some(apt);
         }
         let stood =
             scene.is_word(from, words!["up"]) && from > floor && scene.is_word(from - 1, words!["stood", "got", "stands"]);
@@ -61,6 +64,22 @@ impl Reader<'_, '_, '_> {
             return Some(from - 1);
         }
         self.far_enough(from, floor).or_else(|| self.took_to(to, floor))
+    }
+
+    /// `are far more likely to say`, `was more apt than Odlanders to say`: where the verb group starts, `to` being the word before the cue.
+    /// Counter-example: `are less likely to say`.
+    fn apt_to(&self, to: usize, floor: usize) -> Option<usize> {
+        let scene = self.scene;
+        let apt = |t: &usize| scene.is_word(*t, words!["likely", "likelier", "apt", "inclined", "prone"]);
+        let at = (floor.max(to.saturating_sub(4))..to).rev().find(apt)?;
+        if at + 1 != to && !scene.is_word(at + 1, words!["than"]) {
+            return None;
+        }
+        let more = |t: &usize| scene.is_word(*t, words!["more", "far", "much", "most", "also", "even"]);
+        let start = (floor..at).rev().take_while(more).last().unwrap_or(at);
+        let group = self.group_start(start, floor);
+        let negated = (group..start).any(|t| scene.is(t, word::NEGATION));
+        (group < start && !negated).then_some(group)
     }
 
     /// A clause follows the infinitive at `at`: `to say that`, `to admit he had`, `to tell them the`. Counter-examples: `to announce another

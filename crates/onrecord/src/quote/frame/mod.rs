@@ -90,9 +90,17 @@ static LEMMAS: FirstValues = FirstValues::new(&[
 
 /// Words that belong to the verb group behind them or show that it is none; determiners may show that too.
 const BESIDE_VERB: &WordSet = words![
-    "to", "as", "kept", "keeps", "keep", "began", "begins", "started", "remained", "remains", "his", "its", "their", "our", "my",
-    "'s"
+    "to", "as", "kept", "keeps", "keep", "began", "begins", "started", "remained", "remains", "remain", "felt", "feels", "feel",
+    "his", "its", "their", "our", "my", "'s"
 ];
+
+/// Verbs of a state, beside *be*: `remained adamant that`, `felt confident that`.
+const REMAINS: &WordSet = words!["remained", "remains", "remain", "felt", "feels", "feel"];
+
+/// The dictionary form is of an adjective: `was adamant that`, `are worried that`.
+fn is_state(lemma: &str) -> bool {
+    lemma.starts_with("be ")
+}
 
 /// What `lexicons/lemmas/` says of a cue by its dictionary form.
 const BY_LEMMA: Classes = union(&[word::ANSWERS_CLAIM, word::GIVES_NAME, word::TAKES_THING, word::TOLD_OF]);
@@ -236,7 +244,8 @@ impl Reader<'_, '_, '_> {
         }
         let (lemma, classes, cue) = if self.scene.is(at, word::CUE_PHRASE) {
             let (end, lemma) = self.phrase_cue(at)?;
-            (Cow::Borrowed(lemma), word::CUE_REPORT, at..end)
+            let state = is_state(lemma) && lemma != "be adamant";
+            (Cow::Borrowed(lemma), if state { word::CUE_BELIEF } else { word::CUE_REPORT }, at..end)
         } else {
             let (lemma, classes) = self.lemma(at)?;
             if self.is_noun(at, &lemma) || self.scene.is_in_title(at) {
@@ -260,6 +269,8 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         match lemma {
             "point" | "fire" | "hit" | "shoot" => cue.len() == 1,
+            // `recalled him saying`
+            "recall" | "remember" => (cue.end + 1..cue.end + 4).any(|t| scene.is_word(t, words!["saying", "telling", "asking"])),
             "add" => scene.is_word(cue.end, words!["to"]),
             "respond" | "react" | "reply" => scene.is_word(cue.end, words!["by"]) && scene.ends_with(cue.end + 1, "ing"),
             "agree" => scene.is_word(cue.end, words!["on"]) && !scene.is_when(cue.end + 1),
@@ -289,7 +300,7 @@ impl Reader<'_, '_, '_> {
             self.participle(frame, verb)
         } else if asked {
             self.asked(frame) || self.finite(frame, at, verb)
-        } else if be && !participle && frame.lemma != "be adamant" {
+        } else if be && !participle && !is_state(&frame.lemma) && frame.lemma != "worry" {
             self.passive(frame, at, verb)
         } else {
             self.finite(frame, at, verb)
@@ -461,8 +472,8 @@ impl Reader<'_, '_, '_> {
             let that = scene.is_word(at + 1, words!["that"]) && (scene.is(at + 2, word::DETERMINER) || self.clause_ahead(at + 2));
             return that.then_some((at + 1, "hold"));
         }
-        if verb == "be adamant" {
-            return self.clause_ahead(at + 1).then_some((at + 1, "be adamant"));
+        if is_state(verb) {
+            return self.is_sure(at, verb).then_some((at + 1, verb));
         }
         // `made the case that`
         let noun = scene.is_word(at + 1, words!["the"]) && scene.is_word(at + 2, words!["case", "point", "argument", "claim"]);
@@ -474,6 +485,21 @@ impl Reader<'_, '_, '_> {
         let said = scene.is_word(end, words!["clear", "plain", "known", "public"]);
         let clause = || scene.is_word(end + 1, words!["that", "in", "on"]) || !it && self.clause_ahead(end + 1);
         (said && clause()).then_some((end + 1, "make clear"))
+    }
+
+    /// Somebody is adamant, or thinks so: `remained adamant it is safe`, `is confident that the bill will pass`. Counter-examples: `a man
+    /// convinced that it leaks`; `it is certain that`, of nobody.
+    fn is_sure(&self, at: usize, lemma: &str) -> bool {
+        let scene = self.scene;
+        if lemma == "be adamant" {
+            return self.clause_ahead(at + 1);
+        }
+        let that = scene.is_word(at + 1, words!["that"]) && !scene.is_finite(at + 2);
+        let floor = self.tokens.start.max(at.saturating_sub(8));
+        let start = self.group_start(at, floor);
+        let before = start.checked_sub(1).filter(|before| *before >= floor);
+        let be = (start..at).any(|t| scene.auxiliary(t) == Some("b")) || before.is_some_and(|t| scene.is_word(t, REMAINS));
+        that && be && !before.is_some_and(|t| scene.is_word(t, words!["it"]))
     }
 
     /// The cue with its particle: `went on`, `pointed out`.
@@ -516,7 +542,8 @@ impl Reader<'_, '_, '_> {
             if scene.is_word(before, words!["as"]) && before > floor && scene.is_word(before - 1, words!["quoted", "cited"]) {
                 return Some(self.group_start(before - 1, floor));
             }
-            if scene.is_word(at, words!["adamant"]) && scene.is_word(before, words!["remained", "remains"]) {
+            let state = || scene.draft.tokens[at].word.value(word::CUE_PHRASE).is_some_and(is_state);
+            if scene.is_word(before, REMAINS) && state() {
                 return Some(before);
             }
             // `The two said`

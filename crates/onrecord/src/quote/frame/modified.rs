@@ -258,6 +258,12 @@ impl Reader<'_, '_, '_> {
         while t < verb && scene.is_adverb(t) {
             t += 1;
         }
+        // `a crash that police | say`, `a plan that lawyers for the port | say`: the subject of the cue.
+        let several = scene.is(t, SPEAKING_NOUN) && !scene.is_singular(t) || scene.is_word(t, set::PLURAL_PEOPLE);
+        let own = several && scene.is_word(at, words!["that", "which", "who"]);
+        if own && (t + 1 == verb || scene.is_word(t + 1, words!["for", "of", "at"])) {
+            return None;
+        }
         let subject = scene.is_word(at, words!["whose", "where", "because"]) || !scene.is_finite(t) && scene.is_edge(t);
         // `who live there`
         let plain = |t: usize| {

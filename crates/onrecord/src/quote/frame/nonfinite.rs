@@ -4,7 +4,7 @@ use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
 use crate::quote::frame::complement::TIME;
-use crate::quote::frame::shared::NEAR_FRAMES;
+use crate::quote::frame::shared::{NEAR_FRAMES, PERSONAL};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{BY_LEMMA, Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
@@ -25,6 +25,9 @@ const LONGEST_LEAD: usize = 5;
 /// What a paper does with somebody's words.
 const QUOTING: &WordSet = words!["quoted", "quotes", "cited", "cites"];
 
+/// What somebody does who remembers what was said.
+pub const RECALLING: &WordSet = words!["recall", "recalls", "recalled", "remember", "remembers", "remembered"];
+
 /// What is written or shown and says something by itself.
 fn is_document(scene: &Scene, at: usize) -> bool {
     scene.is_word(at, set::TEXT_KIND) || scene.is_word(at, words!["comments", "leaflet", "remarks", "report"])
@@ -37,6 +40,9 @@ impl Reader<'_, '_, '_> {
         frame.form = Form::Participle;
         if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
             return self.quoted_as(frame, verb);
+        }
+        if self.is_recalled(verb) {
+            return self.recalled(frame, verb);
         }
         if let Some(group) = self.recorded(verb) {
             let who = scene.phrase_before(group, self.tokens.start).filter(|who| who.head.speaks());
@@ -207,13 +213,18 @@ impl Reader<'_, '_, '_> {
         // `Rook was quoted by the Post as saying`
         let agent = quoted.as_ref().map(|p| p.extent.start).filter(|start| {
             *start > self.tokens.start + 2
-                && scene.is_word(start - 1, words!["by", "in"])
+                && scene.is_word(start - 1, words!["by", "in", "on"])
                 && scene.is_word(start - 2, words!["quoted", "cited"])
         });
         let quoted = match agent {
             Some(start) => scene.phrase_before(scene.auxiliaries_start(start - 2, self.tokens.start), self.tokens.start),
             None => quoted,
         };
+        // `“A,” Rook was quoted by the Post as saying`
+        let left = quoted.as_ref().map(|p| p.extent.start);
+        if let Some(left) = left.filter(|left| agent.is_some() && self.is_behind_content(*left)) {
+            (frame.form, frame.left) = (Form::Finite, left);
+        }
         // `“A,” the Post quoted Rook as saying`
         let start = |p: &Phrase| p.extent.start.max(self.tokens.start + 1) - 1..p.source.start;
         if let Some(quotes) = quoted.as_ref().and_then(|p| start(p).find(|t| scene.is_word(*t, QUOTING))) {
@@ -222,6 +233,30 @@ impl Reader<'_, '_, '_> {
         frame.head = quoted.as_ref().map(|p| p.head);
         frame.source = quoted.map(|p| p.source);
         frame.source.is_some()
+    }
+
+    /// Who is remembered speaks: `“Go,” Rook recalled him saying`; `she remembers her mother saying that`.
+    fn recalled(&self, frame: &mut Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        let pronoun = scene.is_word(verb - 1, PERSONAL);
+        let who = match scene.phrase_before(verb, self.tokens.start) {
+            _ if pronoun => Phrase { extent: verb - 1..verb, source: verb - 1..verb, head: Head::Pronoun },
+            Some(who) => who,
+            None => return false,
+        };
+        let recalls = who.extent.start.checked_sub(1).filter(|t| scene.is_word(*t, RECALLING));
+        let teller = recalls.and_then(|t| scene.phrase_before(scene.auxiliaries_start(t, self.tokens.start), self.tokens.start));
+        if let Some(left) = teller.map(|p| p.extent.start).filter(|left| self.is_behind_content(*left)) {
+            (frame.form, frame.left) = (Form::Finite, left);
+        }
+        (frame.source, frame.head) = (Some(who.source), Some(who.head));
+        recalls.is_some()
+    }
+
+    /// A verb of memory stands not far before the participle at `verb`.
+    fn is_recalled(&self, verb: usize) -> bool {
+        let from = self.tokens.start.max(verb.saturating_sub(LONGEST_OWNED));
+        (from..verb.saturating_sub(1)).any(|t| self.scene.is_word(t, RECALLING))
     }
 
     /// `“A,” the Post quoted Rook as saying`: the frame reaches from the paper before the verb at `quotes`, where it stands behind what was said.
@@ -521,7 +556,7 @@ impl Reader<'_, '_, '_> {
     pub fn asked(&self, frame: &mut Frame) -> bool {
         let stop = self.tokens.end.min(frame.right + 8);
         match (frame.right..stop).find(|t| self.scene.is(*t, word::RELATIVE) || self.scene.is_word(*t, words![","])) {
-            Some(question) if self.scene.is(question, word::RELATIVE) => {
+            Some(question) if self.scene.is(question, word::RELATIVE) && self.puts_question(frame, question) => {
                 frame.form = Form::Passive;
                 self.by_phrase(frame);
                 frame.that = Some(question);
@@ -530,5 +565,12 @@ impl Reader<'_, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// The word at `at` opens what somebody was asked. Counter-example: `Pressed by those who left, Rook said`.
+    fn puts_question(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        let on = at == frame.right || scene.is_word(at, words!["whether", "if"]);
+        !matches!(&*frame.lemma, "press" | "quiz") || on || scene.is_word(at - 1, words!["on", "about", "over"])
     }
 }

@@ -14,6 +14,8 @@ pub const PERSONAL: &WordSet = words!["him", "her", "them", "me", "us"];
 pub const NEAR_FRAMES: usize = 8;
 /// Most members of a subject.
 const MEMBERS: usize = 4;
+/// Longest description of the source of an account.
+const LONGEST_ACCOUNT: usize = 16;
 /// Longest label before a colon that opens the sentence.
 const LONGEST_LABEL: usize = 8;
 
@@ -42,6 +44,11 @@ impl Reader<'_, '_, '_> {
             frame.head = Some(subject.head);
             return true;
         }
+        if let Some(subject) = self.subject_in_account(frame) {
+            frame.inner = true;
+            (frame.source, frame.head) = (Some(subject.source), Some(subject.head));
+            return true;
+        }
         let sure = frame.classes.any(word::CUE_SAY) || self.scene.is_word(left - 1, words!["but"]);
         if let Some(teller) = self.inner_teller(frame) {
             frame.inner = true;
@@ -49,6 +56,17 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         self.borrow(frame, |before| sure || before.tense.goes_with(tense, comma))
+    }
+
+    /// Who acts and speaks in what `according to` reports: `According to the charge, Rook met the envoy and told him that`.
+    fn subject_in_account(&self, frame: &Frame) -> Option<Phrase> {
+        let scene = self.scene;
+        let account = self.before.last().filter(|f| f.form == Form::According && f.left == self.tokens.start)?;
+        let stop = frame.left.min(account.right + LONGEST_ACCOUNT);
+        let comma = (account.right..stop).find(|t| scene.is_word(*t, words![","]))?;
+        let subject = scene.phrase_after(comma + 1, frame.left).filter(|subject| subject.head.speaks())?;
+        let verb = subject.extent.end;
+        (subject.head != Head::Relative && (scene.is_finite(verb) || scene.is_finite(verb + 1))).then_some(subject)
     }
 
     /// Who tells somebody in what the frame before reports: `told the court that the man came in and told him`, `said the man hit her and

@@ -194,7 +194,10 @@ impl Reader<'_, '_, '_> {
     fn behind_that(&self, mut subject: Phrase) -> Phrase {
         let start = subject.source.start;
         let opens = |before: &Frame| before.that == Some(start + 1) && !before.classes.any(word::CUE_BELIEF);
-        if self.scene.is_word(start, words!["that"]) && subject.source.len() > 1 && self.before.iter().rev().take(4).any(opens) {
+        // `a plan that lawyers say`
+        let several = self.scene.is(start + 1, SPEAKING_NOUN) && !self.scene.is_singular(start + 1);
+        let that = self.scene.is_word(start, words!["that"]) && subject.source.len() > 1;
+        if that && (several || self.before.iter().rev().take(4).any(opens)) {
             subject.extent.start = subject.extent.start.max(start + 1);
             subject.source.start = start + 1;
         }
@@ -222,7 +225,14 @@ impl Reader<'_, '_, '_> {
         // `stoking fears that`: a noun.
         let start = subject.extent.start;
         let object = subject.head == Head::Noun && scene.ends_with(start, "ing") && subject.extent.len() == 1;
-        if object && !frame.classes.any(word::CUE_SAY) {
+        // `Rook voiced fears that`; counter-example: `The accused fears that`
+        let last = subject.source.end - 1;
+        let voiced = subject.head == Head::Noun
+            && scene.ends_with(last, "ed")
+            && scene.shape(last) == Shape::Lower
+            && scene.ends_with(at, "s")
+            && !scene.is(start, word::DETERMINER);
+        if object && !frame.classes.any(word::CUE_SAY) || voiced && frame.classes.any(word::CUE_BELIEF) {
             return true;
         }
         // `Let's just say`; `This confirms that`.
@@ -335,10 +345,13 @@ impl Reader<'_, '_, '_> {
         if colon || trails {
             return false;
         }
-        let participle = || !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none() || scene.name_at(at + 1).is_some();
+        // `Some called the plan “a farce”`
+        let calls = || frame.classes.any(word::CUE_NAME) && scene.is(at + 1, word::DETERMINER) && self.followed_by_marks(at + 2);
+        let participle =
+            || !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none() && !calls() || scene.name_at(at + 1).is_some();
         // `the fate of seven suspected rebels`
         let number = subject.extent.end == at && scene.is(at - 1, word::NUMBER_WORD) && scene.ends_with(at, "ed");
-        if number && !frame.classes.any(word::CUE_SAY) && !scene.is_word(at + 1, words!["that"]) {
+        if number && !calls() && !frame.classes.any(word::CUE_SAY) && !scene.is_word(at + 1, words!["that"]) {
             return true;
         }
         counts && !frame.classes.any(word::CUE_SAY) && (noun() || scene.ends_with(at, "ed") && participle())

@@ -118,7 +118,9 @@ impl Reader<'_, '_, '_> {
         let verb = if object { own - 1 } else { own + usize::from(relative(own)) };
         let start = verb.checked_sub(1).filter(|start| *start > floor && relative(*start))?;
         let finite = scene.shape(verb) == Shape::Lower && (scene.ends_with(verb, "s") || scene.ends_with(verb, "ed"));
-        if verb + 1 >= subject.extent.end || !finite {
+        // `a plan that lawyers for the port say`
+        let several = scene.is(verb, SPEAKING_NOUN) && !scene.is_singular(verb);
+        if verb + 1 >= subject.extent.end || !finite || several {
             return None;
         }
         // `Halden Papers, which owns the Post says`

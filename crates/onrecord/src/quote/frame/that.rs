@@ -44,7 +44,17 @@ impl Reader<'_, '_, '_> {
             let reports = scene.is(at + 2, CLAUSAL) && scene.ends_with(at + 2, "ing");
             reports && frame.classes.any(word::ANSWERS_CLAIM)
         };
+        // `said that for years`, `told me that on Monday`; counter-example: `said that for years nobody came`
+        let end = frame.quotation.map_or(self.tokens.end, |s| scene.quotations[s].content.end.min(self.tokens.end));
+        let adjunct = || {
+            scene.is(at + 1, word::PREPOSITION)
+                && !scene.is(at + 1, word::CONJUNCTION)
+                && end < at + LONGEST_ADJUNCT
+                && !scene.has_finite(at + 2..end)
+                && !(at + 2..end).any(|t| scene.is_quote_mark(t))
+        };
         at + 1 >= self.tokens.end
+            || adjunct()
             || scene.is_word(at + 1, words![".", "?", "!"])
             || scene.is_word(at + 1, words![","]) && (personal() || participle())
     }
