@@ -410,6 +410,23 @@ const OPENERS: &[Case] = &[
         &["mixed|Mary Hallward “believes it is late.”"],
     ),
     case("a day behind a claim", "Her claim on Monday that the dam was late drew fire.", &["indirect|the dam was late"]),
+    case("without evidence", "Ann Example said without evidence that the dam would stay.", &["indirect|the dam would stay"]),
+    case(
+        "without evidence, no that",
+        "Ann Example claimed without any proof the dam would stay.",
+        &["indirect|the dam would stay"],
+    ),
+    case(
+        "without, in what is said",
+        "Ann Example said without proof nobody would act.",
+        &["indirect|without proof nobody would act"],
+    ),
+    case(
+        "an aside between dashes",
+        "Ann Example says — and her aides confirm — that the dam would stay.",
+        &["indirect|the dam would stay"],
+    ),
+    case("a dash and no that", "Ann Example says — the dam would stay.", &[]),
 ];
 
 #[test]

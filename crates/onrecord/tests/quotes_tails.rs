@@ -392,6 +392,21 @@ const TURNS: &[Case] = &[
         "According to the charge, Ann Example met the envoy in May, and officials said he left.",
         &["indirect|Ann Example met the envoy in May", "indirect|he left"],
     ),
+    case(
+        "others who accuse",
+        "Ann Example said the plan was old, while the Greens accused her of waste.",
+        &["indirect|the plan was old"],
+    ),
+    case(
+        "a rival who blames",
+        "Ann Example said the plan was old, while Odd Berg, a rival, blamed the port.",
+        &["indirect|the plan was old"],
+    ),
+    case(
+        "he who blames",
+        "Ann Example said the plan was old, while he blamed the port.",
+        &["indirect|the plan was old, while he blamed the port"],
+    ),
 ];
 
 /// The second stretch, behind the attribution.

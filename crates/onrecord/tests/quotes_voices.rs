@@ -266,6 +266,19 @@ const OTHERS: &[Case] = &[
         "The hall was cold. “Who will stand for it?” Ann Example asked.",
         &["Ann Example: Who will stand for it?"],
     ),
+    case("on record", "Ann Example has gone on record saying that the dam leaks.", &["Ann Example: the dam leaks"]),
+    case(
+        "on the record as saying",
+        "Ann Example is on the record as saying that the dam leaks.",
+        &["Ann Example: the dam leaks"],
+    ),
+    case("a record", "Ann Example found a record saying that the dam leaks.", &["a record: the dam leaks"]),
+    case("editor in chief", "“It leaks,” editor in chief Ann Example said.", &["Ann Example: It leaks,"]),
+    case("said editor in chief", "“It leaks,” said editor in chief Ann Example.", &["Ann Example: It leaks,"]),
+    case("an editor in a town", "“It leaks,” a nurse in Halden said.", &["a nurse in Halden: It leaks,"]),
+    case("a short answer", "His reply was simple: He would not go.", &["His: He would not go"]),
+    case("a message from somebody", "The message from Ann Example was blunt: The dam is old.", &["Ann Example: The dam is old"]),
+    case("a verdict without a verb", "The verdict was clear: Guilty.", &[]),
 ];
 
 const COURTS: &[Case] = &[

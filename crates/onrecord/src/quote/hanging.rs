@@ -73,6 +73,10 @@ impl Scene<'_, '_> {
         if start < floor + 2 || !self.is_word(start - 1, HANGING) {
             return own;
         }
+        // `editor in chief Ann Example said`
+        if self.is_word(start - 1, words!["in"]) && self.is_word(start, words!["chief"]) && own.source.start == start + 1 {
+            return Phrase { extent: start - 2..own.extent.end, ..own };
+        }
         let deeper = depth < DEEPEST;
         if self.is_obtained(start - 2, floor) {
             let left = if deeper { self.before(start - 2, floor, DEEPEST) } else { None };

@@ -86,6 +86,9 @@ fn others_believe(scene: &Scene, next: usize, frame: &Frame, window: &Window) ->
 fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, window: &Window) -> bool {
     let at = next + 1;
     let past = window.tense == Tense::Past;
+    if parted && past && scene.is_word(next, words!["while"]) && judges(scene, at, window) {
+        return true;
+    }
     let but = scene.is_word(next, words!["but"]);
     let though = but || scene.is_word(next, words!["though", "although"]);
     let open = || parted && past && (leaves_open(scene, at) || narration::not_yet(scene, at, window));
@@ -217,6 +220,17 @@ fn rules(scene: &Scene, verb: usize) -> bool {
     scene.is_word(verb, set::COURT_ACT)
         || scene.is_word(verb, words!["returned", "recorded"]) && scene.is_word(verb + 1, words!["a", "an"])
         || scene.is_word(verb, words!["struck", "sent"]) && scene.is_word(verb + 2, words!["off", "case", "back"])
+}
+
+/// Somebody else speaks of somebody: `while | the Greens accused him of lying`, `while | Rook, a rival, blamed the port`. Counter-example:
+/// `while | he blamed the port`.
+fn judges(scene: &Scene, at: usize, window: &Window) -> bool {
+    let end = window.tokens.end.min(at + 2 * LONGEST_ASIDE);
+    let subject = scene.phrase_after(at, end).filter(|subject| subject.head.speaks() && subject.head != Head::Pronoun);
+    let Some(verb) = subject.map(|subject| subject.extent.end) else { return false };
+    let named = scene.is_word(verb, words![","]).then(|| (verb + 1..end).find(|t| scene.is_word(*t, words![","]))).flatten();
+    let verb = named.map_or(verb, |comma| comma + 1);
+    scene.is_word(verb, set::JUDGED)
 }
 
 /// Others did something, behind what somebody was told: `was told it was safe, but | the council shut it`. Counter-example: `..., but he would

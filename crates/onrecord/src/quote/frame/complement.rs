@@ -207,8 +207,10 @@ impl Reader<'_, '_, '_> {
             } else {
                 self.that_behind_aside(frame, at);
             }
-        } else if frame.addressee.is_some() && scene.is_word(at, words!["—", "–", "--", "-"]) {
-            // `told the panel — all of it — that`
+        } else if scene.is_word(at, words!["without"]) {
+            self.unproved(frame, at);
+        } else if scene.is_word(at, words!["—", "–", "--", "-"]) {
+            // `told the panel — all of it — that`, `says — and his aides confirm — that`
             let stop = self.tokens.end.min(at + LONGEST_ADJUNCT);
             let close = (at + 1..stop).find(|t| scene.text(*t) == scene.text(at));
             if let Some(that) = close.map(|close| close + 1).filter(|that| scene.is_word(*that, words!["that"])) {
@@ -219,6 +221,18 @@ impl Reader<'_, '_, '_> {
                 Some(clause) => frame.right = clause,
                 None => self.adjunct(frame, at),
             }
+        }
+    }
+
+    /// `claimed without evidence that`, `said without offering proof the dam leaks`. Counter-example: `said without proof nobody would act`.
+    fn unproved(&self, frame: &mut Frame, at: usize) {
+        let scene = self.scene;
+        let Some(proof) = (at + 1..at + 4).find(|t| scene.is_word(*t, set::PROOF)) else { return };
+        let next = proof + 1;
+        let that = scene.is_word(next, words!["that"]);
+        if that || scene.is_word(next, words!["the", "he", "she", "they", "it"]) && self.clause_ahead(next) {
+            frame.that = that.then_some(next + 1);
+            frame.right = next + usize::from(that);
         }
     }
 

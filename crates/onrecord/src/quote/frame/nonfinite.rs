@@ -38,6 +38,10 @@ impl Reader<'_, '_, '_> {
     pub fn participle(&self, frame: &mut Frame, verb: usize) -> bool {
         let scene = self.scene;
         frame.form = Form::Participle;
+        if let Some(who) = self.on_record(verb) {
+            (frame.source, frame.head) = (Some(who.source), Some(who.head));
+            return true;
+        }
         if verb > self.tokens.start && scene.is_word(verb - 1, words!["as"]) {
             return self.quoted_as(frame, verb);
         }
@@ -253,6 +257,16 @@ impl Reader<'_, '_, '_> {
         recalls.is_some()
     }
 
+    /// Who speaks on record: `has gone on record saying`, `is on the record as saying`.
+    fn on_record(&self, verb: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let as_ = usize::from(verb > 0 && scene.is_word(verb - 1, words!["as"]));
+        let record = verb.checked_sub(1 + as_).filter(|t| *t > self.tokens.start + 2 && scene.is_word(*t, words!["record"]))?;
+        let on = record - 1 - usize::from(scene.is_word(record - 1, words!["the"]));
+        let group = scene.is_word(on, words!["on"]).then(|| scene.auxiliaries_start(on.saturating_sub(1), self.tokens.start))?;
+        scene.phrase_before(group, self.tokens.start).filter(|who| who.head.speaks())
+    }
+
     /// A verb of memory stands not far before the participle at `verb`.
     fn is_recalled(&self, verb: usize) -> bool {
         let from = self.tokens.start.max(verb.saturating_sub(LONGEST_OWNED));
@@ -358,7 +372,8 @@ impl Reader<'_, '_, '_> {
         }
         let colon = scene.first_of(verb + 1..self.tokens.end.min(verb + LONGEST_LEAD), words![":"])?;
         let plain = (verb + 1..colon).all(|t| scene.shape(t) == Shape::Lower && !scene.is(t, word::DETERMINER));
-        (plain && scene.opening(colon + 1).is_some()).then_some(colon)
+        let clause = || scene.shape(colon + 1).is_capital() && scene.has_finite(colon + 1..self.tokens.end);
+        (plain && (scene.opening(colon + 1).is_some() || clause())).then_some(colon)
     }
 
     /// `“Not a chance,” was Rook’s answer`, `“Go,” was the reply from Rook`: the noun at `at`, with its owner from `left` to `end`.

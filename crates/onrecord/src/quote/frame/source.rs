@@ -509,6 +509,11 @@ impl Reader<'_, '_, '_> {
         if subject.head != Head::Speaker && !one {
             return None;
         }
+        // `said editor in chief Ann Example`
+        if self.scene.is_word(end, words!["in"]) && self.scene.is_word(end + 1, words!["chief"]) {
+            let name = self.scene.phrase_after(end + 2, self.tokens.end)?;
+            return (name.head == Head::Name(Label::Person)).then_some(name.source);
+        }
         if self.scene.is_word(end, words!["of", "for", "at", "on"]) {
             end = self.scene.phrase_after(end + 1, self.tokens.end)?.extent.end;
         }
