@@ -390,6 +390,17 @@ const NAMED: &[Case] = &[
     case("called by", "Renn was called “a liar” by Berg.", &["mixed|a liar"]),
     case("hailed by", "The step was hailed as a “very large turn” by Odd Berg.", &["mixed|very large turn"]),
     case("called in a place", "It is also called “T-town” by the neighbours.", &[]),
+    case(
+        "two who are called so",
+        "Ann Example called Odd Berg “a fool” and the mayor “a liar who scams people.”",
+        &["mixed|Odd Berg “a fool”", "mixed|the mayor “a liar who scams people.”"],
+    ),
+    case(
+        "a thing and its author",
+        "Ann Example called the plan “a farce” and its author “a clown.”",
+        &["mixed|the plan “a farce”", "mixed|its author “a clown.”"],
+    ),
+    case("called so, and left", "Ann Example called the plan “a farce” and left “at once.”", &["mixed|the plan “a farce”"]),
 ];
 
 /// Clauses with no article behind whom they are told, or where.

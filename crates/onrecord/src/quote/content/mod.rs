@@ -31,6 +31,8 @@ pub struct Content {
 const CLAUSE_WITHIN: usize = 12;
 /// How far before an attribution a colon is looked for.
 const COLON_WITHIN: usize = 40;
+/// Longest name of what is called so.
+const LONGEST_NAMED: usize = 8;
 /// Longest aside between an attribution and a quotation.
 const LONGEST_ASIDE: usize = 12;
 
@@ -83,6 +85,9 @@ impl Reader<'_, '_, '_> {
     fn joined(&self, first: &Content) -> Option<Content> {
         let scene = self.scene;
         let and = first.tokens.end;
+        if first.kind == QuoteKind::Mixed && self.frame.classes.any(word::CUE_NAME) && scene.is_word(and, words!["and"]) {
+            return self.named_too(and);
+        }
         let opens = first.kind == QuoteKind::Direct && scene.is_word(and, words!["and", ","]) && and + 1 < self.window.tokens.end;
         let second = &scene.quotations[scene.opening(and + 1).filter(|_| opens)?];
         if scene.is_word(and, words![","]) && second.close + 1 < self.window.tokens.end {
@@ -93,6 +98,17 @@ impl Reader<'_, '_, '_> {
             kind: QuoteKind::Direct,
             tokens: second.open..second.close,
         })
+    }
+
+    /// What else somebody called so, behind the *and* at `and`: `called Rook “a fool” and | Berg “a liar”`. Counter-example: `called Rook “a fool”
+    /// and left “at once”`.
+    fn named_too(&self, and: usize) -> Option<Content> {
+        let scene = self.scene;
+        let open = (and + 2..self.window.tokens.end.min(and + LONGEST_NAMED)).find(|t| scene.opening(*t).is_some())?;
+        let named = scene.phrase_after(and + 1, open).is_some_and(|thing| thing.extent == (and + 1..open));
+        let noun = scene.is(and + 1, union(&[word::DETERMINER, word::PRONOUN_OBLIQUE])) || scene.name_at(and + 1).is_some();
+        let close = scene.quotations[scene.opening(open)?].close.min(self.window.tokens.end);
+        (noun && named).then(|| self.content(scene.trim(and + 1..close)))?
     }
 
     /// The speaker's own `I think`, `I submit`, `you could argue`, `what I said is`, inside a quotation is no attribution.
