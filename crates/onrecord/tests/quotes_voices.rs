@@ -253,18 +253,18 @@ const OTHERS: &[Case] = &[
     case("who guards it", "A man who guards the port said the dam leaked.", &["A man: the dam leaked"]),
     case(
         "another sentence behind an exclamation",
-        "Ann Example shouted, “Nobody will stand for it!” She warned of a flood.",
-        &["Ann Example: Nobody will stand for it!"],
+        "Ann Example shouted, “Who would believe it, not me!” She warned of a flood.",
+        &["Ann Example: Who would believe it, not me!"],
     ),
     case(
         "a threat behind an exclamation",
-        "Ann Example wrote that “nobody will stand for it!” She threatened to leave.",
-        &["Ann Example: nobody will stand for it!"],
+        "Ann Example wrote that “not one of us believes it!” She threatened to leave.",
+        &["Ann Example: not one of us believes it!"],
     ),
     case(
         "a question before its attribution",
-        "The hall was cold. “Who will stand for it?” Ann Example asked.",
-        &["Ann Example: Who will stand for it?"],
+        "The hall was cold. “Who believes it?” Ann Example asked.",
+        &["Ann Example: Who believes it?"],
     ),
     case("on record", "Ann Example has gone on record saying that the dam leaks.", &["Ann Example: the dam leaks"]),
     case(

@@ -143,10 +143,7 @@ fn own_part(scene: &Scene, start: usize, next: usize, window: &Window) -> bool {
     let from = start.max(next.saturating_sub(MODAL_WITHIN));
     let told =
         scene.is_word(next, words!["and"]) && (scene.is_modal(next + 2) || scene.is_word(next + 2, words!["'d", "'ll", "had"]));
-    window.quotation.is_some()
-        && scene.is_word(next + 1, words!["we", "i"])
-        && !told
-        && !scene.has_word(from..next, we)
+    window.quotation.is_some() && scene.is_word(next + 1, words!["we", "i"]) && !told && !scene.has_word(from..next, we)
 }
 
 /// The teller goes on to do something behind the conjunction at `next`.
