@@ -95,23 +95,19 @@ impl Salience {
     /// `explains`: whether to keep who was considered.
     pub fn new(draft: &Draft, quotes: &[Said], explains: bool, scratch: Scratch) -> Salience {
         let Scratch { mut names, sources, mut openers } = scratch;
-        let mut sentence = 0;
-        // Of the sentence.
-        let facts = |sentence: usize| (draft.sentence_tokens.get(sentence).map_or(0, |s| s.start), is_credit(draft, sentence));
-        let (mut opening, mut credit) = facts(sentence);
-        let mut last = usize::MAX;
-        let told = Told::of(draft, quotes);
-        let mut reach = Reach::default();
+        let (mut sentence, mut last) = (0, usize::MAX);
+        let (mut opening, mut credit) = opening_of(draft, sentence);
+        let (told, mut reach) = (Told::of(draft, quotes), Reach::default());
         for mention in &draft.mentions {
             let Some(entity) = mention.entity.filter(|_| mention.label.is_name() || mention.label == Label::Title) else {
                 continue;
             };
-            let at = mention.span.start;
-            if sentence + 1 < draft.sentences.len() && draft.sentences[sentence].span.end <= at {
-                while sentence + 1 < draft.sentences.len() && draft.sentences[sentence].span.end <= at {
-                    sentence += 1;
-                }
-                (opening, credit) = facts(sentence);
+            let (at, before) = (mention.span.start, sentence);
+            while sentence + 1 < draft.sentences.len() && draft.sentences[sentence].span.end <= at {
+                sentence += 1;
+            }
+            if sentence != before {
+                (opening, credit) = opening_of(draft, sentence);
             }
             reach.advance(draft, quotes, at);
             if credit {
@@ -480,6 +476,11 @@ impl Told {
 /// The quote is asked, not said.
 pub(super) fn is_question(draft: &Draft, quote: &Said) -> bool {
     quote.cue.as_ref().is_some_and(|cue| draft.tokens[draft.token_at(cue.span.start)].is(word::CUE_ASK))
+}
+
+/// The first token of a sentence, and whether it is a credit.
+fn opening_of(draft: &Draft, sentence: usize) -> (usize, bool) {
+    (draft.sentence_tokens.get(sentence).map_or(0, |s| s.start), is_credit(draft, sentence))
 }
 
 /// The sentence names who wrote the article: they are not spoken of in it.
