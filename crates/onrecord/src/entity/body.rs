@@ -199,15 +199,7 @@ fn stands_for(draft: &Draft, short: &Tagged, full: &Tagged) -> bool {
         Label::Gpe => company || last.is_one(set::CLUB) && rest == 1,
         _ => company,
     };
-    // `HALDEN, Norway - `, where Halden SpA is
-    let dateline = || {
-        let sentence = &draft.sentences[draft.sentence_of(short.tokens.start)];
-        draft.blocks.get(sentence.block).is_some_and(|block| block.kind == BlockKind::Dateline)
-    };
-    name && short.user.is_none()
-        && short.canonical.is_none()
-        && draft.listed(short.tokens.clone()).0 == 0
-        && !(short.label == Label::Gpe && dateline())
+    name && short.user.is_none() && short.canonical.is_none() && draft.listed(short.tokens.clone()).0 == 0
 }
 
 /// `EEB`.

@@ -14,11 +14,11 @@ mod role;
 pub(crate) use lone::{role_head, role_word};
 pub(crate) use role::gender_of_noun;
 
-use crate::Label;
-use crate::draft::{Chain, Draft, Gender, Linked, Tagged};
+use crate::draft::{Chain, Draft, Gender, Linked, Scratch, Tagged};
 use crate::key::{self, Shape};
 use crate::table::Table;
 use crate::token;
+use crate::{Block, BlockKind, Label};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -165,17 +165,14 @@ fn write(draft: &mut Draft, names: &mut Names) {
     scratch.following.resize(scratch.mentions.len(), 0);
     for &(at, group) in &names.mentions {
         let full = names.root(group);
-        let entity = *names.number[full].get_or_insert_with(|| {
-            scratch.entities.push(Linked {
-                name: names.groups[full].first,
-                label: names.groups[full].label,
-                mentions: Chain::default(),
-                titles: Chain::default(),
-                organization: None,
-                gender: Gender::Unknown,
-            });
-            scratch.entities.len() - 1
-        });
+        if full != group && opens_dateline(&draft.blocks, &scratch.mentions[at]) {
+            let entity = add(scratch, at, Label::Gpe);
+            scratch.mentions[at].entity = Some(entity);
+            scratch.add_name(entity, at);
+            continue;
+        }
+        let Group { first, label, .. } = names.groups[full];
+        let entity = *names.number[full].get_or_insert_with(|| add(scratch, first, label));
         let mention = &mut scratch.mentions[at];
         mention.entity = Some(entity);
         // A short form is what the full name is: `Quarzal`, of Quarzal SpA, is no person.
@@ -187,6 +184,20 @@ fn write(draft: &mut Draft, names: &mut Names) {
     for entity in 0..draft.entities.len() {
         draft.entities[entity].name = canonical(draft, entity);
     }
+}
+
+/// A new entity, whose first name is the mention `name`.
+fn add(scratch: &mut Scratch, name: usize, label: Label) -> usize {
+    let (mentions, titles) = (Chain::default(), Chain::default());
+    scratch.entities.push(Linked { name, label, mentions, titles, organization: None, gender: Gender::Unknown });
+    scratch.entities.len() - 1
+}
+
+/// `HALDEN, March 3 - `, where `Halden`, in the text, is Halden SpA.
+fn opens_dateline(blocks: &[Block], mention: &Tagged) -> bool {
+    let start = mention.span.start;
+    let block = || blocks.get(blocks.partition_point(|block| block.span.end <= start));
+    mention.label == Label::Gpe && block().is_some_and(|b| b.kind == BlockKind::Dateline && b.span.start == start)
 }
 
 /// The longest mention with a capital, one in mixed case before one in capitals (`Leeds` before the dateline's `LEEDS`), but a full name

@@ -7,11 +7,15 @@ use crate::draft::{Draft, Gender};
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::table::Table;
-use crate::token::{self, words};
+use crate::token::{self, WordSet, words};
 use std::ops::Range;
 
 /// How many people of one surname are compared.
 const NAMESAKES: usize = 8;
+
+/// Who is called by the given name alone.
+const CROWN: &WordSet =
+    words!["king", "queen", "prince", "princess", "emperor", "empress", "sultan", "emir", "pope", "duke", "duchess"];
 
 /// A full name in the article.
 #[derive(Clone, Copy)]
@@ -42,12 +46,15 @@ pub(super) struct People {
     by_part: Table<Option<usize>>,
     /// Which groups have a full name.
     named: Vec<bool>,
+    /// Groups of a given name that crowned heads have.
+    crowned: Vec<usize>,
 }
 
 impl People {
     pub fn clear(&mut self) {
         self.fulls.clear();
         self.named.clear();
+        self.crowned.clear();
         self.by_surname.clear();
         self.by_part.clear();
     }
@@ -115,7 +122,7 @@ impl People {
 
     /// The group of the full name that a mention of `group` stands for.
     fn meant(&mut self, draft: &Draft, names: &Names, mention: usize, group: usize) -> Option<usize> {
-        let People { fulls, by_surname, by_part, .. } = self;
+        let People { fulls, by_surname, by_part, crowned, .. } = self;
         let tokens = draft.mentions[mention].tokens.clone();
         if let Some(surname) = surname(draft, tokens.clone()) {
             let shared = by_surname.get(&super::words(draft, surname)).filter(|first| fulls[**first].next.is_some());
@@ -132,7 +139,15 @@ impl People {
             return None;
         }
         let words = super::words(draft, tokens.clone());
-        let Some(first) = by_surname.get(&words) else { return by_part.get(&words).copied().flatten() };
+        let crown = |name: usize| name.checked_sub(1).is_some_and(|at| draft.tokens[at].is_one(CROWN));
+        let Some(first) = by_surname.get(&words) else {
+            let full = by_part.get(&words).copied().flatten()?;
+            // `Prince Rolf`, who is no Rolf Example
+            if crown(tokens.start) && !crown(names.mention(draft, full).tokens.start) {
+                crowned.push(group);
+            }
+            return (!crowned.contains(&group)).then_some(full);
+        };
         // `Prime Minister Kim`, who is no Ann Kim, but Kim Example, the prime minister.
         if let Some(family) = by_part.get(&words).copied().flatten() {
             let title =
@@ -146,6 +161,8 @@ impl People {
         }
         let listed = draft.mentions[mention].canonical.is_some();
         let full = match fulls[*first].next {
+            // `King Rolf`, who is not the well-known Ann Rolf
+            None if fulls[*first].listed && crown(tokens.start) && !crown(fulls[*first].first) => return None,
             None if listed && namesake::is_other(draft, names, group, tokens.start, &fulls[*first]) => return None,
             None if namesake::is_spouse(draft, tokens.start, &fulls[*first]) => return None,
             None if namesake::is_relative(draft, names, group, tokens.start, &fulls[*first]) => return None,

@@ -69,7 +69,10 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], sport: bool,
         // `Ann Quill`, where the article has another Quill.
         let tokens = candidate.tokens.clone();
         let relative = tokens.len() == 2 && candidate.path.is_none() && draft.tokens[tokens.start].is(word::GIVEN);
-        if relative && lessons.get(&key(draft, tokens.start + 1..tokens.end)).is_some_and(|taught| taught.person) {
+        if relative
+            && lessons.get(&key(draft, tokens.start + 1..tokens.end)).is_some_and(|taught| taught.person)
+            && !is_firm(draft, candidate, lessons)
+        {
             candidate.scores.settle(Label::Person, 12);
         }
     }
@@ -139,6 +142,8 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
         return;
     }
     match label {
+        // `Quarzel Builders`, of Quarzel Builders LLC; counter-example: `Ann Quarzel`, of Ann Quarzel LLC.
+        Label::Person if is_firm(draft, candidate, lessons) => {}
         Label::Person => {
             // `German Halden` does not make people of all things German.
             let nation =
@@ -168,6 +173,12 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
         }
         _ => {}
     }
+}
+
+/// A company's name without its form, that ends with an ordinary word.
+fn is_firm(draft: &Draft, candidate: &Candidate, lessons: &Lessons) -> bool {
+    let last = &draft.tokens[candidate.tokens.end - 1];
+    last.is(word::COMMON) && !last.is(word::SURNAME) && lessons.get(&candidate.key).is_some_and(|taught| taught.company)
 }
 
 /// What stands before the name of a storm.

@@ -9,7 +9,7 @@ use super::{bracket, kind, role};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, NameClasses, name, set, union, word};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// What leads up to a name.
@@ -247,6 +247,8 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
     }
 }
 
+const LANGUAGE: &WordSet = words!["language", "tongue"];
+
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
 fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
     let plain = line.before(tokens.start).is_some_and(|t| t.is_one(words!["plain", "broken", "fluent", "perfect", "halting"]));
@@ -257,6 +259,17 @@ fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
     };
     let before = line.before(tokens.start - usize::from(plain));
     let led = before.is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::LANGUAGE_LEAD)) || turned();
+    // `Welsh is the language of`, `teaches Welsh as a second language`
+    let is = line.is_word(tokens.end, words!["is", "was", "as"])
+        && line.is_word(tokens.end + 1, words!["a", "an", "the", "their", "his", "her", "its", "our"]);
+    let behind = tokens.end + 2;
+    if is
+        && (line.is_word(behind, LANGUAGE)
+            || line.is_word(behind, words!["first", "second", "foreign", "official", "main", "native"])
+                && line.is_word(behind + 1, LANGUAGE))
+    {
+        return true;
+    }
     let noun = line.get(tokens.end).is_some_and(|t| {
         t.shape.is_capital()
             || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
@@ -317,7 +330,8 @@ fn boarded(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
                 && !t.text(line.text).ends_with("ed")
     });
     let [first, last] = [tokens.start, tokens.end - 1].map(|at| &line.tokens[at]);
-    if !noun && !first.is(word::GIVEN) && !last.is(union(&[word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD])) {
+    let owner = first.is(word::GIVEN) && !line.is_freighter(tokens.start);
+    if !noun && !owner && !last.is(union(&[word::ORG_HEAD, word::ORG_SUFFIX, word::FAC_HEAD])) {
         scores.settle(Label::Product, 12);
     }
 }
@@ -396,8 +410,16 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         && first.is_one(words!["republic"])
         && line.tokens[tokens.start + 1].is_one(words!["act"]);
     let the = || line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"]));
-    if numbered || last.is_one(words!["bill", "act"]) && (the() || bracket()) {
+    if numbered || last.is_one(words!["bill", "act"]) && (the() || bracket()) || is_law(line, tokens) {
         scores.settle(Label::Law, 12);
+    }
+    // `the Ann Halden Award`, `the Quarzel Prize`
+    if last.is_one(words!["award", "awards", "prize", "prizes", "medal"]) {
+        scores.settle(Label::WorkOfArt, 14);
+    }
+    // `Franco-Odlandish`
+    if tokens.len() == 3 && first.is_one(set::OF_TWO_NATIONS) && last.is(word::NATIONALITY) {
+        scores.settle(Label::Norp, 14);
     }
     // `Storm Ann`; counter-example: `Storm Halden`, a person's name.
     if tokens.len() == 2 && first.is_one(words!["storm"]) && last.is(word::GIVEN) && !last.is(word::SURNAME) {
@@ -407,6 +429,14 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if first.is_one(words!["tropical"]) && line.tokens[tokens.start + 1].is_one(words!["storm", "cyclone", "depression"]) {
         scores.settle(Label::Event, 14);
     }
+}
+
+/// `the Maritime Law`, `Odland’s Public Assembly Law`: ordinary words. Counter-examples: `the Halden Law`, `Ann Law`.
+fn is_law(line: &Line, tokens: &Range<usize>) -> bool {
+    let ordinary = |t: &Token| t.is(word::COMMON) || t.shape == Shape::Mark;
+    line.tokens[tokens.end - 1].is_one(words!["law", "laws"])
+        && line.before(tokens.start).is_some_and(|t| t.is_one(words!["the", "'s", "a", "new"]))
+        && line.tokens[tokens.clone()].iter().all(ordinary)
 }
 
 /// What small words and marks between the words of a name say.
@@ -500,8 +530,11 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
 fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
     let led = |t: &&Token| {
         let small = t.shape == Shape::Lower || t.shape == Shape::Title && t.is_one(words!["in"]);
-        small && t.is(word::PREPOSITION | word::DETERMINER)
+        small && t.is(word::PREPOSITION | word::DETERMINER | word::CONJUNCTION)
     };
+    if !listed && line.before(tokens.start).is_some_and(|t| t.is_one(words![","])) && kind::in_row_of_areas(line, tokens.start) {
+        scores.settle(Label::Gpe, 14);
+    }
     if let Some(before) = line.before(tokens.start).filter(led) {
         match before.text(line.text) {
             "in" | "In" => {
@@ -526,6 +559,9 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
                 let town = line.is_word(tokens.start - 2, words!["port", "town", "city", "village", "municipality"]);
                 if town && !listed { scores.settle(Label::Gpe, 14) } else { scores.add(Label::Gpe, 6) }
             }
+            // `the departments of | Halden, Quarzel and Renn`
+            "of" if !listed && kind::are_areas(line, tokens.start - 1) => scores.settle(Label::Gpe, 14),
+            "and" if !listed && kind::in_row_of_areas(line, tokens.start) => scores.settle(Label::Gpe, 14),
             "the" => {
                 scores.add(Label::Person, -5);
                 scores.add(Label::Gpe, if listed { 0 } else { -2 });

@@ -177,6 +177,13 @@ impl Line<'_> {
         first.is_some_and(|at| at + 1 < of && (is_ship_prefix(&self.tokens[at]) || self.sails(at + 1)))
     }
 
+    /// A ship that carries goods, of whose builder news seldom tells: `the freighter | Ann Halden`.
+    pub fn is_freighter(&self, at: usize) -> bool {
+        let kinds =
+            words!["freighter", "tanker", "trawler", "tug", "tugboat", "bulker", "liner", "steamer", "steamship", "schooner"];
+        at > self.range.start && self.is_word(at - 1, kinds)
+    }
+
     /// A ship's name, with its letters or without, starts at `at`: `MV Halden`, `the ferry | Halden`, `aboard the | Halden`.
     #[inline(always)]
     pub fn sails(&self, at: usize) -> bool {
@@ -191,11 +198,11 @@ impl Line<'_> {
         word.is_one(set::VESSEL) || self.is_bulk_carrier(at) || aboard()
     }
 
-    /// `the bulk carrier | Halden`, `the 28,400-dwt | Halden`
+    /// `the bulk carrier | Halden`, `the aircraft carrier | Halden`, `the 28,400-dwt | Halden`
     fn is_bulk_carrier(&self, at: usize) -> bool {
         self.is_word(at, words!["carrier", "dwt", "teu"])
             && at > self.range.start
-            && (self.is_word(at - 1, words!["bulk"]) || self.tokens[at].is_one(words!["dwt", "teu"]))
+            && (self.is_word(at - 1, words!["bulk", "aircraft"]) || self.tokens[at].is_one(words!["dwt", "teu"]))
     }
 
     /// `Council on the Status | of Women`, `Society for the Prevention | of Cruelty`: what a body is for.
@@ -330,6 +337,9 @@ impl Line<'_> {
     /// `Competition and Markets Authority`, `Department of Health and Human Services`: two common words, then a head.
     /// Counter-examples: `Rolf and Ingrid Brandt`, `Congress and the Example Party`, `House and Senate`.
     fn joint_and(&self, at: usize) -> Option<usize> {
+        if self.is_firm_of_two(at) {
+            return Some(at + 2);
+        }
         let field = |at: usize| self.is_title(at) && (self.tokens[at].is(word::COMMON) || self.is_adjective(at));
         if !self.is_word(at, words!["and"]) || !field(at - 1) || self.tokens[at - 1].is(word::TITLE) {
             return None;
@@ -351,6 +361,16 @@ impl Line<'_> {
         (long || self.is_second_field(at, to)).then_some(to)
     }
 
+    /// `the law firm Halden | and Quill`, `a partnership, Halden | and Quill`: two partners. Counter-example: `the firm and Quill`.
+    fn is_firm_of_two(&self, and: usize) -> bool {
+        let firm = |at: usize| self.is_word(at, words!["firm", "solicitors", "auditors", "accountants", "brokers"]);
+        let led = || {
+            let before = and - 2;
+            firm(before) || before > self.range.start && self.is_word(before, words!["of"]) && firm(before - 1)
+        };
+        and >= self.range.start + 2 && self.is_title(and - 1) && self.joined(and + 1) && led()
+    }
+
     /// `Ministry of Water and | Sanitation`: common words behind *and*, up to `to`, when the field before it is one too.
     /// Counter-example: `Ministry of Finance and Parliament`.
     fn is_second_field(&self, and: usize, to: usize) -> bool {
@@ -370,5 +390,7 @@ pub(super) fn is_small_suffix(token: &Token) -> bool {
 
 /// What stands before ships' names: `HMS`, `MV`.
 pub(super) fn is_ship_prefix(token: &Token) -> bool {
-    token.shape == Shape::Upper && token.is_one(words!["hms", "uss", "rms", "mv", "ss", "hmcs", "hmas"])
+    // `S.S. Halden`
+    let letters = words!["hms", "uss", "rms", "mv", "ss", "s.s", "m.v", "hmcs", "hmas"];
+    token.shape == Shape::Upper && token.is_one(letters)
 }

@@ -82,6 +82,10 @@ pub(super) fn behind(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         return scores.settle(Label::Norp, 9);
     }
     let place = |label: &Label| !matches!(label, Label::WorkOfArt | Label::Product | Label::Event);
+    // `the Halden telescope`; counter-examples: `a Halden satellite`, `the Halden vaccine`, whose maker it is.
+    if next.is_one(words!["telescope", "spacecraft", "rover", "lander"]) && the() {
+        return scores.settle(Label::Product, 9);
+    }
     if let Some(label) = kind(next).filter(place) {
         match label {
             Label::Norp => scores.settle(label, 12),
@@ -149,6 +153,19 @@ pub(super) fn shared(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
             return;
         }
     }
+}
+
+/// Several parts of a country are told by what stands behind the *of* at `of`: `the departments of`.
+pub(super) fn are_areas(line: &Line, of: usize) -> bool {
+    of > line.range.start && line.is_word(of - 1, set::AREAS)
+}
+
+/// `the departments of Halden, Quarzel and | Renn`: what starts at `start` is in a row of names that the areas lead.
+pub(super) fn in_row_of_areas(line: &Line, start: usize) -> bool {
+    let floor = line.range.start.max(start.saturating_sub(LONGEST_ROW));
+    let link = |t: &Token| t.shape.is_capital() || t.is_one(words![",", "and", "-"]);
+    let of = (floor..start).rev().find(|at| !link(&line.tokens[*at]));
+    of.is_some_and(|of| line.is_word(of, words!["of"]) && are_areas(line, of))
 }
 
 /// `St Odo's church`: a saint's, no town. Counter-example: `St Odo's mayor`.

@@ -106,8 +106,12 @@ impl Line<'_> {
         Some(if pair { ordinal(start - 1).unwrap_or(start) } else { start })
     }
 
-    /// `72nd Street`, `West 72nd Street`, `W. 72d St.`, `4th Avenue South`, from token `at` on.
+    /// `Seventh Avenue`, `72nd Street`, `West 72nd Street`, `W. 72d St.`, `4th Avenue South`, from token `at` on.
     pub fn numbered_street(&self, at: usize) -> Option<Range<usize>> {
+        if self.tokens[at].is(word::ORDINAL) {
+            let street = self.get(at + 1).filter(|t| t.shape == Shape::Title && t.is_one(set::STREET))?;
+            return (self.is_title(at) && !street.has_stop()).then_some(at..at + 2);
+        }
         let side = self.tokens[at].shape != Shape::Number;
         let number = at + side as usize;
         // Few leads are numbers or stand before one.
