@@ -98,13 +98,20 @@ fn introduced(draft: &Draft, before: Range<usize>, marked: Range<usize>) -> Opti
         return Some(SURE);
     }
     // `the song was “Long Harbour”`
-    let was = !comma && last > before.start && word.is_one(words!["was", "is"]) && is_work(&draft.tokens[last - 1], &["work"]);
+    let was = !comma
+        && last > before.start
+        && word.is_one(words!["was", "is", "were", "are"])
+        && is_work(&draft.tokens[last - 1], &["work"]);
     if was || is_work(word, &["staged", "quoted"]) {
         return Some(DOUBTFUL);
     }
     let before = before.start..last + 1;
     if comma || before.len() < 2 {
         return None;
+    }
+    // `went to Ann Renn for “Long Harbour”`
+    if word.is_one(words!["for"]) && person_before(draft, last) {
+        return Some(OWNED);
     }
     owned(draft, last, marked.clone()).or_else(|| is_played(draft, before, marked.start).then_some(SURE))
 }
@@ -183,6 +190,13 @@ fn followed(draft: &Draft, end: usize, close: usize) -> Option<Sign> {
     let shown = is(close + 1, words!["premiered", "debuted", "aired", "grossed", "starring"])
         || is(close + 3, words!["broadway"]) && runs;
     (year || shown || close + 1 < end && kind(close + 1)).then_some(SURE)
+}
+
+/// A person's name of several words ends before `at`.
+fn person_before(draft: &Draft, at: usize) -> bool {
+    let next = draft.mentions.partition_point(|mention| mention.tokens.end < at);
+    let named = |mention: &Tagged| mention.label == Label::Person && mention.tokens.len() > 1;
+    draft.mentions.get(next).is_some_and(|mention| mention.tokens.end == at && named(mention))
 }
 
 /// A person's name starts at `at`.

@@ -9,7 +9,7 @@ use super::{bracket, kind, role};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, NameClasses, name, set, union, word};
-use crate::token::{Token, WordSet, words};
+use crate::token::{Token, words};
 use std::ops::Range;
 
 /// What leads up to a name.
@@ -225,7 +225,7 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
         let one = line.before(hit.tokens.start).is_some_and(|t| t.is_one(words!["a", "as", "one", "every", "first"]));
         scores.settle(if one { Label::Norp } else { Label::Org }, 9);
     }
-    if hit.classes.any(NameClasses(name::LANGUAGES.0 | name::DEMONYMS.0)) && speaks(line, &hit.tokens) {
+    if hit.classes.any(NameClasses(name::LANGUAGES.0 | name::DEMONYMS.0)) && kind::speaks(line, &hit.tokens) {
         scores.settle(Label::Language, 8);
     }
     let short = NameClasses(name::STATE_ABBR.0 | name::POSTAL_CODES.0);
@@ -245,36 +245,6 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
             scores.weaken(if opens { 4 } else { 2 });
         }
     }
-}
-
-const LANGUAGE: &WordSet = words!["language", "tongue"];
-
-/// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
-fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
-    let plain = line.before(tokens.start).is_some_and(|t| t.is_one(words!["plain", "broken", "fluent", "perfect", "halting"]));
-    // `translated to Welsh`
-    let turned = || {
-        let to = tokens.start >= line.range.start + 2 && line.is_word(tokens.start - 1, words!["to", "from"]);
-        to && line.is_word(tokens.start - 2, words!["translated", "translation", "switched", "switching", "switches"])
-    };
-    let before = line.before(tokens.start - usize::from(plain));
-    let led = before.is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::LANGUAGE_LEAD)) || turned();
-    // `Welsh is the language of`, `teaches Welsh as a second language`
-    let is = line.is_word(tokens.end, words!["is", "was", "as"])
-        && line.is_word(tokens.end + 1, words!["a", "an", "the", "their", "his", "her", "its", "our"]);
-    let behind = tokens.end + 2;
-    if is
-        && (line.is_word(behind, LANGUAGE)
-            || line.is_word(behind, words!["first", "second", "foreign", "official", "main", "native"])
-                && line.is_word(behind + 1, LANGUAGE))
-    {
-        return true;
-    }
-    let noun = line.get(tokens.end).is_some_and(|t| {
-        t.shape.is_capital()
-            || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
-    });
-    led && !noun
 }
 
 /// Ends of streets' names that are one word: `Haldenstrasse`.
@@ -446,6 +416,10 @@ fn joined(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     let last = &line.tokens[tokens.end - 1];
     let stop = |at: usize| line.is_mark(at, words!["."]) || line.tokens[at].has_stop();
     if last.is_glued() && last.is_one(set::DOMAIN) && stop(tokens.end - 2) {
+        scores.settle(Label::Org, 12);
+    }
+    // `Banca di Halden`, `Parti démocratique`
+    if line.tokens[tokens.start].is_one(set::FOREIGN_BODY) {
         scores.settle(Label::Org, 12);
     }
     // `Pelham Centre for Example`, `Court of Example`

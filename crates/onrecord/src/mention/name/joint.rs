@@ -27,7 +27,10 @@ impl Line<'_> {
             Shape::Title | Shape::Initial | Shape::Upper | Shape::Inner => Some(at + 1),
             Shape::Mark => self.joint_mark(at, next),
             Shape::Lower if next.is_one(words!["s", "d", "a"]) && self.is_mark(at + 1, words!["/"]) => self.joint_lineage(at),
-            Shape::Lower if !next.is(JOINING) && !next.is_one(words!["'s"]) => None,
+            Shape::Lower if !next.is(JOINING) && !next.is_one(words!["'s"]) => {
+                // Hardly ever a word that no list of English has.
+                if next.is(word::COMMON) { None } else { self.joint_foreign(at) }
+            }
             // Counter-example: `a Welsh co-production`.
             Shape::Lower if is_small_suffix(next) => (!self.is_mark(at + 1, words!["-"])).then_some(at + 1),
             Shape::Lower if next.is_one(words!["'s"]) => self.joint_owner(at, true),
@@ -175,6 +178,35 @@ impl Line<'_> {
     fn is_ship(&self, of: usize) -> bool {
         let first = (self.range.start.max(of.saturating_sub(4))..of).rev().find(|at| !self.is_title(*at));
         first.is_some_and(|at| at + 1 < of && (is_ship_prefix(&self.tokens[at]) || self.sails(at + 1)))
+    }
+
+    /// `Parti démocratique`, `Fédération | nationale de volley`: a body of another language, whose adjectives are small. Counter-example:
+    /// `Union workplaces`.
+    fn joint_foreign(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 8;
+        const ENDS: [&str; 17] = [
+            "ale", "ales", "aise", "ique", "iques", "aire", "aires", "ieur", "ier", "iste", "istes", "ienne", "ante", "elle",
+            "nel", "ée", "ien",
+        ];
+        let adjective = |at: usize| {
+            let unknown = self.get(at).is_some_and(|t| t.shape == Shape::Lower && !t.is(word::COMMON));
+            unknown && ENDS.iter().any(|end| self.word(at).ends_with(end))
+        };
+        if !self.tokens[at - 1].is_one(set::FOREIGN_BODY) || !self.is_title(at - 1) || !adjective(at) {
+            return None;
+        }
+        let of = words!["de", "du", "des", "d'", "la", "le", "les", "l'", "et", "d", "l", "'", "’"];
+        let mut end = at;
+        while end < at + LONGEST && adjective(end) {
+            end += 1;
+        }
+        // `de volley`
+        let mut to = end;
+        while to < at + LONGEST && self.get(to).is_some_and(|t| t.is_one(of)) {
+            to += 1;
+        }
+        let noun = self.get(to).is_some_and(|t| t.shape == Shape::Lower) || self.joined(to);
+        Some(if to > end && noun { to + 1 } else { end })
     }
 
     /// A ship that carries goods, of whose builder news seldom tells: `the freighter | Ann Halden`.

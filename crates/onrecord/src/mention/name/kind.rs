@@ -6,7 +6,7 @@ use super::walk::Hit;
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{name, set, union, word};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// How far an apposition is read.
@@ -166,6 +166,35 @@ pub(super) fn in_row_of_areas(line: &Line, start: usize) -> bool {
     let link = |t: &Token| t.shape.is_capital() || t.is_one(words![",", "and", "-"]);
     let of = (floor..start).rev().find(|at| !link(&line.tokens[*at]));
     of.is_some_and(|of| line.is_word(of, words!["of"]) && are_areas(line, of))
+}
+
+/// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.
+pub(super) fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
+    let plain = line.before(tokens.start).is_some_and(|t| t.is_one(words!["plain", "broken", "fluent", "perfect", "halting"]));
+    // `translated to Welsh`
+    let turned = || {
+        let to = tokens.start >= line.range.start + 2 && line.is_word(tokens.start - 1, words!["to", "from"]);
+        to && line.is_word(tokens.start - 2, words!["translated", "translation", "switched", "switching", "switches"])
+    };
+    let before = line.before(tokens.start - usize::from(plain));
+    let led = before.is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::LANGUAGE_LEAD)) || turned();
+    // `Welsh is the language of`, `teaches Welsh as a second language`
+    let is = line.is_word(tokens.end, words!["is", "was", "as"])
+        && line.is_word(tokens.end + 1, words!["a", "an", "the", "their", "his", "her", "its", "our"]);
+    const LANGUAGE: &WordSet = words!["language", "tongue"];
+    let behind = tokens.end + 2;
+    if is
+        && (line.is_word(behind, LANGUAGE)
+            || line.is_word(behind, words!["first", "second", "foreign", "official", "main", "native"])
+                && line.is_word(behind + 1, LANGUAGE))
+    {
+        return true;
+    }
+    let noun = line.get(tokens.end).is_some_and(|t| {
+        t.shape.is_capital()
+            || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
+    });
+    led && !noun
 }
 
 /// `St Odo's church`: a saint's, no town. Counter-example: `St Odo's mayor`.

@@ -412,7 +412,13 @@ impl Cutter<'_> {
         // `Quarzel.kz`, `Quarzel.co.ke`
         let joins = |before: &Token| before.shape == Shape::Mark || before.has_stop() && before.is_glued();
         let tail = |at: usize| name(at) || self.line.tokens[at].shape.is_word() && at > start && joins(&self.line.tokens[at - 1]);
-        while end > start && !tail(end - 1) {
+        // `Commission électorale`
+        let foreign = |end: usize| {
+            let word = &self.line.tokens[end - 1];
+            let own = word.shape == Shape::Lower && !word.is(word::NAME_PARTICLE) && end > start + 1;
+            own && self.line.tokens[start].is_one(set::FOREIGN_BODY)
+        };
+        while end > start && !tail(end - 1) && !foreign(end) {
             end -= 1;
         }
         start..end

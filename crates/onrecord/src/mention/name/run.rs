@@ -83,6 +83,28 @@ impl Line<'_> {
         self.tokens[at].text(self.text)
     }
 
+    /// Where a headline begins behind the desk's word for its kind: `Tennis- | Quarzel wins`, `UPDATE 1- | Quarzel cuts`. Counter-example:
+    /// `Halden-Quarzel merger`.
+    #[inline(always)]
+    pub fn behind_desk(&self) -> usize {
+        let start = self.range.start;
+        match [1, 2].into_iter().find(|at| self.get(start + at).is_some_and(|t| t.is_glued() && t.is_one(words!["-"]))) {
+            Some(hyphen) if self.is_desk(start + hyphen) => start + hyphen + 1,
+            _ => start,
+        }
+    }
+
+    #[inline(never)]
+    fn is_desk(&self, hyphen: usize) -> bool {
+        let start = self.range.start;
+        let [first, last] = [start, hyphen - 1].map(|at| &self.tokens[at]);
+        let kind = match hyphen - start {
+            1 => first.is_one(set::DESK_KIND) && !first.is_one(words!["union", "league", "racing", "jumping"]),
+            _ => first.is_one(set::DESK_KIND_FIRST) && (last.shape == Shape::Number || last.is_one(set::DESK_KIND)),
+        };
+        kind && first.shape.is_capital() && self.joined(hyphen + 1) && self.tokens[hyphen + 1].is_glued()
+    }
+
     /// A capital here is owed to the place: first in the sentence, after an opening mark, colon or bullet.
     pub fn opens(&self, at: usize) -> bool {
         let Some(before) = self.before(at) else { return true };
@@ -210,7 +232,7 @@ impl<'a> Reader<'a> {
         self.seen.cases.push(case);
         let line = Line { text: self.text, tokens: self.tokens, range: range.clone(), case };
         let mut leads = self.leads.within(Kind::Name, range.clone());
-        let mut free = range.start;
+        let mut free = line.behind_desk();
         while let Some(at) = leads.first_from(free) {
             free = at + 1;
             let plain = match line.tokens[at].shape {

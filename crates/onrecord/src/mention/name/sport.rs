@@ -76,6 +76,8 @@ pub(super) fn is_met(draft: &Draft, name: &Range<usize>) -> bool {
     let nears = || (end + 1..end + 5).any(|at| in_standings(draft, at + 2));
     if draft.is_one(end, words!["held"]) && draws(end)
         || draft.is_one(end, words!["moved", "climbed", "went", "are", "stayed", "closed"]) && nears()
+        || draft.is_one(end, set::CLUB_ACT)
+        || draft.is_one(end, words!["improved", "fell", "dropped"]) && is_record(draft, end + 1)
         || is_in_table(draft, name)
     {
         return true;
@@ -98,6 +100,12 @@ pub(super) fn is_met(draft: &Draft, name: &Range<usize>) -> bool {
         "between" => is_led(draft, start),
         _ => in_standings(draft, start),
     }
+}
+
+/// `fell | to 5-9`
+fn is_record(draft: &Draft, to: usize) -> bool {
+    let number = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Number);
+    draft.is_one(to, words!["to"]) && number(to + 1) && draft.is_one(to + 2, words!["-"]) && number(to + 3)
 }
 
 /// Before the club that a player goes to.

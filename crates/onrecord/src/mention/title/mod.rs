@@ -53,6 +53,13 @@ pub(super) fn find(draft: &Draft, titles: &mut Vec<Tagged>) {
                 if comma.is_some_and(|comma| scene.person_before(comma) || comma == scene.apposed) {
                     scene.apposed = title.end;
                 }
+                let start = match scene.served_by(start) {
+                    Some(whole) if scene.person(title.end).is_some() => {
+                        titles.pop_if(|last| last.tokens.start >= whole);
+                        whole
+                    }
+                    _ => start,
+                };
                 titles.push(tagged(start..title.end));
                 floor = title.end;
             }

@@ -190,7 +190,23 @@ impl Scene<'_> {
         let aged = self.is_one(last, words![","]) && self.is_one(last - 2, words![","]);
         let end = if aged && self.draft.tokens[last - 1].shape == Shape::Number { last - 2 } else { at };
         let person = self.mention(end - 1).filter(|m| m.label == Label::Person && m.tokens.end == end);
-        person.and_then(|m| m.tokens.start.checked_sub(1)).is_some_and(|verb| self.is_word(verb, APPOINTED))
+        // `the appointment of Ann Example | as envoy`
+        let named = |verb: usize| {
+            let of = self.is_word(verb, words!["of"]) && verb > self.sentence.start;
+            let noun = || self.is_word(verb - 1, words!["appointment", "nomination", "election", "promotion"]);
+            self.is_word(verb, APPOINTED) || of && noun()
+        };
+        person.and_then(|m| m.tokens.start.checked_sub(1)).is_some_and(named)
+    }
+
+    /// Where the role starts of who serves the office that starts at `office`, and has the name behind it: `| Adviser to the President Ann
+    /// Example`. Counter-example: `an adviser to the president, Ann Example`.
+    pub(super) fn served_by(&self, office: usize) -> Option<usize> {
+        let head = office.checked_sub(3).filter(|head| *head >= self.sentence.start)?;
+        let aide = &self.draft.tokens[head];
+        let to = self.is_word(office - 1, words!["the"]) && self.is_word(office - 2, words!["to"]);
+        let led = to && aide.shape == Shape::Title && aide.is_one(words!["adviser", "advisor", "assistant", "aide", "secretary"]);
+        led.then(|| self.start(&self.reach(head), Place::Before))
     }
 
     /// A person's name ends here.

@@ -134,7 +134,7 @@ fn runs(draft: &Draft, names: &[Ruled], seen: &Seen, walk: &mut Walk, mut visit:
         let line = Line { text: draft.text, tokens: &draft.tokens, range: range.clone(), case: seen.cases[number] };
         let block = draft.blocks[draft.sentences[number].block].kind as u64;
         let mut capitals = draft.leads.within(Kind::Capital, range.clone());
-        let mut at = range.start;
+        let mut at = line.behind_desk();
         // Where the run before ends, and what it tells of a row.
         let mut last = (0, 0);
         while let Some(run) = runs.next(&line, &mut capitals, at) {
