@@ -249,6 +249,16 @@ const SHARED: &[Case] = &[
         "Quill: the vote was fair\n\nFirst Lady Ann Quill spoke at the port. Quill then left the town for Odland.",
         &["Ann Quill: Quill | Ann Quill | Quill"],
     ),
+    case(
+        "crowned heads and others of that given name",
+        "Robert Quill left. Prince Robert waved. Then Queen Ann spoke. Ann Renn left. Ann was late.",
+        &["Ann: Ann | Ann"],
+    ),
+    case(
+        "a prince by his whole name",
+        "Prince Robert Quill left. Then Prince Robert waved.",
+        &["Robert Quill: Robert Quill | Robert"],
+    ),
 ];
 
 const ROLES: &[Case] = &[

@@ -366,7 +366,7 @@ const THINGS: &[Case] = &[
     case("a paper with its title", "A paper titled “Dry Handles: A Census” failed.", &["WORK_OF_ART Dry Handles: A Census"]),
     case("a work after its maker", "They saw Ann Renn’s “Long Harbour” again.", &["PERSON Ann Renn", "WORK_OF_ART Long Harbour"]),
     case("a kind behind the title", "She wrote “The Long Dam,” a 1994 thriller.", &["WORK_OF_ART Long Dam"]),
-    with_model("an award with a guru's name", "He won the Guru Halden Award.", &["EVENT Guru Halden Award"]),
+    case("an award with a guru's name", "He won the Guru Halden Award.", &["WORK_OF_ART Guru Halden Award"]),
     case(
         "works of a list and of a player",
         "She wrote songs such as “Dry Handles” and had a role in “The Quiet Ferry” there.",

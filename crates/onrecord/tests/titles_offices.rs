@@ -124,6 +124,18 @@ const OFFICES: &[Case] = &[
         &["deputy minister", "Dato'", "Party chief", "Dato' Seri"],
     ),
     case("the apostrophe of a plural", "They saw the ministers' Ann Quill. The officials' Tom Renn left.", &[]),
+    case(
+        "whom an aide serves",
+        "Special Adviser to the President Tom Quill left. Adviser to the Mayor Ann Renn said no.",
+        &["Special Adviser to the President", "Adviser to the Mayor"],
+    ),
+    case("an aide who is not named", "They sent an adviser to the president, Ann Renn, and met the mayor.", &["president"]),
+    case(
+        "the appointment of somebody as something",
+        "The appointment of Tom Quill as governor of the Quarzel Bank failed. They spoke of Ann Renn as envoy.",
+        &["governor of the Quarzel Bank"],
+    ),
+    case("a central bank's head behind a verb", "The minister met central bank governor Tom Quill.", &["central bank governor"]),
 ];
 
 #[test]

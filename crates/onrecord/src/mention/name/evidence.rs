@@ -504,9 +504,10 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
 fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
     let led = |t: &&Token| {
         let small = t.shape == Shape::Lower || t.shape == Shape::Title && t.is_one(words!["in"]);
-        small && t.is(word::PREPOSITION | word::DETERMINER | word::CONJUNCTION)
+        small && t.is(word::PREPOSITION | word::DETERMINER)
     };
-    if !listed && line.before(tokens.start).is_some_and(|t| t.is_one(words![","])) && kind::in_row_of_areas(line, tokens.start) {
+    let row = || line.before(tokens.start).is_some_and(|t| t.is_one(words!["of", ",", "and"]));
+    if !listed && row() && kind::in_row_of_areas(line, tokens.start) {
         scores.settle(Label::Gpe, 14);
     }
     if let Some(before) = line.before(tokens.start).filter(led) {
@@ -533,9 +534,6 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
                 let town = line.is_word(tokens.start - 2, words!["port", "town", "city", "village", "municipality"]);
                 if town && !listed { scores.settle(Label::Gpe, 14) } else { scores.add(Label::Gpe, 6) }
             }
-            // `the departments of | Halden, Quarzel and Renn`
-            "of" if !listed && kind::are_areas(line, tokens.start - 1) => scores.settle(Label::Gpe, 14),
-            "and" if !listed && kind::in_row_of_areas(line, tokens.start) => scores.settle(Label::Gpe, 14),
             "the" => {
                 scores.add(Label::Person, -5);
                 scores.add(Label::Gpe, if listed { 0 } else { -2 });

@@ -155,17 +155,14 @@ pub(super) fn shared(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
     }
 }
 
-/// Several parts of a country are told by what stands behind the *of* at `of`: `the departments of`.
-pub(super) fn are_areas(line: &Line, of: usize) -> bool {
-    of > line.range.start && line.is_word(of - 1, set::AREAS)
-}
-
-/// `the departments of Halden, Quarzel and | Renn`: what starts at `start` is in a row of names that the areas lead.
+/// `the provinces of Halden, Quarzel and | Renn`, `the departments of | Halden`: what starts at `start` is in a row of names that the areas
+/// lead. Counter-example: `the departments of Justice and Labor`.
 pub(super) fn in_row_of_areas(line: &Line, start: usize) -> bool {
     let floor = line.range.start.max(start.saturating_sub(LONGEST_ROW));
     let link = |t: &Token| t.shape.is_capital() || t.is_one(words![",", "and", "-"]);
-    let of = (floor..start).rev().find(|at| !link(&line.tokens[*at]));
-    of.is_some_and(|of| line.is_word(of, words!["of"]) && are_areas(line, of))
+    let Some(of) = (floor..start).rev().find(|at| !link(&line.tokens[*at])) else { return false };
+    let areas = |t: &Token| t.is_one(set::AREAS) || t.is_one(words!["departments"]) && !line.tokens[start].is(word::COMMON);
+    line.is_word(of, words!["of"]) && line.before(of).is_some_and(|t| t.shape == Shape::Lower && areas(t))
 }
 
 /// A language, not its people: `in Spanish,`, `speaks Welsh`. Counter-example: `in Spanish cities`.

@@ -1,0 +1,149 @@
+//! Names as newswires and papers of all countries write them: rows of provinces, spacecraft, ships, prizes, laws, partners, the desk's own words.
+
+mod common;
+
+use common::{Case, case, check, names, with_model};
+
+const PLACES: &[Case] = &[
+    case(
+        "in a row of parts of a country",
+        "They met in the provinces of Quarzel, Halduro and Tom. The departments of Brindel, Marr and Lori were cut off.",
+        &["GPE Quarzel", "GPE Halduro", "GPE Tom", "GPE Brindel", "GPE Marr", "GPE Lori"],
+    ),
+    case(
+        "behind such a row",
+        "The states of Brindel and Marr lost to Ann Lori, who led.",
+        &["GPE Brindel", "GPE Marr", "PERSON Ann Lori"],
+    ),
+    with_model(
+        "parts of a ministry",
+        "The departments of Justice and Labour met Tom Marr and Ann Lori.",
+        &["ORG Justice", "ORG Labour", "PERSON Tom Marr", "PERSON Ann Lori"],
+    ),
+    case(
+        "a street by its number in words",
+        "They met on Seventh Avenue and in Eleventh Street. The seventh street is shut.",
+        &["FAC Seventh Avenue", "FAC Eleventh Street"],
+    ),
+    case(
+        "saints in short",
+        "They left Sta. Quarza and Sto. Haldeno. The Sta. Quarza Cathedral is shut.",
+        &["GPE Sta. Quarza", "GPE Sto. Haldeno", "FAC Sta. Quarza Cathedral"],
+    ),
+    case(
+        "a dateline beside a firm and a club of that name",
+        "HALDEN, March 3 (AP) - Halden Steel Corp. said on Monday that it is shut. Halden Rovers left.",
+        &["GPE HALDEN", "ORG AP", "ORG Halden Steel Corp.", "ORG Halden Rovers"],
+    ),
+];
+
+const BODIES: &[Case] = &[
+    case(
+        "partners of a firm",
+        "The law firm Quill and Renn sued. Lawyers of the firm Brindel and Quarzel left.",
+        &["ORG Quill and Renn", "ORG Brindel and Quarzel"],
+    ),
+    case("a firm and somebody else", "The firm and Ann Brindel sued.", &["PERSON Ann Brindel"]),
+    case(
+        "a company without its form",
+        "Quarzel Builders LLC sued. Quarzel Builders left the port.",
+        &["ORG Quarzel Builders LLC", "ORG Quarzel Builders"],
+    ),
+    case(
+        "whom a company is called after",
+        "Ann Halloran LLC sued. Ann Halloran left the port.",
+        &["ORG Ann Halloran LLC", "PERSON Ann Halloran"],
+    ),
+    case(
+        "adjectives of other languages, in small letters",
+        "The Commission électorale indépendante met the Parti socialiste and the Agence quarzienne de presse.",
+        &["ORG Commission électorale indépendante", "ORG Parti socialiste", "ORG Agence quarzienne de presse"],
+    ),
+    case("small words of other languages", "The Banca di Quarzel is shut.", &["ORG Banca di Quarzel"]),
+    case("a rare English word behind a body", "The Quarzel Union workplaces are shut.", &["ORG Quarzel Union"]),
+    case(
+        "clubs by what they do",
+        "The coach said the season was long for the team. Leeds signed goalkeeper Tom Quill. Halifax fell to 5-9.",
+        &["ORG Leeds", "PERSON Tom Quill", "ORG Halifax"],
+    ),
+    case(
+        "towns in a report of sport",
+        "The coach said the season was long for the team. Prices in Leeds fell to 5 percent.",
+        &["GPE Leeds"],
+    ),
+];
+
+const GROUPS: &[Case] = &[
+    case("of two nations", "The Franco-Danish and the Italo-Irish plans failed.", &["NORP Franco-Danish", "NORP Italo-Irish"]),
+    case("a man called so", "They met Franco Quarzel.", &["PERSON Franco Quarzel"]),
+    case(
+        "a language by what is said of it",
+        "English is the language of the port. She teaches Welsh as a foreign language.",
+        &["LANGUAGE English", "LANGUAGE Welsh"],
+    ),
+    case("a people", "They met the Welsh as a people. The Irish is a pony.", &["NORP Welsh", "NORP Irish"]),
+];
+
+const THINGS: &[Case] = &[
+    case("telescopes and rovers", "The Brindel telescope and the Quarzel rover failed.", &["PRODUCT Brindel", "PRODUCT Quarzel"]),
+    case("whose rover it is", "They saw a NASA rover.", &["ORG NASA"]),
+    case(
+        "prizes",
+        "She won the Ann Brindel Prize and the Quarzel Award. The Brindel Medal was lost.",
+        &["WORK_OF_ART Ann Brindel Prize", "WORK_OF_ART Quarzel Award", "WORK_OF_ART Brindel Medal"],
+    ),
+    case("what gives a prize", "The Brindel Prize Committee gave her a prize.", &["ORG Brindel Prize Committee"]),
+    case(
+        "laws by what they are about",
+        "They broke the Water Safety Law. The new Press Law passed.",
+        &["LAW Water Safety Law", "LAW Press Law"],
+    ),
+    case(
+        "a surname and a school",
+        "They met Ann Law. The Harvard Law School is shut.",
+        &["PERSON Ann Law", "ORG Harvard Law School"],
+    ),
+    case(
+        "ships with a woman's name, by their letters or their kind",
+        "The freighter Ann Brindel sank. They were on the S.S. Quarzel and the aircraft carrier Quarzel.",
+        &["PRODUCT Ann Brindel", "PRODUCT S.S. Quarzel", "PRODUCT Quarzel"],
+    ),
+    case("who built a ship", "The ferry Ann Brindel built sank.", &["PERSON Ann Brindel"]),
+    case(
+        "works that a prize is for, and those of a list",
+        "It went to Ann Brindel for “Blue Harbour.” Her films were “Long Noon” and “The Dam”.",
+        &["PERSON Ann Brindel", "WORK_OF_ART Blue Harbour", "WORK_OF_ART Long Noon", "WORK_OF_ART Dam"],
+    ),
+    case("no work", "He thanked Ann Brindel for “a good day”.", &["PERSON Ann Brindel"]),
+];
+
+const HEADLINES: &[Case] = &[
+    case("the desk's kind of text", "UPDATE 2-Ann Halloran resigns as envoy", &["PERSON Ann Halloran"]),
+    case("the desk's kind of sport", "Motor racing-Ann Halloran wins in Leeds", &["PERSON Ann Halloran", "GPE Leeds"]),
+    case("a hyphen inside a name", "Union-Tribune reporters left Leeds.", &["ORG Union-Tribune", "GPE Leeds"]),
+];
+
+#[test]
+fn places() {
+    check(PLACES, names);
+}
+
+#[test]
+fn bodies() {
+    check(BODIES, names);
+}
+
+#[test]
+fn groups() {
+    check(GROUPS, names);
+}
+
+#[test]
+fn things() {
+    check(THINGS, names);
+}
+
+#[test]
+fn headlines() {
+    check(HEADLINES, names);
+}
