@@ -25,6 +25,11 @@ const PLACES: &[Case] = &[
         "They met on Seventh Avenue and in Eleventh Street. The seventh street is shut.",
         &["FAC Seventh Avenue", "FAC Eleventh Street"],
     ),
+    with_model(
+        "a road and a bridge",
+        "The Quarzel Highway and the Brindel Bridge were shut.",
+        &["FAC Quarzel Highway", "FAC Brindel Bridge"],
+    ),
     case(
         "saints in short",
         "They left Sta. Quarza and Sto. Haldeno. The Sta. Quarza Cathedral is shut.",
@@ -50,6 +55,11 @@ const BODIES: &[Case] = &[
         &["ORG Quarzel Builders LLC", "ORG Quarzel Builders"],
     ),
     case(
+        "a company behind its form",
+        "Shares of PT Quarzel and OAO Brindel Telecom fell. A PT session is free.",
+        &["ORG PT Quarzel", "ORG OAO Brindel Telecom"],
+    ),
+    case(
         "whom a company is called after",
         "Ann Halloran LLC sued. Ann Halloran left the port.",
         &["ORG Ann Halloran LLC", "PERSON Ann Halloran"],
@@ -58,6 +68,11 @@ const BODIES: &[Case] = &[
         "adjectives of other languages, in small letters",
         "The Commission électorale indépendante met the Parti socialiste and the Agence quarzienne de presse.",
         &["ORG Commission électorale indépendante", "ORG Parti socialiste", "ORG Agence quarzienne de presse"],
+    ),
+    with_model(
+        "an English union, a league and its sport",
+        "The Union of Democratic Halls met the Ligue quarzienne de football.",
+        &["ORG Union of Democratic Halls", "ORG Ligue quarzienne de football"],
     ),
     case("small words of other languages", "The Banca di Quarzel is shut.", &["ORG Banca di Quarzel"]),
     case("a rare English word behind a body", "The Quarzel Union workplaces are shut.", &["ORG Quarzel Union"]),
@@ -81,6 +96,17 @@ const GROUPS: &[Case] = &[
         "English is the language of the port. She teaches Welsh as a foreign language.",
         &["LANGUAGE English", "LANGUAGE Welsh"],
     ),
+    case(
+        "a language beside its people",
+        "Spanish police met two Spanish envoys. She said it in Spanish. Spanish guards left.",
+        &["NORP Spanish", "NORP Spanish", "LANGUAGE Spanish", "NORP Spanish"],
+    ),
+    case(
+        "a row of languages",
+        "It was translated into Welsh, Irish and Danish. They run a Spanish-language paper.",
+        &["LANGUAGE Welsh", "LANGUAGE Irish", "LANGUAGE Danish", "LANGUAGE Spanish"],
+    ),
+    case("a row of nations", "He spoke to Welsh and Irish guards.", &["NORP Welsh", "NORP Irish"]),
     case("a people", "They met the Welsh as a people. The Irish is a pony.", &["NORP Welsh", "NORP Irish"]),
 ];
 

@@ -136,6 +136,12 @@ const OFFICES: &[Case] = &[
         &["governor of the Quarzel Bank"],
     ),
     case("a central bank's head behind a verb", "The minister met central bank governor Tom Quill.", &["central bank governor"]),
+    case(
+        "a chief of staff with a rank",
+        "Army chief of staff General Tom Quill met Chief of Defence Staff General Sam Renn. Staff Sergeant Ann Lee left.",
+        &["Army chief of staff", "General", "Chief of Defence Staff", "General", "Staff Sergeant"],
+    ),
+    case("who beat a holder", "Former world number one Ann Renn beat defending champion Mary Lee.", &["defending champion"]),
 ];
 
 #[test]

@@ -226,7 +226,8 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
         scores.settle(if one { Label::Norp } else { Label::Org }, 9);
     }
     if hit.classes.any(NameClasses(name::LANGUAGES.0 | name::DEMONYMS.0)) && kind::speaks(line, &hit.tokens) {
-        scores.settle(Label::Language, 8);
+        // More than a list and all repeats have: `in Spanish`, beside `Spanish police`.
+        scores.settle(Label::Language, 20);
     }
     let short = NameClasses(name::STATE_ABBR.0 | name::POSTAL_CODES.0);
     if hit.classes.any(short) && line.before(hit.tokens.start).is_some_and(|t| t.is_one(words![","])) {
@@ -369,8 +370,8 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if tokens.len() == 2 && last.is_one(words!["code"]) && first.is_one(set::CODE_FIELD) {
         scores.settle(Label::Law, 12);
     }
-    // `FC Halden`
-    if is_club_prefix(first) {
+    // `FC Halden`, `PT Quarzel`
+    if is_club_prefix(first) || is_firm_prefix(first) {
         scores.settle(Label::Org, 12);
     }
     // `the Sugar Bill`, `Sugar (Control) Act`, `Republic Act`; counter-example: `Buffalo Bill`.
@@ -399,6 +400,11 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if first.is_one(words!["tropical"]) && line.tokens[tokens.start + 1].is_one(words!["storm", "cyclone", "depression"]) {
         scores.settle(Label::Event, 14);
     }
+}
+
+/// A company's form before its name, as Indonesia, Russia and Lithuania write it: `PT Halden`, `OAO Quarzel`.
+pub(super) fn is_firm_prefix(token: &Token) -> bool {
+    token.shape == Shape::Upper && token.is_one(words!["pt", "oao", "zao", "ooo", "pao", "uab"])
 }
 
 /// `the Maritime Law`, `Odland’s Public Assembly Law`: ordinary words. Counter-examples: `the Halden Law`, `Ann Law`.

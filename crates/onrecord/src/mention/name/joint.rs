@@ -184,9 +184,9 @@ impl Line<'_> {
     /// `Union workplaces`.
     fn joint_foreign(&self, at: usize) -> Option<usize> {
         const LONGEST: usize = 8;
-        const ENDS: [&str; 17] = [
+        const ENDS: [&str; 18] = [
             "ale", "ales", "aise", "ique", "iques", "aire", "aires", "ieur", "ier", "iste", "istes", "ienne", "ante", "elle",
-            "nel", "ée", "ien",
+            "nel", "onal", "ée", "ien",
         ];
         let adjective = |at: usize| {
             let unknown = self.get(at).is_some_and(|t| t.shape == Shape::Lower && !t.is(word::COMMON));

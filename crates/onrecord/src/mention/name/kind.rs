@@ -175,6 +175,12 @@ pub(super) fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
     };
     let before = line.before(tokens.start - usize::from(plain));
     let led = before.is_some_and(|t| t.shape == Shape::Lower && t.is_one(set::LANGUAGE_LEAD)) || turned();
+    // `a Welsh-language paper`
+    if line.is_mark(tokens.end, words!["-"]) && line.is_word(tokens.end + 1, words!["language"])
+        || in_row_of_languages(line, tokens)
+    {
+        return true;
+    }
     // `Welsh is the language of`, `teaches Welsh as a second language`
     let is = line.is_word(tokens.end, words!["is", "was", "as"])
         && line.is_word(tokens.end + 1, words!["a", "an", "the", "their", "his", "her", "its", "our"]);
@@ -192,6 +198,19 @@ pub(super) fn speaks(line: &Line, tokens: &Range<usize>) -> bool {
             || t.shape == Shape::Lower && !t.is(word::PREPOSITION | word::CONJUNCTION | word::AUXILIARY | word::PRONOUN)
     });
     led && !noun
+}
+
+/// `translated into Welsh, Irish | and Danish`, no noun behind it. Counter-example: `spoke to Welsh and Irish guards`.
+fn in_row_of_languages(line: &Line, tokens: &Range<usize>) -> bool {
+    let link = |t: &Token| t.shape == Shape::Title || t.is_one(words![",", "and", "or"]);
+    let row = line.before(tokens.start).is_some_and(|t| t.is_one(words![",", "and", "or"]));
+    let end = line.get(tokens.end).is_none_or(|t| t.shape == Shape::Mark || t.is_one(words!["and", "or"]));
+    if !row || !end {
+        return false;
+    }
+    let floor = line.range.start.max(tokens.start.saturating_sub(LONGEST_ROW));
+    let lead = (floor..tokens.start).rev().find(|at| !link(&line.tokens[*at]));
+    lead.is_some_and(|at| line.is_word(at, set::LANGUAGE_LEAD) && !line.tokens[at].is_one(words!["in"]))
 }
 
 /// `St Odo's church`: a saint's, no town. Counter-example: `St Odo's mayor`.

@@ -398,6 +398,13 @@ fn joint_of_two(draft: &Draft, whole: &tagger::Found, one: Option<&Ruled>, other
         let again = |at: usize| draft.tokens[at].hash == draft.tokens[start].hash;
         return (start + 2..end - 2).find(|at| and(at) && draft.tokens[at + 1].is_one(words!["the"]) && again(at + 2));
     }
+    // `the Halden Highway | and | the Quarzel Bridge`
+    let two_things = |at: &usize| and(at) && draft.tokens[at + 1].is_one(words!["the"]);
+    if whole.label == Label::Fac
+        && let Some(joint) = (start + 1..end - 2).find(two_things)
+    {
+        return Some(joint);
+    }
     if whole.label == Label::Fac && street(end - 1) {
         return (start + 1..end - 2).find(|at| and(at) && street(at - 1));
     }

@@ -412,11 +412,12 @@ impl Cutter<'_> {
         // `Quarzel.kz`, `Quarzel.co.ke`
         let joins = |before: &Token| before.shape == Shape::Mark || before.has_stop() && before.is_glued();
         let tail = |at: usize| name(at) || self.line.tokens[at].shape.is_word() && at > start && joins(&self.line.tokens[at - 1]);
-        // `Commission électorale`
+        // `Commission électorale`, `Ligue quarzienne de football`; counter-example: `Union of`.
         let foreign = |end: usize| {
-            let word = &self.line.tokens[end - 1];
-            let own = word.shape == Shape::Lower && !word.is(word::NAME_PARTICLE) && end > start + 1;
-            own && self.line.tokens[start].is_one(set::FOREIGN_BODY)
+            let [before, word] = [end.saturating_sub(2), end - 1].map(|at| &self.line.tokens[at]);
+            let own = !word.is(word::COMMON) || before.shape == Shape::Lower && before.is(word::NAME_PARTICLE);
+            let small = word.shape == Shape::Lower && !word.is(word::NAME_PARTICLE) && end > start + 1;
+            small && own && self.line.tokens[start].is_one(set::FOREIGN_BODY)
         };
         while end > start && !tail(end - 1) && !foreign(end) {
             end -= 1;
@@ -487,6 +488,9 @@ impl Cutter<'_> {
             return true;
         }
         let first = &tokens[piece.start];
+        if evidence::is_firm_prefix(first) {
+            return true;
+        }
         let listed = self.hit_from(piece.start).is_some_and(|h| h.tokens.len() > 1);
         let sure =
             self.hit_from(piece.start).is_some_and(|h| h.classes.any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0)));

@@ -77,9 +77,10 @@ impl Scene<'_> {
             || self.is_second_title(at)
             || token.shape == Shape::Title
                 && token.is(word::RANK)
-                && self
-                    .before(at)
-                    .is_some_and(|t| t.shape.is_word() && !t.is(word::RANK_PARTNER) || self.mention(at - 1).is_some())
+                && self.before(at).is_some_and(|t| {
+                    let partner = t.is(word::RANK_PARTNER) && !self.is_chief_of(at - 1, at);
+                    t.shape.is_word() && !partner || self.mention(at - 1).is_some()
+                })
     }
 
     /// A rank, honour or office of its own right behind a role: `spokesman | ACP`, `CEO | Engineer`; in capitals behind small letters, any:
@@ -204,12 +205,21 @@ impl Scene<'_> {
             }
             // `| Mineral Resources and Energy Minister`
             let opens = fields && at == self.sentence.start && is_field(token) && !token.is(word::STARTER);
-            if !first && !opens && !self.modifies(at, start, head) {
+            if !first && !opens && !self.modifies(at, start, head) || self.is_chief_of(at, head) {
                 break;
             }
             start = at;
         }
         start
+    }
+
+    /// `chief of staff | General Quill`, `Chief of Army Staff | General Quill`: the word at `at` ends another role. Counter-example: `Staff
+    /// Sergeant Quill`.
+    fn is_chief_of(&self, at: usize, head: usize) -> bool {
+        const FAR: usize = 4;
+        let staff = self.is_one(at, words!["staff"]) && self.draft.tokens[head].is(word::RANK);
+        let of = || (at.saturating_sub(FAR).max(self.sentence.start + 1)..at).rev().find(|of| self.is_word(*of, words!["of"]));
+        staff && of().is_some_and(|of| self.is_one(of - 1, words!["chief", "chiefs"]))
     }
 
     /// The name before `start` may belong to the role whose head is `head`: `European Central Bank | President`, `Halden Marathon | winner`.
@@ -306,7 +316,7 @@ impl Scene<'_> {
     /// A verb in small letters.
     fn is_small_verb(&self, at: usize) -> bool {
         let token = &self.draft.tokens[at];
-        token.shape == Shape::Lower && (self.is_verb(at) || token.is(word::FINITE))
+        token.shape == Shape::Lower && (self.is_verb(at) || token.is(word::FINITE) || token.is_one(set::BEAT))
     }
 
     /// A verb of what somebody does to who holds the role, no word for what the holder is: `sacked`, `met`. Counter-examples: `retired`,
