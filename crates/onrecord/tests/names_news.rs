@@ -56,7 +56,7 @@ const BODIES: &[Case] = &[
     ),
     case(
         "a company behind its form",
-        "Shares of PT Quarzel and OAO Brindel Telecom fell. A PT session is free.",
+        "Shares of PT Quarzel and OAO Brindel Telecom fell.",
         &["ORG PT Quarzel", "ORG OAO Brindel Telecom"],
     ),
     case(
