@@ -15,7 +15,7 @@ const PLACES: &[Case] = &[
         "The states of Brindel and Marr lost to Ann Lori, who led.",
         &["GPE Brindel", "GPE Marr", "PERSON Ann Lori"],
     ),
-    with_model(
+    case(
         "parts of a ministry",
         "The departments of Justice and Labour met Tom Marr and Ann Lori.",
         &["ORG Justice", "ORG Labour", "PERSON Tom Marr", "PERSON Ann Lori"],
@@ -25,7 +25,7 @@ const PLACES: &[Case] = &[
         "They met on Seventh Avenue and in Eleventh Street. The seventh street is shut.",
         &["FAC Seventh Avenue", "FAC Eleventh Street"],
     ),
-    with_model(
+    case(
         "a road and a bridge",
         "The Quarzel Highway and the Brindel Bridge were shut.",
         &["FAC Quarzel Highway", "FAC Brindel Bridge"],
