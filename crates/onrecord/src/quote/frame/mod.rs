@@ -90,14 +90,15 @@ static LEMMAS: FirstValues = FirstValues::new(&[
 
 /// Words that belong to the verb group behind them or show that it is none; determiners may show that too.
 const BESIDE_VERB: &WordSet = words![
-    "to", "as", "kept", "keeps", "keep", "began", "begins", "started", "remained", "remains", "remain", "felt", "feels", "feel",
-    "his", "its", "their", "our", "my", "'s"
+    "to", "as", "kept", "keeps", "keep", "began", "begins", "started", "remained", "remains", "remain", "his", "its", "their",
+    "our", "my", "'s"
 ];
 
-/// Verbs of a state, beside *be*: `remained adamant that`, `felt confident that`.
-const REMAINS: &WordSet = words!["remained", "remains", "remain", "felt", "feels", "feel"];
+/// Verbs of a state, beside *be*: `remained adamant that`.
+const REMAINS: &WordSet = words!["remained", "remains", "remain"];
 
-/// The dictionary form is of an adjective: `was adamant that`, `are worried that`.
+/// The dictionary form is of an adjective that says one asserts it: `was adamant that`. Counter-examples, only thought: `is confident
+/// that`, `are worried that`.
 fn is_state(lemma: &str) -> bool {
     lemma.starts_with("be ")
 }
@@ -244,8 +245,7 @@ impl Reader<'_, '_, '_> {
         }
         let (lemma, classes, cue) = if self.scene.is(at, word::CUE_PHRASE) {
             let (end, lemma) = self.phrase_cue(at)?;
-            let state = is_state(lemma) && lemma != "be adamant";
-            (Cow::Borrowed(lemma), if state { word::CUE_BELIEF } else { word::CUE_REPORT }, at..end)
+            (Cow::Borrowed(lemma), word::CUE_REPORT, at..end)
         } else {
             let (lemma, classes) = self.lemma(at)?;
             if self.is_noun(at, &lemma) || self.scene.is_in_title(at) {
@@ -300,7 +300,7 @@ impl Reader<'_, '_, '_> {
             self.participle(frame, verb)
         } else if asked {
             self.asked(frame) || self.finite(frame, at, verb)
-        } else if be && !participle && !is_state(&frame.lemma) && frame.lemma != "worry" {
+        } else if be && !participle && !is_state(&frame.lemma) {
             self.passive(frame, at, verb)
         } else {
             self.finite(frame, at, verb)
@@ -473,7 +473,7 @@ impl Reader<'_, '_, '_> {
             return that.then_some((at + 1, "hold"));
         }
         if is_state(verb) {
-            return self.is_sure(at, verb).then_some((at + 1, verb));
+            return self.clause_ahead(at + 1).then_some((at + 1, verb));
         }
         // `made the case that`
         let noun = scene.is_word(at + 1, words!["the"]) && scene.is_word(at + 2, words!["case", "point", "argument", "claim"]);
@@ -485,21 +485,6 @@ impl Reader<'_, '_, '_> {
         let said = scene.is_word(end, words!["clear", "plain", "known", "public"]);
         let clause = || scene.is_word(end + 1, words!["that", "in", "on"]) || !it && self.clause_ahead(end + 1);
         (said && clause()).then_some((end + 1, "make clear"))
-    }
-
-    /// Somebody is adamant, or thinks so: `remained adamant it is safe`, `is confident that the bill will pass`. Counter-examples: `a man
-    /// convinced that it leaks`; `it is certain that`, of nobody.
-    fn is_sure(&self, at: usize, lemma: &str) -> bool {
-        let scene = self.scene;
-        if lemma == "be adamant" {
-            return self.clause_ahead(at + 1);
-        }
-        let that = scene.is_word(at + 1, words!["that"]) && !scene.is_finite(at + 2);
-        let floor = self.tokens.start.max(at.saturating_sub(8));
-        let start = self.group_start(at, floor);
-        let before = start.checked_sub(1).filter(|before| *before >= floor);
-        let be = (start..at).any(|t| scene.auxiliary(t) == Some("b")) || before.is_some_and(|t| scene.is_word(t, REMAINS));
-        that && be && !before.is_some_and(|t| scene.is_word(t, words!["it"]))
     }
 
     /// The cue with its particle: `went on`, `pointed out`.
