@@ -46,8 +46,8 @@ pub(super) struct People {
     by_part: Table<Option<usize>>,
     /// Which groups have a full name.
     named: Vec<bool>,
-    /// Groups of a given name that crowned heads have.
-    crowned: Vec<usize>,
+    /// Which groups have a given name of a crowned head.
+    crowned: Vec<bool>,
 }
 
 impl People {
@@ -67,6 +67,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
     }
     let mut people = std::mem::take(&mut names.people);
     people.named.resize(names.groups.len(), false);
+    people.crowned.resize(names.groups.len(), false);
     // The first full name of a group: a listed one may have been called by the surname before, `Quill ... Ann Quill`.
     for at in 0..names.mentions.len() {
         let (mention, group) = names.mentions[at];
@@ -143,10 +144,8 @@ impl People {
         let Some(first) = by_surname.get(&words) else {
             let full = by_part.get(&words).copied().flatten()?;
             // `Prince Rolf`, who is no Rolf Example
-            if crown(tokens.start) && !crown(names.mention(draft, full).tokens.start) {
-                crowned.push(group);
-            }
-            return (!crowned.contains(&group)).then_some(full);
+            crowned[group] |= crown(tokens.start) && !crown(names.mention(draft, full).tokens.start);
+            return (!crowned[group]).then_some(full);
         };
         // `Prime Minister Kim`, who is no Ann Kim, but Kim Example, the prime minister.
         if let Some(family) = by_part.get(&words).copied().flatten() {

@@ -99,7 +99,7 @@ const REMAINS: &WordSet = words!["remained", "remains", "remain"];
 
 /// The dictionary form is of an adjective that says one asserts it: `was adamant that`. Counter-examples, only thought: `is confident
 /// that`, `are worried that`.
-fn is_state(lemma: &str) -> bool {
+fn is_adjective(lemma: &str) -> bool {
     lemma.starts_with("be ")
 }
 
@@ -300,7 +300,7 @@ impl Reader<'_, '_, '_> {
             self.participle(frame, verb)
         } else if asked {
             self.asked(frame) || self.finite(frame, at, verb)
-        } else if be && !participle && !is_state(&frame.lemma) {
+        } else if be && !participle && !is_adjective(&frame.lemma) {
             self.passive(frame, at, verb)
         } else {
             self.finite(frame, at, verb)
@@ -472,7 +472,7 @@ impl Reader<'_, '_, '_> {
             let that = scene.is_word(at + 1, words!["that"]) && (scene.is(at + 2, word::DETERMINER) || self.clause_ahead(at + 2));
             return that.then_some((at + 1, "hold"));
         }
-        if is_state(verb) {
+        if is_adjective(verb) {
             return self.clause_ahead(at + 1).then_some((at + 1, verb));
         }
         // `made the case that`
@@ -527,7 +527,7 @@ impl Reader<'_, '_, '_> {
             if scene.is_word(before, words!["as"]) && before > floor && scene.is_word(before - 1, words!["quoted", "cited"]) {
                 return Some(self.group_start(before - 1, floor));
             }
-            let state = || scene.draft.tokens[at].word.value(word::CUE_PHRASE).is_some_and(is_state);
+            let state = || scene.draft.tokens[at].word.value(word::CUE_PHRASE).is_some_and(is_adjective);
             if scene.is_word(before, REMAINS) && state() {
                 return Some(before);
             }
