@@ -68,21 +68,10 @@ impl Reader<'_, '_, '_> {
         if named {
             return false;
         }
-        if verb > self.tokens.start {
-            let before = scene.text(verb - 1);
-            let shared = matches!(
-                before,
-                "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "--" | "but" | "without" | "despite"
-            ) || before == "-" && !scene.draft.tokens[verb - 1].is_glued()
-                // `Rook was blunt; stating “it leaks”`
-                || before == ";" && scene.opening(frame.cue.end).is_some()
-                || scene.is_quote_mark(verb - 1)
-                || scene.is_when(verb - 1);
-            // `threw it to the courts saying it was late`
-            let told = frame.classes.any(word::CUE_SAY | word::CUE_REPORT) && self.hangs_on_to(verb);
-            if !shared && !told {
-                return self.noun_before(frame, verb);
-            }
+        // `threw it to the courts saying it was late`
+        let told = || frame.classes.any(word::CUE_SAY | word::CUE_REPORT) && self.hangs_on_to(verb);
+        if verb > self.tokens.start && !self.shares_subject(frame, verb) && !told() {
+            return self.noun_before(frame, verb);
         }
         if frame.cue.start == self.tokens.start {
             return self.leading_participle(frame);
@@ -99,6 +88,18 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         self.borrow(frame, |_| true)
+    }
+
+    /// What stands before the participle at `verb` parts it from a noun: a comma, a dash, `by`, `while`.
+    fn shares_subject(&self, frame: &Frame, verb: usize) -> bool {
+        let scene = self.scene;
+        let before = scene.text(verb - 1);
+        matches!(before, "," | "by" | "while" | "and" | "before" | "after" | "—" | "–" | "--" | "but" | "without" | "despite")
+            || before == "-" && !scene.draft.tokens[verb - 1].is_glued()
+            // `Rook was blunt; stating “it leaks”`
+            || before == ";" && scene.opening(frame.cue.end).is_some()
+            || scene.is_quote_mark(verb - 1)
+            || scene.is_when(verb - 1)
     }
 
     /// The noun right before a participle is its source: `gave officials a note saying`; but not of `moved approval saying that`.
