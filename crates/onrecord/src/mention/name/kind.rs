@@ -155,12 +155,17 @@ pub(super) fn shared(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
     }
 }
 
+/// The word right before the row that goes on at `start`; `link`: what a row consists of.
+fn before_row(line: &Line, start: usize, link: impl Fn(&Token) -> bool) -> Option<usize> {
+    let floor = line.range.start.max(start.saturating_sub(LONGEST_ROW));
+    (floor..start).rev().find(|at| !link(&line.tokens[*at]))
+}
+
 /// `the provinces of Halden, Quarzel and | Renn`, `the departments of | Halden`: what starts at `start` is in a row of names that the areas
 /// lead. Counter-example: `the departments of Justice and Labor`.
 pub(super) fn in_row_of_areas(line: &Line, start: usize) -> bool {
-    let floor = line.range.start.max(start.saturating_sub(LONGEST_ROW));
     let link = |t: &Token| t.shape.is_capital() || t.is_one(words![",", "and", "-"]);
-    let Some(of) = (floor..start).rev().find(|at| !link(&line.tokens[*at])) else { return false };
+    let Some(of) = before_row(line, start, link) else { return false };
     let areas = |t: &Token| t.is_one(set::AREAS) || t.is_one(words!["departments"]) && !line.tokens[start].is(word::COMMON);
     line.is_word(of, words!["of"]) && line.before(of).is_some_and(|t| t.shape == Shape::Lower && areas(t))
 }
@@ -208,9 +213,8 @@ fn in_row_of_languages(line: &Line, tokens: &Range<usize>) -> bool {
     if !row || !end {
         return false;
     }
-    let floor = line.range.start.max(tokens.start.saturating_sub(LONGEST_ROW));
-    let lead = (floor..tokens.start).rev().find(|at| !link(&line.tokens[*at]));
-    lead.is_some_and(|at| line.is_word(at, set::LANGUAGE_LEAD) && !line.tokens[at].is_one(words!["in"]))
+    before_row(line, tokens.start, link)
+        .is_some_and(|at| line.is_word(at, set::LANGUAGE_LEAD) && !line.tokens[at].is_one(words!["in"]))
 }
 
 /// `St Odo's church`: a saint's, no town. Counter-example: `St Odo's mayor`.

@@ -225,7 +225,7 @@ fn judges(scene: &Scene, at: usize, window: &Window) -> bool {
     let end = window.tokens.end.min(at + 2 * LONGEST_ASIDE);
     let subject = scene.phrase_after(at, end).filter(|subject| subject.head.speaks() && subject.head != Head::Pronoun);
     let Some(verb) = subject.map(|subject| subject.extent.end) else { return false };
-    let named = scene.is_word(verb, words![","]).then(|| (verb + 1..end).find(|t| scene.is_word(*t, words![","]))).flatten();
+    let named = scene.is_word(verb, words![","]).then(|| scene.first_of(verb + 1..end, words![","])).flatten();
     let verb = named.map_or(verb, |comma| comma + 1);
     scene.is_word(verb, set::JUDGED)
 }

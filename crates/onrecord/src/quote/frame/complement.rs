@@ -227,7 +227,7 @@ impl Reader<'_, '_, '_> {
     /// `claimed without evidence that`, `said without offering proof the dam leaks`. Counter-example: `said without proof nobody would act`.
     fn unproved(&self, frame: &mut Frame, at: usize) {
         let scene = self.scene;
-        let Some(proof) = (at + 1..at + 4).find(|t| scene.is_word(*t, set::PROOF)) else { return };
+        let Some(proof) = scene.first_of(at + 1..at + 4, set::PROOF) else { return };
         let next = proof + 1;
         let that = scene.is_word(next, words!["that"]);
         if that || scene.is_word(next, words!["the", "he", "she", "they", "it"]) && self.clause_ahead(next) {

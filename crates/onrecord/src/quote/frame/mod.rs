@@ -270,7 +270,7 @@ impl Reader<'_, '_, '_> {
         match lemma {
             "point" | "fire" | "hit" | "shoot" => cue.len() == 1,
             // `recalled him saying`
-            "recall" | "remember" => (cue.end + 1..cue.end + 4).any(|t| scene.is_word(t, words!["saying", "telling", "asking"])),
+            "recall" | "remember" => scene.has_word(cue.end + 1..cue.end + 4, words!["saying", "telling", "asking"]),
             "add" => scene.is_word(cue.end, words!["to"]),
             "respond" | "react" | "reply" => scene.is_word(cue.end, words!["by"]) && scene.ends_with(cue.end + 1, "ing"),
             "agree" => scene.is_word(cue.end, words!["on"]) && !scene.is_when(cue.end + 1),

@@ -271,7 +271,7 @@ impl Reader<'_, '_, '_> {
     /// A verb of memory stands not far before the participle at `verb`.
     fn is_recalled(&self, verb: usize) -> bool {
         let from = self.tokens.start.max(verb.saturating_sub(LONGEST_OWNED));
-        (from..verb.saturating_sub(1)).any(|t| self.scene.is_word(t, RECALLING))
+        self.scene.has_word(from..verb.saturating_sub(1), RECALLING)
     }
 
     /// `“A,” the Post quoted Rook as saying`: the frame reaches from the paper before the verb at `quotes`, where it stands behind what was said.

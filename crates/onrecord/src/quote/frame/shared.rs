@@ -63,7 +63,7 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let account = self.before.last().filter(|f| f.form == Form::According && f.left == self.tokens.start)?;
         let stop = frame.left.min(account.right + LONGEST_ACCOUNT);
-        let comma = (account.right..stop).find(|t| scene.is_word(*t, words![","]))?;
+        let comma = scene.first_of(account.right..stop, words![","])?;
         let subject = scene.phrase_after(comma + 1, frame.left).filter(|subject| subject.head.speaks())?;
         let verb = subject.extent.end;
         (subject.head != Head::Relative && (scene.is_finite(verb) || scene.is_finite(verb + 1))).then_some(subject)
