@@ -17,6 +17,10 @@ const DEEPEST: usize = 4;
 /// Most tokens from where a sentence begins to the cue behind the share of people that opens it.
 const LONGEST_SHARE: usize = 60;
 
+/// Words that a share of people may begin with, or a number of them.
+const BEFORE_SHARE: &WordSet =
+    words!["but", "and", "more", "than", "at", "least", "less", "some", "only", "just", "fewer", "the", "half", "most", "a"];
+
 /// Prepositions that hang a modifier on the noun before: `a spokesman for the company`.
 pub const HANGING: &WordSet = words![
     "of",
@@ -174,9 +178,15 @@ impl Scene<'_, '_> {
     /// A share or a number of people that opens the sentence before the cue at `verb`: `26 percent of those who voted`, `Six in 10 voters`,
     /// `More than half of those asked`. Counter-examples: `In May 26 percent of voters`, `Two of them left, she`.
     pub fn share(&self, floor: usize, verb: usize) -> Option<Phrase> {
-        if verb > floor + LONGEST_SHARE {
-            return None;
-        }
+        let opens = self.shape(floor) == Shape::Number
+            || self.is(floor, union(&[word::NUMBER_WORD, word::APPROXIMATOR]))
+            || self.is_word(floor, BEFORE_SHARE);
+        if opens && verb <= floor + LONGEST_SHARE { self.share_from(floor, verb) } else { None }
+    }
+
+    /// The same, where the word at `floor` may open one.
+    #[inline(never)] // Seldom asked.
+    fn share_from(&self, floor: usize, verb: usize) -> Option<Phrase> {
         let mut at = floor + usize::from(self.is_word(floor, words!["but", "and"]));
         let start = at;
         while at < verb

@@ -55,18 +55,24 @@ impl Scene<'_, '_> {
             if end <= floor {
                 return None;
             }
-            if self.is_age(end - 1) {
-                break;
-            }
-            if self.is_when(end - 1) {
-                end = self.mention_at(end - 1)?.tokens.start.max(floor);
-                if end > floor && self.is_word(end - 1, words!["on", "in", "late", "early"]) {
-                    end -= 1;
+            let last = end - 1;
+            match self.mention_at(last) {
+                Some(when) if matches!(when.label, Label::Date | Label::Time) => {
+                    if self.is_age(last) {
+                        break;
+                    }
+                    end = when.tokens.start.max(floor);
+                    if end > floor && self.is_word(end - 1, words!["on", "in", "late", "early"]) {
+                        end -= 1;
+                    }
                 }
-            } else if self.name_at(end - 1).is_none() && self.is_adverb(end - 1) || self.floats(end - 1, floor) {
-                end -= 1;
-            } else {
-                break;
+                other => {
+                    let adverb = other.is_none_or(|name| !name.label.is_name()) && self.is_adverb(last);
+                    if !adverb && !self.floats(last, floor) {
+                        break;
+                    }
+                    end = last;
+                }
             }
         }
         if end <= floor {
@@ -211,8 +217,8 @@ impl Scene<'_, '_> {
         // In `survivors’ accounts`, the accounts do.
         let owns = |t: usize| t < last && self.is_word(t + 1, words!["'s", "'", "’"]);
         // In `European Union monitors`, the monitors do.
-        let plural = self.ends_with(last, "s") && self.shape(last) == Shape::Lower;
-        let named = |t: usize| plural && self.name_at(t).is_some_and(|name| name.tokens.end < chunk.end);
+        let plural = || self.ends_with(last, "s") && self.shape(last) == Shape::Lower;
+        let named = |t: usize| self.name_at(t).is_some_and(|name| name.tokens.end < chunk.end) && plural();
         let speaks =
             |t: usize| self.is(t, SPEAKING_NOUN) && !named(t) && (t == last || !self.is(t, word::DETERMINER)) && !owns(t);
         let noun = (chunk.start..chunk.end).rev().find(|t| speaks(*t) && self.shape(*t) != Shape::Mark);
@@ -257,25 +263,22 @@ impl Scene<'_, '_> {
         let mut start = end;
         while start > floor && !self.is_edge(start - 1) {
             let t = start - 1;
-            if start < end
-                && let Some(article) = self.dated_noun(t, floor)
-            {
-                return article;
-            }
-            // `19-year-old student Ann Example`
-            if (start < end || self.name_at(start).is_some())
-                && let Some(age) = self.mention_at(t).filter(|age| self.compound_age(age.tokens.start) == Some(start))
-            {
-                start = age.tokens.start.max(floor);
-                continue;
-            }
-            // `Monday's report`
-            if start < end
-                && self.is_word(start, words!["'s"])
-                && self.is_when(t)
-                && let Some(day) = self.mention_at(t)
-            {
-                return day.tokens.start.max(floor);
+            if let Some(when) = self.mention_at(t) {
+                if start < end
+                    && let Some(article) = self.dated_noun(t, floor)
+                {
+                    return article;
+                }
+                let first = when.tokens.start;
+                // `19-year-old student Ann Example`
+                if (start < end || self.name_at(start).is_some()) && self.compound_age(first) == Some(start) {
+                    start = first.max(floor);
+                    continue;
+                }
+                // `Monday's report`
+                if start < end && self.is_word(start, words!["'s"]) && self.is_when(t) {
+                    return first.max(floor);
+                }
             }
             if self.is_beyond(t, start, end, floor) {
                 break;
@@ -311,18 +314,14 @@ impl Scene<'_, '_> {
         if start < end && self.is_adverb(t) && self.shape(t) == Shape::Lower && !within() {
             return true;
         }
-        // `the port failed, a charge Halden denies`: an apposition before its relative clause.
-        if self.name_at(start).is_some() && self.is_word(t, set::ACCUSATION) {
-            return true;
-        }
-        // `was hard that Rook would say so`: *that* goes with no name.
-        if self.is_word(t, words!["that"]) && self.name_at(start).is_some() {
-            return true;
-        }
-        // `warned that city officials said`: *that* goes with no plural, and with no number.
+        // `was hard that Rook would say so`, `warned that city officials said`: *that* goes with no name, no plural and no number.
         let plural =
             || self.ends_with(end - 1, "s") || self.is_word(end - 1, set::PLURAL_PEOPLE) || self.shape(start) == Shape::Number;
-        start < end && self.is_word(t, words!["that"]) && plural()
+        if self.is_word(t, words!["that"]) {
+            return self.name_at(start).is_some() || start < end && plural();
+        }
+        // `the port failed, a charge Halden denies`: an apposition before its relative clause.
+        self.name_at(start).is_some() && self.is_word(t, set::ACCUSATION)
     }
 
     /// A plain form behind an article is a noun: `the rail operator`, `a mock jury`.

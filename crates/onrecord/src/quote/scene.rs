@@ -150,13 +150,20 @@ impl<'s, 'd> Scene<'s, 'd> {
         self.tokens.get(token).is_some_and(|t| t.is(classes))
     }
 
+    /// The token's text. A call: that it begins and ends with whole characters is a long test.
+    #[inline(never)]
     pub fn text(&self, token: usize) -> &'d str {
         self.tokens.get(token).map_or("", |t| t.text(self.draft.text))
     }
 
+    /// The token's text as bytes, for a look at its ends.
+    pub fn bytes(&self, token: usize) -> &'d [u8] {
+        self.tokens.get(token).map_or(&[], |t| t.bytes(self.draft.text))
+    }
+
     /// The text of a mark; empty for words and numbers.
     pub fn mark(&self, token: usize) -> &'d str {
-        self.tokens.get(token).filter(|t| t.shape == Shape::Mark).map_or("", |t| t.text(self.draft.text))
+        if self.tokens.get(token).is_some_and(|t| t.shape == Shape::Mark) { self.text(token) } else { "" }
     }
 
     /// The token is one of these words or marks.
@@ -191,7 +198,7 @@ impl<'s, 'd> Scene<'s, 'd> {
 
     /// The token's text ends with `tail`.
     pub fn ends_with(&self, token: usize, tail: &str) -> bool {
-        self.tokens.get(token).is_some_and(|t| t.bytes(self.draft.text).ends_with(tail.as_bytes()))
+        self.bytes(token).ends_with(tail.as_bytes())
     }
 
     pub fn shape(&self, token: usize) -> Shape {

@@ -139,14 +139,14 @@ impl Reader<'_, '_, '_> {
     fn cue_adverb(&self, at: usize) -> bool {
         let scene = self.scene;
         let adverb = scene.is_adverb(at) && scene.name_at(at).is_none() && scene.shape(at) == Shape::Lower;
-        // `said once he was in the man fired`
-        if scene.is_word(at, words!["once"]) && scene.fronted_clause(at, self.tokens.end) {
-            return false;
-        }
         if scene.is_word(at, words!["here", "there"]) {
             return scene.is_when(at + 1) || scene.is_word(at + 1, words!["that", ",", "on"]);
         }
         if !adverb || scene.is_word(at, words!["even", "all", "both"]) {
+            return false;
+        }
+        // `said once he was in the man fired`
+        if scene.is_word(at, words!["once"]) && scene.fronted_clause(at, self.tokens.end) {
             return false;
         }
         let next = at + 1;
@@ -246,6 +246,9 @@ impl Reader<'_, '_, '_> {
     /// The word at `at` opens an adjunct of the cue: `said in a letter`.
     fn opens_adjunct(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
+        if !scene.is_word(at, ADJUNCT) {
+            return false;
+        }
         // `responded by calling it “absurd”`: the next cue's. `estimated by 2050, prices would rise`
         let by = scene.is_word(at, words!["by"]) && (scene.ends_with(at + 1, "ing") || scene.is_when(at + 1));
         // `described as “absurd”`: part of what is named.
@@ -265,7 +268,7 @@ impl Reader<'_, '_, '_> {
         let clause = || frame.classes.any(word::CUE_SAY) && scene.fronted_clause(at, self.tokens.end);
         // `said as mayor, he would`
         let role = scene.is_word(at, words!["as"]) && scene.is(at + 1, word::TITLE) && scene.is_word(at + 2, words![","]);
-        !role && scene.is_word(at, ADJUNCT) && !by && !named && !amount && !infinitive && !clause()
+        !role && !by && !named && !amount && !infinitive && !clause()
     }
 
     /// Where a clause begins right behind the place of an adjunct: `told reporters in Leeds his views had changed`.

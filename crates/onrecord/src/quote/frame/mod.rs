@@ -281,15 +281,9 @@ impl Reader<'_, '_, '_> {
 
     /// Finds the source of the cue at `at`, whose verb group starts at `verb`, by the form of the cue.
     fn attach(&self, frame: &mut Frame, at: usize, verb: usize, asked: bool) -> bool {
-        let text = self.scene.text(at);
-        let participle = text.len() > 5 && text.ends_with("ing");
-        // `is reported to have said` is no passive of *said*.
-        let own = self.scene.last_of(verb..at, words!["to"]).unwrap_or(verb);
-        let be = (own..at).any(|t| {
-            self.scene.auxiliary(t) == Some("b")
-                // `it's believed`
-                || self.scene.is_word(t, words!["'s"]) && (participle || t > 0 && self.scene.is_word(t - 1, words!["it"]))
-        });
+        let text = self.scene.bytes(at);
+        let participle = text.len() > 5 && text.ends_with(b"ing");
+        let be = verb < at && self.has_be(verb..at, participle);
         // `proof it has showing that`
         if participle && !be && verb < at && self.scene.is_word(at - 1, words!["has", "have", "had"]) {
             return false;
@@ -305,6 +299,18 @@ impl Reader<'_, '_, '_> {
         } else {
             self.finite(frame, at, verb)
         }
+    }
+
+    /// A form of *be* stands in the verb group before the cue.
+    fn has_be(&self, group: Range<usize>, participle: bool) -> bool {
+        let scene = self.scene;
+        // `is reported to have said` is no passive of *said*.
+        let own = scene.last_of(group.clone(), words!["to"]).unwrap_or(group.start);
+        (own..group.end).any(|t| {
+            scene.auxiliary(t) == Some("b")
+                // `it's believed`
+                || scene.is_word(t, words!["'s"]) && (participle || t > 0 && scene.is_word(t - 1, words!["it"]))
+        })
     }
 
     /// `..., as Rook put it`: *as* belongs to the attribution that trails. Counter-example: `..., as Rook said he would go`.
@@ -519,8 +525,7 @@ impl Reader<'_, '_, '_> {
             if scene.is_word(before, words!["to"]) {
                 return self.infinitive_start(at, before, floor);
             }
-            if scene.is_word(before, words!["kept", "keeps", "keep", "began", "begins", "started"])
-                && scene.text(at).ends_with("ing")
+            if scene.is_word(before, words!["kept", "keeps", "keep", "began", "begins", "started"]) && scene.ends_with(at, "ing")
             {
                 return Some(before);
             }

@@ -6,13 +6,18 @@ use crate::lexicon::{set, union, word};
 use crate::quote::frame::{Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{CLAUSAL, CUE, SPEAKING_NOUN};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use std::ops::Range;
 
 /// Longest description of *those* who say something.
 const LONGEST_THOSE: usize = 8;
+/// Most tokens of a cue, a person with a role and a full stop.
+const LONGEST_TELLER: usize = 8;
 /// Longest aside between dashes that part a source from its cue.
 const LONGEST_ASIDE: usize = 20;
+
+/// Words that a subject begins with which is nobody.
+const NOBODY: &WordSet = words!["let", "this", "nobody", "none", "no", "one"];
 
 impl Reader<'_, '_, '_> {
     /// `X said`, `said X`, `X, head of Y, said`, `... and said`.
@@ -115,9 +120,11 @@ impl Reader<'_, '_, '_> {
     /// Counter-examples: `Rook said port officer Ann Example.`, `He knows what she said officer Ann Example left.`
     fn names_teller(&self, frame: &Frame, at: usize, floor: usize) -> bool {
         let scene = self.scene;
+        if frame.left != at || self.tokens.end > at + LONGEST_TELLER || !frame.classes.any(word::CUE_SAY) {
+            return false;
+        }
         let end = self.tokens.end - usize::from(scene.is_word(self.tokens.end - 1, words!["."]));
-        let said = frame.classes.any(word::CUE_SAY) && frame.left == at && end < at + 8;
-        let teller = said.then(|| scene.phrase_after(at + 1, self.tokens.end)).flatten();
+        let teller = (end < at + LONGEST_TELLER).then(|| scene.phrase_after(at + 1, self.tokens.end)).flatten();
         let person = teller.filter(|teller| teller.head == Head::Name(Label::Person) && teller.source.start > at + 1);
         person.is_some_and(|teller| teller.source.end == end) && scene.has_finite_before(floor..at)
     }
@@ -211,34 +218,19 @@ impl Reader<'_, '_, '_> {
         if scene.quotation_at(subject.source.start) != scene.quotation_at(at) {
             return true;
         }
-        // `in a statement posted on its site`: a participle.
-        let hung = subject.head == Head::Speaker
-            && subject.extent.start > self.tokens.start
-            && scene.is(subject.extent.start - 1, word::PREPOSITION);
-        if hung && scene.ends_with(at, "ed") && scene.is(at + 1, word::PREPOSITION) {
-            return true;
-        }
-        // `rejected that demand, saying`
-        if subject.head == Head::Relative && self.is_base(frame, at) && scene.is_word(frame.cue.end, words![",", ".", ";"]) {
-            return true;
-        }
-        // `stoking fears that`: a noun.
         let start = subject.extent.start;
-        let object = subject.head == Head::Noun && scene.ends_with(start, "ing") && subject.extent.len() == 1;
-        // `Rook voiced fears that`; counter-example: `The accused fears that`
-        let last = subject.source.end - 1;
-        let voiced = subject.head == Head::Noun
-            && scene.ends_with(last, "ed")
-            && scene.shape(last) == Shape::Lower
-            && scene.ends_with(at, "s")
-            && !scene.is(start, word::DETERMINER);
-        if object && !frame.classes.any(word::CUE_SAY) || voiced && frame.classes.any(word::CUE_BELIEF) {
-            return true;
-        }
-        // `Let's just say`; `This confirms that`.
-        if scene.is_word(subject.source.start, words!["let"])
-            || subject.source.len() == 1 && scene.is_word(subject.source.start, words!["this"])
-        {
+        let mute = match subject.head {
+            // `in a statement posted on its site`: a participle.
+            Head::Speaker => {
+                let hung = start > self.tokens.start && scene.is(start - 1, word::PREPOSITION);
+                hung && scene.ends_with(at, "ed") && scene.is(at + 1, word::PREPOSITION)
+            }
+            // `rejected that demand, saying`
+            Head::Relative => self.is_base(frame, at) && scene.is_word(frame.cue.end, words![",", ".", ";"]),
+            Head::Noun => self.is_object_noun(frame, at, subject),
+            _ => false,
+        };
+        if mute || scene.is_word(subject.source.start, NOBODY) && self.is_nobody(subject) {
             return true;
         }
         // `Rook called it “absurd”`: a surname that no stage knows.
@@ -249,45 +241,69 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         // `the model assumes that`: it starts from that, and says nothing. Counter-example: `investors assume that`
-        if frame.lemma == "assume" && subject.source.clone().any(|t| scene.is_word(t, set::REASONING)) {
-            return true;
-        }
-        scene.is_word(subject.source.start, words!["nobody", "none"])
-            || scene.is_word(subject.source.start, words!["no"]) && scene.is_word(subject.source.start + 1, words!["one"])
-            || scene.is_word(subject.source.start, words!["one"])
-                && scene.is_word(subject.source.start.saturating_sub(1), words!["no"])
+        frame.lemma == "assume" && subject.source.clone().any(|t| scene.is_word(t, set::REASONING))
+    }
+
+    /// The noun before what may be a cue is its object or describes it: `stoking fears that`, `Rook voiced fears that`. Counter-example: `The
+    /// accused fears that`.
+    fn is_object_noun(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let (start, last) = (subject.extent.start, subject.source.end - 1);
+        let object = subject.extent.len() == 1 && scene.ends_with(start, "ing");
+        let voiced = || {
+            scene.ends_with(last, "ed")
+                && scene.shape(last) == Shape::Lower
+                && scene.ends_with(at, "s")
+                && !scene.is(start, word::DETERMINER)
+        };
+        object && !frame.classes.any(word::CUE_SAY) || frame.classes.any(word::CUE_BELIEF) && voiced()
+    }
+
+    /// The subject begins with a word of [`NOBODY`] and is nobody: `Let's just say`, `This confirms that`, `nobody`, `no one`. Counter-examples:
+    /// `This man`, `one`.
+    #[inline(never)] // Seldom asked.
+    fn is_nobody(&self, subject: &Phrase) -> bool {
+        let scene = self.scene;
+        let first = subject.source.start;
+        scene.is_word(first, words!["let", "nobody", "none"])
+            || subject.source.len() == 1 && scene.is_word(first, words!["this"])
+            || scene.is_word(first, words!["no"]) && scene.is_word(first + 1, words!["one"])
+            || scene.is_word(first, words!["one"]) && scene.is_word(first.saturating_sub(1), words!["no"])
     }
 
     /// The word at `at`, which may be a verb, is a noun behind this subject.
     fn is_noun_there(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
         let scene = self.scene;
-        // `state Senator Berg`.
-        let noun = scene.is(at, word::GROUP_NOUN) && scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
+        let says = frame.classes.any(word::CUE_SAY);
+        let (base, body, many) = (self.is_base(frame, at), scene.is(at, word::GROUP_NOUN), scene.ends_with(at, "s"));
         // `some investors expressed hope`: a noun after a verb.
-        let between = subject.extent.end == subject.source.end + 1
-            && subject.head == Head::Speaker
-            && !scene.is(subject.source.end, word::PREPOSITION)
-            && !scene.is_when(subject.extent.end)
-            && !frame.classes.any(word::CUE_SAY);
+        let between = || {
+            subject.extent.end == subject.source.end + 1
+                && subject.head == Head::Speaker
+                && !scene.is(subject.source.end, word::PREPOSITION)
+                && !scene.is_when(subject.extent.end)
+                && !says
+        };
         // `cited new reports that`: no singular noun stands bare before its verb.
-        let bare = subject.source.len() == 1 && subject.head == Head::Noun && scene.shape(at - 1) == Shape::Lower;
-        if bare && scene.is(at, word::CUE_NOUN) && scene.ends_with(at, "s") && scene.is_word(at + 1, words!["that"]) {
-            return true;
-        }
+        let bare = || {
+            let lone = subject.source.len() == 1 && subject.head == Head::Noun && scene.shape(at - 1) == Shape::Lower;
+            lone && scene.is(at, word::CUE_NOUN) && scene.is_word(at + 1, words!["that"])
+        };
         // `the warning raised questions`: a noun too.
-        if between && !scene.is(at, word::CUE_SAY) && scene.ends_with(at, "s") {
+        if many && (bare() || !scene.is(at, word::CUE_SAY) && between()) {
             return true;
         }
-        if self.is_base(frame, at) && (noun || between || !self.plural(subject) && !self.collective(frame, subject)) {
+        // `state Senator Berg`.
+        let titled = || body && scene.is(at + 1, word::TITLE) && scene.shape(at + 1).is_capital();
+        if base && (titled() || between() || !self.plural(subject) && !self.collective(frame, subject)) {
             return true;
         }
-        if self.is_quantified_noun(frame, at, subject) {
+        if !says && self.is_quantified_noun(frame, at, subject) {
             return true;
         }
         // `insurance claims`: a noun, unless a clause goes on, `the lawsuit claims the`.
-        let noun = scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s") && !frame.classes.any(word::CUE_SAY);
-        let named = matches!(subject.head, Head::Name(Label::Org | Label::Gpe | Label::Norp)) && self.is_base(frame, at);
-        noun && (subject.head == Head::Noun || named) && !self.clause_ahead(frame.cue.end)
+        let named = || base && matches!(subject.head, Head::Name(Label::Org | Label::Gpe | Label::Norp));
+        (body || many && !says) && (subject.head == Head::Noun || named()) && !self.clause_ahead(frame.cue.end)
     }
 
     /// A subject may start at `start`: a sentence or a clause opens there.
@@ -331,12 +347,17 @@ impl Reader<'_, '_, '_> {
             || opens && scene.has_finite(at + 1..self.tokens.end.min(at + 12))
     }
 
-    /// `many reasons`, `some estimates`, `one suspected rebel`: the cue is what is counted.
+    /// `many reasons`, `some estimates`, `one suspected rebel`: the cue, no verb of saying, is what is counted.
     fn is_quantified_noun(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
         let scene = self.scene;
         let counts = subject.source.len() == 1
             && subject.source.end == at
             && scene.draft.tokens[subject.source.start].word.value(word::DETERMINER) == Some("q");
+        // `the fate of seven suspected rebels`
+        let number = subject.extent.end == at && scene.is(at - 1, word::NUMBER_WORD) && scene.ends_with(at, "ed");
+        if !counts && !number {
+            return false;
+        }
         let noun = || scene.is(at, word::GROUP_NOUN) || scene.ends_with(at, "s");
         // `One commented: “It leaks.”`, `“It leaks,” another commented.`
         let colon = scene.is_word(at + 1, words![":", ","]) && scene.opening(at + 2).is_some();
@@ -349,19 +370,17 @@ impl Reader<'_, '_, '_> {
         let calls = || frame.classes.any(word::CUE_NAME) && scene.is(at + 1, word::DETERMINER) && self.followed_by_marks(at + 2);
         let participle =
             || !self.clause_ahead(at + 1) && scene.opening(at + 1).is_none() && !calls() || scene.name_at(at + 1).is_some();
-        // `the fate of seven suspected rebels`
-        let number = subject.extent.end == at && scene.is(at - 1, word::NUMBER_WORD) && scene.ends_with(at, "ed");
-        if number && !calls() && !frame.classes.any(word::CUE_SAY) && !scene.is_word(at + 1, words!["that"]) {
+        if number && !calls() && !scene.is_word(at + 1, words!["that"]) {
             return true;
         }
-        counts && !frame.classes.any(word::CUE_SAY) && (noun() || scene.ends_with(at, "ed") && participle())
+        counts && (noun() || scene.ends_with(at, "ed") && participle())
     }
 
     /// The cue is a plain form with no auxiliary: `officials say`.
     fn is_base(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
         let auxiliary = |t: usize| scene.auxiliary(t).is_some() || scene.is_word(t, words!["to"]);
-        scene.text(at).eq_ignore_ascii_case(&frame.lemma)
+        scene.bytes(at).eq_ignore_ascii_case(frame.lemma.as_bytes())
             && !scene.is_word(at, words!["read", "put", "forecast", "hit"])
             && !(frame.left..at).any(auxiliary)
     }

@@ -40,9 +40,13 @@ impl Reader<'_, '_, '_> {
         let opens = own > floor && scene.is_word(own - 1, words![",", "while", "and", "but"]);
         let number = opens && (scene.shape(own) == Shape::Number || scene.is_word(own, words!["a"]));
         // `Six in 10 voters say they think`
-        let other = scene.is_word(subject.source.start, words!["he", "she", "it", "they", "we"]);
-        if !other && let Some(share) = scene.share(if number { own } else { floor }, verb) {
+        let other = || scene.is_word(subject.source.start, words!["he", "she", "it", "they", "we"]);
+        if let Some(share) = scene.share(if number { own } else { floor }, verb).filter(|_| !other()) {
             return share;
+        }
+        // Nothing stands before it.
+        if own <= floor && subject.source.start < floor + 4 {
+            return subject;
         }
         let subject = self.party_member(self.example_of(subject, floor), floor);
         if let Some(noun) = self.antecedent(&subject, floor) {
@@ -268,7 +272,8 @@ impl Reader<'_, '_, '_> {
     /// said`, `The men who sat there laughed when Rook said`, with a subject of its own; `The men who police said left`.
     pub fn described_subject(&self, last: &Range<usize>, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
-        if last.start < floor + 2 {
+        let near = (floor + 1).max(last.start.saturating_sub(FARTHEST))..last.start + 1;
+        if last.start < floor + 2 || !scene.has_word(near, words!["who", "that", "which"]) {
             return None;
         }
         let start = self.behind_opening(floor, last.start);

@@ -21,16 +21,18 @@ pub enum Tense {
 impl Tense {
     /// The form of the verb at `at` whose group begins at `verb`.
     pub fn of(scene: &Scene, verb: usize, at: usize, lemma: &str) -> Tense {
-        let text = scene.text(at);
+        let text = scene.bytes(at);
         let helper = (verb..at).rev().find_map(|t| scene.auxiliary(t));
         match helper {
             Some("h") => Tense::Perfect,
             Some("d") if scene.has_word(verb..at, words!["did", "didn't"]) => Tense::Past,
             Some("m" | "d") => Tense::Plain,
-            _ if scene.ends_with(at, "ing") && text.len() > 5 => Tense::Participle,
+            _ if text.ends_with(b"ing") && text.len() > 5 => Tense::Participle,
             // `put`, `read` and `forecast` are past and plain.
-            _ if text.eq_ignore_ascii_case(lemma) && !matches!(lemma, "put" | "read" | "forecast" | "hit") => Tense::Plain,
-            _ if scene.ends_with(at, "s") => Tense::Third,
+            _ if text.eq_ignore_ascii_case(lemma.as_bytes()) && !matches!(lemma, "put" | "read" | "forecast" | "hit") => {
+                Tense::Plain
+            }
+            _ if text.ends_with(b"s") => Tense::Third,
             _ => Tense::Past,
         }
     }
