@@ -10,7 +10,7 @@ mod venue;
 use crate::key::Shape;
 use crate::lexicon::word;
 use crate::quote::frame::tense::Tense;
-use crate::quote::frame::{self, Form, Frame};
+use crate::quote::frame::{self, Form, Frame, Lead};
 use crate::quote::group::MODAL_WITHIN;
 use crate::quote::scene::Scene;
 use crate::token::{WordSet, words};
@@ -27,6 +27,8 @@ pub const SHORT: usize = 16;
 #[derive(Debug, Default)]
 pub struct Frames {
     pub list: Vec<Frame>,
+    /// Scratch memory of the search.
+    leads: Vec<Lead>,
     /// Per token, one more than the frame whose attribution phrase starts there; 0: none.
     starts: Vec<u32>,
     /// The clause last bounded: the next one often begins inside it.
@@ -47,7 +49,7 @@ impl Frames {
         // No more than was noted is forgotten: few tokens start a phrase.
         self.list.iter().for_each(|frame| self.starts[frame.left] = 0);
         self.starts.resize(self.starts.len().max(scene.draft.tokens.len()), 0);
-        frame::find(scene, &mut self.list);
+        frame::find(scene, &mut self.leads, &mut self.list);
         for (i, frame) in (1u32..).zip(&self.list) {
             self.starts[frame.left] = i;
         }

@@ -28,11 +28,11 @@ impl Reader<'_, '_, '_> {
     /// A clause before the attribution, and the rest of it after.
     pub fn around(&self, found: &mut Vec<Content>) {
         let scene = self.scene;
-        let left = self.frame.left;
-        let start = self.clause_start();
         if !self.has_clause_before() || self.takes_infinitive() {
             return;
         }
+        let left = self.frame.left;
+        let start = self.clause_start();
         if left == start && left > self.window.tokens.start {
             // `But, he said, the port is closed.`
             let at = self.frame.right;
@@ -191,10 +191,13 @@ impl Reader<'_, '_, '_> {
     /// said, “The plan is dead”`; `A day later, she said, “we lost”`.
     pub fn subject_before(&self, right: &Content) -> Option<Content> {
         let scene = self.scene;
-        let (left, start) = (self.frame.left, self.clause_start());
-        let parted = scene.is_word(self.frame.right, words![","]) && left > start + 1 && scene.is_word(left - 1, words![","]);
-        let opens = scene.opening(right.tokens.start).is_some() && parted && self.may_trail();
-        if !opens || scene.is_when(start) {
+        let left = self.frame.left;
+        let parted = left > 0 && scene.is_word(self.frame.right, words![","]) && scene.is_word(left - 1, words![","]);
+        if !parted || scene.opening(right.tokens.start).is_none() || !self.may_trail() {
+            return None;
+        }
+        let start = self.clause_start();
+        if left <= start + 1 || scene.is_when(start) {
             return None;
         }
         let first = scene.trim(start..left - 1);

@@ -5,8 +5,11 @@ use crate::lexicon::word;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame, Reader};
 use crate::quote::scene::SPEAKING_NOUN;
-use crate::token::words;
+use crate::token::{WordSet, words};
 use std::borrow::Cow;
+
+/// Nouns of what somebody says: `in Rook’s words`.
+pub const OWN_WORDS: &WordSet = words!["words", "telling"];
 
 impl Reader<'_, '_, '_> {
     /// Who is cited by *per* at `at`, `as per`: where the cue begins. Counter-examples: `10 per month`, `, per the usual`.
@@ -25,7 +28,7 @@ impl Reader<'_, '_, '_> {
     /// `in Rook’s words`, `in the mayor’s telling`: the owner says it. Counter-example: `in other words`.
     pub fn in_words_of(&self, at: usize) -> Option<Frame> {
         let scene = self.scene;
-        if !scene.is_word(at, words!["words", "telling"]) || scene.shape(at) != Shape::Lower {
+        if !scene.is_word(at, OWN_WORDS) || scene.shape(at) != Shape::Lower {
             return None;
         }
         let owner = self.owner(at).filter(|owner| owner.head.speaks())?;
