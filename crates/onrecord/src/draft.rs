@@ -256,8 +256,21 @@ impl<'a> Draft<'a> {
     }
 
     /// The number of the sentence that holds a token.
+    #[inline(never)] // Asked at many places.
     pub fn sentence_of(&self, token: usize) -> usize {
         self.sentence_tokens.partition_point(|range| range.end <= token)
+    }
+
+    /// The number of the first mention that starts at byte `at` or behind it.
+    #[inline(never)] // Asked at many places.
+    pub fn mention_from_byte(&self, at: usize) -> usize {
+        self.mentions.partition_point(|m| m.span.start < at)
+    }
+
+    /// The number of the first mention that starts at token `at` or behind it.
+    #[inline(never)] // Asked at many places.
+    pub fn mention_from(&self, at: usize) -> usize {
+        self.mentions.partition_point(|m| m.tokens.start < at)
     }
 
     /// `2d`, `3d` at `at`, as some papers write *II* and *III* behind a name.

@@ -242,9 +242,7 @@ impl Salience {
 
     /// The events before byte `at`, latest first, at most [`WINDOW`] of each kind.
     fn before(&self, at: usize) -> impl Iterator<Item = &Event> {
-        let names = self.names.partition_point(|e| e.place.start < at);
-        let sources = self.sources.partition_point(|e| e.place.start < at);
-        self.sources[..sources].iter().rev().take(WINDOW).chain(self.names[..names].iter().rev().take(WINDOW))
+        earlier(&self.sources, at).iter().rev().take(WINDOW).chain(earlier(&self.names, at).iter().rev().take(WINDOW))
     }
 
     /// Pass: `he`, `she`, `it`, `they`. Weighed: nearness in sentences, having spoken, being first in the sentence, standing outside
@@ -275,8 +273,7 @@ impl Salience {
         let name =
             token.checked_sub(2).filter(|_| draft.is_one(token - 1, words!["repeated", "reiterated", "renewed", "restated"]))?;
         let end = draft.tokens[name].end as usize;
-        let before = self.names.partition_point(|event| event.place.start < end);
-        self.names[..before].last().filter(|event| event.place.end == end)
+        earlier(&self.names, end).last().filter(|event| event.place.end == end)
     }
 
     /// Pass: `the Spaniard`, `the 41-year-old`, `the striker`, where nobody is called so: the one spoken of, as by a pronoun.
@@ -344,7 +341,7 @@ impl Salience {
         let first = draft.sentence_tokens.get(here)?.start;
         let asked = draft.tokens.get(first).is_some_and(|t| t.is_one(set::QUESTIONED));
         let by = (first..draft.tokens.len().min(first + BY_WITHIN)).find(|at| asked && draft.is_one(*at, words!["by"]))?;
-        let next = draft.mentions.partition_point(|m| m.tokens.start <= by);
+        let next = draft.mention_from(by + 1);
         let person = draft.mentions[next..].iter().take(4).find(|m| m.label == Label::Person)?;
         person.entity.filter(|_| person.tokens.start < by + BY_WITHIN)
     }
@@ -445,8 +442,9 @@ fn find_openers(draft: &Draft, quotes: &[Said], openers: &mut Vec<usize>) {
     let spoken = |at: usize| {
         let before = quotes.partition_point(|q| q.span.start <= at);
         let source = |q: &Said| q.source.is_some_and(|s| s.start == at);
+        let marked = |q: &Said| (q.kind == QuoteKind::Direct) & (q.span.start <= at) & (at < q.span.end);
         let near = quotes[before.saturating_sub(QUOTES)..].iter().take(2 * QUOTES);
-        near.into_iter().any(|q| source(q) || q.kind == QuoteKind::Direct && q.span.contains(Span::new(at, at + 1)))
+        near.fold(false, |spoken, q| spoken | source(q) | marked(q))
     };
     let opens = |sentence: &usize| {
         let token = draft.sentence_tokens[*sentence].start;
@@ -497,6 +495,13 @@ pub(super) fn only_introduced(draft: &Draft, noun: u64) -> Option<usize> {
     found.next().is_none().then_some(one)
 }
 
+/// The events before byte `at`.
+#[inline(never)] // Asked at many places.
+fn earlier(events: &[Event], at: usize) -> &[Event] {
+    &events[..events.partition_point(|e| e.place.start < at)]
+}
+
+#[inline(never)] // Asked at many places.
 fn sentence_at(draft: &Draft, at: usize) -> usize {
     draft.sentences.partition_point(|s| s.span.end <= at)
 }

@@ -59,7 +59,7 @@ pub(super) fn describes_next(draft: &Draft, name: &Tagged) -> bool {
     let next =
         draft.tokens.get(end..(end + TITLE_WITHIN).min(draft.tokens.len())).and_then(|next| next.iter().position(|t| !role(t)));
     let Some(start) = next.filter(|roles| *roles > 0).map(|roles| end + roles) else { return false };
-    let at = draft.mentions.partition_point(|m| m.tokens.start < start);
+    let at = draft.mention_from(start);
     draft.mentions[at..].iter().take(2).any(|m| m.label == Label::Person && m.tokens.start == start)
 }
 

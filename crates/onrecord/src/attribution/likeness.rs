@@ -164,7 +164,7 @@ fn tail<'d>(draft: &'d Draft, name: &Tagged) -> impl Iterator<Item = usize> + 'd
     // A full stop ends the sentence, not `R-Tenn.`
     let sentence = draft.sentence_tokens.get(draft.sentence_of(end.min(draft.tokens.len() - 1))).map_or(end, |s| s.end);
     let last = last.min(sentence).max(end);
-    let next = draft.mentions.partition_point(|m| m.tokens.start <= end);
+    let next = draft.mention_from(end + 1);
     let list = draft.mentions[next..].iter().take(NAMES).take_while(|m| m.tokens.start < last).any(|m| m.label == Label::Person);
     end..if list { end } else { last }
 }

@@ -160,7 +160,8 @@ fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(
         let (quote, source) = (&quotes[*q], quotes[*q].source);
         // `“He said no. I said yes,” Rook told them`: who *I* is, is known when Rook is.
         let first_person = source.is_some_and(|s| {
-            draft.slice(s).starts_with(['I', 'i', 'W', 'w']) && draft.tokens[draft.token_at(s.start)].is_one(words!["i", "we"])
+            matches!(draft.text.as_bytes()[s.start], b'I' | b'i' | b'W' | b'w')
+                && draft.tokens[draft.token_at(s.start)].is_one(words!["i", "we"])
         });
         (first_person, source.map_or(quote.span.start, |s| s.start), source.map_or(0, |s| s.end), quote.span.start)
     });
@@ -201,13 +202,13 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     if let (Some(entity), Pass::Name | Pass::Relative | Pass::FirstPerson | Pass::Title) = decided {
         salience.weigh(source, Some(entity), None, Verdict::Chosen);
     }
-    let quoted = quotes[at.saturating_sub(AROUND)..at]
-        .iter()
-        .fold(false, |quoted, q| quoted | (q.kind == QuoteKind::Direct) & q.span.contains(source));
+    // `Rook said he was told by Berg that`: the next *he* is Rook.
+    let (quoted, told) = quotes[at.saturating_sub(AROUND)..at].iter().fold((false, false), |(quoted, told), q| {
+        let (direct, around) = (q.kind == QuoteKind::Direct, q.span.contains(source));
+        (quoted | direct & around, told | !direct & around)
+    });
     // `in reply to Rook, who asked whether`: who answers is spoken of next.
     let asks = decided.1 == Pass::Relative && is_question(draft, &quotes[at]);
-    // `Rook said he was told by Berg that`: the next *he* is Rook.
-    let told = quotes[at.saturating_sub(AROUND)..at].iter().any(|q| q.kind != QuoteKind::Direct && q.span.contains(source));
     salience.record(draft, source, decided, quoted || asks, told);
     decided
 }
@@ -259,7 +260,7 @@ fn opened_with(draft: &Draft, source: Span, first: usize, last: usize) -> Option
     // `who had an affair with a pupil`: no actor.
     let idle = |at: usize| (at.saturating_sub(3)..at).any(|t| draft.is_one(t, words!["with", "of", "for"]));
     let other = |at: usize| draft.tokens[at].is(person) && draft.tokens[at].shape == Shape::Lower && !idle(at);
-    let from = draft.mentions.partition_point(|m| m.tokens.start < tokens.start);
+    let from = draft.mention_from(tokens.start);
     let named = draft.mentions[from..].iter().take(FULL_NAME_WITHIN).find(|m| m.label == Label::Person)?;
     let opens = named.tokens.len() > 1 && (next.start..next.start + 2).contains(&named.tokens.start);
     let alone = !(subject + 1..tokens.end.min(subject + LEAD)).any(other);
@@ -273,7 +274,7 @@ const LEAD: usize = 40;
 /// The name behind a title that was taken for the source, or behind whose title: `Secretary of State` | `Ann Rook`, `Odland spokeswoman` |
 /// `Ann Rook`.
 fn behind_title(draft: &Draft, source: Span) -> Span {
-    let first = draft.mentions.partition_point(|m| m.span.start < source.start);
+    let first = draft.mention_from_byte(source.start);
     let mut near = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start <= source.end + 1);
     // `Senate` of `Senate Majority Whip Ann Rook` as well.
     let title = |m: &&Tagged| {
@@ -284,7 +285,7 @@ fn behind_title(draft: &Draft, source: Span) -> Span {
     };
     // `Commissioner of Police` | `Dr` | `Ann Rook`
     let mut end = title.tokens.end;
-    let after = draft.mentions.partition_point(|m| m.tokens.start < end);
+    let after = draft.mention_from(end);
     for next in draft.mentions[after..].iter().take(4).filter(|m| matches!(m.label, Label::Person | Label::Title)) {
         match next.label {
             _ if next.tokens.start != end => break,
@@ -297,7 +298,7 @@ fn behind_title(draft: &Draft, source: Span) -> Span {
 
 /// Pass: the source is a name, or ends in one (`the Halden Bank`).
 fn name(draft: &Draft, source: Span) -> Option<(Option<usize>, Pass)> {
-    let first = draft.mentions.partition_point(|m| m.span.start < source.start);
+    let first = draft.mention_from_byte(source.start);
     let mention = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start < source.end).find(|m| {
         m.label.is_name()
             && m.label != Label::Norp
@@ -343,7 +344,7 @@ fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
         end -= 1;
     }
     let byte = draft.tokens[end.checked_sub(1)?].end as usize;
-    let after = draft.mentions.partition_point(|m| m.span.start < byte);
+    let after = draft.mention_from_byte(byte);
     let names = || draft.mentions[..after].iter().rev().take(8).filter(|m| m.label.is_name());
     let touching = names().find(|m| m.span.end == byte);
     let person = draft.tokens[token].is_one(words!["who"]);
@@ -414,7 +415,7 @@ fn apposed(draft: &Draft, first: usize, head: usize) -> Option<(Option<usize>, P
     if !one || !draft.tokens.get(head + 1)?.is_one(words![","]) {
         return None;
     }
-    let from = draft.mentions.partition_point(|m| m.tokens.start < head + 2);
+    let from = draft.mention_from(head + 2);
     let name = draft.mentions[from..].iter().take(6).find(|m| matches!(m.label, Label::Person | Label::Org))?;
     let lead = draft.tokens.get(head + 2..name.tokens.start)?;
     let idle = lead.len() <= APPOSED_WITHIN
@@ -441,7 +442,7 @@ fn hearer(draft: &Draft, pronoun: usize) -> Option<usize> {
     let heard = draft.is_one(pronoun, words!["him", "her"])
         && draft.is_one(pronoun + 1, words!["saying", "telling", "asking", "say", "tell"]);
     let end = pronoun.checked_sub(1).filter(|_| heard)?;
-    let after = draft.mentions.partition_point(|m| m.tokens.start < end);
+    let after = draft.mention_from(end);
     let who = draft.mentions[..after].last().filter(|m| m.label == Label::Person && m.tokens.end == end);
     who.and_then(|who| who.entity)
 }
@@ -472,7 +473,7 @@ fn first_person(draft: &Draft, quotes: &[Said], at: usize, token: usize) -> Opti
 
 /// Pass: a title in the source that one person of the article holds; of several holders the one spoken of last.
 fn title(draft: &Draft, salience: &mut Salience, source: Span, first: usize, head: usize) -> Option<(Option<usize>, Pass)> {
-    let from = draft.mentions.partition_point(|m| m.span.start < source.start);
+    let from = draft.mention_from_byte(source.start);
     let found = draft.mentions[from..]
         .iter()
         .take(8)
@@ -537,7 +538,7 @@ fn role(draft: &Draft, quote: &Said) -> Option<Span> {
         return titles.max_by_key(|t| (held(t), t.span.len(), std::cmp::Reverse(t.span.start))).map(|t| t.span);
     }
     let source = quote.source?;
-    let first = draft.mentions.partition_point(|m| m.span.start < source.start);
+    let first = draft.mention_from_byte(source.start);
     let inside = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start < source.end);
     inside.filter(|m| m.label == Label::Title && m.span.end >= source.end).map(|m| m.span).next()
 }
@@ -547,7 +548,7 @@ fn is_second(draft: &Draft, title: &Tagged) -> bool {
     if !draft.tokens[title.tokens.start].shape.is_capital() {
         return false;
     }
-    let before = draft.mentions.partition_point(|m| m.tokens.start < title.tokens.start);
+    let before = draft.mention_from(title.tokens.start);
     let mut near = draft.mentions[..before].iter().rev().take(4);
     near.any(|m| m.label == Label::Title && m.tokens.end == title.tokens.start)
 }

@@ -123,7 +123,7 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
     // `the widow of a pilot` is new.
     let new = draft.is_one(last + 1, words!["of", "for"]);
     // `the Maryland Democrat`: the place is a name of its own.
-    let before = draft.mentions.partition_point(|m| m.tokens.start < first);
+    let before = draft.mention_from(first);
     let place = before.checked_sub(1).map(|at| &draft.mentions[at]).filter(|m| m.label == Label::Gpe && m.tokens.end == first);
     let lead = place.map_or(first, |place| place.tokens.start);
     if !the(first) && !lead.checked_sub(1).is_some_and(the) || last > first + HEAD_WITHIN {
@@ -138,7 +138,7 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
     let token = &draft.tokens[last];
     let text = token.text(draft.text);
     if token.shape == Shape::Title && ["s", "sh", "ch", "ese"].iter().all(|end| !text.ends_with(end)) {
-        let from = draft.mentions.partition_point(|m| m.span.start < source.start);
+        let from = draft.mention_from_byte(source.start);
         let nation = draft.mentions[from..].iter().take(4).any(|m| m.label == Label::Norp && m.span.end == source.end);
         if nation {
             return Some(gender_of_noun(draft, token));
@@ -149,7 +149,7 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
     // `the Labour MP`, `the Tennessee senator`, `the Senegalese diplomat`
     let member = token.is(word::LEGISLATOR);
     let nation = || {
-        let from = draft.mentions.partition_point(|m| m.tokens.start <= first);
+        let from = draft.mention_from(first + 1);
         let inside = draft.mentions[from..].iter().take(4).take_while(|m| m.tokens.start < last);
         inside.filter(|m| matches!(m.label, Label::Norp | Label::Gpe) || member && m.label == Label::Org).count() > 0
     };

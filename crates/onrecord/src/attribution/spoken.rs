@@ -50,7 +50,7 @@ impl Words {
         let mut free = said.named.iter_mut();
         let near = &quotes[at.saturating_sub(AROUND)..quotes.len().min(at + AROUND + 1)];
         for quote in near.iter().filter(|q| q.source == source) {
-            let first = draft.mentions.partition_point(|m| m.span.start < quote.span.start);
+            let first = draft.mention_from_byte(quote.span.start);
             let inside = draft.mentions[first..].iter().take(MENTIONS).take_while(|m| m.span.start < quote.span.end);
             let marked = quote.kind == QuoteKind::Direct;
             // `Rook Ltd will close, it said`: the subject may speak. `Rook, he said, will go`: the subject is another.
