@@ -231,7 +231,7 @@ impl Reader<'_, '_, '_> {
 
     fn sentence(&self, token: usize) -> Range<usize> {
         let sentences = &self.scene.draft.sentence_tokens;
-        sentences[sentences.partition_point(|s| s.end <= token).min(sentences.len() - 1)].clone()
+        sentences[self.sentence_number(token).min(sentences.len() - 1)].clone()
     }
 
     fn sentence_number(&self, token: usize) -> usize {

@@ -74,9 +74,13 @@ impl Scene<'_, '_> {
     /// Each phrase to the left is one deeper, down to [`DEEPEST`], where nothing hangs any more.
     pub fn hang(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
         let start = own.extent.start;
-        if start < floor + 2 || !self.is_word(start - 1, HANGING) {
-            return own;
-        }
+        if start < floor + 2 || !self.is_word(start - 1, HANGING) { own } else { self.hung_on(own, floor, depth) }
+    }
+
+    /// The same, where a preposition stands before the phrase.
+    #[inline(never)] // Seldom asked.
+    fn hung_on(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
+        let start = own.extent.start;
         // `editor in chief Ann Example said`
         if self.is_word(start - 1, words!["in"]) && self.is_word(start, words!["chief"]) && own.source.start == start + 1 {
             return Phrase { extent: start - 2..own.extent.end, ..own };

@@ -64,6 +64,7 @@ pub(crate) fn find(draft: &mut Draft) {
     items.dedup_by_key(|i| i.said.span);
     enclose(items);
     let quotes = renumbered(items, numbers);
+    frames.clear();
     draft.quotes = quotes;
     draft.quoted_terms = terms;
     draft.quoting = scratch;

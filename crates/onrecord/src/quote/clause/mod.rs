@@ -8,7 +8,7 @@ pub mod turn;
 mod venue;
 
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{union, word};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{self, Form, Frame, Lead};
 use crate::quote::group::MODAL_WITHIN;
@@ -44,15 +44,20 @@ struct Bounded {
 }
 
 impl Frames {
-    /// Forgets the frames of the article before, and reads those of this one.
+    /// Reads those of an article, where none are.
     pub fn read(&mut self, scene: &Scene) {
-        // No more than was noted is forgotten: few tokens start a phrase.
-        self.list.iter().for_each(|frame| self.starts[frame.left] = 0);
         self.starts.resize(self.starts.len().max(scene.draft.tokens.len()), 0);
         frame::find(scene, &mut self.leads, &mut self.list);
         for (i, frame) in (1u32..).zip(&self.list) {
             self.starts[frame.left] = i;
         }
+    }
+
+    /// Forgets all, but keeps the room.
+    pub fn clear(&mut self) {
+        // No more than was noted is forgotten: few tokens start a phrase.
+        self.list.iter().for_each(|frame| self.starts[frame.left] = 0);
+        self.list.clear();
         self.last.take();
     }
 
@@ -158,7 +163,10 @@ fn opens_sentence(scene: &Scene, frames: &Frames, at: usize) -> bool {
 /// The token at `at` is one that [`breaks`] asks anything of: most are not.
 fn may_break(scene: &Scene, frames: &Frames, at: usize) -> bool {
     let token = &scene.draft.tokens[at];
-    (token.shape == Shape::Mark) | token.is(word::CONJUNCTION) | token.is_one(ENDS) | token.is_one(venue::LEADS)
+    // The words of both lists are prepositions, but for *when*.
+    let ends = || token.is_one(ENDS) || token.is_one(venue::LEADS);
+    (token.shape == Shape::Mark) | token.is(word::CONJUNCTION)
+        || token.is(union(&[word::PREPOSITION, word::RELATIVE])) && ends()
         || frames.starting_at(at).is_some()
         || scene.closing(at).is_some()
 }

@@ -54,18 +54,18 @@ impl Reader<'_, '_, '_> {
         }
         self.manner(frame);
         self.margin(frame);
-        self.denied(frame);
+        if frame.classes.any(word::ANSWERS_CLAIM) {
+            self.denied(frame);
+        }
         self.complementiser(frame);
     }
 
     /// What is denied or repeated: `denied reports that`, `repeated Odland charges the plan is`: the noun belongs to the attribution.
     /// Counter-examples: `denied the charges`; `denied Rook’s claim that`, `denied media reports that`, which others make: `noun` reads them.
+    #[inline(never)] // Seldom asked.
     fn denied(&self, frame: &mut Frame) {
         let scene = self.scene;
         let at = frame.right;
-        if !frame.classes.any(word::ANSWERS_CLAIM) {
-            return;
-        }
         let stop = self.tokens.end.min(at + LONGEST_DENIED);
         let noun = (at..stop)
             .find(|t| scene.is_word(*t, set::ACCUSATION) || scene.is_edge(*t) && !scene.is_word(*t, words!["any", "and"]));
@@ -225,6 +225,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// `claimed without evidence that`, `said without offering proof the dam leaks`. Counter-example: `said without proof nobody would act`.
+    #[inline(never)] // Seldom asked.
     fn unproved(&self, frame: &mut Frame, at: usize) {
         let scene = self.scene;
         let Some(proof) = scene.first_of(at + 1..at + 4, set::PROOF) else { return };
@@ -281,6 +282,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Steps over the adjunct at `at`, if a content, a mark or a colon follows it.
+    #[inline(never)] // Seldom asked.
     fn adjunct(&self, frame: &mut Frame, at: usize) {
         let scene = self.scene;
         let mut title = at;

@@ -96,15 +96,14 @@ pub struct Lead {
     verb: Option<Verb>,
 }
 
-/// Fills `frames` with all of them, by sentence and position; `leads` is scratch memory.
+/// Adds all of them to `frames`, by sentence and position; `leads` is scratch memory, empty before and after.
 pub fn find(scene: &Scene, leads: &mut Vec<Lead>, frames: &mut Vec<Frame>) {
     // Three in five words that may open an attribution are no cues. They are sorted out first, all of them, by little code: that of the
     // sources is as much as the nearest cache holds.
     note(scene, leads);
-    frames.clear();
     // Of the sentence: its first frame, and where the next one may begin.
     let (mut sentence, mut tokens, mut first, mut free) = (usize::MAX, 0..0, 0, 0);
-    for lead in leads.drain(..) {
+    for lead in &mut *leads {
         if lead.sentence != sentence {
             sentence = lead.sentence;
             tokens = scene.sentence(sentence);
@@ -113,33 +112,34 @@ pub fn find(scene: &Scene, leads: &mut Vec<Lead>, frames: &mut Vec<Frame>) {
         if lead.at < free {
             continue;
         }
-        let at = lead.at;
         let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
         if let Some(frame) = reader.read(lead) {
-            free = frame.cue.end.max(at) + 1;
+            free = frame.cue.end.max(lead.at) + 1;
             frames.push(frame);
         }
     }
+    leads.clear();
 }
 
 /// Fills `leads`.
 fn note(scene: &Scene, leads: &mut Vec<Lead>) {
-    leads.clear();
     let draft = scene.draft;
     let extra = &draft.config.cues;
-    let (mut sentence, mut tokens, mut quotation) = (0, 0..0, 0);
+    let mut reader = Reader { scene, sentence: 0, tokens: 0..0, before: &[] };
+    let mut quotation = 0;
     // Marks stand in the sentence, or right behind it.
     let mut marked = false;
     for at in draft.leads.within(Kind::Cue, 0..draft.tokens.len()) {
-        if at >= tokens.end {
-            while draft.sentence_tokens[sentence].end <= at {
-                sentence += 1;
+        if at >= reader.tokens.end {
+            while draft.sentence_tokens[reader.sentence].end <= at {
+                reader.sentence += 1;
             }
-            tokens = scene.sentence(sentence);
-            while scene.quotations.get(quotation).is_some_and(|s| s.close < tokens.start) {
+            reader.tokens = scene.sentence(reader.sentence);
+            while scene.quotations.get(quotation).is_some_and(|s| s.close < reader.tokens.start) {
                 quotation += 1;
             }
-            marked = !extra.is_empty() || scene.quotations.get(quotation).is_some_and(|s| s.open < tokens.end + 1);
+            let near = scene.quotations.get(quotation).is_some_and(|s| s.open < reader.tokens.end + 1);
+            marked = near || !extra.is_empty();
         }
         // Without marks nearby only verbs that take a clause are looked at; a user's cue may be any word.
         let plain = marked
@@ -148,16 +148,15 @@ fn note(scene: &Scene, leads: &mut Vec<Lead>) {
             || scene.is_word(at + 2, words!["that"])
             || extra.contains_key(&draft.tokens[at].hash);
         // `Value Added Tax`
-        let title = |t: usize| scene.shape(t) == Shape::Title;
-        let named = || title(at) && at > tokens.start && title(at - 1) && title(at + 1) && !scene.is_heading(sentence);
-        if at < tokens.start || !plain || named() || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
+        let (start, title) = (reader.tokens.start, |t: usize| scene.shape(t) == Shape::Title);
+        let named = || title(at) && at > start && title(at - 1) && title(at + 1) && !scene.is_heading(reader.sentence);
+        if at < start || !plain || named() || scene.name_at(at).is_some() && scene.shape(at) != Shape::Lower {
             continue;
         }
         let preposition = scene.is(at, word::CUE_PREPOSITION);
-        let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &[] };
         let verb = if preposition { None } else { reader.verb(at) };
         if preposition || verb.is_some() || scene.is(at, word::CUE_NOUN) || scene.is_word(at, OWN_WORDS) {
-            leads.push(Lead { at, sentence, verb });
+            leads.push(Lead { at, sentence: reader.sentence, verb });
         }
     }
 }
@@ -171,7 +170,8 @@ struct Reader<'r, 's, 'd> {
 }
 
 impl Reader<'_, '_, '_> {
-    fn read(&self, lead: Lead) -> Option<Frame> {
+    /// Takes the lead's verb.
+    fn read(&self, lead: &mut Lead) -> Option<Frame> {
         let at = lead.at;
         if let Some(frame) = self.in_words_of(at) {
             return Some(frame);
@@ -182,7 +182,7 @@ impl Reader<'_, '_, '_> {
         if let Some(frame) = self.noun(at) {
             return Some(frame);
         }
-        let Verb { left: verb, cue, lemma, classes, asked } = lead.verb.filter(|_| !self.is_told_of(at))?;
+        let Verb { left: verb, cue, lemma, classes, asked } = lead.verb.take_if(|_| !self.is_told_of(at))?;
         let mut frame = Frame { left: verb, classes, ..self.frame(Form::Finite, cue, lemma) };
         if !self.attach(&mut frame, at, verb, asked) {
             return None;

@@ -246,6 +246,7 @@ impl Reader<'_, '_, '_> {
 
     /// The noun before what may be a cue is its object or describes it: `stoking fears that`, `Rook voiced fears that`. Counter-example: `The
     /// accused fears that`.
+    #[inline(never)] // Seldom asked.
     fn is_object_noun(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
         let scene = self.scene;
         let (start, last) = (subject.extent.start, subject.source.end - 1);
@@ -348,6 +349,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// `many reasons`, `some estimates`, `one suspected rebel`: the cue, no verb of saying, is what is counted.
+    #[inline(never)] // Seldom asked.
     fn is_quantified_noun(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
         let scene = self.scene;
         let counts = subject.source.len() == 1

@@ -8,7 +8,7 @@ use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Frame, Reader};
 use crate::quote::phrase::{Head, LONGEST, Phrase};
 use crate::quote::scene::{CUE, SPEAKING_NOUN};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use std::ops::Range;
 
 /// Most members of a subject.
@@ -17,6 +17,11 @@ const MEMBERS: usize = 6;
 const FARTHEST: usize = 30;
 /// Most words of a headline before its first verb.
 const LONGEST_LEAD: usize = 8;
+
+/// Words that a number may stand before: `six others`.
+const OTHERS: &WordSet = words!["other", "others"];
+/// Words before an example, or before the last one of several.
+const BEFORE_EXAMPLE: &WordSet = words![",", "and", "or", "as", "including", "like"];
 
 impl Reader<'_, '_, '_> {
     /// The subject that the phrase before a cue belongs to; the cue's verb group starts at `verb.start`, or behind an aside at `verb.end`.
@@ -48,15 +53,24 @@ impl Reader<'_, '_, '_> {
         if own <= floor && subject.source.start < floor + 4 {
             return subject;
         }
-        let subject = self.party_member(self.example_of(subject, floor), floor);
-        if let Some(noun) = self.antecedent(&subject, floor) {
+        if own > floor + 1 && scene.is_word(own - 1, BEFORE_EXAMPLE) {
+            subject = self.example_of(subject, floor);
+        }
+        subject = self.party_member(subject, floor);
+        let near = subject.extent.start.saturating_sub(2)..subject.extent.start + 1;
+        if scene.has_word(near, words!["that", "which"])
+            && let Some(noun) = self.antecedent(&subject, floor)
+        {
             return noun;
         }
-        let inner = subject.head != Head::Pronoun && subject.head != Head::Relative;
-        let opening = inner.then(|| scene.opening_subject(&subject, floor)).flatten();
-        let plain = subject.head != Head::Pronoun || self.is_object(subject.source.start);
-        let opening = opening.or_else(|| plain.then(|| self.described_subject(&subject.extent, floor)).flatten());
-        let subject = opening.unwrap_or(subject);
+        let inner = !matches!(subject.head, Head::Pronoun | Head::Relative);
+        if inner && let Some(opening) = scene.opening_subject(&subject, floor) {
+            subject = opening;
+        } else if (subject.head != Head::Pronoun || self.is_object(subject.source.start))
+            && let Some(described) = self.described_subject(&subject.extent, floor)
+        {
+            subject = described;
+        }
         self.office_of(&subject, floor).unwrap_or(subject)
     }
 
@@ -110,9 +124,10 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// The noun that a relative clause before the cue describes: `The association that represents owners says`.
+    /// The noun that a relative clause before the cue describes, whose *that* or *which* stands near: `The association that represents owners says`.
     ///
     /// Counter-examples: `He warned that city officials said`, `She told him that officials said`.
+    #[inline(never)] // Seldom asked.
     fn antecedent(&self, subject: &Phrase, floor: usize) -> Option<Phrase> {
         let scene = self.scene;
         let relative = |t: usize| scene.is_word(t, words!["that", "which"]);
@@ -134,9 +149,11 @@ impl Reader<'_, '_, '_> {
         speaks.then_some(Phrase { extent: noun.extent.start..subject.extent.end, ..noun })
     }
 
-    /// Those that the phrase is an example of: `Aid groups such as the Halden Union say`, `Critics including Rook said`.
+    /// Those that the phrase behind a word of [`BEFORE_EXAMPLE`] is an example of: `Aid groups such as the Halden Union say`, `Critics including Rook
+    /// said`.
     ///
     /// Counter-examples: `He looked like Rook said he would`, `a song like “Rain”`.
+    #[inline(never)] // Seldom asked.
     fn example_of(&self, example: Phrase, floor: usize) -> Phrase {
         let scene = self.scene;
         let mut first = example.extent.start;
@@ -164,6 +181,14 @@ impl Reader<'_, '_, '_> {
     ///
     /// Counter-examples: `Rook beat Berg and Odd said`, where the first is an object; `says`, which one person does.
     pub fn coordinated(&self, subject: Phrase, frame: &Frame) -> Phrase {
+        let (scene, start) = (self.scene, subject.extent.start);
+        let joined = start > 0 && scene.is_word(start - 1, words!["and"]) || scene.is_word(start, OTHERS);
+        if joined { self.joined(subject, frame) } else { subject }
+    }
+
+    /// The same, of a subject behind *and*, or one of others.
+    #[inline(never)] // Seldom asked.
+    fn joined(&self, subject: Phrase, frame: &Frame) -> Phrase {
         let scene = self.scene;
         let floor = self.floor(subject.source.start);
         let subject = self.counted(subject, floor);
@@ -243,7 +268,7 @@ impl Reader<'_, '_, '_> {
     fn counted(&self, mut subject: Phrase, floor: usize) -> Phrase {
         let scene = self.scene;
         let start = subject.extent.start;
-        if !scene.is_word(start, words!["other", "others"]) || subject.source.start != start {
+        if !scene.is_word(start, OTHERS) || subject.source.start != start {
             return subject;
         }
         let counts = |t: &usize| {

@@ -14,6 +14,7 @@ const LONGEST_AUDIENCE: usize = 10;
 
 impl Reader<'_, '_, '_> {
     /// The object of `told`-type cues: `told reporters`, `told the Halden Post`.
+    #[inline(never)] // Most cues have none.
     pub fn addressee(&self, frame: &mut Frame) {
         let scene = self.scene;
         if self.tells_work(frame) {

@@ -273,7 +273,7 @@ impl Reader<'_, '_, '_> {
             && self.scene.shape(at + 1) == Shape::Lower
             && phrase::CUE_PARTICLE
                 .iter()
-                .filter(|p| p.len() == lemma.len() + 1 + next.len())
+                .filter(|p| p.as_bytes().first() == lemma.as_bytes().first() && p.len() == lemma.len() + 1 + next.len())
                 .any(|p| p.strip_prefix(lemma).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|particle| particle == next));
         at..at + 1 + listed as usize
     }
