@@ -87,22 +87,21 @@ pub(super) fn is_suffix(token: &Token) -> bool {
 }
 
 /// A stretch that may be a name.
-pub(super) struct Piece<'a> {
-    pub tokens: &'a Range<usize>,
-    /// The listed name that it is.
-    pub hit: Option<&'a Hit>,
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    pub tokens: Range<usize>,
+    /// The listed name that it is, as its number among all of the article.
+    pub hit: Option<usize>,
     pub lead: Lead,
     /// A role in capitals follows.
     pub role: bool,
     /// Its capitals are no evidence: it opens a sentence, or all words have them.
     pub opens: bool,
-    /// The article reports of sport.
-    pub sport: bool,
 }
 
-/// All evidence for one candidate.
-pub(super) fn gather(line: &Line, piece: &Piece) -> Scores {
-    let &Piece { tokens, hit, lead, role, opens, sport } = piece;
+/// All evidence for one candidate, which is `hit` where it is a listed name; `sport`: the article reports of it.
+pub(super) fn gather(line: &Line, piece: &Piece, hit: Option<&Hit>, sport: bool) -> Scores {
+    let &Piece { ref tokens, lead, role, opens, .. } = piece;
     let mut scores = Scores::default();
     match hit {
         Some(hit) => listed(line, hit, opens, sport, &mut scores),

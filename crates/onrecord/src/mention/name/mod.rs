@@ -33,6 +33,7 @@ use crate::lexicon::{self, Path, set, word};
 use crate::mention::title::phrase::{BEFORE_BESAR, BESAR};
 use crate::token::{Token, words};
 use crate::{BlockKind, Label};
+use evidence::Piece;
 use run::Case;
 use scores::{CERTAIN, Scores};
 use std::ops::Range;
@@ -46,6 +47,8 @@ pub(super) struct Candidate {
     path: Option<Path>,
     /// Its words as one number, once all are found.
     key: u64,
+    /// What its evidence is gathered from, once all are found; a settled one needs none.
+    piece: Option<Piece>,
 }
 
 /// Parts that can be left out, to see what they are worth.
@@ -153,6 +156,7 @@ fn by_rules(draft: &Draft, scratch: &mut Scratch) {
     for sentence in 0..draft.sentence_tokens.len() {
         reader.sentence(sentence, candidates);
     }
+    weigh(draft, seen, candidates);
     if !draft.config.left_out.document {
         document::overrule(draft, candidates, seen.sport, lessons);
     }
@@ -165,6 +169,23 @@ fn by_rules(draft: &Draft, scratch: &mut Scratch) {
         let confidence = verdict.confidence() as f32;
         Some(Ruled { tokens: candidate.tokens, label: verdict.label, confidence, path: candidate.path })
     }));
+}
+
+/// Adds the evidence for each candidate. They are all found before: what finds them and what weighs them do not fit together in the
+/// processor's cache of instructions.
+fn weigh(draft: &Draft, seen: &run::Seen, candidates: &mut [Candidate]) {
+    let mut sentence = 0;
+    for candidate in candidates {
+        let Some(piece) = candidate.piece.take() else { continue };
+        while draft.sentence_tokens[sentence].end <= piece.tokens.start {
+            sentence += 1;
+        }
+        let range = draft.sentence_tokens[sentence].clone();
+        let line = run::Line { text: draft.text, tokens: &draft.tokens, range, case: seen.cases[sentence] };
+        let mut scores = evidence::gather(&line, &piece, piece.hit.map(|number| &seen.hits[number]), seen.sport);
+        scores.join(&candidate.scores);
+        candidate.scores = scores;
+    }
 }
 
 /// Puts names that were added behind the others in order.

@@ -1,6 +1,7 @@
 //! Names with a number: streets, roads, laws, channels, units of soldiers, ships.
 
 use super::run::Line;
+use super::scores::Scores;
 use super::{Candidate, walk};
 use crate::Label;
 use crate::key::Shape;
@@ -149,7 +150,9 @@ pub(super) fn with_number(line: &Line, end: usize, out: &mut [Candidate]) -> usi
     // `Senate | Bill 7`, whose bill it is
     if label == Label::Law && last.tokens.start + 1 == end && line.before(end - 1).is_some_and(|t| t.is_one(HOUSES)) {
         last.tokens.start -= 1;
-        others.last_mut().filter(|house| house.tokens.end == end - 1).map(|house| std::mem::take(&mut house.scores));
+        if let Some(house) = others.last_mut().filter(|house| house.tokens.end == end - 1) {
+            (house.scores, house.piece) = (Scores::default(), None);
+        }
     }
     last.path = None;
     last.scores.settle(label, 12);

@@ -37,10 +37,10 @@ const LOOK_AHEAD: usize = 32;
 pub(super) struct Known<'a> {
     /// The listed names in it, in order.
     pub hits: &'a [Hit],
+    /// How many there are before it.
+    pub first: usize,
     /// Those of its tokens that are months as well.
     pub dated: &'a [usize],
-    /// The article reports of sport.
-    pub sport: bool,
 }
 
 /// Appends the candidates of one run.
@@ -105,7 +105,7 @@ fn is_miss(line: &Line, at: usize, end: usize) -> bool {
 pub(super) fn settled(tokens: Range<usize>, label: Label, out: &mut Vec<Candidate>) {
     let mut scores = Scores::default();
     scores.settle(label, 12);
-    out.push(Candidate { tokens, scores, path: None, key: 0 });
+    out.push(Candidate { tokens, scores, path: None, key: 0, piece: None });
 }
 
 /// Cuts one run.
@@ -118,10 +118,15 @@ pub(super) struct Cutter<'a> {
 }
 
 impl Cutter<'_> {
-    /// The hit that holds this token; hits are in order and do not overlap.
+    /// The number of the hit that holds this token; hits are in order and do not overlap.
+    fn number_at(&self, at: usize) -> Option<usize> {
+        let number = self.known.hits.partition_point(|h| h.tokens.end <= at);
+        self.known.hits.get(number).is_some_and(|h| h.tokens.start <= at).then_some(number)
+    }
+
+    /// The hit that holds this token.
     pub(super) fn hit_at(&self, at: usize) -> Option<&Hit> {
-        let index = self.known.hits.partition_point(|h| h.tokens.end <= at);
-        self.known.hits.get(index).filter(|h| h.tokens.start <= at)
+        self.number_at(at).map(|number| &self.known.hits[number])
     }
 
     pub(super) fn hit_from(&self, at: usize) -> Option<&Hit> {
@@ -553,13 +558,13 @@ impl Cutter<'_> {
     }
 
     fn candidate(&mut self, tokens: Range<usize>, lead: Lead, role: bool) {
-        let hit = self.hit_of(&tokens);
+        let number = self.number_at(tokens.start).filter(|number| self.known.hits[*number].tokens == tokens);
+        let hit = number.map(|number| &self.known.hits[number]);
         // `Assistant | U.S. | Attorney`: a country between two roles is no holder of the first.
         let nation = role && hit.is_some_and(|hit| hit.classes.any(NameClasses(name::COUNTRIES.0 | name::DEMONYMS.0)));
         let lead = if nation { Lead::None } else { lead };
         let opens = self.line.case != Case::Prose || self.line.opens(tokens.start);
-        let piece = Piece { tokens: &tokens, hit, lead, role, opens, sport: self.known.sport };
-        let mut scores = evidence::gather(self.line, &piece);
+        let mut scores = Scores::default();
         if self.is_office(&tokens) {
             scores.settle(Label::Org, 9);
         }
@@ -567,6 +572,7 @@ impl Cutter<'_> {
             scores.weaken(if tokens.len() == 1 { 8 } else { 2 });
         }
         let path = hit.map(|h| h.path);
-        self.out.push(Candidate { tokens, scores, path, key: 0 });
+        let piece = Piece { tokens: tokens.clone(), hit: number.map(|number| self.known.first + number), lead, role, opens };
+        self.out.push(Candidate { tokens, scores, path, key: 0, piece: Some(piece) });
     }
 }

@@ -254,7 +254,7 @@ impl<'a> Reader<'a> {
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
             let mut end = self.run(&line, start);
             if end > at {
-                let known = Known { hits: &self.seen.hits[self.first_hit..], dated: &self.dated, sport: self.seen.sport };
+                let known = Known { hits: &self.seen.hits[self.first_hit..], first: self.first_hit, dated: &self.dated };
                 let first = out.len();
                 piece::cut(&line, start..end, known, out);
                 number_unit(&line, first, out);

@@ -44,12 +44,14 @@ impl Scores {
         self.doubt = self.doubt.saturating_add(points);
     }
 
-    /// Adds the points of another, label by label.
+    /// Adds all that another says, label by label.
     pub fn join(&mut self, other: &Scores) {
         for label in bits(other.touched) {
             self.points[label] = self.points[label].saturating_add(other.points[label]);
         }
         self.touched |= other.touched;
+        self.weaken(other.doubt);
+        self.certain = other.certain.or(self.certain);
     }
 
     /// The score of one label.
