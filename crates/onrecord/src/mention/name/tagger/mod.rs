@@ -43,8 +43,9 @@ pub struct Lattice {
     pub allowed: Vec<u16>,
 }
 
-/// So many tokens of runs are scored at a time.
-const BATCH: usize = 256;
+/// So many tokens of runs are scored at a time: enough for the processor to look for many features at once, and so few that these stay in
+/// its nearest cache.
+const BATCH: usize = 16;
 
 /// Looks up the span that holds a token, for tokens asked about from left to right; spans are in order and do not overlap.
 struct Cursor<'a, T> {
