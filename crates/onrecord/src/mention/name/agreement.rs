@@ -24,7 +24,7 @@ pub(super) fn apply(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, know
     let full = |name: &&Tagged| (name.label == Label::Person) & (name.tokens.len() > 1) & (name.confidence >= SURE);
     known.extend(names.iter().filter(full).filter_map(|name| surname(draft, name)));
     if !known.is_empty() {
-        known.sort_unstable();
+        sort_hashes(known);
         known.dedup();
         for name in names.iter_mut().filter(|name| name.tokens.len() < 3 && may_be_person(name)) {
             if surname(draft, name).is_some_and(|own| known.binary_search(&own).is_ok()) && !is_listed(draft, name) {
@@ -51,7 +51,7 @@ fn take_particles(draft: &Draft, names: &mut [Tagged], known: &mut Vec<u64>) {
     if known.is_empty() {
         return;
     }
-    known.sort_unstable();
+    sort_hashes(known);
     for name in names.iter_mut().filter(|name| name.tokens.len() == 1) {
         let known = |first: &usize| known.binary_search(&key(*first..name.tokens.end)).is_ok();
         if let Some(first) = first(name.tokens.start).filter(known) {
@@ -67,7 +67,7 @@ fn again(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, surnames: &mut 
     let acronym = |name: &&Tagged| name.label == Label::Org && is_acronym(draft, name.tokens.clone()) && name.confidence >= SURE;
     surnames.extend(names.iter().filter(acronym).map(|name| draft.tokens[name.tokens.start].hash));
     let (people, acronyms) = surnames.split_at_mut(people);
-    acronyms.sort_unstable();
+    sort_hashes(acronyms);
     if people.is_empty() && acronyms.is_empty() {
         return;
     }
@@ -98,6 +98,12 @@ fn again(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, surnames: &mut 
     if names.len() > found {
         sort(names);
     }
+}
+
+/// Once in the program, as it is long.
+#[inline(never)]
+fn sort_hashes(hashes: &mut [u64]) {
+    hashes.sort_unstable();
 }
 
 /// Three letters or more, no ordinary ones but where a body's name stands before them: `Halden Power Party (HPP)`.

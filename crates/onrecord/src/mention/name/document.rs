@@ -40,6 +40,12 @@ impl Taught {
 /// What is taught, by the words it is about.
 pub(super) type Lessons = Table<Taught>;
 
+/// What is taught about the words with this key; in the program once, as a look into the table is long.
+#[inline(never)]
+fn lesson(lessons: &mut Lessons, key: u64) -> &mut Taught {
+    lessons.entry(key).or_default()
+}
+
 /// The most points that repeats of a name can add to a label.
 const MOST_VOTES: i16 = 9;
 
@@ -51,11 +57,11 @@ pub(super) fn overrule(draft: &Draft, candidates: &mut [Candidate], sport: bool,
         candidate.key = key(draft, candidate.tokens.clone());
         learn(draft, candidate, lessons);
         if sport && let Some(team) = team(draft, candidate) {
-            lessons.entry(key(draft, team)).or_default().team = true;
+            lesson(lessons, key(draft, team)).team = true;
         }
     }
     if let Some(home) = home(draft) {
-        lessons.entry(key(draft, home)).or_default().home = true;
+        lesson(lessons, key(draft, home)).home = true;
     }
     for candidate in candidates.iter_mut() {
         if let Some(taught) = lessons.get(&candidate.key) {
@@ -137,7 +143,7 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
     let label = verdict.label;
     let tokens = candidate.tokens.clone();
     let sure = verdict.margin >= 3;
-    lessons.entry(candidate.key).or_default().vote(label, if sure { 3 } else { 1 });
+    lesson(lessons, candidate.key).vote(label, if sure { 3 } else { 1 });
     if !sure || tokens.len() < 2 {
         return;
     }
@@ -149,27 +155,27 @@ fn learn(draft: &Draft, candidate: &Candidate, lessons: &mut Lessons) {
             let nation =
                 |short: &Range<usize>| draft.listed(short.clone()).any(NameClasses(name::DEMONYMS.0 | name::PARTY_MEMBERS.0));
             for short in parts_of_person(draft, tokens.clone()).filter(|short| short.start != tokens.start || !nation(short)) {
-                lessons.entry(key(draft, short)).or_default().person = true;
+                lesson(lessons, key(draft, short)).person = true;
             }
         }
         Label::Org => {
             for short in parts_of_body(draft, tokens.clone()) {
-                let taught = lessons.entry(key(draft, short)).or_default();
+                let taught = lesson(lessons, key(draft, short));
                 taught.vote(label, 5);
                 taught.company |= draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX);
             }
-            lessons.entry(candidate.key).or_default().company |= verdict.certain;
+            lesson(lessons, candidate.key).company |= verdict.certain;
             if let Some(acronym) = acronym_after(draft, tokens) {
-                lessons.entry(key(draft, acronym)).or_default().vote(label, 9);
+                lesson(lessons, key(draft, acronym)).vote(label, 9);
             }
         }
         // `The Quarzel left`, of `MV Quarzel`.
         Label::Product if is_ship_prefix(&draft.tokens[tokens.start]) => {
-            lessons.entry(key(draft, tokens.start + 1..tokens.end)).or_default().ship = true;
+            lesson(lessons, key(draft, tokens.start + 1..tokens.end)).ship = true;
         }
         // `Quarzel’s winds`, of `Hurricane Quarzel`.
         Label::Event if draft.tokens[tokens.end - 2].is_one(STORM) => {
-            lessons.entry(key(draft, tokens.end - 1..tokens.end)).or_default().storm = true;
+            lesson(lessons, key(draft, tokens.end - 1..tokens.end)).storm = true;
         }
         _ => {}
     }
