@@ -90,8 +90,10 @@ pub(super) fn is_suffix(token: &Token) -> bool {
 #[derive(Clone, Debug)]
 pub(super) struct Piece {
     pub tokens: Range<usize>,
+    /// The number of its sentence.
+    pub sentence: u32,
     /// The listed name that it is, as its number among all of the article.
-    pub hit: Option<usize>,
+    pub hit: Option<u32>,
     pub lead: Lead,
     /// A role in capitals follows.
     pub role: bool,

@@ -174,15 +174,13 @@ fn by_rules(draft: &Draft, scratch: &mut Scratch) {
 /// Adds the evidence for each candidate. They are all found before: what finds them and what weighs them do not fit together in the
 /// processor's cache of instructions.
 fn weigh(draft: &Draft, seen: &run::Seen, candidates: &mut [Candidate]) {
-    let mut sentence = 0;
     for candidate in candidates {
         let Some(piece) = candidate.piece.take() else { continue };
-        while draft.sentence_tokens[sentence].end <= piece.tokens.start {
-            sentence += 1;
-        }
+        let sentence = piece.sentence as usize;
         let range = draft.sentence_tokens[sentence].clone();
         let line = run::Line { text: draft.text, tokens: &draft.tokens, range, case: seen.cases[sentence] };
-        let mut scores = evidence::gather(&line, &piece, piece.hit.map(|number| &seen.hits[number]), seen.sport);
+        let hit = piece.hit.map(|number| &seen.hits[number as usize]);
+        let mut scores = evidence::gather(&line, &piece, hit, seen.sport);
         scores.join(&candidate.scores);
         candidate.scores = scores;
     }

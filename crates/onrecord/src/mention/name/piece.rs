@@ -39,6 +39,8 @@ pub(super) struct Known<'a> {
     pub hits: &'a [Hit],
     /// How many there are before it.
     pub first: usize,
+    /// The number of its sentence.
+    pub sentence: usize,
     /// Those of its tokens that are months as well.
     pub dated: &'a [usize],
 }
@@ -572,7 +574,8 @@ impl Cutter<'_> {
             scores.weaken(if tokens.len() == 1 { 8 } else { 2 });
         }
         let path = hit.map(|h| h.path);
-        let piece = Piece { tokens: tokens.clone(), hit: number.map(|number| self.known.first + number), lead, role, opens };
+        let hit = number.map(|number| (self.known.first + number) as u32);
+        let piece = Piece { tokens: tokens.clone(), sentence: self.known.sentence as u32, hit, lead, role, opens };
         self.out.push(Candidate { tokens, scores, path, key: 0, piece: Some(piece) });
     }
 }

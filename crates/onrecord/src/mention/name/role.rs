@@ -394,6 +394,7 @@ impl Cutter<'_> {
         let of =
             from >= self.line.range.start + 2 && tokens[from - 1].is_one(words!["of", "for", "in"]) && ties(&tokens[from - 2]);
         // `Minister for Labour, Employment and | Social Security Ann Example`
+        let and = from > self.line.range.start && tokens[from - 1].is_one(words!["and"]);
         let list = || {
             let link = |at: usize| {
                 tokens[at].is_one(words!["and", ","])
@@ -401,14 +402,9 @@ impl Cutter<'_> {
             };
             let floor = from.saturating_sub(REACH).max(self.line.range.start + 1);
             let first = (floor..from).rev().take_while(|at| link(*at)).last();
-            first.is_some_and(|at| {
-                tokens[from - 1].is_one(words!["and"])
-                    && tokens[at - 1].is_one(words!["of", "for"])
-                    && at > floor
-                    && tokens[at - 2].is(word::TITLE)
-            })
+            first.is_some_and(|at| tokens[at - 1].is_one(words!["of", "for"]) && at > floor && tokens[at - 2].is(word::TITLE))
         };
-        if !of && !list() {
+        if !of && !(and && list()) {
             return None;
         }
         let given = |at: &usize| tokens[*at].is(word::GIVEN) && tokens[*at].shape == Shape::Title;

@@ -56,14 +56,15 @@ impl Line<'_> {
             return Case::Prose;
         }
         let tokens = &tokens[range.clone()];
-        let lower = tokens.iter().filter(|t| t.shape == Shape::Lower).count();
-        if lower == 0 && caps {
+        let lower = tokens.iter().filter(|t| t.shape == Shape::Lower);
+        if caps && lower.clone().next().is_none() {
             return Case::Caps;
         }
-        if lower > capital + upper || capital + upper < 4 {
+        // No further than to one more than there are capitals.
+        if capital + upper < 4 || lower.clone().nth(capital + upper).is_some() {
             return Case::Prose;
         }
-        let big = tokens.iter().filter(|t| t.shape == Shape::Lower && !t.is(SMALL)).count();
+        let big = lower.filter(|t| !t.is(SMALL)).count();
         let stop = tokens.last().is_some_and(|t| t.shape == Shape::Mark || t.has_stop());
         if big * 4 <= capital + upper && !stop { Case::Title } else { Case::Prose }
     }
@@ -88,7 +89,7 @@ impl Line<'_> {
     #[inline(always)]
     pub fn behind_desk(&self) -> usize {
         let start = self.range.start;
-        match [1, 2].into_iter().find(|at| self.get(start + at).is_some_and(|t| t.is_glued() && t.is_one(words!["-"]))) {
+        match [1, 2].into_iter().find(|at| self.get(start + at).is_some_and(|t| t.is_one(words!["-"]) && t.is_glued())) {
             Some(hyphen) if self.is_desk(start + hyphen) => start + hyphen + 1,
             _ => start,
         }
@@ -254,7 +255,8 @@ impl<'a> Reader<'a> {
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
             let mut end = self.run(&line, start);
             if end > at {
-                let known = Known { hits: &self.seen.hits[self.first_hit..], first: self.first_hit, dated: &self.dated };
+                let hits = &self.seen.hits[self.first_hit..];
+                let known = Known { hits, first: self.first_hit, sentence, dated: &self.dated };
                 let first = out.len();
                 piece::cut(&line, start..end, known, out);
                 number_unit(&line, first, out);
