@@ -4,9 +4,24 @@
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{set, word};
+use crate::lexicon::{NameClasses, name, set, word};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
+
+/// Letters that are a listed body's and a thing's, of the body by what it does: `the RBI kept rates`, `CCTV reported`, `RBI officials`.
+/// Counter-examples: `CCTV footage`, `SARS killed`, `an RBI single`.
+fn acts(draft: &Draft, name: &Tagged) -> bool {
+    let Range { start, end } = name.tokens;
+    let letters = &draft.tokens[start];
+    if end > start + 1 || !letters.is(word::COMMON_ACRONYM) || letters.is(word::TITLE) {
+        return false;
+    }
+    let Some(next) = draft.tokens.get(end) else { return false };
+    let says = next.shape == Shape::Lower && next.is(word::SAYING) || next.is(word::TITLE | word::TITLE_PLURAL);
+    let the = || start > 0 && draft.is_one(start - 1, words!["the"]) && next.shape == Shape::Lower && next.is(word::FINITE);
+    let listed = |lists: NameClasses| draft.listed(start..end).any(lists);
+    says && listed(NameClasses(name::GOVERNMENT.0 | name::MEDIA.0)) || the() && listed(name::GOVERNMENT)
+}
 
 /// Takes them out of the names. `spelled` is scratch memory for the hashes of letters.
 ///
@@ -14,9 +29,10 @@ use std::ops::Range;
 pub(super) fn drop(draft: &Draft, names: &mut Vec<Tagged>, spelled: &mut Vec<u64>) {
     spelled.clear();
     let hash = |name: &Tagged| draft.tokens[name.tokens.start].hash;
-    // Letters that stand for a body named in full.
-    let shortened: Vec<u64> =
+    // Letters that stand for a body: it is named in full, or acts as one.
+    let mut shortened: Vec<u64> =
         names.windows(2).filter(|pair| is_short_form(draft, &pair[0], &pair[1])).map(|pair| hash(&pair[1])).collect();
+    shortened.extend(names.iter().filter(|name| acts(draft, name)).map(hash));
     let mut traded = false;
     names.retain(|name| {
         let explained = name.tokens.len() == 1 && is_spelled(draft, name);

@@ -9,8 +9,10 @@ mod abbreviated;
 mod agreement;
 mod bounds;
 mod bracket;
+mod careless;
 mod document;
 mod evidence;
+mod joined;
 mod joint;
 mod kind;
 mod numbered;
@@ -117,6 +119,8 @@ pub(super) fn find(draft: &Draft, scratch: &mut Scratch) {
             tagger::find(draft, weights, &scratch.ruled, &scratch.seen, &mut scratch.tagging);
             scratch.tagging.found.iter_mut().for_each(|name| correct(draft, &scratch.seen.cases, name));
             decide(draft, &scratch.tagging.found, &scratch.ruled, &mut scratch.names);
+            careless::add(draft, &mut scratch.names);
+            joined::part(draft, &mut scratch.names, &mut scratch.spare);
             bounds::mend(draft, &scratch.seen.cases, &mut scratch.names, &mut scratch.spare);
             agreement::apply(draft, &scratch.seen.cases, &mut scratch.names, &mut scratch.surnames);
         }
