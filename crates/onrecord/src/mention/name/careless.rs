@@ -50,10 +50,15 @@ fn listed(draft: &Draft, at: usize, end: usize) -> Option<Tagged> {
     let (end, path) = longest(draft, at, end)?;
     let classes = path.classes();
     let label = classes.labels().next()?;
-    // `pa`, `la`
-    let long = end > at + 1 || token.span().len() > 3;
-    let sure =
-        long && classes.any(SURE) && matches!(label, Label::Gpe | Label::Org) && classes.labels().all(|other| other == label);
+    // Counter-examples: `pa`, `bari`, `lourdes`.
+    let country = classes.any(name::COUNTRIES) && token.span().len() > 3;
+    let long = end > at + 1 || country || token.span().len() > 4 && !token.is(word::GIVEN);
+    let own = draft.tokens[at..end].iter().any(|token| !token.is(word::COMMON));
+    let sure = long
+        && own
+        && classes.any(SURE)
+        && matches!(label, Label::Gpe | Label::Org)
+        && classes.labels().all(|other| other == label);
     sure.then(|| tagged(draft, at..end, label, CONFIDENCE, path.canonical(classes)))
 }
 
