@@ -478,6 +478,17 @@ const AFTER: &[Case] = &[
         "Ann Quill was re-elected president of Halden. Tom Renn is an elected member of the club.",
         &["president of Halden", "elected member of the club"],
     ),
+    case(
+        "chief behind a possessor, for a place",
+        "Ann Quill, Renn Capital's chief China economist, left.",
+        &["chief China economist"],
+    ),
+    case(
+        "chief, for a part of the world",
+        "“It is slow,” said Tom Quill, the bank's chief Asia strategist.",
+        &["chief Asia strategist"],
+    ),
+    case("chief beside a place", "The police chief China sent was late.", &[]),
 ];
 
 const ALONE: &[Case] = &[
@@ -503,6 +514,12 @@ const ALONE: &[Case] = &[
     ),
     case("a post is no verb", "A guard post was hit at dawn.", &[]),
     case("offered to", "She asked whether the minister had offered to resign.", &[]),
+    case(
+        "a spokesman and a body's name",
+        "A spokesman for the airline, Odland Air Ltd, said it was late.",
+        &["A spokesman for the airline"],
+    ),
+    case("a minister and another who spoke", "The minister, Odland said, was late.", &[]),
 ];
 
 #[test]

@@ -132,6 +132,7 @@ impl Scene<'_> {
             || self.are_letters(at)
             || !self.has_partner(at)
             || self.is_syllable(at)
+            || self.is_chief_of_place(at)
         {
             return None;
         }
@@ -193,6 +194,13 @@ impl Scene<'_> {
             }
         }
         false
+    }
+
+    /// Only the first word of a role for a place: `chief | Odland economist`. Counter-example: `police chief Odland`.
+    fn is_chief_of_place(&self, at: usize) -> bool {
+        let place = |m: &&Tagged| matches!(m.label, Label::Gpe | Label::Loc | Label::Norp) && m.tokens.start == at + 1;
+        let place = self.is_one(at, words!["chief"]).then(|| self.mention(at + 1).filter(place)).flatten();
+        place.is_some_and(|place| self.is_word(place.tokens.end, words!["economist", "strategist", "analyst", "scientist"]))
     }
 
     /// A given name that is a title elsewhere: `Raymond Earl Example`. Counter-example: `Marlow Earl Ann Example`.

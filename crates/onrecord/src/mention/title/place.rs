@@ -396,6 +396,8 @@ impl Scene<'_> {
             let aside = self.get(end + 1)?;
             if !(aside.is(union(&[word::RELATIVE, word::DETERMINER, word::PREPOSITION, word::STARTER]))
                 || self.is_verb(end + 1)
+                // `A spokeswoman for the airline, Odland Air, said`
+                || self.mention(end + 1).is_some_and(|m| m.label == Label::Org && self.is_one(m.tokens.end, words![","]))
                 || aside.shape == Shape::Number
                 || self.word(end + 1).ends_with("ing"))
             {
