@@ -80,6 +80,27 @@ const PARTS: &[Case] = &[
     case("through an aide", "In a statement by his media aide, Tom Rook, the governor said the dam was safe.", &["the governor"]),
     case("through a lawyer", "Through his lawyer Tom Rook, the governor denied the charge was true.", &["the governor"]),
     case("an office behind a name", "In Leeds, Tom Rook, the mayor, said the dam was safe.", &["Tom Rook"]),
+    case(
+        "who asked him",
+        "Omar Rook spoke first. Then Judge Mark Renn asked him whether he was sorry. He said he was not.",
+        &["Mark Renn", "Omar Rook"],
+    ),
+    case(
+        "who pressed her",
+        "Ann Example is a lawyer. Rosa Renn pressed her on the bill. “It was late,” she said.",
+        &["Ann Example"],
+    ),
+    case("who asked the council", "Mark Renn asked the council why it leaked. He said it was old.", &["Mark Renn", "Mark Renn"]),
+    case(
+        "who and who, of one",
+        "“It is bad,” said Ann Example, who owns the dam and who had argued that it leaks. “It will burst.”",
+        &["Ann Example", "Ann Example", "Ann Example"],
+    ),
+    case(
+        "a champion of many times",
+        "Tom Rook came last. The seven-times champion cut a sad figure. “It is me,” he told the Halden Post.",
+        &["Tom Rook"],
+    ),
 ];
 
 const PEOPLE: &[Case] = &[

@@ -28,6 +28,8 @@ const OTHER_KIND: f64 = 3.0;
 const FARTHEST: f64 = -8.0;
 /// How far behind *asked* `by` may stand, and the asker's name behind it, in tokens.
 const BY_WITHIN: usize = 8;
+/// How far into its sentence somebody asks, in tokens.
+const ASKS_WITHIN: usize = 12;
 /// How many people of an article are asked who is whose brother.
 const PEOPLE: usize = 64;
 
@@ -298,7 +300,8 @@ impl Salience {
         let mut weighed = self.weighed.take();
         let mut best: Option<(f64, &Event)> = None;
         let mut rivals = 0;
-        let asker = self.asker(draft, here);
+        let gender = if let Agreement::Person(gender) = agreement { Some(gender) } else { None };
+        let asker = self.asker(draft, here, gender);
         let fronted = fronted(draft, source, here);
         for event in self.before(source.start) {
             let score = agreement.fits(draft, event).filter(|_| asker.is_none() || event.entity != asker);
@@ -336,8 +339,11 @@ impl Salience {
         }
     }
 
-    /// `Asked by Rook how long, he said`: Rook is not *he*.
-    fn asker(&self, draft: &Draft, here: usize) -> Option<usize> {
+    /// `Asked by Rook how long, he said`, `Rook asked him how long. He said`: Rook is not *he*.
+    fn asker(&self, draft: &Draft, here: usize, gender: Option<Gender>) -> Option<usize> {
+        if let Some(asker) = gender.and_then(|gender| asks_one(draft, here.checked_sub(1)?, gender)) {
+            return Some(asker);
+        }
         let first = draft.sentence_tokens.get(here)?.start;
         let asked = draft.tokens.get(first).is_some_and(|t| t.is_one(set::QUESTIONED));
         let by = (first..draft.tokens.len().min(first + BY_WITHIN)).find(|at| asked && draft.is_one(*at, words!["by"]))?;
@@ -432,6 +438,17 @@ impl Salience {
         self.weighed = weighed;
         found
     }
+}
+
+/// Who asks somebody of this gender in the sentence: `Rook asked him why`, `Rook then pressed her on it`.
+fn asks_one(draft: &Draft, sentence: usize, gender: Gender) -> Option<usize> {
+    let tokens = draft.sentence_tokens.get(sentence)?;
+    let whom = if gender == Gender::Female { words!["her"] } else { words!["him"] };
+    let asks = |at: &usize| draft.is_one(*at, set::QUESTIONED) && draft.is_one(at + 1, whom);
+    let verb = (tokens.start + 1..tokens.end.min(tokens.start + ASKS_WITHIN)).find(asks)?;
+    let name = draft.mentions.partition_point(|m| m.tokens.end <= verb).checked_sub(1).map(|at| &draft.mentions[at])?;
+    let subject = name.label == Label::Person && name.tokens.end + 2 > verb && name.tokens.start >= tokens.start;
+    name.entity.filter(|_| subject)
 }
 
 /// How many quotes before a sentence are asked whether it stands in their marks.

@@ -339,7 +339,12 @@ fn relative(draft: &Draft, token: usize) -> Option<(Option<usize>, Pass)> {
     if !draft.tokens[token].is(word::RELATIVE) && draft.word(token) != "that" {
         return None;
     }
+    // `Rook, who owns the farm and who says`
     let mut end = token;
+    if end > 0 && draft.is_one(end - 1, words!["and"]) {
+        let same = |at: &usize| draft.tokens[*at].hash == draft.tokens[token].hash;
+        end = (end.saturating_sub(RELATIVE_WITHIN)..end).rev().find(same).unwrap_or(end);
+    }
     if end > 0 && matches!(draft.word(end - 1), "," | "—" | "–" | "--") {
         end -= 1;
     }
@@ -410,13 +415,18 @@ const APPOSED_WITHIN: usize = 6;
 
 /// Pass: the source is a description, and the name stands right behind it: `The contractor, Odland-based Rook Ltd, said`.
 fn apposed(draft: &Draft, first: usize, head: usize) -> Option<(Option<usize>, Pass)> {
-    let first = &draft.tokens[first];
+    let (noun, first) = (first..head + 1, &draft.tokens[first]);
     let one = draft.tokens[head].is(word::TITLE | word::GROUP_NOUN | word::PERSON_NOUN) && !first.is_one(words!["a", "an"]);
     if !one || !draft.tokens.get(head + 1)?.is_one(words![","]) {
         return None;
     }
     let from = draft.mention_from(head + 2);
     let name = draft.mentions[from..].iter().take(6).find(|m| matches!(m.label, Label::Person | Label::Org))?;
+    // `The head of the charity, Rook Trust, said`: the charity's name.
+    let noun = if name.label == Label::Org { noun::head(draft, noun) } else { head };
+    if noun < head && draft.tokens[noun].is(word::TITLE | word::PERSON_NOUN) {
+        return None;
+    }
     let lead = draft.tokens.get(head + 2..name.tokens.start)?;
     let idle = lead.len() <= APPOSED_WITHIN
         && lead.iter().all(|t| {

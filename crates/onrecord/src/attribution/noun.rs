@@ -155,7 +155,8 @@ pub(super) fn description(draft: &Draft, source: Span, first: usize, last: usize
     };
     let past = || {
         (first + 1..last).any(|at| {
-            draft.tokens[at].is_one(set::FORMER) || draft.is_one(at, words!["-"]) && draft.is_one(at + 1, words!["term", "time"])
+            draft.tokens[at].is_one(set::FORMER)
+                || draft.is_one(at, words!["-"]) && draft.is_one(at + 1, words!["term", "time", "times"])
         })
     };
     // `the former trade unionist`, `the first-term governor`; not the holder of an office.
