@@ -265,6 +265,22 @@ const RELATIVES: &[Case] = &[
         "The mayor resigned hours after an outside auditor concluded that she had lied, cheated and fled.",
         &["indirect|she had lied, cheated and fled"],
     ),
+    case(
+        "those who thought something told",
+        "A man who told deputies he thought he had hit a deer was jailed Monday.",
+        &["indirect|he thought he had hit a deer", "indirect|he had hit a deer"],
+    ),
+    case(
+        "those who say they believe",
+        "A baker who says he believes the law is wrong is running for mayor.",
+        &["indirect|he believes the law is wrong", "indirect|the law is wrong"],
+    ),
+    case(
+        "who and who",
+        "Ann Example, who owns a farm and who has argued that the tax is unfair, declined to speak.",
+        &["indirect|the tax is unfair"],
+    ),
+    case("those who say one knows", "Those who say he knows the law left.", &["indirect|he knows the law"]),
 ];
 
 /// An attribution between commas takes what it parts, and not what stands farther off.
@@ -380,6 +396,32 @@ const PARENTHESES: &[Case] = &[
         "without elaborating",
         "The cuts would fall on Odland, she said, without elaborating.",
         &["indirect|The cuts would fall on Odland"],
+    ),
+    case(
+        "words in brackets",
+        "The singer was rude to all. (“I shall haunt you,” Ann Example wrote to one.)",
+        &["direct|I shall haunt you,"],
+    ),
+    case(
+        "words in brackets amid a sentence",
+        "Tom Rook left early (“I was bored,” he explained later) and went home.",
+        &["direct|I was bored,"],
+    ),
+    case("a term in a bracket", "Tom Rook left (the “old dam,” he said, was dull).", &["mixed|Tom Rook left (the “old dam,”"]),
+    case(
+        "behind a semicolon and another attribution",
+        "The grid, Ann Example said, is old; another problem, Tom Rook said, is that nobody pays.",
+        &["indirect|The grid", "indirect|is old", "indirect|another problem", "indirect|is that nobody pays"],
+    ),
+    case(
+        "a semicolon in what one says",
+        "The grid is old; the dam leaks, Ann Example said.",
+        &["indirect|The grid is old; the dam leaks"],
+    ),
+    case(
+        "behind a colon, before the words",
+        "Tom Rook was blunt: ministers, he said, “are asleep at noon”.",
+        &["mixed|ministers", "mixed|are asleep at noon"],
     ),
 ];
 

@@ -179,6 +179,92 @@ const DESCRIBED: &[Case] = &[
         "The dam was shut, according to the Boise-based Center for Clinic Rights.",
         &["Center for Clinic Rights: The dam was shut"],
     ),
+    case(
+        "a body's name behind what somebody speaks for",
+        "A spokeswoman for the airline, Odland Air Ltd, said the plane was late.",
+        &["A spokeswoman for the airline: the plane was late"],
+    ),
+    case(
+        "the head of what is named",
+        "The chief executive of its parent, Halden Group Ltd, warned that jobs would go.",
+        &["The chief executive of its parent: jobs would go"],
+    ),
+    case(
+        "an analyst, and where",
+        "An analyst at the brokerage, Renn Brothers Inc., said the stock was cheap.",
+        &["An analyst: the stock was cheap"],
+    ),
+    case(
+        "a body beside its name",
+        "The teachers union, the Halden Education Association, said the plan was late.",
+        &["Halden Education Association: the plan was late"],
+    ),
+    case("a spokesman's name", "A spokesman for the port, Tom Rook, said the dock was shut.", &["Tom Rook: the dock was shut"]),
+    case(
+        "a nominal unknown before its name, behind the words",
+        "“It leaks,” the tenth grader, Tom Rook, recalled.",
+        &["Tom Rook: It leaks,"],
+    ),
+    case(
+        "one of several before the name",
+        "“It leaks badly,” one of the hikers, Tom Rook, said.",
+        &["Tom Rook: It leaks badly,"],
+    ),
+    case(
+        "a nominal behind words, and another who spoke",
+        "“It leaks,” said the tenth grader, and Tom Rook, a farmer, agreed that it leaks.",
+        &["the tenth grader: It leaks,", "Tom Rook: it leaks"],
+    ),
+    case(
+        "while, and another with an apposition",
+        "“It will hold,” wrote Governor Ann Example, while board member Tom Rook, the lone critic, argued that the wall was weak.",
+        &["Ann Example: It will hold,", "Tom Rook: the wall was weak"],
+    ),
+    case(
+        "a person joined with her like",
+        "Ann Example, R-Ohio, and Tom Rook, D-Iowa, said the wall was weak.",
+        &["Ann Example, R-Ohio, and Tom Rook: the wall was weak"],
+    ),
+    case(
+        "a part amid the sentence",
+        "Minutes showed that five of six members felt it was early.",
+        &["Minutes: five of six members felt it was early", "five of six members: it was early"],
+    ),
+    case(
+        "a part behind as",
+        "It may close, even as two of her aides said in a note that it was safe.",
+        &["two of her aides: it was safe"],
+    ),
+    case(
+        "a part and a conjunction",
+        "The ban fell after four of the nine judges said it was void.",
+        &["four of the nine judges: it was void"],
+    ),
+    case("a parent of some", "The mother of two of the boys said they were late.", &["The mother: they were late"]),
+    case("who rang", "We were in bed when a neighbour rang and said the dam was gone.", &["a neighbour: the dam was gone"]),
+    case(
+        "somebody's wife who rang",
+        "They were on the pier when somebody's wife called and said it was closing.",
+        &["somebody's wife: it was closing"],
+    ),
+    case(
+        "who stopped, behind a clause with when",
+        "When the dam broke, Tom Rook stopped and said it was lost.",
+        &["Tom Rook: it was lost"],
+    ),
+    case(
+        "a role in small letters behind the verb",
+        "The effect is small, notes engineer Ann Example.",
+        &["Ann Example: The effect is small"],
+    ),
+    case(
+        "who warns last",
+        "The ice is thin, cautions co-author Ann Example, a chemist at Halden University.",
+        &["Ann Example: The ice is thin"],
+    ),
+    case("who warns, named alone", "The ice is thin, warns Ann Example, who built the wall.", &["Ann Example: The ice is thin"]),
+    case("whom somebody warned", "The board met, warned Rook of losses and left.", &[]),
+    case("a list of phrases with a role", "They saw the farms, related groups and Tom Rook.", &[]),
 ];
 
 /// Several sources, and shares of people.

@@ -427,6 +427,38 @@ const OPENERS: &[Case] = &[
         &["indirect|the dam would stay"],
     ),
     case("a dash and no that", "Ann Example says — the dam would stay.", &[]),
+    case("gathered by a paper", "The Halden Post gathered that the men fled at night.", &["indirect|the men fled at night"]),
+    case("gathered by nobody", "It was gathered that two were hurt.", &["indirect|two were hurt"]),
+    case("gathered that night", "The crowd gathered that night in the square.", &[]),
+    case("wanted to know if", "Ann Example wanted to know if the road was safe.", &["indirect|if the road was safe"]),
+    case("wants to know, behind a question", "“Where did they go?” she wants to know.", &["direct|Where did they go?"]),
+    case("wanted to know a thing", "Ann Example wanted to know the price of it.", &[]),
+    case("posed by an angry man", "“Why is he free?” posed the angry father of two.", &["direct|Why is he free?"]),
+    case(
+        "a view echoed on a day",
+        "Ann Example echoed that view on Monday, saying it was time to go.",
+        &["indirect|it was time to go"],
+    ),
+    case("a report confirmed", "Tom Rook confirmed that report on Monday.", &[]),
+    case("a clause confirmed", "Tom Rook confirmed that output in May fell.", &["indirect|output in May fell"]),
+    case("told of joy", "A mother told of her joy after the dog she lost was found.", &[]),
+    case(
+        "told ahead of the vote",
+        "Envoys had told the Post ahead of the vote that Odland was opposed.",
+        &["indirect|Odland was opposed"],
+    ),
+    case(
+        "told prior to the ruling",
+        "A clerk had told the paper prior to the ruling that the ban would fall.",
+        &["indirect|the ban would fall"],
+    ),
+    case("a name for oneself", "Tom Rook branded himself “a fool of a man” and left.", &["mixed|himself “a fool of a man”"]),
+    case(
+        "praise of the dead",
+        "The mayor eulogised the teacher as “a giant of the town”.",
+        &["mixed|the teacher as “a giant of the town”"],
+    ),
+    case("told oneself", "Tom Rook told himself it was over.", &["indirect|it was over"]),
 ];
 
 #[test]

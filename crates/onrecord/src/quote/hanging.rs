@@ -81,6 +81,11 @@ impl Scene<'_, '_> {
     #[inline(never)] // Seldom asked.
     fn hung_on(&self, own: Phrase, floor: usize, depth: usize) -> Phrase {
         let start = own.extent.start;
+        // `as two of his colleagues said`, `that five of six members felt`; counter-example: `the mother of two of them said`
+        let counted = self.is_word(start - 1, words!["of"]) && self.is(start - 2, word::NUMBER_WORD);
+        if counted && own.head.speaks() && !(start > floor + 2 && self.is_word(start - 3, HANGING)) {
+            return Phrase { extent: start - 2..own.extent.end, source: start - 2..own.source.end, head: Head::Speaker };
+        }
         // `editor in chief Ann Example said`
         if self.is_word(start - 1, words!["in"]) && self.is_word(start, words!["chief"]) && own.source.start == start + 1 {
             return Phrase { extent: start - 2..own.extent.end, ..own };

@@ -19,6 +19,7 @@ mod unmarked;
 pub(crate) use frame::SIGNAL;
 
 use crate::draft::{Draft, Said};
+use crate::lexicon::word;
 use crate::{Cue, QuoteKind, Span};
 use clause::Frames;
 use content::Content;
@@ -62,7 +63,7 @@ pub(crate) fn find(draft: &mut Draft) {
     let terms = direct::leftovers(&scene, items, groups, direct);
     items.sort_by_key(|i| (i.said.span.start, std::cmp::Reverse(i.said.span.end)));
     items.dedup_by_key(|i| i.said.span);
-    enclose(items);
+    enclose(&scene, items);
     let quotes = renumbered(items, numbers);
     frames.clear();
     draft.quotes = quotes;
@@ -88,8 +89,9 @@ fn item(scene: &Scene, frame: &Frame, group: usize, content: Content) -> Item {
 /// How many items behind one are looked at for what it holds.
 const HELD: usize = 3;
 
-/// What is said reaches at least as far as what is told in it: `said the firm had promised | it would stay and pay`.
-fn enclose(items: &mut [Item]) {
+/// What is said reaches at least as far as what is told in it: `said the firm had promised | it would stay and pay`; what is told no further
+/// than what those say who do more than that: `Those who said Rook thought it was late | left`.
+fn enclose(scene: &Scene, items: &mut [Item]) {
     let indirect = |i: &Item| i.said.kind == QuoteKind::Indirect;
     for outer in 0..items.len() {
         if !indirect(&items[outer]) {
@@ -100,7 +102,14 @@ fn enclose(items: &mut [Item]) {
         let cue = |i: &Item| i.said.cue.as_ref().is_some_and(|cue| inside(cue.span.start));
         let told = |i: &&Item| indirect(i) && inside(i.said.span.start) && cue(i);
         let held = items[outer + 1..].iter().take(HELD).filter(told).map(|i| i.said.span.end).max();
-        items[outer].said.span.end = held.unwrap_or(end).max(end);
+        let Some(held) = held.filter(|held| *held > end) else { continue };
+        let who = items[outer].said.source.map(|source| scene.draft.token_at(source.start));
+        if who.is_some_and(|who| scene.is(who, word::RELATIVE)) && scene.is_finite(items[outer].tokens.end) {
+            let inner = items[outer + 1..].iter_mut().take(HELD).filter(|i| told(&&**i) && i.said.span.end > end);
+            inner.for_each(|i| i.said.span.end = end);
+        } else {
+            items[outer].said.span.end = held;
+        }
     }
 }
 

@@ -482,7 +482,11 @@ impl Scene<'_, '_> {
     /// The word behind a noun in the singular makes one noun with it, of which the last counts: `a press | conference`.
     fn joins_noun(&self, noun: usize) -> bool {
         let singular = self.is_singular(noun) || self.is_word(noun, words!["media"]);
-        singular && self.shape(noun + 1) == Shape::Lower && !self.is(noun + 1, word::DETERMINER)
+        let next = noun + 1;
+        singular
+            && self.shape(next) == Shape::Lower
+            && !self.is(next, word::DETERMINER)
+            && !(self.is_word(next, words!["prior", "ahead"]) && self.is_word(next + 1, words!["of", "to"]))
     }
 
     /// A participle behind the noun has an object, or says what a person does: `a lawyer representing Rook`, `a man walking his dog`, `an

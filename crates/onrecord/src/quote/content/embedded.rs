@@ -17,6 +17,8 @@ const FARTHEST_RELATIVE: usize = 24;
 const NEAREST_RELATIVE: usize = 4;
 /// Longest item of a list, with the *and* behind it.
 const LONGEST_ITEM: usize = 6;
+/// Most reports in one another before a main verb.
+const DEEPEST: usize = 3;
 /// How far behind the start of a content its comma is looked for.
 const COMMA_WITHIN: usize = 40;
 
@@ -258,8 +260,7 @@ impl Reader<'_, '_, '_> {
             return own;
         }
         // `who said the man they saw left`
-        let main = self.main_verb(start, end).filter(|main| !scene.is(main - 1, word::PRONOUN));
-        let Some(main) = main else {
+        let Some(main) = self.verb_past_reports(start, end).filter(|main| !scene.is(main - 1, word::PRONOUN)) else {
             // `The letter announcing the review was a fake`: no clause.
             let thing =
                 self.frame.form == Form::Participle && self.frame.that.is_none() && !self.frame.classes.any(word::CUE_SAY);
@@ -268,6 +269,19 @@ impl Reader<'_, '_, '_> {
             return if thing { start } else { end };
         };
         self.scene.auxiliaries_start(main, start + 1)
+    }
+
+    /// The main verb behind what is told within what is told from `start`: `who thought he said the dam was late | left`.
+    fn verb_past_reports(&self, start: usize, end: usize) -> Option<usize> {
+        let scene = self.scene;
+        let reports = |t: usize| scene.is(t, CLAUSAL) && scene.shape(t) == Shape::Lower && !scene.is(t, SPEAKING_NOUN);
+        let (mut own, mut main) = (start, self.main_verb(start, end)?);
+        for _ in 0..DEEPEST {
+            let inner = scene.is(main - 1, word::PRONOUN) || (own + 1..main).take(2).any(reports);
+            let Some(next) = (if inner { self.main_verb(main, end) } else { None }) else { break };
+            (own, main) = (main, next);
+        }
+        Some(main)
     }
 
     /// The first verb known from `start`, where it can't go with the bare plural there: `who claimed that storms move houses | was fined`.
@@ -304,13 +318,16 @@ impl Reader<'_, '_, '_> {
     /// shut`. Counter-example: `She met Rook, whose aide said it was late, old and wet`.
     fn relative_opener(&self) -> Option<usize> {
         let (scene, first, left) = (self.scene, self.window.tokens.start, self.frame.left);
-        let within = if self.frame.form == Form::Coordinate { FARTHEST_RELATIVE } else { NEAREST_RELATIVE };
+        // `Rook, who owns a farm | and who says it is late, | left`
+        let twin = left > first + 1 && scene.is_word(left, words!["who", "which"]) && scene.is_word(left - 1, words!["and"]);
+        let far = twin || self.frame.form == Form::Coordinate;
+        let within = if far { FARTHEST_RELATIVE } else { NEAREST_RELATIVE };
         let from = (first + 1).max(left.saturating_sub(within));
-        let relative = (from..=left).rev().find(|t| scene.is_word(*t, words!["whose", "where", "which", "who", ","]))?;
+        let relative =
+            (from..=left - usize::from(twin)).rev().find(|t| scene.is_word(*t, words!["whose", "where", "which", "who", ","]))?;
         let opener = relative.checked_sub(1 + usize::from(scene.is(relative - 1, word::PREPOSITION)))?;
         let parted = !scene.is_word(relative, words![","]) && scene.is_word(opener, words![","]) && opener > first;
-        let near =
-            self.frame.form == Form::Coordinate || scene.is_word(relative, words!["whose", "where"]) || opener + 2 == relative;
+        let near = far || scene.is_word(relative, words!["whose", "where"]) || opener + 2 == relative;
         (parted && near && !scene.has_finite_before(first..opener)).then_some(opener)
     }
 

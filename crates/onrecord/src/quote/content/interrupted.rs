@@ -200,6 +200,9 @@ impl Reader<'_, '_, '_> {
         if left <= start + 1 || scene.is_when(start) {
             return None;
         }
+        // `Rook was blunt: ministers, she said, “are asleep”`
+        let colon = scene.last_of(start.max(left.saturating_sub(LONGEST_ASIDE))..left, words![":"]);
+        let start = colon.filter(|colon| scene.has_finite(start..*colon)).map_or(start, |colon| colon + 1);
         let first = scene.trim(start..left - 1);
         // `If it rains, she said, “we will go”`; counter-example: `If asked, she said, “No.”`
         let condition = scene.is_word(first.start, words!["if", "unless"]) && !scene.is_word(first.start + 1, words!["asked"]);

@@ -256,11 +256,11 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// The mark at `open` begins a quotation of its own: after a colon, a semicolon, a stop, a dash or another attribution.
+    /// The mark at `open` begins a quotation of its own: after a colon, a semicolon, a stop, a bracket or another attribution.
     fn begins_afresh(&self, open: usize) -> bool {
         let scene = self.scene;
         let before = scene.text(open - 1);
-        matches!(before, ":" | ";" | "." | "?" | "!" | "•" | "·" | "▪" | "*") || scene.closing(open).is_some()
+        matches!(before, ":" | ";" | "(" | "." | "?" | "!" | "•" | "·" | "▪" | "*") || scene.closing(open).is_some()
     }
 
     /// The mark that opens behind an aside which a comma before `at` parts from the attribution: `said, referring to the dam, “B”`.
@@ -408,7 +408,7 @@ impl Reader<'_, '_, '_> {
     /// of a saint”`, `warned “often and in writing”`. Counter-example: `thinks “nobody cares”`.
     fn is_fragment(&self, quotation: &Quotation) -> bool {
         let (scene, frame, first) = (self.scene, self.frame, quotation.content.start);
-        let feels = frame.classes.any(word::CUE_BELIEF) || matches!(&*frame.lemma, "show" | "regret" | "wonder");
+        let feels = frame.classes.any(word::CUE_BELIEF) || matches!(&*frame.lemma, "show" | "regret" | "rue" | "wonder");
         let how = scene.is_adverb(first) && frame.lemma != "say";
         if !feels && !how || frame.form == Form::Inverted || scene.shape(first) != Shape::Lower {
             return false;
@@ -538,7 +538,12 @@ impl Reader<'_, '_, '_> {
     fn behind_colon(&self, start: usize) -> usize {
         let scene = self.scene;
         let from = start.max(self.frame.left.saturating_sub(COLON_WITHIN));
-        let colon = scene.last_of(from..self.frame.left, words![":"]);
+        let colon = scene.last_of(from..self.frame.left, words![":", ";"]);
+        // `The dam leaks, Rook said; the road, Berg said, is old`
+        if let Some(parts) = colon.filter(|colon| scene.is_word(*colon, words![";"])) {
+            let reports = (from..parts).any(|t| self.frames.starting_at(t).is_some());
+            return if reports && scene.quotation_at(parts) == self.window.quotation { parts + 1 } else { start };
+        }
         let sentence = |colon: &usize| {
             let first = colon + 1;
             let capital = scene.shape(first) == Shape::Title && scene.is(first, word::DETERMINER | word::PRONOUN);

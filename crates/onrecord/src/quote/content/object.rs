@@ -29,6 +29,9 @@ impl Reader<'_, '_, '_> {
         let quotation = &scene.quotations[scene.opening(open)?];
         // `which she referred to as a “farce”`
         let at = at + usize::from(scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["as"]));
+        // `branded himself “a fool”`, which may go with any verb
+        let own = at > self.frame.cue.end && scene.is_word(at - 1, words!["himself", "herself", "themselves", "itself"]);
+        let at = at - usize::from(own);
         let before = at..open;
         // `blamed it on what she called “a slip”`: hers.
         if before.clone().any(|t| scene.is_word(t, words!["what"]) && self.frames.starting_at(t + 1).is_some()) {

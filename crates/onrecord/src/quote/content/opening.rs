@@ -93,7 +93,7 @@ impl Reader<'_, '_, '_> {
         if how && scene.has_finite(at + 1..self.window.tokens.end.min(at + 12)) && !scene.is_word(at + 1, words!["to"]) {
             return true;
         }
-        if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce") {
+        if question && matches!(&*frame.lemma, "explain" | "reveal" | "announce" | "want to know") {
             return true;
         }
         // `those who wrote the notes “will see”`

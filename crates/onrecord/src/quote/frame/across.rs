@@ -2,7 +2,7 @@
 
 use crate::Label;
 use crate::key::Shape;
-use crate::lexicon::{set, word};
+use crate::lexicon::{set, union, word};
 use crate::quote::hanging::HANGING;
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::Scene;
@@ -26,8 +26,8 @@ impl Scene<'_, '_> {
         for _ in 0..APPOSITIONS {
             let start = self.comma_before(comma, floor);
             let segment = start..comma;
-            // `Ann Example, R-Ohio, and Odd Berg, D-Iowa, said`: the first is joined to the second later.
-            if fallback.is_some() && self.is_word(start, words!["and"]) {
+            // `Ann Example, R-Ohio, and Odd Berg, D-Iowa, said`: the first is joined to the second later. `said Rook, while Berg, a farmer, said`
+            if fallback.is_some() && self.is_word(start, words!["and", "while", "but", "although", "though"]) {
                 break;
             }
             let left = start.checked_sub(1).filter(|c| *c > floor && self.is_word(*c, words![","]));
@@ -137,13 +137,23 @@ impl Scene<'_, '_> {
         if self.is_word(segment.start, words!["rep", "sen", "gov"]) && described.is_some_and(another) {
             return None;
         }
+        // `A spokeswoman for the airline, Odland Air, said`: the airline's name.
+        let other_kind = |d: &Phrase| {
+            let person = self.is(d.source.end - 1, union(&[word::TITLE, word::TITLE_PLURAL, word::PERSON_NOUN]));
+            d.extent.end > d.source.end && person && !self.is(d.source.end - 1, word::GROUP_NOUN)
+        };
+        if phrase.head == Head::Name(Label::Org) && described.is_some_and(other_kind) {
+            return None;
+        }
+        // `“It leaks,” the tenth grader, Ann Example, said`
         let nominal = described.is_some_and(|d| d.head == Head::Speaker);
+        let trails = |d: &Phrase| phrase.head == Head::Name(Label::Person) && self.closing(d.extent.start).is_some();
         let person = phrase.head == Head::Name(Label::Person) || phrase.head == Head::Name(Label::Org) && nominal;
         let bare = phrase.extent.end >= segment.end
             || self.is_word(phrase.extent.end, HANGING)
             || self.is_word(phrase.extent.end, words!["("]);
         let start = match described {
-            Some(d) if nominal => d.extent.start,
+            Some(d) if nominal || trails(d) => d.extent.start,
             _ => phrase.extent.start,
         };
         (person && bare).then_some(Phrase { extent: start..phrase.extent.end, ..phrase })

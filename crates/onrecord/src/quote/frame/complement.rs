@@ -247,7 +247,8 @@ impl Reader<'_, '_, '_> {
     /// The word at `at` opens an adjunct of the cue: `said in a letter`.
     fn opens_adjunct(&self, frame: &Frame, at: usize) -> bool {
         let scene = self.scene;
-        if !scene.is_word(at, ADJUNCT) {
+        let before = || scene.is_word(at, words!["ahead", "prior"]) && scene.is_word(at + 1, words!["of", "to"]);
+        if !scene.is_word(at, ADJUNCT) && !before() {
             return false;
         }
         // `responded by calling it “absurd”`: the next cue's. `estimated by 2050, prices would rise`
@@ -269,7 +270,9 @@ impl Reader<'_, '_, '_> {
         let clause = || frame.classes.any(word::CUE_SAY) && scene.fronted_clause(at, self.tokens.end);
         // `said as mayor, he would`
         let role = scene.is_word(at, words!["as"]) && scene.is(at + 1, word::TITLE) && scene.is_word(at + 2, words![","]);
-        !role && !by && !named && !amount && !infinitive && !clause()
+        // `told of her joy after the dog she lost was found`
+        let told_of = frame.lemma == "tell" && at == frame.cue.end && scene.is_word(at, words!["of"]);
+        !role && !told_of && !by && !named && !amount && !infinitive && !clause()
     }
 
     /// Where a clause begins right behind the place of an adjunct: `told reporters in Leeds his views had changed`.

@@ -12,6 +12,8 @@ use crate::token::{WordSet, words};
 pub const PERSONAL: &WordSet = words!["him", "her", "them", "me", "us"];
 /// Most frames of the sentence before a cue that may share their source with it.
 pub const NEAR_FRAMES: usize = 8;
+/// Longest clause of who rang and said something.
+const LONGEST_CALL: usize = 12;
 /// Most members of a subject.
 const MEMBERS: usize = 4;
 /// Longest description of the source of an account.
@@ -49,6 +51,10 @@ impl Reader<'_, '_, '_> {
             (frame.source, frame.head) = (Some(subject.source), Some(subject.head));
             return true;
         }
+        if let Some(caller) = self.caller(left - 1) {
+            (frame.source, frame.head) = (Some(caller.source), Some(caller.head));
+            return true;
+        }
         let sure = frame.classes.any(word::CUE_SAY) || self.scene.is_word(left - 1, words!["but"]);
         if let Some(teller) = self.inner_teller(frame) {
             frame.inner = true;
@@ -56,6 +62,22 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         self.borrow(frame, |before| sure || before.tense.goes_with(tense, comma))
+    }
+
+    /// Who acts and speaks behind *when*, where nothing is reported before: `We were in bed when a neighbour rang and said`. Counter-example:
+    /// `When the dam broke, he stopped and said`.
+    fn caller(&self, and: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let from = (self.tokens.start + 1).max(and.saturating_sub(LONGEST_CALL));
+        let when = if self.before.is_empty() { scene.last_of(from..and, words!["when", ","])? } else { return None };
+        let mut caller = scene.phrase_after(when + 1, and).filter(|_| scene.is_word(when, words!["when"]))?;
+        // `somebody's wife`
+        if scene.is_word(caller.extent.end, words!["'s"]) {
+            let kin = scene.phrase_after(caller.extent.end + 1, and)?;
+            caller = Phrase { extent: when + 1..kin.extent.end, source: when + 1..kin.source.end, head: kin.head };
+        }
+        let person = matches!(caller.head, Head::Speaker | Head::Pronoun | Head::Name(Label::Person));
+        (person && scene.has_finite_before(caller.extent.end..and)).then_some(caller)
     }
 
     /// Who acts and speaks in what `according to` reports: `According to the charge, Rook met the envoy and told him that`.

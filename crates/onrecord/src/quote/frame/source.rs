@@ -83,7 +83,8 @@ impl Reader<'_, '_, '_> {
             return self.accept(frame, at, subject);
         }
         // `“...,” warned Rook`; `“...,” told reporters` says nothing of who told them.
-        let told = frame.lemma == "tell" || frame.classes.any(word::CUE_TELL) && scene.closing(verb).is_none();
+        let told = frame.lemma == "tell"
+            || frame.classes.any(word::CUE_TELL) && scene.closing(verb).is_none() && !self.warns_last(frame);
         if verb == at && !told && self.inverted(frame) {
             return true;
         }
@@ -100,6 +101,19 @@ impl Reader<'_, '_, '_> {
         subject.is_some_and(|subject| {
             let whole = scene.opening_subject(&subject, floor).unwrap_or(subject);
             whole.extent.start <= floor + 1 && self.accept(frame, at, whole)
+        })
+    }
+
+    /// A person, and at most who it is, closes the clause behind *warns*: `The dam is weak, warns engineer Ann Example, who built it`.
+    /// Counter-example: `The board met, warned Rook of losses and left`.
+    fn warns_last(&self, frame: &Frame) -> bool {
+        let (scene, end) = (self.scene, self.tokens.end);
+        let who = matches!(&*frame.lemma, "warn" | "caution").then(|| scene.phrase_after(frame.cue.end, end)).flatten();
+        who.is_some_and(|who| {
+            let next = who.extent.end;
+            let described = scene.is(next + 1, word::DETERMINER | word::RELATIVE) || !scene.is(next + 1, word::COMMON);
+            let closed = next >= end || scene.is_word(next, words!["."]) || scene.is_word(next, words![",", "of"]) && described;
+            who.head == Head::Name(Label::Person) && closed
         })
     }
 
@@ -450,7 +464,9 @@ impl Reader<'_, '_, '_> {
         let marked = frame.left > self.tokens.start && scene.closing(frame.left).is_some();
         // `the farms, related armed groups and` is a list.
         let definite = scene.is(start, union(&[word::DETERMINER, word::PRONOUN])) || scene.name_at(start).is_some();
-        if !marked && !definite && !frame.classes.any(word::CUE_SAY) && !scene.shape(start).is_capital() {
+        // `The dam is weak, notes engineer Ann Example.`
+        let titled = subject.head == Head::Name(Label::Person) && scene.is_in_title(start);
+        if !marked && !definite && !titled && !frame.classes.any(word::CUE_SAY) && !scene.shape(start).is_capital() {
             return false;
         }
         if !(subject.head.speaks() || marked) || subject.head == Head::Relative || !self.closes_source(frame, &subject, marked) {

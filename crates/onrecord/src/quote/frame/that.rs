@@ -20,7 +20,7 @@ impl Reader<'_, '_, '_> {
             && !scene.has_finite(at + 1..self.tokens.end);
         if self.is_pronoun(frame, at) || brief {
             frame.right = at + 1;
-        } else if self.is_determiner(at) {
+        } else if self.is_determiner(at) || self.points_back(frame, at) {
             frame.right = at + 2;
         } else if !named && !self.is_relative(frame, at) {
             // `say that is a bluff`, `feared that would fail`: its subject.
@@ -72,6 +72,16 @@ impl Reader<'_, '_, '_> {
             return (scene.is_singular(noun) || scene.is_word(noun, words!["news"])) && !scene.is(noun + 2, word::RELATIVE);
         }
         scene.is_word(noun + 1, words![":", ".", ";", "?", "again", "further", "too"])
+    }
+
+    /// `echoed that view on Monday, saying`. Counter-example: `confirmed that output in May fell`.
+    fn points_back(&self, frame: &Frame, at: usize) -> bool {
+        let scene = self.scene;
+        let (noun, next) = (at + 1, at + 2);
+        let again = matches!(&*frame.lemma, "echo" | "repeat" | "confirm" | "reiterate");
+        let adjunct = again && scene.is_singular(noun) && (scene.is(next, word::PREPOSITION) || scene.is_when(next));
+        let stop = self.tokens.end.min(at + LONGEST_ADJUNCT);
+        adjunct && !scene.has_finite(noun..scene.first_of(next..stop, words![","]).unwrap_or(stop))
     }
 
     /// A relative clause of the one told: `notified customers that received eggs`. Counter-examples: `told reporters that was late`,
