@@ -265,6 +265,18 @@ const DESCRIBED: &[Case] = &[
     case("who warns, named alone", "The ice is thin, warns Ann Example, who built the wall.", &["Ann Example: The ice is thin"]),
     case("whom somebody warned", "The board met, warned Rook of losses and left.", &[]),
     case("a list of phrases with a role", "They saw the farms, related groups and Tom Rook.", &[]),
+    case(
+        "a senior officer and what of",
+        "“Two men have been held,” a senior officer privy to the probe said.",
+        &["a senior officer: Two men have been held,"],
+    ),
+    case("those aware of something", "People aware of the plan said it was dead.", &["People: it was dead"]),
+    case(
+        "a body informed at the end",
+        "The plant will close by March, the firm informed the stock exchange on Monday.",
+        &["the firm: The plant will close by March"],
+    ),
+    case("a body that informs in the middle", "The firm, which informed the stock exchange on Monday, will close.", &[]),
 ];
 
 /// Several sources, and shares of people.

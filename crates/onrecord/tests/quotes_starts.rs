@@ -459,6 +459,17 @@ const OPENERS: &[Case] = &[
         &["mixed|the teacher as “a giant of the town”"],
     ),
     case("told oneself", "Tom Rook told himself it was over.", &["indirect|it was over"]),
+    case("learned by an agency", "The Associated Press has learned that the dam was weak.", &["indirect|the dam was weak"]),
+    case("learnt by nobody", "It was learnt that the men came at night.", &["indirect|the men came at night"]),
+    case("learned by somebody", "Ann Example learned that the dam was weak.", &[]),
+    case(
+        "shared, beside the words",
+        "“It was the hardest year of my life,” the old actress shared.",
+        &["direct|It was the hardest year of my life,"],
+    ),
+    case("captioned", "“I am over the moon,” the singer captioned the photo.", &["direct|I am over the moon,"]),
+    case("shared, a thing", "The couple shared “a love of jazz” and a flat.", &[]),
+    case("lauded", "Critics lauded the film as “a small marvel”.", &["mixed|the film as “a small marvel”"]),
 ];
 
 #[test]

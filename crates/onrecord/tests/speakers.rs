@@ -267,6 +267,21 @@ const BODIES: &[Case] = &[
         "Shares in Harrow Homes fell after Norland Bank cut its rating.\n\nThe company said profits fell.",
         &["Harrow Homes"],
     ),
+    case(
+        "the headline's company, behind where an analyst works",
+        "Halden Foods cuts its outlook\n\nHalden Foods lowered its forecast on Thursday.\n\n“It is a bad quarter,” said Ann Example of Renn Capital Ltd. “It will get worse.”\n\nThe company also said it would close a plant.",
+        &["Ann Example", "Ann Example", "Halden Foods"],
+    ),
+    case(
+        "a company spoken of at once",
+        "Halden Foods cuts its outlook\n\nHalden Foods lowered its forecast on Thursday.\n\nThe dam was weak.\n\nRenn Shipping Ltd said it was weak. The company said it would go.",
+        &["Renn Shipping Ltd", "Renn Shipping Ltd"],
+    ),
+    case(
+        "two companies of the headline",
+        "Halden Foods Ltd sues Renn Shipping Ltd\n\nThe suit began on Monday.\n\nRenn Shipping Ltd closed. It was weak.\n\nThe company said it would go.",
+        &["Renn Shipping Ltd"],
+    ),
 ];
 
 #[test]

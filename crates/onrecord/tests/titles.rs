@@ -489,6 +489,12 @@ const AFTER: &[Case] = &[
         &["chief Asia strategist"],
     ),
     case("chief beside a place", "The police chief China sent was late.", &[]),
+    case(
+        "an office for the state",
+        "The Police Public Relations Officer in the state, DSP Tom Quill, said it was late.",
+        &["Police Public Relations Officer in the state", "DSP"],
+    ),
+    case("a role in small letters", "The man in the state, Tom Quill, said it was late.", &[]),
 ];
 
 const ALONE: &[Case] = &[

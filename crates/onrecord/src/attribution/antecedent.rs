@@ -24,6 +24,8 @@ const FLOOR: f64 = -4.5;
 const IN_FRONT: f64 = 2.5;
 /// How much less a paper or a party is meant by `the company`.
 const OTHER_KIND: f64 = 3.0;
+/// What the organisation of the headline weighs for `the company`, wherever it was named last.
+const TOPIC: f64 = -2.0;
 /// An organisation this much weaker is none.
 const FARTHEST: f64 = -8.0;
 /// How far behind *asked* `by` may stand, and the asker's name behind it, in tokens.
@@ -409,6 +411,14 @@ impl Salience {
             if !other && best.is_none_or(|(heaviest, _)| weight > heaviest) {
                 best = Some((weight, entity));
             }
+        }
+        // `Ann Example of Leeds Bank said it was weak. The company said`: the one that the headline names, where none is near.
+        if kind == Kind::Company
+            && best.is_none_or(|(weight, _)| weight < TOPIC)
+            && let Some(topic) = noun::topic(draft, kind).filter(|topic| best.is_none_or(|(_, entity)| entity != *topic))
+        {
+            self.weigh(Span::new(at, at), Some(topic), Some(TOPIC), Verdict::Chosen);
+            return Some(topic);
         }
         let (_, entity) = best.filter(|(weight, _)| *weight > FARTHEST)?;
         self.last_that(at, |_, other| (draft.entities[other].label == Label::Org).then_some(other == entity))

@@ -5,7 +5,7 @@ use crate::entity::gender_of_noun;
 use crate::key::Shape;
 use crate::lexicon::{self, Word, name, set, union, word};
 use crate::token::{Token, hash_key, words};
-use crate::{Label, Span};
+use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
 /// What a source without a name is.
@@ -176,6 +176,19 @@ fn parent(draft: &Draft, source: Range<usize>) -> Option<usize> {
         .is_none_or(|t| t.shape == Shape::Mark || t.is(word::CUE_SAY | word::CUE_TELL | word::CUE_REPORT));
     (counts && alone && draft.is_one(noun, set::PARENT)).then_some(noun)
 }
+
+/// The only organisation of the headline, if it may be of this kind.
+pub(super) fn topic(draft: &Draft, kind: Kind) -> Option<usize> {
+    let headline = draft.blocks.iter().take(HEADLINE_WITHIN).find(|b| b.kind == BlockKind::Headline)?.span;
+    let behind = draft.mentions.partition_point(|m| m.span.start < headline.end);
+    let mut bodies = draft.mentions[..behind].iter().filter(|m| m.span.start >= headline.start && m.label == Label::Org);
+    let topic = bodies.next()?.entity?;
+    let alone = bodies.all(|m| m.entity == Some(topic));
+    (alone && kind.fits(draft, topic) && !is_other_kind(draft, topic)).then_some(topic)
+}
+
+/// How many blocks may stand before the headline's.
+const HEADLINE_WITHIN: usize = 6;
 
 /// A kind of organisation that a noun says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

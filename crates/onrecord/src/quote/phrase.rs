@@ -517,7 +517,7 @@ impl Scene<'_, '_> {
         {
             return true;
         }
-        if self.is_word(at, words!["close", "familiar"]) && self.is_word(at + 1, words!["to", "with"]) {
+        if self.is_word(at, words!["close", "familiar", "privy", "aware"]) && self.is_word(at + 1, words!["to", "with", "of"]) {
             return true;
         }
         let quantifier = self.draft.tokens[at].word.value(word::DETERMINER) == Some("q");

@@ -26,6 +26,10 @@ impl Scene<'_> {
                 * (self.is_word(to, words!["in"]) && self.is_word(to + 1, words!["charge"]) && self.is_word(to + 2, words!["of"]))
                     as usize;
             let preposition = self.word(to);
+            if preposition == "in" && self.is_part_of_country(end, to + 1) {
+                to += 3;
+                continue;
+            }
             if preposition == "from" && self.is_home(end, to + 1) {
                 break;
             }
@@ -54,6 +58,14 @@ impl Scene<'_> {
         }
         // `the head of Odland's`, where no body follows; `chair of Halden-`, cut by a value
         to - (to > end && self.is_one(to - 1, words!["'s", "-"])) as usize
+    }
+
+    /// An office in capitals for a part of the country: `Public Relations Officer in | the state, DSP Ann Example,`.
+    fn is_part_of_country(&self, end: usize, at: usize) -> bool {
+        self.draft.tokens[end - 1].shape.is_capital()
+            && self.is_word(at, words!["the"])
+            && self.is_word(at + 1, words!["state", "region", "province", "county", "district", "area", "city"])
+            && self.is_one(at + 2, words![","])
     }
 
     /// Where somebody lives is no part of the role that ends at `end`: `a bus driver | from Halden`. Counter-examples: `an analyst from Halden

@@ -1,7 +1,7 @@
 //! What *that* is behind a cue: what opens the content, its subject, a pronoun, a determiner.
 
 use crate::key::Shape;
-use crate::lexicon::{set, word};
+use crate::lexicon::{name, set, word};
 use crate::quote::frame::complement::{LONGEST_ADJUNCT, TIME};
 use crate::quote::frame::{Frame, Reader};
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
@@ -32,6 +32,32 @@ impl Reader<'_, '_, '_> {
             let subject = verb || counted || means || scene.is_word(at + 1, words!["'s"]);
             frame.that = Some(at + usize::from(!subject));
             frame.right = at + 1;
+        }
+    }
+
+    /// Where a cue ends that begins at `at` and is one only before a clause: `held that it was void`, `The Halden Post gathered that he left`,
+    /// `The Associated Press has learned that`, `It was learnt that`, `wanted to know why`, `“Why?” she wants to know`. Counter-examples: `held
+    /// that seat`, `gathered that night`, `She learned that`, `wanted to know the price`.
+    pub fn cue_before_clause(&self, at: usize, verb: &str) -> Option<usize> {
+        let (scene, next) = (self.scene, at + 1);
+        let that = scene.is_word(next, words!["that"]);
+        match verb {
+            "want to know" => {
+                let end = at + 3;
+                let asks = end >= self.tokens.end || scene.is(end, word::RELATIVE) || scene.is_word(end, words![".", ",", ":"]);
+                (asks && scene.is_word(next, words!["to"]) && scene.is_word(at + 2, words!["know"])).then_some(end)
+            }
+            "learn" => {
+                let start = scene.auxiliaries_start(at, self.tokens.start);
+                let before = start.checked_sub(1).filter(|before| that && *before >= self.tokens.start)?;
+                let paper = scene.name_at(before).is_some_and(|name| {
+                    let listed = scene.draft.listed(name.tokens.clone());
+                    listed.any(name::MEDIA) || listed.any(name::AGENCIES)
+                });
+                let it = scene.is_word(before, words!["it"]) && scene.auxiliary(start) == Some("b");
+                (it || paper || scene.is_word(before, words!["correspondent", "correspondents", "reporters"])).then_some(next)
+            }
+            _ => (that && (scene.is(at + 2, word::DETERMINER) || self.clause_ahead(at + 2))).then_some(next),
         }
     }
 

@@ -56,7 +56,13 @@ impl Reader<'_, '_, '_> {
             && !scene.is_word(next, words!["that"])
             && scene.opening(marks).is_none()
             && !self.dated_that(next);
+        // `The dam will close, the firm informed the exchange on Monday`
+        let last = assured
+            && frame.left > self.tokens.start
+            && scene.is_word(frame.left - 1, words![","])
+            && (next >= self.tokens.end || scene.is_word(next, words![".", "in", "on"]) || scene.is_when(next));
         let told = frame.lemma == "tell"
+            || last
             || !thing
                 && (object.head.speaks() || assured)
                 && (bare.is_some()

@@ -105,6 +105,7 @@ impl Reader<'_, '_, '_> {
             // `recalled him saying`
             "recall" | "remember" => scene.has_word(cue.end + 1..cue.end + 4, words!["saying", "telling", "asking"]),
             "add" => scene.is_word(cue.end, words!["to"]),
+            "share" => scene.is(cue.end, word::DETERMINER | word::PRONOUN_OBLIQUE),
             "respond" | "react" | "reply" => scene.is_word(cue.end, words!["by"]) && scene.ends_with(cue.end + 1, "ing"),
             "agree" => scene.is_word(cue.end, words!["on"]) && !scene.is_when(cue.end + 1),
             "go" => cue.len() > 1 && scene.is_word(cue.end, words!["to"]),
@@ -243,17 +244,8 @@ impl Reader<'_, '_, '_> {
             let end = slip.or((it > 0 && known).then_some(at + 4))?;
             return scene.is_word(end, words!["that"]).then_some((end, "let slip"));
         }
-        // `wanted to know why`, `“Why?” she wants to know`; counter-example: `wanted to know the price`
-        if verb == "want to know" {
-            let end = at + 3;
-            let asks = end >= self.tokens.end || scene.is(end, word::RELATIVE) || scene.is_word(end, words![".", ",", ":"]);
-            let know = scene.is_word(at + 1, words!["to"]) && scene.is_word(at + 2, words!["know"]);
-            return (know && asks).then_some((end, verb));
-        }
-        // `held that it was void`, `The Halden Post gathered that he left`; counter-examples: `held that seat`, `gathered that night`
-        if matches!(verb, "hold" | "gather") {
-            let that = scene.is_word(at + 1, words!["that"]) && (scene.is(at + 2, word::DETERMINER) || self.clause_ahead(at + 2));
-            return that.then_some((at + 1, verb));
+        if matches!(verb, "hold" | "gather" | "learn" | "want to know") {
+            return self.cue_before_clause(at, verb).map(|end| (end, verb));
         }
         if is_adjective(verb) {
             return self.clause_ahead(at + 1).then_some((at + 1, verb));
