@@ -278,9 +278,18 @@ fn eight(bytes: &[u8], at: usize) -> u64 {
     }
 }
 
+/// Mostly without a loop: a word that is looked up by itself ends here, too.
 #[cold]
 fn last_eight(bytes: &[u8], at: usize) -> u64 {
-    bytes.get(at..).unwrap_or_default().iter().rev().fold(0, |word, b| word << 8 | *b as u64)
+    let rest = bytes.get(at..).unwrap_or_default();
+    let bits = 8 * rest.len();
+    match (bytes.last_chunk(), rest.first_chunk(), rest.last_chunk()) {
+        (Some(last), ..) if bits > 0 => u64::from_le_bytes(*last) >> (64 - bits),
+        (None, Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << (bits - 32)
+        }
+        _ => rest.iter().rev().fold(0, |word, b| word << 8 | *b as u64),
+    }
 }
 
 /// The lowest bits of eight bytes, of which no other is set, side by side.
@@ -352,6 +361,17 @@ pub fn plain_word(bytes: &[u8], start: usize, limit: usize) -> Option<(RawToken,
         shape = Shape::Upper;
     }
     Some((RawToken { start, end, hash: finish(hash), shape }, behind))
+}
+
+/// Nearly every mark in ASCII: one byte, not repeated; no single quote mark.
+#[inline(always)]
+pub fn plain_mark(bytes: &[u8], at: usize) -> Option<RawToken> {
+    let mark = *bytes.get(at)?;
+    let class = CLASS[mark as usize];
+    if class & (ALPHA | DIGIT | SPACE | HIGH | DOUBLED) != 0 || class & REPEATED != 0 && bytes.get(at + 1) == Some(&mark) {
+        return None;
+    }
+    Some(RawToken { start: at, end: at + 1, hash: finish(mix(SEED, mark as u64)), shape: Shape::Mark })
 }
 
 /// Letters of money that stand before nothing but amounts: `RM1,919`, `Shs4bn`. All are in the list `currency_code`.

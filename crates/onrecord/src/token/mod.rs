@@ -10,7 +10,7 @@ use crate::Span;
 use crate::key::Shape;
 use crate::lexicon::{self, ByClasses, Classes, Word, union, word};
 use crate::{mention, quote};
-use cut::{all, clitic_token, gather, plain_word};
+use cut::{all, clitic_token, gather, plain_mark, plain_word};
 use std::ops::Range;
 
 /// One token of a sentence.
@@ -22,7 +22,7 @@ pub struct Token {
     pub end: u32,
     /// Hash of the folded text without a final full stop (see [`crate::key`]).
     pub hash: u64,
-    /// The lexicon's word, or the unknown one.
+    /// The lexicon's word, or the unknown one, as [`Leads::note`] looks it up.
     pub word: Word,
     /// Letter case.
     pub shape: Shape,
@@ -113,13 +113,17 @@ impl Leads {
         self.masks.clear();
     }
 
-    /// Notes what the tokens not noted yet may be; unless it is the `last` time, only as many as go together.
-    pub fn note(&mut self, tokens: &[Token], last: bool) {
-        while let Some(rest) = tokens.get(self.masks.len() * TOGETHER..)
+    /// Looks up the words of the tokens not noted yet and notes what they may be; unless it is the `last` time, only of as many as go
+    /// together.
+    ///
+    /// The table of words is larger than the nearest caches. With nothing between the look-ups, the processor waits for many at once.
+    pub fn note(&mut self, tokens: &mut [Token], last: bool) {
+        while let Some(rest) = tokens.get_mut(self.masks.len() * TOGETHER..)
             && (rest.len() >= TOGETHER || last && !rest.is_empty())
         {
             let mut kinds = [0u8; TOGETHER];
-            for (token, kinds) in rest.iter().zip(&mut kinds) {
+            for (token, kinds) in rest.iter_mut().zip(&mut kinds) {
+                token.word = lexicon::lookup(token.hash);
                 let (allowed, given) = OF_SHAPE[token.shape as usize];
                 *kinds = token.word.of_table(&OF_CLASSES) & allowed | given | token.flags & MARK;
             }
@@ -345,60 +349,60 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// Appends the tokens of `text[span]` to `tokens`.
-///
-/// What a look-up finds decides nothing here but after a full stop: the next tokens are read while the table, larger than the nearest
-/// caches, is on its way.
+/// Appends the tokens of `text[span]` to `tokens`, their words not looked up yet.
 pub fn tokenise(text: &str, span: Span, extra: &dyn Fn(u64) -> bool, tokens: &mut Vec<Token>) {
     let slice = &text[..span.end];
     let bytes = slice.as_bytes();
-    // The full stop at `end` belongs to the word: `Corp.`; `R-Ill.`, `Gulfport, Miss.`. Counter-example: `He was ill.`
+    let behind = |end: usize| bytes.get(end).copied().unwrap_or_default();
+    // The full stop behind a word belongs to it: `Corp.`; `R-Ill.`, `Gulfport, Miss.`. Counter-example: `He was ill.`
     let shortens = |end: usize, hash: u64, shape: Shape, before: &[Token]| {
         let state = || shape == Shape::Title && before.last().is_some_and(|token| token.is_one(words![",", "-", "("]));
-        bytes.get(end) == Some(&b'.') && bytes.get(end + 1) != Some(&b'.') && {
+        behind(end + 1) != b'.' && {
             let classes = lexicon::lookup(hash).classes();
             classes.any(word::ABBREVIATION) || extra(hash) || classes.any(word::STATE_WORD) && state()
         }
     };
     let (mut at, mut flags) = (span.start, 0);
     loop {
-        // Most tokens are plain words with one blank behind.
-        if let Some((RawToken { start, mut end, hash, shape }, mut behind)) = plain_word(text.as_bytes(), at, span.end) {
-            if behind == b'.' && shortens(end, hash, shape, tokens) {
-                end += 1;
-                flags |= STOP;
-                behind = bytes.get(end).copied().unwrap_or_default();
-            }
-            tokens.push(Token { start: start as u32, end: end as u32, hash, word: lexicon::lookup(hash), shape, flags });
-            let glued = behind != b' ';
-            at = end + !glued as usize;
-            flags = glued as u8;
-            continue;
-        }
-        let after_word = flags & GLUED != 0 && tokens.last().is_some_and(|before| before.shape != Shape::Mark);
-        let Some(raw) = next(slice, at, after_word) else { break };
+        // Most tokens are plain words with one blank behind, most others plain marks.
+        let (raw, mut next) = if let Some(word) = plain_word(text.as_bytes(), at, span.end) {
+            word
+        } else if let Some(mark) = plain_mark(bytes, at) {
+            flags |= mark_flag(bytes[at]);
+            (mark, behind(mark.end))
+        } else {
+            let after_word = flags & GLUED != 0 && tokens.last().is_some_and(|before| before.shape != Shape::Mark);
+            let Some(raw) = other_token(slice, at, after_word) else { break };
+            flags &= (raw.start == at) as u8;
+            flags |= match raw.shape {
+                Shape::Mark => mark_flag(bytes[raw.start]),
+                shape => (shape.is_word() && bytes[raw.end - 1] == b'.') as u8 * STOP,
+            };
+            (raw, behind(raw.end))
+        };
         let RawToken { start, mut end, hash, shape } = raw;
-        flags &= (start == at) as u8;
-        if shape == Shape::Mark {
-            // Stops, commas and brackets, the most of all marks, start with none of these bytes.
-            flags |= (matches!(bytes[start], b'"' | b'\'' | b'`' | 0x80..) as u8) << Kind::Mark as u8;
-        } else if shape != Shape::Number {
-            if bytes[end - 1] == b'.' {
-                flags |= STOP;
-            } else if shortens(end, hash, shape, tokens) {
-                end += 1;
-                flags |= STOP;
-            }
+        if next == b'.' && flags & STOP == 0 && shape.is_word() && shortens(end, hash, shape, tokens) {
+            end += 1;
+            flags |= STOP;
+            next = behind(end);
         }
-        tokens.push(Token { start: start as u32, end: end as u32, hash, word: lexicon::lookup(hash), shape, flags });
-        let glued = bytes.get(end) != Some(&b' ');
+        tokens.push(Token { start: start as u32, end: end as u32, hash, word: Word::default(), shape, flags });
+        let glued = next != b' ';
         at = end + !glued as usize;
         flags = glued as u8;
     }
 }
 
-/// The token at or after `at`; only right after a word or number it may be a clitic, and that starts with an apostrophe.
-fn next(slice: &str, at: usize, after_word: bool) -> Option<RawToken> {
+/// What the flags say of a mark: stops, commas and brackets, the most of all, start with none of these bytes.
+#[inline(always)]
+fn mark_flag(first: u8) -> u8 {
+    (matches!(first, b'"' | b'\'' | b'`' | 0x80..) as u8) << Kind::Mark as u8
+}
+
+/// The token at or after `at`; only right after a word or number it may be a clitic, and that starts with an apostrophe. Apart from the
+/// loop over plain words, which is short without it.
+#[inline(never)]
+fn other_token(slice: &str, at: usize, after_word: bool) -> Option<RawToken> {
     if after_word
         && let Some(b'\'' | 0xe2) = slice.as_bytes().get(at)
         && let Some(clitic) = clitic_token(slice, at)
