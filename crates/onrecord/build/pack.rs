@@ -2,6 +2,7 @@
 
 use crate::cut::name_tokens;
 use crate::key::{self, Shape};
+use std::collections::BTreeSet;
 
 /// A table in which every key has a place of its own, so that a look-up takes one look and no guess: the key's bucket says by which
 /// number its hash is to be turned ([`key::place`]), and the packer has found for each bucket the number that brings all its keys to
@@ -13,18 +14,22 @@ pub struct Places {
     pub keys: Vec<Option<u64>>,
 }
 
-/// Finds a place for each key.
+/// Finds a place for each key: for the `frequent` ones at the table's start, where that can be, so that they share lines of the
+/// processor's cache.
 ///
 /// # Errors
 /// A bucket for which no number serves: two keys may have the same hash.
-pub fn places(keys: impl ExactSizeIterator<Item = u64>) -> Result<Places, String> {
+pub fn places(keys: impl ExactSizeIterator<Item = u64>, frequent: &BTreeSet<u64>) -> Result<Places, String> {
     let size = keys.len() * 10 / 9 + 1;
+    let start = frequent.len() * 5 / 4;
     let mut buckets: Vec<Vec<u64>> = vec![Vec::new(); key::buckets(size)];
     for hash in keys {
         buckets[key::bucket(hash, key::buckets(size))].push(hash);
     }
+    // The hardest first.
     let mut order: Vec<usize> = (0..buckets.len()).collect();
-    order.sort_by_key(|bucket| std::cmp::Reverse(buckets[*bucket].len()));
+    let hard = |keys: &Vec<u64>| (keys.iter().filter(|key| frequent.contains(key)).count(), keys.len());
+    order.sort_by_cached_key(|bucket| std::cmp::Reverse(hard(&buckets[*bucket])));
     let mut found = Places { turns: vec![0; buckets.len()], keys: vec![None; size] };
     for bucket in order {
         let keys = &buckets[bucket];
@@ -33,7 +38,9 @@ pub fn places(keys: impl ExactSizeIterator<Item = u64>) -> Result<Places, String
             taken.sort_unstable();
             taken.is_sorted_by(|one, other| one < other) && taken.iter().all(|place| found.keys[*place].is_none())
         };
-        let turn = (0..=u16::MAX).find(serves).ok_or_else(|| format!("no place for the keys {keys:x?}"))?;
+        let parted = |turn: &u16| keys.iter().all(|hash| (key::place(*hash, *turn, size) < start) == frequent.contains(hash));
+        let turn = (0..=u16::MAX).find(|turn| parted(turn) && serves(turn)).or_else(|| (0..=u16::MAX).find(serves));
+        let turn = turn.ok_or_else(|| format!("no place for the keys {keys:x?}"))?;
         found.turns[bucket] = turn;
         for hash in keys {
             found.keys[key::place(*hash, turn, size)] = Some(*hash);

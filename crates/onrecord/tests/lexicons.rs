@@ -7,7 +7,7 @@ use std::path::Path;
 fn every_list_with_data_of_others_is_in_the_notice() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let notice = fs::read_to_string(root.join("../../NOTICE")).expect("NOTICE at the root");
-    for kind in ["words", "sets", "names", "phrases"] {
+    for kind in ["words", "sets", "order", "names", "phrases"] {
         for entry in fs::read_dir(root.join("lexicons").join(kind)).into_iter().flatten() {
             let path = entry.expect("readable").path();
             if path.extension().is_none_or(|extension| extension != "txt") {

@@ -10,8 +10,14 @@ use std::path::{Path, PathBuf};
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 const LEXICONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../onrecord/lexicons");
-const KINDS: [(&str, Kind); 5] =
-    [("words", Kind::Words), ("sets", Kind::Words), ("lemmas", Kind::Words), ("names", Kind::Names), ("phrases", Kind::Phrases)];
+const KINDS: [(&str, Kind); 6] = [
+    ("words", Kind::Words),
+    ("sets", Kind::Words),
+    ("lemmas", Kind::Words),
+    ("order", Kind::Words),
+    ("names", Kind::Names),
+    ("phrases", Kind::Phrases),
+];
 
 /// Prints the number of entries of each list; with `sort`, first puts the entries in order and drops repeated lines.
 ///
