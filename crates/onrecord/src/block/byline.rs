@@ -142,8 +142,8 @@ pub(super) fn is_names(line: &str) -> bool {
     let first = segments(line).next().unwrap_or(line);
     let mut people = 0;
     for (number, item) in items(first).enumerate() {
-        let (words, rest) = Words::of(item);
-        let words = words.without_roles();
+        let (mut words, rest) = Words::of(item);
+        words.leave_roles();
         if (2..=4).contains(&words.len) && words.is_person() && (rest.is_empty() || is_tail(rest) || rest.contains('@')) {
             people += 1;
         } else if number == 0 || !(is_role_item(item) || is_outlet(item)) {
@@ -265,7 +265,8 @@ pub(super) fn read(byline: &str) -> Byline {
     let listed = joints.next().is_some();
     let mut authors = Vec::new();
     for (number, item) in items(people).enumerate() {
-        let words = Words::of(item).0.without_roles();
+        let (mut words, _) = Words::of(item);
+        words.leave_roles();
         let single = words.len == 1 && number == 0 && item.len() == people.trim().len();
         let person = match words.len {
             1 => single && !words.is(0, union(&[word::COMMON, word::TITLE])) && !is_agency(item) && !words.is_place(),
@@ -293,7 +294,8 @@ pub(super) fn names(list: &str) -> impl Iterator<Item = String> {
     items(list).filter_map(|item| {
         // `staff writer Ann Example`
         let item = &item[item.find(char::is_uppercase).unwrap_or(0)..];
-        let words = Words::of(item).0.without_roles();
+        let (mut words, _) = Words::of(item);
+        words.leave_roles();
         let person =
             (2..=5).contains(&words.len) && words.is_somebody() && !words.is_role() && !words.is_outlet() && !words.is_place();
         person.then(|| words.joined())
@@ -330,7 +332,6 @@ const ROLE_WORD: Classes = union(&[word::COMMON, word::TITLE, word::TITLE_MODIFI
 const NAME_WORD: Classes = union(&[word::GIVEN, word::SURNAME]);
 
 /// The words of a name in a byline or credit, with the lists they are in.
-#[derive(Clone, Copy)]
 struct Words<'a> {
     /// All of the item.
     item: &'a str,
@@ -429,9 +430,9 @@ impl<'a> Words<'a> {
         !self.is(0, word::GIVEN) && Path::of_capitals(self.text()).is_some_and(|path| path.classes().any(labelled(Label::Gpe)))
     }
 
-    /// Without the roles and titles before the name, and the roles and agencies behind it: `Staff Writer Ann Example`, `Dr. Ann Example`,
+    /// Leaves out the roles and titles before the name, and the roles and agencies behind it: `Staff Writer Ann Example`, `Dr. Ann Example`,
     /// `Ann Example Associated Press`.
-    fn without_roles(mut self) -> Words<'a> {
+    fn leave_roles(&mut self) {
         // `Courier’s Ann Example`
         let last_role = self.list().iter().rposition(|w| writes(w) || w.ends_with("’s") || w.ends_with("'s"));
         let mut from = last_role.map_or(0, |at| if at + 2 < self.len { at + 1 } else { 0 });
@@ -453,7 +454,6 @@ impl<'a> Words<'a> {
             lists.any(name::AGENCIES) || lists.any(name::MEDIA) && rest.contains(' ') || begins(rest, "the ") && is_agency(rest)
         };
         self.len = (2..self.len).find(|at| outlet(&self.item[self.starts[*at]..])).unwrap_or(self.len);
-        self
     }
 
     fn joined(&self) -> String {

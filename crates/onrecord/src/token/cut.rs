@@ -54,7 +54,9 @@ static CLASS: [u8; 256] = {
 /// `a.m.`, an initial's own stop too: `J.`); the clitics `'s 're 've 'll 'd 'm` stand apart; a hyphen is a token; numbers keep
 /// inner `.`, `,` and `:` between digits. A run of one repeated mark (`--`, `...`, `''`) is one token.
 /// Counter-example: `3pm` and `RM40` are two tokens, `H2O` one.
-#[inline(always)]
+///
+/// Once in the program: a dozen places ask for it, each only now and then.
+#[inline(never)]
 pub fn next_token(text: &str, from: usize) -> Option<RawToken> {
     let bytes = text.as_bytes();
     let mut at = from;

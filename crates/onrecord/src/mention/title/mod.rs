@@ -102,7 +102,8 @@ impl Scene<'_> {
         if self.sentence.contains(&at) { self.draft.word(at) } else { "" }
     }
 
-    /// The name or value that holds this token.
+    /// The name or value that holds this token. Once in the program: the search would stand at each of the many places that ask.
+    #[inline(never)]
     fn mention(&self, at: usize) -> Option<&Tagged> {
         let all = if self.sentence.contains(&at) { self.mentions } else { &self.draft.mentions };
         let index = all.partition_point(|m| m.tokens.end <= at);

@@ -34,7 +34,8 @@ impl<'a> Scan<'a> {
         self.tokens.get(at).is_some_and(|t| t.is(classes))
     }
 
-    /// The text of a token without its final full stop; empty past the ends.
+    /// The text of a token without its final full stop; empty past the ends. Once in the program, as most rules ask for it.
+    #[inline(never)]
     pub fn word(&self, at: usize) -> &'a str {
         self.tokens.get(at).map_or("", |t| &self.text[t.start as usize..t.end as usize - t.has_stop() as usize])
     }
@@ -90,7 +91,13 @@ impl<'a> Scan<'a> {
 
     /// A hyphen that joins the token before it and the one after.
     pub fn hyphen(&self, at: usize) -> bool {
-        self.glued(at) && self.glued(at + 1) && self.is_mark(at) && self.is(at, words!["-", "‐", "‑"])
+        self.glued(at) && self.is_joining(at)
+    }
+
+    /// Few tokens touch the one before: the rest of the question is asked in one place.
+    #[inline(never)]
+    fn is_joining(&self, at: usize) -> bool {
+        self.glued(at + 1) && self.is_mark(at) && self.is(at, words!["-", "‐", "‑"])
     }
 
     /// A dash or hyphen, as ranges have it.
