@@ -12,19 +12,22 @@ use std::sync::Arc;
 /// Longest text analysed as one document: offsets of tokens have 32 bits.
 const LONGEST: usize = u32::MAX as usize;
 
-/// A stage adds to the draft what the stages after it read.
-type Stage = fn(&mut Draft);
+/// A stage adds to the draft what the stages after it read, in steps.
+type Stage = &'static [fn(&mut Draft)];
 
 /// The stages in the order the data flows.
 const STAGES: [(&str, Stage); 7] = [
-    ("blocks", block::find),
-    ("sentences", sentence::find),
-    ("tokens", tokens),
-    ("mentions", mention::find),
-    ("entities", entity::link),
-    ("quotes", quote::find),
-    ("attribution", attribution::resolve),
+    ("blocks", &[block::find]),
+    ("sentences", &[sentence::find]),
+    ("tokens", &[tokens]),
+    ("mentions", &mention::STEPS),
+    ("entities", &[entity::link]),
+    ("quotes", &quote::STEPS),
+    ("attribution", &[attribution::resolve]),
 ];
+
+/// So many texts are read together at most.
+const TOGETHER: usize = crate::draft::MOST_SCRATCHES;
 
 /// What an analyzer was built with, as the stages read it.
 #[derive(Debug, Default)]
@@ -97,14 +100,30 @@ impl Analyzer {
     #[doc(hidden)]
     pub fn analyze_observed(&self, text: &str, mut after: impl FnMut(&'static str)) -> Document {
         self.read(text, |draft| {
-            for (name, stage) in STAGES {
-                stage(draft);
+            for (name, steps) in STAGES {
+                steps.iter().for_each(|step| step(draft));
                 after(name);
             }
             let document = finish(draft, text);
             after("document");
             document
         })
+    }
+
+    /// The documents of some texts, as [`Analyzer::analyze`] gives them. A few are read together, step by step: the code of a step stays in
+    /// the processor's caches, and its branches in memory, from text to text. No part of the stable interface.
+    #[doc(hidden)]
+    pub fn analyze_together<T: AsRef<str>>(&self, texts: &[T]) -> Vec<Document> {
+        let mut documents = Vec::with_capacity(texts.len());
+        for texts in texts.chunks(TOGETHER) {
+            let mut drafts: Vec<Draft> = texts.iter().map(|text| Draft::new(readable(text.as_ref()), &self.config)).collect();
+            for step in STAGES.iter().flat_map(|(_, steps)| *steps) {
+                drafts.iter_mut().for_each(step);
+            }
+            documents.extend(drafts.iter_mut().zip(texts).map(|(draft, text)| finish(draft, text.as_ref())));
+            drafts.into_iter().for_each(|draft| draft.scratch.keep());
+        }
+        documents
     }
 
     /// Reads `text` as `work` has it, and keeps the memory for the thread's next article.
@@ -127,9 +146,9 @@ impl Analyzer {
     pub fn explain(&self, doc: &Document, quote: usize) -> Option<Explanation> {
         let wanted = doc.quotes.get(quote)?;
         self.read(&doc.text, |draft| {
-            for (name, stage) in STAGES {
+            for (name, steps) in STAGES {
                 if name != "attribution" {
-                    stage(draft);
+                    steps.iter().for_each(|step| step(draft));
                 }
             }
             let explanation = attribution::explain(draft, quote)?;
@@ -143,8 +162,8 @@ impl Analyzer {
     #[doc(hidden)]
     pub fn observe_runs(&self, text: &str) -> (Lattice, Vec<Span>) {
         self.read(text, |draft| {
-            for (_, stage) in &STAGES[..3] {
-                stage(draft);
+            for (_, steps) in &STAGES[..3] {
+                steps.iter().for_each(|step| step(draft));
             }
             let lattice = mention::observe(draft);
             (lattice, draft.tokens.iter().map(|token| token.span()).collect())

@@ -5,8 +5,9 @@ use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-/// Bytes that a thread takes at a time: a few articles, so that all threads end within a fraction of a millisecond of each other.
-const PIECE: usize = 1 << 14;
+/// Bytes that a thread takes at a time: some articles, which are read together, but few, so that all threads end within about a millisecond
+/// of each other.
+const PIECE: usize = 1 << 15;
 
 /// A document costs about as much as this many bytes before its first one is read.
 const DOCUMENT: usize = 256;
@@ -56,7 +57,7 @@ impl Analyzer {
 
     /// On the threads of the pool that this is called in.
     fn together<T: AsRef<str> + Sync>(&self, texts: &[T]) -> Vec<Document> {
-        shared_out(texts.iter().map(|text| text.as_ref().len()), |index| self.analyze(texts[index].as_ref()))
+        shared_out(texts.iter().map(|text| text.as_ref().len()), |piece| self.analyze_together(&texts[piece]))
     }
 }
 
@@ -71,13 +72,13 @@ fn ahead<T: AsRef<str>>(texts: &mut impl Iterator<Item = T>) -> Vec<T> {
     ahead
 }
 
-/// What `work` makes of each number, of which `sizes` has one each: the bytes it is about. For the Python package; no part of the stable
-/// interface.
+/// What `work` makes of each number, some neighbours at a time; `sizes` has one for each: the bytes it is about. For the Python package
+/// and the command line; no part of the stable interface.
 #[doc(hidden)]
 pub fn in_parallel<R: Send>(
     sizes: impl ExactSizeIterator<Item = usize> + Send,
     threads: Option<usize>,
-    work: impl Fn(usize) -> R + Sync,
+    work: impl Fn(Range<usize>) -> Vec<R> + Sync,
 ) -> Result<Vec<R>, Error> {
     Ok(pool(threads, sizes.len())?.install(|| shared_out(sizes, &work)))
 }
@@ -96,10 +97,10 @@ fn pool(threads: Option<usize>, most: usize) -> Result<rayon::ThreadPool, Error>
 
 /// [`in_parallel`] on the threads of the pool that this is called in. Each thread takes the largest piece that is left: a long article is
 /// begun first, not when all others are done.
-fn shared_out<R: Send>(sizes: impl Iterator<Item = usize>, work: impl Fn(usize) -> R + Sync) -> Vec<R> {
+fn shared_out<R: Send>(sizes: impl Iterator<Item = usize>, work: impl Fn(Range<usize>) -> Vec<R> + Sync) -> Vec<R> {
     let mut pieces = pieces(sizes);
     pieces.sort_by_key(|(bytes, _)| Reverse(*bytes));
-    let part = |(_, piece): (usize, Range<usize>)| (piece.start, piece.map(&work).collect());
+    let part = |(_, piece): (usize, Range<usize>)| (piece.start, work(piece));
     let mut parts: Vec<(usize, Vec<R>)> = pieces.into_iter().par_bridge().map(part).collect();
     parts.sort_unstable_by_key(|(start, _)| *start);
     parts.into_iter().flat_map(|(_, results)| results).collect()
@@ -136,9 +137,9 @@ mod tests {
     #[test]
     fn the_longest_is_begun_first_and_results_keep_their_order() {
         let begun = Mutex::new(Vec::new());
-        let work = |index| {
-            begun.lock().expect("no panic").push(index);
-            index
+        let work = |piece: Range<usize>| {
+            begun.lock().expect("no panic").extend(piece.clone());
+            piece.collect()
         };
         let sizes = [10_000, 10_000, 90_000, 20_000];
         assert_eq!(in_parallel(sizes.into_iter(), Some(1), work).expect("one thread"), [0, 1, 2, 3]);

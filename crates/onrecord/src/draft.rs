@@ -10,7 +10,7 @@ use crate::mention::name::Scratch as Naming;
 use crate::quote::Scratch as Quoting;
 use crate::token::{Leads, Token, WordSet, words};
 use crate::{Block, Cue, Label, QuoteKind, Sentence, Span, Value};
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::ops::{Deref, DerefMut, Range};
 
 /// What stands in brackets behind the rank of who has left it.
@@ -62,17 +62,20 @@ pub(crate) struct Scratch {
     pub resolving: Resolving,
 }
 
-/// A thread keeps no more bytes than these of an article; what news of 200 KB takes.
+/// A thread keeps no more bytes than these of an article, what news of 200 KB takes, and of all others together.
 const MOST_KEPT: usize = 4 << 20;
 
+/// A thread keeps the memory of so many articles.
+pub(crate) const MOST_SCRATCHES: usize = 16;
+
 thread_local! {
-    static SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
+    static SCRATCHES: RefCell<Vec<Box<Scratch>>> = const { RefCell::new(Vec::new()) };
 }
 
 impl Scratch {
-    /// What the last article of this thread has left, or new.
+    /// What an article of this thread has left, or new.
     fn take() -> Box<Scratch> {
-        SCRATCH.try_with(Cell::take).ok().flatten().unwrap_or_default()
+        SCRATCHES.try_with(|kept| kept.borrow_mut().pop()).ok().flatten().unwrap_or_default()
     }
 
     /// Gives an entity one more name.
@@ -97,7 +100,10 @@ impl Scratch {
 
     /// Keeps the memory for the thread's next article.
     pub fn keep(mut self: Box<Self>) {
-        if self.held() > MOST_KEPT {
+        // A thread that is ending has none any more.
+        let others = SCRATCHES.try_with(|kept| kept.borrow().len()).unwrap_or(MOST_SCRATCHES);
+        let most = if others == 0 { MOST_KEPT } else { MOST_KEPT / MOST_SCRATCHES };
+        if others >= MOST_SCRATCHES || self.held() > most {
             return;
         }
         self.stretches.clear();
@@ -109,8 +115,7 @@ impl Scratch {
         self.values.clear();
         self.entities.clear();
         self.following.clear();
-        // A thread that is ending has none any more.
-        let _ = SCRATCH.try_with(|cell| cell.set(Some(self)));
+        let _ = SCRATCHES.try_with(|kept| kept.borrow_mut().push(self));
     }
 }
 

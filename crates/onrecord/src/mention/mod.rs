@@ -13,12 +13,27 @@ mod value;
 
 pub(crate) use value::CORE as VALUE_WORDS;
 
-/// Fills `draft.mentions`, sorted by start, longer first.
-pub(crate) fn find(draft: &mut Draft) {
-    value::find(draft);
+/// Fill `draft.mentions`, sorted by start, longer first.
+pub(crate) const STEPS: [fn(&mut Draft); 7] = [
+    value::find,
+    |draft| search(draft, name::STEPS[0]),
+    |draft| search(draft, name::STEPS[1]),
+    |draft| search(draft, name::STEPS[2]),
+    |draft| search(draft, name::STEPS[3]),
+    add_names,
+    add_titles,
+];
+
+/// A step of the search for names.
+fn search(draft: &mut Draft, step: fn(&Draft, &mut name::Scratch)) {
     let mut naming = std::mem::take(&mut draft.naming);
-    name::find(draft, &mut naming);
-    let Scratch { mentions, spare, .. } = &mut *draft.scratch;
+    step(draft, &mut naming);
+    draft.naming = naming;
+}
+
+/// Puts the names among the values, and what the article's make-up states among both.
+fn add_names(draft: &mut Draft) {
+    let Scratch { mentions, naming, spare, .. } = &mut *draft.scratch;
     sort(mentions);
     merge(mentions, &mut naming.names, spare);
     settle(mentions);
@@ -31,14 +46,19 @@ pub(crate) fn find(draft: &mut Draft) {
     let Scratch { mentions, spare, .. } = &mut *draft.scratch;
     stated.retain(|winner| !replace(mentions, winner));
     overrule(mentions, stated, spare);
+}
+
+/// Puts the titles and the user's names among the mentions.
+fn add_titles(draft: &mut Draft) {
     // The names are emptied: their memory serves the titles.
-    title::find(draft, &mut naming.names);
+    let mut titles = std::mem::take(&mut draft.naming.names);
+    title::find(draft, &mut titles);
     let users = crate::gazetteer::find(draft);
-    let Scratch { mentions, spare, .. } = &mut *draft.scratch;
-    merge(mentions, &mut naming.names, spare);
+    let Scratch { mentions, naming, spare, .. } = &mut *draft.scratch;
+    merge(mentions, &mut titles, spare);
     overrule(mentions, users, spare);
     settle_titles(mentions);
-    draft.naming = naming;
+    naming.names = titles;
 }
 
 /// A name whose label the article's make-up states.

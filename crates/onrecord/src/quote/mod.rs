@@ -47,16 +47,36 @@ pub(crate) struct Scratch {
     direct: direct::Scratch,
 }
 
-/// Fills `draft.quotes` (content, kind, cue, source, addressee, group) and `draft.quoted_terms`.
-pub(crate) fn find(draft: &mut Draft) {
+/// Fill `draft.quotes` (content, kind, cue, source, addressee, group) and `draft.quoted_terms`.
+pub(crate) const STEPS: [fn(&mut Draft); 4] = [
+    |draft| search(draft, |draft, scratch| scratch.scene.read(draft)),
+    |draft| search(draft, |draft, scratch| scratch.frames.read(&Scene::new(draft, &scratch.scene))),
+    |draft| search(draft, read_contents),
+    |draft| (draft.quotes, draft.quoted_terms) = search(draft, finish),
+];
+
+/// A step of the search for quotes.
+fn search<T>(draft: &mut Draft, step: impl FnOnce(&Draft, &mut Scratch) -> T) -> T {
     let mut scratch = std::mem::take(&mut draft.quoting);
-    let Scratch { scene, frames, contents, items, numbers, direct } = &mut scratch;
+    let result = step(draft, &mut scratch);
+    draft.quoting = scratch;
+    result
+}
+
+/// The contents of each frame.
+fn read_contents(draft: &Draft, scratch: &mut Scratch) {
+    let Scratch { scene, frames, contents, items, .. } = scratch;
     let scene = Scene::new(draft, scene);
-    frames.read(&scene);
     for (index, frame) in frames.list.iter().enumerate() {
         content::of_frame(&scene, frames, index, contents);
         items.extend(contents.drain(..).map(|content| item(&scene, frame, index, content)));
     }
+}
+
+/// The quotes and the quoted terms, with the quotations that no frame claims.
+fn finish(draft: &Draft, scratch: &mut Scratch) -> (Vec<Said>, Vec<Span>) {
+    let Scratch { scene, frames, items, numbers, direct, .. } = scratch;
+    let scene = Scene::new(draft, scene);
     let unmarked = unmarked::find(&scene, frames.list.len());
     let groups = frames.list.len() + unmarked.len();
     items.extend(unmarked);
@@ -64,11 +84,8 @@ pub(crate) fn find(draft: &mut Draft) {
     items.sort_by_key(|i| (i.said.span.start, std::cmp::Reverse(i.said.span.end)));
     items.dedup_by_key(|i| i.said.span);
     enclose(&scene, items);
-    let quotes = renumbered(items, numbers);
     frames.clear();
-    draft.quotes = quotes;
-    draft.quoted_terms = terms;
-    draft.quoting = scratch;
+    (renumbered(items, numbers), terms)
 }
 
 fn item(scene: &Scene, frame: &Frame, group: usize, content: Content) -> Item {

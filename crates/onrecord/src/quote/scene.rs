@@ -97,11 +97,19 @@ pub struct Scene<'s, 'd> {
     body: usize,
 }
 
-impl<'s, 'd> Scene<'s, 'd> {
-    pub fn new(draft: &'s Draft<'d>, scratch: &'s mut Scratch) -> Scene<'s, 'd> {
-        let Scratch { pairing, quotations, places } = scratch;
+impl Scratch {
+    /// Pairs the marks of the article, and notes what stands where.
+    pub fn read(&mut self, draft: &Draft) {
+        let Scratch { pairing, quotations, places } = self;
         marks::pair(draft, pairing, quotations);
         places.read(draft, quotations);
+    }
+}
+
+impl<'s, 'd> Scene<'s, 'd> {
+    /// What was read of the draft.
+    pub fn new(draft: &'s Draft<'d>, read: &'s Scratch) -> Scene<'s, 'd> {
+        let Scratch { quotations, places, .. } = read;
         let dateline = draft.blocks.iter().find(|b| b.kind == BlockKind::Dateline);
         let body = dateline.map_or(0, |b| draft.token_at(b.span.end.saturating_sub(1)) + 1);
         Scene { draft, tokens: &draft.tokens, mentions: &draft.mentions, quotations, places, body }

@@ -109,26 +109,34 @@ pub(crate) struct Scratch {
     pub(super) names: Vec<Tagged>,
 }
 
-/// Fills `scratch.names`, from left to right; `draft.mentions` hold the values, sorted. The rules find them; where there are weights, the
-/// tagger has the last word.
-pub(super) fn find(draft: &Draft, scratch: &mut Scratch) {
-    by_rules(draft, scratch);
-    scratch.names.clear();
-    match &draft.config.weights {
-        Some(weights) => {
-            tagger::find(draft, weights, &scratch.ruled, &scratch.seen, &mut scratch.tagging);
-            scratch.tagging.found.iter_mut().for_each(|name| correct(draft, &scratch.seen.cases, name));
-            decide(draft, &scratch.tagging.found, &scratch.ruled, &mut scratch.names);
-            careless::add(draft, &mut scratch.names);
-            joined::part(draft, &mut scratch.names, &mut scratch.spare);
-            bounds::mend(draft, &scratch.seen.cases, &mut scratch.names, &mut scratch.spare);
-            agreement::apply(draft, &scratch.seen.cases, &mut scratch.names, &mut scratch.surnames);
-        }
-        None => scratch.names.extend(scratch.ruled.iter().map(|name| name.tagged(draft))),
+/// The steps of the search, one behind the other: they fill `scratch.names`, from left to right; `draft.mentions` hold the values, sorted.
+/// Each is no more code than the processor's caches hold.
+pub(super) const STEPS: [fn(&Draft, &mut Scratch); 4] = [find, weigh, tag, finish];
+
+/// The tagger's findings, where there are weights.
+fn tag(draft: &Draft, scratch: &mut Scratch) {
+    if let Some(weights) = &draft.config.weights {
+        tagger::find(draft, weights, &scratch.ruled, &scratch.seen, &mut scratch.tagging);
     }
-    abbreviated::drop(draft, &mut scratch.names, &mut scratch.surnames);
-    drop_letters(draft, &mut scratch.names);
-    role::cut(draft, &mut scratch.names);
+}
+
+/// What the rules and the tagger found as names; the tagger has the last word.
+fn finish(draft: &Draft, scratch: &mut Scratch) {
+    let Scratch { tagging, names, ruled, seen, spare, surnames, .. } = scratch;
+    names.clear();
+    if draft.config.weights.is_some() {
+        tagging.found.iter_mut().for_each(|name| correct(draft, &seen.cases, name));
+        decide(draft, &tagging.found, ruled, names);
+        careless::add(draft, names);
+        joined::part(draft, names, spare);
+        bounds::mend(draft, &seen.cases, names, spare);
+        agreement::apply(draft, &seen.cases, names, surnames);
+    } else {
+        names.extend(ruled.iter().map(|name| name.tagged(draft)));
+    }
+    abbreviated::drop(draft, names, surnames);
+    drop_letters(draft, names);
+    role::cut(draft, names);
 }
 
 /// Letters behind a person's name are no name: `Ann Example, QC,`. Counter-example: `Halden, QC`.
@@ -147,20 +155,26 @@ fn drop_letters(draft: &Draft, names: &mut Vec<Tagged>) {
 /// All runs of the draft, for the trainer.
 pub(crate) fn observe(draft: &Draft) -> Lattice {
     let mut scratch = Scratch::default();
-    by_rules(draft, &mut scratch);
+    find(draft, &mut scratch);
+    weigh(draft, &mut scratch);
     tagger::observe(draft, &scratch.ruled, &scratch.seen)
 }
 
-/// The rules' names, from left to right, and what was seen on the way.
-fn by_rules(draft: &Draft, scratch: &mut Scratch) {
-    let Scratch { candidates, lessons, ruled, seen, .. } = scratch;
+/// The candidates of all sentences, and what was seen on the way.
+fn find(draft: &Draft, scratch: &mut Scratch) {
+    let Scratch { candidates, seen, .. } = scratch;
     candidates.clear();
     seen.clear();
     let mut reader = run::Reader::new(draft, seen);
     for sentence in 0..draft.sentence_tokens.len() {
         reader.sentence(sentence, candidates);
     }
-    weigh(draft, seen, candidates);
+}
+
+/// The evidence for each candidate, and the rules' names by it, from left to right.
+fn weigh(draft: &Draft, scratch: &mut Scratch) {
+    let Scratch { candidates, lessons, ruled, seen, .. } = scratch;
+    candidates.iter_mut().for_each(|candidate| gather(draft, seen, candidate));
     if !draft.config.left_out.document {
         document::overrule(draft, candidates, seen.sport, lessons);
     }
@@ -175,19 +189,16 @@ fn by_rules(draft: &Draft, scratch: &mut Scratch) {
     }));
 }
 
-/// Adds the evidence for each candidate. They are all found before: what finds them and what weighs them do not fit together in the
-/// processor's cache of instructions.
-fn weigh(draft: &Draft, seen: &run::Seen, candidates: &mut [Candidate]) {
-    for candidate in candidates {
-        let Some(piece) = candidate.piece.take() else { continue };
-        let sentence = piece.sentence as usize;
-        let range = draft.sentence_tokens[sentence].clone();
-        let line = run::Line { text: draft.text, tokens: &draft.tokens, range, case: seen.cases[sentence] };
-        let hit = piece.hit.map(|number| &seen.hits[number as usize]);
-        let mut scores = evidence::gather(&line, &piece, hit, seen.sport);
-        scores.join(&candidate.scores);
-        candidate.scores = scores;
-    }
+/// Adds the evidence for a candidate that has none yet.
+fn gather(draft: &Draft, seen: &run::Seen, candidate: &mut Candidate) {
+    let Some(piece) = candidate.piece.take() else { return };
+    let sentence = piece.sentence as usize;
+    let range = draft.sentence_tokens[sentence].clone();
+    let line = run::Line { text: draft.text, tokens: &draft.tokens, range, case: seen.cases[sentence] };
+    let hit = piece.hit.map(|number| &seen.hits[number as usize]);
+    let mut scores = evidence::gather(&line, &piece, hit, seen.sport);
+    scores.join(&candidate.scores);
+    candidate.scores = scores;
 }
 
 /// Puts names that were added behind the others in order.
