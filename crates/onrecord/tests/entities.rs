@@ -259,6 +259,32 @@ const SHARED: &[Case] = &[
         "Prince Robert Quill left. Then Prince Robert waved.",
         &["Robert Quill: Robert Quill | Robert"],
     ),
+    case("the House is another house", "The White House wrote to Congress. Then the House voted.", &[]),
+    case(
+        "a paper by its last word",
+        "The Marlow Ledger wrote to Ann Quill. Then the Ledger won.",
+        &["Marlow Ledger: Marlow Ledger | Ledger"],
+    ),
+    case(
+        "a listed company with its form",
+        "Toyota Motor Corp. won. Then Toyota lost, and Wal-Mart Stores Inc. and Wal-Mart won.",
+        &["Toyota Motor Corp.: Toyota Motor Corp. | Toyota", "Wal-Mart Stores Inc.: Wal-Mart Stores Inc. | Wal-Mart"],
+    ),
+    case("a company and its part", "Marlow Bank Corp. won. Marlow Bank Foundation lost.", &[]),
+    case(
+        "letters with stops, and without the form",
+        "The Marlow Transit Authority met. The M.T.A. voted. General Brindel Motors Corp. rose. GBM fell.",
+        &[
+            "Marlow Transit Authority: Marlow Transit Authority | M.T.A.",
+            "General Brindel Motors Corp.: General Brindel Motors Corp. | GBM",
+        ],
+    ),
+    case(
+        "a council without its town",
+        "The Marlow Planning Board met. The Planning Board voted.",
+        &["Marlow Planning Board: Marlow Planning Board | Planning Board"],
+    ),
+    case("of two boards neither", "The Marlow Planning Board met the Leeds Planning Board. The Planning Board voted.", &[]),
 ];
 
 const ROLES: &[Case] = &[

@@ -40,6 +40,11 @@ const PLACES: &[Case] = &[
         "HALDEN, March 3 (AP) - Halden Steel Corp. said on Monday that it is shut. Halden Rovers left.",
         &["GPE HALDEN", "ORG AP", "ORG Halden Steel Corp.", "ORG Halden Rovers"],
     ),
+    case(
+        "streets with an ordinal of some papers",
+        "He ran a club on 52d Street and another at 23 West 93d Street.",
+        &["FAC 52d Street", "FAC West 93d Street"],
+    ),
 ];
 
 const BODIES: &[Case] = &[
@@ -86,6 +91,11 @@ const BODIES: &[Case] = &[
         "The coach said the season was long for the team. Prices in Leeds fell to 5 percent.",
         &["GPE Leeds"],
     ),
+    case("a law firm of partners", "She joined the law firm Ann Brindel in 1992.", &["ORG Ann Brindel"]),
+    case("who founded a law firm", "The law firm Ann Brindel founded has closed.", &["PERSON Ann Brindel"]),
+    case("grades of debt", "Moody’s cut it to Baa3 from Aa2, a BBB rating.", &["ORG Moody’s"]),
+    case("an association with a grade's letters", "The AAA said so.", &["ORG AAA"]),
+    case("who is ranked in the world", "World No. 3 Ann Brindel lost.", &["PERSON Ann Brindel"]),
 ];
 
 const GROUPS: &[Case] = &[
@@ -108,6 +118,16 @@ const GROUPS: &[Case] = &[
     ),
     case("a row of nations", "He spoke to Welsh and Irish guards.", &["NORP Welsh", "NORP Irish"]),
     case("a people", "They met the Welsh as a people. The Irish is a pony.", &["NORP Welsh", "NORP Irish"]),
+    case(
+        "relatives and friends with a town's name",
+        "His mother, Florence, died. Her friend Austin left. Ann Brindel’s cousin Paris stayed. He had two sons, Lincoln, of Leeds, and Tim.",
+        &["PERSON Florence", "PERSON Austin", "PERSON Ann Brindel", "PERSON Paris", "PERSON Lincoln", "GPE Leeds", "PERSON Tim"],
+    ),
+    case(
+        "a town behind a relative",
+        "After a call to his mother, Austin police left. They met in Florence.",
+        &["GPE Austin", "GPE Florence"],
+    ),
 ];
 
 const THINGS: &[Case] = &[
@@ -141,6 +161,32 @@ const THINGS: &[Case] = &[
         &["PERSON Ann Brindel", "WORK_OF_ART Blue Harbour", "WORK_OF_ART Long Noon", "WORK_OF_ART Dam"],
     ),
     case("no work", "He thanked Ann Brindel for “a good day”.", &["PERSON Ann Brindel"]),
+    case(
+        "finals with a Roman number",
+        "They won Super Bowl XLVII and Super Bowl LI.",
+        &["EVENT Super Bowl XLVII", "EVENT Super Bowl LI"],
+    ),
+    case("a bowl without one", "The Super Bowl was late. She has a bowl.", &["EVENT Super Bowl"]),
+    case(
+        "cases at law by their parties",
+        "The court cited Brindel v. Quarzel Corp. and left. In Brindel v. United States, it said no.",
+        &["LAW Brindel v. Quarzel Corp.", "LAW Brindel v. United States"],
+    ),
+    case("a match", "They saw Denmark v Norway.", &["GPE Denmark", "GPE Norway"]),
+    case(
+        "works behind their maker in brackets, and during a show",
+        "Ann Brindel (\"Kiln,\" \"A Noon of Salt\") wept during “Grain.”",
+        &["PERSON Ann Brindel", "WORK_OF_ART Kiln", "WORK_OF_ART A Noon of Salt", "WORK_OF_ART Grain"],
+    ),
+    case("a nickname in brackets", "They met Ann Brindel (“Red” to us), who left.", &["PERSON Ann Brindel"]),
+    case(
+        "codes of law",
+        "It is in the Uniform Commercial Code and the Evidence Code. They have a Dress Code.",
+        &["LAW Uniform Commercial Code", "LAW Evidence Code"],
+    ),
+    case("things of a maker by common letters", "They sell Brindel GPUs and Quarzel SUVs.", &["ORG Brindel", "ORG Quarzel"]),
+    case("the head of a table", "W L Pct GB\nBrindel won.", &["ORG Brindel"]),
+    case("a degree", "She has a B.S. in law and an M.B.A. from Harvard.", &["ORG Harvard"]),
 ];
 
 const HEADLINES: &[Case] = &[

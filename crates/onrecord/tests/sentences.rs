@@ -16,6 +16,12 @@ const TITLES: &[Case] = &[
     case("saint in a name", "It is in St. Mark Square. He ran.", &["It is in St. Mark Square.", "He ran."]),
     case("street at the end", "She lives on Main St. The shop is near.", &["She lives on Main St.", "The shop is near."]),
     case("plain word", "She met the senator. Example left.", &["She met the senator.", "Example left."]),
+    case(
+        "a member of a chamber behind a body's letters",
+        "He left the A.B.C. Senator Ann Example stayed.",
+        &["He left the A.B.C.", "Senator Ann Example stayed."],
+    ),
+    case("a body's own officer", "They saw A.B.C. Director Ann Example.", &["They saw A.B.C. Director Ann Example."]),
 ];
 
 const DATES: &[Case] = &[

@@ -325,6 +325,47 @@ const BEFORE: &[Case] = &[
         &["Leeds Superintendent of Police", "Divisional Police Officer"],
     ),
     case("letters of an office that acts as a body", "The Director of Public Prosecutions (DPP) said it was late.", &[]),
+    case(
+        "an assistant to an office whose country is named",
+        "They saw Ann Quill, a former assistant United States attorney, and Deputy U.S. Marshal Robert Lee.",
+        &["former assistant United States attorney", "Deputy U.S. Marshal"],
+    ),
+    case("an assistant at a body", "Ann Quill, an assistant at Marlow Bank, left.", &["assistant at Marlow Bank"]),
+    case(
+        "a professor's rank in short",
+        "Assistant Prof. Ann Quill met Associate Prof. Robert Lee.",
+        &["Assistant Prof.", "Associate Prof."],
+    ),
+    case("a professor behind another role", "They saw Dean Prof. Ann Quill.", &["Dean", "Prof."]),
+    case("who appointed whom", "The mayor appointed Judge Ann Quill. The bishop appointed Father Lee.", &["Judge", "Father"]),
+    case(
+        "reverends of three kinds",
+        "The Most Rev. Ann Quill met the Very Rev. Robert Lee. Most reverend guests left.",
+        &["Most Rev.", "Very Rev."],
+    ),
+    case(
+        "an office before the Most Rev.",
+        "The Catholic Bishop of Leeds, the Most Rev. Robert Lee, left.",
+        &["Catholic Bishop of Leeds", "Most Rev."],
+    ),
+    case("principals", "Principal Ann Quill left. The principal Marlow road is shut.", &["Principal"]),
+    case(
+        "students by their degree",
+        "M.D. student Ann Quill met Ph.D. candidate Robert Lee.",
+        &["M.D. student", "Ph.D. candidate"],
+    ),
+    case(
+        "fields of two nouns",
+        "They met food service director Ann Quill, code enforcement officer Robert Lee and admissions director Kate Holt.",
+        &["food service director", "code enforcement officer", "admissions director"],
+    ),
+    case("a chamber opens the sentence", "Assembly Speaker Ann Quill left.", &["Assembly Speaker"]),
+    case(
+        "who was appointed, behind a name",
+        "The envoy, now Judge Ann Quill of Leeds, appointed Father Lee.",
+        &["Judge", "Father"],
+    ),
+    case("an appointed one", "The appointed Governor Ann Quill left.", &["appointed Governor"]),
 ];
 
 const AFTER: &[Case] = &[
@@ -495,6 +536,11 @@ const AFTER: &[Case] = &[
         &["Police Public Relations Officer in the state", "DSP"],
     ),
     case("a role in small letters", "The man in the state, Tom Quill, said it was late.", &[]),
+    case(
+        "banking as a field",
+        "Ann Quill, head of investment banking at Marlow Bank, left.",
+        &["head of investment banking at Marlow Bank"],
+    ),
 ];
 
 const ALONE: &[Case] = &[

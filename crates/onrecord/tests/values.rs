@@ -153,6 +153,16 @@ const MONEY: &[Case] = &[
         "It was at DEM2.50 and paid MVR22,150 and Skr300m.",
         &["DEM2.50|MONEY|2.5 DEM", "MVR22,150|MONEY|22150 MVR", "Skr300m|MONEY|300000000 SEK"],
     ),
+    case("lines of a picture", "A 1080p display. The share rose 12p to 1080p.", &["12p|MONEY|0.12 GBP", "1080p|MONEY|10.8 GBP"]),
+    case("a part of a cent", "It fell 0.47 cent.", &["0.47 cent|MONEY|0.0047 USD"]),
+    case(
+        "parts of a million",
+        "It cost half a million dollars, then half a billion euros.",
+        &["half a million dollars|MONEY|500000 USD", "half a billion euros|MONEY|500000000 EUR"],
+    ),
+    case("a whole million", "It cost a million dollars.", &["a million dollars|MONEY|1000000 USD"]),
+    case("bid and ask with a hyphen", "It stood at 108.20-23 yen.", &["108.20-23 yen|MONEY|108.2..108.23 JPY"]),
+    case("pounds of money", "He held a 10-pound note and lost 40 pounds.", &["10-pound|MONEY|10 GBP", "40 pounds|MONEY|40 GBP"]),
 ];
 
 const PERCENT: &[Case] = &[
@@ -197,6 +207,16 @@ const PERCENT: &[Case] = &[
         "Of 2-3%, 4 -5% and plus or minus 6 percent.",
         &["2-3%|PERCENT|2..3 %", "4 -5%|PERCENT|4..5 %", "6 percent|PERCENT|6 %"],
     ),
+    case(
+        "tenths of a percent",
+        "It fell two-tenths of a percent and one-tenth of 1 percent, or three-quarters of a percentage point.",
+        &[
+            "two-tenths of a percent|PERCENT|0.2 %",
+            "one-tenth of 1 percent|PERCENT|0.1 %",
+            "three-quarters of a percentage point|PERCENT|0.75 pp",
+        ],
+    ),
+    case("tenths of a mile", "It ran two-tenths of a mile.", &["two-tenths|CARDINAL|0.2"]),
 ];
 
 const DATES: &[Case] = &[
@@ -337,6 +357,49 @@ const DATES: &[Case] = &[
     ),
     case("years before a year", "It ran from 1995-1999.", &["1995-1999|DATE|1995/1999"]),
     case("a month of delivery", "They sold the March delivery. The May said no.", &["March|DATE|2025-03"]),
+    case(
+        "years without their century",
+        "The class of ’94 met in '79. She drove a ’57 Marlow. Ann Quill '08 won the cup.",
+        &["’94|DATE|1994", "'79|DATE|1979", "’57|DATE|1957", "'08|DATE|2008"],
+    ),
+    case("a number that opens a quotation", "She said '50 more came' and '20 left'.", &["50|CARDINAL|50", "20|CARDINAL|20"]),
+    case("minutes of an angle", "A bearing of 49° 12'.", &["49°|QUANTITY|49 °", "12|CARDINAL|12"]),
+    case(
+        "a period in several units",
+        "It ran for three years and four months. It closed two years, one month ago.",
+        &["three years and four months|DATE|P3Y4M", "two years, one month ago|DATE|-"],
+    ),
+    case(
+        "two periods",
+        "She spent two months, three years of it, and five days and six nights there.",
+        &["two months|DATE|P2M", "three years|DATE|P3Y", "five days|DATE|P5D", "six nights|TIME|-"],
+    ),
+    case("the end of a period", "They pay by year's end, not at month’s end.", &["year's end|DATE|-", "month’s end|DATE|-"]),
+    case("an end of another thing", "The year's endless rain. A week's ending.", &[]),
+    case("a range before business days", "It takes 10-15 business days.", &["10-15 business days|DATE|P10D/P15D"]),
+    case("a range before a noun", "It has 10-15 business rooms.", &["10|CARDINAL|10"]),
+    case(
+        "years without their century behind an edge",
+        "She left in mid-'98 and came back in early ’02.",
+        &["mid-'98|DATE|-", "early ’02|DATE|-"],
+    ),
+    case(
+        "the year before",
+        "The year-earlier quarter and the year-ago loss were small. The year-end sale is on.",
+        &["year-earlier|DATE|-", "year-ago|DATE|-"],
+    ),
+    case(
+        "and a half",
+        "A year and a half ago it took a month and a half, and 12-and-a-half years of work.",
+        &["A year and a half ago|DATE|-", "a month and a half|DATE|P1.5M", "12-and-a-half years|DATE|P12.5Y"],
+    ),
+    case("a winter of two years", "In the winter of 1944-45 it froze.", &["winter of 1944-45|DATE|-"]),
+    case(
+        "Friday the 13th",
+        "It fell on Friday the 13th. On Friday the 13 left.",
+        &["Friday the 13th|DATE|-", "Friday|DATE|2025-06-06", "13|CARDINAL|13"],
+    ),
+    case("a year and a round", "It got a 2006 second-round pick.", &["2006|DATE|2006", "second|ORDINAL|2"]),
 ];
 
 const TIMES: &[Case] = &[
@@ -386,6 +449,34 @@ const TIMES: &[Case] = &[
     case("the time of day in a heading", "Old Ferry Sinks Before Dawn", &["Dawn|TIME|-"]),
     case("programmes", "She said so on 60 Minutes and Friday Night Lights.", &[]),
     case("twelve", "From 12 a.m. to 12 p.m.", &["12 a.m.|TIME|T00:00", "12 p.m.|TIME|T12:00"]),
+    case(
+        "a duration in several units",
+        "She won in 2 hours, 41 minutes and 9 seconds. The film runs 1 hour 52 minutes.",
+        &["2 hours, 41 minutes and 9 seconds|TIME|PT2H41M9S", "1 hour 52 minutes|TIME|PT1H52M"],
+    ),
+    case(
+        "a duration and another number",
+        "He spoke for two hours and 30 people left.",
+        &["two hours|TIME|PT2H", "30|CARDINAL|30"],
+    ),
+    case(
+        "last as a verb",
+        "It will last 40 minutes. They came in the last 10 minutes.",
+        &["40 minutes|TIME|PT40M", "last 10 minutes|TIME|PT10M"],
+    ),
+    case(
+        "figures before a part of the day",
+        "At 2 in the morning he rang, and she left around 10 at night.",
+        &["2 in the morning|TIME|T02:00", "10 at night|TIME|T22:00"],
+    ),
+    case("a number at home", "About 10 at home and 2 in the room.", &["10|CARDINAL|10", "2|CARDINAL|2"]),
+    case("an hour and a half", "It took an hour and a half. An hour and a dog.", &["an hour and a half|TIME|PT1.5H"]),
+    case("hours of the night", "In the wee hours of Monday it shut. The long hours paid.", &["wee hours of Monday|TIME|-"]),
+    case(
+        "a clock before a part of a day",
+        "It was 9:30 Friday night. It ended 2:15 on Friday.",
+        &["9:30|TIME|T09:30", "Friday night|TIME|2025-06-06", "Friday|DATE|2025-06-06"],
+    ),
 ];
 
 const NUMBERS: &[Case] = &[
@@ -415,6 +506,14 @@ const NUMBERS: &[Case] = &[
     case("quarters of a whole", "Three-quarters of them left.", &["Three-quarters|CARDINAL|0.75"]),
     case("quantity", "Over 40 km and 500 square miles.", &["40 km|QUANTITY|40 km", "500 square miles|QUANTITY|500 mi2"]),
     case("degrees", "At 30 degrees Celsius.", &["30 degrees Celsius|QUANTITY|30 °C"]),
+    case("nautical miles", "It sank 60 nautical miles out.", &["60 nautical miles|QUANTITY|60 nmi"]),
+    case("an ordinal of some papers", "The 43d mayor left on the 2d.", &["43d|ORDINAL|43", "2d|ORDINAL|2"]),
+    case(
+        "pounds that weigh",
+        "The 250-pound guard ate five pounds of figs. She weighs about 3 pounds, 4 ounces.",
+        &["250-pound|QUANTITY|250 lb", "five pounds|QUANTITY|5 lb", "3 pounds, 4 ounces|QUANTITY|3.25 lb"],
+    ),
+    case("square feet", "A 2,400-square-foot house.", &["2,400-square-foot|QUANTITY|2400 ft2"]),
 ];
 
 /// A number of hundreds of digits overflows: what it stands for is not known.

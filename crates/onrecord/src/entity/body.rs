@@ -22,6 +22,8 @@ pub(super) struct Bodies {
     by_acronym: Table<usize>,
     by_start: Table<usize>,
     by_end: Table<usize>,
+    /// By the last two words.
+    by_tail: Table<usize>,
 }
 
 impl Bodies {
@@ -29,6 +31,7 @@ impl Bodies {
         self.by_acronym.clear();
         self.by_start.clear();
         self.by_end.clear();
+        self.by_tail.clear();
     }
 }
 
@@ -40,7 +43,7 @@ pub(super) fn shorten(draft: &Draft, names: &mut Names) {
     let mut bodies = std::mem::take(&mut names.bodies);
     // Full names are looked at for their letters only where as many stand for one.
     let acronyms = names.groups.iter().map(|group| &draft.mentions[group.first]).filter(|name| is_acronym(draft, name));
-    let lengths = acronyms.fold(0, |set, name| set | length(draft.word(name.tokens.start).trim_end_matches('.').chars().count()));
+    let lengths = acronyms.fold(0, |set, name| set | length(letters(draft, name).0));
     for group in 0..names.groups.len() {
         if is_body(names.groups[group].label) {
             bodies.add(draft, names, group, lengths);
@@ -61,10 +64,20 @@ impl Bodies {
         if tokens.len() < 2 || names.groups[group].size == 1 && in_capitals(draft, tokens.clone()) {
             return;
         }
-        if let Some(acronym) = acronym(draft, tokens.clone(), lengths) {
-            self.by_acronym.entry(acronym).or_insert(group);
+        // `HE` of `Halden Electric Co.`, too
+        let form = draft.tokens[tokens.end - 1].is(word::ORG_SUFFIX) as usize;
+        for tokens in [tokens.clone(), tokens.start..tokens.end - form].into_iter().take(1 + form) {
+            if let Some(acronym) = acronym(draft, tokens, lengths) {
+                self.by_acronym.entry(acronym).or_insert(group);
+            }
         }
         self.by_end.entry(draft.tokens[tokens.end - 1].hash).or_insert(group);
+        // `City Council` of `Marlow City Council`
+        if tokens.len() > 2 && names.groups[group].label == Label::Org && draft.tokens[tokens.end - 1].is(word::ORG_HEAD) {
+            let other = self.by_tail.entry(last_two(draft, tokens.end)).or_insert(group);
+            // Of two such bodies neither is meant.
+            *other = if *other == group { group } else { usize::MAX };
+        }
         let mut hash = 0;
         for at in (tokens.start..tokens.end - 1).take(LONGEST_SHORT) {
             hash = key::hash_step(hash, super::folded(draft.tokens[at].hash), Shape::Lower);
@@ -90,8 +103,8 @@ impl Bodies {
         } else {
             None
         };
-        let letters = || is_acronym(draft, mention).then(|| draft.tokens[mention.tokens.start].hash);
-        let acronym = || self.by_acronym.get(&letters()?).copied();
+        let spelled = || is_acronym(draft, mention).then(|| letters(draft, mention).1);
+        let acronym = || self.by_acronym.get(&spelled()?).copied();
         let first_words = || {
             if mention.label != Label::Org {
                 return None;
@@ -104,14 +117,25 @@ impl Bodies {
                     draft.tokens[full].iter().skip(mention.tokens.len()).all(suffix)
                 });
             }
-            // `the Ledger` after `Port Example Ledger`
+            // `the Ledger` after `Port Example Ledger`; counter-example: `the House`, which is no other one.
             let article = mention.tokens.len() == 1
+                && !draft.tokens[mention.tokens.start].is_one(words!["house"])
                 && mention.tokens.start.checked_sub(1).is_some_and(|at| draft.word(at).eq_ignore_ascii_case("the"));
             // `United said` after `Port Example United`
             let club = mention.tokens.len() == 1 && draft.tokens[mention.tokens.start].is_one(set::CLUB);
             let last = || self.by_end.get(&draft.tokens[mention.tokens.start].hash).copied().filter(|_| article || club);
+            let tail = || {
+                let listed = draft.listed(mention.tokens.clone());
+                let short = mention.tokens.len() > 1 && (!listed.has_label() || listed.any(name::GOVERNMENT));
+                let full =
+                    *self.by_tail.get(&last_two(draft, mention.tokens.end)).filter(|full| short && **full != usize::MAX)?;
+                let words = names.mention(draft, full).tokens.clone();
+                let same =
+                    words.rev().zip(mention.tokens.clone().rev()).all(|(a, b)| draft.tokens[a].hash == draft.tokens[b].hash);
+                same.then_some(full)
+            };
             let whole = |full: &usize| !is_part(draft, mention.tokens.len(), names.mention(draft, *full));
-            starts().filter(whole).or_else(last)
+            starts().filter(whole).or_else(last).or_else(tail)
         };
         let same_words = || {
             if names.groups[group].label != Label::Person {
@@ -210,6 +234,27 @@ fn is_acronym(draft: &Draft, mention: &Tagged) -> bool {
 
 fn is_body(label: Label) -> bool {
     matches!(label, Label::Org | Label::Gpe | Label::Event | Label::Law | Label::Fac | Label::Loc)
+}
+
+/// The hash of the two words that end at `end`.
+fn last_two(draft: &Draft, end: usize) -> u64 {
+    let first = end.checked_sub(2).map_or(0, |at| draft.tokens[at].hash);
+    key::hash_step(first, draft.tokens[end - 1].hash, Shape::Lower)
+}
+
+/// How many letters an acronym has, and their hash: `M.T.A.` as `MTA`.
+fn letters(draft: &Draft, acronym: &Tagged) -> (usize, u64) {
+    let token = &draft.tokens[acronym.tokens.start];
+    let word = draft.word(acronym.tokens.start);
+    if token.has_stop() { dotted(word) } else { (word.chars().count(), token.hash) }
+}
+
+/// The same of one with full stops; what is too long stands for nothing.
+#[cold]
+fn dotted(word: &str) -> (usize, u64) {
+    let mut plain = ShortText::default();
+    let fits = word.split('.').all(|part| plain.write_str(part).is_ok());
+    if fits { (plain.as_str().len(), token::hash_key(plain.as_str())) } else { (0, 0) }
 }
 
 /// A set of lengths with this one alone.

@@ -16,6 +16,7 @@ pub(crate) use role::gender_of_noun;
 
 use crate::draft::{Chain, Draft, Gender, Linked, Scratch, Tagged};
 use crate::key::{self, Shape};
+use crate::lexicon::{self, Path, word};
 use crate::table::Table;
 use crate::token;
 use crate::{Block, BlockKind, Label};
@@ -79,6 +80,7 @@ impl Names {
         for (index, mention) in draft.mentions.iter().enumerate().filter(|(_, m)| m.label.is_name()) {
             let words = match mention.canonical {
                 Some(canonical) if canonical != draft.slice(mention.span) => words_of(canonical),
+                _ if draft.tokens[mention.tokens.end - 1].is(word::ORG_SUFFIX) => firm(draft, mention),
                 _ => words(draft, mention.tokens.clone()),
             };
             // People apart from all others: a person and a town of one name.
@@ -151,6 +153,21 @@ fn words(draft: &Draft, tokens: Range<usize>) -> u64 {
 fn folded(token: u64) -> u64 {
     const AND: u64 = key::hash_known("and");
     if token == key::hash_known("&") { AND } else { token }
+}
+
+/// The same of a listed company, by its main name and without its form: `Halden Motor Corp.` as `Halden`.
+#[cold]
+fn firm(draft: &Draft, mention: &Tagged) -> u64 {
+    let Range { start, mut end } = mention.tokens;
+    while end > start + 1 && (draft.tokens[end - 1].is(word::ORG_SUFFIX) || draft.tokens[end - 1].shape == Shape::Mark) {
+        end -= 1;
+    }
+    let path = Path::of_capitals(draft.slice(draft.span_of(start..end))).filter(|path| path.classes().has(Label::Org));
+    match path.map(|path| path.canonical(lexicon::labelled(Label::Org))) {
+        Some(Some(main)) => words_of(main),
+        Some(None) => words(draft, start..end),
+        None => words(draft, mention.tokens.clone()),
+    }
 }
 
 /// The same for a name written out.

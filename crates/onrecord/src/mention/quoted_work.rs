@@ -65,7 +65,7 @@ fn title(draft: &Draft, sentence: &Range<usize>, open: usize, joined: bool) -> O
         _ if mark.is_one(words!["“"]) => hash_known("”"),
         _ if mark.is_one(words!["‘"]) => hash_known("’"),
         _ if mark.is_one(words!["``"]) => hash_known("''"),
-        _ if mark.is_one(words!["\""]) && !mark.is_glued() => mark.hash,
+        _ if mark.is_one(words!["\""]) && (!mark.is_glued() || open > 0 && draft.is_one(open - 1, words!["("])) => mark.hash,
         _ => return None,
     };
     let first = draft.tokens.get(open + 1).filter(|first| first.shape.is_capital() || first.shape == Shape::Number)?;
@@ -109,6 +109,11 @@ fn introduced(draft: &Draft, before: Range<usize>, marked: Range<usize>) -> Opti
     if comma || before.len() < 2 {
         return None;
     }
+    // `Ann Renn (“Harbour,” “Dry Handles”)`; counter-example: `Ann (“Red Ann”) Renn`.
+    if word.is_one(words!["("]) && person_before(draft, last) {
+        let listed = draft.tokens[marked.end - 1].is_one(words![","]);
+        return if listed { Some(SURE) } else { ends_bracket(draft, marked.end).then_some(OWNED) };
+    }
     // `went to Ann Renn for “Long Harbour”`
     if word.is_one(words!["for"]) && person_before(draft, last) {
         return Some(OWNED);
@@ -144,7 +149,7 @@ fn is_played(draft: &Draft, before: Range<usize>, first: usize) -> bool {
     let last = before.end - 1;
     let word = &draft.tokens[last];
     let near = before.start.max(last.saturating_sub(5))..last;
-    if word.is_one(set::PERFORMED) {
+    if word.is_one(set::PERFORMED) || word.is_one(words!["during"]) {
         return true;
     }
     let near = || near.clone().rev().map(|at| &draft.tokens[at]).take_while(|t| t.shape != Shape::Mark);
@@ -171,7 +176,8 @@ fn followed(draft: &Draft, end: usize, close: usize) -> Option<Sign> {
     let after = close + 1 + usize::from(!comma);
     if comma || is(close + 1, words![","]) {
         let article = is(after, words!["a", "an", "the"]);
-        let apposed = article && (after + 1..end.min(after + 5)).any(kind);
+        let feature = |at: usize| kind(at) || draft.is_one(at, words!["feature"]);
+        let apposed = article && (after + 1..end.min(after + 5)).any(feature);
         let made = is(after, words!["starring"])
             || is(after + 1, words!["by"])
                 && is(after, words!["written", "directed", "composed", "choreographed", "illustrated"]);
@@ -190,6 +196,11 @@ fn followed(draft: &Draft, end: usize, close: usize) -> Option<Sign> {
     let shown = is(close + 1, words!["premiered", "debuted", "aired", "grossed", "starring"])
         || is(close + 3, words!["broadway"]) && runs;
     (year || shown || close + 1 < end && kind(close + 1)).then_some(SURE)
+}
+
+/// The bracket closes right behind the marks that close at `close`, and no more of the name follows.
+fn ends_bracket(draft: &Draft, close: usize) -> bool {
+    draft.is_one(close + 1, words![")"]) && draft.tokens.get(close + 2).is_none_or(|next| !next.shape.is_capital())
 }
 
 /// A person's name of several words ends before `at`.

@@ -48,6 +48,9 @@ fn begins_with_capital(bytes: &[u8]) -> bool {
 /// Bytes of a plain word at most.
 const LONGEST_PLAIN: usize = 24;
 
+/// Bytes of a place's letters with their stops inside at most: `N.J` has no senator in common with `C.I.A`.
+const LONGEST_PLACE: usize = 4;
+
 /// Whether the sentence that began at `start` ends with the full stop `found`.
 pub(super) fn ends(stretch: &Stretch, found: &Candidate, start: usize, after: &After, extra: &[u64]) -> bool {
     let text = stretch.text;
@@ -199,7 +202,9 @@ impl Stop<'_, '_> {
             return self.before_open() || self.quote_opens();
         }
         if last.token.shape == Shape::Initial || (capital && is_dotted(self.stretch.text, last)) {
-            return self.before_starter() || (self.quote_opens() && last.len() != 2);
+            // `at the A.B.C. Senator Example`: no body's own.
+            let member = last.len() > LONGEST_PLACE && self.next.is(word::LEGISLATOR);
+            return member || self.before_starter() || (self.quote_opens() && last.len() != 2);
         }
         if last.is(word::ABBR_LATIN) {
             return self.latin_ends();

@@ -276,9 +276,9 @@ impl Token {
         self.is(word::POST_NOMINAL) && self.shape != Shape::Lower
     }
 
-    /// What makes the number it touches one in a row: `72 | nd`.
+    /// What makes the number it touches one in a row: `72 | nd`; `52 | d`, as some papers write.
     pub fn ends_ordinal(&self) -> bool {
-        self.is_glued() && self.is_one(words!["st", "nd", "rd", "th"])
+        self.is_glued() && self.is_one(words!["st", "nd", "rd", "th", "d"])
     }
 
     /// Nothing stands between it and the token before.

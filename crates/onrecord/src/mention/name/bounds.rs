@@ -2,6 +2,7 @@
 //! brackets behind a body.
 
 use super::abbreviated::initials;
+use super::numbered::is_numbered_bowl;
 use super::run::Case;
 use super::{names_nothing, sort, tagged};
 use crate::Label;
@@ -53,6 +54,9 @@ pub(super) fn mend(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, short
 fn renamed(draft: &Draft, name: &Tagged, tokens: Range<usize>) -> Tagged {
     let label = match name.label {
         _ if tokens.start < name.tokens.start => Label::Loc,
+        Label::Person if tokens.end < name.tokens.end && tokens.len() == 1 && !draft.tokens[tokens.start].is(word::GIVEN) => {
+            Label::Org
+        }
         Label::Gpe if is_street(draft, name.tokens.end) => Label::Fac,
         _ if governs(draft, name) || is_table(draft, name) => Label::Org,
         label => label,
@@ -66,6 +70,7 @@ fn renamed(draft: &Draft, name: &Tagged, tokens: Range<usize>) -> Tagged {
 fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
     let Range { start, end } = name.tokens;
     match name.label {
+        _ if end > start + 1 && is_plural_of_letters(draft, end - 1) => start..end - 1,
         Label::Person | Label::Org if governs(draft, name) => start..end + 1,
         Label::Person if is_table(draft, name) => start..end + 1,
         Label::Person => start..with_surname(draft, name).unwrap_or_else(|| with_number(draft, name)),
@@ -73,10 +78,17 @@ fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
         Label::Org => start..with_campus(draft, name).unwrap_or_else(|| with_clitic(draft, name)),
         Label::Fac => start..with_clitic(draft, name),
         Label::Law => start..with_year(draft, name),
+        Label::Event => start..end + is_numbered_bowl(draft.text, &draft.tokens, end) as usize,
         Label::Gpe if is_street(draft, end) => start..end + 1,
         Label::Gpe => before_side(draft, cases, name)..with_clitic(draft, name),
         _ => start..end,
     }
+}
+
+/// Things of a maker, by common letters: `Halden | GPUs`. Counter-example: `Halden TV`.
+fn is_plural_of_letters(draft: &Draft, at: usize) -> bool {
+    let last = &draft.tokens[at];
+    last.is(word::COMMON_ACRONYM) && last.shape.is_word() && matches!(last.bytes(draft.text), [.., b'A'..=b'Z', b's'])
 }
 
 /// What makes a town's name a street's, at `at`: `Boise | Lane`. Counter-example: `a Boise street`.

@@ -1,6 +1,7 @@
 //! What speaks for which label: lists, the words of the name, the words around it. Points, no verdicts.
 
 use super::joint::is_ship_prefix;
+use super::numbered::is_numbered_bowl;
 use super::run::{Case, Line};
 use super::scores::{Scores, bits};
 use super::sport::{is_club_prefix, is_named_club, is_there, is_venue, ranked};
@@ -368,8 +369,12 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         scores.settle(Label::Org, 9);
     }
     // `the Tax Code`; counter-example: `the Dress Code`.
-    if tokens.len() == 2 && last.is_one(words!["code"]) && first.is_one(set::CODE_FIELD) {
+    if tokens.len() > 1 && last.is_one(words!["code"]) && line.tokens[tokens.end - 2].is_one(set::CODE_FIELD) {
         scores.settle(Label::Law, 12);
+    }
+    // `Super Bowl XLVII`
+    if tokens.len() > 1 && is_numbered_bowl(line.text, line.tokens, tokens.end - 1) {
+        scores.settle(Label::Event, 12);
     }
     // `FC Halden`, `PT Quarzel`
     if is_club_prefix(first) || is_firm_prefix(first) {

@@ -44,6 +44,9 @@ pub(super) fn opens_with_body(line: &Line, at: usize) -> bool {
 /// `wind firm Halden`, `a firm called Halden Economics`. Counter-example: `the company Ann Halden founded`.
 pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
     let Some(word) = line.before(tokens.start) else { return };
+    if listed && tokens.len() == 1 && line.tokens[tokens.start].is(word::GIVEN) && is_relative(line, tokens.start) {
+        return scores.settle(Label::Person, 12);
+    }
     let called = word.is_one(words!["called", "named"]);
     let opening = || word.shape == Shape::Title && line.case == Case::Prose && line.opens(tokens.start - 1);
     // The rarest is asked first.
@@ -59,7 +62,34 @@ pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
         scores.add(label, 6);
     } else if !line.tokens[tokens.start].is(word::GIVEN) {
         scores.settle(label, 7);
+    } else if is_firm(line, tokens) {
+        scores.settle(label, 12);
     }
+}
+
+/// A given name that is a place's too, of somebody's relative or friend: `his mother, Florence, died`, `her friend Austin`. Counter-examples: `his
+/// mother, Florence police said`, `After a call to his mother, Austin left`.
+#[cold]
+fn is_relative(line: &Line, at: usize) -> bool {
+    let comma = line.before(at).is_some_and(|t| t.is_one(words![","])) as usize;
+    let kin = |t: &Token| t.shape == Shape::Lower && (t.is(word::GENDERED_NOUN) || t.is_one(set::COMPANION));
+    let Some(noun) = at.checked_sub(1 + comma).filter(|noun| *noun > line.range.start && kin(&line.tokens[*noun])) else {
+        return false;
+    };
+    let whose = &line.tokens[noun - 1];
+    let apart = |t: &Token| t.shape == Shape::Mark && !t.is_one(words!["-"]) || t.is_one(words!["and", "of", "who"]);
+    let led = whose.is(word::DETERMINER | word::NUMBER_WORD) || whose.is_one(words!["'s"]) || whose.shape == Shape::Number;
+    led && (comma == 0 || line.get(at + 1).is_none_or(apart))
+}
+
+/// `the law firm Ann Halden`: a firm of partners, which may begin like a person's name. Counter-example: `the law firm Ann Halden founded`.
+#[cold]
+fn is_firm(line: &Line, tokens: &Range<usize>) -> bool {
+    let kind = words!["accounting", "advertising", "brokerage", "consulting", "law", "lobbying", "relations", "securities"];
+    tokens.start >= line.range.start + 2
+        && line.is_word(tokens.start - 1, words!["firm"])
+        && line.is_word(tokens.start - 2, kind)
+        && !line.get(tokens.end).is_some_and(|t| t.is_one(set::FOUNDING))
 }
 
 /// `Halden shares fell`, `Halden goalkeeper Ann Renn`; `Halden township`, `the Halden ridge`; `the Quill administration`, `the Quarza people`.

@@ -32,7 +32,7 @@ pub(super) use walk::longest_of;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{self, Path, set, word};
-use crate::mention::title::phrase::{BEFORE_BESAR, BESAR};
+use crate::mention::title::phrase::{BEFORE_BESAR, BESAR, is_doctorate};
 use crate::token::{Token, words};
 use crate::{BlockKind, Label};
 use evidence::Piece;
@@ -496,7 +496,13 @@ fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
         // `the Menteri Besar`
         let besar = name.len() == 2 && draft.is_one(end - 1, BESAR) && draft.is_one(start, BEFORE_BESAR);
         let cohort = || draft.is_one(start, words!["gen"]) && is_cohort(draft, end - 1);
-        return besar || is_rubric(draft, name) || cohort();
+        // `World No. 3 Ann Example`
+        let ranked = name.len() == 2 && draft.is_one(end - 1, words!["no"]) && draft.is_one(start, words!["world"]);
+        return besar
+            || is_rubric(draft, name)
+            || cohort()
+            || draft.tokens[start].shape == Shape::Initial && is_heading(draft, name)
+            || ranked;
     }
     let first = &draft.tokens[start];
     // `NGOs` has the shape of a word.
@@ -511,6 +517,8 @@ fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     // `Dato' Ann Example`
     let dato = || first.is_one(words!["dato"]) && draft.is_one(end, words!["'", "’"]) && draft.tokens[end].is_glued();
     acronym
+        || matches!(first.bytes(draft.text), [b'A'..=b'C', _, ..]) && first.span().len() <= 4 && is_grade(draft, start)
+        || first.shape == Shape::Inner && is_doctorate(draft.word(start))
         || first.is_one(words!["tis", "twas", "twill"])
         || first.shape == Shape::Initial && is_cohort(draft, start)
         || next == Shape::Mark && dato()
@@ -536,6 +544,29 @@ fn is_rubric(draft: &Draft, name: &Range<usize>) -> bool {
         let number = draft.sentence_of(name.start);
         draft.sentence_tokens[number] == *name && draft.blocks[draft.sentences[number].block].kind == BlockKind::Section
     }
+}
+
+/// What an agency gives a debtor: `Baa3`, `the BBB rating`. Counter-example: `the AAA said`, an association.
+#[cold]
+fn is_grade(draft: &Draft, at: usize) -> bool {
+    match draft.tokens[at].bytes(draft.text) {
+        [b'A' | b'B', b'a', b'1'..=b'3'] | [b'B' | b'C', b'a', b'a', b'1'..=b'3'] => true,
+        [b'A'..=b'C', b'A'..=b'C', ..] => {
+            draft.word(at).bytes().all(|b| (b'A'..=b'C').contains(&b))
+                && draft.is_one(at + 1, words!["rating", "ratings", "rated", "-", "+"])
+        }
+        _ => false,
+    }
+}
+
+/// What heads a table of results: `W L Pct GB`, `P W D L`. Counter-example: `G. W. L. Quill`.
+#[cold]
+fn is_heading(draft: &Draft, name: &Range<usize>) -> bool {
+    let column = |at: usize, columns| draft.is_one(at, columns) && !draft.tokens[at].has_stop();
+    name.len() > 2
+        && column(name.start, words!["g", "gp", "p", "w"])
+        && column(name.start + 1, words!["w", "l"])
+        && column(name.start + 2, words!["d", "gb", "l", "pct", "pts", "t"])
 }
 
 /// A company's letters at its exchange, behind its name: `(Nasdaq: HLDN)`, `(HLDN.O)`. Counter-examples: `(HLDN)`, which may be its short form.

@@ -6,7 +6,7 @@ use super::{Candidate, walk};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{NameClasses, name, set, union, word};
-use crate::token::{WordSet, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// Of a street's name.
@@ -121,9 +121,8 @@ impl Line<'_> {
         }
         let end = number + 3;
         let street = self.get(end - 1).filter(|t| t.shape == Shape::Title)?;
-        let ordinal = self.is_ordinal(end - 2) || self.get(end - 2).is_some_and(|t| t.is_glued() && t.is_one(words!["d"]));
         let behind = self.get(end).is_some_and(|t| t.shape == Shape::Title && t.is_one(SIDES));
-        (ordinal && street.is_one(set::STREET)).then_some(at..end + behind as usize)
+        (self.is_ordinal(end - 2) && street.is_one(set::STREET)).then_some(at..end + behind as usize)
     }
 
     /// What makes the number before it one in a row: `72 | nd`.
@@ -136,6 +135,12 @@ impl Line<'_> {
         let token = &self.tokens[at];
         token.is_one(SIDES) || token.has_stop() && token.is_one(words!["n", "s", "e", "w"])
     }
+}
+
+/// The Roman number at `at` is that of a final before it: `Super Bowl | XLVII`.
+pub(super) fn is_numbered_bowl(text: &str, tokens: &[Token], at: usize) -> bool {
+    let roman = |token: &Token| token.bytes(text).iter().all(|b| b"CILVX".contains(b));
+    at > 0 && tokens[at - 1].is_one(words!["bowl"]) && tokens.get(at).is_some_and(roman)
 }
 
 /// Where the run that ends at `end` ends with the number that belongs to its last name.

@@ -4,6 +4,7 @@ use super::Candidate;
 use super::evidence::{self, Lead, Piece};
 use super::joint::is_small_suffix;
 use super::kind;
+use super::numbered::is_numbered_bowl;
 use super::role;
 use super::run::{Case, Line, is_addressed};
 use super::scores::Scores;
@@ -520,7 +521,7 @@ impl Cutter<'_> {
             return false;
         }
         let Some(listed) = self.hit_from(hit.start) else { return false };
-        if !listed.classes.has_label() {
+        if !listed.classes.has_label() || is_numbered_bowl(self.line.text, tokens, hit.end) {
             return false;
         }
         if listed.classes.any(name::PEOPLE) && hit.start == piece.start && self.is_family(hit.end..piece.end) {

@@ -149,6 +149,12 @@ impl Line<'_> {
         mark(start, words!["<"]) || (start + 1..at).any(stroke)
     }
 
+    /// What parts the parties of a case: `Halden | v. | Quarzel`. Counter-example: `Halden v Quarzel`, a match.
+    fn is_versus(&self, at: usize) -> bool {
+        let versus = |t: &Token| t.is_one(words!["v"]) && t.has_stop() && t.shape == Shape::Lower;
+        self.case == Case::Prose && self.get(at).is_some_and(versus) && self.get(at + 1).is_some_and(|t| t.shape.is_capital())
+    }
+
     pub fn joined(&self, at: usize) -> bool {
         self.get(at).is_some_and(|t| t.shape.is_capital() || t.shape == Shape::Inner)
     }
@@ -254,7 +260,9 @@ impl<'a> Reader<'a> {
             }
             let start = article_start(&line, at, out.last().map_or(range.start, |c| c.tokens.end));
             let mut end = self.run(&line, start);
-            if end > at {
+            if end > at && line.is_versus(end) && !self.seen.sport {
+                end = case_at_law(&line, start..end, out);
+            } else if end > at {
                 let hits = &self.seen.hits[self.first_hit..];
                 let known = Known { hits, first: self.first_hit, sentence, dated: &self.dated };
                 let first = out.len();
@@ -351,6 +359,21 @@ impl<'a> Reader<'a> {
 /// A single capitalised month that is a given name or surname too.
 fn may_be_person(token: &Token, value: &Tagged) -> bool {
     value.tokens.len() == 1 && token.shape == Shape::Title && token.is(word::GIVEN | word::SURNAME)
+}
+
+/// A case at law by its parties, the first of which is the run `first`: `Halden v. Quarzel Corp.`, `Quill v. Department of Mines`; its end.
+#[cold]
+fn case_at_law(line: &Line, first: Range<usize>, out: &mut Vec<Candidate>) -> usize {
+    const LONGEST: usize = 8;
+    let capital = |at: usize| line.get(at).is_some_and(|t| t.shape.is_capital());
+    let link = |at: usize| line.is_word(at, words!["of", "and", "&"]) || line.is_mark(at, words!["&", "-"]);
+    let mut end = first.end + 2;
+    while end < first.end + LONGEST && (capital(end) || link(end) && capital(end + 1)) {
+        end += 1;
+    }
+    let start = first.clone().find(|at| !line.tokens[*at].is(piece::FUNCTION)).unwrap_or(first.start);
+    piece::settled(start..end, Label::Law, out);
+    end
 }
 
 /// The company's name is over: `Example Inc. | Visit`. Counter-example: `Example & Co. Holdings`.

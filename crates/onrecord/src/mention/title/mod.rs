@@ -134,6 +134,7 @@ impl Scene<'_> {
             || !self.has_partner(at)
             || self.is_syllable(at)
             || self.is_chief_of_place(at)
+            || self.draft.tokens[at].is_one(words!["assistant", "associate", "deputy"]) && self.is_deputy(at)
         {
             return None;
         }
@@ -144,7 +145,10 @@ impl Scene<'_> {
             let start = self.start(&reach, Place::Before);
             // `told host Ann Example`, `“Good Night” host Ann Example`
             let told = self.before(at).is_some_and(|t| t.is_one(words!["told", "with", "”", "\""]));
-            return (start < at || told || !self.draft.tokens[at].is_one(set::VAGUE_TITLE)).then_some(start..end);
+            let head = &self.draft.tokens[at];
+            let vague =
+                head.is_one(set::VAGUE_TITLE) && !(head.shape == Shape::Title && head.is_one(words!["host", "principal"]));
+            return (start < at || told || !vague).then_some(start..end);
         }
         if let Some(post) = self.post(end).filter(|post| self.leads_to_person(*post)) {
             return Some(self.start(&reach, Place::Before)..post);
@@ -219,6 +223,17 @@ impl Scene<'_> {
         let letters = self.draft.tokens[at].is(word::POST_NOMINAL) && at > self.sentence.start;
         let formal = |m: &Tagged| self.before(m.tokens.start).is_some_and(|t| t.is(word::HONORIFIC | word::TITLE));
         letters && self.mention(at - 1).is_some_and(|m| m.label == Label::Person && (m.tokens.len() > 1 || formal(m)))
+    }
+
+    /// The head of a longer role, which the name of its body or country parts from it: `an assistant | United States attorney`. Counter-example:
+    /// `an assistant at Halden Bank`.
+    #[cold]
+    fn is_deputy(&self, at: usize) -> bool {
+        let body = self.mention(at + 1).filter(|m| m.tokens.start == at + 1 && matches!(m.label, Label::Gpe | Label::Org));
+        body.is_some_and(|m| {
+            let head = |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE)) && self.mention(at).is_none();
+            (m.tokens.end..m.tokens.end + 2).any(head)
+        })
     }
 
     /// No title, though it is spelt like the short form of one: `Yat-Sen`, `Assem`.
@@ -318,8 +333,10 @@ impl Scene<'_> {
         let modifier = |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE_MODIFIER)) && self.mention(at).is_none();
         let head =
             |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE)) && !self.is_apart(at) && self.mention(at).is_none();
-        let same = self.get(at)?.shape == self.before(at)?.shape;
+        let case = self.before(at)?.shape;
         let to = (at + 1..at + 3).find(|to| head(*to))?;
+        // Counter-example: `The mayor appointed Judge Quill`.
+        let same = [at, to].iter().all(|at| self.draft.tokens[*at].shape == case);
         (same && (at..to).all(modifier)).then_some(to + 1)
     }
 

@@ -56,6 +56,11 @@ pub(super) fn is_form_of_address(form: &str) -> bool {
     ADDRESS.contains(&form)
 }
 
+/// `Ph.D.`, which is no name.
+pub(in crate::mention) fn is_doctorate(text: &str) -> bool {
+    matches!(text, "Ph.D." | "Ph.D")
+}
+
 /// How far a role's words may reach to the left of its head.
 pub(super) struct Reach {
     pub head: usize,
@@ -71,7 +76,9 @@ impl Scene<'_> {
     /// The word at `at` is a title of its own, though a role stands before it: `Sir`, a rank that does not go with that role.
     pub(super) fn is_apart(&self, at: usize) -> bool {
         let Some(token) = self.get(at) else { return false };
-        is_form_of_address(token.text(self.draft.text))
+        // `Associate | Prof.`
+        let whole = |t: &Token| token.is_one(words!["prof"]) && t.is_one(words!["assistant", "associate", "adjunct", "visiting"]);
+        is_form_of_address(token.text(self.draft.text)) && !self.before(at).is_some_and(whole)
             || self.opens_address(at)
             || token.is_one(BEFORE_SRI) && self.get(at + 1).is_some_and(|t| t.is_one(SRI))
             || self.is_second_title(at)
@@ -100,9 +107,9 @@ impl Scene<'_> {
         leads && (listed || small && token.shape == Shape::Title && !token.is(word::RANK))
     }
 
-    /// `Speaker | Rt. Hon. Quill`
-    fn opens_address(&self, at: usize) -> bool {
-        self.is_one(at, words!["rt", "right"]) && self.is_one(at + 1, HON)
+    /// `Speaker | Rt. Hon. Quill`, `the bishop, the | Most Rev. Quill`
+    pub(super) fn opens_address(&self, at: usize) -> bool {
+        self.is_one(at, words!["rt", "right", "most", "very"]) && self.is_one(at + 1, HON)
     }
 
     /// `his sister`, who is no `Sister`; `dig`, which is no rank in small letters.
@@ -287,12 +294,16 @@ impl Scene<'_> {
             && !self.is_kin(at - 1)
             && self.mention(at - 1).is_none();
         let adverb = token.shape == Shape::Title && token.is(word::STARTER);
-        if start < head && self.opens_address(start) || self.is_act_of_holder(at) {
+        // `The bishop of Halden appointed | Father Quill`; counter-example: `the appointed Governor Quill`.
+        let led = |at: usize| self.before(at).is_some_and(|t| t.is(word::DETERMINER) || t.text(self.draft.text).ends_with("ly"));
+        let appoints =
+            token.shape == Shape::Lower && token.is_one(words!["appointed", "elected"]) && next.shape.is_capital() && !led(at);
+        if start < head && self.opens_address(start) || self.is_act_of_holder(at) || appoints {
             return false;
         }
         let under = token.is_one(words!["under"]) && !next.is_one(words!["secretary", "sheriff"]);
         let partner = token.is(word::ROLE_PARTNER) && start == head && last.is(word::ROLE_TAIL);
-        let noun = (token.is(word::TITLE_MODIFIER | word::TITLE) || partner)
+        let noun = (token.is(word::TITLE_MODIFIER | word::TITLE) || partner || is_doctorate(token.text(self.draft.text)))
             && !under
             && !adverb
             && !self.is_kin(at)
@@ -310,7 +321,9 @@ impl Scene<'_> {
             && !token.is(EDGE)
             && (at > self.sentence.start || !(token.is(word::COMMON) || self.word(at).ends_with("ing")));
         let malay = token.is_one(BEFORE_SRI) && next.is_one(SRI);
-        (and || noun || big || letters || malay) && !token.is(word::HONORIFIC)
+        // `the Most Rev. Quill`
+        let reverend = || token.shape == Shape::Title && start == at + 1 && self.opens_address(at);
+        (and || noun || big || letters || malay || reverend()) && !token.is(word::HONORIFIC)
     }
 
     /// A verb in small letters.

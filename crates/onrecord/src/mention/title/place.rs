@@ -1,7 +1,7 @@
 //! Where a role counts: beside a person's name, or as the source of a statement.
 
 use super::Scene;
-use super::phrase::{Reach, SINCE_WHEN};
+use super::phrase::{HON, Reach, SINCE_WHEN};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{Classes, set, union, word};
@@ -68,12 +68,14 @@ impl Scene<'_> {
         if !self.is_one(long, words![","]) {
             return false;
         }
-        let mut at = long + 1;
+        let the = self.is_word(long + 1, words!["the"]) && (self.is_one(long + 2, HON) || self.opens_address(long + 2));
+        let mut at = long + 1 + usize::from(the);
         // `The president of the club, Marlow Bank Chairman Ann Example, said`
         let leads = |at: usize| {
             let nation = self.mention(at).is_some_and(|m| matches!(m.label, Label::Norp | Label::Org | Label::Gpe));
             nation
                 || self.is_dato_mark(at)
+                || self.opens_address(at)
                 || self.get(at).is_some_and(|t| t.is(union(&[word::TITLE, word::HONORIFIC, word::TITLE_MODIFIER])))
         };
         while at < long + 6 && leads(at) {

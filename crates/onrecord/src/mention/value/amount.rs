@@ -2,10 +2,10 @@
 
 use super::number::{self, Number};
 use super::{Found, Scan};
-use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{FUNCTION, set, word};
 use crate::token::{WordSet, words};
+use crate::{Label, Value};
 
 /// Money with its sign or code in front: `$1.5 billion`, `US$40`, `A$640 million`, `€20-25 million`, `Rs 3,200 crore`.
 ///
@@ -88,25 +88,41 @@ fn percent(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
 /// Counter-examples: `half the points`, `half a point`, which is a game's.
 pub(super) fn part_of_point(scan: &Scan, at: usize) -> Option<Found> {
     let part = scan.number(at, word::FRACTION)?;
-    let mut unit = at + 1 + scan.hyphen(at + 1) as usize;
-    let hyphen = unit > at + 1;
-    unit += scan.is(unit, words!["of"]) as usize;
-    unit += scan.is(unit, words!["a", "one", "1"]) as usize;
-    let percentage = scan.is(unit, words!["percentage"]) as usize;
-    let point = unit + percentage + scan.hyphen(unit + percentage) as usize;
-    let points = scan.is(point, if percentage == 1 { words!["point", "points"] } else { words!["point"] });
-    let (symbol, end) = if points && (percentage == 1 || part < 0.5) {
-        ("pp", point + 1)
-    } else if scan.is(unit, words!["percent", "pct"]) {
-        ("%", unit + 1)
-    } else if scan.is(unit, words!["per"]) && scan.is(unit + 1, words!["cent"]) {
-        ("%", unit + 2)
-    } else {
-        return None;
-    };
+    let hyphen = scan.hyphen(at + 1);
+    let (symbol, end) = share(scan, at + 1 + hyphen as usize, part < 0.5)?;
     let led = !hyphen && scan.is_before(at, words!["a", "one"]);
     let number = Number { low: Some(part), high: None, end: at + 1, plain: false };
     Some(Found { start: at - led as usize, end, label: Label::Percent, value: number.amount(symbol, 1.0) })
+}
+
+/// `two-tenths of a percent`, `three-quarters of a percentage point`: a part of one, as it was found, with what it is of.
+#[cold]
+pub(super) fn part_of_percent(scan: &Scan, part: Found) -> Found {
+    match (part.value, share(scan, part.end, false)) {
+        (Some(Value::Amount(amount)), Some((symbol, end))) => {
+            let number = Number { low: Some(amount.number), high: None, end, plain: false };
+            Found { end, label: Label::Percent, value: number.amount(symbol, 1.0), ..part }
+        }
+        _ => part,
+    }
+}
+
+/// What a share is of: `(of) a percentage point`, `(of) 1 percent`; with `bare` also `point` alone. Its symbol and end.
+fn share(scan: &Scan, unit: usize, bare: bool) -> Option<(&'static str, usize)> {
+    let unit = unit + scan.is(unit, words!["of"]) as usize;
+    let unit = unit + scan.is(unit, words!["a", "one", "1"]) as usize;
+    let percentage = scan.is(unit, words!["percentage"]) as usize;
+    let point = unit + percentage + scan.hyphen(unit + percentage) as usize;
+    let points = scan.is(point, if percentage == 1 { words!["point", "points"] } else { words!["point"] });
+    if points && (percentage == 1 || bare) {
+        Some(("pp", point + 1))
+    } else if scan.is(unit, words!["percent", "pct"]) {
+        Some(("%", unit + 1))
+    } else if scan.is(unit, words!["per"]) && scan.is(unit + 1, words!["cent"]) {
+        Some(("%", unit + 2))
+    } else {
+        None
+    }
 }
 
 /// Money with its unit behind: `50 pence`, `214 mln euros`, `two million Canadian dollars`, `20 EUR`, `five billion Br`, `40 €`,
@@ -124,12 +140,15 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     }
     let nation = unit;
     unit += nation_width(scan, nation);
-    if scan.glued(unit) && scan.word(unit) == "p" {
+    if scan.glued(unit) && scan.word(unit) == "p" && !is_resolution(scan, at, unit) {
         return Some(Found { start: at, end: unit + 1, label: Label::Money, value: number.amount("GBP", 0.01) });
     }
     let code = scan.value(unit, word::CURRENCY)?;
-    if scan.is(unit, words!["pound", "pounds"]) && scan.is(unit + 1, words!["of"]) {
-        return Some(Found { start: at, end: unit + 1, label: Label::Quantity, value: number.amount("lb", 1.0) });
+    if scan.is(unit, words!["pound", "pounds"])
+        && let Some((ounces, end)) = weight(scan, at, number, unit)
+    {
+        let number = Number { low: number.low.map(|low| low + ounces / 16.0), ..*number };
+        return Some(Found { start: at, end, label: Label::Quantity, value: number.amount("lb", 1.0) });
     }
     // `12 Sen. Ann Example`, `the 26,000-mark`
     let title = scan.is_capital(unit) && scan.tokens[unit].has_stop();
@@ -147,8 +166,38 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         None if shared && unit > nation => "",
         _ => code.trim_matches('-'),
     };
-    let start = at - scan.is_before(at, words!["a"]) as usize * scan.has(at, word::SCALE) as usize;
+    let led = scan.is_before(at, words!["a"]) && scan.has(at, word::SCALE);
+    // `half a million dollars`
+    let half = led && scan.is_before(at - 1, words!["half"]);
+    let (start, factor) = (at - led as usize - half as usize, if half { factor / 2.0 } else { factor });
     Some(Found { start, end: unit + 1, label: Label::Money, value: number.amount(code, factor) })
+}
+
+/// Pounds that weigh: the ounces behind them, and the end of all. `five pounds of flour`, `a 250-pound guard`, `weighed about 3 pounds, 4 ounces`.
+/// Counter-examples: `a 10-pound note`, `rose 40 pounds`.
+#[cold]
+fn weight(scan: &Scan, at: usize, number: &Number, unit: usize) -> Option<(f64, usize)> {
+    const REACH: usize = 4;
+    let more = unit + 1 + scan.is(unit + 1, words![","]) as usize;
+    let more = more + scan.is(more, words!["and"]) as usize;
+    let ounces = number::single(scan, more)
+        .filter(|ounces| scan.is(ounces.end + scan.hyphen(ounces.end) as usize, words!["ounce", "ounces"]));
+    if let Some(Number { low: Some(low), end, .. }) = ounces {
+        return Some((low, end + 1 + scan.hyphen(end) as usize));
+    }
+    let noun = || scan.shape(unit + 1) == Some(Shape::Lower) && !scan.has(unit + 1, FUNCTION) && !scan.is(unit + 1, set::COSTLY);
+    let heavy = || {
+        scan.hyphen(number.end) && number.plain && scan.is(unit, words!["pound"]) && (noun() || scan.is(unit + 1, words![","]))
+    };
+    let weighs = || (at.saturating_sub(REACH)..at).any(|at| scan.is(at, words!["weigh", "weighs", "weighed", "weighing"]));
+    let told = scan.is(unit + 1, words!["of", "lighter", "heavier", "overweight"]);
+    (told || heavy() || weighs()).then_some((0.0, unit + 1))
+}
+
+/// Lines of a picture: `a 1080p | display`. Counter-example: `rose to 1080p on Monday`.
+fn is_resolution(scan: &Scan, at: usize, unit: usize) -> bool {
+    let noun = scan.shape(unit + 1) == Some(Shape::Lower) && !scan.has(unit + 1, FUNCTION);
+    noun && scan.is(at, words!["480", "720", "1080", "1440", "2160"])
 }
 
 /// The currency whose code, letters or sign stand right behind a number: no letters that begin a name or stand before a sum of their own.
@@ -223,11 +272,15 @@ fn quantity(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         "cubic" => "3",
         _ => "",
     };
-    unit += !power.is_empty() as usize;
+    let nautical = scan.is(unit, words!["nautical"]) && scan.is(unit + 1, words!["mile", "miles"]);
+    unit += !power.is_empty() as usize + nautical as usize;
+    // `a 2,400-square-foot house`
+    unit += (!power.is_empty() && scan.hyphen(unit)) as usize;
     let symbol = scan.value(unit, word::MEASURE_UNIT)?;
     let (symbol, end) = match symbol {
         "°" if scan.is(unit + 1, words!["celsius", "c", "centigrade"]) => ("°C", unit + 2),
         "°" if scan.is(unit + 1, words!["fahrenheit", "f"]) => ("°F", unit + 2),
+        _ if nautical => ("nmi", unit + 1),
         other => (other, unit + 1),
     };
     Some(Found { start: at, end, label: Label::Quantity, value: number.amount(&format!("{symbol}{power}"), 1.0) })

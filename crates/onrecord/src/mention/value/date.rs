@@ -5,7 +5,7 @@ use super::written::{ERA, of_year, written, year_number};
 use super::{Found, Scan, calendar};
 use crate::key::Shape;
 use crate::lexicon::{name, set, union, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{Label, ShortText};
 use calendar::iso;
 
@@ -124,6 +124,10 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         return scan.timed(at, unit + 1 + tail, Label::Time, None);
     }
     let (designator, label) = unit_at(scan, unit)?;
+    // `a 2006 second-round pick`
+    if scan.is(unit, words!["second"]) && !hyphen && number.low != Some(1.0) {
+        return None;
+    }
     // `three-quarters of the voters`
     if scan.is(unit, words!["quarters"]) && (hyphen || number.low == Some(3.0) && scan.is(unit + 1, words!["of"])) {
         return None;
@@ -139,9 +143,16 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         end += 1;
     }
     let clock = label == Label::Time;
+    let mut value = number.low.and_then(|low| calendar::duration(low, number.high, designator, clock));
+    let first = end;
+    // Few are followed by more.
+    let goes_on = scan.is(end, words![",", "and"]) || scan.shape(end) == Some(Shape::Number) || scan.has(end, word::NUMBER_WORD);
+    if goes_on && !hyphen && number.high.is_none() {
+        (end, value) = with_smaller(scan, end, (designator, label), value);
+    }
     if let Some(direction) = scan.number(end, word::DATE_TAIL).filter(|_| !hyphen) {
         let value = match (scan.today, scan.is(end, words!["ago"]), number.low) {
-            (Some(today), true, Some(n)) if !clock && number.high.is_none() => {
+            (Some(today), true, Some(n)) if !clock && number.high.is_none() && end == first => {
                 calendar::shifted(today, designator, direction * n)
             }
             _ => None,
@@ -151,7 +162,7 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     if scan.is(end, words!["to"]) && scan.has(end + 1, word::MONTH) && designator == "1M" {
         end = written(scan, end + 1).map_or(end, |month| month.end);
     }
-    let start = if hyphen { at } else { left(scan, at, false).start };
+    let start = if hyphen || lasts(scan, at) { at } else { left(scan, at, false).start };
     let ranked = !hyphen && scan.is_before(at, words!["first", "final", "opening", "closing"]);
     let start = start - (ranked && start == at) as usize;
     if !clock && !hyphen && (ranked || start < at) {
@@ -160,8 +171,63 @@ pub(super) fn period(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
             end = written(scan, end + 1).map_or(end, |month| month.end);
         }
     }
-    let value = number.low.and_then(|low| calendar::duration(low, number.high, designator, clock));
     scan.timed(start, end, label, value)
+}
+
+/// The end of a period whose first unit ends at `end`, and its value, with what smaller units add: `2 hours, | 41 minutes and 9 seconds`,
+/// `three years | and four months`. Counter-example: `two hours | and 30 people`.
+#[cold]
+fn with_smaller(
+    scan: &Scan,
+    mut end: usize,
+    (mut unit, label): (&'static str, Label),
+    mut value: Option<ShortText>,
+) -> (usize, Option<ShortText>) {
+    let clock = label == Label::Time;
+    let rank = |unit: &str| if clock { "HMS".find(unit) } else { "1Y1M1W1D".find(unit) };
+    loop {
+        let comma = end + scan.is(end, words![","]) as usize;
+        let at = comma + scan.is(comma, words!["and"]) as usize;
+        if scan.shape(at) != Some(Shape::Number) && !scan.has(at, word::NUMBER_WORD) {
+            return (end, value);
+        }
+        let Some(number) = number::single(scan, at) else { return (end, value) };
+        let Some((smaller, _)) = unit_at(scan, number.end).filter(|(_, other)| *other == label) else { return (end, value) };
+        if !rank(unit).zip(rank(smaller)).is_some_and(|(unit, smaller)| unit < smaller) {
+            return (end, value);
+        }
+        let more = number.low.and_then(|low| calendar::duration(low, None, smaller, clock));
+        value = value
+            .zip(more)
+            .and_then(|(value, more)| iso(format_args!("{value}{}", more.as_str().trim_start_matches(['P', 'T']))));
+        (end, unit) = (number.end + 1, smaller);
+    }
+}
+
+/// What stands before the number at `at` is no modifier but a verb: `will last | 40 minutes`. Counter-example: `the last 40 minutes`.
+fn lasts(scan: &Scan, at: usize) -> bool {
+    const BEFORE: &WordSet = words![
+        "to",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "'ll",
+        "not",
+        "n't",
+        "usually",
+        "typically",
+        "generally",
+        "often",
+        "only",
+        "don't",
+        "won't"
+    ];
+    scan.is_before(at, words!["last"]) && at > 1 && scan.is(at - 2, BEFORE)
 }
 
 /// The unit at `at`: its ISO designator, and DATE or TIME.
@@ -179,7 +245,8 @@ fn unit_at(scan: &Scan, at: usize) -> Option<(&'static str, Label)> {
 pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     let (designator, label) = unit_at(scan, at)?;
     let quarter = designator == "3M";
-    if scan.hyphen(at + 1) && scan.is(at + 2, words!["long"]) {
+    // `the year-earlier quarter`
+    if scan.hyphen(at + 1) && (scan.is(at + 2, words!["long"]) || scan.has(at + 2, word::DATE_TAIL)) {
         return scan.timed(at, at + 3, label, None);
     }
     if at > scan.floor + 1 && scan.hyphen(at - 1) {
@@ -189,11 +256,10 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     }
     let left = left(scan, at, true);
     let article = left.start == at && scan.is_before(at, words!["a", "an", "one"]);
-    // `half an hour`
-    if article && scan.is_before(at - 1, words!["half"]) && !quarter {
-        let tail = scan.has(at + 1, word::DATE_TAIL);
-        let value = if tail { None } else { calendar::duration(0.5, None, designator, label == Label::Time) };
-        return scan.timed(at - 2, at + 1 + tail as usize, label, value);
+    if (article || scan.is(at + 1, words!["'s"]) || scan.is(at, words!["hours"]))
+        && let Some(found) = idiom(scan, at, &left, article)
+    {
+        return Some(found);
     }
     let plural = scan.word(at).ends_with(['s', 'S']);
     let anchored = scan.has(at + 1, word::DATE_TAIL) && (article || plural || left.start < at);
@@ -203,13 +269,6 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
     let modified = left.start < at && !scan.is(at, words!["second", "minute"]) && !ranked;
     let open = !anchored && modified && scan.is(end, words!["or"]) && scan.is(end + 1, words!["two", "so"]);
     let end = end + 2 * open as usize;
-    let early_hours = scan.is(at, words!["hours"])
-        && scan.is(left.start, words!["early"])
-        && scan.is(at + 1, words!["of"])
-        && scan.has(at + 2, word::WEEKDAY);
-    if early_hours {
-        return scan.timed(left.start, at + 3, label, None);
-    }
     if anchored || modified {
         let start = left.start - article as usize;
         let value = if anchored { anchor(scan, at, designator, article) } else { relative(scan, &left, designator, plural) };
@@ -228,6 +287,42 @@ pub(super) fn bare_unit(scan: &Scan, at: usize) -> Option<Found> {
         return scan.timed(at, month.end, label, None);
     }
     (loose || weekend || span).then(|| scan.timed(at, end, label, None)).flatten()
+}
+
+/// A unit that more words go with: `half an hour`, `an hour and a half`, `by year's end`, `the wee hours of Monday`.
+#[cold]
+fn idiom(scan: &Scan, at: usize, left: &Left, article: bool) -> Option<Found> {
+    let (designator, label) = unit_at(scan, at)?;
+    let quarter = designator == "3M";
+    // `half an hour`
+    if article && scan.is_before(at - 1, words!["half"]) && !quarter {
+        let tail = scan.has(at + 1, word::DATE_TAIL);
+        let value = if tail { None } else { calendar::duration(0.5, None, designator, label == Label::Time) };
+        return scan.timed(at - 2, at + 1 + tail as usize, label, value);
+    }
+    // `an hour and a half`, `a year and a half ago`
+    if article
+        && scan.is(at + 1, words!["and"])
+        && let Some(end) = number::and_a_half(scan, at + 1)
+    {
+        let tail = scan.has(end, word::DATE_TAIL);
+        let value = if tail { None } else { calendar::duration(1.5, None, designator, label == Label::Time) };
+        return scan.timed(at - 1, end + tail as usize, label, value);
+    }
+    // `by year's end`
+    if scan.is(at + 1, words!["'s"]) && scan.is(at + 2, words!["end"]) && label == Label::Date && !scan.hyphen(at + 3) {
+        return scan.timed(left.start, at + 3, label, None);
+    }
+    // `the early hours of Monday`, `the wee hours`
+    if scan.is(at, words!["hours"]) {
+        let of_day = scan.is(at + 1, words!["of"]) && scan.has(at + 2, word::WEEKDAY);
+        let wee = scan.is_before(at, words!["wee", "predawn"]);
+        let start = at - wee as usize;
+        if wee || of_day && scan.is(left.start, words!["early"]) {
+            return scan.timed(start.min(left.start), if of_day { at + 3 } else { at + 1 }, label, None);
+        }
+    }
+    None
 }
 
 /// The unit at `at`, behind an article, is a length of time: `for a year`, `about an hour`, `a day after`. Counter-example: `$1 a year`.
@@ -264,88 +359,6 @@ fn relative(scan: &Scan, left: &Left, unit: &str, plural: bool) -> Option<ShortT
     calendar::shifted(scan.today?, unit, shift)
 }
 
-/// `the early 1990s`, `'80s`, `1970s and 80s`; the value is the ISO decade (`199`).
-fn decade(scan: &Scan, at: usize) -> Option<Found> {
-    let digits = scan.word(at);
-    if digits.len() != 4 && digits.len() != 2 {
-        return None;
-    }
-    let apostrophe = digits.len() == 2 && scan.glued(at) && scan.is_before(at, words!["'", "’", "‘"]);
-    let start = left(scan, at, false).start - apostrophe as usize;
-    let second =
-        scan.is(at + 2, words!["and"]) && scan.glued(at + 4) && scan.word(at + 4) == "s" && scan.word(at + 3).ends_with('0');
-    let known = digits.len() == 4 && !second;
-    let value = known.then(|| ShortText::new(&digits[..3]));
-    scan.timed(start, if second { at + 5 } else { at + 2 }, Label::Date, value)
-}
-
-/// A decade with an apostrophe: `the 1950’s`, `mid-80’s`. Counter-example: `2010’s crop`.
-fn owned_decade(scan: &Scan, at: usize) -> bool {
-    let hyphen = (at > 0 && scan.hyphen(at - 1)) as usize;
-    scan.is(at + 1, words!["'s"])
-        && at > hyphen
-        && (scan.is_before(at, words!["the"]) || scan.has(at - 1 - hyphen, word::DATE_EDGE))
-}
-
-/// The end of a telephone number or of a price: `0171-555-1999`, `4.1820/1870`.
-fn is_coded(scan: &Scan, at: usize) -> bool {
-    let number = |at: usize| scan.shape(at) == Some(Shape::Number);
-    let phone = || {
-        at > 3 && scan.hyphen(at - 1) && scan.hyphen(at - 3) && number(at - 2) && scan.word(at - 2).len() == 3 && number(at - 4)
-    };
-    let price = || at > 1 && scan.is(at - 1, words!["/"]) && number(at - 2) && scan.word(at - 2).contains('.');
-    scan.glued(at) && (phone() || price())
-}
-
-/// A year: `in 2012`, `2027-28`, `1995/96`, `2004`; decades too.
-///
-/// Counter-examples: `2,012 people` (a separator), `2000 soldiers` (a plural noun behind it, no preposition or determiner before).
-pub(super) fn year(scan: &Scan, at: usize) -> Option<Found> {
-    if scan.glued(at + 1) && scan.word(at).ends_with('0') && (scan.word(at + 1) == "s" || owned_decade(scan, at)) {
-        return decade(scan, at);
-    }
-    let year = year_number(scan, at).filter(|_| !is_coded(scan, at))?;
-    // `1500m`
-    if scan.glued(at + 1)
-        && scan.shape(at + 1) == Some(Shape::Lower)
-        && !scan.is(at + 1, words!["'s", "s"])
-        && !scan.is(at + 1, ERA)
-    {
-        return None;
-    }
-    if (scan.dash(at + 1) || scan.glued(at + 1) && scan.glued(at + 2) && scan.is(at + 1, words!["/"]))
-        && let second = scan.word(at + 2)
-        && (second.len() == 2 || second.len() == 4)
-        && let Ok(last) = second.parse::<i16>()
-    {
-        let last = if second.len() == 2 { year / 100 * 100 + last } else { last };
-        if last > year && last < 2200 {
-            return scan.timed(at, at + 3, Label::Date, iso(format_args!("{year:04}/{last:04}")));
-        }
-    }
-    let era = scan.is(at + 1, ERA) as usize;
-    let placed = || {
-        scan.after_preposition(at)
-            || at > 0 && scan.has(at - 1, union(&[word::DATE_EDGE, word::DETERMINER, word::PRONOUN]))
-            || scan.is_before(at, words!["'s", "its", "his", "her", "their", "our", "my"])
-    };
-    let next = scan.tokens.get(at + 1);
-    let counts = next.is_some_and(|t| {
-        t.shape == Shape::Lower && scan.word(at + 1).ends_with('s') && t.is(word::COMMON) && !t.is(word::AUXILIARY)
-    });
-    if !(1500..2100).contains(&year) && era == 0
-        || counts && !placed()
-        // `House Bill 1987`
-        || at > 0 && scan.is(at - 1, words!["bill", "resolution", "h.r", "hr"]) && scan.is_capital(at - 1)
-        || scan.glued(at) && at > 0 && scan.shape(at - 1) != Some(Shape::Mark)
-    {
-        return None;
-    }
-    let left = left(scan, at, false);
-    let value = if left.start == at && era == 0 { calendar::plain(year, &[]) } else { None };
-    scan.timed(left.start, at + 1 + era, Label::Date, value)
-}
-
 /// `Monday`, `last Friday`, `every other Thursday`, `Monday, June 9, 2025`; with a part of the day TIME: `Monday night`, `late Tuesday`.
 ///
 /// The value is the nearest such day up to the article's own; after it with *next* or where the sentence speaks of the future nearby; with *this*,
@@ -357,6 +370,13 @@ pub(super) fn weekday(scan: &Scan, at: usize) -> Option<Found> {
     let comma = comma + scan.is(comma, words![","]) as usize;
     if let Some(day) = written(scan, comma).filter(|day| day.day.is_some()) {
         return scan.timed(left.start, day.end, Label::Date, day.value(scan, at));
+    }
+    // `Friday the 13th`
+    if scan.is(at + 1, words!["the"])
+        && scan.shape(at + 2) == Some(Shape::Number)
+        && let Some((_, end)) = number::ordinal(scan, at + 2)
+    {
+        return scan.timed(left.start, end, Label::Date, None);
     }
     let part = scan.has(at + 1, word::DAY_PART);
     // `The Friday Night Lights`

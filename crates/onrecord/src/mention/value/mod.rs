@@ -14,6 +14,7 @@ mod number;
 mod scan;
 mod time;
 mod written;
+mod year;
 
 use crate::draft::{Draft, Scratch, Tagged};
 use crate::key::Shape;
@@ -122,9 +123,10 @@ fn value_at(scan: &Scan, at: usize) -> Option<Found> {
         && !classes.any(CORE)
         && stands_alone(scan.tokens.get(at + 1))
         && !scan.word(at).bytes().any(|b| matches!(b, b':' | b'.'))
+        && !time::names_half(scan, at)
     {
         let number = number::single(scan, at)?;
-        return date::year(scan, at).or_else(|| number.cardinal(scan, at));
+        return year::year(scan, at).or_else(|| number.cardinal(scan, at));
     }
     let of_word = u16::from(token.word.of_table(&OF_CORES[0])) | u16::from(token.word.of_table(&OF_CORES[1])) << 8;
     let mut rules = of_word | if digits { OF_DIGITS } else { 0 };
@@ -182,7 +184,7 @@ fn number_led(scan: &Scan, at: usize) -> Option<Found> {
         return None;
     }
     if let Some(part) = number::part_of_one(scan, at) {
-        return Some(part);
+        return Some(amount::part_of_percent(scan, part));
     }
     let number = number::range(scan, at)?;
     // The programme `60 Minutes`.
@@ -198,7 +200,7 @@ fn number_led(scan: &Scan, at: usize) -> Option<Found> {
     }
     let counted = || amount::measured(scan, at, &number).or_else(|| date::period(scan, at, &number));
     let alone = stands_alone(scan.tokens.get(number.end));
-    (if alone { None } else { counted() }).or_else(|| date::year(scan, at)).or_else(|| number.cardinal(scan, at))
+    (if alone { None } else { counted() }).or_else(|| year::year(scan, at)).or_else(|| number.cardinal(scan, at))
 }
 
 /// What follows a number does not go on with it: most stand before a plain noun or a mark.
@@ -214,7 +216,8 @@ fn stands_alone(next: Option<&Token>) -> bool {
 
 /// Words between a number and its unit: `40 square miles`, `2 percentage points`; between it and a second number;
 /// behind an hour.
-const JOINING: &WordSet = words!["to", "or", "and", "o'clock", "of", "per", "percentage", "basis", "square", "sq", "cubic", "p"];
+const JOINING: &WordSet =
+    words!["to", "or", "and", "o'clock", "of", "per", "percentage", "basis", "square", "sq", "cubic", "nautical", "p"];
 
 /// The day that relative dates count from: the configured one; else the first full date in the dateline, byline or another block
 /// around the body; else the dateline's day in the year of the copyright notice.

@@ -2,7 +2,7 @@
 
 use super::{Found, Scan};
 use crate::key::Shape;
-use crate::lexicon::word;
+use crate::lexicon::{set, word};
 use crate::token::{Token, WordSet, words};
 use crate::{Amount, Label, ShortText, Value};
 
@@ -27,8 +27,8 @@ pub(super) struct Number {
 impl Number {
     /// As an amount with a unit, multiplied.
     pub fn amount(&self, unit: &str, factor: f64) -> Option<Value> {
-        // Hundredths divide: 38 / 100 is 0.38, 38 * 0.01 is not.
-        let scaled = |n: f64| if factor < 1.0 { n / (1.0 / factor).round() } else { n * factor };
+        // Without the noise of binary fractions, which 38 * 0.01 and 0.47 / 100 have.
+        let scaled = |n: f64| if factor < 1.0 { (n * factor * 1e9).round() / 1e9 } else { n * factor };
         amount(scaled(self.low?), self.high.map(scaled), unit)
     }
 
@@ -100,6 +100,12 @@ pub(super) fn single(scan: &Scan, at: usize) -> Option<Number> {
     }
     (value, end) =
         fraction(scan, at, end).map_or((value, end), |part| (if part.whole { part.of } else { value + part.of }, part.end));
+    // `12-and-a-half`
+    if scan.is(end, words!["and", "-"])
+        && let Some(next) = and_a_half(scan, end)
+    {
+        (value, end) = (value + 0.5, next);
+    }
     let written = end;
     // Two at most: `2 lakh crore`.
     for _ in 0..2 {
@@ -221,11 +227,11 @@ fn in_words(scan: &Scan, at: usize) -> Option<Number> {
     seen.then_some(Number { low: (!vague).then_some(total + current), high: None, end, plain: false })
 }
 
-/// What dealers bid and ask, with a stroke between: `1.4925/30` (and 1.4930), `388.50/389.50`; the lower is first.
+/// What dealers bid and ask, with a stroke or a hyphen between: `1.4925/30` (and 1.4930), `108.20-23`, `388.50/389.50`; the lower is first.
 pub(super) fn spread(scan: &Scan, at: usize, bid: Number) -> Option<Number> {
     let (stroke, second) = (bid.end, bid.end + 1);
     let plain = bid.plain && bid.end == at + 1 && scan.shape(second) == Some(Shape::Number);
-    let glued = |at: usize| scan.glued(at) && scan.is(at, words!["/"]);
+    let glued = |at: usize| scan.glued(at) && scan.is(at, words!["/", "-"]);
     if !plain || !glued(stroke) || !scan.glued(second) || glued(second + 1) {
         return None;
     }
@@ -246,7 +252,7 @@ pub(super) fn spread(scan: &Scan, at: usize, bid: Number) -> Option<Number> {
 }
 
 /// The end of the `and a half` or `-and-a-half` at `at`.
-fn and_a_half(scan: &Scan, at: usize) -> Option<usize> {
+pub(super) fn and_a_half(scan: &Scan, at: usize) -> Option<usize> {
     let hyphen = scan.hyphen(at) as usize;
     let step = 1 + hyphen;
     let half = at + hyphen + 2 * step;
@@ -317,7 +323,12 @@ pub(super) fn range(scan: &Scan, at: usize) -> Option<Number> {
     } else {
         from
     };
-    let has_unit = scan.has(high.end, UNITS) || scan.hyphen(high.end) || scan.is(high.end, words!["per"]);
+    // `10 to 15 | business days`
+    let unit = high.end + scan.is(high.end, set::COUNTED) as usize;
+    let has_unit = scan.has(unit, UNITS) || scan.hyphen(high.end) || scan.is(high.end, words!["per"]);
+    if from > to && has_unit && scan.word(at).contains('.') && !scan.word(low.end + 1).contains('.') {
+        return Some(spread(scan, at, low).unwrap_or(low));
+    }
     if from >= to || !has_unit && !between {
         return Some(low);
     }

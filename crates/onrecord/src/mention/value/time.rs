@@ -3,13 +3,13 @@
 use super::{Found, Scan, calendar, date, number, written};
 use crate::key::Shape;
 use crate::lexicon::{union, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use crate::{Label, ShortText};
 use std::fmt::Write;
 
 /// A clock time: `1 p.m.`, `9.30am`, `4:52 p.m. ET`, `8 o'clock`, `1015 GMT`, `at 20:00`.
 ///
-/// A bare `20:15` needs *at*, *by* ... before it or a zone behind it, for it may be a result. The value is the local time, with
+/// A bare `20:15` needs *at*, *by* ... before it, or a zone or a part of the day behind it (`9:30 Friday morning`), for it may be a result. The value is the local time, with
 /// the zone's offset where it has one. Counter-examples: `10 am I told`, `a 3:1 majority`.
 pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     let mut end = at + 1;
@@ -22,7 +22,7 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     }
     let hours = scan.is(end, words!["hours", "hrs"]);
     let before = scan.is_before(at, words!["at", "by", "from", "until", "till", "before", "after", "around", "about"]);
-    if before && scan.is(end, words!["in"]) && scan.is(end + 1, words!["the"]) {
+    if before && scan.is(end, IN_OR_AT) {
         return spoken(scan, at);
     }
     let digits = scan.shape(at) == Some(Shape::Number);
@@ -48,7 +48,8 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
         let clock = military && (before || scan.word(at).starts_with('0'));
         return if clock { scan.timed(at, end + 1, Label::Time, local(hour, minute, "")) } else { None };
     }
-    if end == at + 1 && !(announced || (zone.is_some() && (military || scan.word(at).contains([':', '.'])))) {
+    let of_day = digits && scan.word(at).contains(':') && is_dated(scan, end);
+    if end == at + 1 && !(announced || of_day || (zone.is_some() && (military || scan.word(at).contains([':', '.'])))) {
         return None;
     }
     let offset = zone.unwrap_or("");
@@ -57,12 +58,24 @@ pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     scan.timed(at, end, Label::Time, local(hour, minute, offset))
 }
 
-/// An hour without a mark: `four in the morning`. Counter-example: `four in the room`.
+/// What leads from an hour to the part of the day.
+const IN_OR_AT: &WordSet = words!["in", "at"];
+
+/// A part of the day stands behind the number at `at`: `4 in the morning`, `10 at night`. Counter-examples: `4 in the room`, `10 at home`.
+pub(super) fn names_half(scan: &Scan, at: usize) -> bool {
+    scan.is(at + 1, IN_OR_AT) && spoken(scan, at).is_some()
+}
+
+/// An hour without a mark: `four in the morning`, `10 at night`. Counter-example: `four in the room`.
+#[cold]
 fn spoken(scan: &Scan, at: usize) -> Option<Found> {
     let (hour, minute) = hour_minute(scan, at).filter(|(hour, _)| (1.0..=12.0).contains(hour))?;
-    let late = scan.is(at + 3, words!["afternoon", "evening"]);
-    let told = late || scan.is(at + 3, words!["morning"]);
-    told.then(|| scan.timed(at, at + 4, Label::Time, local(hour % 12.0 + if late { 12.0 } else { 0.0 }, minute, "")))?
+    let night = scan.is(at + 1, words!["at"]) && scan.is(at + 2, words!["night"]);
+    let part = at + 2 + !night as usize;
+    let late = if night { (6.0..12.0).contains(&hour) } else { scan.is(part, words!["afternoon", "evening"]) };
+    let the = scan.is(at + 1, words!["in"]) && scan.is(at + 2, words!["the"]);
+    let told = night || the && (late || scan.is(part, words!["morning"]));
+    told.then(|| scan.timed(at, part + 1, Label::Time, local(hour % 12.0 + if late { 12.0 } else { 0.0 }, minute, "")))?
 }
 
 /// `T13:05`, `T13:05Z`.

@@ -243,7 +243,11 @@ pub(super) fn year_number(scan: &Scan, at: usize) -> Option<i16> {
 pub(super) fn of_year(scan: &Scan, at: usize) -> usize {
     let year_at = at + scan.is(at, words!["of"]) as usize;
     if year_number(scan, year_at).is_some() {
-        return year_at + 1 + (scan.glued(year_at + 1) && scan.word(year_at + 1) == "s") as usize;
+        // `the winter of 1944-45`
+        let range =
+            scan.hyphen(year_at + 1) && scan.shape(year_at + 2) == Some(Shape::Number) && scan.word(year_at + 2).len() == 2;
+        let decade = scan.glued(year_at + 1) && scan.word(year_at + 1) == "s";
+        return year_at + 1 + decade as usize + 2 * range as usize;
     }
     let the = scan.is(year_at, words!["the"]) as usize;
     let modified = scan.has(year_at, word::DATE_MODIFIER) as usize;
