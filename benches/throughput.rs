@@ -14,6 +14,7 @@ mod news;
 
 use clock::{best, bytes, each, nanoseconds, stages};
 use onrecord::{Analyzer, Document, OffsetUnit};
+use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -43,6 +44,8 @@ fn main() -> Result<(), Failure> {
         show(&format!("  {name}"), time);
     }
     show("whole pipeline", best(ROUNDS, || each(&texts, |text| analyzer.analyze(text))));
+    let streamed = || analyzer.par_analyze(&texts, Some(1)).map_or(0, Iterator::count);
+    show("the same in a stream", best(ROUNDS, || drop(black_box(streamed()))));
     show("sentences alone", best(ROUNDS, || each(&texts, |text| onrecord::sentences(text).count())));
     let documents: Vec<Document> = texts.iter().map(|text| analyzer.analyze(text)).collect();
     show("to JSON", best(ROUNDS, || each(&documents, |doc| doc.to_json(OffsetUnit::Char))));

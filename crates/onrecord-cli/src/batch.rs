@@ -3,7 +3,6 @@
 
 use crate::failure::{Failure, Reason};
 use crate::input::{Reader, Record};
-use rayon::prelude::*;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::sync_channel;
 
@@ -20,15 +19,16 @@ pub struct Done<T> {
     pub result: Result<T, Reason>,
 }
 
-/// Applies `work` to every article and hands the results of each batch to `take`, all in order.
+/// An article's id and text.
+pub type Article<'a> = (&'a str, &'a str);
+
+/// Applies `work` to every article, some at a time, and hands the results of each batch to `take`, all in order.
 pub fn run<T: Send>(
     mut reader: Reader,
     threads: Option<u16>,
-    work: impl Fn(&str, &str) -> T + Sync,
+    work: impl Fn(&[Article]) -> Vec<T> + Sync,
     mut take: impl FnMut(Vec<Done<T>>) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0).into()).build();
-    let pool = pool.map_err(|e| Failure::Threads(e.into()))?;
     let (sender, batches) = sync_channel(1);
     // Nobody waits for this thread: where `take` fails, it may be waiting for input that never comes.
     let reading = std::thread::Builder::new().spawn(move || {
@@ -42,7 +42,10 @@ pub fn run<T: Send>(
     });
     reading.map_err(|e| Failure::Threads(e.into()))?;
     for batch in batches {
-        take(pool.install(|| batch.into_par_iter().with_max_len(16).map(|record| done(record, &work)).collect()))?;
+        let sizes = batch.iter().map(Record::bytes);
+        let results = onrecord::in_parallel(sizes, threads.map(usize::from), |piece| results(&batch[piece], &work));
+        let results = results.map_err(|e| Failure::Threads(e.into()))?;
+        take(batch.into_iter().zip(results).map(done).collect())?;
     }
     Ok(())
 }
@@ -60,11 +63,20 @@ fn next_batch(reader: &mut Reader) -> Vec<Record> {
     batch
 }
 
-/// Works on one article. No input is known to make the library panic; should one be found, it costs that article alone.
-fn done<T>(record: Record, work: &impl Fn(&str, &str) -> T) -> Done<T> {
+/// What `work` makes of each article that could be read. No input is known to make the library panic; should one be found, it costs that
+/// article alone.
+fn results<T>(records: &[Record], work: &impl Fn(&[Article]) -> Vec<T>) -> Vec<Option<T>> {
+    let guarded = |articles: &[Article]| catch_unwind(AssertUnwindSafe(|| work(articles))).ok();
+    let articles: Vec<Article> = records.iter().filter_map(|record| Some((&*record.id, record.text.as_deref().ok()?))).collect();
+    let each = || articles.chunks(1).map(|article| guarded(article)?.pop()).collect();
+    let results: Vec<Option<T>> = guarded(&articles).map_or_else(each, |results| results.into_iter().map(Some).collect());
+    let mut results = results.into_iter();
+    records.iter().map(|record| record.text.as_ref().ok().and_then(|_| results.next().flatten())).collect()
+}
+
+fn done<T>((record, result): (Record, Option<T>)) -> Done<T> {
     let Record { number, id, place, text } = record;
-    let result = text.and_then(|text| catch_unwind(AssertUnwindSafe(|| work(&id, &text))).map_err(|_| Reason::Defect));
-    Done { number, id, place, result }
+    Done { number, id, place, result: text.and_then(|_| result.ok_or(Reason::Defect)) }
 }
 
 #[cfg(test)]
@@ -74,9 +86,10 @@ mod tests {
     #[test]
     fn a_panic_costs_its_article_alone() {
         let record = |text: &str| Record { number: 0, id: "a".into(), place: "a".into(), text: Ok(text.into()) };
-        let work = |_: &str, text: &str| assert_ne!(text, "bad");
-        assert!(done(record("good"), &work).result.is_ok());
-        let failed = done(record("bad"), &work).result.expect_err("it panicked");
-        assert_eq!(failed.to_string(), "internal error; please report this article");
+        let work = |articles: &[Article]| articles.iter().map(|(_, text)| assert_ne!(*text, "bad")).collect();
+        let records = ["good", "bad", "good"].map(record);
+        let results = results(&records, &work);
+        let failed = records.into_iter().zip(results).map(done).map(|done| done.result.err().map(|reason| reason.to_string()));
+        assert_eq!(failed.collect::<Vec<_>>(), [None, Some("internal error; please report this article".into()), None]);
     }
 }

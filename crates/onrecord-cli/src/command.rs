@@ -4,7 +4,7 @@ use crate::arguments::{
     Analyze, AnalyzeFormat, AnalyzerOptions, Arguments, GazetteerAction, InputFormat, InputOptions, OutputOptions, Quotes,
     Report, RowFormat, SentenceFormat, Sentences, named,
 };
-use crate::batch;
+use crate::batch::{self, Article};
 use crate::failure::{Failure, Stop};
 use crate::format::{Format, Json, Page, lines};
 use crate::input::{Progress, Reader, Source, is_packed, known, sources};
@@ -49,7 +49,8 @@ fn default<F>(output: &OutputOptions, people: F, programs: F) -> F {
 
 fn documents(input: &InputOptions, options: &AnalyzerOptions, output: &OutputOptions, format: Format) -> Result<Stop, Failure> {
     let analyzer = analyzer(options)?;
-    run(input, output, format, Some(options), |id, text| format.render(&read(&analyzer, id, text)))
+    let rendered = |articles: &[Article]| read(&analyzer, articles).iter().map(|doc| format.render(doc)).collect();
+    run(input, output, format, Some(options), rendered)
 }
 
 pub fn sentences(arguments: &Sentences) -> Result<Stop, Failure> {
@@ -57,7 +58,7 @@ pub fn sentences(arguments: &Sentences) -> Result<Stop, Failure> {
         SentenceFormat::Lines => Format::Lines,
         SentenceFormat::Jsonl => Format::LineRows,
     };
-    run(&arguments.input, &arguments.output, format, None, |id, text| {
+    let listed = |(id, text): &Article| {
         let spans = onrecord::sentences(text);
         let written = if format == Format::Lines {
             spans.fold(String::new(), |out, span| out + &one_line(&text[span.range()]) + "\n")
@@ -69,22 +70,24 @@ pub fn sentences(arguments: &Sentences) -> Result<Stop, Failure> {
             }))
         };
         vec![Page { ending: "txt", bytes: written.into_bytes() }]
-    })
+    };
+    run(&arguments.input, &arguments.output, format, None, |articles| articles.iter().map(listed).collect())
 }
 
-fn read(analyzer: &Analyzer, id: &str, text: &str) -> Document {
-    let mut doc = analyzer.analyze(text);
-    doc.id = Some(id.to_owned());
-    doc
+fn read(analyzer: &Analyzer, articles: &[Article]) -> Vec<Document> {
+    let texts: Vec<&str> = articles.iter().map(|(_, text)| *text).collect();
+    let mut documents = analyzer.analyze_together(&texts);
+    documents.iter_mut().zip(articles).for_each(|(doc, (id, _))| doc.id = Some((*id).to_owned()));
+    documents
 }
 
-/// Every article through `work`, what it gives to the output. `options`: those that `work` depends on.
+/// Every article through `work`, the pages that it gives for each to the output. `options`: those that `work` depends on.
 fn run(
     input: &InputOptions,
     output: &OutputOptions,
     format: Format,
     options: Option<&AnalyzerOptions>,
-    work: impl Fn(&str, &str) -> Vec<Page> + Sync,
+    work: impl Fn(&[Article]) -> Vec<Vec<Page>> + Sync,
 ) -> Result<Stop, Failure> {
     let sources = sources(input)?;
     let plan = Plan {
@@ -186,7 +189,7 @@ pub fn report(arguments: &Report) -> Result<Stop, Failure> {
     let bar = bar(&sources, output.is_some());
     let reader = Reader::new(sources, &arguments.input, 0, progress.clone());
     let (mut page, mut errors) = (Collected::default(), Vec::new());
-    let work = |id: &str, text: &str| Collected::of(&read(&analyzer, id, text));
+    let work = |articles: &[Article]| read(&analyzer, articles).iter().map(Collected::of).collect();
     batch::run(reader, arguments.input.threads, work, |batch| {
         for done in batch {
             match done.result {

@@ -11,6 +11,7 @@ use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyMapping, PyString};
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
@@ -267,11 +268,11 @@ impl Analyzer {
 impl Analyzer {
     /// Each text's document, or why there is none.
     fn documents(&self, py: Python<'_>, texts: &[Text], threads: Option<Threads>) -> PyResult<Vec<PyResult<Document>>> {
-        let read = |index: usize| {
-            let doc = batch::guarded(|| self.analyzer.analyze(texts[index].as_ref()));
+        let made = |doc: Result<onrecord::Document, String>| {
             let doc = doc.map_err(pyo3::exceptions::PyRuntimeError::new_err)?;
             Ok(Document::read_by(Some(self.analyzer.clone()), doc))
         };
+        let read = |piece: Range<usize>| batch::documents(&self.analyzer, &texts[piece]).into_iter().map(made).collect();
         batch::each(py, texts.iter().map(|text| text.as_ref().len()), batch::threads(threads), read)
     }
 }

@@ -1,8 +1,10 @@
 //! Work on many threads, the GIL released, that Ctrl-C stops.
 
 use crate::error::{config, raised};
+use onrecord::{Analyzer, Document};
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -31,17 +33,17 @@ pub fn threads(given: Option<Threads>) -> Option<usize> {
     given.map(|threads| threads.0)
 }
 
-/// What `work` makes of each number, of which `sizes` has one each: the bytes it is about; in order. A signal's exception
-/// (`KeyboardInterrupt`) ends it between two numbers.
+/// What `work` makes of each number, some neighbours at a time, in order; `sizes` has one for each: the bytes it is about. A signal's
+/// exception (`KeyboardInterrupt`) ends it between two calls.
 pub fn each<R: Send>(
     py: Python<'_>,
     sizes: impl ExactSizeIterator<Item = usize> + Send,
     threads: Option<usize>,
-    work: impl Fn(usize) -> R + Sync,
+    work: impl Fn(Range<usize>) -> Vec<R> + Sync,
 ) -> PyResult<Vec<R>> {
     py.detach(|| {
         let stopped = AtomicBool::new(false);
-        let step = |index| (!stopped.load(Ordering::Relaxed)).then(|| work(index));
+        let step = |piece| if stopped.load(Ordering::Relaxed) { Vec::new() } else { work(piece) };
         thread::scope(|scope| {
             let (done, end) = channel::<()>();
             let worker = scope.spawn(move || {
@@ -57,14 +59,22 @@ pub fn each<R: Send>(
             let results = worker.join().map_err(|_| pyo3::exceptions::PyRuntimeError::new_err("a thread of the batch ended"));
             match interrupt {
                 Some(interrupt) => Err(interrupt),
-                None => Ok(results?.map_err(raised)?.into_iter().flatten().collect()),
+                None => results?.map_err(raised),
             }
         })
     })
 }
 
-/// What `work` gives, or the message of a panic: a defect of the library costs one article, not a batch of them.
-pub fn guarded<R>(work: impl FnOnce() -> R) -> Result<R, String> {
+/// The document of each text, or the message of a panic: a defect of the library costs one article, not a batch of them.
+pub fn documents<T: AsRef<str>>(analyzer: &Analyzer, texts: &[T]) -> Vec<Result<Document, String>> {
+    match guarded(|| analyzer.analyze_together(texts)) {
+        Ok(documents) => documents.into_iter().map(Ok).collect(),
+        Err(_) => texts.iter().map(|text| guarded(|| analyzer.analyze(text.as_ref()))).collect(),
+    }
+}
+
+/// What `work` gives, or the message of a panic.
+fn guarded<R>(work: impl FnOnce() -> R) -> Result<R, String> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
         let message = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
         format!("internal error: {}", message.unwrap_or("unknown"))

@@ -69,6 +69,8 @@ const MOST_KEPT: usize = 4 << 20;
 pub(crate) const MOST_SCRATCHES: usize = 16;
 
 thread_local! {
+    // Boxes, as they are handed on: a scratch is a kilobyte and more.
+    #[expect(clippy::vec_box)]
     static SCRATCHES: RefCell<Vec<Box<Scratch>>> = const { RefCell::new(Vec::new()) };
 }
 

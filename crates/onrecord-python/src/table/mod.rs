@@ -20,7 +20,11 @@ use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict, PyList, PyString};
 use rows::{Rows, TABLES};
+use std::ops::Range;
 use std::sync::Arc;
+
+/// Articles that are read together.
+const TOGETHER: usize = 16;
 
 /// Findings of many articles as rows with typed columns.
 ///
@@ -47,12 +51,8 @@ pub fn tables(
 ) -> PyResult<Vec<Table>> {
     let input = Input::of(data, text, id)?;
     let pieces = input.pieces();
-    let columns = batch::each(py, pieces.iter().map(|piece| input.bytes(piece.clone())), threads, |piece| {
-        let mut rows = Rows::new(input.texts);
-        for index in pieces[piece].clone() {
-            rows.push(input.id(index), input.text(index).and_then(|text| batch::guarded(|| analyzer.analyze(text))));
-        }
-        rows.finish()
+    let columns = batch::each(py, pieces.iter().map(|piece| input.bytes(piece.clone())), threads, |numbers| {
+        pieces[numbers].iter().map(|piece| columns_of(analyzer, &input, piece.clone())).collect()
     })?;
     let mut tables: Vec<Table> = (0..TABLES.len()).map(|number| Table::new(number, input.texts)).collect();
     for piece in columns {
@@ -61,6 +61,23 @@ pub fn tables(
         }
     }
     Ok(tables)
+}
+
+/// The columns of one piece, for each table.
+fn columns_of(analyzer: &onrecord::Analyzer, input: &Input, piece: Range<usize>) -> [Vec<ArrayRef>; 5] {
+    let mut rows = Rows::new(input.texts);
+    for start in piece.clone().step_by(TOGETHER) {
+        let indices = start..piece.end.min(start + TOGETHER);
+        let texts: Vec<Result<&str, String>> = indices.clone().map(|index| input.text(index)).collect();
+        let readable: Vec<&str> = texts.iter().flatten().copied().collect();
+        let mut documents = batch::documents(analyzer, &readable).into_iter();
+        // There are as many as texts that can be read.
+        let mut document = |_: &str| documents.next().unwrap_or_else(|| Err("no document".into()));
+        for (index, text) in indices.zip(texts) {
+            rows.push(input.id(index), text.and_then(&mut document));
+        }
+    }
+    rows.finish()
 }
 
 impl Table {

@@ -61,7 +61,7 @@ fn repeat(draft: &Draft, name: &Range<usize>) -> Option<usize> {
     let words = &draft.tokens[name.clone()];
     let same = |(one, other): (&Token, &Token)| one.hash == other.hash;
     let half = words.len() / 2;
-    let twice = words.len() > 3 && words.len() % 2 == 0 && words[..half].iter().zip(&words[half..]).all(same);
+    let twice = words.len() > 3 && words.len().is_multiple_of(2) && words[..half].iter().zip(&words[half..]).all(same);
     if twice {
         return Some(name.start + half);
     }
