@@ -141,7 +141,7 @@ mod tests {
             begun.lock().expect("no panic").extend(piece.clone());
             piece.collect()
         };
-        let sizes = [10_000, 10_000, 90_000, 20_000];
+        let sizes = [20_000, 20_000, 90_000, 40_000];
         assert_eq!(in_parallel(sizes.into_iter(), Some(1), work).expect("one thread"), [0, 1, 2, 3]);
         assert_eq!(begun.into_inner().expect("no panic"), [2, 3, 0, 1]);
     }

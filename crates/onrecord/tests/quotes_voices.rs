@@ -293,7 +293,7 @@ const HEADLINES: &[Case] = &[
     case("told in court", "Driver was late for dam, inquest told", &["-: Driver was late for dam"]),
     case("a court hears", "Nurse ‘laughed at dying man’, court hears", &["-: Nurse ‘laughed at dying man’"]),
     case("somebody told staff", "Dam has failed, Tom Rook tells staff", &["Tom Rook: Dam has failed"]),
-    case("to whom", "Ann Example to Republicans: Do your job", &["Ann Example: Do your job"]),
+    case("to whom", "Ann Halden to Republicans: Do your job", &["Ann Halden: Do your job"]),
     case("a minister to MPs", "Minister to MPs: I did not leak the dam", &["Minister: I did not leak the dam"]),
     case("a road to a town", "Road to Halden: A journey through mud", &[]),
     case(

@@ -114,7 +114,8 @@ fn place_before(draft: &Draft, name: &Range<usize>) -> Option<usize> {
 }
 
 /// Whom a letter speaks to, behind the name that closes the one before: `Thanks, Ann | Rolf, Please call`, `Ann | Rolf, I saw it`.
-/// Counter-examples: `Ann Rolf, The Quarzel Post`, `“Ann Rolf, I saw it”`.
+/// Counter-examples: `Ann Rolf, The Quarzel Post`, `Ann Rolf, Field’s
+/// lawyer`, `“Ann Rolf, I saw it”`.
 fn addressee(draft: &Draft, name: &Range<usize>) -> Option<usize> {
     let last = name.end - 1;
     let given = |at: usize| draft.tokens[at].shape == Shape::Title && draft.tokens[at].is(word::GIVEN);
@@ -122,7 +123,7 @@ fn addressee(draft: &Draft, name: &Range<usize>) -> Option<usize> {
         return None;
     }
     let opens = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape.is_capital() && t.is(word::STARTER | word::COMMON));
-    let small = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Lower);
+    let small = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Lower && !t.is_glued());
     let two = || name.len() == 2 && given(name.start) && small(name.end + 2);
     let first = || draft.sentence_tokens[draft.sentence_of(name.start)].start == name.start;
     (opens(name.end + 1) && (closes_letter(draft, name.start) || two() && first())).then_some(last)

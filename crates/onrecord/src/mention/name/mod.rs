@@ -489,20 +489,27 @@ fn is_coined(draft: &Draft, name: &Range<usize>) -> bool {
     coined && !PARTS.iter().any(|part| word.starts_with(part)) && !draft.tokens[name.start].is(word::GIVEN | word::SURNAME)
 }
 
+/// Several words with capitals that name nothing: `the Menteri Besar`, `the Head of State`, `World No. 3`, `Gen Z`, `World News`.
+fn is_phrase(draft: &Draft, name: &Range<usize>) -> bool {
+    let Range { start, end } = *name;
+    let (first, last) = (&draft.tokens[start], &draft.tokens[end - 1]);
+    match name.len() {
+        2 if last.is_one(BESAR) && first.is_one(BEFORE_BESAR) => true,
+        2 if last.is_one(words!["no"]) && first.is_one(words!["world"]) => true,
+        3 if last.is_one(words!["state", "government"]) && first.is_one(words!["head", "heads"]) => true,
+        _ => {
+            is_rubric(draft, name)
+                || first.is_one(words!["gen"]) && is_cohort(draft, end - 1)
+                || first.shape == Shape::Initial && is_heading(draft, name)
+        }
+    }
+}
+
 /// `DNA`, `CEO`, `KOs`; `No. 5`, `Phase 2`; a company's letters; the office in `Mr. Speaker`: capitals that name nothing.
 fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     let Range { start, end } = *name;
     if name.len() != 1 {
-        // `the Menteri Besar`
-        let besar = name.len() == 2 && draft.is_one(end - 1, BESAR) && draft.is_one(start, BEFORE_BESAR);
-        let cohort = || draft.is_one(start, words!["gen"]) && is_cohort(draft, end - 1);
-        // `World No. 3 Ann Example`
-        let ranked = name.len() == 2 && draft.is_one(end - 1, words!["no"]) && draft.is_one(start, words!["world"]);
-        return besar
-            || is_rubric(draft, name)
-            || cohort()
-            || draft.tokens[start].shape == Shape::Initial && is_heading(draft, name)
-            || ranked;
+        return is_phrase(draft, name);
     }
     let first = &draft.tokens[start];
     // `NGOs` has the shape of a word.
