@@ -271,7 +271,7 @@ const SHARED: &[Case] = &[
         &["Toyota Motor Corp.: Toyota Motor Corp. | Toyota", "Wal-Mart Stores Inc.: Wal-Mart Stores Inc. | Wal-Mart"],
     ),
     case("a company and its part", "Marlow Bank Corp. won. Marlow Bank Foundation lost.", &[]),
-    case(
+    with_model(
         "letters with stops, and without the form",
         "The Marlow Transit Authority met. The M.T.A. voted. General Brindel Motors Corp. rose. GBM fell.",
         &[
