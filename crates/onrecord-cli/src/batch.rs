@@ -44,7 +44,10 @@ pub fn run<T: Send>(
     for batch in batches {
         let sizes = batch.iter().map(Record::bytes);
         let results = onrecord::in_parallel(sizes, threads.map(usize::from), |piece| results(&batch[piece], &work));
-        let results = results.map_err(|e| Failure::Threads(e.into()))?;
+        let results = results.map_err(|error| match error {
+            onrecord::Error::Config { reason, .. } => Failure::Threads(reason.into()),
+            error => error.into(),
+        })?;
         take(batch.into_iter().zip(results).map(done).collect())?;
     }
     Ok(())

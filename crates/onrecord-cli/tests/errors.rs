@@ -216,7 +216,7 @@ fn what_ends_a_run_says_what_to_do() {
             "short.part: shorter than its journal says; start again without --resume",
         ),
         (
-            "ulimit -v 400000; onrecord analyze a.txt --threads 1024",
+            "ulimit -v 400000; onrecord analyze many.jsonl --threads 1024",
             Failure::Threads(threads()),
             "the system gives no more threads: Resource temporarily unavailable (os error 11); --threads names fewer",
         ),
