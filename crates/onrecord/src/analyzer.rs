@@ -17,7 +17,7 @@ type Stage = &'static [fn(&mut Draft)];
 
 /// The stages in the order the data flows.
 const STAGES: [(&str, Stage); 7] = [
-    ("blocks", &[block::find]),
+    ("blocks", &block::STEPS),
     ("sentences", &[sentence::find]),
     ("tokens", &[tokens]),
     ("mentions", &mention::STEPS),

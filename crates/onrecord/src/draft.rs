@@ -2,6 +2,7 @@
 
 use crate::analyzer::Config;
 use crate::attribution::Scratch as Resolving;
+use crate::block::Scratch as Blocking;
 use crate::entity::Names;
 use crate::gazetteer::Place;
 use crate::key::Shape;
@@ -38,6 +39,8 @@ pub(crate) struct Draft<'a> {
 pub(crate) struct Scratch {
     /// Block stage: what stands between real line breaks. Most are a block; a paragraph may be several.
     pub stretches: Vec<Span>,
+    /// Scratch memory for the search for blocks.
+    pub blocking: Blocking,
     /// Token stage: all tokens in order; `sentence_tokens[i]` are those of sentence `i`.
     pub tokens: Vec<Token>,
     pub leads: Leads,

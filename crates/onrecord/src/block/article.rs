@@ -3,6 +3,7 @@
 use super::byline::Byline;
 use super::metadata::is_agency;
 use super::{byline, dateline, furniture, line, phrase, words};
+use crate::draft::{Draft, Scratch};
 use crate::{BlockKind, Span};
 
 /// A head is at most this many lines.
@@ -12,48 +13,61 @@ const LONGEST_LIST: usize = 64;
 /// Lines behind the last paragraph that are looked at.
 const LONGEST_TAIL: usize = 40;
 
-/// The stretches of one article while their kinds are decided.
-pub(super) struct Article<'a> {
-    lines: Vec<&'a str>,
-    /// What each line is, as far as decided.
-    kinds: Vec<Option<BlockKind>>,
+/// First each line by its own words, and datelines alone at the head.
+pub(super) fn read_lines(draft: &mut Draft) {
+    let text = draft.text;
+    let Scratch { stretches, blocking, .. } = &mut *draft.scratch;
+    let mailed = memchr::memchr(b'@', text.as_bytes()).is_some();
+    let kinds = &mut blocking.kinds;
+    kinds.clear();
+    kinds.extend(stretches.iter().map(|span| line::kind(&text[span.range()], mailed)));
+    for (kind, span) in kinds.iter_mut().zip(stretches).take(LONGEST_HEAD) {
+        if dateline::alone(&text[span.range()]).is_some() {
+            *kind = Some(BlockKind::Dateline);
+        }
+    }
 }
 
-/// Kinds, one for each stretch, and what the bylines say.
-pub(super) struct Anatomy {
-    pub kinds: Vec<Option<BlockKind>>,
-    pub byline: Byline,
+/// Then the head by position.
+pub(super) fn read_head(draft: &mut Draft) {
+    draft.blocking.body = Article::of(draft).head();
+}
+
+/// Then what follows the last paragraph; notes on its authors are told by their names.
+pub(super) fn read_foot(draft: &mut Draft) {
+    let authors = std::mem::take(&mut draft.metadata.authors);
+    let body = draft.blocking.body;
+    Article::of(draft).tail(body, &authors);
+    draft.metadata.authors = authors;
+}
+
+/// Then headings between paragraphs. What is left is a paragraph.
+pub(super) fn read_headings(draft: &mut Draft) {
+    let below = draft.blocking.body + 1;
+    let mut article = Article::of(draft);
+    let count = article.kinds.len();
+    let stamped = |at: &usize| article.kinds[*at] == Some(BlockKind::Boilerplate) && furniture::is_clock(article.line(*at));
+    let timed = (below..count).filter(stamped).nth(1).is_some();
+    (below..count).for_each(|at| article.in_body(at, timed));
+}
+
+/// The stretches of one article while their kinds are decided.
+pub(super) struct Article<'a> {
+    text: &'a str,
+    stretches: &'a [Span],
+    /// What each line is, as far as decided.
+    kinds: &'a mut [Option<BlockKind>],
 }
 
 impl<'a> Article<'a> {
-    pub fn new(text: &'a str, stretches: &[Span]) -> Article<'a> {
-        let lines: Vec<_> = stretches.iter().map(|span| &text[span.range()]).collect();
-        let mailed = memchr::memchr(b'@', text.as_bytes()).is_some();
-        let mut kinds: Vec<_> = lines.iter().map(|line| line::kind(line, mailed)).collect();
-        for (kind, line) in kinds.iter_mut().zip(&lines).take(LONGEST_HEAD) {
-            if dateline::alone(line).is_some() {
-                *kind = Some(BlockKind::Dateline);
-            }
-        }
-        Article { lines, kinds }
+    pub fn of(draft: &'a mut Draft) -> Article<'a> {
+        let Scratch { stretches, blocking, .. } = &mut *draft.scratch;
+        Article { text: draft.text, stretches, kinds: &mut blocking.kinds }
     }
 
+    #[inline(never)] // Asked at many places.
     fn line(&self, at: usize) -> &'a str {
-        self.lines[at]
-    }
-
-    /// One kind for each stretch: first by what a line says itself, then the head of the article by position, then headings
-    /// between paragraphs, then what follows the last paragraph. What is left is a paragraph.
-    pub fn anatomy(mut self) -> Anatomy {
-        let body = self.head();
-        let byline = self.byline();
-        self.tail(body, &byline.authors);
-        let stamped = |at: &usize| self.kinds[*at] == Some(BlockKind::Boilerplate) && furniture::is_clock(self.line(*at));
-        let timed = (body + 1..self.kinds.len()).filter(stamped).nth(1).is_some();
-        for at in body + 1..self.kinds.len() {
-            self.in_body(at, timed);
-        }
-        Anatomy { kinds: self.kinds, byline }
+        &self.text[self.stretches[at].range()]
     }
 
     /// Decides headings between paragraphs, lists without bullets, dates that are headings, and titles in a list of links; in a text with
@@ -118,7 +132,7 @@ impl<'a> Article<'a> {
     }
 
     /// The names in the first byline that has some, the outlet of the first that has one.
-    fn byline(&self) -> Byline {
+    pub fn byline(&self) -> Byline {
         let mut found = Byline::default();
         let bylines = (0..self.kinds.len()).filter(|at| self.kinds[*at] == Some(BlockKind::Byline));
         for at in bylines.take(4) {
@@ -169,7 +183,10 @@ impl<'a> Article<'a> {
     /// names (then `true`) and a dateline. Counter-example: a line with a dateline of its own.
     fn stopped_headline(&self, at: usize) -> Option<bool> {
         const LONGEST: usize = 100;
-        let line = self.lines.get(at).filter(|line| line.len() <= LONGEST)?;
+        let line = &self.text[self.stretches.get(at)?.range()];
+        if line.len() > LONGEST {
+            return None;
+        }
         let names = || self.kinds.get(at + 1) == Some(&None) && byline::is_names(self.line(at + 1)) && self.is_dated(at + 2);
         let names = if self.is_dated(at + 1) { false } else { names().then_some(true)? };
         let plain = words(line) > 2 && !line.starts_with(['"', '“', '\'']) && dateline::find(line).is_none();

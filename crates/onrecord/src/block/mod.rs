@@ -16,17 +16,46 @@ use article::Article;
 /// No article has more; what has, is a list of names.
 const MOST_CONTRIBUTORS: usize = 64;
 
-/// Fills `draft.blocks` and `draft.metadata`.
-pub(crate) fn find(draft: &mut Draft) {
+/// Fill `draft.blocks` and `draft.metadata`.
+pub(crate) const STEPS: [fn(&mut Draft); 8] = [
+    find_stretches,
+    article::read_lines,
+    article::read_head,
+    read_byline,
+    article::read_foot,
+    article::read_headings,
+    cut,
+    describe,
+];
+
+/// What the steps hand on to each other.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    /// What each stretch is, as far as decided.
+    kinds: Vec<Option<BlockKind>>,
+    /// The number of the first stretch of running text.
+    body: usize,
+}
+
+/// The text to stretches.
+fn find_stretches(draft: &mut Draft) {
+    layout::collect(draft.text, &mut draft.scratch.stretches);
+}
+
+/// Who wrote it, as the bylines have it.
+fn read_byline(draft: &mut Draft) {
+    let byline = Article::of(draft).byline();
+    draft.metadata.authors = byline.authors;
+    draft.metadata.agency = byline.outlet;
+}
+
+/// Stretches to blocks: most are one; insertions, datelines and credits are cut off paragraphs.
+fn cut(draft: &mut Draft) {
     let text = draft.text;
-    let mut stretches = std::mem::take(&mut draft.stretches);
-    layout::collect(text, &mut stretches);
-    let anatomy = Article::new(text, &stretches).anatomy();
-    draft.metadata.authors = anatomy.byline.authors;
-    draft.metadata.agency = anatomy.byline.outlet;
-    draft.blocks.reserve(stretches.len() + 1);
-    for (&span, kind) in stretches.iter().zip(anatomy.kinds) {
-        let kind = kind.unwrap_or(BlockKind::Paragraph);
+    draft.blocks.reserve(draft.stretches.len() + 1);
+    for at in 0..draft.stretches.len() {
+        let span = draft.stretches[at];
+        let kind = draft.blocking.kinds[at].unwrap_or(BlockKind::Paragraph);
         let mut credit = None;
         let body = match kind {
             BlockKind::Paragraph => {
@@ -45,16 +74,18 @@ pub(crate) fn find(draft: &mut Draft) {
             }
             _ => span,
         };
-        note(&mut draft.metadata, &text[span.range()], kind);
         draft.blocks.push(Block { span: body, kind });
-        if let Some(span) = credit {
-            note(&mut draft.metadata, &text[span.range()], BlockKind::Credit);
-            draft.blocks.push(Block { span, kind: BlockKind::Credit });
-        }
+        draft.blocks.extend(credit.map(|span| Block { span, kind: BlockKind::Credit }));
     }
-    draft.stretches = stretches;
+}
+
+/// What headlines, credits and notices say.
+fn describe(draft: &mut Draft) {
+    for block in &draft.blocks {
+        note(&mut draft.metadata, &draft.text[block.span.range()], block.kind);
+    }
     let metadata = &mut draft.metadata;
-    metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, text));
+    metadata.agency = metadata.agency.take().map(|agency| metadata::full_name(agency, draft.text));
     // `Reporting by` repeats the byline.
     let Metadata { authors, contributors, .. } = metadata;
     contributors.retain(|name| !authors.iter().any(|author| is_same(author, name)));
