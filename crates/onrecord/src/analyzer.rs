@@ -21,7 +21,7 @@ const STAGES: [(&str, Stage); 7] = [
     ("sentences", &[sentence::find]),
     ("tokens", &[tokens]),
     ("mentions", &mention::STEPS),
-    ("entities", &[entity::link]),
+    ("entities", &entity::STEPS),
     ("quotes", &quote::STEPS),
     ("attribution", &[attribution::resolve]),
 ];

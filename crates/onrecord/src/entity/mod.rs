@@ -24,8 +24,11 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Fills `draft.entities`, and each mention's `entity`.
-pub(crate) fn link(draft: &mut Draft) {
+/// Fill `draft.entities`, and each mention's `entity`.
+pub(crate) const STEPS: [fn(&mut Draft); 2] = [link, role::give];
+
+/// Leads names to whom they name.
+fn link(draft: &mut Draft) {
     let mut names = std::mem::take(&mut draft.linking);
     names.read(draft);
     person::shorten(draft, &mut names);
@@ -34,7 +37,6 @@ pub(crate) fn link(draft: &mut Draft) {
     write(draft, &mut names);
     names.clear();
     draft.linking = names;
-    role::give(draft);
 }
 
 /// Mentions with the same words.
