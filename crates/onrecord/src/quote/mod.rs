@@ -1,9 +1,9 @@
 //! Quote contents: direct, indirect and mixed; quoted terms.
 //!
-//! Marks are paired ([`marks`]); cues are read with their sources, addressees and where their contents may begin ([`frame`], noun phrases by
-//! [`phrase`] and [`hanging`], verb groups by [`group`]); each frame's contents are bounded ([`content`], the ends of reported clauses by
-//! [`clause`]); what no marks enclose is read apart ([`unmarked`]); then the quotations that no frame claims become continuations, other
-//! unattributed quotes or quoted terms ([`direct`]).
+//! Marks are paired ([`marks`]); what may be a cue is noted, then sources are found, then addressees and where contents may begin
+//! ([`frame`], noun phrases by [`phrase`] and [`hanging`], verb groups by [`group`]); each frame's contents are bounded ([`content`], the
+//! ends of reported clauses by [`clause`]); what no marks enclose is read apart ([`unmarked`]); then the quotations that no frame claims
+//! become continuations, other unattributed quotes or quoted terms ([`direct`]).
 
 mod clause;
 mod content;
@@ -48,9 +48,11 @@ pub(crate) struct Scratch {
 }
 
 /// Fill `draft.quotes` (content, kind, cue, source, addressee, group) and `draft.quoted_terms`.
-pub(crate) const STEPS: [fn(&mut Draft); 4] = [
+pub(crate) const STEPS: [fn(&mut Draft); 6] = [
     |draft| search(draft, |draft, scratch| scratch.scene.read(draft)),
-    |draft| search(draft, |draft, scratch| scratch.frames.read(&Scene::new(draft, &scratch.scene))),
+    |draft| search_frames(draft, Frames::note),
+    |draft| search_frames(draft, Frames::find),
+    |draft| search_frames(draft, Frames::complete),
     |draft| search(draft, read_contents),
     |draft| (draft.quotes, draft.quoted_terms) = search(draft, finish),
 ];
@@ -61,6 +63,11 @@ fn search<T>(draft: &mut Draft, step: impl FnOnce(&Draft, &mut Scratch) -> T) ->
     let result = step(draft, &mut scratch);
     draft.quoting = scratch;
     result
+}
+
+/// A step of the search for frames.
+fn search_frames(draft: &mut Draft, step: fn(&mut Frames, &Scene)) {
+    search(draft, |draft, scratch| step(&mut scratch.frames, &Scene::new(draft, &scratch.scene)));
 }
 
 /// The contents of each frame.

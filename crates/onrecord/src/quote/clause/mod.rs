@@ -27,7 +27,7 @@ pub const SHORT: usize = 16;
 #[derive(Debug, Default)]
 pub struct Frames {
     pub list: Vec<Frame>,
-    /// Scratch memory of the search.
+    /// Scratch memory of the search: what may be a cue.
     leads: Vec<Lead>,
     /// Per token, one more than the frame whose attribution phrase starts there; 0: none.
     starts: Vec<u32>,
@@ -44,10 +44,20 @@ struct Bounded {
 }
 
 impl Frames {
-    /// Reads those of an article, where none are.
-    pub fn read(&mut self, scene: &Scene) {
-        self.starts.resize(self.starts.len().max(scene.draft.tokens.len()), 0);
+    /// Notes what may be the cues of an article.
+    pub fn note(&mut self, scene: &Scene) {
+        frame::note(scene, &mut self.leads);
+    }
+
+    /// Finds those of an article, where none are, by their cues and sources.
+    pub fn find(&mut self, scene: &Scene) {
         frame::find(scene, &mut self.leads, &mut self.list);
+    }
+
+    /// Reads what stands behind their cues.
+    pub fn complete(&mut self, scene: &Scene) {
+        frame::complete(scene, &mut self.list);
+        self.starts.resize(self.starts.len().max(scene.draft.tokens.len()), 0);
         for (i, frame) in (1u32..).zip(&self.list) {
             self.starts[frame.left] = i;
         }

@@ -39,8 +39,8 @@ impl Reader<'_, '_, '_> {
             || scene.is_word(at + 1, words![",", ".", ":", "—", "–"])
             || scene.opening(at + 1).is_some();
         // `said, in his words, “A”`: the cue before has it.
-        let said = self.before.last().is_some_and(|last| last.right + 1 >= left && last.source.is_some());
-        (opens && closes && !said).then(|| {
+        let said = || self.before().last().is_some_and(|last| last.right + 1 >= left && last.source.is_some());
+        (opens && closes && !said()).then(|| {
             let mut frame = self.noun_frame(at, "in the words of", &owner);
             // `wants, in Rook’s words, “a dam”`: the words in marks alone.
             let marks = left > self.tokens.start && scene.opening(at + 2).is_some();

@@ -25,6 +25,7 @@ use crate::quote::scene::{CLAUSAL, CUE, Scene};
 use crate::token::{Kind, words};
 use according::OWN_WORDS;
 use std::borrow::Cow;
+use std::cell::{Ref, RefCell};
 use std::ops::Range;
 use tense::Tense;
 use verb::{Verb, is_adjective};
@@ -63,6 +64,8 @@ pub struct Frame {
     pub left: usize,
     /// One past it: cue, addressee, adverbs, adjuncts.
     pub right: usize,
+    /// What stands behind the cue is read: `right`, `that` and the addressee are known.
+    whole: bool,
     /// The comma before the main clause, where the attribution is a participle that opens the sentence.
     pub main: Option<usize>,
     /// The attribution belongs to what the one before reports: `said it rang when a man called and complained that`.
@@ -96,36 +99,48 @@ pub struct Lead {
     verb: Option<Verb>,
 }
 
-/// Adds all of them to `frames`, by sentence and position; `leads` is scratch memory, empty before and after.
+/// Adds all of them to `frames`, by sentence and position; empties `leads`. What stands behind their cues is left to [`complete`], but
+/// where a cue farther right asks for it.
 pub fn find(scene: &Scene, leads: &mut Vec<Lead>, frames: &mut Vec<Frame>) {
-    // Three in five words that may open an attribution are no cues. They are sorted out first, all of them, by little code: that of the
-    // sources is as much as the nearest cache holds.
-    note(scene, leads);
-    // Of the sentence: its first frame, and where the next one may begin.
-    let (mut sentence, mut tokens, mut first, mut free) = (usize::MAX, 0..0, 0, 0);
-    for lead in &mut *leads {
-        if lead.sentence != sentence {
-            sentence = lead.sentence;
-            tokens = scene.sentence(sentence);
-            (first, free) = (frames.len(), 0);
+    let all = RefCell::new(std::mem::take(frames));
+    let mut reader = Reader { scene, sentence: usize::MAX, tokens: 0..0, frames: &all, first: 0 };
+    // Where the next one may begin in the sentence.
+    let mut free = 0;
+    for mut lead in leads.drain(..) {
+        if lead.sentence != reader.sentence {
+            let (sentence, first) = (lead.sentence, all.borrow().len());
+            reader = Reader { sentence, tokens: scene.sentence(sentence), first, ..reader };
+            free = 0;
         }
         if lead.at < free {
             continue;
         }
-        let reader = Reader { scene, sentence, tokens: tokens.clone(), before: &frames[first..] };
-        if let Some(frame) = reader.read(lead) {
+        if let Some(frame) = reader.read(&mut lead) {
             free = frame.cue.end.max(lead.at) + 1;
-            frames.push(frame);
+            all.borrow_mut().push(frame);
         }
     }
-    leads.clear();
+    *frames = all.into_inner();
 }
 
-/// Fills `leads`.
-fn note(scene: &Scene, leads: &mut Vec<Lead>) {
+/// Reads what stands behind the cues.
+pub fn complete(scene: &Scene, frames: &mut [Frame]) {
+    let none = RefCell::default();
+    let mut reader = Reader { scene, sentence: usize::MAX, tokens: 0..0, frames: &none, first: 0 };
+    for frame in frames {
+        if frame.sentence != reader.sentence {
+            reader = Reader { sentence: frame.sentence, tokens: scene.sentence(frame.sentence), ..reader };
+        }
+        reader.complete(frame);
+    }
+}
+
+/// Adds the words that may be cues to `leads`. Three in five that may open an attribution are none: little code sorts them out.
+pub fn note(scene: &Scene, leads: &mut Vec<Lead>) {
     let draft = scene.draft;
     let extra = &draft.config.cues;
-    let mut reader = Reader { scene, sentence: 0, tokens: 0..0, before: &[] };
+    let none = RefCell::default();
+    let mut reader = Reader { scene, sentence: 0, tokens: 0..0, frames: &none, first: 0 };
     let mut quotation = 0;
     // Marks stand in the sentence, or right behind it.
     let mut marked = false;
@@ -165,11 +180,21 @@ struct Reader<'r, 's, 'd> {
     scene: &'r Scene<'s, 'd>,
     sentence: usize,
     tokens: Range<usize>,
-    /// Frames of the same sentence so far.
-    before: &'r [Frame],
+    /// Those so far; those of the same sentence begin with the `first`.
+    frames: &'r RefCell<Vec<Frame>>,
+    first: usize,
 }
 
 impl Reader<'_, '_, '_> {
+    /// The whole frames of the same sentence so far.
+    fn before(&self) -> Ref<'_, [Frame]> {
+        let open = self.frames.borrow()[self.first..].iter().any(|frame| !frame.whole);
+        if open {
+            self.frames.borrow_mut()[self.first..].iter_mut().for_each(|frame| self.complete(frame));
+        }
+        Ref::map(self.frames.borrow(), |frames| &frames[self.first..])
+    }
+
     /// Takes the lead's verb.
     fn read(&self, lead: &mut Lead) -> Option<Frame> {
         let at = lead.at;
@@ -188,20 +213,30 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         frame.tense = Tense::of(self.scene, verb, at, &frame.lemma);
-        self.complements(&mut frame);
-        self.as_clause(&mut frame);
+        frame.whole = false;
         Some(frame)
+    }
+
+    /// Reads what stands behind the cue, unless it is read.
+    fn complete(&self, frame: &mut Frame) {
+        if !frame.whole {
+            self.complements(frame);
+            self.as_clause(frame);
+            frame.whole = true;
+        }
     }
 
     /// What the cue before tells of is a noun: `denied reports that`, `asked Rook questions that`.
     fn is_told_of(&self, at: usize) -> bool {
         let scene = self.scene;
-        let Some(last) = self.before.last().filter(|_| !scene.is(at, union(&[word::CUE_SAY, word::CUE_PHRASE]))) else {
+        let (accuses, asks) = (scene.is_word(at, set::ACCUSATION), scene.is_word(at, words!["question", "questions"]));
+        if !accuses && !asks || scene.is(at, union(&[word::CUE_SAY, word::CUE_PHRASE])) {
             return false;
-        };
-        let denied = last.cue.end <= at && at < last.right && scene.is_word(at, set::ACCUSATION);
-        let asked = || last.lemma == "ask" && (last.cue.end + 1..last.cue.end + FARTHEST_QUESTION).contains(&at);
-        denied || scene.is_word(at, words!["question", "questions"]) && asked()
+        }
+        self.before().last().is_some_and(|last| {
+            let denied = accuses && last.cue.end <= at && at < last.right;
+            denied || asks && last.lemma == "ask" && (last.cue.end + 1..last.cue.end + FARTHEST_QUESTION).contains(&at)
+        })
     }
 
     /// A frame of nothing but its cue, in the class of verbs of saying and writing.
@@ -216,6 +251,7 @@ impl Reader<'_, '_, '_> {
             addressee: None,
             left: cue.start,
             right: cue.end,
+            whole: true,
             main: None,
             inner: false,
             that: None,

@@ -79,8 +79,11 @@ impl Reader<'_, '_, '_> {
         // `Rook said that Berg had warned of it, adding that`: who adds has said something.
         if frame.lemma == "add" {
             let opens = |outer: &Frame, subject: usize| (outer.right..outer.right + LONGEST_LEAD).contains(&subject);
-            let near = || self.before.iter().rev().take(NEAR_FRAMES);
-            let reported = |f: &Frame| f.source.as_ref().is_some_and(|source| near().any(|outer| opens(outer, source.start)));
+            let reported = |f: &Frame| {
+                let before = self.before();
+                let mut near = before.iter().rev().take(NEAR_FRAMES);
+                f.source.as_ref().is_some_and(|source| near.any(|outer| opens(outer, source.start)))
+            };
             return self.borrow(frame, |f| !reported(f)) || self.borrow(frame, |_| true);
         }
         if let Some(subject) = self.nearest_subject(verb) {
@@ -341,8 +344,8 @@ impl Reader<'_, '_, '_> {
         // `Rook’s reply was that it leaks`
         let that = that + usize::from(scene.is_word(that, words!["is", "was"]) && scene.is_word(that + 1, words!["that"]));
         let clause = scene.is_word(that, words!["that"]) && !scene.is_finite(that + 1) && !scene.is_word(that + 1, TIME);
-        let known = self.before.last().is_some_and(|last| last.that == Some(that + 1));
-        if !owner.head.speaks() || !(label || clause) || known || scene.quotation_at(left) != scene.quotation_at(at) {
+        let known = || self.before().last().is_some_and(|last| last.that == Some(that + 1));
+        if !owner.head.speaks() || !(label || clause) || scene.quotation_at(left) != scene.quotation_at(at) || known() {
             return None;
         }
         let mut frame = self.noun_frame(at, lemma, &owner);

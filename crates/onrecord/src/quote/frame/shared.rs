@@ -69,7 +69,7 @@ impl Reader<'_, '_, '_> {
     fn caller(&self, and: usize) -> Option<Phrase> {
         let scene = self.scene;
         let from = (self.tokens.start + 1).max(and.saturating_sub(LONGEST_CALL));
-        let when = if self.before.is_empty() { scene.last_of(from..and, words!["when", ","])? } else { return None };
+        let when = if self.before().is_empty() { scene.last_of(from..and, words!["when", ","])? } else { return None };
         let mut caller = scene.phrase_after(when + 1, and).filter(|_| scene.is_word(when, words!["when"]))?;
         // `somebody's wife`
         if scene.is_word(caller.extent.end, words!["'s"]) {
@@ -83,7 +83,8 @@ impl Reader<'_, '_, '_> {
     /// Who acts and speaks in what `according to` reports: `According to the charge, Rook met the envoy and told him that`.
     fn subject_in_account(&self, frame: &Frame) -> Option<Phrase> {
         let scene = self.scene;
-        let account = self.before.last().filter(|f| f.form == Form::According && f.left == self.tokens.start)?;
+        let before = self.before();
+        let account = before.last().filter(|f| f.form == Form::According && f.left == self.tokens.start)?;
         let stop = frame.left.min(account.right + LONGEST_ACCOUNT);
         let comma = scene.first_of(account.right..stop, words![","])?;
         let subject = scene.phrase_after(comma + 1, frame.left).filter(|subject| subject.head.speaks())?;
@@ -101,7 +102,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         // `said one of the fans swore at her and threatened to sue`: of who swore it is told as well.
-        let mut frames = self.before.iter().rev();
+        let before = self.before();
+        let mut frames = before.iter().rev();
         let last = frames.next()?;
         let opens = |f: &Frame| f.that.unwrap_or(f.right);
         let told_of = |outer: &&Frame| last.source.as_ref().is_some_and(|source| source.start == opens(outer));
@@ -124,8 +126,7 @@ impl Reader<'_, '_, '_> {
     /// The subject of a subordinate clause that reaches up to the *and* at `and`: `said it rang when a man called and complained`.
     fn inner_subject(&self, and: usize) -> Option<Phrase> {
         let scene = self.scene;
-        let last = self.before.last()?;
-        let from = last.right.max(and.saturating_sub(12));
+        let from = self.before().last()?.right.max(and.saturating_sub(12));
         let opener = (from..and).rev().find(|t| {
             scene.is_word(*t, words![",", ";", ":"])
                 || scene.is_word(*t, words!["when", "after", "before", "because", "while", "until"])
@@ -139,7 +140,8 @@ impl Reader<'_, '_, '_> {
 
     /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.
     pub fn borrow(&self, frame: &mut Frame, shares: impl Fn(&Frame) -> bool) -> bool {
-        let earlier = self.before.iter().rev().take(NEAR_FRAMES);
+        let before = self.before();
+        let earlier = before.iter().rev().take(NEAR_FRAMES);
         let mut given =
             earlier.filter(|f| f.quotation == frame.quotation && f.source.is_some() && f.form != Form::According).peekable();
         if given.peek().is_some() {

@@ -218,7 +218,7 @@ impl Reader<'_, '_, '_> {
         // `a plan that lawyers say`
         let several = self.scene.is(start + 1, SPEAKING_NOUN) && !self.scene.is_singular(start + 1);
         let that = self.scene.is_word(start, words!["that"]) && subject.source.len() > 1;
-        if that && (several || self.before.iter().rev().take(4).any(opens)) {
+        if that && (several || self.before().iter().rev().take(4).any(opens)) {
             subject.extent.start = subject.extent.start.max(start + 1);
             subject.source.start = start + 1;
         }
