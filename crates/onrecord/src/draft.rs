@@ -59,8 +59,8 @@ pub(crate) struct Scratch {
     pub following: Vec<u32>,
     /// Empty between stages: what the entity stage looks names up in.
     pub linking: Names,
-    /// Scratch memory for the search for quotes.
-    pub quoting: Quoting,
+    /// Scratch memory for the search for quotes; none while a step has it.
+    pub quoting: Option<Box<Quoting>>,
     /// Scratch memory for the search for speakers.
     pub resolving: Resolving,
 }

@@ -59,9 +59,9 @@ pub(crate) const STEPS: [fn(&mut Draft); 6] = [
 
 /// A step of the search for quotes.
 fn search<T>(draft: &mut Draft, step: impl FnOnce(&Draft, &mut Scratch) -> T) -> T {
-    let mut scratch = std::mem::take(&mut draft.quoting);
+    let mut scratch = draft.quoting.take().unwrap_or_default();
     let result = step(draft, &mut scratch);
-    draft.quoting = scratch;
+    draft.quoting = Some(scratch);
     result
 }
 
