@@ -24,6 +24,7 @@ use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, CUE, Scene};
 use crate::token::{Kind, words};
 use according::OWN_WORDS;
+use shared::NEAR_FRAMES;
 use std::borrow::Cow;
 use std::cell::{Ref, RefCell};
 use std::ops::Range;
@@ -186,13 +187,14 @@ struct Reader<'r, 's, 'd> {
 }
 
 impl Reader<'_, '_, '_> {
-    /// The whole frames of the same sentence so far.
+    /// The last frames of the same sentence so far, whole.
     fn before(&self) -> Ref<'_, [Frame]> {
-        let open = self.frames.borrow()[self.first..].iter().any(|frame| !frame.whole);
+        let first = self.first.max(self.frames.borrow().len().saturating_sub(NEAR_FRAMES));
+        let open = self.frames.borrow()[first..].iter().any(|frame| !frame.whole);
         if open {
-            self.frames.borrow_mut()[self.first..].iter_mut().for_each(|frame| self.complete(frame));
+            self.frames.borrow_mut()[first..].iter_mut().for_each(|frame| self.complete(frame));
         }
-        Ref::map(self.frames.borrow(), |frames| &frames[self.first..])
+        Ref::map(self.frames.borrow(), |frames| &frames[first..])
     }
 
     /// Takes the lead's verb.

@@ -4,7 +4,7 @@ use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
 use crate::quote::frame::complement::TIME;
-use crate::quote::frame::shared::{NEAR_FRAMES, PERSONAL};
+use crate::quote::frame::shared::PERSONAL;
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{BY_LEMMA, Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
@@ -81,7 +81,7 @@ impl Reader<'_, '_, '_> {
             let opens = |outer: &Frame, subject: usize| (outer.right..outer.right + LONGEST_LEAD).contains(&subject);
             let reported = |f: &Frame| {
                 let before = self.before();
-                let mut near = before.iter().rev().take(NEAR_FRAMES);
+                let mut near = before.iter().rev();
                 f.source.as_ref().is_some_and(|source| near.any(|outer| opens(outer, source.start)))
             };
             return self.borrow(frame, |f| !reported(f)) || self.borrow(frame, |_| true);

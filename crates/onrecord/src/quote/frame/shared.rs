@@ -10,7 +10,7 @@ use crate::token::{WordSet, words};
 
 /// Whom somebody tells in a story, not in the paper.
 pub const PERSONAL: &WordSet = words!["him", "her", "them", "me", "us"];
-/// Most frames of the sentence before a cue that may share their source with it.
+/// Most frames of the sentence before a cue that are looked at, as they may share their source with it.
 pub const NEAR_FRAMES: usize = 8;
 /// Longest clause of who rang and said something.
 const LONGEST_CALL: usize = 12;
@@ -141,7 +141,7 @@ impl Reader<'_, '_, '_> {
     /// Takes the source of the nearest frame before that `shares` it, or the subject of the sentence where there is no frame.
     pub fn borrow(&self, frame: &mut Frame, shares: impl Fn(&Frame) -> bool) -> bool {
         let before = self.before();
-        let earlier = before.iter().rev().take(NEAR_FRAMES);
+        let earlier = before.iter().rev();
         let mut given =
             earlier.filter(|f| f.quotation == frame.quotation && f.source.is_some() && f.form != Form::According).peekable();
         if given.peek().is_some() {
