@@ -5,9 +5,9 @@ use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-/// Bytes that a thread takes at a time: some articles, which are read together, but few, so that all threads end within about a millisecond
-/// of each other.
-const PIECE: usize = 1 << 15;
+/// Bytes that a thread takes at a time: some articles, which are read together, but few, so that all threads end within about two
+/// milliseconds of each other.
+const PIECE: usize = 1 << 16;
 
 /// A document costs about as much as this many bytes before its first one is read.
 const DOCUMENT: usize = 256;
@@ -141,7 +141,7 @@ mod tests {
             begun.lock().expect("no panic").extend(piece.clone());
             piece.collect()
         };
-        let sizes = [20_000, 20_000, 90_000, 40_000];
+        let sizes = [40_000, 40_000, 90_000, 60_000];
         assert_eq!(in_parallel(sizes.into_iter(), Some(1), work).expect("one thread"), [0, 1, 2, 3]);
         assert_eq!(begun.into_inner().expect("no panic"), [2, 3, 0, 1]);
     }

@@ -52,7 +52,7 @@ pub(crate) struct Scratch {
     /// What the mentions that are values stand for.
     pub values: Vec<Value>,
     /// Scratch memory for the search for names.
-    pub naming: Naming,
+    pub naming: Option<Box<Naming>>,
     /// Entity stage.
     pub entities: Vec<Linked>,
     /// Per mention, one more than the next one in its [`Chain`]; 0: none.
@@ -69,7 +69,7 @@ pub(crate) struct Scratch {
 const MOST_KEPT: usize = 4 << 20;
 
 /// A thread keeps the memory of so many articles.
-pub(crate) const MOST_SCRATCHES: usize = 16;
+pub(crate) const MOST_SCRATCHES: usize = 24;
 
 thread_local! {
     // Boxes, as they are handed on: a scratch is a kilobyte and more.

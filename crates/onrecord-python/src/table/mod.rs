@@ -24,7 +24,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// Articles that are read together.
-const TOGETHER: usize = 16;
+const TOGETHER: usize = 24;
 
 /// Findings of many articles as rows with typed columns.
 ///

@@ -16,24 +16,24 @@ pub(crate) use value::CORE as VALUE_WORDS;
 /// Fill `draft.mentions`, sorted by start, longer first.
 pub(crate) const STEPS: [fn(&mut Draft); 7] = [
     value::find,
-    |draft| search(draft, name::STEPS[0]),
-    |draft| search(draft, name::STEPS[1]),
-    |draft| search(draft, name::STEPS[2]),
-    |draft| search(draft, name::STEPS[3]),
-    add_names,
-    add_titles,
+    |draft| search(draft, |draft, naming| name::STEPS[0](draft, naming)),
+    |draft| search(draft, |draft, naming| name::STEPS[1](draft, naming)),
+    |draft| search(draft, |draft, naming| name::STEPS[2](draft, naming)),
+    |draft| search(draft, |draft, naming| name::STEPS[3](draft, naming)),
+    |draft| search(draft, add_names),
+    |draft| search(draft, add_titles),
 ];
 
 /// A step of the search for names.
-fn search(draft: &mut Draft, step: fn(&Draft, &mut name::Scratch)) {
-    let mut naming = std::mem::take(&mut draft.naming);
+fn search(draft: &mut Draft, step: impl FnOnce(&mut Draft, &mut name::Scratch)) {
+    let mut naming = draft.naming.take().unwrap_or_default();
     step(draft, &mut naming);
-    draft.naming = naming;
+    draft.naming = Some(naming);
 }
 
 /// Puts the names among the values, and what the article's make-up states among both.
-fn add_names(draft: &mut Draft) {
-    let Scratch { mentions, naming, spare, .. } = &mut *draft.scratch;
+fn add_names(draft: &mut Draft, naming: &mut name::Scratch) {
+    let Scratch { mentions, spare, .. } = &mut *draft.scratch;
     sort(mentions);
     merge(mentions, &mut naming.names, spare);
     settle(mentions);
@@ -49,16 +49,14 @@ fn add_names(draft: &mut Draft) {
 }
 
 /// Puts the titles and the user's names among the mentions.
-fn add_titles(draft: &mut Draft) {
+fn add_titles(draft: &mut Draft, naming: &mut name::Scratch) {
     // The names are emptied: their memory serves the titles.
-    let mut titles = std::mem::take(&mut draft.naming.names);
-    title::find(draft, &mut titles);
+    title::find(draft, &mut naming.names);
     let users = crate::gazetteer::find(draft);
-    let Scratch { mentions, naming, spare, .. } = &mut *draft.scratch;
-    merge(mentions, &mut titles, spare);
+    let Scratch { mentions, spare, .. } = &mut *draft.scratch;
+    merge(mentions, &mut naming.names, spare);
     overrule(mentions, users, spare);
     settle_titles(mentions);
-    naming.names = titles;
 }
 
 /// A name whose label the article's make-up states.
