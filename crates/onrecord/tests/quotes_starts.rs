@@ -432,6 +432,11 @@ const OPENERS: &[Case] = &[
     case("gathered that night", "The crowd gathered that night in the square.", &[]),
     case("wanted to know if", "Ann Example wanted to know if the road was safe.", &["indirect|if the road was safe"]),
     case("wants to know, behind a question", "“Where did they go?” she wants to know.", &["direct|Where did they go?"]),
+    case(
+        "wants to know, inside marks",
+        "“My son wants to know if the road is safe,” Ann Example said.",
+        &["direct|My son wants to know if the road is safe,"],
+    ),
     case("wanted to know a thing", "Ann Example wanted to know the price of it.", &[]),
     case("posed by an angry man", "“Why is he free?” posed the angry father of two.", &["direct|Why is he free?"]),
     case(

@@ -37,7 +37,7 @@ impl Reader<'_, '_, '_> {
 
     /// Where a cue ends that begins at `at` and is one only before a clause: `held that it was void`, `The Halden Post gathered that he left`,
     /// `The Associated Press has learned that`, `It was learnt that`, `wanted to know why`, `“Why?” she wants to know`. Counter-examples: `held
-    /// that seat`, `gathered that night`, `She learned that`, `wanted to know the price`.
+    /// that seat`, `gathered that night`, `She learned that`, `wanted to know the price`, `“They want to know if it is safe”`.
     pub fn cue_before_clause(&self, at: usize, verb: &str) -> Option<usize> {
         let (scene, next) = (self.scene, at + 1);
         let that = scene.is_word(next, words!["that"]);
@@ -45,7 +45,8 @@ impl Reader<'_, '_, '_> {
             "want to know" => {
                 let end = at + 3;
                 let asks = end >= self.tokens.end || scene.is(end, word::RELATIVE) || scene.is_word(end, words![".", ",", ":"]);
-                (asks && scene.is_word(next, words!["to"]) && scene.is_word(at + 2, words!["know"])).then_some(end)
+                let know = scene.is_word(next, words!["to"]) && scene.is_word(at + 2, words!["know"]);
+                (asks && know && scene.quotation_at(at).is_none()).then_some(end)
             }
             "learn" => {
                 let start = scene.auxiliaries_start(at, self.tokens.start);
