@@ -9,9 +9,12 @@ use crate::lexicon::word;
 use crate::token::{Token, words};
 use std::ops::Range;
 
+/// Tokens of a name that is looked at: longer ones would be gone over for each of their parts.
+const LONGEST: usize = 32;
+
 /// Parts the names, which are sorted and do not overlap. `spare` is empty before and after.
 pub(super) fn part(draft: &Draft, names: &mut Vec<Tagged>, spare: &mut Vec<Tagged>) {
-    for name in names.iter_mut().filter(|name| name.tokens.len() > 1) {
+    for name in names.iter_mut().filter(|name| (2..=LONGEST).contains(&name.tokens.len())) {
         while let Some((first, rest)) = seam(draft, &name.tokens, name.label) {
             let before = alone(draft, first, name);
             if rest.is_empty() {
