@@ -187,7 +187,7 @@ struct Reader<'r, 's, 'd> {
 }
 
 impl Reader<'_, '_, '_> {
-    /// The last frames of the same sentence so far, whole.
+    /// The last frames of the same sentence so far, whole. What completes a frame never asks for those before it.
     fn before(&self) -> Ref<'_, [Frame]> {
         let first = self.first.max(self.frames.borrow().len().saturating_sub(NEAR_FRAMES));
         let open = self.frames.borrow()[first..].iter().any(|frame| !frame.whole);
