@@ -16,10 +16,10 @@ pub(crate) use value::CORE as VALUE_WORDS;
 /// Fill `draft.mentions`, sorted by start, longer first.
 pub(crate) const STEPS: [fn(&mut Draft); 7] = [
     value::find,
-    |draft| search(draft, |draft, naming| name::STEPS[0](draft, naming)),
-    |draft| search(draft, |draft, naming| name::STEPS[1](draft, naming)),
-    |draft| search(draft, |draft, naming| name::STEPS[2](draft, naming)),
-    |draft| search(draft, |draft, naming| name::STEPS[3](draft, naming)),
+    |draft| search(draft, |draft, naming| name::find(draft, naming)),
+    |draft| search(draft, |draft, naming| name::weigh(draft, naming)),
+    |draft| search(draft, |draft, naming| name::tag(draft, naming)),
+    |draft| search(draft, |draft, naming| name::finish(draft, naming)),
     |draft| search(draft, add_names),
     |draft| search(draft, add_titles),
 ];

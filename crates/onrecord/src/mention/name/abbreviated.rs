@@ -8,21 +8,6 @@ use crate::lexicon::{NameClasses, name, set, word};
 use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
-/// Letters that are a listed body's and a thing's, of the body by what it does: `the RBI kept rates`, `CCTV reported`, `RBI officials`.
-/// Counter-examples: `CCTV footage`, `SARS killed`, `an RBI single`.
-fn acts(draft: &Draft, name: &Tagged) -> bool {
-    let Range { start, end } = name.tokens;
-    let letters = &draft.tokens[start];
-    if end > start + 1 || !letters.is(word::COMMON_ACRONYM) || letters.is(word::TITLE) {
-        return false;
-    }
-    let Some(next) = draft.tokens.get(end) else { return false };
-    let says = next.shape == Shape::Lower && next.is(word::SAYING) || next.is(word::TITLE | word::TITLE_PLURAL);
-    let the = || start > 0 && draft.is_one(start - 1, words!["the"]) && next.shape == Shape::Lower && next.is(word::FINITE);
-    let listed = |lists: NameClasses| draft.listed(start..end).any(lists);
-    says && listed(NameClasses(name::GOVERNMENT.0 | name::MEDIA.0)) || the() && listed(name::GOVERNMENT)
-}
-
 /// Takes them out of the names. `spelled` is scratch memory for the hashes of letters.
 ///
 /// Counter-examples: `the electoral commission (EC)`, whose last word is a body's; `the ferry (MV)`.
@@ -63,6 +48,21 @@ fn is_short_form(draft: &Draft, body: &Tagged, letters: &Tagged) -> bool {
         && draft.tokens[start].is(word::COMMON_ACRONYM)
         && draft.is_one(start - 1, words!["("])
         && initials(draft, body.tokens.clone()).eq(draft.word(start).chars())
+}
+
+/// Letters that are a listed body's and a thing's, of the body by what it does: `the RBI kept rates`, `CCTV reported`, `RBI officials`.
+/// Counter-examples: `CCTV footage`, `SARS killed`, `an RBI single`.
+fn acts(draft: &Draft, name: &Tagged) -> bool {
+    let Range { start, end } = name.tokens;
+    let letters = &draft.tokens[start];
+    if end > start + 1 || !letters.is(word::COMMON_ACRONYM) || letters.is(word::TITLE) {
+        return false;
+    }
+    let Some(next) = draft.tokens.get(end) else { return false };
+    let says = next.shape == Shape::Lower && next.is(word::SAYING) || next.is(word::TITLE | word::TITLE_PLURAL);
+    let the = || start > 0 && draft.is_one(start - 1, words!["the"]) && next.shape == Shape::Lower && next.is(word::FINITE);
+    let listed = |lists: NameClasses| draft.listed(start..end).any(lists);
+    says && listed(NameClasses(name::GOVERNMENT.0 | name::MEDIA.0)) || the() && listed(name::GOVERNMENT)
 }
 
 /// The first letters of the words with capitals.

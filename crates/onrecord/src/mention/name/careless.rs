@@ -5,6 +5,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{NameClasses, Path, name, set, word};
+use crate::mention::first_overlap;
 
 /// Lists whose names are hardly ever ordinary words in small letters.
 const SURE: NameClasses = NameClasses(name::COUNTRIES.0 | name::STATES.0 | name::CAPITALS.0 | name::CITIES.0 | name::COMPANIES.0);
@@ -27,7 +28,7 @@ pub(super) fn add(draft: &Draft, names: &mut Vec<Tagged>) {
         let mut at = range.start;
         while at < range.end {
             at = match listed(draft, at, range.end) {
-                Some(name) if !is_taken(&names[..known], &name) => {
+                Some(name) if first_overlap(&names[..known], &name).is_none() => {
                     let end = name.tokens.end;
                     names.push(name);
                     end
@@ -75,10 +76,4 @@ fn longest(draft: &Draft, at: usize, end: usize) -> Option<(usize, Path)> {
         }
     }
     found
-}
-
-/// Another name stands there.
-fn is_taken(names: &[Tagged], name: &Tagged) -> bool {
-    let next = names.partition_point(|other| other.tokens.end <= name.tokens.start);
-    names.get(next).is_some_and(|other| other.tokens.start < name.tokens.end)
 }

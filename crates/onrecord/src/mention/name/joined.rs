@@ -117,8 +117,7 @@ fn place_before(draft: &Draft, name: &Range<usize>) -> Option<usize> {
 }
 
 /// Whom a letter speaks to, behind the name that closes the one before: `Thanks, Ann | Rolf, Please call`, `Ann | Rolf, I saw it`.
-/// Counter-examples: `Ann Rolf, The Quarzel Post`, `Ann Rolf, Field’s
-/// lawyer`, `“Ann Rolf, I saw it”`.
+/// Counter-examples: `Ann Rolf, The Quarzel Post`, `Ann Rolf, Field’s lawyer`, `“Ann Rolf, I saw it”`.
 fn addressee(draft: &Draft, name: &Range<usize>) -> Option<usize> {
     let last = name.end - 1;
     let given = |at: usize| draft.tokens[at].shape == Shape::Title && draft.tokens[at].is(word::GIVEN);

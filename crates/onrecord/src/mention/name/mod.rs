@@ -109,19 +109,15 @@ pub(crate) struct Scratch {
     pub(super) names: Vec<Tagged>,
 }
 
-/// The steps of the search, one behind the other: they fill `scratch.names`, from left to right; `draft.mentions` hold the values, sorted.
-/// Each is no more code than the processor's caches hold.
-pub(super) const STEPS: [fn(&Draft, &mut Scratch); 4] = [find, weigh, tag, finish];
-
 /// The tagger's findings, where there are weights.
-fn tag(draft: &Draft, scratch: &mut Scratch) {
+pub(super) fn tag(draft: &Draft, scratch: &mut Scratch) {
     if let Some(weights) = &draft.config.weights {
         tagger::find(draft, weights, &scratch.ruled, &scratch.seen, &mut scratch.tagging);
     }
 }
 
-/// What the rules and the tagger found as names; the tagger has the last word.
-fn finish(draft: &Draft, scratch: &mut Scratch) {
+/// Fills `scratch.names`, from left to right, with what the rules and the tagger found; the tagger has the last word.
+pub(super) fn finish(draft: &Draft, scratch: &mut Scratch) {
     let Scratch { tagging, names, ruled, seen, spare, surnames, .. } = scratch;
     names.clear();
     if draft.config.weights.is_some() {
@@ -160,8 +156,8 @@ pub(crate) fn observe(draft: &Draft) -> Lattice {
     tagger::observe(draft, &scratch.ruled, &scratch.seen)
 }
 
-/// The candidates of all sentences, and what was seen on the way.
-fn find(draft: &Draft, scratch: &mut Scratch) {
+/// The candidates of all sentences, and what was seen on the way; `draft.mentions` hold the values, sorted.
+pub(super) fn find(draft: &Draft, scratch: &mut Scratch) {
     let Scratch { candidates, seen, .. } = scratch;
     candidates.clear();
     seen.clear();
@@ -172,7 +168,7 @@ fn find(draft: &Draft, scratch: &mut Scratch) {
 }
 
 /// The evidence for each candidate, and the rules' names by it, from left to right.
-fn weigh(draft: &Draft, scratch: &mut Scratch) {
+pub(super) fn weigh(draft: &Draft, scratch: &mut Scratch) {
     let Scratch { candidates, lessons, ruled, seen, .. } = scratch;
     candidates.iter_mut().for_each(|candidate| gather(draft, seen, candidate));
     if !draft.config.left_out.document {

@@ -9,8 +9,8 @@ use std::fmt::Write;
 
 /// A clock time: `1 p.m.`, `9.30am`, `4:52 p.m. ET`, `8 o'clock`, `1015 GMT`, `at 20:00`.
 ///
-/// A bare `20:15` needs *at*, *by* ... before it, or a zone or a part of the day behind it (`9:30 Friday morning`), for it may be a result. The value is the local time, with
-/// the zone's offset where it has one. Counter-examples: `10 am I told`, `a 3:1 majority`.
+/// A bare `20:15` needs *at*, *by* ... before it, or a zone or a part of the day behind it (`9:30 Friday morning`), for it may be a
+/// result. The value is the local time, with the zone's offset where it has one. Counter-examples: `10 am I told`, `a 3:1 majority`.
 pub(super) fn clock(scan: &Scan, at: usize) -> Option<Found> {
     let mut end = at + 1;
     let told = scan.has(end, union(&[word::HALF_DAY, word::TIME_ZONE])) || scan.is(end, words!["o'clock"]);

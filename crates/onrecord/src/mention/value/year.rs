@@ -9,13 +9,16 @@ use crate::lexicon::{FUNCTION, union, word};
 use crate::token::{WordSet, words};
 use crate::{Label, ShortText};
 
+/// What stands for the century.
+const APOSTROPHE: &WordSet = words!["'", "’", "‘"];
+
 /// `the early 1990s`, `'80s`, `1970s and 80s`; the value is the ISO decade (`199`).
 fn decade(scan: &Scan, at: usize) -> Option<Found> {
     let digits = scan.word(at);
     if digits.len() != 4 && digits.len() != 2 {
         return None;
     }
-    let apostrophe = digits.len() == 2 && scan.glued(at) && scan.is_before(at, words!["'", "’", "‘"]);
+    let apostrophe = digits.len() == 2 && scan.glued(at) && scan.is_before(at, APOSTROPHE);
     let start = left(scan, at, false).start - apostrophe as usize;
     let second =
         scan.is(at + 2, words!["and"]) && scan.glued(at + 4) && scan.word(at + 4) == "s" && scan.word(at + 3).ends_with('0');
@@ -23,8 +26,6 @@ fn decade(scan: &Scan, at: usize) -> Option<Found> {
     let value = known.then(|| ShortText::new(&digits[..3]));
     scan.timed(start, if second { at + 5 } else { at + 2 }, Label::Date, value)
 }
-
-const APOSTROPHE: &WordSet = words!["'", "’", "‘"];
 
 /// A year without its century: `in ’79`, `a ’57 Halden`, `Ann Example ’08`, `mid-’98`. The value is the last such year up to the article's, a few
 /// years more for a class that has yet to leave. Counter-example: `said that ‘50 more came’`.
