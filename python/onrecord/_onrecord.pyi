@@ -175,7 +175,7 @@ class Entity:
         """Its mentions (names, not titles), in order."""
     @property
     def titles(self) -> list[str]:
-        """A person's titles and roles as written, each once, in order."""
+        """A person's titles and roles as written, each wording once (`President` and `president` are one), in order."""
     @property
     def organization(self) -> str | None:
         """The organisation the text puts the person in, where it says so."""

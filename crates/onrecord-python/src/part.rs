@@ -151,7 +151,7 @@ impl Entity {
         self.entity().mentions.iter().map(|index| Mention::new(py, &self.analysis, *index)).collect()
     }
 
-    /// A person's titles and roles as written, each once, in order.
+    /// A person's titles and roles as written, each wording once (`President` and `president` are one), in order.
     #[getter]
     fn titles(&self) -> Vec<String> {
         self.analysis.doc.titles(self.entity()).map(Into::into).collect()

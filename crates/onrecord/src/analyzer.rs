@@ -299,7 +299,7 @@ pub(crate) fn rounded(confidence: f64) -> f64 {
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: &mut Draft, text: &str) -> Document {
-    let (entities, mentions) = published(&mut draft.scratch, draft.config);
+    let (entities, mentions) = published(&mut draft.scratch, draft.config, text);
     let metadata = std::mem::take(&mut draft.metadata);
     Document {
         text: text.to_owned(),
@@ -321,7 +321,7 @@ fn finish(draft: &mut Draft, text: &str) -> Document {
 }
 
 /// Empties the entities and mentions of a draft into public ones; mentions of labels that nobody asked for are left out.
-fn published(scratch: &mut Scratch, config: &Config) -> (Vec<Entity>, Vec<Mention>) {
+fn published(scratch: &mut Scratch, config: &Config, text: &str) -> (Vec<Entity>, Vec<Mention>) {
     let Scratch { mentions, values, entities, following, .. } = scratch;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
     // How many of the mentions before each do not stay: mostly none is left out, and then nothing is counted.
@@ -343,6 +343,7 @@ fn published(scratch: &mut Scratch, config: &Config) -> (Vec<Entity>, Vec<Mentio
         names.extend(e.mentions.iter(following).filter_map(number));
         let mut titles = Vec::with_capacity(e.titles.len as usize);
         titles.extend(e.titles.iter(following).map(|mention| mentions[mention].span));
+        keep_each_once(text, &mut titles);
         Entity {
             name: mentions[e.name].span,
             label: e.label,
@@ -367,6 +368,20 @@ fn published(scratch: &mut Scratch, config: &Config) -> (Vec<Entity>, Vec<Mentio
         Mention { span, label, entity, value: value.map(|index| values[index as usize]), confidence: rounded(confidence), id }
     };
     (known, mentions.drain(..).map(mention).collect())
+}
+
+/// Keeps the first title of each wording, in the order of the text: of `President Halden`, `the president, Halden` and `PRESIDENT HALDEN` the
+/// first.
+fn keep_each_once(text: &str, titles: &mut Vec<Span>) {
+    if titles.len() < 2 {
+        return;
+    }
+    let letters = |title: &Span| {
+        text[title.range()].split_whitespace().flat_map(|word| word.chars().flat_map(char::to_lowercase).chain([' ']))
+    };
+    titles.sort_unstable_by(|one, other| letters(one).cmp(letters(other)).then(one.start.cmp(&other.start)));
+    titles.dedup_by(|one, first| letters(one).eq(letters(first)));
+    titles.sort_unstable_by_key(|title| title.start);
 }
 
 fn quote(q: Said) -> Quote {

@@ -283,7 +283,7 @@ pub struct Entity {
     pub label: Label,
     /// Indices of its mentions (names, not titles), in order.
     pub mentions: Vec<usize>,
-    /// A person's titles and roles as written, each once, in order.
+    /// A person's titles and roles as written, each wording once (`President` and `president` are one), in order.
     #[cfg_attr(feature = "serde", serde(rename = "title_spans"))]
     pub titles: Vec<Span>,
     /// Index of the organisation the text puts the person in, where it says so.

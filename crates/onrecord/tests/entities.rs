@@ -294,6 +294,13 @@ const ROLES: &[Case] = &[
         &["Ann Quill: chair of economics at the Atlantic Council @ Atlantic Council"],
     ),
     with_model("two titles", "Marlow Chairman Sir Gerald Quill left.", &["Gerald Quill: Marlow Chairman | Sir @ Marlow"]),
+    case("a title said again", "Mayor Ann Quill left. MAYOR QUILL spoke. The mayor, Quill, stayed.", &["Ann Quill: Mayor"]),
+    case(
+        "titles in the order of the text",
+        "Dr. Ann Quill left. Prof. Quill, the mayor of Leeds, spoke. Dr. Quill stayed.",
+        &["Ann Quill: Dr. | Prof. | mayor of Leeds"],
+    ),
+    case("two holders of one title", "Dr. Ann Quill met Dr. Bo Rook.", &["Ann Quill: Dr.", "Bo Rook: Dr."]),
     case(
         "the noun of an abbreviation",
         "The Rev. Thomas Quill spoke. The priest said he would stay.",
@@ -302,7 +309,7 @@ const ROLES: &[Case] = &[
     case(
         "a lede that describes its source",
         "Talks move on\n\nThe regional envoy said on Sunday that talks would resume.\n\nIn a speech in Oslo, Sir Robert Quill said a deal was near.",
-        &["Robert Quill: Sir | regional envoy"],
+        &["Robert Quill: regional envoy | Sir"],
     ),
     case(
         "a lede whose source has an aide",

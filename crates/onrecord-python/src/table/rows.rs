@@ -103,7 +103,7 @@ table! {
         label: Words,
         /// How many mentions it has.
         mentions: Number,
-        /// A person's titles and roles as written, each once, in order.
+        /// A person's titles and roles as written, each wording once, in order.
         titles: Several,
         /// The organisation the text puts the person in, where it says so.
         organization: Words,
