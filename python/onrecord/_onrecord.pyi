@@ -206,7 +206,7 @@ class Quote(Span):
         """The speaker's name, else the source's own words."""
     @property
     def role(self) -> str | None:
-        """The speaker's title in this document."""
+        """The speaker's title in this document; of an unnamed one (`A spokeswoman left. She said`), that of its own words."""
     @property
     def addressee(self) -> Span | None:
         """Who was told."""

@@ -253,7 +253,7 @@ impl Quote {
         self.analysis.doc.speaker_name(self.quote()).map(Into::into)
     }
 
-    /// The speaker's title in this document.
+    /// The speaker's title in this document; of an unnamed one (`A spokeswoman left. She said`), that of its own words.
     #[getter]
     fn role(&self) -> Option<String> {
         self.analysis.doc.role(self.quote()).map(Into::into)

@@ -319,7 +319,7 @@ pub struct Quote {
     pub source: Option<Span>,
     /// Index of the entity the source resolves to.
     pub speaker: Option<usize>,
-    /// The speaker's title in this document.
+    /// The speaker's title in this document; of an unnamed one (`A spokeswoman left. She said`), that of its own words.
     #[cfg_attr(feature = "serde", serde(rename = "role_span"))]
     pub role: Option<Span>,
     /// Who was told.

@@ -513,6 +513,21 @@ fn a_title_is_the_role() {
 }
 
 #[test]
+fn a_pronoun_has_the_role_of_the_description_it_stands_for() {
+    let role = |text: &str| {
+        let doc = Analyzer::new().analyze(text);
+        let last = doc.quotes.last().expect("a quote");
+        doc.role(last).map(String::from)
+    };
+    assert_eq!(role("A port spokeswoman said it was late. “We will act,” she said.").as_deref(), Some("A port spokeswoman"));
+    // Of two, who agrees with it.
+    let two = "A port spokesman said it was late. A police spokeswoman agreed that it was. “We will act,” he said.";
+    assert_eq!(role(two).as_deref(), Some("A port spokesman"));
+    assert_eq!(role("Two officials said it was late. They said it would rain."), None);
+    assert_eq!(role("A port spokesman said it was late. “We will act,” Mary Hallward said."), None);
+}
+
+#[test]
 fn a_participle_before_a_quotation_is_its_cue() {
     let doc = Analyzer::new().analyze("“It is dark,” said Mary Hallward, adding, “It was clear to us.”");
     let cues: Vec<_> = doc.quotes.iter().map(|q| q.cue.as_ref().map(|c| c.lemma.as_ref())).collect();

@@ -131,7 +131,7 @@ table! {
         speaker_entity: Number,
         /// That entity's label.
         speaker_label: Words,
-        /// The speaker's title in this document.
+        /// The speaker's title in this document; of an unnamed one (`A spokeswoman left. She said`), that of its own words.
         role: Words,
         /// The word or words that signal the quote.
         cue: Words,

@@ -56,6 +56,8 @@ pub(super) struct Salience {
     openers: Vec<usize>,
     /// The source decided last: the contents of one source come one after the other.
     last: Option<(Span, Decision)>,
+    /// The description without a name that the source decided last stands for: `A spokeswoman` of `A spokeswoman left. She said`.
+    stands_for: Option<Span>,
     /// Those considered for the source decided last, where an explanation is wanted.
     weighed: Option<Vec<Weighed>>,
 }
@@ -153,7 +155,7 @@ impl Salience {
             }
         }
         find_openers(draft, quotes, &mut openers);
-        Salience { names, sources, openers, last: None, weighed: explains.then(Vec::new) }
+        Salience { names, sources, openers, last: None, stands_for: None, weighed: explains.then(Vec::new) }
     }
 
     /// Leaves the scratch memory for the next article.
@@ -204,7 +206,18 @@ impl Salience {
         }
     }
 
-    pub fn forget_weighed(&mut self) {
+    /// Forgets what was found of the source decided last.
+    pub fn forget(&mut self) {
+        self.stands_for = None;
+        self.forget_weighed();
+    }
+
+    /// See the field.
+    pub fn stands_for(&self) -> Option<Span> {
+        self.stands_for
+    }
+
+    fn forget_weighed(&mut self) {
         if let Some(weighed) = &mut self.weighed {
             weighed.clear();
         }
@@ -268,8 +281,12 @@ impl Salience {
             self.weigh(place, entity, None, Verdict::Chosen);
             return Some((entity, Pass::Pronoun));
         }
-        let (speaker, pass) = self.most_salient(draft, agreement, source, said, &Likeness::default())?;
-        Some((speaker, if speaker.is_none() { Pass::OwnWords } else { pass }))
+        let (one, pass) = self.most_salient(draft, agreement, source, said, &Likeness::default())?;
+        if one.entity.is_none() {
+            self.stands_for = Some(one.place);
+            return Some((None, Pass::OwnWords));
+        }
+        Some((one.entity, pass))
     }
 
     /// Who says again what is the pronoun's at `token`: `Rook repeated | his promise that`. Counter-example: `Rook rejected his claim that`.
@@ -285,8 +302,8 @@ impl Salience {
         let gender = noun::description(draft, source, first, last)?;
         let mut like = likeness::of_source(draft, source);
         like.untitled = draft.tokens[last].is(word::OFFICE);
-        let (speaker, _) = self.most_salient(draft, Agreement::Person(gender), source, &Words::default(), &like)?;
-        Some((Some(speaker?), Pass::Description))
+        let (one, _) = self.most_salient(draft, Agreement::Person(gender), source, &Words::default(), &like)?;
+        Some((Some(one.entity?), Pass::Description))
     }
 
     /// Who agrees and weighs most.
@@ -297,7 +314,7 @@ impl Salience {
         source: Span,
         said: &Words,
         like: &Likeness,
-    ) -> Option<(Option<usize>, Pass)> {
+    ) -> Option<(Event, Pass)> {
         let here = sentence_at(draft, source.start);
         let mut weighed = self.weighed.take();
         let mut best: Option<(f64, &Event)> = None;
@@ -334,11 +351,7 @@ impl Salience {
             weighed.iter_mut().filter(|w| w.place == event.place).for_each(|w| w.verdict = Verdict::Chosen);
         }
         self.weighed = weighed;
-        match best?.entity {
-            Some(entity) if rivals == 0 => Some((Some(entity), Pass::Pronoun)),
-            Some(entity) => Some((Some(entity), Pass::WeighedPronoun)),
-            None => Some((None, Pass::OwnWords)),
-        }
+        Some((best?, if rivals == 0 { Pass::Pronoun } else { Pass::WeighedPronoun }))
     }
 
     /// `Asked by Rook how long, he said`, `Rook asked him how long. He said`: Rook is not *he*.

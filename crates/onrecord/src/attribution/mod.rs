@@ -180,7 +180,7 @@ fn decide_all(draft: &mut Draft, explained: Option<usize>, mut note: impl FnMut(
         }
         let quote = &mut quotes[at];
         quote.speaker = speaker;
-        quote.role = role(draft, quote);
+        quote.role = role(draft, quote, salience.stands_for());
         // Where a clause ends is less sure than where marks do.
         let clause = if quote.kind == QuoteKind::Direct { 1.0 } else { 0.98 };
         quote.confidence = pass.confidence() * clause;
@@ -197,7 +197,7 @@ fn decide(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, so
     if let Some(known) = salience.decided(source) {
         return known;
     }
-    salience.forget_weighed();
+    salience.forget();
     let decided = name(draft, source).or_else(|| unnamed(draft, salience, quotes, at, source)).unwrap_or((None, Pass::OwnWords));
     if let (Some(entity), Pass::Name | Pass::Relative | Pass::FirstPerson | Pass::Title) = decided {
         salience.weigh(source, Some(entity), None, Verdict::Chosen);
@@ -535,8 +535,9 @@ fn nominal(draft: &Draft, salience: &mut Salience, source: Span, first: usize, h
     Some((Some(entity), Pass::Nominal))
 }
 
-/// The speaker's longest title, one that is held before one that was; of an unnamed source, the title in its own words.
-fn role(draft: &Draft, quote: &Said) -> Option<Span> {
+/// The speaker's longest title, one that is held before one that was; of an unnamed source, the title in its own words or in those it
+/// `stands_for`: `A spokeswoman left. She said`.
+fn role(draft: &Draft, quote: &Said, stands_for: Option<Span>) -> Option<Span> {
     if let Some(speaker) = quote.speaker {
         // `Sen.` says less than `former rancher`.
         let held = |t: &Tagged| {
@@ -547,7 +548,7 @@ fn role(draft: &Draft, quote: &Said) -> Option<Span> {
         let titles = draft.titles_of(speaker).take(16);
         return titles.max_by_key(|t| (held(t), t.span.len(), std::cmp::Reverse(t.span.start))).map(|t| t.span);
     }
-    let source = quote.source?;
+    let source = quote.source.map(|own| stands_for.unwrap_or(own))?;
     let first = draft.mention_from_byte(source.start);
     let inside = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start < source.end);
     inside.filter(|m| m.label == Label::Title && m.span.end >= source.end).map(|m| m.span).next()
@@ -580,7 +581,7 @@ impl Turns {
 
     /// Pass: an utterance without an attribution, in a paragraph of its own, is the other party's.
     fn next(&self, salience: &mut Salience) -> (Option<usize>, Pass) {
-        salience.forget_weighed();
+        salience.forget();
         let Some(other) = self.other else { return (None, Pass::Nobody) };
         salience.weigh(Span::default(), Some(other), None, Verdict::Chosen);
         salience.weigh(Span::default(), self.last, None, Verdict::SpokeLast);
