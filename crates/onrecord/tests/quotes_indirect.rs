@@ -176,6 +176,10 @@ const INDIRECT: &[Case] = &[
     case("it is believed that", "It is believed that the plan will fail.", &["indirect|the plan will fail"]),
     case("it can be argued", "It could be argued that the plan will fail.", &[]),
     case("filmed saying", "Renn was filmed saying the plan was dead.", &["indirect|the plan was dead"]),
+    case("recorded as saying", "Renn is recorded as saying the plan was dead.", &["indirect|the plan was dead"]),
+    case("remembered as saying", "Renn was remembered as saying that it was late.", &["indirect|it was late"]),
+    case("reported as something else", "Renn was reported as missing on Monday.", &[]),
+    case("shown saying", "The mayor is shown saying the road was closed.", &["indirect|the road was closed"]),
     case("overheard saying", "Renn was overheard in a café saying the plan was dead.", &["indirect|the plan was dead"]),
     case(
         "just as somebody explained",

@@ -6,6 +6,7 @@ use crate::lexicon::{set, union, word};
 use crate::quote::frame::complement::TIME;
 use crate::quote::frame::shared::PERSONAL;
 use crate::quote::frame::tense::Tense;
+use crate::quote::frame::verb::REPORTED_AS;
 use crate::quote::frame::{BY_LEMMA, Form, Frame, Reader};
 use crate::quote::phrase::{Head, Phrase};
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
@@ -222,7 +223,7 @@ impl Reader<'_, '_, '_> {
         let agent = quoted.as_ref().map(|p| p.extent.start).filter(|start| {
             *start > self.tokens.start + 2
                 && scene.is_word(start - 1, words!["by", "in", "on"])
-                && scene.is_word(start - 2, words!["quoted", "cited"])
+                && scene.is_word(start - 2, REPORTED_AS)
         });
         let quoted = match agent {
             Some(start) => scene.phrase_before(scene.auxiliaries_start(start - 2, self.tokens.start), self.tokens.start),

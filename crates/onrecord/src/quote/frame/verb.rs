@@ -21,6 +21,9 @@ pub struct Verb {
     pub asked: bool,
 }
 
+/// What is done with somebody's words: `was quoted as saying`.
+pub const REPORTED_AS: &WordSet = words!["quoted", "cited", "reported", "recorded", "remembered"];
+
 /// Longest apposition between a subject and *asked*, in tokens.
 const LONGEST_APPOSITION: usize = 16;
 
@@ -298,7 +301,7 @@ impl Reader<'_, '_, '_> {
             {
                 return Some(before);
             }
-            if scene.is_word(before, words!["as"]) && before > floor && scene.is_word(before - 1, words!["quoted", "cited"]) {
+            if scene.is_word(before, words!["as"]) && before > floor && scene.is_word(before - 1, REPORTED_AS) {
                 return Some(self.group_start(before - 1, floor));
             }
             let state = || scene.draft.tokens[at].word.value(word::CUE_PHRASE).is_some_and(is_adjective);
