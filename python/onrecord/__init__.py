@@ -35,6 +35,7 @@ from ._onrecord import (
 # Not `typing`'s, whose import costs as much as all else of a start; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import convert
     from ._analyzer import Analyzer
     from ._finding import Finding
     from ._names import BlockKind, Label, OffsetUnit, OnError, Pass, QuoteKind, Verdict
@@ -90,6 +91,7 @@ __all__ = [
     "__ruleset__",
     "__version__",
     "analyze",
+    "convert",
     "json_schema",
     "sentences",
     "share_of_voice",
@@ -99,6 +101,8 @@ __all__ = [
 def __getattr__(name: str) -> object:
     from importlib import import_module
 
+    if name == "convert":
+        return import_module(".convert", __name__)
     for module, names in _LATER.items():
         if name in names:
             value: object = getattr(import_module(f".{module}", __name__), name)

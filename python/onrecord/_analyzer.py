@@ -25,23 +25,29 @@ class Analyzer(_onrecord.Analyzer):
     from. `default_gazetteer`: whether the built-in names are used. Raises `ConfigError` for an unusable option.
     """
 
+    __module__ = "onrecord"
+
+    if not TYPE_CHECKING:
+        def __init__(self, **options: Any) -> None:
+            """Takes the options that `__new__` has read, so that a subclass may hand them on."""
+
     @overload
-    def pipe(self, texts: Iterable[str], batch_size: int = 256, threads: int | None = None,
+    def pipe(self, iterable: Iterable[str], batch_size: int = 256, threads: int | None = None,
              as_tuples: Literal[False] = False, progress: bool = False, errors: OnError = "raise") -> Pipe[Document]: ...
 
     @overload
-    def pipe(self, texts: Iterable[tuple[str, Context]], batch_size: int = 256, threads: int | None = None, *,
+    def pipe(self, iterable: Iterable[tuple[str, Context]], batch_size: int = 256, threads: int | None = None, *,
              as_tuples: Literal[True], progress: bool = False, errors: OnError = "raise") -> Pipe[tuple[Document, Context]]: ...
 
     @overload
-    def pipe(self, texts: Iterable[tuple[str, Context]], batch_size: int, threads: int | None, as_tuples: Literal[True],
+    def pipe(self, iterable: Iterable[tuple[str, Context]], batch_size: int, threads: int | None, as_tuples: Literal[True],
              progress: bool = False, errors: OnError = "raise") -> Pipe[tuple[Document, Context]]: ...
 
     @overload
-    def pipe(self, texts: Iterable[Any], batch_size: int = 256, threads: int | None = None,
+    def pipe(self, iterable: Iterable[Any], batch_size: int = 256, threads: int | None = None,
              as_tuples: bool = False, progress: bool = False, errors: OnError = "raise") -> Pipe[Any]: ...
 
-    def pipe(self, texts: Iterable[Any], batch_size: int = 256, threads: int | None = None,
+    def pipe(self, iterable: Iterable[Any], batch_size: int = 256, threads: int | None = None,
              as_tuples: bool = False, progress: bool = False, errors: OnError = "raise") -> Pipe[Any]:
         """Documents of a stream of texts, in order.
 
@@ -59,9 +65,11 @@ class Analyzer(_onrecord.Analyzer):
             raise ConfigError("batch_size", f"{batch_size} is not a number of texts")
         if errors not in get_args(OnError):
             raise ConfigError("errors", f"`{errors}` is none of {', '.join(get_args(OnError))}")
-        if isinstance(texts, str):
-            raise TypeError("texts must be an iterable of str, not a str")
-        return Pipe(lambda batch: self._analyze_each(batch, threads), texts, batch_size, as_tuples, progress, errors)
+        if isinstance(iterable, str):
+            raise TypeError("iterable must be one of str, not a str")
+        # Refuses threads that are none before anything is read.
+        self._analyze_each([], threads)
+        return Pipe(lambda batch: self._analyze_each(batch, threads), iterable, batch_size, as_tuples, progress, errors)
 
     def tables(self, data: TableSource, text: str = "text", id: str | None = "id", threads: int | None = None) -> Tables:
         """What many articles hold, as five Arrow tables: `documents`, `sentences`, `mentions`, `entities` and `quotes`.

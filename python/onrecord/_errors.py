@@ -4,9 +4,13 @@
 class Error(ValueError):
     """Base of onrecord's own exceptions; raised itself for JSON that is no `onrecord/1` document."""
 
+    __module__ = "onrecord"
+
 
 class GazetteerError(Error):
     """A row of a gazetteer is unusable."""
+
+    __module__ = "onrecord"
 
     path: str
     """The file, or `<entries>` for entries given in memory."""
@@ -25,6 +29,8 @@ class GazetteerError(Error):
 
 class ConfigError(Error):
     """An option has an unusable value."""
+
+    __module__ = "onrecord"
 
     option: str
     """The keyword."""

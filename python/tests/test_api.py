@@ -1,6 +1,7 @@
 """The public names, and the kinds of what they hold."""
 
 import datetime
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -149,6 +150,33 @@ def test_options() -> None:
     assert [quote.cue.lemma for quote in doc.quotes if quote.cue] == ["tergiversate"]
     assert "labels=['ORG', 'DATE']" in repr(analyzer)
     assert len(onrecord.Analyzer(abbreviations=["Zorb"]).analyze("The Zorb. Works grew.").sentences) == 1
+
+
+def test_the_order_of_labels_means_nothing() -> None:
+    one, other = onrecord.Analyzer(labels=["PERSON", "ORG"]), onrecord.Analyzer(labels=["ORG", "PERSON", "ORG"])
+    assert one == other and hash(one) == hash(other) and repr(one) == repr(other)
+    assert one != onrecord.Analyzer(labels=["ORG"])
+
+
+def test_a_subclass_hands_its_options_on() -> None:
+    class People(onrecord.Analyzer):
+        def __init__(self, **options: object) -> None:
+            super().__init__(**options)  # type: ignore[call-overload]
+            self.name = "people"
+
+    people = People(labels=["PERSON"])
+    assert people.name == "people"
+    assert {mention.label for mention in people.analyze("Ann Example left Leeds on Monday.").mentions} == {"PERSON"}
+
+
+def test_names_are_the_package_s_own() -> None:
+    for kind in (onrecord.Analyzer, onrecord.Error, onrecord.GazetteerError, onrecord.ConfigError, onrecord.Document, onrecord.Gazetteer):
+        assert kind.__module__ == "onrecord"
+    with pytest.raises(onrecord.GazetteerError) as caught:
+        onrecord.Gazetteer.from_entries([{"text": ""}])
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert (type(copy), copy.args) == (onrecord.GazetteerError, caught.value.args)
+    assert onrecord.convert.to_web_annotations
 
 
 def test_gazetteers_from_files(tmp_path: Path) -> None:

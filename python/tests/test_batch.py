@@ -37,6 +37,15 @@ def test_a_pipe_is_lazy(texts: list[str]) -> None:
     assert [doc.text for doc in documents] == texts[1:]
 
 
+def test_a_pipe_takes_its_stream_by_name_and_refuses_options_at_once(texts: list[str]) -> None:
+    analyzer = onrecord.Analyzer()
+    assert [doc.text for doc in analyzer.pipe(iterable=texts[:2])] == texts[:2]
+    with pytest.raises(onrecord.ConfigError, match="threads"):
+        analyzer.pipe(texts, threads=0)
+    with pytest.raises(TypeError, match="not a str"):
+        analyzer.pipe(texts[0])
+
+
 def test_a_pipe_reads_few_long_texts_ahead() -> None:
     taken = 0
     long = "The ferry left. " * 100_000

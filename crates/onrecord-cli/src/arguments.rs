@@ -171,7 +171,7 @@ pub struct AnalyzerOptions {
     #[arg(long, value_name = "WORD")]
     pub abbreviation: Vec<String>,
     /// Return only mentions with this label; may be given more than once
-    #[arg(long, value_name = "LABEL")]
+    #[arg(long, value_name = "LABEL", value_parser = label)]
     pub label: Vec<onrecord::Label>,
     /// The day that `Monday` is counted from, as YYYY-MM-DD; without it each article's own
     #[arg(long, value_name = "DATE")]
@@ -261,6 +261,13 @@ pub enum OffsetUnit {
 pub struct Shard {
     pub index: u64,
     pub of: u64,
+}
+
+fn label(text: &str) -> Result<onrecord::Label, String> {
+    text.parse().map_err(|error| match error {
+        onrecord::Error::Config { reason, .. } => reason,
+        other => other.to_string(),
+    })
 }
 
 fn shard(text: &str) -> Result<Shard, String> {

@@ -1,8 +1,8 @@
 //! The commands: each puts inputs, a format and an output together.
 
 use crate::arguments::{
-    Analyze, AnalyzeFormat, AnalyzerOptions, Arguments, GazetteerAction, InputFormat, InputOptions, OutputOptions, Quotes,
-    Report, RowFormat, SentenceFormat, Sentences, named,
+    Analyze, AnalyzeFormat, AnalyzerOptions, Arguments, GazetteerAction, InputFormat, InputOptions, OffsetUnit, OutputOptions,
+    Quotes, Report, RowFormat, SentenceFormat, Sentences, named,
 };
 use crate::batch::{self, Article};
 use crate::failure::{Failure, Stop};
@@ -30,6 +30,13 @@ pub fn analyze(arguments: &Analyze) -> Result<Stop, Failure> {
         AnalyzeFormat::Html => Format::Html,
         AnalyzeFormat::Pretty => Format::Pretty,
     };
+    if !matches!(format, Format::Jsonl(_) | Format::Json(_)) {
+        let byte = arguments.offset_unit == OffsetUnit::Byte;
+        let given = [("--no-text", arguments.no_text), ("--selectors", arguments.selectors), ("--offset-unit byte", byte)];
+        if let Some((option, _)) = given.into_iter().find(|(_, given)| *given) {
+            return Err(Failure::OnlyJson(option));
+        }
+    }
     documents(&arguments.input, &arguments.analyzer, &arguments.output, format)
 }
 

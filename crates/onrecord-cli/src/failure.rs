@@ -54,6 +54,8 @@ pub enum Failure {
     NotText(PathBuf),
     #[error("this format writes a file for each article; name a folder with --output")]
     NoFolder,
+    #[error("{0}: is for the formats jsonl and json alone")]
+    OnlyJson(&'static str),
     #[error("--resume: the output is no ordinary file, so nothing of it was kept")]
     NothingKept,
 

@@ -51,7 +51,7 @@ impl Journal {
     pub fn open(output: &Path, run: &str, resume: bool) -> Result<(Journal, Option<State>), Failure> {
         let path = Journal::path(output);
         let mut options = OpenOptions::new();
-        let file = options.create(true).truncate(false).read(true).write(true).open(&path).map_err(Failure::write(&path))?;
+        let file = options.create(true).truncate(false).read(true).write(true).open(&path).map_err(Failure::write(output))?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => return Err(Failure::Busy(path)),
             // Some file systems have no locks.

@@ -25,7 +25,7 @@ macro_rules! variants {
 
 variants!(Failure, failure_name, FAILURES:
     BrokenPipe Stdout Read Write WriteOn NoFile NoFileFits Pattern EmptyFolder NotUtf8 IsFolder Device IsInput TwoUses Packed NotText
-    NoFolder NothingKept Busy NotAJournal OtherRun TooShort Threads Library NotADocument NoQuotes NoQuote);
+    NoFolder OnlyJson NothingKept Busy NotAJournal OtherRun TooShort Threads Library NotADocument NoQuotes NoQuote);
 variants!(Reason, reason_name, REASONS: Read ReadOn TooLong NotUtf8 NotJson NoText Defect);
 
 fn system(code: i32) -> io::Error {
@@ -88,8 +88,8 @@ fn what_ends_a_run_says_what_to_do() {
         ),
         (
             "onrecord analyze a.txt -o nothere/x",
-            Failure::Write { path: path("nothere/x.journal"), source: system(2) },
-            "nothere/x.journal: cannot be written: No such file or directory (os error 2)",
+            Failure::Write { path: path("nothere/x"), source: system(2) },
+            "nothere/x: cannot be written: No such file or directory (os error 2)",
         ),
         (
             "onrecord analyze a.txt --errors nothere/x",
@@ -189,6 +189,16 @@ fn what_ends_a_run_says_what_to_do() {
             "onrecord analyze a.txt -f html",
             Failure::NoFolder,
             "this format writes a file for each article; name a folder with --output",
+        ),
+        (
+            "onrecord analyze a.txt -f csv --offset-unit byte",
+            Failure::OnlyJson("--offset-unit byte"),
+            "--offset-unit byte: is for the formats jsonl and json alone",
+        ),
+        (
+            "onrecord analyze a.txt -f conll --no-text",
+            Failure::OnlyJson("--no-text"),
+            "--no-text: is for the formats jsonl and json alone",
         ),
         (
             "onrecord analyze a.txt --resume -o /dev/null",
@@ -378,7 +388,7 @@ fn a_wrong_command_line_is_explained() {
         ),
         (
             "onrecord analyze a.txt --label CITY",
-            "invalid value 'CITY' for '--label <LABEL>': Label: `CITY` is none of PERSON, NORP, ORG, GPE, LOC, FAC, PRODUCT, EVENT, LAW, WORK_OF_ART, LANGUAGE, DATE, TIME, MONEY, PERCENT, QUANTITY, ORDINAL, CARDINAL, TITLE\n",
+            "invalid value 'CITY' for '--label <LABEL>': `CITY` is none of PERSON, NORP, ORG, GPE, LOC, FAC, PRODUCT, EVENT, LAW, WORK_OF_ART, LANGUAGE, DATE, TIME, MONEY, PERCENT, QUANTITY, ORDINAL, CARDINAL, TITLE\n",
         ),
         (
             "onrecord analyze a.txt --reference-date yesterday",

@@ -175,8 +175,12 @@ impl Analyzer {
             Ok(words)
         };
         builder = builder.cues(words("cues", cues)?).abbreviations(words("abbreviations", abbreviations)?);
-        let labels: Vec<Label> =
+        let mut labels: Vec<Label> =
             words("labels", labels)?.iter().map(|label| label.parse()).collect::<Result<_, _>>().map_err(option("labels"))?;
+        // The same labels in another order are the same analyzer.
+        labels.sort_unstable();
+        labels.dedup();
+        options.set_item("labels", labels.iter().map(|label| label.as_str()).collect::<Vec<_>>())?;
         builder = builder.labels(labels);
         if let Some(date) = reference_date {
             options.set_item("reference_date", date)?;
@@ -319,13 +323,14 @@ pub fn analyze(py: Python<'_>, text: Text, id: Option<String>) -> Document {
 #[pyfunction]
 pub fn sentences(py: Python<'_>, text: Text) -> PyResult<Vec<Py<Span>>> {
     let text = text.as_ref();
-    let map = OffsetMap::new(text);
-    let span = |s: onrecord::Span| Span {
-        start: map.to_char(text, s.start),
-        end: map.to_char(text, s.end),
-        text: PyString::new(py, &text[s.range()]).unbind(),
+    let found: Vec<_> = py.detach(|| {
+        let map = OffsetMap::new(text);
+        onrecord::sentences(text).map(|s| (s, map.to_char(text, s.start), map.to_char(text, s.end))).collect()
+    });
+    let span = |(s, start, end): (onrecord::Span, usize, usize)| {
+        Py::new(py, Span { start, end, text: PyString::new(py, &text[s.range()]).unbind() })
     };
-    onrecord::sentences(text).map(|s| Py::new(py, span(s))).collect()
+    found.into_iter().map(span).collect()
 }
 
 /// The JSON Schema (draft 2020-12) of `Document.to_dict`.

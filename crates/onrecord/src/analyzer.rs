@@ -30,7 +30,7 @@ const STAGES: [(&str, Stage); 7] = [
 const TOGETHER: usize = crate::draft::MOST_SCRATCHES;
 
 /// What an analyzer was built with, as the stages read it.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Config {
     pub gazetteers: Vec<Gazetteer>,
     /// Token hash of an extra cue form -> lemma.
@@ -67,7 +67,7 @@ impl Config {
 /// let doc = analyzer.analyze("“We will act,” said Mayor Ann Example.");
 /// assert_eq!(doc.speaker_name(&doc.quotes[0]).as_deref(), Some("Ann Example"));
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Analyzer {
     config: Config,
 }

@@ -50,6 +50,12 @@ impl From<Range<usize>> for Span {
     }
 }
 
+impl From<Span> for Range<usize> {
+    fn from(span: Span) -> Range<usize> {
+        span.range()
+    }
+}
+
 /// Converts byte offsets of one text to code points, and back, in constant time per offset.
 ///
 /// Built once per document in one pass; for ASCII text it holds nothing.

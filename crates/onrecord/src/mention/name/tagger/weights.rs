@@ -6,12 +6,19 @@ use std::borrow::Cow;
 use std::hint::select_unpredictable;
 
 /// Weights of the tagger.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Weights {
     bytes: Cow<'static, [u8]>,
     transitions: Transitions,
     /// Slope and intercept of the logistic curve from margin to confidence.
     curve: (f32, f32),
+}
+
+/// Not the numbers: there are hundreds of thousands.
+impl std::fmt::Debug for Weights {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Weights({} bytes)", self.bytes.len())
+    }
 }
 
 /// Numbers added at a time.
