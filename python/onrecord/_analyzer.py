@@ -12,7 +12,10 @@ from ._pipe import Pipe
 from ._tables import Tables, TableSource
 
 if TYPE_CHECKING:
-    from ._onrecord import Document
+    from datetime import date
+
+    from ._names import Label
+    from ._onrecord import Document, Gazetteer
 
 Context = TypeVar("Context")
 
@@ -27,9 +30,11 @@ class Analyzer(_onrecord.Analyzer):
 
     __module__ = "onrecord"
 
-    if not TYPE_CHECKING:
-        def __init__(self, **options: Any) -> None:
-            """Takes the options that `__new__` has read, so that a subclass may hand them on."""
+    def __init__(self, *, gazetteers: Iterable[Gazetteer] | None = None, cues: Iterable[str] | None = None,
+                 abbreviations: Iterable[str] | None = None, labels: Iterable[Label] | None = None,
+                 reference_date: date | None = None, default_gazetteer: bool = True) -> None:
+        # `__new__` has read them all; a subclass may hand them on.
+        pass
 
     @overload
     def pipe(self, iterable: Iterable[str], batch_size: int = 256, threads: int | None = None,
