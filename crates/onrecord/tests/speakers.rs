@@ -216,6 +216,32 @@ const PEOPLE: &[Case] = &[
         "Finance Minister Ann Quill opened the road. The CM said it was late.",
         &["The CM"],
     ),
+    case(
+        "an office that another held once, named later",
+        "“We will act,” the minister said. Former minister Ann Quill disagreed.",
+        &["the minister"],
+    ),
+    case(
+        "an office of the dead",
+        "“We will act,” the chairman said. The late chairman Bo Quill had built it.",
+        &["the chairman"],
+    ),
+    case("an office of another to come", "The president said it was late. President-elect Ann Quill slept.", &["The president"]),
+    case(
+        "an office that is held, named later",
+        "“We will act,” the minister said. The health minister, Ann Quill, left.",
+        &["Ann Quill"],
+    ),
+    case(
+        "an office held once, named before",
+        "Former governor Ann Quill spoke. “It is late,” the governor said.",
+        &["Ann Quill"],
+    ),
+    case(
+        "an office held once, said so",
+        "“It is late,” the former minister said. Former minister Ann Quill then left.",
+        &["Ann Quill"],
+    ),
     case("the officer", "Inspector Ann Quill closed the road. The officer said it was late.", &["Ann Quill"]),
     case("another officer", "Inspector Ann Quill closed the road. The bank officer said it was late.", &["The bank officer"]),
     case(

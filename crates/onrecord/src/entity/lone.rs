@@ -180,7 +180,10 @@ fn same_role(draft: &Draft, held: &[(u64, usize)], at: usize, words: &Words) -> 
     if serves_another(draft, at) {
         return None;
     }
-    let fits = |title: &Tagged| words.fits(&Words::of(draft, title.tokens.clone()));
+    // `the minister said ... Former minister Ann Quill disagreed`
+    let lone = &draft.mentions[at].tokens;
+    let no_more = |title: &Tagged| lone.start < title.tokens.start && !says_once(draft, lone) && says_once(draft, &title.tokens);
+    let fits = |title: &Tagged| words.fits(&Words::of(draft, title.tokens.clone())) && !no_more(title);
     // `the home secretary` is no shadow home secretary, where both are named.
     let exact = |title: &Tagged| words.len == Words::of(draft, title.tokens.clone()).len && fits(title);
     let mut equal = same.clone().map(|(_, title)| &draft.mentions[*title]).filter(|t| exact(t)).filter_map(|t| t.entity);
@@ -198,6 +201,11 @@ fn same_role(draft: &Draft, held: &[(u64, usize)], at: usize, words: &Words) -> 
     let named = |entity: usize| draft.entities[entity].mentions.len;
     let most = others.fold(found, |best, other| if named(other) > named(best) { other } else { best });
     in_headline(draft, at).then_some(most)
+}
+
+/// The title is no longer held, or not yet: `former minister`, `president-elect`.
+fn says_once(draft: &Draft, title: &Range<usize>) -> bool {
+    draft.tokens[title.clone()].iter().any(|t| t.is_one(set::ONCE) || t.is_one(words!["late", "incoming", "elect", "designate"]))
 }
 
 /// `the Tennessee senator` is not the one senator of the article, if no title of theirs says Tennessee. Counter-example: `the French
