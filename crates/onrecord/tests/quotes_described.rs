@@ -28,6 +28,31 @@ const DESCRIBED: &[Case] = &[
         "They met a pilot who said the mayor told reporters that she was ill.",
         &["who: the mayor told reporters that she was ill", "the mayor: she was ill"],
     ),
+    case(
+        "of a town, with its state",
+        "Sales fell 3%, the Austin, Texas-based company said.",
+        &["the Austin, Texas-based company: Sales fell 3%"],
+    ),
+    case(
+        "of a town, with its state between commas",
+        "The Austin, Texas, retailer said sales fell.",
+        &["The Austin, Texas, retailer: sales fell"],
+    ),
+    case(
+        "officials, behind a place",
+        "A fire broke out in the Bronx, officials said.",
+        &["officials: A fire broke out in the Bronx"],
+    ),
+    case(
+        "officials of a place, behind another",
+        "He moved to the Bronx, New York officials said.",
+        &["New York officials: He moved to the Bronx"],
+    ),
+    case(
+        "who is two things to a firm",
+        "“It will hold,” said Ann Quill, Odland Bank’s co-founder and chief executive.",
+        &["Ann Quill: It will hold,"],
+    ),
     case("behind", "The firm behind the app said it would close.", &["The firm: it would close"]),
     case("a participle", "The officer leading the hunt said he was armed.", &["The officer: he was armed"]),
     case("father of one of them", "The father of one of the victims said he was angry.", &["The father: he was angry"]),

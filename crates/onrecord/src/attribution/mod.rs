@@ -529,8 +529,8 @@ fn nominal(draft: &Draft, salience: &mut Salience, source: Span, first: usize, h
         return None;
     }
     let first = first + 1;
-    // `the German company`, `the Odland-based firm`; not `the power company's union`.
-    let plain = head < first + 5 && !draft.tokens[first..head].iter().any(|t| t.is_one(words!["'s"]));
+    // `the German company`, `the Leeds, Ohio-based firm`; not `the power company's union`, `the head of the Leeds company`.
+    let plain = head < first + 7 && !draft.tokens[first..head].iter().any(|t| t.is_one(words!["'s"]) || t.is(word::PREPOSITION));
     let entity = plain.then(|| salience.last_organisation(draft, head, source.start))??;
     Some((Some(entity), Pass::Nominal))
 }

@@ -14,6 +14,7 @@ mod hanging;
 mod marks;
 mod phrase;
 mod scene;
+mod seat;
 mod unmarked;
 
 pub(crate) use frame::SIGNAL;

@@ -149,6 +149,9 @@ impl Scene<'_, '_> {
             let name = self.name_at(start - 4).filter(|name| name.label == Label::Org && name.tokens.end + 3 == start);
             start = name.map_or(start, |name| self.walk_left(name.tokens.start.max(floor), floor));
         }
+        if start > floor + 2 && self.is_word(start - 1, words![","]) {
+            start = self.article_of_seat(start, end, floor).unwrap_or(start);
+        }
         // `both “blue” towns`
         if let Some(open) = self.scare_marks(start).filter(|open| *open > floor) {
             start = self.walk_left(open, floor);

@@ -55,8 +55,10 @@ impl Reader<'_, '_, '_> {
         if !joins {
             // `according to police, residents and the mayor.`
             let list = scene.is_word(closed, words![","]) || scene.is_word(closed, words!["and"]);
-            // `said Ann Example, a farmer and a former mayor`: what she is.
-            let role = matches!(before.head, Head::Name(_)) && scene.is_word(end + 1, words!["a", "an", "the", "who"]);
+            // `said Ann Example, a farmer and a former mayor`, `Odland Bank's founder and president`: what she is.
+            let noun = scene.shape(closed - 1) == Shape::Lower && scene.is(closed - 1, word::TITLE);
+            let one = noun && !scene.is(closed - 1, word::TITLE_PLURAL) && before.head == Head::Name(Label::Person);
+            let role = one || matches!(before.head, Head::Name(_)) && scene.is_word(end + 1, words!["a", "an", "the", "who"]);
             return (list && next.head.speaks() && !role).then_some(next);
         }
         let last = !(listed || comma) || closed >= self.tokens.end || scene.is_word(closed, words!["."]);
