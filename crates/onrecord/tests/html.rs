@@ -127,6 +127,20 @@ fn markup_in_the_document_stays_text() {
     assert!(text_of(&html).contains("<script>alert('x')</script>"));
 }
 
+/// A person of many titles is named in many places.
+#[test]
+fn a_page_is_as_long_as_its_text() {
+    let length = |times: usize| {
+        let town = |n: usize| (0..4).map(|at| ["ba", "de", "gi", "lo", "mu"][n / 5usize.pow(at) % 5]).collect::<String>();
+        let text: String = (0..times).map(|n| format!("Ann Example, mayor of St. Q{}, left. ", town(n))).collect();
+        let doc = Analyzer::new().analyze(&text);
+        assert!(doc.entities[0].titles.len() > times / 2, "{} titles", doc.entities[0].titles.len());
+        doc.to_html().len()
+    };
+    let (short, long) = (length(150), length(600));
+    assert!(long < 5 * short, "{short} and {long} characters");
+}
+
 #[test]
 fn an_empty_document_has_a_page() {
     assert!(text_of(&Document::default().to_html()).trim().is_empty());

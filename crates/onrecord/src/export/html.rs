@@ -10,6 +10,9 @@ use std::fmt::Write as _;
 
 const STYLE: &str = include_str!("article.css");
 
+/// Most titles of a person in a tooltip.
+const TOLD_TITLES: usize = 4;
+
 impl Document {
     /// The annotated article as a page of its own.
     pub fn to_html(&self) -> String {
@@ -249,12 +252,12 @@ impl Page<'_> {
         let _ = write!(self.html, " style=\"--or-hue:{}\"", self.hues[quote].unwrap_or(0));
     }
 
-    /// The tooltip of a mention.
+    /// The tooltip of a mention. All titles of a person would make a page as long as the square of the text.
     fn about(&self, mention: &Mention) -> String {
         let mut about = mention.label.to_string();
         if let Some(entity) = mention.entity.map(|e| &self.doc.entities[e]) {
             let _ = write!(about, ": {}", self.doc.name(entity));
-            for title in self.doc.titles(entity) {
+            for title in self.doc.titles(entity).take(TOLD_TITLES) {
                 let _ = write!(about, ", {title}");
             }
         }
