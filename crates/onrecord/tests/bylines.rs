@@ -298,6 +298,8 @@ fn credits_and_their_contributors() {
     let nobody: &[&str] = &["credit"];
     check(
         &[
+            case("a short surname before the stop", "Reporting by Ann Ng.", &["credit", "Ann Ng"]),
+            case("a suffix before the stop", "Reporting by Ann Example Jr.", &["credit", "Ann Example Jr."]),
             case("reporting", "Reporting by Ann Example", ann),
             case("reporting and editing", "Reporting by Ann Example; Editing by Bob Sample", two),
             case("named twice", "Reporting by Ann Example; Writing by Ann Example; Editing by Bob Sample", two),

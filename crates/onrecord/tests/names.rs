@@ -150,6 +150,7 @@ const PEOPLE: &[Case] = &[
         "Aurelio “Condor” Quarzel left. He drove Quarzel back.",
         &["PERSON Aurelio “Condor” Quarzel", "PERSON Quarzel"],
     ),
+    with_model("the network that is a letter", "She wrote it on X. They left.", &["ORG X"]),
     with_model("a surname that shortens a rank", "She met Ann Sen. They left.", &["PERSON Ann Sen"]),
     with_model(
         "a surname takes the small words of the full name",

@@ -460,7 +460,8 @@ impl<'a> Words<'a> {
         let mut name = self.list().join(" ");
         let end = name.trim_end_matches([')', ':', ',']).len();
         name.truncate(end);
-        let keeps = self.words[self.len - 1].len() <= 3;
+        // `Ann E.`, `Bo Example Jr.`; counter-example: `Bo Ng.`
+        let keeps = self.words[self.len - 1].len() <= 2 || self.is(self.len - 1, word::NAME_SUFFIX);
         if name.ends_with('.') && !keeps {
             name.pop();
         }

@@ -182,15 +182,16 @@ fn with_clitic(draft: &Draft, name: &Tagged) -> usize {
     if clitic && whole() { end + 1 } else { end }
 }
 
-/// The full stop of a sentence is no part of a surname that abbreviates a rank too, nor of a king's number: `Anita Sen.`, `George V.`
-/// Counter-examples: `Ann Halden Jr.`, `Ann H.`
+/// The full stop of a sentence is no part of a surname that abbreviates a rank too, nor of a king's number, nor of the network: `Anita
+/// Sen.`, `George V.`, `wrote on X.` Counter-examples: `Ann Halden Jr.`, `Ann H.`
 fn cut_stop(draft: &Draft, name: &mut Tagged) {
     let last = &draft.tokens[name.tokens.end - 1];
-    if name.label == Label::Person && last.has_stop() && name.tokens.len() > 1 {
-        let surname = last.shape == Shape::Title && !last.is(word::NAME_SUFFIX);
-        let king = last.shape == Shape::Initial && last.is_one(words!["i", "v", "x"]);
+    let long = name.tokens.len() > 1;
+    if last.has_stop() && matches!((name.label, long), (Label::Person, true) | (Label::Org, false)) {
+        let surname = long && last.shape == Shape::Title && !last.is(word::NAME_SUFFIX);
+        let letter = last.shape == Shape::Initial && last.is_one(if long { words!["i", "v", "x"] } else { words!["x"] });
         let ends = draft.sentence_tokens[draft.sentence_of(name.tokens.end - 1)].end == name.tokens.end;
-        name.span.end -= usize::from(ends && (surname || king));
+        name.span.end -= usize::from(ends && (surname || letter));
     }
     // `Sdn Bhd`, which some papers write without stops
     let malay = name.label == Label::Org && last.has_stop() && last.is_one(words!["bhd"]) && name.tokens.len() > 1;
