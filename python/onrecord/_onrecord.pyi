@@ -297,7 +297,7 @@ class Explanation:
 
 @final
 class Document:
-    """An analysed article. Its lists are built when first asked for."""
+    """An analysed article. Its lists are built when first asked for; each time it gives a copy, which is the caller's."""
 
     @property
     def text(self) -> str:

@@ -66,7 +66,9 @@ def test_document_members_have_their_kinds(doc: onrecord.Document) -> None:
     for name, kind in lists.items():
         items = getattr(doc, name)
         assert isinstance(items, list) and all(type(item) is kind for item in items)
-        assert items is getattr(doc, name), "built once"
+        again = list(items)
+        items.clear()
+        assert all(one is other for one, other in zip(again, getattr(doc, name), strict=True)), "built once, and the list is the caller's"
     assert doc.sentences and doc.mentions and doc.entities and doc.quotes
 
 

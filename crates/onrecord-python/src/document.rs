@@ -70,7 +70,7 @@ impl Analysis {
 /// A list that is built once, when first asked for.
 type Lazy = PyOnceLock<Py<PyList>>;
 
-/// An analysed article. Its lists are built when first asked for.
+/// An analysed article. Its lists are built when first asked for; each time it gives a copy, which is the caller's.
 #[pyclass(frozen, weakref, module = "onrecord")]
 pub struct Document {
     pub analysis: Arc<Analysis>,
@@ -135,7 +135,8 @@ impl Document {
 
 /// The list, built with `items` when it is asked for the first time.
 fn listed<P: PyTypeInfo>(py: Python<'_>, list: &Lazy, items: impl FnOnce() -> PyResult<Vec<Py<P>>>) -> PyResult<Py<PyList>> {
-    list.get_or_try_init(py, || Ok(PyList::new(py, items()?)?.unbind())).map(|list| list.clone_ref(py))
+    let kept = list.get_or_try_init(py, || PyResult::Ok(PyList::new(py, items()?)?.unbind()))?.bind(py);
+    Ok(kept.get_slice(0, kept.len()).unbind())
 }
 
 fn unit(name: &str) -> PyResult<OffsetUnit> {
