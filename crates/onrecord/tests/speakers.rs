@@ -217,6 +217,11 @@ const PEOPLE: &[Case] = &[
         &["The CM"],
     ),
     case(
+        "an office that acts, of a verb like its base",
+        "Judge Ann Example waited. Prosecutor Mary Renn disagreed. “It is late,” she said.\n\nThe judge set bail. “It is grave,” she said.",
+        &["Mary Renn", "Ann Example"],
+    ),
+    case(
         "an office that another held once, named later",
         "“We will act,” the minister said. Former minister Ann Quill disagreed.",
         &["the minister"],

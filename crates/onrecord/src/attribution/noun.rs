@@ -45,7 +45,7 @@ fn head_behind(draft: &Draft, first: usize) -> Option<usize> {
     let ends = |at: &usize| {
         let token = &draft.tokens[*at];
         token.is(union(&[word::PREPOSITION, word::RELATIVE])) | token.is_one(words![",", "."]) | (token.shape == Shape::Title)
-            || is_verb(draft, token)
+            || acts_at(draft, *at)
     };
     let head = (first + 1..end).find(ends)?.checked_sub(1).filter(|head| *head > first)?;
     draft.tokens[head].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN])).then_some(head)
@@ -66,13 +66,20 @@ fn acts(draft: &Draft, first: usize, head: usize) -> bool {
     let verb = (from..draft.tokens.len().min(from + HEAD_WITHIN)).find(|at| {
         let token = &draft.tokens[*at];
         let relative = *at == from || draft.tokens[at - 1].is(word::RELATIVE);
-        is_verb(draft, token) && (!relative || *at == from) || token.is_one(words!["."]) || token.shape.is_capital()
+        acts_at(draft, *at) && (!relative || *at == from) || token.is_one(words!["."]) || token.shape.is_capital()
     });
     let Some(verb) = verb.filter(|verb| draft.tokens[*verb].shape == Shape::Lower) else { return false };
     let acts = !draft.tokens[verb].is(word::AUXILIARY)
         || draft.is_one(verb, words!["has", "have"]) && !draft.is_one(verb + 1, words!["been"]);
     let kin = draft.tokens[first].is(word::PRONOUN_OBLIQUE) && draft.tokens[head].is(word::GENDERED_NOUN);
     acts && !kin && !draft.is_one(verb, words!["."])
+}
+
+/// A verb, also one whose past is like its base, behind a noun that can act: `The judge | set bail`. Counter-example: `a chess set`.
+fn acts_at(draft: &Draft, at: usize) -> bool {
+    let actor = || at > 0 && draft.tokens[at - 1].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN]));
+    is_verb(draft, &draft.tokens[at])
+        || draft.is_one(at, words!["set", "put", "cut", "hit", "let", "read", "quit", "cast", "shut", "split", "hurt"]) && actor()
 }
 
 /// An auxiliary, a form of a verb, or what ends as one does.
