@@ -294,6 +294,9 @@ const ROLES: &[Case] = &[
         &["Ann Quill: chair of economics at the Atlantic Council @ Atlantic Council"],
     ),
     with_model("two titles", "Marlow Chairman Sir Gerald Quill left.", &["Gerald Quill: Marlow Chairman | Sir @ Marlow"]),
+    case("a title that is given", "Odland Bank named Ann Quill chief executive.", &["Ann Quill: chief executive"]),
+    case("a title given with as", "The appointment of Ann Quill as chairman was late.", &["Ann Quill: chairman"]),
+    case("a title that is taken", "The board replaced Ann Quill as chairman.", &[]),
     case("a title said again", "Mayor Ann Quill left. MAYOR QUILL spoke. The mayor, Quill, stayed.", &["Ann Quill: Mayor"]),
     case(
         "titles in the order of the text",

@@ -10,6 +10,16 @@ fn titles(text: &str) -> Vec<String> {
 }
 
 const OFFICES: &[Case] = &[
+    case("those it is for", "Children’s Minister Ann Example left.", &["Children’s Minister"]),
+    case("those it is for, in the plural", "Veterans’ Affairs Secretary Ann Example left.", &["Veterans’ Affairs Secretary"]),
+    case("an attorney of the state", "They met Assistant State’s Attorney Ann Example.", &["Assistant State’s Attorney"]),
+    case("whose mayor it is", "Halden’s Mayor Ann Example left.", &["Mayor"]),
+    case(
+        "two fields",
+        "Ann Example, head of sales and marketing at Odland Bank, left.",
+        &["head of sales and marketing at Odland Bank"],
+    ),
+    case("that was given", "Ann Example was appointed chief executive in May.", &["chief executive"]),
     case(
         "a verb of the holder of another role",
         "The envoy met former port chief Tom Quill. The minister met Mayor Ann Renn.",

@@ -103,6 +103,8 @@ fn holder_before(draft: &Draft, title: usize) -> Option<usize> {
             let between = &draft.tokens[mention.tokens.end + 1..tokens.start.max(mention.tokens.end + 1)];
             let copula = matches!(link, "is" | "was");
             let near = if copula { between.len() <= 4 } else { between.len() < 10 };
+            // `named Ann Example | chair`, `the appointment of Ann Example as | chair`
+            let appointed = tokens.start == mention.tokens.end || link == "as" && between.is_empty();
             // `Ann Example, who fears what the mayor said`
             let clause = between.iter().any(|t| t.is_one(words!["that", "what", "whether", "if", "because"]));
             let marked = |t: &Token| {
@@ -112,7 +114,7 @@ fn holder_before(draft: &Draft, title: usize) -> Option<usize> {
                 && !clause
                 && !opens_main_clause(draft, mention, tokens.end)
                 && !between.iter().any(marked)
-                && matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-")
+                && (appointed || matches!(link, "," | "is" | "was" | "(" | "—" | "–" | "--" | "-"))
                 && !crosses(draft, mention.tokens.end, tokens.start))
             .then_some(previous);
         }

@@ -221,7 +221,9 @@ impl Scene<'_> {
                 || self.person(at).is_some()
                 || self.is_apart(at)
         });
-        fits && !self.is_verb(at) && ends && !(at + 1..end).any(|at| self.get(at).is_some_and(|t| t.is(word::TITLE)))
+        fits && (!self.is_verb(at) || next.is_one(set::FIELD))
+            && ends
+            && !(at + 1..end).any(|at| self.get(at).is_some_and(|t| t.is(word::TITLE)))
     }
 
     /// A common noun after a name goes with it only right before punctuation's end of the phrase: `Example council,`.

@@ -146,11 +146,11 @@ impl Scene<'_> {
         };
         // `Ann Example, now director of`; counter-example: `the then chairman`.
         let adverb = place != Place::Before && start < head && self.draft.tokens[start].is_one(SINCE_WHEN);
-        // `was elected | president`, `was re-elected | president`; counter-example: `is an elected member`.
+        // `was elected | president`, `was re-elected | president`, `was appointed | president`; counter-example: `is an elected member`.
         let re = self.is_one(start, words!["re"]) && self.is_one(start + 1, words!["-"]);
         let verb = start + 2 * usize::from(re);
         let elected = verb < head
-            && self.draft.tokens[verb].is_one(words!["elected", "reelected"])
+            && self.draft.tokens[verb].is_one(words!["elected", "reelected", "appointed", "reappointed", "named"])
             && !self.before(start).is_some_and(|t| t.is(word::DETERMINER));
         let start = if elected { verb } else { start };
         // `Mr. | Chief Justice`; counter-example: `a Sri Lankan driver`.
@@ -177,6 +177,10 @@ impl Scene<'_> {
             let office = start == at + 1 && token.is_one(words!["office"]) && start == head;
             if office && at > self.sentence.start && self.is_owner(at - 1) {
                 start = at - 2;
+                continue;
+            }
+            if let Some(owner) = self.office_owner(at, head) {
+                start = owner;
                 continue;
             }
             if let Some(mention) = self.mention(at).filter(|_| !first) {
@@ -264,6 +268,22 @@ impl Scene<'_> {
     fn is_owner(&self, clitic: usize) -> bool {
         let holder = clitic.checked_sub(1).filter(|at| *at >= self.sentence.start && self.mention(*at).is_none());
         self.is_one(clitic, words!["'s"]) && holder.is_some_and(|at| self.draft.tokens[at].is(word::TITLE))
+    }
+
+    /// Those an office is for, with the clitic at `clitic`: `State's | Attorney`, `Veterans’ | Affairs Secretary`. Counter-examples: `the women's
+    /// | coach`, `Halden's | Mayor`.
+    fn office_owner(&self, clitic: usize, head: usize) -> Option<usize> {
+        const OWNERS: &WordSet =
+            words!["state", "children", "women", "men", "veterans", "victims", "people", "patients", "consumers", "farmers"];
+        let plural = self.is_one(clitic, words!["'", "’"]) && self.draft.tokens[clitic].is_glued();
+        if !plural && !self.is_one(clitic, words!["'s"]) {
+            return None;
+        }
+        let owner = clitic.checked_sub(1).filter(|at| *at >= self.sentence.start && self.is_one(*at, OWNERS))?;
+        let [own, role] = [owner, head].map(|at| &self.draft.tokens[at]);
+        let attorney = own.is_one(words!["state"]) && role.is_one(words!["attorney", "attorneys"]);
+        let office = own.shape == Shape::Title && role.shape.is_capital();
+        (self.mention(owner).is_none() && (attorney || office)).then_some(owner)
     }
 
     /// Where a body's name starts whose short form stands in brackets before the role: `Odland Security Service (OSS) | Director`.
