@@ -135,6 +135,11 @@ fn parts_of_the_body() {
             ),
             case("subhead", "@\n\nWhat happens next\n\n@", &["paragraph", "subhead", "paragraph"]),
             case("a short last line is no subhead", "@\n\nWhat happens next", &["paragraph", "paragraph"]),
+            case(
+                "what ends in a quotation's quotation is no subhead",
+                "@\n\n“It leaks,” Ann Example said. “I asked him, ‘Why?’”\n\n@",
+                &["paragraph", "paragraph", "paragraph"],
+            ),
             case("a short sentence is no subhead", "@\n\nNobody objected.\n\n@", &["paragraph", "paragraph", "paragraph"]),
             case(
                 "list items",

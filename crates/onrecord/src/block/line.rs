@@ -346,7 +346,8 @@ pub(super) fn is_sentence(line: &str) -> bool {
 pub(super) fn is_heading(line: &str) -> bool {
     let spoken = || {
         let bare = line.trim_end_matches(['”', '"']);
-        bare.len() < line.len() && bare.ends_with(['?', '!', ','])
+        // `“I thought, ‘Why?’”`
+        bare.len() < line.len() && bare.trim_end_matches(['’', '\'', ' ']).ends_with(['?', '!', ','])
     };
     line.len() <= 220 && !is_sentence(line) && !line.ends_with(':') && !spoken()
 }
