@@ -204,9 +204,21 @@ impl Reading {
         match bytes.get(self.at) {
             Some(b'.') => self.full_stop(bytes, start),
             Some(b'\'' | 0xe2) if apostrophe(bytes, self.at) > 0 => self.inner_apostrophe(text),
+            Some(0xc2) if bytes.get(self.at + 1) == Some(&0xad) => self.soft_hyphen(text),
             Some(0x80..) => self.non_ascii(text),
             _ => false,
         }
+    }
+
+    /// Where a page may part the word, inside it: it is no letter of the word.
+    fn soft_hyphen(&mut self, text: &str) -> bool {
+        let after = self.at + "\u{ad}".len();
+        let letter = matches!(text.as_bytes().get(after), Some(&n) if CLASS[n as usize] & ALPHA != 0);
+        let joins = letter || lone_letter(text, after).is_some();
+        if joins {
+            self.at = after;
+        }
+        joins
     }
 
     /// Full stops between single letters: U.S., a.m., J.R.; the last one belongs to the word. Ph.D. is the one shape with a longer part.
