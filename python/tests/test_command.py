@@ -29,6 +29,14 @@ def test_documents_are_those_of_the_library(tmp_path: Path, texts: list[str]) ->
     assert done.stdout.decode().splitlines() == expected
 
 
+def test_the_module_is_the_script(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“We go,” said Ann Example.", encoding="utf-8")
+    module = subprocess.run([sys.executable, "-m", "onrecord", "quotes", "a.txt"], cwd=tmp_path, capture_output=True, check=False)
+    script = run("quotes", "a.txt", cwd=tmp_path)
+    assert (module.returncode, module.stdout) == (script.returncode, script.stdout) == (0, script.stdout)
+    assert b"Ann Example" in module.stdout
+
+
 def test_half_a_surrogate_pair_is_what_the_library_makes_of_it(tmp_path: Path) -> None:
     line = json.dumps({"id": "n", "text": "“We \ud800 go,” said Ann Example\udfff."})
     (tmp_path / "a.jsonl").write_text(line, encoding="utf-8")
