@@ -222,6 +222,16 @@ const PEOPLE: &[Case] = &[
         &["Mary Renn", "Ann Example"],
     ),
     case(
+        "a name at birth",
+        "Ann Example died on Sunday. Born Ann Quillard in Leeds, she moved north. “I came by boat,” she wrote.",
+        &["Ann Example"],
+    ),
+    case(
+        "a mother, behind a name at birth",
+        "Ann Example died on Sunday. Born to Mary Quillard in Leeds, she moved north. “I came by boat,” she wrote.",
+        &["Ann Example"],
+    ),
+    case(
         "an office that another held once, named later",
         "“We will act,” the minister said. Former minister Ann Quill disagreed.",
         &["the minister"],

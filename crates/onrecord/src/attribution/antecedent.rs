@@ -116,7 +116,9 @@ impl Salience {
                 (opening, credit) = opening_of(draft, sentence);
             }
             reach.advance(draft, quotes, at);
-            if credit {
+            // `Born Ann Quill in Leeds, she moved`: the name she had before.
+            let birth = mention.tokens.start == opening + 1 && draft.is_one(opening, words!["born"]);
+            if credit || birth {
                 continue;
             }
             let quoted = at < reach.quoted;
