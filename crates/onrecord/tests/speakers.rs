@@ -232,6 +232,11 @@ const PEOPLE: &[Case] = &[
         &["Ann Example"],
     ),
     case(
+        "an office of a nation that acts",
+        "Tom Rook met Mark Renn. The German trade minister agreed. “It went well,” he said.",
+        &["he"],
+    ),
+    case(
         "an office that another held once, named later",
         "“We will act,” the minister said. Former minister Ann Quill disagreed.",
         &["the minister"],

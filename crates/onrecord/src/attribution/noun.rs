@@ -47,7 +47,11 @@ fn head_behind(draft: &Draft, first: usize) -> Option<usize> {
         token.is(union(&[word::PREPOSITION, word::RELATIVE])) | token.is_one(words![",", "."]) | (token.shape == Shape::Title)
             || acts_at(draft, *at)
     };
-    let head = (first + 1..end).find(ends)?.checked_sub(1).filter(|head| *head > first)?;
+    // `The German | chancellor agreed`; counter-example: `The Odland Bank agreed`, a name.
+    let from = draft.mention_from(first + 1);
+    let place = draft.mentions.get(from).filter(|m| m.tokens.start == first + 1 && matches!(m.label, Label::Norp | Label::Gpe));
+    let lead = place.map_or(first, |place| place.tokens.end - 1);
+    let head = (lead + 1..end).find(ends)?.checked_sub(1).filter(|head| *head > lead)?;
     draft.tokens[head].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN])).then_some(head)
 }
 
