@@ -407,7 +407,7 @@ const PARENTHESES: &[Case] = &[
         "Tom Rook left early (“I was bored,” he explained later) and went home.",
         &["direct|I was bored,"],
     ),
-    case("a term in a bracket", "Tom Rook left (the “old dam,” he said, was dull).", &["mixed|Tom Rook left (the “old dam,”"]),
+    case("a term in a bracket", "Tom Rook left (the “old dam,” he said, was dull).", &["mixed|the “old dam,”"]),
     case(
         "behind a semicolon and another attribution",
         "The grid, Ann Example said, is old; another problem, Tom Rook said, is that nobody pays.",

@@ -19,6 +19,22 @@ fn headed(headline: &str) -> Vec<String> {
 
 const ANOTHERS: &[Case] = &[
     case(
+        "who was asked",
+        "Reporters asked Ann Example if she would stay. “I like it here.”",
+        &["Reporters: if she would stay", "Ann Example: I like it here."],
+    ),
+    case(
+        "who goes on asking",
+        "Tom Rook asked Ann Example why she left. “Were you so tired?”",
+        &["Tom Rook: why she left", "Tom Rook: Were you so tired?"],
+    ),
+    case(
+        "whose head speaks",
+        "It was built by the college, whose head, Ann Example, said it was late.",
+        &["Ann Example: it was late"],
+    ),
+    case("whose son is named", "Ann Example, whose son, Rolf Renn, had died, said it was late.", &["Ann Example: it was late"]),
+    case(
         "a colon behind who is moved",
         "The firm said it would pay. One driver was defiant: “I would do it again.”",
         &["The firm: it would pay", "One driver: I would do it again."],
@@ -282,6 +298,13 @@ const OTHERS: &[Case] = &[
 ];
 
 const COURTS: &[Case] = &[
+    case(
+        "heard from somebody",
+        "The committee heard from Ann Example that the road was icy.",
+        &["Ann Example: the road was icy"],
+    ),
+    case("members of a council", "Councillors heard that the road was icy.", &["-: the road was icy"]),
+    case("who heard of it", "Villagers heard that the road was icy.", &[]),
     case("the inquest heard", "The inquest heard that the dam had leaked.", &["-: the dam had leaked"]),
     case("the tribunal heard, behind", "The dam had leaked, the tribunal heard.", &["-: The dam had leaked"]),
     case("jurors have heard", "The dam had leaked, jurors heard on Monday.", &["-: The dam had leaked"]),
@@ -308,6 +331,11 @@ const HEADLINES: &[Case] = &[
     ),
     case("who praises somebody", "Tom Rook praises Ann Example: ‘She is the best of us’", &["Tom Rook: She is the best of us"]),
     case("a column", "Opinion: The dam will hold", &[]),
+    case("who is described", "Teacher who banned phones: ‘They called me a tyrant’", &["Teacher: They called me a tyrant"]),
+    case("whose mother", "Mother of missing boy: ‘I want him home’", &["Mother: I want him home"]),
+    case("a kind of column in marks", "Interview: ‘It was the hardest part’", &[]),
+    case("what claims are called", "Tom Rook calls claims ‘baseless’", &["Tom Rook: claims ‘baseless’"]),
+    case("staff, in a heading", "Board backs merger as staff call plan ‘a mess’", &["staff: plan ‘a mess’"]),
     case("a running story", "The Latest: Rook says dam will hold", &["Rook: dam will hold"]),
     case("a poll", "Poll: Halden voters want dam", &["Poll: Halden voters want dam"]),
     case("somebody’s aide", "New dam to open in May, says Tom Rook aide", &["Tom Rook aide: New dam to open in May"]),
@@ -332,4 +360,123 @@ fn heard_in_court() {
 #[test]
 fn in_headlines() {
     check(HEADLINES, headed);
+}
+
+/// Several as one, words for one hearer, a time between cue and *that*, plural verbs inside marks, brackets and colons.
+const NEAR: &[Case] = &[
+    case("two as one", "The couple say the ferry was late.", &["The couple: the ferry was late"]),
+    case(
+        "two as one behind a relative clause",
+        "The pair, who paid in May, claim they were misled.",
+        &["The pair: they were misled"],
+    ),
+    case("a family with a plural verb", "Her family say the ferry was late.", &["Her family: the ferry was late"]),
+    case("a family as an object", "They met the family say on Sundays.", &[]),
+    case("said to me", "One of the pilots said to me, “You sail like a baker.”", &["One of the pilots: You sail like a baker."]),
+    case("said to be", "The ferry is said to be “slow”.", &[]),
+    case(
+        "a time before that",
+        "Rook said, when the letter was read to him, that the ferry was sound.",
+        &["Rook: the ferry was sound"],
+    ),
+    case("an act before that", "Rook said, as she left the hall, that the ferry was sound.", &["Rook: the ferry was sound"]),
+    case("a time and no that", "Rook said, when it rained, the dam leaks.", &[]),
+    case("remembered as", "Ed Renn remembered her as “the last of the pilots”.", &["Ed Renn: her as “the last of the pilots”"]),
+    case("remembered a term", "Ed Renn remembered the “old ferry”.", &[]),
+    case(
+        "a plural verb in marks",
+        "The firm insisted its pilots “follow the rules to the letter”.",
+        &["The firm: its pilots “follow the rules to the letter”"],
+    ),
+    case(
+        "a plural verb in marks behind such",
+        "Rook refused, saying such ferries “turn a river into a road.”",
+        &["Rook: such ferries “turn a river into a road.”"],
+    ),
+    case("no verb in marks", "The firm denied the charges “at once”.", &[]),
+    case("he too", "Rook replied that he too paid the toll.", &["Rook: he too paid the toll"]),
+    case("that too", "Rook denied that too.", &[]),
+    case(
+        "told by somebody with a name",
+        "He was told by the clerk, Ann Example, that it was late.",
+        &["Ann Example: it was late"],
+    ),
+    case("rose to ask", "Ann Example rose to ask why the ferry was late.", &["Ann Example: why the ferry was late"]),
+    case("rose to leave", "Ann Example rose to leave when the ferry was late.", &[]),
+    case(
+        "another wanted to know",
+        "Another wanted to know what would happen “if it rained”.",
+        &["Another: what would happen “if it rained”"],
+    ),
+    case("inside a bracket", "The ferry is old (the year, Rook says, is unknown).", &["Rook: the year", "Rook: is unknown"]),
+    case("behind a bracket", "The ferry (built in 1911) is old, Rook says.", &["Rook: The ferry (built in 1911) is old"]),
+    case(
+        "behind a colon, around the attribution",
+        "The reason is simple: nobody, Rook says, wants to pay.",
+        &["Rook: nobody", "Rook: wants to pay"],
+    ),
+    case("behind a noun and a colon", "The reason: the dam leaks, Rook says.", &["Rook: The reason: the dam leaks"]),
+    case(
+        "can, behind the attribution",
+        "Rents have trebled, Rook says, and her own maids can no longer live there.",
+        &["Rook: Rents have trebled", "Rook: and her own maids can no longer live there"],
+    ),
+    case("an act behind the attribution", "The ferry was late, Rook said, and left the room.", &["Rook: The ferry was late"]),
+    case(
+        "a time behind the attribution",
+        "The board will report, Rook said, within 35 days.",
+        &["Rook: The board will report", "Rook: within 35 days"],
+    ),
+    case(
+        "a second part in marks",
+        "The ice is “all but gone,” Rook said, and what is left “melts like a cone.”",
+        &["Rook: The ice is “all but gone,”", "Rook: and what is left “melts like a cone.”"],
+    ),
+    case(
+        "asked besides",
+        "Rook said the road would open in May, while urging drivers to be patient.",
+        &["Rook: the road would open in May"],
+    ),
+    case(
+        "done besides",
+        "Rook said the firm would grow in May, while cutting its costs.",
+        &["Rook: the firm would grow in May, while cutting its costs"],
+    ),
+    case(
+        "the writer behind marks and a dash",
+        "Rook said the plan was “sound” — though he had voted against it.",
+        &["Rook: the plan was “sound”"],
+    ),
+    case(
+        "others behind a comma",
+        "Police said the man fled, and witnesses said he was armed.",
+        &["Police: the man fled", "witnesses: he was armed"],
+    ),
+    case(
+        "a list of others",
+        "Police, pilots, and witnesses said he was armed.",
+        &["Police, pilots, and witnesses: he was armed"],
+    ),
+    case(
+        "whose authors estimate",
+        "The paper’s authors estimate that half of the ice is gone.",
+        &["The paper’s authors: half of the ice is gone"],
+    ),
+    case("an owner’s estimate", "They heard Rook’s estimate that half of it is gone.", &["Rook: half of it is gone"]),
+    case(
+        "what another called it",
+        "Ann Example said she would cut taxes, a pledge Tom Rook called “mad”.",
+        &["Ann Example: she would cut taxes", "Tom Rook: “mad”"],
+    ),
+    case("a view not shared", "Rook said the plan was sound, a view not shared by his aides.", &["Rook: the plan was sound"]),
+    case("then left", "Rook said the plan was sound, then left the room.", &["Rook: the plan was sound"]),
+    case("then fell", "Rook said the man tripped, then fell.", &["Rook: the man tripped, then fell"]),
+    case("before leaving", "Rook said the plan was sound, before leaving the hall.", &["Rook: the plan was sound"]),
+    case("said no", "Rook said no. Berg left.", &[]),
+    case("said no ship", "Rook said no ship had left.", &["Rook: no ship had left"]),
+];
+
+#[test]
+fn near() {
+    check(NEAR, sources);
 }

@@ -20,6 +20,18 @@ const OFFICES: &[Case] = &[
         &["head of sales and marketing at Odland Bank"],
     ),
     case("that was given", "Ann Example was appointed chief executive in May.", &["chief executive"]),
+    case("whose", "It was built by the college, whose director, Ann Quill, left.", &["director"]),
+    case("alone, with a day", "A port spokesman last night insisted that it was late.", &["A port spokesman"]),
+    case("alone, with a day and no words", "A port spokesman last night left.", &[]),
+    case(
+        "alone, at a place and with a relative clause",
+        "A nurse at the clinic, who asked for anonymity, said it was late.",
+        &["A nurse"],
+    ),
+    case("alone, behind marks and another verb", "“It was late,” warned the minister.", &["minister"]),
+    case("noted, behind words", "“It is a fine thing,” noted Dr. Quill.", &["Dr."]),
+    case("a noted doctor", "The noted Professor Ann Quill left.", &["noted Professor"]),
+    case("a trade behind a name", "Ann Quill, 43, a fruit picker, left.", &["fruit picker"]),
     case(
         "a verb of the holder of another role",
         "The envoy met former port chief Tom Quill. The minister met Mayor Ann Renn.",

@@ -303,7 +303,8 @@ impl Salience {
     pub fn described(&mut self, draft: &Draft, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
         let gender = noun::description(draft, source, first, last)?;
         let mut like = likeness::of_source(draft, source);
-        like.untitled = draft.tokens[last].is(word::OFFICE);
+        // `the driver`: no nurse or sergeant.
+        like.untitled = draft.tokens[last].is(word::OFFICE) || draft.is_one(last, words!["driver", "rider"]);
         let (one, _) = self.most_salient(draft, Agreement::Person(gender), source, &Words::default(), &like)?;
         Some((Some(one.entity?), Pass::Description))
     }

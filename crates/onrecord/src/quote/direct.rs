@@ -20,6 +20,8 @@ const LONGEST_ASIDE: usize = 14;
 /// Longest label before a quotation, with a description of the person and without, in tokens.
 const LONGEST_LABEL: usize = 14;
 const SHORT_LABEL: usize = 8;
+/// One past the longest label of a column: `Sunday interview`.
+const COLUMN_WITHIN: usize = 5;
 /// A question of fewer tokens may be the other one's.
 const SHORT_QUESTION: usize = 7;
 /// Most words of a mood behind its subject.
@@ -90,13 +92,23 @@ fn headings(scene: &Scene, items: &mut Vec<Item>, terms: &mut Vec<Span>, mut gro
         let source = match items[..body].iter().find(|item| repeats(scene, item, content)) {
             Some(item) => item.said.source,
             None if opens_heading(scene, sentence, quotation) => None,
-            None => continue,
+            None => match described(scene, tokens.start, quotation.open) {
+                Some(who) => Some(who),
+                None => continue,
+            },
         };
         let span = scene.span(content);
         terms.retain(|term| *term != span);
         items.push(Item { said: Said { source, ..unattributed(span, group) }, tokens: quotation.open..quotation.close });
         group += 1;
     }
+}
+
+/// Who is described before the colon of a heading: `Teacher who shut the school: ‘It was a mess’`, `Mother of missing boy: ‘Come home’`.
+fn described(scene: &Scene, start: usize, open: usize) -> Option<Span> {
+    let colon = open.checked_sub(1).filter(|colon| *colon > start && scene.is_word(*colon, words![":"]))?;
+    let who = scene.phrase_after(start, colon).filter(|who| who.head == Head::Speaker)?;
+    scene.is_word(who.extent.end, words!["who", "whose", "of", "from"]).then(|| scene.span(&who.source))
 }
 
 /// A clause in marks opens the headline, alone or before a colon: `‘We Are No Fish’: How Halden Lives`. Counter-example: `‘Long Dam’: A
@@ -208,6 +220,9 @@ impl Reader<'_, '_, '_> {
         if let Some(source) = self.reaction(tokens.start) {
             return Some(Said { source: Some(self.scene.span(&source)), ..unattributed(span, group) });
         }
+        if let Some(asked) = self.answers(quotation) {
+            return Some(Said { source: Some(asked), ..unattributed(span, group) });
+        }
         let continued = || self.continued(tokens.start).filter(|_| !self.is_anothers(tokens.start));
         if let Some(last) = self.runs_over(quotation).or_else(continued) {
             // Whom the first part told stands with that part.
@@ -261,6 +276,16 @@ impl Reader<'_, '_, '_> {
         let turn =
             last.said.source.is_none() && block(here) != block(there) && self.scene.runs_on(last.end.saturating_sub(1)).is_none();
         ((here <= there + 1 || asked) && !turn).then_some(&last.said)
+    }
+
+    /// Who was asked what the words answer: `Reporters asked Rook if he would stay. “No.”` Counter-example: `Berg asked Rook why he left. “Were you
+    /// tired?”`
+    fn answers(&self, quotation: &Quotation) -> Option<Span> {
+        let last = self.last.as_ref().filter(|last| last.said.kind == QuoteKind::Indirect)?;
+        let asks = last.said.cue.as_ref().is_some_and(|cue| cue.lemma == "ask");
+        let asked = last.said.addressee.filter(|_| asks && !self.scene.is_word(quotation.content.end - 1, words!["?"]))?;
+        let goes_on = self.continued(quotation.open).is_some() && !self.is_anothers(quotation.open);
+        goes_on.then_some(asked)
     }
 
     /// A short question behind a reply is the other one's: `“At home,” Rook replied.`, then `“Alone?”` in a paragraph of its own.
@@ -477,8 +502,12 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let phrase = scene.phrase_after(start, open - 1)?;
-        // `Rook slams the plan: ‘It is a mess’`
         let heading = scene.is_heading(self.sentence_number(open));
+        // `Interview: ‘It was a mess’`
+        if heading && scene.is_word(open - 2, set::COLUMN) && open < start + COLUMN_WITHIN {
+            return None;
+        }
+        // `Rook slams the plan: ‘It is a mess’`
         if heading && let Some(actor) = self.heading_actor(start, open - 1) {
             return Some(actor);
         }

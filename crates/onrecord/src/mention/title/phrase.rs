@@ -314,10 +314,12 @@ impl Scene<'_> {
             && !self.is_kin(at - 1)
             && self.mention(at - 1).is_none();
         let adverb = token.shape == Shape::Title && token.is(word::STARTER);
-        // `The bishop of Halden appointed | Father Quill`; counter-example: `the appointed Governor Quill`.
+        // `The bishop of Halden appointed | Father Quill`, `“No,” noted | Dr. Quill`; counter-example: `the appointed Governor Quill`.
         let led = |at: usize| self.before(at).is_some_and(|t| t.is(word::DETERMINER) || t.text(self.draft.text).ends_with("ly"));
-        let appoints =
-            token.shape == Shape::Lower && token.is_one(words!["appointed", "elected"]) && next.shape.is_capital() && !led(at);
+        let appoints = token.shape == Shape::Lower
+            && token.is_one(words!["appointed", "elected", "noted"])
+            && next.shape.is_capital()
+            && !led(at);
         if start < head && self.opens_address(start) || self.is_act_of_holder(at) || appoints {
             return false;
         }

@@ -156,7 +156,9 @@ impl Scene<'_> {
             // `The 54-year-old fire chief, Ann Example,`
             Some(_) if self.mention(start - 1).is_some_and(|m| m.label == Label::Date) => true,
             Some(t) if t.is_one(words![","]) => long > reach.head + 1 && !self.person_before_comma(start - 1),
-            Some(t) => t.is(word::DETERMINER) || matches!(t.text(self.draft.text), "'s" | "’s" | "’" | "'"),
+            Some(t) => {
+                t.is(word::DETERMINER) || t.is_one(words!["whose"]) || matches!(t.text(self.draft.text), "'s" | "’s" | "’" | "'")
+            }
         }
     }
 
@@ -408,12 +410,21 @@ impl Scene<'_> {
             // Asides may hold commas themselves: the first one that a verb of speech follows closes it.
             return (end + 2..stop).filter(|at| self.is_one(*at, words![","])).map(|at| at + 1).find(|at| self.speaks_at(*at));
         }
-        let described = self.get(end)?.is(word::PREPOSITION) || self.word(end).ends_with("ing") || self.word(end).ends_with("ed");
+        // `A port spokesman last night insisted`
+        let day = self.mention(end).is_some_and(|m| matches!(m.label, Label::Date | Label::Time));
+        let described =
+            day || self.get(end)?.is(word::PREPOSITION) || self.word(end).ends_with("ing") || self.word(end).ends_with("ed");
         if !described {
             return None;
         }
-        for at in end + 1..stop {
+        for at in end + usize::from(!day)..stop {
             let token = &self.draft.tokens[at];
+            // `A nurse at the clinic, who asked for anonymity, said`
+            if token.is_one(words![","])
+                && self.get(at + 1).is_some_and(|t| t.is_one(words!["who", "whose", "which", "speaking"]))
+            {
+                return (at + 2..stop).filter(|at| self.is_one(*at, words![","])).map(|at| at + 1).find(|at| self.speaks_at(*at));
+            }
             if self.mention(at).is_some() {
                 continue;
             }
@@ -467,7 +478,9 @@ impl Scene<'_> {
         }
         let Some(before) = self.before(start) else { return false };
         let quoted = start >= self.sentence.start + 2 && self.draft.tokens[start - 2].shape == Shape::Mark;
-        before.is(word::CUE_SAY) && quoted
+        // `“It was late,” confirmed a spokesman`
+        let marked = || before.is(SPEECH) && matches!(self.word(start - 2), "\"" | "”" | "’" | "'");
+        quoted && (before.is(word::CUE_SAY) || marked())
             || before.is_one(words!["to"])
                 && before.shape == Shape::Lower
                 && start >= self.sentence.start + 2

@@ -140,10 +140,14 @@ fn judged(scene: &Scene, at: usize, end: usize) -> bool {
 /// many`. Counter-example: `– a bridge his father built`.
 fn disputed(scene: &Scene, at: usize) -> bool {
     let noun = at + usize::from(scene.is_word(at, words!["a", "an"]));
-    let claim = noun > at && (scene.is_word(noun, set::ACCUSATION) || scene.is_word(noun, words!["view", "assertion", "figure"]))
+    let claim = noun > at
+        && (scene.is_word(noun, set::ACCUSATION)
+            || scene.is_word(noun, words!["view", "assertion", "figure", "sentiment", "stance", "opinion", "point"]))
         || scene.is_word(noun, words!["something"]);
     let owner = words!["his", "her", "its", "their", "it", "he", "she", "they", "the", "that", "which"];
-    let by = || scene.is_word(noun + 1, set::DISPUTES) && scene.is_word(noun + 2, words!["by"]);
+    // `a view not shared by all`
+    let verb = noun + 1 + usize::from(scene.is(noun + 1, word::NEGATION) || scene.is_adverb(noun + 1));
+    let by = || scene.is_word(verb, set::DISPUTES) && scene.is_word(verb + 1, words!["by"]);
     let subject = || (noun + 2..noun + LONGEST_SUBJECT).any(|t| scene.is_word(t, set::DISPUTES) && !scene.shape(t + 1).is_word());
     claim && (scene.is_word(noun + 1, owner) || scene.name_at(noun + 1).is_some() || by() || subject())
 }

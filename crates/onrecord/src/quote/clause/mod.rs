@@ -189,6 +189,10 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Wind
     if scene.is_word(at, words![";"]) {
         return true;
     }
+    // `It is old (the date, she says, is disputed) | and`
+    if scene.is_word(at, words![")"]) && !scene.has_word(start..at, words!["("]) {
+        return true;
+    }
     let parted = scene.is_word(at, words![","]);
     let next = at + parted as usize;
     if scene.is_word(at, words![":"]) && words_follow(scene, frames, start, at, window) {
@@ -203,7 +207,9 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Wind
         if frame.is_some_and(|frame| frame.form == Form::Participle && frame.quotation == window.quotation) {
             return true;
         }
-        if gloss::follows_dash(scene, at + 1, window) {
+        // `said it was “a farce” – though he had voted for it`
+        let aside = scene.closing(at).is_some() && scene.is_word(at + 1, words!["though", "although", "even"]);
+        if aside || gloss::follows_dash(scene, at + 1, window) {
             return true;
         }
     }
@@ -226,6 +232,7 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Wind
         || scene.is_word(at, words!["without"]) && effect::holds_back(scene, start, at)
         || narration::meanwhile(scene, start, next, comma, window)
         || narration::then(scene, start, at, window)
+        || comma && narration::goes_off(scene, start, next, window)
         || comma && turn::lists(scene, frames, start, next, window)
     {
         return true;

@@ -46,6 +46,24 @@ pub fn then(scene: &Scene, start: usize, at: usize, window: &Window) -> bool {
     (does || doing) && of_thing(scene, start) && Group::before(scene, start, at).is_some_and(state)
 }
 
+/// The teller's next act behind a comma, where what is said is how a thing or the teller is: `said the plan was dead, then left the room`, `said he was “not
+/// going”, then deleted it`, `said it was late, before walking out`. Counter-example: `said the man fell, then ran off`.
+pub fn goes_off(scene: &Scene, start: usize, at: usize, window: &Window) -> bool {
+    let before = scene.is_word(at, words!["before"]);
+    if window.tense != Tense::Past || !before && !scene.is_word(at, words!["then"]) {
+        return false;
+    }
+    let act = scene.is_finite(at + 1) && !scene.is(at + 1, word::AUXILIARY) && !scene.ends_with(at + 1, "s");
+    let doing = before && scene.ends_with(at + 1, "ing") && !scene.is_word(at + 1, words!["being"]);
+    let own = || scene.is_word(start, words!["he", "she", "they"]);
+    let state = |group: Group| {
+        let dead = scene.is_word(group.main, words!["killed", "dead", "missing", "murdered"]);
+        let still = group.kind == Kind::State && (of_thing(scene, start) || own()) && !scene.ends_with(group.main, "ed");
+        !dead && (still || group.kind == Kind::Progressive && own())
+    };
+    (act || doing) && Group::before(scene, start, at).is_some_and(state)
+}
+
 /// The last verb before `at` is one of what is to come: `would quit`.
 fn to_come(scene: &Scene, at: usize, window: &Window) -> bool {
     let from = window.tokens.start.max(at.saturating_sub(MODAL_WITHIN));
@@ -62,6 +80,16 @@ pub fn says_no_more(scene: &Scene, at: usize) -> bool {
     let say = scene.is_word(verb, words!["comment", "elaborate", "say", "discuss", "specify"]);
     // `and did not say`: of many it is said.
     say && (to || not && scene.is_word(verb, words!["comment", "elaborate"]))
+}
+
+/// What the teller asks of others besides, behind a comma: `said it would be mended, while | urging drivers to wait`. Counter-examples: `said it
+/// would grow, while cutting costs`; `said Berg had left, while urging them to wait`.
+pub fn asks_besides(scene: &Scene, start: usize, next: usize, window: &Window) -> bool {
+    let at = next + 1;
+    let asks = scene.is_word(at, words!["appealing", "urging", "advising", "assuring", "thanking", "commending", "praising"])
+        || scene.is_word(at, words!["calling"]) && scene.is_word(at + 1, words!["on", "for"]);
+    let settled = || Group::before(scene, start, next).is_some_and(|group| group.is_settled(scene, start));
+    asks && scene.is_word(next, words!["while"]) && window.tense == Tense::Past && settled()
 }
 
 /// What the teller adds at once: `said it was “mad” while also hinting that`. Counter-example: `said the firm left while claiming that`.

@@ -35,7 +35,9 @@ pub fn breaks(scene: &Scene, frames: &Frames, start: usize, next: usize, parted:
         // `saying it was late and warning that`
         Form::Participle => {
             let goes_on = || frame.that.is_some() || narration::goes_on_with(scene, start, next, window);
-            window.tense == Tense::Participle && goes_on() || narration::also(scene, next, frame)
+            window.tense == Tense::Participle && goes_on()
+                || narration::also(scene, next, frame)
+                || parted && narration::asks_besides(scene, start, next, window)
         }
         // Without a report behind it the verb is the content's: `and punish agents found to have lied`.
         // So does a modal: `but they will not accept that`.
@@ -86,7 +88,8 @@ fn others_believe(scene: &Scene, next: usize, frame: &Frame, window: &Window) ->
 fn turns_alone(scene: &Scene, start: usize, next: usize, parted: bool, window: &Window) -> bool {
     let at = next + 1;
     let past = window.tense == Tense::Past;
-    if parted && past && scene.is_word(next, words!["while"]) && judges(scene, at, window) {
+    let beside = || judges(scene, at, window) || narration::asks_besides(scene, start, next, window);
+    if parted && past && scene.is_word(next, words!["while"]) && beside() {
         return true;
     }
     let but = scene.is_word(next, words!["but"]);

@@ -73,6 +73,9 @@ impl Reader<'_, '_, '_> {
         if !finite && rest.is_none() && (first.len() < 4 || scene.is(first.start, word::PREPOSITION)) {
             return;
         }
+        // `The wards are full and, according to Rook, so are the halls`
+        let and = rest.is_none() && first.len() > 1 && scene.is_word(first.end - 1, words!["and", "but"]);
+        let first = scene.trim(first.start..first.end - usize::from(and));
         let (mut first, mut rest) = (self.content(first), rest);
         if let (Some(first), Some(rest)) = (&mut first, &mut rest) {
             self.mix(first, rest);
@@ -126,7 +129,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The bare subject right before an attribution that parts it from its verb, where the subject opens no sentence but a clause in it: `left
-    /// because | the dam, she said, was old`, `, which | the mayor, aides said, had never read`, `– | the mayor, aides said, was ill`.
+    /// because | the dam, she said, was old`, `, which | the mayor, aides said, had never read`, `It is simple: | nobody, she says, will pay`.
     fn narrow_subject(&self, start: usize) -> Option<usize> {
         let (scene, left, at) = (self.scene, self.frame.left, self.frame.right);
         let parted = scene.is_word(left - 1, words![","]) && scene.is_word(at, words![","]);
@@ -134,7 +137,10 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let opens = words!["because", "when", "although", "though", "while", "whereas", "who", "whom", "which", "that", "—", "–"];
-        let but = |t: usize| scene.is_word(t, words!["but"]) && scene.is_word(t - 1, words![","]);
+        let but = |t: usize| {
+            scene.is_word(t, words!["but"]) && scene.is_word(t - 1, words![","])
+                || scene.is_word(t, words![":"]) && scene.has_finite(start..t)
+        };
         let stop = |t: &usize| {
             scene.is_word(*t, opens) || but(*t) || scene.is_finite(*t) || scene.is_word(*t, words![",", ";", ":", "(", ")"])
         };
@@ -389,22 +395,33 @@ impl Reader<'_, '_, '_> {
             || after
             || then
             || linked
-            || and && self.is_backshifted(at + 1)
+            || and && (self.is_backshifted(at + 1) || self.is_marked(at + 1))
             || self.is_result(at)
             || self.is_detail(at)
     }
 
-    /// A clause in the tense of what is told, with a past cue: `and he had been unable to answer`, `and two would leave`. Counter-examples:
-    /// `and the crowd laughed`, `and she had a letter to prove it`.
+    /// A clause with a modal, or in the tense of what is told by a past cue: `and he had been unable to answer`, `and two can't leave`.
+    /// Counter-examples: `and the crowd laughed`, `and she had a letter to prove it`.
     fn is_backshifted(&self, at: usize) -> bool {
         let scene = self.scene;
         let verb = (at..self.window.tokens.end.min(at + CLAUSE_WITHIN)).find(|t| scene.is_finite(*t));
         let told = |verb: usize| {
             let next = verb + 1 + usize::from(scene.is(verb + 1, word::NEGATION) || scene.is_adverb(verb + 1));
             let participle = scene.is_word(next, words!["been", "gone", "taken", "given", "seen"]) || scene.ends_with(next, "ed");
-            scene.is_word(verb, words!["would"]) || scene.is_word(verb, words!["had"]) && participle
+            scene.is_modal(verb) || self.window.tense == Tense::Past && scene.is_word(verb, words!["had"]) && participle
         };
-        self.window.tense == Tense::Past && verb.is_some_and(told) && !self.reports_within(at..self.window.tokens.end)
+        verb.is_some_and(told) && !self.reports_within(at..self.window.tokens.end)
+    }
+
+    /// A part of the next clause, which ends the sentence, stands in marks: `and what is left “melts like snow”`. Counter-example: `and called
+    /// it “a farce”`.
+    pub fn is_marked(&self, at: usize) -> bool {
+        let (scene, end) = (self.scene, self.window.tokens.end);
+        let marks = scene.opening_in(&(at + 2..end.min(at + CLAUSE_WITHIN))).next();
+        marks.is_some_and(|s| scene.quotations[s].close + 1 >= end)
+            && !scene.is_finite(at)
+            && scene.name_at(at).is_none()
+            && !self.reports_within(at..end)
     }
 
     /// The writer goes on at `at`, where the clause before the attribution is whole: `..., according to Rook, although critics disagree`,
@@ -445,7 +462,12 @@ impl Reader<'_, '_, '_> {
         let clause = || scene.has_finite(at + 2..self.window.tokens.end) && !self.reports_within(at..self.window.tokens.end);
         let subject = scene.is(at + 1, word::DETERMINER | word::PRONOUN);
         let first = at + usize::from(scene.is_word(at, words!["even"]));
-        scene.is_word(first, words!["if"]) && !scene.is_word(first + 1, words!["asked"]) && clause()
+        // `..., she said, within two weeks`
+        let time =
+            scene.is_word(at, words!["within", "until", "by", "in", "for", "since"]).then(|| scene.mention_at(at + 1)).flatten();
+        let dated = time.is_some_and(|time| scene.is_when(at + 1) && time.tokens.end + 1 >= self.window.tokens.end);
+        dated
+            || scene.is_word(first, words!["if"]) && !scene.is_word(first + 1, words!["asked"]) && clause()
             || scene.is_word(at, words!["so"]) && subject && clause()
             || scene.is_word(at, words!["as"])
                 && scene.is_word(at + 1, words!["fewer", "more", "demand", "sales", "prices", "costs"])

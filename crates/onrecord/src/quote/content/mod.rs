@@ -297,6 +297,14 @@ impl Reader<'_, '_, '_> {
         if at < self.window.tokens.end && scene.opening(at).is_some() {
             return self.marked(at);
         }
+        // `It is “A,” he said, and what is left “B.”`
+        if left.kind == QuoteKind::Mixed
+            && at > self.frame.right
+            && scene.is_word(at, words!["and", "but"])
+            && self.is_marked(at + 1)
+        {
+            return self.clause(at);
+        }
         // `“A,” she said after reports that the dam broke`: the *that* of another noun.
         let told = self.frame.addressee.as_ref().map_or(self.frame.cue.end, |whom| whom.end);
         let that = self.frame.that.filter(|start| !(told..*start).any(|t| scene.is(t, word::PREPOSITION)));
@@ -538,7 +546,12 @@ impl Reader<'_, '_, '_> {
     fn behind_colon(&self, start: usize) -> usize {
         let scene = self.scene;
         let from = start.max(self.frame.left.saturating_sub(COLON_WITHIN));
-        let colon = scene.last_of(from..self.frame.left, words![":", ";"]);
+        let colon = scene.last_of(from..self.frame.left, words![":", ";", "(", ")"]);
+        // `It is old (the date, she says, is disputed)`
+        if let Some(bracket) = colon.filter(|mark| scene.is_word(*mark, words!["(", ")"])) {
+            let open = scene.is_word(bracket, words!["("]) && bracket + 2 < self.frame.left;
+            return if open { bracket + 1 } else { start };
+        }
         // `The dam leaks, Rook said; the road, Berg said, is old`
         if let Some(parts) = colon.filter(|colon| scene.is_word(*colon, words![";"])) {
             let reports = (from..parts).any(|t| self.frames.starting_at(t).is_some());

@@ -186,7 +186,7 @@ impl Reader<'_, '_, '_> {
         }
         let little =
             scene.is_word(at, words!["little"]) && (scene.is(at + 1, word::PREPOSITION) || scene.shape(at + 1) == Shape::Mark);
-        end > at + 1 && !little && (!amount || scene.has_finite(at + 1..end))
+        end > at + 1 && !little && (!amount || scene.has_finite(at + 1..end) || self.acts_in_marks(at, end))
     }
 
     /// A thing, no clause, is said: `said it with a smile`, `said this when he left`, `says no to Leeds`, `said a prayer`, `said fifty words`.
@@ -212,6 +212,7 @@ impl Reader<'_, '_, '_> {
             }
             _ if scene.is_word(at, words!["no"]) => {
                 scene.is_word(at + 1, words!["to"])
+                    || ends(at + 1)
                     || scene.is_word(at + 1, words!["such", "more", "words", "word"]) && verbless()
             }
             _ if scene.is_word(at, words!["a", "the", "his", "her", "few"]) => {
@@ -263,7 +264,32 @@ impl Reader<'_, '_, '_> {
         let verb = |t: usize| {
             self.predicates(t) && !contact(t - 1) && !(scene.is(t - 1, word::AUXILIARY) && contact(t.saturating_sub(2)))
         };
-        pronoun || (at + 1..stop).any(verb) || self.described(at, stop, end) || self.share_acts(at) == Some(true)
+        pronoun
+            || (at + 1..stop).any(verb)
+            || self.described(at, stop, end)
+            || self.share_acts(at) == Some(true)
+            || self.acts_in_marks(at, end)
+    }
+
+    /// A plural subject opens at `at`, and its verb the quotation behind it: `insisted its staff “follow the rules”`. Counter-examples: `denied the
+    /// charges “at once”`, `revealed the plans “drawn up” then`.
+    fn acts_in_marks(&self, at: usize, end: usize) -> bool {
+        let scene = self.scene;
+        let Some(marks) = (at + 1..end.min(at + LONGEST_ADVERBIAL)).find(|t| scene.opening(*t).is_some()) else { return false };
+        let subject = scene.phrase_after(at, marks).filter(|subject| subject.extent.end == marks);
+        let many = scene.ends_with(marks - 1, "s")
+            || scene.is_word(marks - 1, set::PLURAL_PEOPLE)
+            || scene.is_word(marks - 1, words!["staff", "media", "data"]);
+        let verb = scene.opening(marks).map_or(marks, |s| scene.quotations[s].content.start);
+        let plain = scene.shape(verb) == Shape::Lower
+            && !scene.is_edge(verb)
+            && !scene.is_adverb(verb)
+            && !scene.is_when(verb)
+            && !scene.is(verb, word::DETERMINER)
+            && !scene.is_word(verb, set::IRREGULAR_PARTICIPLE)
+            && !["ed", "ing", "s"].iter().any(|tail| scene.ends_with(verb, tail));
+        let object = scene.is(verb + 1, word::DETERMINER | word::PREPOSITION) || scene.shape(verb + 1) == Shape::Lower;
+        many && subject.is_some() && plain && object && !scene.is_word(verb + 1, words!["and", "or", "to"])
     }
 
     /// What describes the subject, up to `stop` and on, parts it from its verb: `fears Rook, who has left, could sue`; `hopes those who

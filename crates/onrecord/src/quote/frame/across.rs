@@ -38,7 +38,10 @@ impl Scene<'_, '_> {
                 if let Some(document) = self.document_of(&named, floor) {
                     return Some(document);
                 }
-                return Some(self.who_acts(&named, floor).unwrap_or(named));
+                // `The charity, whose director, Ann Example, said`: her own verb.
+                let own = named.extent.end == comma && comma + 1 == verb;
+                let whose = own && left.is_some_and(|left| self.is_word(self.comma_before(left, floor), words!["whose"]));
+                return Some(if whose { named } else { self.who_acts(&named, floor).unwrap_or(named) });
             }
             let Some(left) = left else { break };
             if let Some(phrase) = described {

@@ -1,9 +1,11 @@
 //! What stands between a cue and its content: adverbs, the addressee, adjuncts, *that*.
 
+use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
 use crate::quote::frame::tense::Tense;
 use crate::quote::frame::{Form, Frame, Reader};
+use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, CUE, SPEAKING_NOUN};
 use crate::token::{WordSet, words};
 
@@ -179,9 +181,26 @@ impl Reader<'_, '_, '_> {
             || scene.is_when(next)
     }
 
-    /// `asked by a reporter`.
+    /// The name behind whom a passive names, and what stands before *that*: `told by the envoy, Ann Example, that`, `asked by her, in a note,
+    /// whether`.
+    pub fn named_agent(&self, frame: &mut Frame) {
+        let (scene, comma) = (self.scene, frame.right);
+        if !scene.is_word(comma, words![","]) {
+            return;
+        }
+        let close = scene.first_of(comma + 1..self.tokens.end.min(comma + 12), words![","]);
+        let Some(close) = close.filter(|t| scene.is_word(t + 1, words!["whether", "if", "that"])) else { return };
+        frame.right = close + 1;
+        let name = scene.phrase_after(comma + 1, close).filter(|name| name.extent.end == close);
+        if let Some(name) = name.filter(|name| name.head == Head::Name(Label::Person)) {
+            (frame.source, frame.head) = (Some(name.source), Some(name.head));
+        }
+    }
+
+    /// `asked by a reporter`, `the panel heard from the envoy`.
     pub fn by_phrase(&self, frame: &mut Frame) {
-        if self.scene.is_word(frame.right, words!["by"])
+        let by = self.scene.is_word(frame.right, words!["by"]);
+        if (by || frame.lemma == "hear" && self.scene.is_word(frame.right, words!["from"]))
             && let Some(agent) = self.scene.phrase_after(frame.right + 1, self.tokens.end)
         {
             let agent = self.partitive(agent);
@@ -265,7 +284,7 @@ impl Reader<'_, '_, '_> {
         // `agreed to lower duties that`
         let infinitive = scene.is_word(at, words!["to"])
             && scene.name_at(at + 1).is_none()
-            && !scene.is(at + 1, word::DETERMINER)
+            && !scene.is(at + 1, word::DETERMINER | word::PRONOUN_OBLIQUE)
             && !scene.is(at + 1, SPEAKING_NOUN);
         let clause = || frame.classes.any(word::CUE_SAY) && scene.fronted_clause(at, self.tokens.end);
         // `said as mayor, he would`

@@ -22,7 +22,7 @@ impl Reader<'_, '_, '_> {
         // `called to tell us that it was late`; counter-example: `called to say goodbye`
         let reports = || {
             let named = scene.is(at, word::CUE_NAME) && self.followed_by_marks(at + 1);
-            named || scene.has_word(at + 1..at + 5, words!["that"])
+            named || scene.has_word(at + 1..at + 5, words!["that"]) || scene.is_word(at, words!["ask"]) && self.reports_clause(at)
         };
         if scene.is_word(from, set::CALLED_TO_SAY) && reports() {
             return Some(from);
@@ -82,15 +82,17 @@ impl Reader<'_, '_, '_> {
         (group < start && !negated).then_some(group)
     }
 
-    /// A clause follows the infinitive at `at`: `to say that`, `to admit he had`, `to tell them the`. Counter-examples: `to announce another
+    /// A clause follows the infinitive at `at`: `to say that`, `to admit he had`, `to tell them the`, `to ask why`. Counter-examples: `to announce another
     /// rise`, `to tell men to “go”`.
     fn reports_clause(&self, at: usize) -> bool {
         let scene = self.scene;
         let that = (at + 1..at + 5).find(|t| scene.is_word(*t, words!["that", "to", ","]) || scene.is_quote_mark(*t));
         let told = at + 1 + usize::from(scene.is(at, word::CUE_TELL));
         let personal = scene.is_word(told, words!["he", "she", "they", "it", "we", "i", "there"]) && scene.is_finite(told + 1);
+        let asks = scene.is_word(at, words!["ask"])
+            && scene.is_word(told, words!["whether", "if", "why", "how", "what", "who", "when", "where"]);
         let the = || scene.is(at, word::CUE_SAY | word::CUE_TELL) && scene.is_word(told, words!["the"]);
-        that.is_some_and(|t| scene.is_word(t, words!["that"])) || personal || the() && self.clause_ahead(told)
+        that.is_some_and(|t| scene.is_word(t, words!["that"])) || personal || asks || the() && self.clause_ahead(told)
     }
 
     /// `went so far as to say`: where the verb group starts, `as` being the word before `to`. Counter-example: `did not go so far as

@@ -324,7 +324,9 @@ impl Reader<'_, '_, '_> {
                 (maker, at - usize::from(article), that)
             }
             None => {
-                let owner = self.owner(at)?;
+                // `The paper’s authors estimate that`: their verb.
+                let many = at > self.tokens.start && scene.is(at - 1, SPEAKING_NOUN) && !scene.is_singular(at - 1);
+                let owner = self.owner(at).filter(|_| !many || scene.ends_with(at, "s"))?;
                 let left = owner.extent.start;
                 // `his promise to voters that`
                 let to = scene.is_word(at + 1, words!["to"]).then(|| scene.phrase_after(at + 2, self.tokens.end)).flatten();
@@ -426,12 +428,7 @@ impl Reader<'_, '_, '_> {
             (frame.left, frame.right) = (verb, that);
             return true;
         }
-        // `asked by the envoy, in a note, whether`
-        if frame.classes.any(word::CUE_ASK) && self.scene.is_word(frame.right, words![","]) {
-            let stop = self.tokens.end.min(frame.right + 12);
-            let close = self.scene.first_of(frame.right + 1..stop, words![","]);
-            frame.right = close.filter(|t| self.scene.is_word(t + 1, words!["whether", "if"])).map_or(frame.right, |t| t + 1);
-        }
+        self.named_agent(frame);
         frame.right += usize::from(self.scene.is_adverb(frame.right));
         frame.left = verb;
         let opens = self.scene.is(frame.right, word::DETERMINER)
@@ -527,6 +524,7 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         (frame.form, frame.left) = (Form::Passive, left);
+        self.by_phrase(frame);
         scene.is_word(frame.right, words!["that", "how"]) || self.clause_ahead(frame.right)
     }
 

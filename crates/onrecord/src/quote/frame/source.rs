@@ -191,10 +191,16 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         let subject = self.coordinated(subject, frame);
-        // `a move Odlanders say`: two phrases
-        let apart = subject.head == Head::Name(Label::Norp)
-            && scene.is_word(subject.extent.start, words!["a", "an"])
-            && self.plural(&subject);
+        // `a move Odlanders say`, `a claim Rook called “wild”`: two phrases
+        let named = || {
+            let noun = subject.extent.start + 1;
+            noun + 1 == subject.source.start
+                && !scene.is(noun, union(&[SPEAKING_NOUN, word::TITLE_MODIFIER, word::HONORIFIC]))
+                && scene.shape(noun) == Shape::Lower
+                && scene.name_at(subject.source.start).is_some()
+        };
+        let apart = scene.is_word(subject.extent.start, words!["a", "an"])
+            && if subject.head == Head::Name(Label::Norp) { self.plural(&subject) } else { named() };
         let subject = if apart { Phrase { extent: subject.source.clone(), ..subject } } else { subject };
         // `Senate Republicans said`, `moderate Democrats said`: a noun with what stands before it.
         let described = subject.head == Head::Name(Label::Norp)
@@ -366,7 +372,9 @@ impl Reader<'_, '_, '_> {
     #[inline(never)] // Seldom asked.
     fn is_quantified_noun(&self, frame: &Frame, at: usize, subject: &Phrase) -> bool {
         let scene = self.scene;
+        // `Another wanted to know why`
         let counts = subject.source.len() == 1
+            && frame.cue.len() == 1
             && subject.source.end == at
             && scene.draft.tokens[subject.source.start].word.value(word::DETERMINER) == Some("q");
         // `the fate of seven suspected rebels`
@@ -428,14 +436,18 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// A body in the singular with a plural verb and a clause behind it: `The council say it is safe`. Counter-example: `The council claim
-    /// was late`.
+    /// A body in the singular with a plural verb and a clause behind it: `The council say it is safe`, `Her family believe she`.
+    /// Counter-example: `The council claim was late`.
     fn collective(&self, frame: &Frame, subject: &Phrase) -> bool {
         let scene = self.scene;
         let (start, end) = (subject.extent.start, frame.cue.end);
-        let body = subject.head == Head::Speaker && scene.is(subject.source.end - 1, word::GROUP_NOUN);
-        let clause = || self.clause_ahead(end) && !(scene.is_word(end, words!["that"]) && scene.is_finite(end + 1));
-        body && scene.is_word(start, words!["the"]) && self.subject_starts(start, self.tokens.start) && clause()
+        let kin = scene.is_word(subject.source.end - 1, words!["family", "public", "staff"]);
+        let body = kin || subject.head == Head::Speaker && scene.is(subject.source.end - 1, word::GROUP_NOUN);
+        let heading = kin && scene.is_heading(self.sentence);
+        let opens = scene.is_word(start, words!["the"]) || heading || kin && scene.is(start, word::DETERMINER);
+        let names = heading && frame.classes.any(word::CUE_NAME) && self.followed_by_marks(end);
+        let clause = || names || self.clause_ahead(end) && !(scene.is_word(end, words!["that"]) && scene.is_finite(end + 1));
+        body && opens && self.subject_starts(start, self.tokens.start) && clause()
     }
 
     /// `said Tamsin Rook`, after a comma, a quotation or at the start of a sentence that a quotation precedes.

@@ -205,7 +205,8 @@ impl Reader<'_, '_, '_> {
             let start = (floor..joint).rev().take_while(|t| scene.is_in_title(*t)).last().unwrap_or(joint);
             return Phrase { extent: start..subject.extent.end, ..subject };
         }
-        joint -= 1 + usize::from(scene.is_word(joint - 2, words![","]));
+        let comma = scene.is_word(joint - 2, words![","]);
+        joint -= 1 + usize::from(comma);
         let mut first: Option<Phrase> = None;
         for _ in 0..MEMBERS {
             // `Rep. Ann Example (D-Leeds) and Rep. Odd Berg (R-Halden) said`
@@ -221,8 +222,13 @@ impl Reader<'_, '_, '_> {
                 break;
             }
             joint = member.extent.start;
+            let more = joint > floor + 1 && scene.is_word(joint - 1, words![","]) && !scene.is_when(joint - 2);
+            // `said the man fled, and witnesses said`: two are no list.
+            if comma && first.is_none() && !more && joint > floor {
+                return subject;
+            }
             first = Some(member);
-            if joint < floor + 2 || !scene.is_word(joint - 1, words![","]) || scene.is_when(joint - 2) {
+            if !more {
                 break;
             }
             joint -= 1;

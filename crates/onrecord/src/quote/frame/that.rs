@@ -91,8 +91,8 @@ impl Reader<'_, '_, '_> {
     fn is_determiner(&self, at: usize) -> bool {
         let scene = self.scene;
         let noun = at + 1;
-        // `that a further problem`
-        if scene.shape(noun) != Shape::Lower || scene.is(noun, word::DETERMINER) {
+        // `that a further problem`, `that he too had`
+        if scene.shape(noun) != Shape::Lower || scene.is(noun, word::DETERMINER | word::PRONOUN) {
             return false;
         }
         if scene.is_word(noun + 1, words![","]) {
@@ -152,7 +152,9 @@ impl Reader<'_, '_, '_> {
             }
             return that.is_some();
         }
-        let close = (comma + 1..stop).find(|t| scene.is_word(*t, words![","]) || scene.is_finite(*t));
+        // `said, when asked, that`, `said, as she left the hall, that`
+        let clause = scene.is_word(comma + 1, words!["when", "as", "if", "after", "before", "while", "once"]);
+        let close = (comma + 1..stop).find(|t| scene.is_word(*t, words![","]) || !clause && scene.is_finite(*t));
         // `said on her podcast, “Long Harbour,” that`: the comma stands inside the marks.
         let that = |close: usize| close + 1 + usize::from(scene.closing(close + 2).is_some());
         let close = close.filter(|c| *c > comma + 1 && scene.is_word(*c, words![","]) && scene.is_word(that(*c), words!["that"]));

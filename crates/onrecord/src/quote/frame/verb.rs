@@ -204,9 +204,12 @@ impl Reader<'_, '_, '_> {
         {
             return true;
         }
+        // `Rook calls claims “wild”`
+        let names = scene.is(at, word::CUE_NAME) && scene.opening(next + 1).is_some();
         let form = singular || scene.ends_with(at, "s") || scene.text(at) == lemma;
-        form && (scene.is(next, word::AUXILIARY | CLAUSAL) && !scene.is(next, word::NEGATION) && !scene.ends_with(next, "ing")
-            || singular && scene.is(next, word::GROUP_NOUN))
+        form && !names
+            && (scene.is(next, word::AUXILIARY | CLAUSAL) && !scene.is(next, word::NEGATION) && !scene.ends_with(next, "ing")
+                || singular && scene.is(next, word::GROUP_NOUN))
     }
 
     /// What is said as a noun, with a clause of its own: `to repeat claims that`, `that reports that`, `comments he made`.
