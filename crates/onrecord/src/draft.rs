@@ -277,6 +277,19 @@ impl<'a> Draft<'a> {
         self.mentions.partition_point(|m| m.span.start < at)
     }
 
+    /// The person named at the top of the article whose initials the token is: `AR`, of Ann Rook.
+    pub fn with_initials(&self, token: usize) -> Option<&Tagged> {
+        const NAMES: usize = 64;
+        let word = &self.tokens[token];
+        let &[first, last] = word.bytes(self.text) else { return None };
+        let opens = |at: usize, letter: u8| self.tokens[at].bytes(self.text).first() == Some(&letter);
+        let mut names = self.mentions.iter().take(if word.shape == Shape::Upper { NAMES } else { 0 });
+        names.find(|m| {
+            let full = m.label == Label::Person && m.tokens.len() > 1;
+            full && opens(m.tokens.start, first) && opens(m.tokens.end - 1, last)
+        })
+    }
+
     /// The number of the first mention that starts at token `at` or behind it.
     #[inline(never)] // Asked at many places.
     pub fn mention_from(&self, at: usize) -> usize {

@@ -21,6 +21,7 @@ const OFFICES: &[Case] = &[
     ),
     case("that was given", "Ann Example was appointed chief executive in May.", &["chief executive"]),
     case("whose", "It was built by the college, whose director, Ann Quill, left.", &["director"]),
+    case("alone, with an adverb", "The coach further stated that it was late.", &["coach"]),
     case("alone, with a day", "A port spokesman last night insisted that it was late.", &["A port spokesman"]),
     case("alone, with a day and no words", "A port spokesman last night left.", &[]),
     case(

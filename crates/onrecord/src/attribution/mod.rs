@@ -299,6 +299,12 @@ fn behind_title(draft: &Draft, source: Span) -> Span {
 /// Pass: the source is a name, or ends in one (`the Halden Bank`).
 fn name(draft: &Draft, source: Span) -> Option<(Option<usize>, Pass)> {
     let first = draft.mention_from_byte(source.start);
+    // `AR: How late?`
+    let label = || Some(draft.token_at(source.start)).filter(|at| draft.is_one(at + 1, words![":"]));
+    let short = (source.end - source.start == 2).then(label).flatten().and_then(|at| draft.with_initials(at));
+    if let Some(person) = short {
+        return Some((Some(person.entity?), Pass::Name));
+    }
     let mention = draft.mentions[first..].iter().take(8).take_while(|m| m.span.start < source.end).find(|m| {
         m.label.is_name()
             && m.label != Label::Norp

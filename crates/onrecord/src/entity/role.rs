@@ -57,8 +57,9 @@ fn holder_after(draft: &Draft, title: usize) -> Option<usize> {
         }
         // Behind a rank: `Brigadier (rtd) Ann Example`.
         let state = |at: usize| draft.tokens[at].is_one(words!["(", ")"]) || draft.tokens[at].is_one(RETIRED);
-        // `the mayor, | Dato' Seri | Ann Example`
-        let rank = draft.mentions[title + 1..next].iter().filter(|m| m.label == Label::Title && m.tokens.len() == 3).count();
+        // `the mayor, | Dato' Seri | Ann Example`, `the mayor, the | Rt Hon | Ann Example`
+        let titles = draft.mentions[title + 1..next].iter().filter(|m| m.label == Label::Title);
+        let rank: usize = titles.map(|m| m.tokens.len() - 1).sum();
         let near = mention.tokens.start <= end + if state(mention.tokens.start - 1) { 6 } else { 3 + rank };
         // `the mayor, | Rear Admiral | Ann Example`, `the envoy | Norwegian | Ann Example`
         let between = |at: usize| {

@@ -121,7 +121,10 @@ fn label(scene: &Scene, start: usize) -> Option<usize> {
     let colon = scene.first_of(start + 1..start + 1 + longest, words![":"])?;
     let capitals = (start..colon).all(upper);
     let person = scene.name_at(colon - 1).is_some_and(|name| name.label == Label::Person);
-    (person || capitals && scene.text(start).len() > 2 && !scene.is_word(start, set::NOTICE)).then_some(colon)
+    // `AR: How late?`, of Ann Rook
+    let initials = || colon == start + 1 && scene.draft.with_initials(start).is_some();
+    let long = || scene.text(start).len() > 2 && !scene.is_word(start, set::NOTICE);
+    (person || capitals && (long() || initials())).then_some(colon)
 }
 
 /// A label is a speaker's: it names somebody, holds a word that is not a common one, or stands there again soon. Counter-example:

@@ -369,7 +369,9 @@ impl Scene<'_> {
             if token.is(word::CUE_NAME) {
                 return token.shape == Shape::Lower && (at + 1..at + QUOTED_WITHIN).any(|i| self.is_quotation_mark(i));
             }
-            if !(token.is(word::AUXILIARY) || self.word(at).ends_with("ly") || self.is_word(at, words!["also", "later", "then"]))
+            if !(token.is(word::AUXILIARY)
+                || self.word(at).ends_with("ly")
+                || self.is_word(at, words!["also", "later", "then", "further", "again", "still", "once", "never", "just"]))
             {
                 return false;
             }

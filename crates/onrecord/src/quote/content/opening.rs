@@ -212,7 +212,6 @@ impl Reader<'_, '_, '_> {
             }
             _ if scene.is_word(at, words!["no"]) => {
                 scene.is_word(at + 1, words!["to"])
-                    || ends(at + 1)
                     || scene.is_word(at + 1, words!["such", "more", "words", "word"]) && verbless()
             }
             _ if scene.is_word(at, words!["a", "the", "his", "her", "few"]) => {

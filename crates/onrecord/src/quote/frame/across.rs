@@ -199,7 +199,8 @@ impl Scene<'_, '_> {
         let comma = start.checked_sub(1).filter(|comma| *comma > floor && self.is_word(*comma, words![","]))?;
         let participle = self.shape(start) == Shape::Lower && (self.ends_with(start, "ing") || self.ends_with(start, "ied"));
         let who = self.is_word(start, words!["who", "whose"]);
-        let acts = start < named.extent.start && (participle || who || self.is_word(start, words!["joined", "flanked"]));
+        let acts =
+            start < named.extent.start && (participle || who || self.is_word(start, words!["joined", "flanked", "represented"]));
         let person = acts.then(|| self.phrase_before(comma, floor)).flatten()?;
         let speaks = person.head == Head::Name(Label::Person) || who && person.head == Head::Speaker;
         (speaks && person.extent.end == comma).then_some(person)

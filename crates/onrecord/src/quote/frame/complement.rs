@@ -12,7 +12,7 @@ use crate::token::{WordSet, words};
 /// Forms that may follow a cue before its content.
 const ADJUNCT: &WordSet = words![
     "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
-    "of", "about", "as", "since"
+    "of", "about", "as", "since", "over"
 ];
 /// When something was said: `at a meeting that day`.
 pub const TIME: &WordSet = words!["day", "night", "morning", "evening", "week", "year"];
@@ -280,7 +280,8 @@ impl Reader<'_, '_, '_> {
             scene.shape(at + 1) == Shape::Number || scene.is(at + 1, word::NUMBER_WORD) || scene.is_word(at + 1, words!["half"]);
         // `said about 40 people, with two nuns, were hurt`
         let about = number && scene.is_word(at, words!["about"]) && frame.classes.any(word::CUE_SAY);
-        let amount = scene.is_word(at + 1, words!["least", "most"]) || about;
+        let over = number && scene.is_word(at, words!["over"]);
+        let amount = scene.is_word(at + 1, words!["least", "most"]) || about || over;
         // `agreed to lower duties that`
         let infinitive = scene.is_word(at, words!["to"])
             && scene.name_at(at + 1).is_none()

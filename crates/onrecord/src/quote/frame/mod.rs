@@ -204,7 +204,7 @@ impl Reader<'_, '_, '_> {
             return Some(frame);
         }
         if self.scene.is(at, word::CUE_PREPOSITION) {
-            return self.according(at);
+            return self.according(at).or_else(|| self.noun(at));
         }
         if let Some(frame) = self.noun(at) {
             return Some(frame);

@@ -324,7 +324,10 @@ impl Reader<'_, '_, '_> {
         }
         // `insurance claims`: a noun, unless a clause goes on, `the lawsuit claims the`.
         let named = || base && matches!(subject.head, Head::Name(Label::Org | Label::Gpe | Label::Norp));
-        (body || many && !says) && (subject.head == Head::Noun || named()) && !self.clause_ahead(frame.cue.end)
+        // `The first line reads: “It leaks.”`
+        let end = frame.cue.end;
+        let quoted = || scene.is_word(end, words![":"]) && scene.opening(end + 1).is_some();
+        (body || many && !says) && (subject.head == Head::Noun || named()) && !self.clause_ahead(end) && !quoted()
     }
 
     /// A subject may start at `start`: a sentence or a clause opens there.
