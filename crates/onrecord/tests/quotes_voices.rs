@@ -475,7 +475,7 @@ const NEAR: &[Case] = &[
     case("over the phone", "Rook said over the phone that it was late.", &["Rook: it was late"]),
     case("over a number", "Rook said over 40 ships were late.", &["Rook: over 40 ships were late"]),
     case("somebody’s words", "Ann Rook was blunt. Her words: “Go home.”", &["Her: Go home."]),
-    case("the first line", "The first line reads: “It is over.”", &["The first line: It is over."]),
+    case("a part that reads", "Part of the letter reads: “It is over.”", &["Part: It is over."]),
     case(
         "who stands in for somebody",
         "Ann Example, represented by her deputy, Tom Rook, said it was late.",
@@ -485,7 +485,7 @@ const NEAR: &[Case] = &[
         "initials",
         "Ann Example paints. Tom Rook met her.\n\nTR: How long did it take?\n\nAE: It took a year to dry.\n\nTR: And then?\n\nAE: It fell \
          off the wall.",
-        &["TR: How long did it take?", "AE: It took a year to dry", "AE: It fell off the wall"],
+        &["TR: How long did it take?", "AE: It took a year to dry", "TR: And then?", "AE: It fell off the wall"],
     ),
     case("letters of nobody", "Ann Example paints.\n\nTV: It is shown at ten.\n\nTV: It is shown at six.", &[]),
 ];

@@ -13,6 +13,23 @@ fn speakers(text: &str) -> Vec<String> {
 
 const PARTS: &[Case] = &[
     case(
+        "the subject right before, of whom nobody says whether it is a man",
+        "Mr Tom Rook said it was late.\n\nZenku Oboro urged the town to act. “A late ship is no ship,” he said.",
+        &["Tom Rook", "Zenku Oboro"],
+    ),
+    case(
+        "a man who speaks on",
+        "Mr Tom Rook said it was late. “A late ship is no ship,” he said. He met Zenku Oboro.",
+        &["Tom Rook", "Tom Rook"],
+    ),
+    case(
+        "a he of whom she speaks",
+        "Zenku Oboro left the town. Ann Example said he was late. He had, she said, lost a shoe.",
+        &["Ann Example", "Ann Example", "Ann Example"],
+    ),
+    case("the driver is no nurse", "Tom Rook, a nurse, left the ward. The driver said that it was late.", &["The driver"]),
+    case("the driver who was named", "Tom Rook left the pits. The driver said that it was late.", &["Tom Rook"]),
+    case(
         "a parenthesis about another",
         "Tom Rook met the envoy, Mark Renn. Renn, he said, listened well.",
         &["Tom Rook", "Tom Rook"],

@@ -11,6 +11,9 @@ const BESIDE: f64 = 1.7;
 /// Most words before the body that a sentence opens with.
 const OPENING: usize = 4;
 
+/// Longest pronoun that opens a sentence, in bytes.
+const PRONOUN: usize = 3;
+
 /// Someone or something spoken of.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Event {
@@ -104,7 +107,8 @@ impl Agreement {
         };
         match (self, entity.label) {
             (Agreement::Person(wanted), Label::Person) => match entity.gender {
-                Gender::Unknown => Some(0.0),
+                // Whom the nearer sentence names first counts for more than who spoke before and is known to be a man.
+                Gender::Unknown => Some(if event.first && event.place.end > event.place.start + PRONOUN { 0.4 } else { 0.0 }),
                 _ if wanted == Gender::Unknown => Some(0.0),
                 gender if gender == wanted => Some(0.7),
                 _ => None,
