@@ -21,6 +21,13 @@ const OFFICES: &[Case] = &[
     ),
     case("that was given", "Ann Example was appointed chief executive in May.", &["chief executive"]),
     case("whose", "It was built by the college, whose director, Ann Quill, left.", &["director"]),
+    case("at a name with a clitic", "Ann Quill, headteacher at St Mary’s, left.", &["headteacher at St Mary’s"]),
+    case("of an owner", "They met Ann Quill, an aide of Marlow’s mayor, there.", &["aide of Marlow’s mayor"]),
+    case(
+        "a field before another form of address",
+        "Cabinet member for roads Cllr Ann Quill left.",
+        &["Cabinet member for roads", "Cllr"],
+    ),
     case("alone, with an adverb", "The coach further stated that it was late.", &["coach"]),
     case("alone, with a day", "A port spokesman last night insisted that it was late.", &["A port spokesman"]),
     case("alone, with a day and no words", "A port spokesman last night left.", &[]),

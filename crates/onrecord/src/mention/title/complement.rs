@@ -56,8 +56,10 @@ impl Scene<'_> {
         while to > end + 1 && adverb(to - 1) {
             to -= 1;
         }
-        // `the head of Odland's`, where no body follows; `chair of Halden-`, cut by a value
-        to - (to > end && self.is_one(to - 1, words!["'s", "-"])) as usize
+        // `the head of Odland's`, where no body follows; `chair of Halden-`, cut by a value. Counter-examples: `vicar of St Mary's,`, `manager of
+        // Quill's`, a name.
+        let named = self.mention(to - 1).is_some() || self.get(to).is_none_or(|t| t.shape == Shape::Mark);
+        to - (to > end && (self.is_one(to - 1, words!["-"]) || self.is_one(to - 1, words!["'s"]) && !named)) as usize
     }
 
     /// An office in capitals for a part of the country: `Public Relations Officer in | the state, DSP Ann Example,`.

@@ -49,9 +49,9 @@ pub(in crate::mention) fn is_field(token: &Token) -> bool {
 
 /// Every honorific of these is a title of its own: `Halden Chairman` | `Sir` Gerald.
 pub(super) fn is_form_of_address(form: &str) -> bool {
-    const ADDRESS: [&str; 18] = [
+    const ADDRESS: [&str; 19] = [
         "YB", "YAB", "Hon", "Hon.", "Sir", "Dame", "Dr", "Dr.", "Lord", "Lady", "Rev", "Rev.", "Prof", "Prof.", "Baroness",
-        "Sister", "Rep.", "Sen.",
+        "Sister", "Rep.", "Sen.", "Cllr",
     ];
     ADDRESS.contains(&form)
 }
