@@ -488,6 +488,18 @@ const NEAR: &[Case] = &[
         &["TR: How long did it take?", "AE: It took a year to dry", "TR: And then?", "AE: It fell off the wall"],
     ),
     case("letters of nobody", "Ann Example paints.\n\nTV: It is shown at ten.\n\nTV: It is shown at six.", &[]),
+    case(
+        "another share",
+        "Half of them said it was late, and 30 per cent said it was not.",
+        &["Half of them: it was late", "30 per cent: it was not"],
+    ),
+    case(
+        "nearly a share",
+        "Most pilots said it was late, and almost half said they would leave.",
+        &["Most pilots: it was late", "almost half: they would leave"],
+    ),
+    case("half the others", "Half the pilots said it was late.", &["Half the pilots: it was late"]),
+    case("some of a hundred", "Some 60 per cent said it was late.", &["Some 60 per cent: it was late"]),
 ];
 
 #[test]

@@ -221,7 +221,9 @@ impl Scene<'_, '_> {
             return (at > start && self.is_word(at - 1, set::SHARE_UNIT)).then(|| self.part(start..at, verb));
         }
         let of = self.is_word(at, words!["of", "in"]) && at + 1 < verb;
-        let all = self.phrase_after(at + 1, verb).filter(|_| of)?;
+        // `Half the voters said`
+        let the = half && self.is_word(at, words!["the"]);
+        let all = self.phrase_after(at + usize::from(!the), verb).filter(|_| of || the)?;
         let mut all = if number(at + 1) { all.extent.start..all.extent.end } else { all.source };
         // `those 65 and older`, `voters 65 and older`
         let age = all.end + usize::from(number(all.end));

@@ -35,6 +35,11 @@ impl Reader<'_, '_, '_> {
         if let Some(whole) = self.beyond_adjuncts(verb, floor).or_else(|| self.modified_subject(verb, floor)) {
             return self.accept(frame, at, whole);
         }
+        // `while 30 per cent said`
+        let cent = verb > floor && scene.is_word(verb - 1, words!["cent"]);
+        if let Some(share) = cent.then(|| scene.share(floor, verb).or_else(|| self.share_before(verb))).flatten() {
+            return self.accept(frame, at, share);
+        }
         if let Some(subject) = scene.phrase_before(verb, floor).filter(|p| p.extent.end + 4 >= verb) {
             let subject = self.whole_subject(subject, verb..end, floor);
             return self.accept(frame, at, subject);

@@ -42,11 +42,13 @@ impl Reader<'_, '_, '_> {
         }
         // `In the poll, 24 percent say`
         let own = subject.extent.start;
-        let opens = own > floor && scene.is_word(own - 1, words![",", "while", "and", "but"]);
-        let number = opens && (scene.shape(own) == Shape::Number || scene.is_word(own, words!["a"]));
+        // `..., and almost half say`
+        let number = scene.shape(own) == Shape::Number || scene.is_word(own, words!["a", "half"]);
+        let about = own - usize::from(number && own > floor && scene.is(own - 1, word::APPROXIMATOR));
+        let number = number && about > floor && scene.is_word(about - 1, words![",", "while", "and", "but"]);
         // `Six in 10 voters say they think`
         let other = || scene.is_word(subject.source.start, words!["he", "she", "it", "they", "we"]);
-        if let Some(share) = scene.share(if number { own } else { floor }, verb).filter(|_| !other()) {
+        if let Some(share) = scene.share(if number { about } else { floor }, verb).filter(|_| !other()) {
             return share;
         }
         // Nothing stands before it.
