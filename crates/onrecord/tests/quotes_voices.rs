@@ -500,6 +500,12 @@ const NEAR: &[Case] = &[
     ),
     case("half the others", "Half the pilots said it was late.", &["Half the pilots: it was late"]),
     case("some of a hundred", "Some 60 per cent said it was late.", &["Some 60 per cent: it was late"]),
+    case("the first thing", "The first thing Rook said was, “Where is my dog?”", &["Rook: Where is my dog?"]),
+    case("the only thing", "The only thing Rook told me was that it was late.", &["Rook: it was late"]),
+    case("a wrong thing", "The thing Rook said was wrong.", &[]),
+    case("last words", "Her last words were, “Be good to them.”", &["Her: Be good to them."]),
+    case("words of a sort", "Her last words were kind.", &[]),
+    case("what one hears", "You hear people say that it is late.", &["people: it is late"]),
 ];
 
 #[test]

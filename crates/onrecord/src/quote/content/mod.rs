@@ -332,12 +332,11 @@ impl Reader<'_, '_, '_> {
                 frame.left == self.window.tokens.start || scene.is_word(frame.left - 1, words!["but", "and", "that"]);
             return if sentence_start { self.after_preposition() } else { None };
         }
-        // `What she said was that it leaks`; counter-example: `What she said was wrong`
-        let what = frame.left.saturating_sub(1);
-        if scene.is_word(at, words!["is", "was"])
-            && what == self.window.tokens.start
-            && scene.is_word(what, words!["what", "all"])
-        {
+        // `What she said was that it leaks`, `The first thing she said was “No”`; counter-example: `What she said was wrong`
+        let (what, first) = (frame.left.saturating_sub(1), self.window.tokens.start);
+        let opens = what == first && scene.is_word(what, words!["what", "all"])
+            || scene.is_word(what, words!["thing"]) && (first + 1..first + 3).contains(&what);
+        if scene.is_word(at, words!["is", "was"]) && opens {
             let joint = scene.is_word(at + 1, words!["that", ",", ":"]);
             let start = at + 1 + usize::from(joint);
             return self.marked(start).or_else(|| self.clause(start).filter(|_| joint));

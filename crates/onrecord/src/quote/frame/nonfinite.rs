@@ -339,9 +339,13 @@ impl Reader<'_, '_, '_> {
         }
         // `Rook’s reply was short: “...”`
         let that = self.short_answer(that, lemma).filter(|_| left == self.tokens.start).unwrap_or(that);
-        let label = scene.is_word(that, words![":"])
-            && left == self.tokens.start
-            && (scene.opening(that + 1).is_some() || scene.has_finite(that + 1..self.tokens.end));
+        // `Her last words were, “No.”`
+        let were = lemma == "words" && scene.is_word(that, words!["were", "are"]);
+        let that = that + usize::from(were);
+        let behind = that + usize::from(scene.is_word(that, words![",", ":"]));
+        let colon = scene.is_word(that, words![":"]);
+        let label = left == self.tokens.start
+            && (colon && scene.has_finite(that + 1..self.tokens.end) || (colon || were) && scene.opening(behind).is_some());
         // `his claim on Monday that`
         let that = self.told_that(that).filter(|that| scene.is_when(that - 1)).unwrap_or(that);
         // `Rook’s reply was that it leaks`

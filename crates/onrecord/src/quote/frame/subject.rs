@@ -34,6 +34,10 @@ impl Reader<'_, '_, '_> {
             subject.source.start = subject.source.start.max(subject.extent.start);
             return subject;
         }
+        // `You hear | people say`
+        let hears = subject.extent.len() > 1 && scene.is_word(subject.extent.start, words!["hear"]);
+        subject.extent.start += usize::from(hears);
+        subject.source.start = subject.source.start.max(subject.extent.start);
         // `The chief (Tamsin Rook) said`
         let bracket = verb < end && subject.head == Head::Speaker && scene.is_word(verb, words!["("]);
         let person = bracket.then(|| scene.phrase_after(verb + 1, end - 1)).flatten();
