@@ -46,7 +46,9 @@ pub fn follows_dash(scene: &Scene, at: usize, window: &Window) -> bool {
     let replies = words!["replied", "responded", "answered", "retorted", "said", "say"];
     let reply = || scene.has_word(at + 2..at + 2 + LONGEST_SUBJECT, replies);
     let answered = scene.is_word(at, words!["to"]) && scene.is_word(at + 1, words!["which"]) && reply();
-    answered || disputed(scene, at) || judged(scene, at, window.tokens.end) || stands_beside(scene, at)
+    // `said it was “a farce” – though he had voted for it`
+    let aside = scene.is_word(at, words!["though", "although", "even"]) && scene.closing(at - 1).is_some();
+    aside || answered || disputed(scene, at) || judged(scene, at, window.tokens.end) || stands_beside(scene, at)
 }
 
 /// A noun phrase that sums the clause up in the writer's words: `..., a charge the mayor denies`; `..., something the mayor denies`;

@@ -186,11 +186,8 @@ const ENDS: &WordSet = words!["as", "amid", "without"];
 
 /// The clause from `start` ends before the token at `at`.
 fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Window) -> bool {
-    if scene.is_word(at, words![";"]) {
-        return true;
-    }
     // `It is old (the date, she says, is disputed) | and`
-    if scene.is_word(at, words![")"]) && !scene.has_word(start..at, words!["("]) {
+    if scene.is_word(at, words![";"]) || scene.is_word(at, words![")"]) && !scene.has_word(start..at, words!["("]) {
         return true;
     }
     let parted = scene.is_word(at, words![","]);
@@ -207,9 +204,7 @@ fn breaks(scene: &Scene, frames: &Frames, start: usize, at: usize, window: &Wind
         if frame.is_some_and(|frame| frame.form == Form::Participle && frame.quotation == window.quotation) {
             return true;
         }
-        // `said it was “a farce” – though he had voted for it`
-        let aside = scene.closing(at).is_some() && scene.is_word(at + 1, words!["though", "although", "even"]);
-        if aside || gloss::follows_dash(scene, at + 1, window) {
+        if gloss::follows_dash(scene, at + 1, window) {
             return true;
         }
     }

@@ -334,8 +334,9 @@ impl Reader<'_, '_, '_> {
         }
         // `What she said was that it leaks`, `The first thing she said was “No”`; counter-example: `What she said was wrong`
         let (what, first) = (frame.left.saturating_sub(1), self.window.tokens.start);
+        let thing = frame.source.as_ref().map_or(frame.left, |source| source.start).saturating_sub(1);
         let opens = what == first && scene.is_word(what, words!["what", "all"])
-            || scene.is_word(what, words!["thing"]) && (first + 1..first + 3).contains(&what);
+            || scene.is_word(thing, words!["thing"]) && (first + 1..first + 3).contains(&thing);
         if scene.is_word(at, words!["is", "was"]) && opens {
             let joint = scene.is_word(at + 1, words!["that", ",", ":"]);
             let start = at + 1 + usize::from(joint);

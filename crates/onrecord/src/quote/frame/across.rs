@@ -38,10 +38,7 @@ impl Scene<'_, '_> {
                 if let Some(document) = self.document_of(&named, floor) {
                     return Some(document);
                 }
-                // `The charity, whose director, Ann Example, said`: her own verb.
-                let own = named.extent.end == comma && comma + 1 == verb;
-                let whose = own && left.is_some_and(|left| self.is_word(self.comma_before(left, floor), words!["whose"]));
-                return Some(if whose { named } else { self.who_acts(&named, floor).unwrap_or(named) });
+                return Some(self.who_acts(&named, floor, verb).unwrap_or(named));
             }
             let Some(left) = left else { break };
             if let Some(phrase) = described {
@@ -68,7 +65,7 @@ impl Scene<'_, '_> {
                 {
                     let inner = self.comma_before(left, floor);
                     if let Some(named) = self.named_at(inner..left, None) {
-                        return Some(self.who_acts(&named, floor).unwrap_or_else(|| self.with_description(named, floor)));
+                        return Some(self.who_acts(&named, floor, verb).unwrap_or_else(|| self.with_description(named, floor)));
                     }
                     // `Ann Example, 45, a teacher from Halden, Odland, said`: a name may stand farther left.
                     fallback = fallback.or(Some(phrase));
@@ -192,13 +189,14 @@ impl Scene<'_, '_> {
     }
 
     /// The person before a participle or relative clause that names somebody else: `Ann Example, standing with her son, Rolf, said`; `Ann
-    /// Example, whose son, Rolf, died, said`.
-    fn who_acts(&self, named: &Phrase, floor: usize) -> Option<Phrase> {
+    /// Example, whose son, Rolf, died, said`. Counter-example: `The charity, whose head, Ann Example, said`, with her own verb at `verb`.
+    fn who_acts(&self, named: &Phrase, floor: usize, verb: usize) -> Option<Phrase> {
         let parted = named.extent.start > floor && self.is_word(named.extent.start - 1, words![","]);
         let start = self.comma_before(named.extent.start - usize::from(parted), floor);
         let comma = start.checked_sub(1).filter(|comma| *comma > floor && self.is_word(*comma, words![","]))?;
         let participle = self.shape(start) == Shape::Lower && (self.ends_with(start, "ing") || self.ends_with(start, "ied"));
-        let who = self.is_word(start, words!["who", "whose"]);
+        let own = named.extent.end + 1 == verb;
+        let who = self.is_word(start, words!["who"]) || !own && self.is_word(start, words!["whose"]);
         let acts =
             start < named.extent.start && (participle || who || self.is_word(start, words!["joined", "flanked", "represented"]));
         let person = acts.then(|| self.phrase_before(comma, floor)).flatten()?;

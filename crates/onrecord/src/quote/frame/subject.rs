@@ -224,20 +224,19 @@ impl Reader<'_, '_, '_> {
             }
             let inside = member.extent.start > floor && scene.is(member.extent.start - 1, word::PREPOSITION);
             let pronoun = member.head == Head::Pronoun && !(more && scene.is_word(member.source.start, words!["he", "she"]));
-            if !member.head.speaks() || pronoun || member.head == Head::Relative || inside || self.is_role_of(&member, &subject) {
-                break;
-            }
-            joint = member.extent.start;
-            let more = joint > floor + 1 && scene.is_word(joint - 1, words![","]) && !scene.is_when(joint - 2);
+            let start = member.extent.start;
+            let listed = start > floor + 1 && scene.is_word(start - 1, words![","]) && !scene.is_when(start - 2);
             // `said the man fled, and witnesses said`: two are no list.
-            if comma && first.is_none() && !more && joint > floor {
-                return subject;
+            let two = comma && first.is_none() && !listed && start > floor;
+            let mute = !member.head.speaks() || pronoun || member.head == Head::Relative || inside;
+            if two || mute || self.is_role_of(&member, &subject) {
+                break;
             }
             first = Some(member);
-            if !more {
+            if !listed {
                 break;
             }
-            joint -= 1;
+            joint = start - 1;
         }
         // `Some blamed Rook and others said`
         let object = |start: usize| others && start > floor && scene.ends_with(start - 1, "ed");
