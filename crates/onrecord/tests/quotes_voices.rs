@@ -506,6 +506,10 @@ const NEAR: &[Case] = &[
     case("last words", "Her last words were, “Be good to them.”", &["Her: Be good to them."]),
     case("words of a sort", "Her last words were kind.", &[]),
     case("what one hears", "You hear people say that it is late.", &["people: it is late"]),
+    case("under oath", "Rook admitted under oath that it was late.", &["Rook: it was late"]),
+    case("under a plan", "Rook said under the plan, ships would be late.", &["Rook: under the plan, ships would be late"]),
+    case("one card", "One card read: “We all loved him.”", &["One card: We all loved him."]),
+    case("the first line", "The first line reads: “It is over.”", &["The first line: It is over."]),
 ];
 
 #[test]

@@ -12,7 +12,7 @@ use crate::token::{WordSet, words};
 /// Forms that may follow a cue before its content.
 const ADJUNCT: &WordSet = words![
     "in", "on", "at", "outside", "inside", "to", "during", "after", "before", "from", "through", "via", "by", "with", "for",
-    "of", "about", "as", "since", "over"
+    "of", "about", "as", "since", "over", "under"
 ];
 /// When something was said: `at a meeting that day`.
 pub const TIME: &WordSet = words!["day", "night", "morning", "evening", "week", "year"];
@@ -280,7 +280,10 @@ impl Reader<'_, '_, '_> {
             scene.shape(at + 1) == Shape::Number || scene.is(at + 1, word::NUMBER_WORD) || scene.is_word(at + 1, words!["half"]);
         // `said about 40 people, with two nuns, were hurt`
         let about = number && scene.is_word(at, words!["about"]) && frame.classes.any(word::CUE_SAY);
-        let over = number && scene.is_word(at, words!["over"]);
+        // `said over 40 ships sank`, `said under the plan, ships would stay`; counter-example: `said under oath that`
+        let sworn = words!["oath", "questioning", "pressure", "caution", "cross", "privilege"];
+        let over =
+            number && scene.is_word(at, words!["over"]) || scene.is_word(at, words!["under"]) && !scene.is_word(at + 1, sworn);
         let amount = scene.is_word(at + 1, words!["least", "most"]) || about || over;
         // `agreed to lower duties that`
         let infinitive = scene.is_word(at, words!["to"])

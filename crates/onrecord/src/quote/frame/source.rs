@@ -361,7 +361,11 @@ impl Reader<'_, '_, '_> {
         if self.scene.is_word(frame.cue.end, words!["by"]) && !frame.classes.any(word::CUE_SAY) {
             return false;
         }
+        // `One card read: “We care.”`
+        let end = frame.cue.end;
+        let quoted = || self.scene.is_word(end, words![":"]) && self.scene.opening(end + 1).is_some();
         frame.classes.any(word::CUE_SAY | word::CUE_TELL)
+            || quoted()
             || frame.classes.any(word::CUE_REPORT) && self.scene.ends_with(at, "ed")
             || frame.classes.any(CLAUSAL) && self.clause_ahead(frame.cue.end)
     }
