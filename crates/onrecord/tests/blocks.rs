@@ -55,6 +55,25 @@ fn hard_wrapped_texts_have_the_blocks_of_the_whole_ones() {
     }
 }
 
+/// Lines that often begin with a name, and a table beside them; lines of any length, one of which begins small.
+#[test]
+fn hard_wrapped_texts_may_be_full_of_names() {
+    let teams = "Teams for the first match between Odland and Quarzonia at Halden on Saturday:\n\nOdland - 15 Zendra Quill; 14 Tomas \
+        Renn, 13 Eduard Vossel, 12 Lisan Arbel, 11 Fabian Soller; 10 Jossel Cilver, 9 Nico Mirand; 8 Pavo Camer, 7 Rolf Martel, 6 \
+        Kristan Viel, 5 Pedro Sporl.\n\nStandings: Odland 2 2 0 0 4\nQuarzonia 2 0 0 2 0\nHalden 2 0 0 2 0\n\nReferee Patrik Thom \
+        meets Odland coach Andre Markgraf, Quarzonia captain Ugo Trezz and Halden mayor Ann Example on Friday. \
+        They will talk about Saturday and about what comes after it.";
+    let whole: Vec<String> = blocks(teams);
+    for width in [58, 62, 64, 66, 68, 70] {
+        let found: Vec<String> = blocks(&wrapped(teams, width)).iter().map(|block| block.replace('\n', " ")).collect();
+        assert_eq!(found, whole, "{width}");
+    }
+    let rows = "Results of the Quarzonian first division matches played\nin Halden at the weekend:\n\nZendra Quill of Upper Halden beat Ann \
+        Renn of Odland\nTomas Vossel of Quarzonia lost to Lisan Arbel of Upper Halden\nFabian Soller beat Jossel Cilver, winner of the \
+        Odland Open\nNico Mirand beat Pavo Camer of Halden\nRolf Martel of Halden beat Kristan Viel of Quarzonia, walkover\n";
+    assert_eq!(blocks(rows).len(), 7, "{:#?}", blocks(rows));
+}
+
 #[test]
 fn heads_of_articles() {
     check(

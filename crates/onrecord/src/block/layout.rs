@@ -8,6 +8,8 @@ use crate::token::is_blank;
 const SHORTEST_WRAP: usize = 40;
 /// Mail and wire services wrap before this column; a longer line shows that lines are whole paragraphs.
 const LONGEST_WRAP: usize = 110;
+/// So many lines show a column.
+const FEWEST_BROKEN: usize = 5;
 
 /// All stretches of `text`, as [`Layout::stretches`] gives them. Most texts are read once: lines are taken as they come, until one may run
 /// on into the next.
@@ -65,8 +67,27 @@ impl Layout {
             }
             last = line;
         }
-        let wrapped = running_on > 0 && running_on * 3 >= pairs && long * 8 <= pairs;
-        Layout { ends, wrap: if wrapped { wrap } else { 0 } }
+        let found = Layout { ends, wrap: 0 };
+        if running_on == 0 || long * 8 > pairs {
+            return found;
+        }
+        Layout { ends, wrap: if running_on * 3 >= pairs { wrap } else { found.column(text) } }
+    }
+
+    /// The column that nearly all lines fill which break off behind a word or comma, 0 when there is none: of prose whose lines often begin
+    /// with a name, or that stands beside tables. Counter-example: lines of any length.
+    #[cold]
+    fn column(self, text: &str) -> usize {
+        let broken = || {
+            let lines = Lines::new(text, self.ends).zip(Lines::new(text, self.ends).skip(1));
+            let texts = lines.map(|(line, next)| (&text[line.range()], &text[next.range()]));
+            texts.filter(|(line, next)| !next.is_empty() && line.ends_with(|c: char| c.is_alphabetic() || c == ','))
+        };
+        let long = || broken().map(|(line, next)| (width(line), next)).filter(|(width, _)| *width >= SHORTEST_WRAP);
+        let column = long().map(|(width, _)| width).max().unwrap_or(0);
+        let all = long().count();
+        let full = long().filter(|(width, next)| width + 1 + first_word(next) > column).count();
+        if all >= FEWEST_BROKEN && full * 5 >= all * 4 { column } else { 0 }
     }
 
     /// The stretches of `text`, which must be the text this layout was found in.
@@ -85,8 +106,7 @@ impl Layout {
         if is_separator(tail) || list_marker(tail) > 0 || is_indented(text, next) {
             return false;
         }
-        let word = tail.chars().take(LONGEST_WRAP).take_while(|c| !c.is_ascii_whitespace()).count();
-        let full = width(head) + 1 + word > self.wrap;
+        let full = width(head) + 1 + first_word(tail) > self.wrap;
         full || runs_on(head, tail)
     }
 }
@@ -94,6 +114,11 @@ impl Layout {
 /// Characters, as those who wrap count them: curly quotes have three bytes.
 fn width(line: &str) -> usize {
     line.chars().count()
+}
+
+/// Characters of the word that a line begins with.
+fn first_word(line: &str) -> usize {
+    line.chars().take(LONGEST_WRAP).take_while(|c| !c.is_ascii_whitespace()).count()
 }
 
 /// Some line after the first begins in lower case or with a blank: without one, no line runs on into the next.
