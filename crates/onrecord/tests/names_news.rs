@@ -195,6 +195,111 @@ const HEADLINES: &[Case] = &[
     case("a hyphen inside a name", "Union-Tribune reporters left Leeds.", &["ORG Union-Tribune", "GPE Leeds"]),
 ];
 
+const MATCHES: &[Case] = &[
+    case(
+        "who scored, and who ran",
+        "Results of first division soccer matches:\nLeeds 4 (Riddel 12, 55, Zorrik 30 pen) Halifax 2 (Brind 2nd, 41st, Quarzin 90).\n\
+            Relay: 1. Denmark 38.71 seconds (Renzik, Karaf, Kramar)",
+        &[
+            "ORG Leeds",
+            "PERSON Riddel",
+            "PERSON Zorrik",
+            "ORG Halifax",
+            "PERSON Brind",
+            "PERSON Quarzin",
+            "GPE Denmark",
+            "PERSON Renzik",
+            "PERSON Karaf",
+            "PERSON Kramar",
+        ],
+    ),
+    case(
+        "what else is in brackets",
+        "Results of the soccer championship:\nAnn Brindel (Denmark, 4) beat Mary Renn (captain, Norway) in the final match.",
+        &["PERSON Ann Brindel", "GPE Denmark", "PERSON Mary Renn", "GPE Norway"],
+    ),
+    case(
+        "where a match is played",
+        "Results of the cricket championship matches:\nLeeds: Hampshire beat Sussex by 84 runs.\nHalifax: Surrey 471 and 188, Kent 212.",
+        &["GPE Leeds", "ORG Hampshire", "ORG Sussex", "GPE Halifax", "ORG Surrey", "ORG Kent"],
+    ),
+    case(
+        "who plays, behind the team",
+        "The soccer teams for the championship match of the league were late on Monday, he said.\nHe left.\nLeeds 3 Halifax 2\nDenmark: Ann Quill; Mary Renn.\nHalifax: Tom Marr; Ann Lee.",
+        &[
+            "ORG Leeds",
+            "ORG Halifax",
+            "GPE Denmark",
+            "PERSON Ann Quill",
+            "PERSON Mary Renn",
+            "ORG Halifax",
+            "PERSON Tom Marr",
+            "PERSON Ann Lee",
+        ],
+    ),
+    case(
+        "clubs that a player leaves, that are at home or away",
+        "The striker scored in the first match. Tom Quill was bought from Carlisle. They are at home to Reading.\nScores: Leeds 3 at Halifax 2",
+        &["PERSON Tom Quill", "ORG Carlisle", "ORG Reading", "ORG Leeds", "ORG Halifax"],
+    ),
+    case(
+        "towns that somebody comes from",
+        "The striker scored in the first match of the season. Tom Quill came from Carlisle.",
+        &["PERSON Tom Quill", "GPE Carlisle"],
+    ),
+    case(
+        "countries as teams",
+        "Results of the soccer championship matches:\nIreland 4 2 1 1 11\nFaroe Islands v Malta\nNorthern Ireland meet Albania.",
+        &["GPE Ireland", "GPE Faroe Islands", "GPE Malta", "GPE Northern Ireland", "GPE Albania"],
+    ),
+    case(
+        "columns",
+        "Tom Brindel won the match on Monday, and nobody was late. He said so.\nAll points:\nW L T GF GA PTS\nW L PCT GB\nTom Brindel left.",
+        &["PERSON Tom Brindel", "PERSON Tom Brindel"],
+    ),
+];
+
+const MARKETS: &[Case] = &[
+    case(
+        "brokers",
+        "Merrick Lynde downgraded Quarzel Foods to hold. Robert Stevens began coverage of Brindel Inc today.",
+        &["ORG Merrick Lynde", "ORG Quarzel Foods", "ORG Robert Stevens", "ORG Brindel Inc"],
+    ),
+    case(
+        "who works for a broker",
+        "Analyst Robert Stevens downgraded Brindel Inc to hold. Robert Stevens began a walk.",
+        &["PERSON Robert Stevens", "ORG Brindel Inc", "PERSON Robert Stevens"],
+    ),
+    case("a telephone", "The newsroom, Tel 941-434, is shut.", &[]),
+    case("a desk's alert", "RESEARCH ALERT-Brindel Inc raises its forecast", &["ORG Brindel Inc"]),
+];
+
+const PEOPLE: &[Case] = &[
+    case(
+        "a surname that is an office behind a given name that is a town",
+        "Analyst David King said so. Prosecutor Ann Bishop left.",
+        &["PERSON David King", "PERSON Ann Bishop"],
+    ),
+    case("a surname like a degree", "President Amadou Ba met Ann Lee MA.", &["PERSON Amadou Ba", "PERSON Ann Lee"]),
+    case("whom somebody is against", "Anti-mafia judges left. Anti-nuclear groups met. Anti-war deputies stayed.", &[]),
+    case("Korean names", "Park Mi-ran met Kim Ji-won.", &["PERSON Park Mi-ran", "PERSON Kim Ji-won"]),
+];
+
+#[test]
+fn matches() {
+    check(MATCHES, names);
+}
+
+#[test]
+fn markets() {
+    check(MARKETS, names);
+}
+
+#[test]
+fn people() {
+    check(PEOPLE, names);
+}
+
 #[test]
 fn places() {
     check(PLACES, names);

@@ -177,6 +177,16 @@ const OFFICES: &[Case] = &[
         &["Chief of Defence Staff", "General"],
     ),
     case("who beat a holder", "Former world number one Ann Renn beat defending champion Mary Lee.", &["defending champion"]),
+    case(
+        "what a court or a parliament does with who had a role",
+        "A Danish court sentenced former mayor Tom Quill. The parliament elected former judge Ann Renn. The army jailed deputy governor Sam Lee.",
+        &["former mayor", "former judge", "deputy governor"],
+    ),
+    case(
+        "words of a role that end like a verb",
+        "Police investigating officer Tom Quill met the party’s retired chairman Ann Renn.",
+        &["Police investigating officer", "retired chairman"],
+    ),
 ];
 
 #[test]

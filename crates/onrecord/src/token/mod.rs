@@ -273,7 +273,9 @@ impl Token {
 
     /// Letters that stand behind a person's name: `MP`, `QC`. Counter-example: `am`, in small letters.
     pub fn is_post_nominal(&self) -> bool {
-        self.is(word::POST_NOMINAL) && self.shape != Shape::Lower
+        self.is(word::POST_NOMINAL)
+            && self.shape != Shape::Lower
+            && (self.shape != Shape::Title || self.has_stop() || !self.is(word::SURNAME))
     }
 
     /// What makes the number it touches one in a row: `72 | nd`; `52 | d`, as some papers write.

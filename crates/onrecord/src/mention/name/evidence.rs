@@ -4,13 +4,13 @@ use super::joint::is_ship_prefix;
 use super::numbered::is_numbered_bowl;
 use super::run::{Case, Line};
 use super::scores::{Scores, bits};
-use super::sport::{is_club_prefix, is_named_club, is_there, is_venue, ranked};
+use super::sport::{is_club_prefix, is_named_club, is_scorer, is_there, is_venue, ranked};
 use super::walk::{self, Hit};
 use super::{bracket, kind, role};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{ByClasses, Classes, NameClasses, name, set, union, word};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// What leads up to a name.
@@ -123,9 +123,10 @@ pub(super) fn gather(line: &Line, piece: &Piece, hit: Option<&Hit>, sport: bool)
         Lead::Title if role::is_crowned(line, tokens) => scores.settle(Label::Person, 14),
         Lead::Title | Lead::Role if is_no_surname(line, tokens, lead) => scores.add(Label::Person, 3),
         Lead::Title | Lead::Role => scores.settle(Label::Person, 7),
+        Lead::None if hit.is_none() && kind::is_broker(line, tokens.end) => scores.settle(Label::Org, 14),
         Lead::None => {}
     }
-    if role && hit.is_none() && is_seat(line, tokens) {
+    if role && hit.is_none() && kind::is_seat(line, tokens) {
         scores.settle(Label::Gpe, 8);
     } else if role {
         scores.add(Label::Org, 3);
@@ -154,6 +155,10 @@ pub(super) fn gather(line: &Line, piece: &Piece, hit: Option<&Hit>, sport: bool)
     if led | line.is_mark(tokens.end, words!["("]) {
         bracket::beside(line, tokens, hit, &mut scores);
     }
+    let town = || hit.is_some_and(|hit| hit.classes.any(NameClasses(name::COUNTRIES.0 | name::TEAM_PLACES.0)));
+    if sport && !town() && is_scorer(line, tokens) {
+        scores.settle(Label::Person, 14);
+    }
     if kind::is_home(line, tokens, hit) {
         scores.settle(Label::Gpe, 14);
     }
@@ -167,14 +172,6 @@ fn is_prize(line: &Line, tokens: &Range<usize>) -> bool {
     let one = line.before(tokens.start).is_some_and(|t| t.is_one(words!["a", "an"]));
     one && !line.get(next).is_some_and(|t| t.shape.is_capital())
         || line.is_word(next, words!["winning", "nominated", "winner", "winners", "nominee", "nomination", "nominations"])
-}
-
-/// A name before the office of a place: `Halden Mayor Ann Example`, `Halden Police Chief`. Counter-example: `Ex-Mayor Ann Example`.
-fn is_seat(line: &Line, tokens: &Range<usize>) -> bool {
-    let own = line.tokens[tokens.clone()].iter().all(|t| t.shape == Shape::Title && !t.is(word::COMMON));
-    let force = line.get(tokens.end).is_some_and(|t| t.is_one(words!["police", "fire"]));
-    let office = line.get(tokens.end + force as usize);
-    own && office.is_some_and(|t| t.is_one(if force { words!["chief"] } else { words!["mayor", "sheriff"] }))
 }
 
 /// Ordinary words behind a role that are hardly a surname: `private Industrial Design`, `general Assembly`, `Director General`, `Prince Series`.
@@ -253,6 +250,9 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
 /// Ends of streets' names that are one word: `Haldenstrasse`.
 const STREETS: [&str; 6] = ["strasse", "straße", "platz", "gasse", "straat", "gatan"];
 
+/// What a hyphen follows that opens a sentence: `Anti-mafia judges`.
+const PREFIX: &WordSet = words!["anti", "mid", "pre", "semi"];
+
 /// A capitalised stretch that no list knows.
 fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores) {
     let common = tokens.clone().filter(|at| line.tokens[*at].is(word::COMMON)).count();
@@ -266,7 +266,7 @@ fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores
         }
         if opens {
             // A surname that is no ordinary word: `Clinton and allies`.
-            if line.case == Case::Prose && first.shape == Shape::Title {
+            if line.case == Case::Prose && first.shape == Shape::Title && !first.is_one(PREFIX) {
                 scores.add(Label::Person, 2);
             }
             return;
@@ -377,7 +377,7 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
         scores.settle(Label::Event, 12);
     }
     // `FC Halden`, `PT Quarzel`
-    if is_club_prefix(first) || is_firm_prefix(first) {
+    if is_club_prefix(first) || kind::is_firm_prefix(first) {
         scores.settle(Label::Org, 12);
     }
     // `the Sugar Bill`, `Sugar (Control) Act`, `Republic Act`; counter-example: `Buffalo Bill`.
@@ -406,11 +406,6 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if first.is_one(words!["tropical"]) && line.tokens[tokens.start + 1].is_one(words!["storm", "cyclone", "depression"]) {
         scores.settle(Label::Event, 14);
     }
-}
-
-/// A company's form before its name, as Indonesia, Russia and Lithuania write it: `PT Halden`, `OAO Quarzel`.
-pub(super) fn is_firm_prefix(token: &Token) -> bool {
-    token.shape == Shape::Upper && token.is_one(words!["pt", "oao", "zao", "ooo", "pao", "uab"])
 }
 
 /// `the Maritime Law`, `Odland’s Public Assembly Law`: ordinary words. Counter-examples: `the Halden Law`, `Ann Law`.
@@ -503,8 +498,9 @@ fn person(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
     if (nickname && !is_suffix(last) && !last.is(word::LAW_HEAD)) || lineage {
         scores.settle(Label::Person, 12);
     }
-    // `Park Mi-ran`
-    if last.shape == Shape::Lower && last.is_glued() && line.tokens[tokens.end - 2].shape == Shape::Mark {
+    // `Park Mi-ran`; counter-example: `Anti-mafia`
+    let two = tokens.len() > 3 || !first.is_one(PREFIX);
+    if two && last.shape == Shape::Lower && last.is_glued() && line.tokens[tokens.end - 2].shape == Shape::Mark {
         scores.add(Label::Person, 6);
     }
     if particle {

@@ -44,6 +44,9 @@ pub(super) fn opens_with_body(line: &Line, at: usize) -> bool {
 /// `wind firm Halden`, `a firm called Halden Economics`. Counter-example: `the company Ann Halden founded`.
 pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores) {
     let Some(word) = line.before(tokens.start) else { return };
+    if !listed && word.is_one(RATES) && word.shape == Shape::Lower {
+        scores.add(Label::Org, 6);
+    }
     if listed && tokens.len() == 1 && line.tokens[tokens.start].is(word::GIVEN) && is_relative(line, tokens.start) {
         return scores.settle(Label::Person, 12);
     }
@@ -65,6 +68,17 @@ pub(super) fn before(line: &Line, tokens: &Range<usize>, listed: bool, scores: &
     } else if is_firm(line, tokens) {
         scores.settle(label, 12);
     }
+}
+
+/// What a broker does to a share: `Ann Halden downgraded Quarzel to hold`.
+const RATES: &WordSet = words!["upgraded", "upgrades", "downgraded", "downgrades"];
+
+/// `Ann Halden | downgraded Quarzel`, `Ann Halden | began coverage of`: a broker, which may be called like a person.
+pub(super) fn is_broker(line: &Line, end: usize) -> bool {
+    line.get(end).is_some_and(|next| {
+        let covers = next.is_one(words!["began", "initiated", "initiates", "resumed", "started", "starts"]);
+        next.is_one(RATES) || covers && line.is_word(end + 1, words!["coverage"])
+    })
 }
 
 /// A given name that is a place's too, of somebody's relative or friend: `his mother, Florence, died`, `her friend Austin`. Counter-examples: `his
@@ -328,4 +342,17 @@ fn is_state(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
         && tokens.start == line.range.start
         && line.tokens[tokens.start].has_stop()
         && line.get(tokens.end).is_some_and(|t| t.shape == Shape::Lower && t.is(word::COMMON))
+}
+
+/// A company's form before its name, as Indonesia, Russia and Lithuania write it: `PT Halden`, `OAO Quarzel`.
+pub(super) fn is_firm_prefix(token: &Token) -> bool {
+    token.shape == Shape::Upper && token.is_one(words!["pt", "oao", "zao", "ooo", "pao", "uab"])
+}
+
+/// A name before the office of a place: `Halden Mayor Ann Example`, `Halden Police Chief`. Counter-example: `Ex-Mayor Ann Example`.
+pub(super) fn is_seat(line: &Line, tokens: &Range<usize>) -> bool {
+    let own = line.tokens[tokens.clone()].iter().all(|t| t.shape == Shape::Title && !t.is(word::COMMON));
+    let force = line.get(tokens.end).is_some_and(|t| t.is_one(words!["police", "fire"]));
+    let office = line.get(tokens.end + force as usize);
+    own && office.is_some_and(|t| t.is_one(if force { words!["chief"] } else { words!["mayor", "sheriff"] }))
 }

@@ -122,7 +122,7 @@ pub(super) fn finish(draft: &Draft, scratch: &mut Scratch) {
     names.clear();
     if draft.config.weights.is_some() {
         tagging.found.iter_mut().for_each(|name| correct(draft, &seen.cases, name));
-        decide(draft, &tagging.found, ruled, names);
+        decide(draft, seen.sport, &tagging.found, ruled, names);
         careless::add(draft, names);
         joined::part(draft, names, spare);
         bounds::mend(draft, &seen.cases, names, spare);
@@ -240,10 +240,18 @@ impl Ruled {
         place(label) && place(self.label) && self.path.is_some_and(|path| path.classes().is_only(self.label))
     }
 
-    /// A state of two words, which is no team here: `South Carolina`, a body for the tagger.
-    fn is_state(&self, label: Label) -> bool {
-        let listed = || self.path.is_some_and(|path| path.classes().any(lexicon::name::STATES));
-        label == Label::Org && self.label == Label::Gpe && self.tokens.len() > 1 && listed()
+    /// A state of two words, which is no team here: `South Carolina`, a body for the tagger; in a report of sport a country: `Ireland 2 Malta 0`.
+    /// Counter-examples: `Georgia`, a state too; `Jordan`, a name too.
+    fn is_state(&self, draft: &Draft, sport: bool, label: Label) -> bool {
+        if label != Label::Org || self.label != Label::Gpe {
+            return false;
+        }
+        let listed = |class| self.path.is_some_and(|path| path.classes().any(class));
+        let own = || draft.tokens[self.tokens.start].is(word::GIVEN);
+        if listed(lexicon::name::STATES) {
+            return self.tokens.len() > 1;
+        }
+        sport && listed(lexicon::name::COUNTRIES) && !own()
     }
 
     /// A listed nation, faith or party's member, whose capital is its own.
@@ -339,7 +347,7 @@ fn is_letters(draft: &Draft, at: usize) -> bool {
 
 /// The tagger's findings as names, from left to right, with those that the rules are certain of. The kind of a thing, which the tagger
 /// does not tell, is the rules' or an event; what the rules take for a person with a given name is no thing.
-fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut Vec<Tagged>) {
+fn decide(draft: &Draft, sport: bool, found: &[tagger::Found], names: &[Ruled], decided: &mut Vec<Tagged>) {
     let mut rules = names.iter().peekable();
     for name in found {
         let (mut first, mut rule): (Option<&Ruled>, Option<&Ruled>) = (None, None);
@@ -360,7 +368,7 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
             }
             continue;
         }
-        let Some(label) = label_of(draft, name, rule) else { continue };
+        let Some(label) = label_of(draft, sport, name, rule) else { continue };
         let same = rule.filter(|rule| rule.tokens == name.tokens);
         let canonical = same.and_then(|rule| rule.canonical(label));
         // `Dee Ann Quill`: what begins with a given name goes on as far as the rules have it.
@@ -378,7 +386,7 @@ fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut
 }
 
 /// The label of a name that the tagger found, where the rules have `rule`; `None`: it is no name.
-fn label_of(draft: &Draft, name: &tagger::Found, rule: Option<&Ruled>) -> Option<Label> {
+fn label_of(draft: &Draft, sport: bool, name: &tagger::Found, rule: Option<&Ruled>) -> Option<Label> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
     let same = |rule: &Ruled| rule.tokens == name.tokens;
     let listed = rule.is_some_and(|rule| rule.label == Label::Gpe);
@@ -386,7 +394,7 @@ fn label_of(draft: &Draft, name: &tagger::Found, rule: Option<&Ruled>) -> Option
     let doubtful =
         name.label == Label::Norp && rule.is_none_or(|rule| rule.label != Label::Norp) && !may_be_group(draft, &name.tokens);
     Some(match rule {
-        Some(rule) if same(rule) && (rule.knows_place(name.label) || rule.is_state(name.label)) => rule.label,
+        Some(rule) if same(rule) && (rule.knows_place(name.label) || rule.is_state(draft, sport, name.label)) => rule.label,
         Some(rule)
             if name.label == Label::Event && (thing(rule.label) || rule.is_person(draft) || rule.is_nation() && same(rule)) =>
         {
@@ -496,7 +504,7 @@ fn is_phrase(draft: &Draft, name: &Range<usize>) -> bool {
         _ => {
             is_rubric(draft, name)
                 || first.is_one(words!["gen"]) && is_cohort(draft, end - 1)
-                || first.shape == Shape::Initial && is_heading(draft, name)
+                || (first.shape == Shape::Initial || first.is_one(words!["gf", "gp", "pct", "pf"])) && is_heading(draft, name)
         }
     }
 }
@@ -562,14 +570,12 @@ fn is_grade(draft: &Draft, at: usize) -> bool {
     }
 }
 
-/// What heads a table of results: `W L Pct GB`, `P W D L`. Counter-example: `G. W. L. Quill`.
+/// What heads a table of results: `W L Pct GB`, `P W D L`, `GF GA PTS`. Counter-example: `G. W. L. Quill`.
 #[cold]
 fn is_heading(draft: &Draft, name: &Range<usize>) -> bool {
-    let column = |at: usize, columns| draft.is_one(at, columns) && !draft.tokens[at].has_stop();
-    name.len() > 2
-        && column(name.start, words!["g", "gp", "p", "w"])
-        && column(name.start + 1, words!["w", "l"])
-        && column(name.start + 2, words!["d", "gb", "l", "pct", "pts", "t"])
+    let columns = words!["a", "d", "f", "g", "ga", "gb", "gf", "gp", "l", "otl", "p", "pa", "pct", "pf", "pts", "t", "w"];
+    let column = |t: &Token| t.is_one(columns) && !t.has_stop();
+    (name.len() > 2 || draft.tokens[name.start].shape != Shape::Initial) && draft.tokens[name.clone()].iter().all(column)
 }
 
 /// A company's letters at its exchange, behind its name: `(Nasdaq: HLDN)`, `(HLDN.O)`. Counter-examples: `(HLDN)`, which may be its short form.

@@ -254,7 +254,12 @@ impl Cutter<'_> {
             let before = &self.line.tokens[at];
             self.in_hit(at) || before.is(word::TITLE_MODIFIER | word::TITLE) || letters(before)
         };
-        at > start && led(at - 1) || self.line.before(at).is_some_and(role_before)
+        // `Ann | Bishop`, though a town is called Ann too; counter-example: `Paris | Judge`
+        let holder = at == start + 1
+            && token.is(word::SURNAME)
+            && self.line.tokens[start].is(word::GIVEN)
+            && self.hit_at(start).is_some_and(|hit| !hit.classes.has_label());
+        at > start && led(at - 1) && !holder || self.line.before(at).is_some_and(role_before)
     }
 
     /// Where the words start that belong to the role whose head is `at`: `Deputy Prime` of `Deputy Prime Minister`.
@@ -496,7 +501,7 @@ impl Cutter<'_> {
             return true;
         }
         let first = &tokens[piece.start];
-        if evidence::is_firm_prefix(first) {
+        if kind::is_firm_prefix(first) {
             return true;
         }
         let listed = self.hit_from(piece.start).is_some_and(|h| h.tokens.len() > 1);

@@ -22,6 +22,42 @@ pub(super) fn is_sport(draft: &Draft) -> bool {
 /// Where a match is played, and the word says no more: `at Halden on Sunday`. Counter-example: `in Halden's win`.
 pub(super) fn is_venue(line: &Line, tokens: &Range<usize>) -> bool {
     line.before(tokens.start).is_some_and(|t| t.is_one(words!["at", "in"])) && !line.is_word(tokens.end, words!["'s"])
+        || hosts(line.tokens, tokens)
+}
+
+/// The place of a match before a colon: `Halden: Quarzel beat Renn`, `Halden: Quarzel 471 and 188`. Counter-examples: `Halden: Ann Renn; Ole
+/// Quill`, a team; `Halden: Renn 12, 40`, who scored.
+fn hosts(tokens: &[Token], name: &Range<usize>) -> bool {
+    let is_one = |at: usize, words: &WordSet| tokens.get(at).is_some_and(|t| t.is_one(words));
+    if !is_one(name.end, words![":"]) {
+        return false;
+    }
+    let side = (name.end + 1..name.end + 5).take_while(|at| tokens.get(*at).is_some_and(|t| t.shape.is_capital())).last();
+    side.and_then(|side| Some((side + 1, tokens.get(side + 1)?))).is_some_and(|(at, next)| match next.shape {
+        Shape::Number => is_one(at + 1, words!["and", "-", "(", "for"]),
+        Shape::Lower => next.is_one(set::BEAT) || next.is_one(words!["drew", "lost", "v", "vs"]),
+        _ => false,
+    })
+}
+
+/// Who scored or ran for a team, in brackets behind its goals or its time: `Halden 4 (Renn 12, 55, | Quill 30)`, `Halden 38.7 seconds (Renn, |
+/// Quill)`. Counter-examples: `Halden (Odland, 4)`, `Ann Renn 4 (captain, Halden)`.
+pub(super) fn is_scorer(line: &Line, tokens: &Range<usize>) -> bool {
+    const FAR: usize = 40;
+    const GOAL: &WordSet =
+        words!["rd", "nd", "st", "th", "minute", "minutes", "mins", "pen", "penalty", "og", "own", "goal", "and"];
+    let number = |t: &Token| t.shape == Shape::Number;
+    let row = |t: &Token| number(t) || t.is_one(words![",", "(", ")"]);
+    if !line.get(tokens.end).is_some_and(row) || !line.before(tokens.start).is_some_and(|t| t.is_one(words![",", "("])) {
+        return false;
+    }
+    let listed = |t: &Token| number(t) || t.shape.is_capital() || t.is_one(words![",", "-", "'"]) || t.is_one(GOAL);
+    let floor = line.range.start.max(tokens.start.saturating_sub(FAR));
+    let open = (floor..tokens.start).rev().find(|at| !listed(&line.tokens[*at]));
+    open.is_some_and(|open| {
+        let timed = |t: &Token| number(t) || t.is_one(words!["seconds", "minutes"]);
+        line.is_mark(open, words!["("]) && line.before(open).is_some_and(timed)
+    })
 }
 
 /// A team by its rank or its record: `No. 12 Halden`, `top-ranked Halden`, `Halden (14-3)`. Counter-example: `Halden (1943)`.
@@ -48,7 +84,7 @@ pub(super) fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>>
     if end - start > 1 && is_club_suffix(&tokens[end - 1]) {
         return Some(start..end - 1);
     }
-    let town = candidate.path.map(|path| path.classes().has(Label::Gpe));
+    let town = candidate.path.map(|path| path.classes().has(Label::Gpe) || path.classes().any(name::TEAM_PLACES));
     if end - start > 2 || town == Some(false) || candidate.path.is_some_and(|path| path.classes().any(name::COUNTRIES)) {
         return None;
     }
@@ -84,18 +120,18 @@ pub(super) fn is_met(draft: &Draft, name: &Range<usize>) -> bool {
     }
     let Some(before) = start.checked_sub(1).map(|at| &draft.tokens[at]) else { return false };
     match before.text(draft.text) {
-        "against" | "face" | "faces" | "facing" | "v" | "vs" | "versus" => true,
+        "against" | "face" | "faces" | "facing" | "host" | "entertain" | "v" | "vs" | "versus" => true,
         "faced" | "meet" | "meets" => start > 1,
         "held" | "holding" => draws(end),
         "and" | "or" => paired(draft, start).is_some_and(|first| is_led(draft, first)),
         "to" => {
-            word(2, words!["lost", "lose", "loses", "losing", "loss", "defeat"])
+            word(2, words!["lost", "lose", "loses", "losing", "loss", "defeat", "home"])
                 || word(2, MOVED) && draft.is_one(end, words!["from", "for", "on"])
         }
         "over" => word(2, words!["win", "wins", "victory", "victories", "triumph"]),
         "with" => word(2, words!["drew", "draw", "drawn", "tied"]),
         "for" => word(2, words!["signed", "signs", "sign", "plays", "played", "play", "playing"]),
-        "from" => joined(draft, start),
+        "from" => joined(draft, start) || left(draft, start - 1),
         "joined" | "joins" => draft.is_one(end, words!["from"]),
         "between" => is_led(draft, start),
         _ => in_standings(draft, start),
@@ -138,6 +174,12 @@ fn joined(draft: &Draft, start: usize) -> bool {
         || before(1, words!["for"]) && before(2, words!["signed", "signs", "sign"])
 }
 
+/// The club that somebody was taken from: `bought from | Halden`, `signed Ann Renn from | Halden`, `on loan from | Halden`.
+fn left(draft: &Draft, from: usize) -> bool {
+    let within = (from.saturating_sub(6)..from).rev().take_while(|at| draft.tokens[*at].shape != Shape::Mark);
+    { within }.any(|at| draft.is_one(at, words!["bought", "signed", "signing", "loan", "transfer", "transferred", "lured"]))
+}
+
 /// `within two points of | Halden`, `two games behind | Halden`.
 fn in_standings(draft: &Draft, start: usize) -> bool {
     let Some(led) = start.checked_sub(3) else { return false };
@@ -163,14 +205,24 @@ fn is_in_table(draft: &Draft, name: &Range<usize>) -> bool {
             let number_at = start.checked_sub(1).map(|at| at - (at > 0 && comma(at) == 1) as usize);
             number_at.is_some_and(|at| at > 0 && number(at) && capital(at - 1)) && closed(end + 1)
         };
-        return (end..end + 3).all(three) || opens && other.is_some_and(|at| number(at + 1) && closed(at + 2)) || behind();
+        // `Quarzel 15 at | Halden 17`
+        let away =
+            || start > 2 && draft.is_one(start - 1, words!["at"]) && number(start - 2) && capital(start - 3) && closed(end + 1);
+        return away()
+            || (end..end + 3).all(three)
+            || opens && other.is_some_and(|at| number(at + 1) && closed(at + 2))
+            || behind();
     }
     let at = words!["at"];
     if !draft.is_one(end, at) && !(start > 1 && draft.is_one(start - 1, at)) {
         return false;
     }
     // Nothing but two names, and when.
-    let line = draft.sentence_tokens.get(draft.sentence_of(start)).cloned().unwrap_or(0..0);
+    let mut line = draft.sentence_tokens.get(draft.sentence_of(start)).cloned().unwrap_or(0..0);
+    // `Late game: | Halden at Lecce`
+    if let Some(colon) = { line.clone() }.take(9).find(|at| *at < start && draft.is_one(*at, words![":"])) {
+        line.start = colon + 1;
+    }
     if line.len() > 9 {
         return false;
     }
@@ -232,5 +284,5 @@ pub(super) fn is_there(tokens: &[Token], name: &Range<usize>) -> bool {
     let there = |t: &Token| t.is_one(words!["at", "in", "near", "outside", "from", "around", "to", "of"]);
     let town = tokens.get(name.end).is_some_and(|t| t.is_one(words![","]))
         && tokens.get(name.end + 1).is_some_and(|t| t.shape.is_capital());
-    town || name.start > 0 && there(&tokens[name.start - 1])
+    town || name.start > 0 && there(&tokens[name.start - 1]) || hosts(tokens, name)
 }

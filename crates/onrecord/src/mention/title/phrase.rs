@@ -362,12 +362,13 @@ impl Scene<'_> {
         self.is_small_verb(at) && (named || !token.is(word::TITLE_MODIFIER)) && !self.word(at).ends_with("ing")
     }
 
-    /// `The club | signed | striker Quill`: a verb right behind a body, a name or a role.
+    /// `The club | signed | striker Quill`, `a court | jailed | former mayor Quill`: a verb right behind a body, a name or a role.
     fn is_verb_of_name(&self, at: usize) -> bool {
         let Some(subject) = at.checked_sub(1).filter(|subject| *subject >= self.sentence.start) else { return false };
         let token = &self.draft.tokens[subject];
         let named = || token.is(word::BODY_NOUN) || self.mention(subject).is_some_and(|m| m.label.is_name());
-        self.is_small_verb(at) && named() || self.is_act_of_holder(at)
+        let acts = token.is(word::GROUP_NOUN) && token.shape == Shape::Lower && self.is_act(at);
+        self.is_small_verb(at) && named() || acts || self.is_act_of_holder(at)
     }
 
     /// `The minister | met | former mayor Quill`.
