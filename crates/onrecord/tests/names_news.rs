@@ -192,6 +192,21 @@ const THINGS: &[Case] = &[
 const HEADLINES: &[Case] = &[
     case("the desk's kind of text", "UPDATE 2-Ann Halloran resigns as envoy", &["PERSON Ann Halloran"]),
     case("the desk's kind of sport", "Motor racing-Ann Halloran wins in Leeds", &["PERSON Ann Halloran", "GPE Leeds"]),
+    case(
+        "a listed name whose first word is a body's in capitals",
+        "SRI LANKA REBELS KILL 12.\n\nThey left Sri Lanka.",
+        &["GPE SRI LANKA", "GPE Sri Lanka"],
+    ),
+    case(
+        "a surname that the text below has in full",
+        "DENMARK KEEPS QUARZEL ON.\n\nThe town kept Ann Quarzel on Monday.",
+        &["GPE DENMARK", "PERSON QUARZEL", "PERSON Ann Quarzel"],
+    ),
+    case(
+        "an ordinary word that is a surname below",
+        "LEEDS STOPS WORK AGAIN.\n\nThe town heard Ann Work on Monday.",
+        &["GPE LEEDS", "PERSON Ann Work"],
+    ),
     case("a hyphen inside a name", "Union-Tribune reporters left Leeds.", &["ORG Union-Tribune", "GPE Leeds"]),
 ];
 

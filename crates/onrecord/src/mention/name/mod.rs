@@ -31,7 +31,7 @@ pub(super) use walk::longest_of;
 
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{self, Path, set, word};
+use crate::lexicon::{self, NameClasses, Path, set, word};
 use crate::mention::title::phrase::{BEFORE_BESAR, BESAR, is_doctorate};
 use crate::token::{Token, words};
 use crate::{BlockKind, Label};
@@ -121,8 +121,8 @@ pub(super) fn finish(draft: &Draft, scratch: &mut Scratch) {
     let Scratch { tagging, names, ruled, seen, spare, surnames, .. } = scratch;
     names.clear();
     if draft.config.weights.is_some() {
-        tagging.found.iter_mut().for_each(|name| correct(draft, &seen.cases, name));
-        decide(draft, seen.sport, &tagging.found, ruled, names);
+        tagging.found.iter_mut().for_each(|name| correct(draft, seen, name));
+        decide(draft, &tagging.found, ruled, names);
         careless::add(draft, names);
         joined::part(draft, names, spare);
         bounds::mend(draft, &seen.cases, names, spare);
@@ -240,18 +240,10 @@ impl Ruled {
         place(label) && place(self.label) && self.path.is_some_and(|path| path.classes().is_only(self.label))
     }
 
-    /// A state of two words, which is no team here: `South Carolina`, a body for the tagger; in a report of sport a country: `Ireland 2 Malta 0`.
-    /// Counter-examples: `Georgia`, a state too; `Jordan`, a name too.
-    fn is_state(&self, draft: &Draft, sport: bool, label: Label) -> bool {
-        if label != Label::Org || self.label != Label::Gpe {
-            return false;
-        }
-        let listed = |class| self.path.is_some_and(|path| path.classes().any(class));
-        let own = || draft.tokens[self.tokens.start].is(word::GIVEN);
-        if listed(lexicon::name::STATES) {
-            return self.tokens.len() > 1;
-        }
-        sport && listed(lexicon::name::COUNTRIES) && !own()
+    /// A state of two words, which is no team here: `South Carolina`, a body for the tagger.
+    fn is_state(&self, label: Label) -> bool {
+        let listed = || self.path.is_some_and(|path| path.classes().any(lexicon::name::STATES));
+        label == Label::Org && self.label == Label::Gpe && self.tokens.len() > 1 && listed()
     }
 
     /// A listed nation, faith or party's member, whose capital is its own.
@@ -281,15 +273,16 @@ impl Ruled {
 }
 
 /// Letters are no person, and a street is no town: `KZ said`, `Halden Lane`. Counter-examples: `KZ SAYS NO`, `Dr KZ`, `Ann Lane`.
-fn correct(draft: &Draft, cases: &[Case], name: &mut tagger::Found) {
+fn correct(draft: &Draft, seen: &run::Seen, name: &mut tagger::Found) {
     let Range { start, end } = name.tokens;
     match name.label {
         // Asked last: the sentence must be looked for.
-        Label::Person if end == start + 1 && is_letters(draft, start) && cases[draft.sentence_of(start)] != Case::Caps => {
+        Label::Person if end == start + 1 && is_letters(draft, start) && seen.cases[draft.sentence_of(start)] != Case::Caps => {
             name.label = Label::Org;
         }
         Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(set::STREET) => name.label = Label::Fac,
         Label::Org if end == start + 1 && is_bill(draft.word(start)) => name.label = Label::Law,
+        Label::Org if seen.sport && is_country(draft, &name.tokens) => name.label = Label::Gpe,
         // `Ann Halden AO`
         Label::Org | Label::Person if end == start + 3 && has_honour(draft, start) => {
             (name.tokens.end, name.label) = (end - 1, Label::Person);
@@ -298,6 +291,15 @@ fn correct(draft: &Draft, cases: &[Case], name: &mut tagger::Found) {
         Label::Person if end > start + 1 && is_street_address(draft, &name.tokens) => name.label = Label::Fac,
         _ => {}
     }
+}
+
+/// A country, which is no club in a report of sport: `Ireland 2 Malta 0`, `KENYA'S HALDEN WINS`. Counter-examples: `Georgia`, a state too;
+/// `Jordan`, a name too; `Monaco`, a club too.
+fn is_country(draft: &Draft, name: &Range<usize>) -> bool {
+    let other = |path: &Path| path.classes().any(NameClasses(lexicon::name::STATES.0 | lexicon::name::TEAM_PLACES.0));
+    !draft.tokens[name.start].is(word::GIVEN)
+        && Path::of_capitals(draft.slice(draft.span_of(name.clone())))
+            .is_some_and(|path| path.classes().any(lexicon::name::COUNTRIES) && !other(&path))
 }
 
 /// `HB2`, `SB1070`: a bill of a house or senate.
@@ -347,7 +349,7 @@ fn is_letters(draft: &Draft, at: usize) -> bool {
 
 /// The tagger's findings as names, from left to right, with those that the rules are certain of. The kind of a thing, which the tagger
 /// does not tell, is the rules' or an event; what the rules take for a person with a given name is no thing.
-fn decide(draft: &Draft, sport: bool, found: &[tagger::Found], names: &[Ruled], decided: &mut Vec<Tagged>) {
+fn decide(draft: &Draft, found: &[tagger::Found], names: &[Ruled], decided: &mut Vec<Tagged>) {
     let mut rules = names.iter().peekable();
     for name in found {
         let (mut first, mut rule): (Option<&Ruled>, Option<&Ruled>) = (None, None);
@@ -368,7 +370,7 @@ fn decide(draft: &Draft, sport: bool, found: &[tagger::Found], names: &[Ruled], 
             }
             continue;
         }
-        let Some(label) = label_of(draft, sport, name, rule) else { continue };
+        let Some(label) = label_of(draft, name, rule) else { continue };
         let same = rule.filter(|rule| rule.tokens == name.tokens);
         let canonical = same.and_then(|rule| rule.canonical(label));
         // `Dee Ann Quill`: what begins with a given name goes on as far as the rules have it.
@@ -386,7 +388,7 @@ fn decide(draft: &Draft, sport: bool, found: &[tagger::Found], names: &[Ruled], 
 }
 
 /// The label of a name that the tagger found, where the rules have `rule`; `None`: it is no name.
-fn label_of(draft: &Draft, sport: bool, name: &tagger::Found, rule: Option<&Ruled>) -> Option<Label> {
+fn label_of(draft: &Draft, name: &tagger::Found, rule: Option<&Ruled>) -> Option<Label> {
     let thing = |label: Label| matches!(label, Label::Event | Label::Law | Label::Product | Label::WorkOfArt | Label::Language);
     let same = |rule: &Ruled| rule.tokens == name.tokens;
     let listed = rule.is_some_and(|rule| rule.label == Label::Gpe);
@@ -394,7 +396,7 @@ fn label_of(draft: &Draft, sport: bool, name: &tagger::Found, rule: Option<&Rule
     let doubtful =
         name.label == Label::Norp && rule.is_none_or(|rule| rule.label != Label::Norp) && !may_be_group(draft, &name.tokens);
     Some(match rule {
-        Some(rule) if same(rule) && (rule.knows_place(name.label) || rule.is_state(draft, sport, name.label)) => rule.label,
+        Some(rule) if same(rule) && (rule.knows_place(name.label) || rule.is_state(name.label)) => rule.label,
         Some(rule)
             if name.label == Label::Event && (thing(rule.label) || rule.is_person(draft) || rule.is_nation() && same(rule)) =>
         {

@@ -10,11 +10,22 @@ use crate::lexicon::{NameClasses, name, set, word};
 use crate::token::{Kind, Token, WordSet, words};
 use std::ops::Range;
 
+/// A sport of teams, before a hyphen in an agency's headline.
+const TEAM_SPORT: &WordSet =
+    words!["baseball", "basketball", "cricket", "football", "handball", "hockey", "league", "soccer", "union", "volleyball"];
+
 /// So many tokens tell what an article is about.
 const FIRST_PART: usize = 600;
 
-/// One word in forty or more is of sport, in the first part of the article.
+/// One word in forty or more is of sport, in the first part of the article, or its headline says so: `SOCCER - Halden win`.
 pub(super) fn is_sport(draft: &Draft) -> bool {
+    let first = &draft.tokens[..draft.tokens.len().min(6)];
+    let led = |pair: &[Token]| {
+        pair[1].is_one(words!["-"]) && !pair[1].is_glued() && pair[0].shape == Shape::Upper && pair[0].is_one(TEAM_SPORT)
+    };
+    if first.windows(2).any(led) {
+        return true;
+    }
     let words = draft.leads.within(Kind::Sport, 0..FIRST_PART).count();
     words >= 3 && words * 40 >= draft.tokens.len().min(FIRST_PART)
 }
@@ -54,10 +65,22 @@ pub(super) fn is_scorer(line: &Line, tokens: &Range<usize>) -> bool {
     let listed = |t: &Token| number(t) || t.shape.is_capital() || t.is_one(words![",", "-", "'"]) || t.is_one(GOAL);
     let floor = line.range.start.max(tokens.start.saturating_sub(FAR));
     let open = (floor..tokens.start).rev().find(|at| !listed(&line.tokens[*at]));
-    open.is_some_and(|open| {
+    let close = || (tokens.end..tokens.end + FAR).find(|at| !line.get(*at).is_some_and(listed));
+    open.filter(|open| line.is_mark(*open, words!["("])).is_some_and(|open| {
         let timed = |t: &Token| number(t) || t.is_one(words!["seconds", "minutes"]);
-        line.is_mark(open, words!["("]) && line.before(open).is_some_and(timed)
+        // `Halden (Renn, | Quill, Marr) 3:01`
+        let relay = || {
+            let row = open + 1 < tokens.start || line.is_mark(tokens.end, words![","]);
+            row && close().is_some_and(|close| line.is_mark(close, words![")"]) && line.get(close + 1).is_some_and(number))
+        };
+        line.before(open).is_some_and(timed) || relay()
     })
+}
+
+/// What a bowler did behind the name: `Renn | 22-4-71-1`. Counter-example: `Halden 12-4-3`, a team.
+pub(super) fn is_bowler(line: &Line, tokens: &Range<usize>) -> bool {
+    let number = |at: usize| line.get(at).is_some_and(|t| t.shape == Shape::Number);
+    (0..4).all(|part| number(tokens.end + 2 * part) && (part == 3 || line.is_mark(tokens.end + 2 * part + 1, words!["-"])))
 }
 
 /// A team by its rank or its record: `No. 12 Halden`, `top-ranked Halden`, `Halden (14-3)`. Counter-example: `Halden (1943)`.
@@ -98,7 +121,10 @@ pub(super) fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>>
     let lost = start > 1 && (division(start - 2) || town.is_some() && small(start - 1, set::BEAT) && score(end));
     let surname = || end - start == 1 && tokens[start].is(word::SURNAME | word::GIVEN);
     let known = || candidate.path.is_some_and(|path| path.classes().any(name::TEAM_PLACES));
-    let met = || town.is_some() && (known() || !surname()) && is_met(draft, &candidate.tokens);
+    let met = || {
+        town.is_none() && is_scored(draft, &candidate.tokens)
+            || town.is_some() && (known() || !surname()) && is_met(draft, &candidate.tokens)
+    };
     (owns || won || lost || met()).then_some(start..end)
 }
 
@@ -185,6 +211,31 @@ fn in_standings(draft: &Draft, start: usize) -> bool {
     let Some(led) = start.checked_sub(3) else { return false };
     draft.is_one(led + 2, words!["of", "behind", "above", "ahead"])
         && (led..led + 2).any(|at| draft.is_one(at, words!["points", "point", "games", "clear"]))
+}
+
+/// What no list has, where a result is, with nothing but teams and goals: `Quarzel 2 Renn 0`, one of few. Counter-examples: `Ann Renn 4 Tom
+/// Quill 3`; `Renn 12, Quill 4`.
+fn is_scored(draft: &Draft, name: &Range<usize>) -> bool {
+    const LONGEST: usize = 4;
+    let Range { start, end } = *name;
+    let goals = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Number && t.span().len() < 4);
+    if !goals(end) || end > start + 1 && draft.tokens[start].is(word::GIVEN) {
+        return false;
+    }
+    let line = draft.sentence_tokens.get(draft.sentence_of(start)).cloned().unwrap_or(0..0);
+    let apart = |at: usize| !line.contains(&at) || draft.is_one(at, words![",", ";", ":", "."]);
+    let name = |at: usize| draft.tokens[at].shape.is_capital() || draft.tokens[at].is_one(words!["-", "/", "'s", "'"]);
+    let home = start.checked_sub(1).is_none_or(apart) && {
+        let away = (end + 1..end + 1 + LONGEST).take_while(|at| line.contains(at) && name(*at)).last();
+        away.is_some_and(|last| goals(last + 1) && apart(last + 2))
+    };
+    let away = || {
+        let before = start.checked_sub(2).filter(|at| line.contains(at) && goals(at + 1) && name(*at));
+        let first = before
+            .and_then(|at| (at.saturating_sub(LONGEST)..at + 1).rev().take_while(|at| line.contains(at) && name(*at)).last());
+        apart(end + 1) && first.is_some_and(|first| first.checked_sub(1).is_none_or(apart))
+    };
+    home || away()
 }
 
 /// A line of a table: `Halden 7 Lecce 3`, `Halden 7, Lecce 3`, `Halden 020 301 020`, `Halden at Lecce`.

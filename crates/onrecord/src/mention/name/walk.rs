@@ -21,11 +21,13 @@ const LONGEST: usize = 12;
 /// had one capital: `WHITE HOUSE`.
 pub(super) fn longest(tokens: &[Token], start: usize, end: usize, caps: bool) -> Option<Hit> {
     let as_written = walk(tokens, start, end, false);
-    match as_written {
-        Some(hit) => Some(hit),
-        None if caps => walk(tokens, start, end, true),
-        None => None,
+    if !caps {
+        return as_written;
     }
+    let folded = walk(tokens, start, end, true);
+    // `SRI LANKA`, though a body is called `SRI`
+    let longer = |hit: &Hit| folded.as_ref().is_none_or(|folded| folded.tokens.end <= hit.tokens.end);
+    as_written.filter(longer).or(folded)
 }
 
 /// Once in the program: it is long, and called from where the processor's cache of instructions is full already.

@@ -150,8 +150,10 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         let number = Number { low: number.low.map(|low| low + ounces / 16.0), ..*number };
         return Some(Found { start: at, end, label: Label::Quantity, value: number.amount("lb", 1.0) });
     }
-    // `12 Sen. Ann Example`, `the 26,000-mark`
-    let title = scan.is_capital(unit) && scan.tokens[unit].has_stop();
+    // `12 Sen. Ann Example`, `the 26,000-mark`, `Halden 1 Guarani 0`
+    let scored =
+        || scan.tokens[unit].shape == Shape::Title && scan.tokens.get(unit + 1).is_some_and(|t| t.shape == Shape::Number);
+    let title = scan.is_capital(unit) && (scan.tokens[unit].has_stop() || scored());
     if title || unit == nation && !counts_sum(scan, at, number, unit) || is_level(scan, at, unit) {
         return None;
     }
