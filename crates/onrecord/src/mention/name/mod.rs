@@ -297,7 +297,7 @@ fn correct(draft: &Draft, seen: &run::Seen, name: &mut tagger::Found) {
 /// `Jordan`, a name too; `Monaco`, a club too.
 fn is_country(draft: &Draft, name: &Range<usize>) -> bool {
     let other = |path: &Path| path.classes().any(NameClasses(lexicon::name::STATES.0 | lexicon::name::TEAM_PLACES.0));
-    !draft.tokens[name.start].is(word::GIVEN)
+    !draft.is_one(name.start, words!["jordan"])
         && Path::of_capitals(draft.slice(draft.span_of(name.clone())))
             .is_some_and(|path| path.classes().any(lexicon::name::COUNTRIES) && !other(&path))
 }

@@ -108,6 +108,10 @@ pub(super) fn team(draft: &Draft, candidate: &Candidate) -> Option<Range<usize>>
         return Some(start..end - 1);
     }
     let town = candidate.path.map(|path| path.classes().has(Label::Gpe) || path.classes().any(name::TEAM_PLACES));
+    let by_nation = || draft.is_one(end, words!["("]);
+    if town != Some(false) && end - start < 5 && (town.is_none() || by_nation()) && is_scored(draft, &candidate.tokens) {
+        return Some(start..end);
+    }
     if end - start > 2 || town == Some(false) || candidate.path.is_some_and(|path| path.classes().any(name::COUNTRIES)) {
         return None;
     }
@@ -213,29 +217,36 @@ fn in_standings(draft: &Draft, start: usize) -> bool {
         && (led..led + 2).any(|at| draft.is_one(at, words!["points", "point", "games", "clear"]))
 }
 
-/// What no list has, where a result is, with nothing but teams and goals: `Quarzel 2 Renn 0`, one of few. Counter-examples: `Ann Renn 4 Tom
-/// Quill 3`; `Renn 12, Quill 4`.
+/// What no list has, where a result is, with nothing but teams, their countries and goals: `Quarzel 2 Renn 0`, `Quarzel (Denmark) 2 Renn (Norway)
+/// 0`. Counter-examples: `Ann Renn 4 Tom Quill 3`; `Renn 12, Quill 4`; `Ann Renn (Denmark) 6-4`.
 fn is_scored(draft: &Draft, name: &Range<usize>) -> bool {
     const LONGEST: usize = 4;
     let Range { start, end } = *name;
     let goals = |at: usize| draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Number && t.span().len() < 4);
-    if !goals(end) || end > start + 1 && draft.tokens[start].is(word::GIVEN) {
+    let past = |at: usize| {
+        let close = || (at + 2..at + 5).find(|close| draft.is_one(*close, words![")"]));
+        if draft.is_one(at, words!["("]) { close().map_or(at, |close| close + 1) } else { at }
+    };
+    let result = past(end);
+    if !goals(result) || end > start + 1 && draft.tokens[start].is(word::GIVEN) {
         return false;
     }
     let line = draft.sentence_tokens.get(draft.sentence_of(start)).cloned().unwrap_or(0..0);
-    let apart = |at: usize| !line.contains(&at) || draft.is_one(at, words![",", ";", ":", "."]);
-    let name = |at: usize| draft.tokens[at].shape.is_capital() || draft.tokens[at].is_one(words!["-", "/", "'s", "'"]);
+    let apart = |at: usize| !line.contains(&at) || draft.is_one(at, words![",", ";", ":", ".", "("]);
+    let part = |at: &usize| {
+        line.contains(at) && (draft.tokens[*at].shape.is_capital() || draft.tokens[*at].is_one(words!["-", "/", "'s", "'"]))
+    };
     let home = start.checked_sub(1).is_none_or(apart) && {
-        let away = (end + 1..end + 1 + LONGEST).take_while(|at| line.contains(at) && name(*at)).last();
-        away.is_some_and(|last| goals(last + 1) && apart(last + 2))
+        let away = (result + 1..result + 1 + LONGEST).take_while(part).last().map(|last| past(last + 1));
+        away.is_some_and(|goal| goals(goal) && apart(goal + 1))
     };
-    let away = || {
-        let before = start.checked_sub(2).filter(|at| line.contains(at) && goals(at + 1) && name(*at));
-        let first = before
-            .and_then(|at| (at.saturating_sub(LONGEST)..at + 1).rev().take_while(|at| line.contains(at) && name(*at)).last());
-        apart(end + 1) && first.is_some_and(|first| first.checked_sub(1).is_none_or(apart))
-    };
-    home || away()
+    home || apart(result + 1) && start.checked_sub(1).is_some_and(goals) && {
+        let last = start.checked_sub(2).filter(|at| line.contains(at));
+        let open = |close: usize| (close.saturating_sub(4)..close).rev().find(|at| draft.is_one(*at, words!["("]));
+        let last = last.and_then(|at| if draft.is_one(at, words![")"]) { open(at)?.checked_sub(1) } else { Some(at) });
+        let first = last.and_then(|at| (at.saturating_sub(LONGEST)..at + 1).rev().take_while(part).last());
+        first.is_some_and(|first| first.checked_sub(1).is_none_or(apart))
+    }
 }
 
 /// A line of a table: `Halden 7 Lecce 3`, `Halden 7, Lecce 3`, `Halden 020 301 020`, `Halden at Lecce`.
@@ -268,13 +279,18 @@ fn is_in_table(draft: &Draft, name: &Range<usize>) -> bool {
     if !draft.is_one(end, at) && !(start > 1 && draft.is_one(start - 1, at)) {
         return false;
     }
-    // Nothing but two names, and when.
-    let mut line = draft.sentence_tokens.get(draft.sentence_of(start)).cloned().unwrap_or(0..0);
-    // `Late game: | Halden at Lecce`
-    if let Some(colon) = { line.clone() }.take(9).find(|at| *at < start && draft.is_one(*at, words![":"])) {
-        line.start = colon + 1;
-    }
-    if line.len() > 9 {
+    // Nothing but two names, and when: `Halden at Lecce, Renn at Quill`
+    let line = draft.sentence_tokens.get(draft.sentence_of(start)).cloned().unwrap_or(0..0);
+    let apart = |at: &usize| draft.is_one(*at, words![",", ";", ":"]);
+    let first = (line.start.max(start.saturating_sub(9))..start).rev().find(apart).map_or(line.start, |mark| mark + 1);
+    let last = (end..line.end.min(end + 9)).find(apart).unwrap_or(line.end);
+    let line = first..last;
+    // Counter-examples: `Friday at Halden`, `At Halden`
+    let team = |at: usize| {
+        line.contains(&at) && draft.tokens[at].shape.is_capital() && !draft.tokens[at].is(word::WEEKDAY | word::MONTH)
+    };
+    let other = if draft.is_one(end, at) { team(end + 1) } else { start > 1 && team(start - 2) };
+    if line.len() > 9 || !other {
         return false;
     }
     let (mut ats, mut other) = (0, false);

@@ -362,19 +362,18 @@ impl Scene<'_> {
         self.is_small_verb(at) && (named || !token.is(word::TITLE_MODIFIER)) && !self.word(at).ends_with("ing")
     }
 
-    /// `The club | signed | striker Quill`, `a court | jailed | former mayor Quill`: a verb right behind a body, a name or a role.
+    /// `The club | signed | striker Quill`: a verb right behind a body, a name or a role.
     fn is_verb_of_name(&self, at: usize) -> bool {
         let Some(subject) = at.checked_sub(1).filter(|subject| *subject >= self.sentence.start) else { return false };
         let token = &self.draft.tokens[subject];
         let named = || token.is(word::BODY_NOUN) || self.mention(subject).is_some_and(|m| m.label.is_name());
-        let acts = token.is(word::GROUP_NOUN) && token.shape == Shape::Lower && self.is_act(at);
-        self.is_small_verb(at) && named() || acts || self.is_act_of_holder(at)
+        self.is_small_verb(at) && named() || self.is_act_of_holder(at)
     }
 
-    /// `The minister | met | former mayor Quill`.
+    /// `The minister | met | former mayor Quill`, `The parliament | elected | former mayor Quill`.
     fn is_act_of_holder(&self, at: usize) -> bool {
         let holder = at.checked_sub(1).filter(|holder| *holder >= self.sentence.start).map(|holder| &self.draft.tokens[holder]);
-        holder.is_some_and(|t| t.is(word::TITLE) && t.shape == Shape::Lower) && self.is_act(at)
+        holder.is_some_and(|t| t.is(word::TITLE | word::GROUP_NOUN) && t.shape == Shape::Lower) && self.is_act(at)
     }
 
     /// A link between the fields of one office, with a field before it: `Revenue | and | Disaster Management Minister`. Counter-example:
