@@ -296,7 +296,7 @@ const PEOPLE: &[Case] = &[
         &["PERSON David King", "PERSON Ann Bishop"],
     ),
     case("a surname like a degree", "President Amadou Ba met Ann Lee MA.", &["PERSON Amadou Ba", "PERSON Ann Lee"]),
-    case("whom somebody is against", "Anti-mafia judges left. Anti-nuclear groups met. Anti-war deputies stayed.", &[]),
+    with_model("whom somebody is against", "Anti-mafia judges left. Anti-nuclear groups met. Anti-war deputies stayed.", &[]),
     case("Korean names", "Park Mi-ran met Kim Ji-won.", &["PERSON Park Mi-ran", "PERSON Kim Ji-won"]),
 ];
 
