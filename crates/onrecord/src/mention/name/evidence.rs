@@ -4,7 +4,7 @@ use super::joint::is_ship_prefix;
 use super::numbered::is_numbered_bowl;
 use super::run::{Case, Line};
 use super::scores::{Scores, bits};
-use super::sport::{is_bowler, is_club_prefix, is_named_club, is_scorer, is_there, is_venue, ranked};
+use super::sport::{is_club_prefix, is_named_club, is_player, is_there, is_venue, ranked};
 use super::walk::{self, Hit};
 use super::{bracket, kind, role};
 use crate::Label;
@@ -155,8 +155,7 @@ pub(super) fn gather(line: &Line, piece: &Piece, hit: Option<&Hit>, sport: bool)
     if led | line.is_mark(tokens.end, words!["("]) {
         bracket::beside(line, tokens, hit, &mut scores);
     }
-    let town = || hit.is_some_and(|hit| hit.classes.any(NameClasses(name::COUNTRIES.0 | name::TEAM_PLACES.0)));
-    if sport && !town() && (is_scorer(line, tokens) || is_bowler(line, tokens)) {
+    if sport && is_player(line, tokens, hit) {
         scores.settle(Label::Person, 14);
     }
     if kind::is_home(line, tokens, hit) {

@@ -2,7 +2,7 @@
 
 use super::Candidate;
 use super::run::{Case, Line};
-use super::walk;
+use super::walk::{self, Hit};
 use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
@@ -51,9 +51,15 @@ fn hosts(tokens: &[Token], name: &Range<usize>) -> bool {
     })
 }
 
+/// Who scored, ran or bowled, by where the name stands: no place that has a team.
+pub(super) fn is_player(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
+    let place = NameClasses(name::COUNTRIES.0 | name::TEAM_PLACES.0);
+    !hit.is_some_and(|hit| hit.classes.any(place)) && (is_scorer(line, tokens) || is_bowler(line, tokens))
+}
+
 /// Who scored or ran for a team, in brackets behind its goals or its time: `Halden 4 (Renn 12, 55, | Quill 30)`, `Halden 38.7 seconds (Renn, |
 /// Quill)`. Counter-examples: `Halden (Odland, 4)`, `Ann Renn 4 (captain, Halden)`.
-pub(super) fn is_scorer(line: &Line, tokens: &Range<usize>) -> bool {
+fn is_scorer(line: &Line, tokens: &Range<usize>) -> bool {
     const FAR: usize = 40;
     const GOAL: &WordSet =
         words!["rd", "nd", "st", "th", "minute", "minutes", "mins", "pen", "penalty", "og", "own", "goal", "and"];
@@ -78,7 +84,7 @@ pub(super) fn is_scorer(line: &Line, tokens: &Range<usize>) -> bool {
 }
 
 /// What a bowler did behind the name: `Renn | 22-4-71-1`. Counter-example: `Halden 12-4-3`, a team.
-pub(super) fn is_bowler(line: &Line, tokens: &Range<usize>) -> bool {
+fn is_bowler(line: &Line, tokens: &Range<usize>) -> bool {
     let number = |at: usize| line.get(at).is_some_and(|t| t.shape == Shape::Number);
     (0..4).all(|part| number(tokens.end + 2 * part) && (part == 3 || line.is_mark(tokens.end + 2 * part + 1, words!["-"])))
 }
