@@ -168,6 +168,12 @@ const SHARED: &[Case] = &[
         &["Renata Quill: Renata Quill | Anna Marsh"],
     ),
     case(
+        "an alias without a name before it",
+        "Renata Quill left for Leeds; alias Sugar Marsh stayed. Then Tom Renn, 40, alias Rex Marsh, left.",
+        &["Rex Marsh: Tom Renn | Rex Marsh"],
+    ),
+    case("whom somebody named by their alias", "Gen. Tom Renn named them as alias Rex Marsh.", &[]),
+    case(
         "an employer is no alias",
         "Renata Quill, formerly of Marlow Bank, left. Marlow Bank fell.",
         &["Marlow Bank: Marlow Bank | Marlow Bank"],

@@ -5,6 +5,31 @@ mod common;
 use common::{Case, case, check, names, with_model};
 
 const PEOPLE: &[Case] = &[
+    case(
+        "a son of somebody whose name is a title",
+        "They met Sheikh Quarzam bin Sultan Al Rennay and Omar bin Sheikh Haldum. They met Sultan Quarzam there.",
+        &["PERSON Quarzam bin Sultan Al Rennay", "PERSON Omar bin Sheikh Haldum", "PERSON Quarzam"],
+    ),
+    case(
+        "a title again inside a name",
+        "They met Shaikh Salim Shaikh Quarzam. They met Salim and Shaikh Quarzam.",
+        &["PERSON Salim Shaikh Quarzam", "PERSON Salim", "PERSON Quarzam"],
+    ),
+    with_model(
+        "a daughter or a son in five languages",
+        "They met Mariam binti Quarzam, Nurlan uulu Rennabek and Anar oglu Haldarov.",
+        &["PERSON Mariam binti Quarzam", "PERSON Nurlan uulu Rennabek", "PERSON Anar oglu Haldarov"],
+    ),
+    case(
+        "letters that are a ship's as well",
+        "They met Mr. M.V. Quarzam and minister S.S. Rennan. The S.S. Quarzel and the ferry M.V. Rennel sank.",
+        &["PERSON M.V. Quarzam", "PERSON S.S. Rennan", "PRODUCT S.S. Quarzel", "PRODUCT M.V. Rennel"],
+    ),
+    case(
+        "a highness",
+        "Meanwhile, His Highness Sheikh Quarzam bin Rennad Al Haldi left.",
+        &["PERSON Quarzam bin Rennad Al Haldi"],
+    ),
     case("a form of address is outside", "Critics of Mr. Halloran met on the bridge.", &["PERSON Halloran"]),
     case("a particle is inside", "They called Katrien van den Broek, 50, on the phone.", &["PERSON Katrien van den Broek"]),
     case("a pronoun as a name after a title", "It was led by Vice Premier He Lifeng.", &["PERSON He Lifeng"]),
@@ -346,6 +371,11 @@ const PLACES: &[Case] = &[
 ];
 
 const THINGS: &[Case] = &[
+    with_model(
+        "a work and its maker behind it",
+        "The house offers “Long Ferry” by Ann Quill. They were called “Red Ferry” by Tom Renn. The revue “Dry Quay” ran on.",
+        &["WORK_OF_ART Long Ferry", "PERSON Ann Quill", "PERSON Tom Renn", "WORK_OF_ART Dry Quay"],
+    ),
     case("acronyms that name no body", "Her DNA, an MRI and the GDP figure were no help to the CEO.", &[]),
     case("letters of currencies", "It cost EC$17 million or RM1,919 a tonne.", &[]),
     case("handles and addresses", "See @QuarzelTweets and pic.example.com/Zw9iab there.", &[]),

@@ -5,6 +5,33 @@ mod common;
 use common::{Case, case, check, names, with_model};
 
 const PLACES: &[Case] = &[
+    with_model(
+        "a state of two parts before an office",
+        "Newfoundland and Labrador Premier Ann Quill met Jammu and Kashmir Governor Tom Renn. He left Jammu and Odisha.",
+        &[
+            "GPE Newfoundland and Labrador",
+            "PERSON Ann Quill",
+            "GPE Jammu and Kashmir",
+            "PERSON Tom Renn",
+            "GPE Jammu",
+            "GPE Odisha",
+        ],
+    ),
+    with_model(
+        "where somebody has a degree from",
+        "Ann Quill graduated cum laude from Georgetown and received a law degree from Princeton. She moved from Georgetown.",
+        &["PERSON Ann Quill", "ORG Georgetown", "ORG Princeton", "GPE Georgetown"],
+    ),
+    with_model(
+        "a town behind a degree",
+        "With a new degree, Ann Quill moved from Princeton. He graduated from Salem, Oregon, schools.",
+        &["PERSON Ann Quill", "GPE Princeton", "GPE Salem", "GPE Oregon"],
+    ),
+    case(
+        "bodies with a number",
+        "He led Ladder Company 118 and went to Public School 32. The company 6 of them left.",
+        &["ORG Ladder Company 118", "ORG Public School 32"],
+    ),
     case(
         "in a row of parts of a country",
         "They met in the provinces of Quarzel, Halduro and Tom. The departments of Brindel, Marr and Lori were cut off.",

@@ -41,6 +41,41 @@ const OFFICES: &[Case] = &[
     case("a noted doctor", "The noted Professor Ann Quill left.", &["noted Professor"]),
     case("a trade behind a name", "Ann Quill, 43, a fruit picker, left.", &["fruit picker"]),
     case(
+        "what a court or the police did",
+        "A Marlow court freed party leader Tom Quill. The police here held gang leader Ann Renn. A panel later cleared former coach Tom Lee.",
+        &["party leader", "gang leader", "former coach"],
+    ),
+    case(
+        "what people did",
+        "Rebels freed aid worker Ann Quill. Gunmen shot dead activist Tom Renn. Voters picked up senator Mary Lee.",
+        &["aid worker", "activist", "senator"],
+    ),
+    case(
+        "what a text does to somebody",
+        "They stayed an order suspending inspector Tom Quill. A letter asking mayor Ann Renn to stay was read.",
+        &["inspector", "mayor"],
+    ),
+    case(
+        "no deed of the body",
+        "The bank managing director Ann Quill met the company retired chairman Tom Renn and the party elected leader Mary Lee.",
+        &["bank managing director", "company retired chairman", "party elected leader"],
+    ),
+    case(
+        "ranks of a Thai police",
+        "They met Pol Gen Tom Quill, Pol Maj Gen Ann Renn and Pol. Col. Mary Lee. Pol Quill left.",
+        &["Pol Gen", "Pol Maj Gen", "Pol. Col."],
+    ),
+    case(
+        "forms of address of five countries",
+        "They met Catholicos Tom Quill, Molavi Ann Renn, Oknha Mary Lee and ozeki Quarzeno. The Marlow akim Tom Renn left.",
+        &["Catholicos", "Molavi", "Oknha", "ozeki", "Marlow akim"],
+    ),
+    case(
+        "an officer by letters that name other things",
+        "They met Quarzel UNO Abdul Rennam. They played Uno with Ann Quill. The UNO left.",
+        &["Quarzel UNO"],
+    ),
+    case(
         "a verb of the holder of another role",
         "The envoy met former port chief Tom Quill. The minister met Mayor Ann Renn.",
         &["former port chief", "Mayor"],

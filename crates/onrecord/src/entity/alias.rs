@@ -4,7 +4,7 @@ use super::Names;
 use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::set;
+use crate::lexicon::{set, word};
 use crate::token::{WordSet, words};
 use std::ops::Range;
 
@@ -116,6 +116,9 @@ fn also_known(draft: &Draft, before: &[(usize, usize)], tagged: &Tagged) -> Opti
     let ends = gap.clone().any(|at| is(at, words![".", "!", "?"]));
     let idle = gap.clone().all(|at| draft.tokens[at].shape == Shape::Number || draft.tokens[at].shape == Shape::Mark);
     let set_off = draft.tokens[bearer.tokens.end].shape == Shape::Mark;
+    // Counter-example: `Ann Example left; alias Sugar stayed`.
+    let apposed = gap.is_empty() || is(at - 1, words![",", "(", "–", "—"]) || draft.tokens[at - 1].is(word::DETERMINER);
+    let far = far && apposed;
     (same && !ends && if far { bearer.label == Label::Person && gap.len() <= WITHIN } else { idle && set_off && gap.len() <= 5 })
         .then_some(*group)
 }

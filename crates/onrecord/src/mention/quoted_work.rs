@@ -79,7 +79,7 @@ fn title(draft: &Draft, sentence: &Range<usize>, open: usize, joined: bool) -> O
     let capitals = capitals(draft, &content).filter(|capitals| *capitals > 0)?;
     let sign = joined.then_some(SURE);
     let sign = sign.or_else(|| introduced(draft, sentence.start..open, open + 1..close));
-    let sign = sign.or_else(|| followed(draft, sentence.end, close))?;
+    let sign = sign.or_else(|| followed(draft, sentence.end, open, close))?;
     let stopped = last.is_one(words![".", "!", "?"]);
     (capitals + usize::from(the) >= sign.fewest && (sign.stops || !stopped)).then_some((content, close))
 }
@@ -169,7 +169,7 @@ fn is_played(draft: &Draft, before: Range<usize>, first: usize) -> bool {
 
 /// What speaks for a title behind the mark that closes at `close`: `“The Long Corridor,” the 1994 thriller that`, `the “Lost Ferry” movies`,
 /// `“Harbour” (1974)`, `“Harbour” premiered`.
-fn followed(draft: &Draft, end: usize, close: usize) -> Option<Sign> {
+fn followed(draft: &Draft, end: usize, open: usize, close: usize) -> Option<Sign> {
     let is = |at: usize, words| at < end && draft.is_one(at, words);
     let kind = |at: usize| is_work(&draft.tokens[at], &["work"]);
     let comma = is(close - 1, words![","]);
@@ -181,9 +181,12 @@ fn followed(draft: &Draft, end: usize, close: usize) -> Option<Sign> {
         let made = is(after, words!["starring"])
             || is(after + 1, words!["by"])
                 && is(after, words!["written", "directed", "composed", "choreographed", "illustrated"]);
-        // Counter-example: `called “Long Harbour” by Ann Renn`.
         let by = comma && is(after, words!["by"]) && person_at(draft, after + 1);
         return (apposed || made || by).then_some(SURE);
+    }
+    // `plays “Long Harbour” by Ann Renn`
+    if is(close + 1, words!["by"]) && person_at(draft, close + 2) && !is_called(draft, open) {
+        return Some(DOUBTFUL);
     }
     // `(1974)`, `(Halden Press, 1974)`
     let bracket = is(close + 1, words!["("]).then(|| (close + 3..close + 8).find(|at| is(*at, words![")"]))).flatten();
@@ -196,6 +199,12 @@ fn followed(draft: &Draft, end: usize, close: usize) -> Option<Sign> {
     let shown = is(close + 1, words!["premiered", "debuted", "aired", "grossed", "starring"])
         || is(close + 3, words!["broadway"]) && runs;
     (year || shown || close + 1 < end && kind(close + 1)).then_some(SURE)
+}
+
+/// What somebody is called stands in the marks: `described as “Sugar” by Ann Renn`, `the so-called “Sugar” by Ann Renn`.
+fn is_called(draft: &Draft, open: usize) -> bool {
+    let before = open.checked_sub(1).map(|at| (draft.word(at), &draft.tokens[at]));
+    before.is_none_or(|(text, word)| text.ends_with("ed") || word.is_one(words!["as", "a", "an", ",", ":"]))
 }
 
 /// The bracket closes right behind the marks that close at `close`, and no more of the name follows.

@@ -160,6 +160,8 @@ pub(super) fn gather(line: &Line, piece: &Piece, hit: Option<&Hit>, sport: bool)
     }
     if kind::is_home(line, tokens, hit) {
         scores.settle(Label::Gpe, 14);
+    } else if hit.is_some_and(|hit| hit.classes.has(Label::Gpe)) && kind::teaches(line, tokens) {
+        scores.settle(Label::Org, 14);
     }
     around(line, tokens, hit.is_some(), &mut scores);
     scores
@@ -341,7 +343,7 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
             && first.is_one(words!["ms"])
             && line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"]))
     };
-    if (is_ship_prefix(first) || slash() || ms()) && ends & BODY == 0 {
+    if (is_ship_prefix(first) && !line.are_initials(tokens.start) || slash() || ms()) && ends & BODY == 0 {
         scores.settle(Label::Product, 14);
     }
     if ends & SUFFIX != 0 {

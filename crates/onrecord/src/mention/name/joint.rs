@@ -177,7 +177,7 @@ impl Line<'_> {
     /// A ship's name goes on behind *of*: `MV Princess | of Example`, `the ferry Queen | of Halden`.
     fn is_ship(&self, of: usize) -> bool {
         let first = (self.range.start.max(of.saturating_sub(4))..of).rev().find(|at| !self.is_title(*at));
-        first.is_some_and(|at| at + 1 < of && (is_ship_prefix(&self.tokens[at]) || self.sails(at + 1)))
+        first.is_some_and(|at| at + 1 < of && (self.sails(at) || self.sails(at + 1)))
     }
 
     /// `Parti démocratique`, `Fédération | nationale de volley`: a body of another language, whose adjectives are small. Counter-example:
@@ -220,7 +220,13 @@ impl Line<'_> {
     #[inline(always)]
     pub fn sails(&self, at: usize) -> bool {
         let led = self.before(at).is_some_and(|before| before.shape == Shape::Lower && self.is_vessel(at - 1));
-        led || is_ship_prefix(&self.tokens[at])
+        led || is_ship_prefix(&self.tokens[at]) && !self.are_initials(at)
+    }
+
+    /// The letters of a ship that are somebody's here: `Mr. | M.V. Quill`. Counter-examples: `the S.S. Halden`, `MV Halden`.
+    pub fn are_initials(&self, at: usize) -> bool {
+        let led = |t: &Token| t.is_one(words!["the", "aboard"]) || t.is_one(set::VESSEL);
+        self.tokens[at].is_one(words!["s.s", "m.v"]) && !self.before(at).is_some_and(led)
     }
 
     /// The word in small letters at `at` says that a ship's name follows.

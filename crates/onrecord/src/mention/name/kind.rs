@@ -315,8 +315,33 @@ fn apposed_noun(line: &Line, at: usize) -> Option<(Label, bool)> {
     said.last().map(|(noun, label)| (label, closed(noun)))
 }
 
-/// Where somebody lives or serves, or a state by its short form.
+/// How far before a school its degree is looked for.
+const DEGREE_WITHIN: usize = 9;
+
+/// A school that is called by its town: `graduated cum laude from Halden`, `received a law degree from Quarzel`. Counter-examples: `She graduated
+/// and moved from Halden`; `from Halden, Odland`.
+pub(super) fn teaches(line: &Line, tokens: &Range<usize>) -> bool {
+    let from = tokens.start.wrapping_sub(1);
+    if tokens.start == line.range.start || !line.is_word(from, words!["from"]) {
+        return false;
+    }
+    let degree = |t: &Token| t.is_one(set::OF_SCHOOL) || t.is(word::ABBR_DEGREE);
+    let goes_on = |t: &Token| {
+        let link = t.is_one(words!["in", "a", "an", "with", "cum", "laude", "magna", "summa", "honors", "and", "his", "her"]);
+        link || t.is_one(words!["'s"]) || t.is(word::TITLE_MODIFIER | word::COMMON) && !t.is(word::FINITE | word::AUXILIARY)
+    };
+    let floor = line.range.start.max(from.saturating_sub(DEGREE_WITHIN));
+    let before = (floor..from).rev().find(|at| degree(&line.tokens[*at]) || !goes_on(&line.tokens[*at]));
+    let state = line.is_mark(tokens.end, words![","]) && line.get(tokens.end + 1).is_some_and(|t| t.shape.is_capital());
+    !state && before.is_some_and(|at| degree(&line.tokens[at]))
+}
+
+/// Where somebody lives or serves, or a state by its short form or of two parts: `Halden and Quarzel Chief Minister`.
 pub(super) fn is_home(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
+    let of_two = |hit: &Hit| hit.tokens.len() > 2 && hit.classes.any(name::STATES);
+    if hit.is_some_and(of_two) && line.is_word(tokens.start + 1, words!["and"]) {
+        return true;
+    }
     let town = || hit.is_none_or(|hit| hit.classes.has(Label::Gpe));
     is_state(line, tokens, hit) || (lives_in(line, tokens) || line.is_ward(tokens)) && town()
 }

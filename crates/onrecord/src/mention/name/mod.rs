@@ -274,6 +274,8 @@ impl Ruled {
 
 /// Letters are no person, and a street is no town: `KZ said`, `Halden Lane`. Counter-examples: `KZ SAYS NO`, `Dr KZ`, `Ann Lane`.
 fn correct(draft: &Draft, seen: &run::Seen, name: &mut tagger::Found) {
+    // `Ex- | Halden`
+    name.tokens.start += usize::from(name.tokens.len() > 1 && draft.tokens[name.tokens.start].is_one(words!["-"]));
     let Range { start, end } = name.tokens;
     match name.label {
         // Asked last: the sentence must be looked for.

@@ -13,7 +13,7 @@ use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{self, Classes, NameClasses, name, set, union, word};
 use crate::mention::title::phrase::{BEFORE_BESAR, BEFORE_SRI, BESAR, SRI};
-use crate::token::{Token, words};
+use crate::token::{Token, WordSet, words};
 use std::ops::Range;
 
 /// Words that open sentences, not names.
@@ -30,6 +30,9 @@ const SURE: NameClasses = NameClasses(
         | name::MEDIA.0
         | name::AGENCIES.0,
 );
+
+/// Whose son or daughter somebody is.
+const SON: &WordSet = words!["bin", "ibn", "bint", "binti"];
 
 /// How far behind a role a given name is looked for.
 const LOOK_AHEAD: usize = 32;
@@ -210,16 +213,22 @@ impl Cutter<'_> {
             return false;
         }
         // `Osman Sheikh Example`; counter-example: `Osman, Sheikh Example`.
-        let own = |before: &Token| before.shape == Shape::Title && !before.is(union(&[word::TITLE, word::COMMON, FUNCTION]));
+        let own = |before: &Token| {
+            before.shape == Shape::Title && !before.is(union(&[word::TITLE, word::TITLE_MODIFIER, word::COMMON, FUNCTION]))
+        };
         let middle = |at: usize| own(&self.line.tokens[at]) && (self.line.tokens[at].is(word::GIVEN) || !self.in_hit(at));
-        if at > start && token.is_one(words!["sheikh", "sheik", "shah"]) && middle(at - 1) {
+        if at > start && token.is_one(words!["sheikh", "sheik", "shaikh", "shah"]) && middle(at - 1) {
+            return false;
+        }
+        // `Omar bin Sultan Example`
+        if at > start && self.line.tokens[at - 1].shape == Shape::Lower && self.line.tokens[at - 1].is_one(SON) {
             return false;
         }
         if role::is_second(self.line, at) {
             return true;
         }
         // `Sultan bin Example`
-        if next.is_some_and(|next| next.is_one(words!["bin", "ibn", "bint"])) {
+        if next.is_some_and(|next| next.is_one(SON)) {
             return false;
         }
         // `Earl Example`; counter-example: `Dean Ann Example`.
@@ -530,6 +539,11 @@ impl Cutter<'_> {
             return false;
         }
         if listed.classes.any(name::PEOPLE) && hit.start == piece.start && self.is_family(hit.end..piece.end) {
+            return false;
+        }
+        // `Seyyed | Ann Example`, a listed person
+        let descent = words!["seyyed", "sayyed", "sayyid", "syed"];
+        if hit.start == piece.start + 1 && tokens[piece.start].is_one(descent) && listed.classes.any(name::PEOPLE) {
             return false;
         }
         if hit.len() > 1 || listed.classes.any(SURE) {

@@ -130,7 +130,9 @@ impl Scene<'_> {
         let near = self.modifiers(head);
         let far = self.noun_phrase(head, near);
         let opens = far < near && (far == self.sentence.start || self.is_word(far, CHIEF));
-        let opened = opens || self.before(far).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]));
+        // `The court freed | party leader Quill`
+        let acts = || far < near && far > self.sentence.start && self.is_verb_of_name(far - 1);
+        let opened = opens || acts() || self.before(far).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]));
         Reach { head, near, far, opened }
     }
 
@@ -362,12 +364,20 @@ impl Scene<'_> {
         self.is_small_verb(at) && (named || !token.is(word::TITLE_MODIFIER)) && !self.word(at).ends_with("ing")
     }
 
-    /// `The club | signed | striker Quill`: a verb right behind a body, a name or a role.
+    /// `The club | signed | striker Quill`, `The court here | freed | the party leader`: a verb right behind a body, a name or a role; `an order |
+    /// suspending | inspector Quill`: behind a text. Counter-example: `the party operating officer`.
     fn is_verb_of_name(&self, at: usize) -> bool {
-        let Some(subject) = at.checked_sub(1).filter(|subject| *subject >= self.sentence.start) else { return false };
+        let Some(last) = at.checked_sub(1).filter(|last| *last >= self.sentence.start) else { return false };
+        let adverb = last > self.sentence.start && self.is_word(last, words!["also", "here", "later", "then", "there"]);
+        let subject = last - usize::from(adverb);
         let token = &self.draft.tokens[subject];
+        let acts = || match token.word.value(word::GROUP_NOUN) {
+            Some("o") => self.is_act(at),
+            Some(_) => self.word(at).ends_with("ing") && !self.draft.tokens[at].is(word::TITLE_MODIFIER),
+            None => token.is(word::TITLE_PLURAL | word::PERSON_NOUN) && self.is_act(at),
+        };
         let named = || token.is(word::BODY_NOUN) || self.mention(subject).is_some_and(|m| m.label.is_name());
-        self.is_small_verb(at) && named() || self.is_act_of_holder(at)
+        self.is_small_verb(at) && (named() || acts()) || self.is_act_of_holder(at)
     }
 
     /// `The minister | met | former mayor Quill`, `The parliament | elected | former mayor Quill`.
@@ -419,7 +429,7 @@ impl Scene<'_> {
 
     /// Left to the article or possessor that opens the noun phrase; the near modifiers when there is none.
     fn noun_phrase(&self, head: usize, near: usize) -> usize {
-        let mut start = near;
+        let (mut start, mut acted) = (near, false);
         while start > self.sentence.start && head - start < 7 {
             let token = &self.draft.tokens[start - 1];
             let text = token.text(self.draft.text);
@@ -436,8 +446,11 @@ impl Scene<'_> {
                 || text == "old"
                 || token.is_one(set::GAVE) && start - 1 > self.sentence.start
                 || self.mention(start - 1).is_some_and(|m| !m.label.is_name())
-                || self.is_verb_of_name(start - 1)
             {
+                break;
+            }
+            if self.is_verb_of_name(start - 1) {
+                acted = true;
                 break;
             }
             start -= 1;
@@ -454,6 +467,13 @@ impl Scene<'_> {
             return start;
         }
         // `met | chief arms inspector`
+        let plain = |at: usize| {
+            self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is(word::COMMON) && !t.is_one(words!["dead"]))
+                && !self.is_verb(at)
+        };
+        if start < near && acted && (start..near).all(plain) {
+            return start;
+        }
         let led = (start..near).find(|at| self.is_word(*at, CHIEF));
         led.filter(|led| !(*led..near).any(|at| self.is_verb(at))).unwrap_or(near)
     }
