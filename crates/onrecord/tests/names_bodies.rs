@@ -6,6 +6,11 @@ use common::{Case, case, check, known_failure, names, with_model};
 
 const BODIES: &[Case] = &[
     with_model(
+        "bodies of Asia by their first or last word",
+        "Gabungan Rakyat Quarza met the Haldo Kisan Sangathan and Dewan Rennat.",
+        &["ORG Gabungan Rakyat Quarza", "ORG Haldo Kisan Sangathan", "ORG Dewan Rennat"],
+    ),
+    with_model(
         "a role at its end or its start",
         "Hockey Uganda President, Mr. Tom Quill, met the Minister for Lands and Forestry, Ann Lee.",
         &["ORG Hockey Uganda", "PERSON Tom Quill", "PERSON Ann Lee"],

@@ -6,6 +6,21 @@ use common::{Case, case, check, names, with_model};
 
 const PLACES: &[Case] = &[
     with_model(
+        "places before the office of one",
+        "Quarzan Rep. Tom Quill met Haldenay Gov. Ann Renn and Quarzen 2nd District Rep. Mary Lee.",
+        &["GPE Quarzan", "PERSON Tom Quill", "GPE Haldenay", "PERSON Ann Renn", "GPE Quarzen", "PERSON Mary Lee"],
+    ),
+    with_model(
+        "a city's district",
+        "They met in Seoul's Quarzo District and in Chicago's Business District.",
+        &["GPE Seoul", "GPE Quarzo District", "GPE Chicago"],
+    ),
+    with_model(
+        "Malay towns by their first word",
+        "They met in Sungai Quarzang, Bukit Haldun and Telok Rennor.",
+        &["GPE Sungai Quarzang", "GPE Bukit Haldun", "GPE Telok Rennor"],
+    ),
+    with_model(
         "a state of two parts before an office",
         "Newfoundland and Labrador Premier Ann Quill met Jammu and Kashmir Governor Tom Renn. He left Jammu and Odisha.",
         &[

@@ -41,6 +41,17 @@ const OFFICES: &[Case] = &[
     case("a noted doctor", "The noted Professor Ann Quill left.", &["noted Professor"]),
     case("a trade behind a name", "Ann Quill, 43, a fruit picker, left.", &["fruit picker"]),
     case(
+        "a role's letters between commas",
+        "The Inspector General of Police, IGP, Tom Quill, left. The Director General, DG, of the Marlow Port Authority, Ann Renn, left.",
+        &["Inspector General of Police", "Director General, DG, of the Marlow Port Authority"],
+    ),
+    case(
+        "letters between commas that are none of a role",
+        "The mayor of Leeds, QZX, and Tom Quill left. A director, QZX, Ann Renn and others left.",
+        &[],
+    ),
+    case("a rank that is retired, with a stop", "They met Lt. Gen. (retd.) Tom Quill there.", &["Lt. Gen."]),
+    case(
         "what a court or the police did",
         "A Marlow court freed party leader Tom Quill. The police here held gang leader Ann Renn. A panel later cleared former coach Tom Lee.",
         &["party leader", "gang leader", "former coach"],

@@ -381,9 +381,8 @@ fn fixed_forms(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     if is_club_prefix(first) || kind::is_firm_prefix(first) {
         scores.settle(Label::Org, 12);
     }
-    // `the Sugar Bill`, `Sugar (Control) Act`, `Republic Act`; counter-example: `Buffalo Bill`.
+    // `the Sugar Bill`, `Sugar (Control) Act`, `Republic Act No. | 12`; counter-example: `Buffalo Bill`.
     let bracket = || line.is_mark(tokens.end - 2, words![")"]);
-    // `Republic Act No. | 12`
     let numbered = last.is_one(words!["no", "act"])
         && first.is_one(words!["republic"])
         && line.tokens[tokens.start + 1].is_one(words!["act"]);

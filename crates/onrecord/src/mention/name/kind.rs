@@ -339,11 +339,24 @@ pub(super) fn teaches(line: &Line, tokens: &Range<usize>) -> bool {
 /// Where somebody lives or serves, or a state by its short form or of two parts: `Halden and Quarzel Chief Minister`.
 pub(super) fn is_home(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
     let of_two = |hit: &Hit| hit.tokens.len() > 2 && hit.classes.any(name::STATES);
-    if hit.is_some_and(of_two) && line.is_word(tokens.start + 1, words!["and"]) {
+    if hit.is_some_and(of_two) && line.is_word(tokens.start + 1, words!["and"]) || is_divided(line, tokens) {
         return true;
     }
     let town = || hit.is_none_or(|hit| hit.classes.has(Label::Gpe));
     is_state(line, tokens, hit) || (lives_in(line, tokens) || line.is_ward(tokens)) && town()
+}
+
+/// `Halden 1st District Rep. Ann Quill`; the city's own, `Odland's Quarzel District`. Counter-examples: `the 1st District`, `Odland's Business
+/// District`.
+fn is_divided(line: &Line, tokens: &Range<usize>) -> bool {
+    let [own, last] = [tokens.start, tokens.end - 1].map(|at| &line.tokens[at]);
+    let number = || line.get(tokens.end).is_some_and(|t| t.shape == Shape::Number) && line.is_ordinal(tokens.end + 1);
+    if own.shape != Shape::Title || own.is(word::COMMON) {
+        return false;
+    }
+    let owned = || line.before(tokens.start).is_some_and(|t| t.is_one(words!["'s"]));
+    number() && line.get(tokens.end + 2).is_some_and(|t| t.is_one(words!["district"]))
+        || tokens.len() == 2 && last.is_one(words!["district", "township"]) && owned()
 }
 
 /// Where somebody of an age lives: `Ann Quill, 39, of Halden`. Counter-examples: `of Halden Road`, `of Halden Bank`.
@@ -379,5 +392,6 @@ pub(super) fn is_seat(line: &Line, tokens: &Range<usize>) -> bool {
     let own = line.tokens[tokens.clone()].iter().all(|t| t.shape == Shape::Title && !t.is(word::COMMON));
     let force = line.get(tokens.end).is_some_and(|t| t.is_one(words!["police", "fire"]));
     let office = line.get(tokens.end + force as usize);
-    own && office.is_some_and(|t| t.is_one(if force { words!["chief"] } else { words!["mayor", "sheriff"] }))
+    let of_place = |t: &Token| t.is_one(words!["mayor", "sheriff"]) || t.has_stop() && t.is_one(words!["rep", "gov"]);
+    own && office.is_some_and(|t| if force { t.is_one(words!["chief"]) } else { of_place(t) })
 }

@@ -25,6 +25,7 @@ mod sport;
 mod tagger;
 mod walk;
 
+pub(super) use role::before_letters;
 #[doc(hidden)]
 pub use tagger::{Back, FEATURES, LABELS, Lattice, STATES, Transitions, Weights, decode};
 pub(super) use walk::longest_of;

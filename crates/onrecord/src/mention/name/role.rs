@@ -62,6 +62,13 @@ pub(super) fn cut(draft: &Draft, names: &mut Vec<Tagged>) {
         if let Some(rest) = behind_retired(draft, &name.tokens) {
             *name = tagged(draft, rest, name.label, name.confidence, None);
         }
+        // `Commander of | Operation Halden`
+        let Range { start, end } = name.tokens;
+        let led = |commander: &Token| commander.is_one(words!["commander", "head", "chief", "leader"]);
+        if name.label == Label::Event && end > start + 2 && led(&draft.tokens[start]) && draft.is_one(start + 1, words!["of"]) {
+            *name = tagged(draft, start + 2..end, name.label, name.confidence, None);
+            return true;
+        }
         let body = matches!(name.label, Label::Org | Label::Gpe | Label::Fac | Label::Loc);
         if !body {
             return true;
@@ -317,14 +324,21 @@ fn is_short_role(draft: &Draft, name: &Range<usize>) -> bool {
     name.len() == 1 && name.start > 0 && role_before_letters(draft, name.start - 1).is_some()
 }
 
-/// Where the role starts whose letters stand in the bracket at `open`, and which goes on behind it.
+/// Where the role starts whose letters stand in the bracket at `open`, or between commas, and which goes on behind it.
 fn role_before_letters(draft: &Draft, open: usize) -> Option<usize> {
+    let goes_on = |next: &Token| next.shape.is_capital() || next.is_one(words!["of", "in", "for", "at", ","]);
+    let (start, role) = before_letters(draft, open).filter(|_| draft.tokens.get(open + 3).is_some_and(goes_on))?;
+    role.then_some(start)
+}
+
+/// Where the words start whose first letters stand in the bracket at `open`, or between commas, `Superintendent of Police | , SP,`, and whether
+/// they are a role.
+pub(in crate::mention) fn before_letters(draft: &Draft, open: usize) -> Option<(usize, bool)> {
     let tokens = &draft.tokens;
-    let [bracket, short, close, next, ..] = tokens.get(open..)? else { return None };
-    if !bracket.is_one(words!["("]) || short.shape != Shape::Upper || !close.is_one(words![")"]) {
-        return None;
-    }
-    if !next.shape.is_capital() && !next.is_one(words!["in", "for", "at", ","]) {
+    let [bracket, short, close, ..] = tokens.get(open..)? else { return None };
+    let bracketed = bracket.is_one(words!["("]) && close.is_one(words![")"]);
+    let between = || [bracket, close].iter().all(|t| t.is_one(words![","])) && short.span().len() > 1;
+    if short.shape != Shape::Upper || !(bracketed || between()) {
         return None;
     }
     let mut letters = draft.word(open + 1).bytes().rev().peekable();
@@ -339,7 +353,7 @@ fn role_before_letters(draft: &Draft, open: usize) -> Option<usize> {
         }
         role |= token.is(word::TITLE) && !evidence::is_head(token);
         if letters.peek().is_none() {
-            return role.then_some(at);
+            return Some((at, role));
         }
     }
     None

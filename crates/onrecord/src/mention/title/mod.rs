@@ -157,7 +157,10 @@ impl Scene<'_> {
         if head.is(word::ROLE_TAIL) || head.word.value(word::TITLE) == Some("h") || self.is_indefinite(&reach) {
             return None;
         }
-        let plain = self.complement(end);
+        let letters = self.past_letters(end);
+        // `Director General, DG, | of Halden`
+        let of = letters > end && self.is_word(letters + 1, words!["of"]);
+        let plain = self.complement(if of { letters + 1 } else { end });
         let bracket = self.past_field_in_brackets(plain);
         // `Minister of State (Independent Charge) | for Mines`
         let long = if bracket > plain { self.complement(bracket) } else { plain };
@@ -174,6 +177,12 @@ impl Scene<'_> {
         }
         let place = self.place(&reach, end, long)?;
         Some(self.start(&reach, place)..long)
+    }
+
+    /// The comma behind a short form between commas: `Inspector General of Police | , IGP |, Ann Example`; `at` where there is none.
+    fn past_letters(&self, at: usize) -> usize {
+        let comma = self.is_one(at, words![","]) && self.is_one(at + 2, words![","]);
+        at + 2 * usize::from(comma && super::name::before_letters(self.draft, at).is_some())
     }
 
     /// The role of several people, who follow: `Senators | Ann Example and Robert Quill`. Counter-examples: `Farmers Ann Example met`;

@@ -64,7 +64,7 @@ impl Scene<'_> {
     /// `The U.S. attorney for New Jersey, Philip Example, said`: a definite role, a comma, the name (a place or party behind it), a comma.
     /// An office in capitals is definite by itself, and needs no second comma: `after Energy Minister, Philip Example said so`.
     fn precedes_name(&self, reach: &Reach, long: usize) -> bool {
-        let long = self.draft.past_bracket(long);
+        let long = self.past_letters(self.draft.past_bracket(long));
         if !self.is_one(long, words![","]) {
             return false;
         }
