@@ -5,6 +5,16 @@ mod common;
 use common::{Case, case, check, names, with_model};
 
 const PEOPLE: &[Case] = &[
+    with_model(
+        "nicknames that are a role, or two words, or stand before a small word",
+        "They met Maria “Judge” Quarzez, Ronald “Bato” dela Quarza and José “Pepe” de la Halda. They met Judge Quarzez.",
+        &["PERSON Maria “Judge” Quarzez", "PERSON Ronald “Bato” dela Quarza", "PERSON José “Pepe” de la Halda", "PERSON Quarzez"],
+    ),
+    with_model(
+        "a nickname of two listed words",
+        "They met Quarzakwashe “Queen Bee” Rennwirei there. They saw the “Old Bay” plan in Leeds.",
+        &["PERSON Quarzakwashe “Queen Bee” Rennwirei", "GPE Leeds"],
+    ),
     case(
         "a son of somebody whose name is a title",
         "They met Sheikh Quarzam bin Sultan Al Rennay and Omar bin Sheikh Haldum. They met Sultan Quarzam there.",

@@ -5,6 +5,16 @@ mod common;
 use common::{Case, case, check, names, with_model};
 
 const PLACES: &[Case] = &[
+    case(
+        "schools of a city by number",
+        "She taught at P.S. 321 and at I.S. 52. It is 52 now.",
+        &["ORG P.S. 321", "ORG I.S. 52"],
+    ),
+    with_model(
+        "a village of the Philippines, in short",
+        "They met in Brgy. Quarzidro and in Barangay Rennad.",
+        &["GPE Brgy. Quarzidro", "GPE Barangay Rennad"],
+    ),
     with_model(
         "places before the office of one",
         "Quarzan Rep. Tom Quill met Haldenay Gov. Ann Renn and Quarzen 2nd District Rep. Mary Lee.",

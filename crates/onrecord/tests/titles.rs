@@ -370,6 +370,12 @@ const BEFORE: &[Case] = &[
 
 const AFTER: &[Case] = &[
     case(
+        "a predicate behind an age",
+        "Ms. Quill, 33, is an associate at Marlow & Renn. Tom Lee, 44, was a teacher at Marlow High School.",
+        &["associate at Marlow & Renn", "teacher at Marlow High School"],
+    ),
+    case("no predicate behind an age", "Ms. Quill, 33, is studying at Leeds. In 2004, 33, was the answer of a teacher.", &[]),
+    case(
         "whom somebody appoints",
         "They named Ann Quill vice president, promoted Robert Lee, 54, to chief executive and hired Ann Example as director of parks.",
         &["vice president", "chief executive", "director of parks"],

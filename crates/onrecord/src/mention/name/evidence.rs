@@ -158,11 +158,7 @@ pub(super) fn gather(line: &Line, piece: &Piece, hit: Option<&Hit>, sport: bool)
     if sport && is_player(line, tokens, hit) {
         scores.settle(Label::Person, 14);
     }
-    if kind::is_home(line, tokens, hit) {
-        scores.settle(Label::Gpe, 14);
-    } else if hit.is_some_and(|hit| hit.classes.has(Label::Gpe)) && kind::teaches(line, tokens) {
-        scores.settle(Label::Org, 14);
-    }
+    kind::of_place(line, tokens, hit, &mut scores);
     around(line, tokens, hit.is_some(), &mut scores);
     scores
 }

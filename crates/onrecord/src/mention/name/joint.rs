@@ -309,9 +309,12 @@ impl Line<'_> {
         let close = at + 1 + nick;
         let closed = self.is_mark(close, words!["”", "\"", "’", "''", ")"]) && self.tokens[close].is_glued();
         let named = |t: &Token| t.shape == Shape::Title && !t.is_glued() && (t.is(word::SURNAME) || !t.is(word::COMMON));
-        let surname = self.get(close + 1).is_some_and(named);
+        // `Jose “Pepe” | de la Example`
+        let small = |at: &usize| self.get(*at).is_some_and(|t| t.shape == Shape::Lower && t.is(word::NAME_PARTICLE));
+        let family = close + 1 + (close + 1..close + 4).take_while(small).count();
+        let surname = self.get(family).is_some_and(named);
         let nation = || bracket && sport::is_nation(self, at + 1..close);
-        (given && nick > 0 && closed && surname && !nation()).then_some(close + 2)
+        (given && nick > 0 && closed && surname && !nation()).then_some(family + 1)
     }
 
     /// `St Oswald's Church`, `Dockworkers' Union`, `Children's Hospital`: a saint or a class of people that owns a body.

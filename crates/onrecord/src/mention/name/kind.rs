@@ -315,12 +315,21 @@ fn apposed_noun(line: &Line, at: usize) -> Option<(Label, bool)> {
     said.last().map(|(noun, label)| (label, closed(noun)))
 }
 
+/// A place where somebody lives or serves, or a school that is called by its town.
+pub(super) fn of_place(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, scores: &mut Scores) {
+    if is_home(line, tokens, hit) {
+        scores.settle(Label::Gpe, 14);
+    } else if hit.is_some_and(|hit| hit.classes.has(Label::Gpe)) && teaches(line, tokens) {
+        scores.settle(Label::Org, 14);
+    }
+}
+
 /// How far before a school its degree is looked for.
 const DEGREE_WITHIN: usize = 9;
 
 /// A school that is called by its town: `graduated cum laude from Halden`, `received a law degree from Quarzel`. Counter-examples: `She graduated
 /// and moved from Halden`; `from Halden, Odland`.
-pub(super) fn teaches(line: &Line, tokens: &Range<usize>) -> bool {
+fn teaches(line: &Line, tokens: &Range<usize>) -> bool {
     let from = tokens.start.wrapping_sub(1);
     if tokens.start == line.range.start || !line.is_word(from, words!["from"]) {
         return false;
@@ -337,7 +346,7 @@ pub(super) fn teaches(line: &Line, tokens: &Range<usize>) -> bool {
 }
 
 /// Where somebody lives or serves, or a state by its short form or of two parts: `Halden and Quarzel Chief Minister`.
-pub(super) fn is_home(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
+fn is_home(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>) -> bool {
     let of_two = |hit: &Hit| hit.tokens.len() > 2 && hit.classes.any(name::STATES);
     if hit.is_some_and(of_two) && line.is_word(tokens.start + 1, words!["and"]) || is_divided(line, tokens) {
         return true;

@@ -283,6 +283,15 @@ fn correct(draft: &Draft, seen: &run::Seen, name: &mut tagger::Found) {
         Label::Person if end == start + 1 && is_letters(draft, start) && seen.cases[draft.sentence_of(start)] != Case::Caps => {
             name.label = Label::Org;
         }
+        // `Quill's QZT-RX`
+        Label::Person
+            if end == start + 3
+                && [start, end - 1].iter().all(|at| draft.tokens[*at].shape == Shape::Upper)
+                && draft.tokens[start + 1].is_one(words!["-"])
+                && cases[draft.sentence_of(start)] == Case::Prose =>
+        {
+            name.label = Label::Org;
+        }
         Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(set::STREET) => name.label = Label::Fac,
         Label::Org if end == start + 1 && is_bill(draft.word(start)) => name.label = Label::Law,
         Label::Org if seen.sport && is_country(draft, &name.tokens) => name.label = Label::Gpe,

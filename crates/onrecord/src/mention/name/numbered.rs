@@ -42,13 +42,15 @@ impl Line<'_> {
             {
                 Label::Org
             }
+            // `P.S. 6`, a school
+            _ if head.shape == Shape::Upper && head.is_one(words!["p.s", "i.s", "j.h.s"]) => Label::Org,
             // `Ladder Company 6`, `Public School 6`, `District Council 6`
             _ if head.is_one(words!["company", "school", "council"])
                 && self.before(end - 1).is_some_and(|t| t.shape.is_capital() && t.is_one(set::NUMBERED_BODY)) =>
             {
                 Label::Org
             }
-            _ if head.is_one(words!["barangay", "sitio", "purok"]) => Label::Gpe,
+            _ if head.is_one(words!["barangay", "brgy", "sitio", "purok"]) => Label::Gpe,
             // `They play on Court 14.`
             _ if head.is_one(words!["court", "courtroom"]) && !self.before(end - 1).is_some_and(|t| t.shape.is_capital()) => {
                 Label::Fac

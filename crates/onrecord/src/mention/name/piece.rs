@@ -220,15 +220,15 @@ impl Cutter<'_> {
         if at > start && token.is_one(words!["sheikh", "sheik", "shaikh", "shah"]) && middle(at - 1) {
             return false;
         }
-        // `Omar bin Sultan Example`
-        if at > start && self.line.tokens[at - 1].shape == Shape::Lower && self.line.tokens[at - 1].is_one(SON) {
-            return false;
-        }
         if role::is_second(self.line, at) {
             return true;
         }
-        // `Sultan bin Example`
-        if next.is_some_and(|next| next.is_one(SON)) {
+        // `Ann “Judge” Example`
+        if at > start && self.line.is_mark(at - 1, words!["“", "\"", "‘", "''"]) {
+            return false;
+        }
+        // `Sultan bin Example`, `Omar bin Sultan Example`
+        if next.is_some_and(|next| next.is_one(SON)) || at > start && self.line.tokens[at - 1].is_one(SON) {
             return false;
         }
         // `Earl Example`; counter-example: `Dean Ann Example`.
@@ -493,6 +493,11 @@ impl Cutter<'_> {
         if piece.len() < 2 {
             return false;
         }
+        // `Ann “Queen Bee” Example`
+        let marked = |at: usize| tokens[at].is_one(words!["“", "\"", "‘", "''"]);
+        if piece.len() > 3 && (marked(piece.start + 1) || marked(piece.start + 2)) {
+            return true;
+        }
         if let Some(one) = self.of_country(piece) {
             return one;
         }
@@ -538,12 +543,11 @@ impl Cutter<'_> {
         if !listed.classes.has_label() || is_numbered_bowl(self.line.text, tokens, hit.end) {
             return false;
         }
-        if listed.classes.any(name::PEOPLE) && hit.start == piece.start && self.is_family(hit.end..piece.end) {
-            return false;
-        }
         // `Seyyed | Ann Example`, a listed person
         let descent = words!["seyyed", "sayyed", "sayyid", "syed"];
-        if hit.start == piece.start + 1 && tokens[piece.start].is_one(descent) && listed.classes.any(name::PEOPLE) {
+        let led = || hit.start == piece.start + 1 && tokens[piece.start].is_one(descent);
+        let family = || hit.start == piece.start && self.is_family(hit.end..piece.end);
+        if listed.classes.any(name::PEOPLE) && (family() || led()) {
             return false;
         }
         if hit.len() > 1 || listed.classes.any(SURE) {

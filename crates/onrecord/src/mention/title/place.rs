@@ -320,7 +320,7 @@ impl Scene<'_> {
         (hyphen && self.draft.tokens[state - 2].is(word::PARTY_TAG)).then_some(comma)
     }
 
-    /// `Ann Example is`, `Ann Example, who was`.
+    /// `Ann Example is`, `Ann Example, 33, is`, `Ann Example, who was`.
     fn person_before_copula(&self, copula: usize) -> bool {
         let mut at = copula;
         if at > self.sentence.start && self.is_word(at - 1, words!["who"]) {
@@ -328,6 +328,11 @@ impl Scene<'_> {
         }
         if at > self.sentence.start && self.is_one(at - 1, words![","]) {
             at -= 1;
+        }
+        // `Ann Example, 33, is`
+        let aged = at >= self.sentence.start + 3 && self.draft.tokens[at - 1].shape == Shape::Number;
+        if aged && self.is_one(at, words![","]) && self.is_one(at - 2, words![","]) {
+            at -= 2;
         }
         at > self.sentence.start && self.mention(at - 1).is_some_and(|m| m.label == Label::Person)
     }
