@@ -5,6 +5,16 @@ mod common;
 use common::{Case, case, check, names, with_model};
 
 const PEOPLE: &[Case] = &[
+    case(
+        "whose family or arrest it is",
+        "The family of Quarzaret Renndion spoke. They fear the arrest of Q.R. Haldar and the murder of Txai Quarzur.",
+        &["PERSON Quarzaret Renndion", "PERSON Q.R. Haldar", "PERSON Txai Quarzur"],
+    ),
+    with_model(
+        "families of bodies and goods",
+        "The family of Halden Bank firms grew. The death of Quarzel Steel Corp. hurt the sons of Leeds.",
+        &["ORG Halden Bank", "ORG Quarzel Steel Corp.", "GPE Leeds"],
+    ),
     with_model(
         "nicknames that are a role, or two words, or stand before a small word",
         "They met Maria “Judge” Quarzez, Ronald “Bato” dela Quarza and José “Pepe” de la Halda. They met Judge Quarzez.",

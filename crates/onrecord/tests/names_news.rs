@@ -5,11 +5,12 @@ mod common;
 use common::{Case, case, check, names, with_model};
 
 const PLACES: &[Case] = &[
-    case(
-        "schools of a city by number",
-        "She taught at P.S. 321 and at I.S. 52. It is 52 now.",
-        &["ORG P.S. 321", "ORG I.S. 52"],
+    with_model(
+        "things that are called after somebody with a title",
+        "They met at Sir Vivian Quarzardo Stadium and along General Halda Street. Sir Vivian Quarzardo left with Judge Ann Street.",
+        &["FAC Sir Vivian Quarzardo Stadium", "FAC General Halda Street", "PERSON Vivian Quarzardo", "PERSON Ann Street"],
     ),
+    case("schools of a city by number", "She taught at P.S. 321 and at I.S. 52. It is 52 now.", &["ORG P.S. 321", "ORG I.S. 52"]),
     with_model(
         "a village of the Philippines, in short",
         "They met in Brgy. Quarzidro and in Barangay Rennad.",

@@ -532,6 +532,7 @@ fn around(line: &Line, tokens: &Range<usize>, listed: bool, scores: &mut Scores)
             }
             "from" | "to" => scores.add(Label::Gpe, 1),
             "on" if line.word(tokens.start) == "X" => scores.add(Label::Org, 6),
+            "of" if !listed && kind::is_of_person(line, tokens) => scores.settle(Label::Person, 12),
             // the village of X
             "of" if tokens.start >= line.range.start + 2 && line.tokens[tokens.start - 2].is(word::GPE_HEAD) => {
                 // `the port of Ann Renn`, after whom it is called

@@ -1,5 +1,6 @@
 //! What common nouns beside a name say it is: `the charity Coastal Example`, `Coastal Example, a charity in Pelham`.
 
+use super::role;
 use super::run::{Case, Line};
 use super::scores::Scores;
 use super::walk::Hit;
@@ -313,6 +314,13 @@ fn apposed_noun(line: &Line, at: usize) -> Option<(Label, bool)> {
     // Counter-example: `In Halden, a company said`.
     let closed = |noun: usize| line.get(noun + 1).is_none_or(|t| t.shape == Shape::Mark || t.is(word::RELATIVE));
     said.last().map(|(noun, label)| (label, closed(noun)))
+}
+
+/// `the family of Quarzel Renn`, `the arrest of Q.R. Halden`. Counter-examples: `the family of Halden Bank`, `the sale of Quarzel Renn`.
+pub(super) fn is_of_person(line: &Line, tokens: &Range<usize>) -> bool {
+    let own = |t: &Token| role::is_own(t) || matches!(t.shape, Shape::Initial | Shape::Upper) && t.has_stop() || t.is_glued();
+    let whose = tokens.start >= line.range.start + 2 && line.is_word(tokens.start - 2, set::OF_PERSON);
+    whose && (2..=6).contains(&tokens.len()) && line.tokens[tokens.clone()].iter().all(own)
 }
 
 /// A place where somebody lives or serves, or a school that is called by its town.

@@ -464,9 +464,9 @@ impl Cutter<'_> {
     }
 }
 
-/// `near | King Street`, `14 | Sheriff Street`. Counter-example: `wrote to Judge Street`.
-fn opens_street(line: &Line, at: usize) -> bool {
-    let street = line.get(at + 1).is_some_and(|t| t.is_one(set::STREET));
+/// `near | King Street`, `14 | Sheriff Street`, `along | General Ann Street`. Counter-example: `wrote to Judge Street`.
+fn opens_street(line: &Line, at: usize, end: usize) -> bool {
+    let street = line.tokens[end - 1].is_one(set::STREET);
     let on = |t: &Token| t.shape == Shape::Number || t.is_one(words!["on", "near", "in", "at", "along", "off", "down"]);
     street && line.before(at).is_some_and(on)
 }
@@ -498,8 +498,8 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
         token.is_one(words!["president", "general", "governor", "marshal", "cardinal", "captain"])
             && last.is_one(words!["avenue", "boulevard", "highway", "expressway", "airport", "bridge", "stadium"])
     };
-    let street =
-        at + 2 < end && end < at + 5 && (royal && evidence::is_head(last) || road()) || at + 2 == end && opens_street(line, at);
+    let street = at + 2 < end && end < at + 5 && (royal && evidence::is_head(last) || road())
+        || end < at + 5 && opens_street(line, at, end);
     let studies =
         token.is_one(words!["graduate", "undergraduate"]) || token.is_one(words!["coach"]) && last.is_one(words!["house"]);
     let house = studies
@@ -510,6 +510,8 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
     // `Coach of the Year Award`, `Gig Workers Act`
     let award = last.is_one(words!["award", "awards", "prize", "trophy", "cup", "medal"])
         || token.is(word::TITLE_PLURAL) && last.is_one(words!["act", "bill", "ordinance"]);
+    // `Sir Ann Example Stadium`, `Dr. Example Hospital`
+    let named = at + 2 < end && end < at + 9 && last.is_one(set::CALLED_AFTER_HOLDER);
     let given = at + 2 == end
         && token.is_one(words!["prince", "king", "justice", "bishop", "major", "duke", "earl"])
         && line.before(at).is_some_and(|t| t.has_stop() && t.word.value(word::TITLE) == Some("h"));
@@ -520,5 +522,5 @@ pub(super) fn names_thing(line: &Line, at: usize, end: usize) -> bool {
     // `Mount Halden Missionary Baptist Church`
     let church = token.is_one(words!["missionary"]) && tokens[at + 1].is_one(words!["baptist", "church", "society"]);
     let unit = token.is_one(words!["marine"]) && (last.is(word::ARMY_UNIT) || last.is_one(words!["force", "unit"]));
-    street || house || award || given || place || church || unit
+    street || named || house || award || given || place || church || unit
 }
