@@ -41,6 +41,16 @@ const OFFICES: &[Case] = &[
     case("a noted doctor", "The noted Professor Ann Quill left.", &["noted Professor"]),
     case("a trade behind a name", "Ann Quill, 43, a fruit picker, left.", &["fruit picker"]),
     case(
+        "the kind of a role without an article",
+        "He rode with taxi driver Ann Quill and truck driver Tom Renn. “No,” said fish trader Mary Lee. They met bureau chief Al Roe.",
+        &["taxi driver", "truck driver", "fish trader", "bureau chief"],
+    ),
+    case(
+        "words before a role that do not say its kind",
+        "At dawn driver Ann Quill left. A son of late builder Tom Renn came and met driver Mary Lee.",
+        &["driver", "builder", "driver"],
+    ),
+    case(
         "a role's letters between commas",
         "The Inspector General of Police, IGP, Tom Quill, left. The Director General, DG, of the Marlow Port Authority, Ann Renn, left.",
         &["Inspector General of Police", "Director General, DG, of the Marlow Port Authority"],

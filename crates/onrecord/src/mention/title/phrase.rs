@@ -142,6 +142,7 @@ impl Scene<'_> {
         let &Reach { head, near, far, opened } = reach;
         let start = match place {
             Place::Before if opened && self.draft.tokens[head].shape == Shape::Lower => far,
+            Place::Before if self.draft.tokens[head].shape == Shape::Lower => self.before_kind(near),
             Place::Before => near,
             Place::After | Place::Alone if opened || place == Place::After => far,
             _ => near,
@@ -374,7 +375,7 @@ impl Scene<'_> {
         let acts = || match token.word.value(word::GROUP_NOUN) {
             Some("o") => self.is_act(at),
             Some(_) => self.word(at).ends_with("ing") && !self.draft.tokens[at].is(word::TITLE_MODIFIER),
-            None => token.is(word::TITLE_PLURAL | word::PERSON_NOUN) && self.is_act(at),
+            None => token.is(word::TITLE_PLURAL | word::PERSON_NOUN | word::PRONOUN) && self.is_act(at),
         };
         let named = || token.is(word::BODY_NOUN) || self.mention(subject).is_some_and(|m| m.label.is_name());
         self.is_small_verb(at) && (named() || acts()) || self.is_act_of_holder(at)
@@ -427,6 +428,21 @@ impl Scene<'_> {
         (town >= self.sentence.start && !adjunct).then_some(town)
     }
 
+    /// Where the words start that say of which kind a role without an article is: `with | taxi | driver Quill`; `near` where there are none.
+    fn before_kind(&self, near: usize) -> usize {
+        const MOST: usize = 3;
+        let floor = near.saturating_sub(MOST).max(self.sentence.start);
+        let start = (floor..near).rev().take_while(|at| self.is_plain_noun(*at)).last().unwrap_or(near);
+        if start > self.sentence.start && self.leads_role(start - 1) { start } else { near }
+    }
+
+    /// A role without an article may follow: `with | taxi driver Quill`, `said | truck driver Quill`. Counter-example: `in court | lawyer Quill`.
+    fn leads_role(&self, at: usize) -> bool {
+        let leads = words!["with", "by", "of", "from", "for", "between", "against", "and", "or", "like", "as", "were"];
+        let according = self.is_word(at, words!["to"]) && self.before(at).is_some_and(|t| t.is_one(words!["according"]));
+        self.is_word(at, leads) || according || self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is(word::CUE_SAY))
+    }
+
     /// Left to the article or possessor that opens the noun phrase; the near modifiers when there is none.
     fn noun_phrase(&self, head: usize, near: usize) -> usize {
         let (mut start, mut acted) = (near, false);
@@ -467,15 +483,20 @@ impl Scene<'_> {
             return start;
         }
         // `met | chief arms inspector`
-        let plain = |at: usize| {
-            self.get(at).is_some_and(|t| t.shape == Shape::Lower && t.is(word::COMMON) && !t.is_one(words!["dead"]))
-                && !self.is_verb(at)
-        };
-        if start < near && acted && (start..near).all(plain) {
+        if start < near && acted && (start..near).all(|at| self.is_plain_noun(at)) {
             return start;
         }
         let led = (start..near).find(|at| self.is_word(*at, CHIEF));
         led.filter(|led| !(*led..near).any(|at| self.is_verb(at))).unwrap_or(near)
+    }
+
+    /// A word in small letters that says of which kind a role is: `taxi` driver, `retired` coffee farmer.
+    fn is_plain_noun(&self, at: usize) -> bool {
+        let (token, text) = (&self.draft.tokens[at], self.word(at));
+        let other =
+            token.is_one(words!["dead", "late", "slain"]) || text.ends_with("ly") || text.ends_with('s') && !text.ends_with("ss");
+        let noun = token.is(word::COMMON) && !token.is(EDGE | word::FINITE | word::CUE_ADVERB) && !other && !self.is_verb(at);
+        token.shape == Shape::Lower && (noun || token.is(word::TITLE_MODIFIER))
     }
 
     /// A finite verb form, as far as lists and endings tell.
