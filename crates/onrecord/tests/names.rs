@@ -5,6 +5,11 @@ mod common;
 use common::{Case, case, check, names, with_model};
 
 const PEOPLE: &[Case] = &[
+    with_model(
+        "whom a party has",
+        "The party's Quarzaret Renndion agreed with BJP's Txai Quarzur. The party's Youth League met in Leeds.",
+        &["PERSON Quarzaret Renndion", "ORG BJP", "PERSON Txai Quarzur", "ORG Youth League", "GPE Leeds"],
+    ),
     case(
         "whose family or arrest it is",
         "The family of Quarzaret Renndion spoke. They fear the arrest of Q.R. Haldar and the murder of Txai Quarzur.",

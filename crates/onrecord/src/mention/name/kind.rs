@@ -3,7 +3,7 @@
 use super::role;
 use super::run::{Case, Line};
 use super::scores::Scores;
-use super::walk::Hit;
+use super::walk::{self, Hit};
 use crate::Label;
 use crate::key::Shape;
 use crate::lexicon::{name, set, union, word};
@@ -329,7 +329,18 @@ pub(super) fn of_place(line: &Line, tokens: &Range<usize>, hit: Option<&Hit>, sc
         scores.settle(Label::Gpe, 14);
     } else if hit.is_some_and(|hit| hit.classes.has(Label::Gpe)) && teaches(line, tokens) {
         scores.settle(Label::Org, 14);
+    } else if hit.is_none() && is_of_party(line, tokens) {
+        scores.settle(Label::Person, 12);
     }
+}
+
+/// `the party's Quarzel Renn`, `QZP's Quarzel Renn`, a listed party. Counter-examples: `the party's Youth League`, `Halden's Quarzel Renn`.
+fn is_of_party(line: &Line, tokens: &Range<usize>) -> bool {
+    let owner = tokens.start.checked_sub(2).filter(|owner| *owner >= line.range.start);
+    let Some(owner) = owner.filter(|owner| line.tokens[owner + 1].is_one(words!["'s"])) else { return false };
+    let party = || line.is_word(owner, words!["party", "union"]);
+    let listed = || walk::longest(line.tokens, owner, owner + 1, false).is_some_and(|hit| hit.classes.any(name::PARTIES));
+    (2..=4).contains(&tokens.len()) && line.tokens[tokens.clone()].iter().all(role::is_own) && (party() || listed())
 }
 
 /// How far before a school its degree is looked for.
