@@ -5,7 +5,7 @@ mod common;
 use common::{Case, case, check, names, with_model};
 
 const PEOPLE: &[Case] = &[
-    with_model(
+    case(
         "whom a party has",
         "The party's Quarzaret Renndion agreed with BJP's Txai Quarzur. The party's Youth League met in Leeds.",
         &["PERSON Quarzaret Renndion", "ORG BJP", "PERSON Txai Quarzur", "ORG Youth League", "GPE Leeds"],
@@ -15,12 +15,12 @@ const PEOPLE: &[Case] = &[
         "The family of Quarzaret Renndion spoke. They fear the arrest of Q.R. Haldar and the murder of Txai Quarzur.",
         &["PERSON Quarzaret Renndion", "PERSON Q.R. Haldar", "PERSON Txai Quarzur"],
     ),
-    with_model(
+    case(
         "families of bodies and goods",
         "The family of Halden Bank firms grew. The death of Quarzel Steel Corp. hurt the sons of Leeds.",
         &["ORG Halden Bank", "ORG Quarzel Steel Corp.", "GPE Leeds"],
     ),
-    with_model(
+    case(
         "nicknames that are a role, or two words, or stand before a small word",
         "They met Maria “Judge” Quarzez, Ronald “Bato” dela Quarza and José “Pepe” de la Halda. They met Judge Quarzez.",
         &["PERSON Maria “Judge” Quarzez", "PERSON Ronald “Bato” dela Quarza", "PERSON José “Pepe” de la Halda", "PERSON Quarzez"],
@@ -40,7 +40,7 @@ const PEOPLE: &[Case] = &[
         "They met Shaikh Salim Shaikh Quarzam. They met Salim and Shaikh Quarzam.",
         &["PERSON Salim Shaikh Quarzam", "PERSON Salim", "PERSON Quarzam"],
     ),
-    with_model(
+    case(
         "a daughter or a son in five languages",
         "They met Mariam binti Quarzam, Nurlan uulu Rennabek and Anar oglu Haldarov.",
         &["PERSON Mariam binti Quarzam", "PERSON Nurlan uulu Rennabek", "PERSON Anar oglu Haldarov"],
@@ -396,7 +396,7 @@ const PLACES: &[Case] = &[
 ];
 
 const THINGS: &[Case] = &[
-    with_model(
+    case(
         "a work and its maker behind it",
         "The house offers “Long Ferry” by Ann Quill. They were called “Red Ferry” by Tom Renn. The revue “Dry Quay” ran on.",
         &["WORK_OF_ART Long Ferry", "PERSON Ann Quill", "PERSON Tom Renn", "WORK_OF_ART Dry Quay"],

@@ -5,7 +5,7 @@ mod common;
 use common::{Case, case, check, known_failure, names, with_model};
 
 const BODIES: &[Case] = &[
-    with_model(
+    case(
         "bodies of Asia by their first or last word",
         "Gabungan Rakyat Quarza met the Haldo Kisan Sangathan and Dewan Rennat.",
         &["ORG Gabungan Rakyat Quarza", "ORG Haldo Kisan Sangathan", "ORG Dewan Rennat"],

@@ -5,18 +5,18 @@ mod common;
 use common::{Case, case, check, names, with_model};
 
 const PLACES: &[Case] = &[
-    with_model(
+    case(
         "things that are called after somebody with a title",
         "They met at Sir Vivian Quarzardo Stadium and along General Halda Street. Sir Vivian Quarzardo left with Judge Ann Street.",
         &["FAC Sir Vivian Quarzardo Stadium", "FAC General Halda Street", "PERSON Vivian Quarzardo", "PERSON Ann Street"],
     ),
     case("schools of a city by number", "She taught at P.S. 321 and at I.S. 52. It is 52 now.", &["ORG P.S. 321", "ORG I.S. 52"]),
-    with_model(
+    case(
         "a village of the Philippines, in short",
         "They met in Brgy. Quarzidro and in Barangay Rennad.",
         &["GPE Brgy. Quarzidro", "GPE Barangay Rennad"],
     ),
-    with_model(
+    case(
         "places before the office of one",
         "Quarzan Rep. Tom Quill met Haldenay Gov. Ann Renn and Quarzen 2nd District Rep. Mary Lee.",
         &["GPE Quarzan", "PERSON Tom Quill", "GPE Haldenay", "PERSON Ann Renn", "GPE Quarzen", "PERSON Mary Lee"],
@@ -26,12 +26,12 @@ const PLACES: &[Case] = &[
         "They met in Seoul's Quarzo District and in Chicago's Business District.",
         &["GPE Seoul", "GPE Quarzo District", "GPE Chicago"],
     ),
-    with_model(
+    case(
         "Malay towns by their first word",
         "They met in Sungai Quarzang, Bukit Haldun and Telok Rennor.",
         &["GPE Sungai Quarzang", "GPE Bukit Haldun", "GPE Telok Rennor"],
     ),
-    with_model(
+    case(
         "a state of two parts before an office",
         "Newfoundland and Labrador Premier Ann Quill met Jammu and Kashmir Governor Tom Renn. He left Jammu and Odisha.",
         &[
@@ -43,12 +43,12 @@ const PLACES: &[Case] = &[
             "GPE Odisha",
         ],
     ),
-    with_model(
+    case(
         "where somebody has a degree from",
         "Ann Quill graduated cum laude from Georgetown and received a law degree from Princeton. She moved from Georgetown.",
         &["PERSON Ann Quill", "ORG Georgetown", "ORG Princeton", "GPE Georgetown"],
     ),
-    with_model(
+    case(
         "a town behind a degree",
         "With a new degree, Ann Quill moved from Princeton. He graduated from Salem, Oregon, schools.",
         &["PERSON Ann Quill", "GPE Princeton", "GPE Salem", "GPE Oregon"],
