@@ -78,8 +78,8 @@ const OFFICES: &[Case] = &[
     ),
     case(
         "no deed of the body",
-        "The bank managing director Ann Quill met the company retired chairman Tom Renn and the party elected leader Mary Lee.",
-        &["bank managing director", "company retired chairman", "party elected leader"],
+        "The bank managing director Ann Quill met the company retired chairman Tom Renn and the party-elected leader Mary Lee.",
+        &["bank managing director", "company retired chairman", "party-elected leader"],
     ),
     case(
         "ranks of a Thai police",

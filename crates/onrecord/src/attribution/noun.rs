@@ -49,7 +49,8 @@ fn head_behind(draft: &Draft, first: usize) -> Option<usize> {
     };
     // `The German | chancellor agreed`; counter-example: `The Odland Bank agreed`, a name.
     let from = draft.mention_from(first + 1);
-    let place = draft.mentions.get(from).filter(|m| m.tokens.start == first + 1 && matches!(m.label, Label::Norp | Label::Gpe));
+    let mut here = draft.mentions[from..].iter().take(2).filter(|m| m.tokens.start == first + 1);
+    let place = here.find(|m| matches!(m.label, Label::Norp | Label::Gpe));
     let lead = place.map_or(first, |place| place.tokens.end - 1);
     let head = (lead + 1..end).find(ends)?.checked_sub(1).filter(|head| *head > lead)?;
     draft.tokens[head].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN])).then_some(head)

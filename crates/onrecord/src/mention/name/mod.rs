@@ -288,7 +288,7 @@ fn correct(draft: &Draft, seen: &run::Seen, name: &mut tagger::Found) {
             if end == start + 3
                 && [start, end - 1].iter().all(|at| draft.tokens[*at].shape == Shape::Upper)
                 && draft.tokens[start + 1].is_one(words!["-"])
-                && cases[draft.sentence_of(start)] == Case::Prose =>
+                && seen.cases[draft.sentence_of(start)] == Case::Prose =>
         {
             name.label = Label::Org;
         }
