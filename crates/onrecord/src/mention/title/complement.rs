@@ -202,9 +202,11 @@ impl Scene<'_> {
         noun.is_none_or(|at| !self.draft.tokens[at].is(word::GENDERED_NOUN | word::PERSON_NOUN))
     }
 
-    /// A comma between fields in capitals, of which *and* joins the last. Counter-example: `minister for trade, Halden and Odland`.
+    /// A comma between fields, of which *and* joins the last: `minister for housing, planning and local government`. Counter-example:
+    /// `minister for trade, Halden and Odland`.
     fn is_field_list(&self, comma: usize) -> bool {
-        let field = |at: usize| self.get(at).is_some_and(is_field);
+        let small = |t: &Token| t.shape == Shape::Lower && t.is(word::TITLE_MODIFIER);
+        let field = |at: usize| self.get(at).is_some_and(|t| is_field(t) || small(t));
         if !self.is_one(comma, words![","]) || !field(comma - 1) {
             return false;
         }

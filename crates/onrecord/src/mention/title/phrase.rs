@@ -399,23 +399,46 @@ impl Scene<'_> {
             && self.mention(at - 1).is_none_or(|m| m.label == Label::Org && self.draft.tokens[m.tokens.clone()].iter().all(field))
     }
 
-    /// The same in small letters, behind an article, a possessor or *former*: `the | housing | and | gas minister`. Counter-example: `the party and
-    /// interior minister Quill`.
+    /// The same in small letters, where the fields open the sentence or stand behind an article, a possessor or *former*: `the | housing | and |
+    /// gas minister`, `Culture, | media and sport editor`. Counter-examples: `the party and interior minister Quill`; `met unions and trade
+    /// minister Quill`.
     fn is_small_field_link(&self, at: usize, head: usize) -> bool {
+        const OFFICES: &WordSet = words![
+            "minister",
+            "secretary",
+            "commissioner",
+            "editor",
+            "correspondent",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson"
+        ];
+        const BODIES: &WordSet = words!["business", "media", "family", "community"];
         let [head, next] = [head, at + 1].map(|at| &self.draft.tokens[at]);
-        let Some(first) =
-            self.before(at).filter(|t| t.is(word::TITLE_MODIFIER) && !t.is(word::BODY_NOUN | word::GROUP_NOUN | word::TITLE))
-        else {
+        let small = |t: &Token| t.shape == Shape::Lower && t.is(word::TITLE_MODIFIER);
+        if !self.is_one(at, words!["and", ","]) || head.shape != Shape::Lower || !head.is_one(OFFICES) || !small(next) {
             return false;
-        };
-        let opens = at - 1 == self.sentence.start;
-        let opened = || self.before(at - 1).is_some_and(|t| t.is(word::DETERMINER) || t.is_one(words!["'s"]) || t.is_one(CHIEF));
-        self.is_word(at, words!["and"])
-            && head.shape == Shape::Lower
-            && head.is_one(words!["minister", "secretary"])
-            && next.shape == Shape::Lower
-            && next.is(word::TITLE_MODIFIER)
-            && if first.shape == Shape::Lower { opened() } else { opens }
+        }
+        let body = |t: &Token| t.is(word::BODY_NOUN | word::GROUP_NOUN | word::TITLE) && !t.is_one(BODIES);
+        // `police and crime commissioner`
+        let crime = next.is_one(words!["crime"]) && self.before(at).is_some_and(|t| t.is_one(words!["police"]));
+        if !crime && self.before(at).is_none_or(body) {
+            return false;
+        }
+        let field = |at: usize| self.before(at + 1).is_some_and(|t| t.is(word::TITLE_MODIFIER) || t.is_one(words!["work"]));
+        let mut from = at;
+        while let Some(before) = from.checked_sub(1).filter(|_| at - from < LONGEST) {
+            let comma = from < at && self.is_one(before, words![","]) && before > self.sentence.start && field(before - 1);
+            let fits = field(before) && (from == at || self.draft.tokens[from].shape != Shape::Title);
+            if !comma && !fits {
+                break;
+            }
+            from = before;
+        }
+        let first = &self.draft.tokens[from];
+        let opener = |t: &Token| t.is(word::DETERMINER | word::PREPOSITION | word::CUE_SAY) || t.is_one(words!["'s"]);
+        let opened = || first.is_one(CHIEF) || first.is_one(words!["shadow"]) || self.before(from).is_some_and(opener);
+        from < at && (from == self.sentence.start || first.shape == Shape::Lower && opened())
     }
 
     /// Where a town starts whose state stands between commas, the second of which is `comma`.
