@@ -232,6 +232,23 @@ const OFFICES: &[Case] = &[
         "Chief of Defence Staff General Sam Renn stayed.",
         &["Chief of Defence Staff", "General"],
     ),
+    case(
+        "emergency services",
+        "They met incident commander Ann Quill. Battalion Chief Tom Renn and duty manager Mary Lee left.",
+        &["incident commander", "Battalion Chief", "duty manager"],
+    ),
+    case("no manager of a watch", "They watch manager Ann Quill.", &["manager"]),
+    case(
+        "a chief with a role in small letters",
+        "Chief nursing officer Ann Quill met the chief veterinary officer, Tom Renn. Chief met officer Mary Lee.",
+        &["Chief nursing officer", "chief veterinary officer", "officer"],
+    ),
+    case(
+        "ranks with two stops",
+        "Lt.-Cmdr. Ann Quill met Lt.-Gov. Tom Renn and Sgt.-Maj. Mary Lee.",
+        &["Lt.-Cmdr.", "Lt.-Gov.", "Sgt.-Maj."],
+    ),
+    case("a name with a hyphen before what is no rank", "Lin Yat-Sen left.", &[]),
     case("who beat a holder", "Former world number one Ann Renn beat defending champion Mary Lee.", &["defending champion"]),
     case(
         "what a court or a parliament does with who had a role",

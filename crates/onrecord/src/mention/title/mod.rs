@@ -344,7 +344,8 @@ impl Scene<'_> {
             |at: usize| self.get(at).is_some_and(|t| t.is(word::TITLE)) && !self.is_apart(at) && self.mention(at).is_none();
         let case = self.before(at)?.shape;
         let to = (at + 1..at + 3).find(|to| head(*to))?;
-        // Counter-example: `The mayor appointed Judge Quill`.
+        // `Chief nursing officer`; counter-example: `The mayor appointed Judge Quill`.
+        let case = if self.is_one(at - 1, words!["chief"]) && case == Shape::Title { self.draft.tokens[at].shape } else { case };
         let same = [at, to].iter().all(|at| self.draft.tokens[*at].shape == case);
         (same && (at..to).all(modifier)).then_some(to + 1)
     }

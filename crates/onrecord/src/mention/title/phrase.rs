@@ -24,7 +24,7 @@ pub(super) const EDGE: Classes = union(&[lexicon::FUNCTION, word::CUE_SAY]);
 /// What goes with *the* or *Right* before a name: `the Hon. Ann Example`.
 pub(super) const HON: &WordSet = words!["hon", "honourable", "honorable", "rev", "reverend"];
 
-/// A short form of a title that a hyphen ties to the word before it: `Yat-Sen`. Counter-examples: `vice-capt`, `Lt-Gen`.
+/// A short form of a title that a hyphen ties to the word before it: `Yat-Sen`. Counter-examples: `vice-capt`, `Lt-Gen`, `Lt.-Gov.`.
 pub(in crate::mention) fn is_syllable(tokens: &[Token], at: usize) -> bool {
     let head = &tokens[at];
     head.is_glued()
@@ -32,7 +32,7 @@ pub(in crate::mention) fn is_syllable(tokens: &[Token], at: usize) -> bool {
         && head.word.value(word::TITLE) == Some("h")
         && at > 1
         && tokens[at - 1].is_one(words!["-"])
-        && !(tokens[at - 2].is(word::RANK_PARTNER) && head.is(word::RANK))
+        && !(tokens[at - 2].is(word::RANK_PARTNER) && (head.is(word::RANK) || head.has_stop()))
 }
 
 /// The second word of a Malay form of address, a Mr in India, and what stands before it in Malaysia: `Tan Sri`, `Datuk Seri`.
