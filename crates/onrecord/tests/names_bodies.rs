@@ -269,6 +269,23 @@ const BODIES: &[Case] = &[
         &["ORG Quarzel Bankers’ Association", "GPE Leeds"],
     ),
     with_model(
+        "a surname that ends papers' names",
+        "The mayor, Marijke Post, met Emily Post, 71, of Leeds.",
+        &["PERSON Marijke Post", "PERSON Emily Post", "GPE Leeds"],
+    ),
+    case("papers", "They read the Denver Post and the Jordan Post.", &["ORG Denver Post", "ORG Jordan Post"]),
+    case("a disease", "Since Covid struck, Long Covid has spread. Before Covid they left.", &[]),
+    case(
+        "a government by who is at its head",
+        "The Starmer government met Tom Zarquil. The Zarquil government and a Sunak government would cut taxes.",
+        &["ORG Starmer government", "PERSON Tom Zarquil", "ORG Zarquil government", "ORG Sunak government"],
+    ),
+    case(
+        "a government of a place",
+        "The Lagos government met the Paris government and the governments of Mali.",
+        &["GPE Lagos", "GPE Paris", "GPE Mali"],
+    ),
+    with_model(
         "an administration by who is at its head",
         "Officials of the Quarzel administration met the hospital administration.",
         &["ORG Quarzel administration"],

@@ -9,7 +9,7 @@ use crate::Label;
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{self, NameClasses, Path, name, set, word};
-use crate::token::words;
+use crate::token::{WordSet, words};
 use std::ops::Range;
 
 /// Longest short form in brackets.
@@ -26,7 +26,7 @@ pub(super) fn mend(draft: &Draft, cases: &[Case], names: &mut Vec<Tagged>, short
         if reaches(before.last(), name.tokens.start) || reaches(shorts.last(), name.tokens.start) {
             continue;
         }
-        let whole = whole(draft, cases, name);
+        let whole = whole(draft, cases, name, names);
         while reaches(names[..mended].last(), whole.start) {
             mended -= 1;
         }
@@ -58,7 +58,7 @@ fn renamed(draft: &Draft, name: &Tagged, tokens: Range<usize>) -> Tagged {
             Label::Org
         }
         Label::Gpe if is_street(draft, name.tokens.end) => Label::Fac,
-        _ if governs(draft, name) || is_table(draft, name) => Label::Org,
+        _ if draft.is_one(tokens.end - 1, BY_LEADER) || is_table(draft, name) => Label::Org,
         label => label,
     };
     let listed = Path::of_capitals(draft.slice(draft.span_of(tokens.clone())));
@@ -67,11 +67,11 @@ fn renamed(draft: &Draft, name: &Tagged, tokens: Range<usize>) -> Tagged {
 }
 
 /// The tokens of the whole name.
-fn whole(draft: &Draft, cases: &[Case], name: &Tagged) -> Range<usize> {
+fn whole(draft: &Draft, cases: &[Case], name: &Tagged, names: &[Tagged]) -> Range<usize> {
     let Range { start, end } = name.tokens;
     match name.label {
         _ if end > start + 1 && is_plural_of_letters(draft, end - 1) => start..end - 1,
-        Label::Person | Label::Org if governs(draft, name) => start..end + 1,
+        Label::Person | Label::Org | Label::Gpe | Label::Norp if governs(draft, name, names) => start..end + 1,
         Label::Person if is_table(draft, name) => start..end + 1,
         Label::Person => start..with_surname(draft, name).unwrap_or_else(|| with_number(draft, name)),
         Label::Org | Label::Gpe if is_table(draft, name) => start..end + 1,
@@ -96,11 +96,24 @@ fn is_street(draft: &Draft, at: usize) -> bool {
     draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Title && t.is_one(set::STREET))
 }
 
-/// `the Quill | administration`, by who is at its head. Counter-example: `the Quill Hospital administration`.
-fn governs(draft: &Draft, name: &Tagged) -> bool {
+/// What is called after who is at its head.
+const BY_LEADER: &WordSet = words!["administration", "government"];
+
+/// `the Quill | administration`, by who is at its head; a government by a surname, or by who is named elsewhere. Counter-examples: `the Quill
+/// Hospital administration`, `the Odland government`.
+fn governs(draft: &Draft, name: &Tagged, names: &[Tagged]) -> bool {
     let Range { start, end } = name.tokens;
-    let next = || draft.is_one(end, words!["administration"]) && draft.tokens[end].shape == Shape::Lower;
-    end == start + 1 && start > 0 && next() && draft.is_one(start - 1, words!["the"]) && draft.tokens[start].shape == Shape::Title
+    if end != start + 1 || !draft.is_one(end, BY_LEADER) || start == 0 || !draft.is_one(start - 1, words!["the", "a", "an"]) {
+        return false;
+    }
+    let leader = || {
+        let last =
+            |m: &Tagged| m.label == Label::Person && m.tokens.len() > 1 && draft.word(m.tokens.end - 1) == draft.word(start);
+        let person = NameClasses(name::PEOPLE.0 | name::CITIES_AMBIGUOUS.0);
+        (draft.tokens[start].is(word::SURNAME) || names.iter().any(last)) && !draft.listed(start..end).any(NameClasses(!person.0))
+    };
+    let administration = draft.is_one(end, words!["administration"]) && name.label != Label::Gpe && name.label != Label::Norp;
+    draft.tokens[end].shape == Shape::Lower && draft.tokens[start].shape == Shape::Title && (administration || leader())
 }
 
 /// `They ate at Quill | ’s.`, a restaurant, a bar or a shop: no noun follows. Counter-examples: `at Quill’s request`, `at Quill’s and Halden’s

@@ -316,7 +316,9 @@ fn heads(line: &Line, tokens: &Range<usize>, scores: &mut Scores) {
     for bit in bits((ends | leans | opens | may_open) & !SUFFIX) {
         let label = HEAD_LABELS[bit];
         let has = |set: u8| set >> bit & 1 != 0;
-        if has(ends) {
+        if has(ends) && kind::is_given_and_surname(line, tokens) {
+            scores.add(label, 2);
+        } else if has(ends) {
             scores.add(label, 8);
             scores.add(Label::Person, -3);
         } else if has(leans) {

@@ -97,6 +97,13 @@ fn is_relative(line: &Line, at: usize) -> bool {
     led && (comma == 0 || line.get(at + 1).is_none_or(apart))
 }
 
+/// `Emily Post`, whose surname ends papers' names too. Counter-example: `the Jordan Post`.
+pub(super) fn is_given_and_surname(line: &Line, tokens: &Range<usize>) -> bool {
+    let [first, last] = [tokens.start, tokens.end - 1].map(|at| &line.tokens[at]);
+    let the = || line.before(tokens.start).is_some_and(|t| t.is_one(words!["the"]));
+    tokens.len() == 2 && last.is_one(words!["post"]) && first.is(word::GIVEN) && !the()
+}
+
 /// `the law firm Ann Halden`: a firm of partners, which may begin like a person's name. Counter-example: `the law firm Ann Halden founded`.
 #[cold]
 fn is_firm(line: &Line, tokens: &Range<usize>) -> bool {

@@ -519,6 +519,8 @@ fn is_phrase(draft: &Draft, name: &Range<usize>) -> bool {
             is_rubric(draft, name)
                 || first.is_one(words!["gen"]) && is_cohort(draft, end - 1)
                 || (first.shape == Shape::Initial || first.is_one(words!["gf", "gp", "pct", "pf"])) && is_heading(draft, name)
+                // `Long Covid`
+                || last.is_one(words!["covid"]) && first.is_one(words!["long"])
         }
     }
 }
@@ -544,7 +546,7 @@ fn names_nothing(draft: &Draft, name: &Range<usize>) -> bool {
     acronym
         || matches!(first.bytes(draft.text), [b'A'..=b'C', _, ..]) && first.span().len() <= 4 && is_grade(draft, start)
         || first.shape == Shape::Inner && is_doctorate(draft.word(start))
-        || first.is_one(words!["tis", "twas", "twill"])
+        || first.is_one(words!["tis", "twas", "twill", "covid"])
         || first.shape == Shape::Initial && is_cohort(draft, start)
         || next == Shape::Mark && dato()
         || matches!(next, Shape::Number | Shape::Mark) && numbered()
