@@ -134,7 +134,24 @@ fn bylines_and_their_authors() {
             case("date, bar and role", "June 9, 2025|Ann Example, Sun Staff", one),
             case("desk, bar and date", "Courier Staff |January 3, 2020", nobody),
             case("behind a dash", "- BY ANN EXAMPLE", &["byline", "ANN EXAMPLE"]),
+            case("place behind a comma", "Ann Example, Lagos", one),
+            case("place behind several", "Ann Example and Bob Sample, Lagos", two),
+            case("from, place behind a comma", "From Ann Example, Lagos", one),
+            case("from, with a colon, two places", "From: Ann Example, Lagos, and Bob Sample, Paris", two),
+            case("published when", "Ann Example Published July 7, 2025 Updated July 7, 2025 01:27am", one),
+            case("updated when", "Ann Example Updated 16:02, 03-Jun-2025", one),
+            case("role in small letters without a comma", "Ann Example Chief political correspondent", one),
+            case("the same of the second", "Ann Example and Bob Sample Environment editor", two),
+            case("agency before the role", "By Ann Example AP Science Writer", one),
+            case("paper before the role", "By Ann Example CNN Senior Reporter", one),
+            case("reports from", "Ann Example reports from Paris", one),
+            case("role between two", "Ann Example, Yorkshire Correspondent, and Bob Sample", two),
+            case("name and role in two lines", "Ann Example\nStaff Reporter", one),
+            case("agency between bars", "Ann Example | TNN | Jun 3, 2025, 04:02 IST", one),
             // What is no byline.
+            case("from somewhere to a place", "From Courier to Lagos, Paris", &["subhead"]),
+            case("a deck with a role", "Ann Example the new editor", &["subhead"]),
+            case("a deck with a date word", "Ann Example Updated Rules", &["subhead"]),
             case("from a thing", "From the Courier archives", &["subhead"]),
             case("from one to another", "From dock to museum", &["subhead"]),
             case("a country and its man", "Norway: Ann Example", &["subhead"]),
@@ -146,7 +163,8 @@ fn bylines_and_their_authors() {
         ],
         |line| {
             let doc = below_headline(line);
-            std::iter::once(kind(&doc, line)).chain(doc.authors).collect()
+            let first = line.lines().next().unwrap_or(line);
+            std::iter::once(kind(&doc, first)).chain(doc.authors).collect()
         },
     );
 }
@@ -315,6 +333,17 @@ fn credits_and_their_contributors() {
             case("with reporting", "With additional reporting by Ann Example.", ann),
             case("with inputs", "(With inputs from PTI)", nobody),
             case("with inputs from nobody in particular", "(With inputs from agencies.)", nobody),
+            case("with agency inputs", "(With agency inputs)", nobody),
+            case("with a report", "—WITH A REPORT FROM ANN EXAMPLE", &["credit", "ANN EXAMPLE"]),
+            case("with agencies by name", "- With AFP and Reuters", nobody),
+            case("staff behind a dash", "— Staff and wire reports", nobody),
+            case("initials of an agency's desk", "PTI ABC DEF GH", nobody),
+            case("behind the last sentence, a dash", "The dock is shut. —With reports from Ann Example and Reuters", ann),
+            case("behind the last sentence, initials", "The dock at Port Example is shut. PTI ABC DE", nobody),
+            case("who checked it", "Copy editor: Ann Example. Fact-checked by Bob Sample.", two),
+            case("a researcher", "News researcher Ann Example and staff photographer Bob Sample contributed.", ann),
+            case("with a bank behind a dash", "- With Acme and Halden", &["list_item"]),
+            case("letters behind the last sentence", "The dock at Port Example is shut by the FBI", &["paragraph"]),
             case("writers and their editor", "(By Ann Example; Editing by Bob Sample)", two),
             case("with agencies", "With agencies", nobody),
             case("a newsroom that signs", "-- Halden Newsroom +47 69 555 0100", nobody),

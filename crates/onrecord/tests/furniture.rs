@@ -177,6 +177,12 @@ View original content: www.acme.example
 (First Edition)
 Late Edition - Final
 Leading article, page 15
+Courier’s Journalistic Standards and Practices | About Courier News
+Image caption, The old dock at dusk
+More by this Author
+Published
+• This article was amended on 3 June 2025 to correct a date
+(Except for the headline, this story has not been edited by Courier staff.)
 Thursday, June 5, 2025; Page M01
 Web posted June 9, 1996
 [embedded content]
@@ -204,6 +210,8 @@ Listen, she would say, and there would be nothing to hear.
 Email was down.
 Emails seen by the Courier show that the owner knew.
 Posted to the dock in 1951, she stayed.
+Published in 1951, the book made her name.
+Except for the headline, she read nothing.
 Updated charts never reached the crew.
 Reach out a hand, a visitor recalled, and she would put a fish in it.
 More than 200 people came.

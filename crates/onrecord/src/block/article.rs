@@ -37,8 +37,13 @@ pub(super) fn read_head(draft: &mut Draft) {
 pub(super) fn read_foot(draft: &mut Draft) {
     let authors = std::mem::take(&mut draft.metadata.authors);
     let body = draft.blocking.body;
-    Article::of(draft).tail(body, &authors);
+    let mut article = Article::of(draft);
+    article.tail(body, &authors);
+    // A byline may stand down there.
+    let signed = authors.is_empty() && article.kinds.last() == Some(&Some(BlockKind::Byline));
+    let Byline { authors, outlet } = if signed { article.byline() } else { Byline { authors, outlet: None } };
     draft.metadata.authors = authors;
+    draft.metadata.agency = draft.metadata.agency.take().or(outlet);
 }
 
 /// Then headings between paragraphs. What is left is a paragraph.
@@ -217,6 +222,15 @@ impl<'a> Article<'a> {
                 self.kinds[at] = Some(BlockKind::Byline);
             }
         }
+        // `Ann Example` above `Staff reporter`
+        if let Some(at) = byline.filter(|at| *at > 1 && byline::read(self.line(*at)).authors.is_empty())
+            && self.kinds[at - 1].is_none()
+            && named(self, &(at - 1))
+            && (0..at - 1).any(|above| self.kinds[above].is_none())
+        {
+            self.kinds[at - 1] = Some(BlockKind::Byline);
+            byline = Some(at - 1);
+        }
         // A byline closes the headline's place; a text without running text has a headline only above a byline or a dateline, or alone.
         let lone = self.kinds.len() == 1 && self.kinds[0].is_none() && is_lone_headline(self.line(0));
         // A table below a dateline is no running text.
@@ -324,6 +338,14 @@ impl<'a> Article<'a> {
             let line = self.line(at);
             if line::is_signature(line) || at + 1 == count && byline::is_outlet(line) {
                 self.kinds[at] = Some(BlockKind::Credit);
+                continue;
+            }
+            // `Ann Example, The Canadian Press`, behind what says where it was first published
+            let signs = at + 1 == count
+                && line.contains(", ")
+                && matches!(self.kinds[at - 1], Some(BlockKind::Credit | BlockKind::Copyright));
+            if signs && byline::is_names(line) {
+                self.kinds[at] = Some(BlockKind::Byline);
                 continue;
             }
             if !line::is_sentence(line) && line::is_heading(line) {

@@ -98,11 +98,12 @@ pub(super) fn is_signed(line: &str, length: usize) -> bool {
     (phrase.ends_with(" to") || names_somebody(rest)) && !is_sentence(rest)
 }
 
-/// What follows the `By` of `line`, or the `From` of `From Ann Example in Port Example`.
+/// What follows the `By` of `line`, or the `From` of `From Ann Example in Port Example`, `From: Ann Example, Port Example`.
 fn after_by(line: &str) -> Option<&str> {
+    let placed = |line: &str| line.contains(" in ") || line.rsplit_once(", ").is_some_and(|(_, place)| is_place(place));
     let rest = match line.as_bytes().first()? | 0x20 {
         b'b' if begins(line, "by") => &line[2..],
-        b'f' if begins(line, "from ") && line.contains(" in ") => &line[4..],
+        b'f' if begins(line, "from") && placed(line) => &line[4..],
         _ => return None,
     };
     let rest = rest.strip_prefix([':', ' ', '\u{a0}'])?.trim_start();
@@ -133,7 +134,7 @@ fn names_somebody(list: &str) -> bool {
 }
 
 /// One to three names without `By`, each of two to four words, none of them a plain word; a role, place or outlet may follow: `Ann Example,
-/// political correspondent`, `Ann Example in Port Example`. Counter-examples: `Acme Quits Talks`, `Ann Example sails again`,
+/// political correspondent`, `Ann Example in Port Example`, `Ann Example, Port Example`. Counter-examples: `Acme Quits Talks`, `Ann Example sails again`,
 /// `Norway: Ann Example`.
 pub(super) fn is_names(line: &str) -> bool {
     if line.len() > 120 || is_sentence(line) || line.contains(": ") || !line.starts_with(char::is_uppercase) {
@@ -144,9 +145,10 @@ pub(super) fn is_names(line: &str) -> bool {
     for (number, item) in items(first).enumerate() {
         let (mut words, rest) = Words::of(item);
         words.leave_roles();
-        if (2..=4).contains(&words.len) && words.is_person() && (rest.is_empty() || is_tail(rest) || rest.contains('@')) {
+        let alone = |words: &mut Words| rest.is_empty() || words.leave_role(rest) || is_tail(rest) || rest.contains('@');
+        if (2..=4).contains(&words.len) && alone(&mut words) && words.is_person() {
             people += 1;
-        } else if number == 0 || !(is_role_item(item) || is_outlet(item)) {
+        } else if number == 0 || !(item.is_empty() || is_role_item(item) || is_outlet(item) || is_place(item)) {
             return false;
         }
     }
@@ -156,10 +158,10 @@ pub(super) fn is_names(line: &str) -> bool {
 /// `in London`, `at Cinder Lane`, `for Acme News`.
 fn is_tail(rest: &str) -> bool {
     let mut words = rest.split_whitespace();
-    let led = words
-        .next()
-        .is_some_and(|w| ["in", "at", "for", "of", "on", "from", "with", "special"].contains(&w.to_ascii_lowercase().as_str()));
-    led && words.all(|w| is_name_word(w) || ["the", "and", "to"].contains(&w))
+    let led = words.next().is_some_and(|w| {
+        ["in", "at", "for", "of", "on", "from", "with", "special", "reports"].contains(&w.to_ascii_lowercase().as_str())
+    });
+    led && words.all(|w| is_name_word(w) || ["the", "and", "to", "from"].contains(&w))
 }
 
 /// Lower-case words with a role among them: `political correspondent`.
@@ -173,11 +175,11 @@ fn is_role_item(item: &str) -> bool {
 /// What stands under a byline: where they work or what they are. `Port Example Courier`, `BBC News, Port Example`, `Staff writer`.
 /// Counter-example: `Shares fall 4%`.
 pub(super) fn is_affiliation(line: &str) -> bool {
-    let name = |word: &str| is_name_word(word) || ["of", "the", "and", "for", "at", "in", "&", "to"].contains(&word);
+    let name = |word: &str| is_name_word(word) || ["of", "the", "and", "for", "at", "in", "&", "to", "/"].contains(&word);
     line.split(' ').all(name) || is_role_item(line) && !line.bytes().any(|b| b.is_ascii_digit())
 }
 
-/// The segments of a byline, cut at bars, at ` - ` and at ` -- `; none is empty.
+/// The segments of a byline, cut at bars, at ` - `, at ` -- ` and before `Published July 7`; none is empty.
 fn segments(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = line;
     std::iter::from_fn(move || {
@@ -186,6 +188,7 @@ fn segments(line: &str) -> impl Iterator<Item = &str> {
                 b'|' | b'(' | b'[' | b'\n' | b'\t' => Some((at, 1)),
                 b'-' if rest[..at].ends_with(' ') && rest[at + 1..].starts_with(' ') => Some((at, 1)),
                 b'-' if rest[..at].ends_with(' ') && rest[at + 1..].starts_with("- ") => Some((at, 2)),
+                b'P' | b'U' if rest[..at].ends_with(' ') && is_dated(&rest[at..]) => Some((at, 0)),
                 0xc2 | 0xe2 => rest[at..].chars().next().filter(|c| BARS.contains(c)).map(|c| (at, c.len_utf8())),
                 _ => None,
             };
@@ -198,6 +201,12 @@ fn segments(line: &str) -> impl Iterator<Item = &str> {
         }
         None
     })
+}
+
+/// `Published July 7, 2025`, `Updated 16:02`. Counter-example: `Updates Rules`.
+fn is_dated(rest: &str) -> bool {
+    let dated = |rest: &str| rest.split([' ', ',']).take(2).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    ["Published ", "Updated "].iter().any(|led| rest.strip_prefix(led).is_some_and(dated))
 }
 
 /// The names of a list, each with what follows it: cut at commas, strokes, `and`, `with`.
@@ -258,6 +267,7 @@ pub(super) struct Byline {
 
 /// Reads a byline. Without an `and`, a later name needs a known given name or no plain word: `By Ann Example, Acme News`.
 pub(super) fn read(byline: &str) -> Byline {
+    let byline = if begins(byline, "from") { after_by(byline).unwrap_or(byline) } else { byline };
     let byline = if begins(byline, "from ") { &byline["from ".len()..] } else { byline };
     let (people, outlet) = people_and_outlet(byline);
     // A comma alone may also part a name from an outlet.
@@ -265,8 +275,9 @@ pub(super) fn read(byline: &str) -> Byline {
     let listed = joints.next().is_some();
     let mut authors = Vec::new();
     for (number, item) in items(people).enumerate() {
-        let (mut words, _) = Words::of(item);
+        let (mut words, rest) = Words::of(item);
         words.leave_roles();
+        words.leave_role(rest);
         let single = words.len == 1 && number == 0 && item.len() == people.trim().len();
         let person = match words.len {
             1 => single && !words.is(0, union(&[word::COMMON, word::TITLE])) && !is_agency(item) && !words.is_place(),
@@ -285,13 +296,16 @@ pub(super) fn read(byline: &str) -> Byline {
     }
     let outlet = outlet.trim().trim_end_matches(" on");
     let (words, rest) = Words::of(outlet.strip_prefix("the ").unwrap_or(outlet));
-    let named = (1..=5).contains(&words.len) && rest.is_empty() && !words.is_role();
+    let named = (1..=5).contains(&words.len) && rest.is_empty() && !words.is_role() && !words.is_place();
     Byline { authors, outlet: agency_in(byline).or_else(|| named.then(|| outlet.to_owned())) }
 }
 
 /// Names in a list of people, as credits have them: `Ann Example in Paris and Bob Sample; staff writer Cyd Trial`.
 pub(super) fn names(list: &str) -> impl Iterator<Item = String> {
     items(list).filter_map(|item| {
+        if item.contains("photographer") {
+            return None;
+        }
         // `staff writer Ann Example`
         let item = &item[item.find(char::is_uppercase).unwrap_or(0)..];
         let (mut words, _) = Words::of(item);
@@ -445,15 +459,35 @@ impl<'a> Words<'a> {
             self.classes.copy_within(from..self.len, 0);
             self.len -= from;
         }
-        if self.len > 3 && writes(self.words[self.len - 1]) {
-            self.len = (2..self.len).rev().find(|at| !self.is(*at, ROLE_WORD)).map_or(2, |at| at + 1);
+        let role = self.len > 3 && writes(self.words[self.len - 1]);
+        if role {
+            self.leave_role_words();
         }
-        // `Ann Example Port Example Courier`
+        // `Ann Example Port Example Courier`, `Ann Example AP Science Writer`
         let outlet = |rest: &str| {
             let lists = lists_of(rest);
-            lists.any(name::AGENCIES) || lists.any(name::MEDIA) && rest.contains(' ') || begins(rest, "the ") && is_agency(rest)
+            let media = lists.any(name::MEDIA) && (role || rest.contains(' '));
+            lists.any(name::AGENCIES) || media || begins(rest, "the ") && is_agency(rest)
         };
-        self.len = (2..self.len).find(|at| outlet(&self.item[self.starts[*at]..])).unwrap_or(self.len);
+        let end = self.text().len() + self.starts[0];
+        self.len = (2..self.len).find(|at| outlet(&self.item[self.starts[*at]..end])).unwrap_or(self.len);
+    }
+
+    /// Leaves out the role behind the name that goes on in small letters as `rest`, if there is one: `Ann Example Chief` | `political
+    /// correspondent`.
+    fn leave_role(&mut self, rest: &str) -> bool {
+        let small = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase());
+        let role =
+            self.len > 2 && super::words(rest) < 4 && rest.split(' ').all(small) && rest.rsplit(' ').next().is_some_and(writes);
+        if role {
+            self.leave_role_words();
+        }
+        role
+    }
+
+    /// Two words of a name are left.
+    fn leave_role_words(&mut self) {
+        self.len = (2..self.len).rev().find(|at| !self.is(*at, ROLE_WORD)).map_or(2, |at| at + 1);
     }
 
     fn joined(&self) -> String {

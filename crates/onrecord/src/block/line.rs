@@ -79,7 +79,9 @@ fn of_item(rest: &str) -> BlockKind {
     match phrase::at_start(rest) {
         Some((Sign::Credit, length)) if is_credit(rest, length) => BlockKind::Credit,
         // `— From news services`
-        Some((Sign::Byline, _)) if begins(rest, "from ") || begins(rest, "compiled ") => BlockKind::Credit,
+        Some((Sign::Byline, _)) if ["from ", "compiled ", "staff "].iter().any(|lead| begins(rest, lead)) => BlockKind::Credit,
+        // `• This article was amended on June 9`
+        Some((Sign::Furniture, _)) if begins(rest, "this ") => BlockKind::Boilerplate,
         _ if is_newsroom(rest) || is_signature(rest) => BlockKind::Credit,
         _ if begins(rest, "by ") && byline::is_byline(rest) || byline::is_dated_outlet(rest) => BlockKind::Byline,
         _ if furniture::is_barred(rest) => BlockKind::Boilerplate,
@@ -151,13 +153,29 @@ pub(super) fn at_foot(line: &str) -> Option<BlockKind> {
     if line.len() < LONGEST_NOTE { of_phrases(line).or_else(helped) } else { None }
 }
 
+/// What stands around a signature.
+const AROUND: [char; 9] = ['(', ')', '[', ']', '-', '–', '—', '.', ' '];
+
+/// Agencies that helped, or one with the initials of its desk, who are nobody by name: `With AFP and Reuters`, `PTI ABC DE`.
+pub(super) fn is_wire(text: &str) -> bool {
+    let bare = text.trim_matches(AROUND);
+    if begins(bare, "with ") {
+        return bare["with ".len()..].split(" and ").all(is_agency);
+    }
+    let desk = |part: &str| matches!(part.len(), 2..=4) && part.bytes().all(|b| b.is_ascii_uppercase());
+    bare.split_once(' ').is_some_and(|(agency, rest)| desk(agency) && is_agency(agency) && rest.split(' ').all(desk))
+}
+
 /// An agency's name as a signature, in brackets or not, with others or the desk's initials behind a stroke: `REUTERS`, `(AFP)`,
-/// `Sample/Getty Images`, `AFP/rl`. Counter-example: `Reuters building`.
+/// `Sample/Getty Images`, `AFP/rl`, `With AFP and Reuters`, `PTI ABC DE`. Counter-example: `Reuters building`.
 pub(super) fn is_signature(text: &str) -> bool {
     if text.len() > LONGEST_ENDING {
         return false;
     }
-    let bare = text.trim_matches(['(', ')', '[', ']', '-', '–', '—', '.', ' ']);
+    if is_wire(text) {
+        return true;
+    }
+    let bare = text.trim_matches(AROUND);
     let mut parts = bare.split('/').map(str::trim);
     let initials = |part: &str| part.len() < 4 && part.bytes().all(|b| b.is_ascii_lowercase());
     let signs =
@@ -182,13 +200,21 @@ pub(super) fn may_credit_behind(paragraph: &str) -> bool {
 
 fn find_credit_behind(paragraph: &str) -> Option<usize> {
     /// A dash stands so near the end.
-    const REACH: usize = 48;
+    const REACH: usize = 80;
     let bytes = paragraph.as_bytes();
     let begins = |start: usize| {
         let (before, tail) = (paragraph[..start].trim_end_matches([' ', '-', '–', '—']), &paragraph[start..]);
         let stopped = before.trim_end_matches(['"', '”', '’', '\'', ')']).ends_with(['.', '!', '?']);
+        // `—With reports from Ann Example`
+        let helped = |bare: &str| match phrase::at_start(bare) {
+            Some((Sign::Credit, length)) => {
+                bare.len() < tail.len() && super::line::begins(bare, "with ") && is_credit(bare, length)
+            }
+            _ => false,
+        };
         let credited = || {
             is_signature(tail)
+                || helped(tail.trim_start_matches(['-', '–', '—', ' ']))
                 || tail.len() < LONGEST_LINE && tail.starts_with('(') && kind(tail, true) == Some(BlockKind::Credit)
         };
         let found = stopped && words(before) > 3 && credited();
@@ -203,7 +229,12 @@ fn find_credit_behind(paragraph: &str) -> Option<usize> {
             let dash = |at: &usize| bytes[*at] == b'-' || bytes[..*at].ends_with(&[0xe2, 0x80]);
             // The first of them may be a dateline's: `OSLO - The dock is shut. - AFP`.
             let mut dashes = memchr::memchr3_iter(b'-', 0x93, 0x94, &bytes[from..]).map(|at| from + at).filter(dash);
-            dashes.find_map(|at| begins(paragraph.floor_char_boundary(at)))
+            let stopped = || memchr::memmem::rfind(&bytes[from..], b". ").map(|at| from + at + 2);
+            let initials = |at: &usize| bytes[*at..].iter().all(|b| b.is_ascii_uppercase() || *b == b' ') && bytes.len() > at + 4;
+            dashes
+                .find_map(|at| begins(paragraph.floor_char_boundary(at)))
+                // `The dock is shut. PTI ABC DE`
+                .or_else(|| stopped().filter(initials).and_then(begins))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Agency, contributors, copyright and distributor out of the lines that carry them.
 
 use super::byline::names;
-use super::line::{begins, position};
+use super::line::{begins, is_wire, position};
 use super::phrase;
 use crate::Copyright;
 use crate::key::Shape;
@@ -61,7 +61,7 @@ pub(super) fn full_name(agency: String, article: &str) -> String {
 /// Who else wrote, reported or edited, from a credit line; photographers are none.
 pub(super) fn contributors(credit: &str) -> Vec<String> {
     // A picture's caption: `... at dusk. (Ann Example/Sample Images)`
-    if credit.contains('/') && !credit.starts_with('(') && (credit.ends_with(')') || credit.contains(". ")) {
+    if is_wire(credit) || credit.contains('/') && !credit.starts_with('(') && (credit.ends_with(')') || credit.contains(". ")) {
         return Vec::new();
     }
     let line = credit.trim_matches(['(', ')', '—', '–', '-', ' ', '_', '*', '[', ']']);
@@ -106,7 +106,7 @@ fn people_of(clause: &str) -> &str {
             Some(b'c') if after(&["contributed", "compiled"]).is_some() => return between(role, at),
             Some(b'c') => role = role.or(after(&["correspondent "])),
             Some(b'r') if after(&["reported by"]).is_none() && after(&["reported "]).is_some() => return between(role, at),
-            Some(b'r') => role = role.or(after(&["reporters ", "reporter "])),
+            Some(b'r') => role = role.or(after(&["reporters ", "reporter ", "researchers ", "researcher "])),
             Some(b'p') if after(&["provided "]).is_some() => return between(role, at),
             _ => {}
         }
