@@ -536,11 +536,13 @@ impl Scene<'_, '_> {
         lead && who && self.is_word(start, words!["a", "an", "the"]) && self.ends_with(at, "ed")
     }
 
-    /// The words from `start` only describe the name at `name`: `the coach Ann Example`, `the state-owned newspaper Halden Post`.
-    /// Counter-example: `the Example campaign`.
+    /// The words from `start` only describe the name at `name`: `the coach Ann Example`, `the state-owned newspaper Halden Post`, `the
+    /// opposition Halden Party`. Counter-example: `the Example campaign`.
     fn is_described(&self, label: Label, start: usize, name: Range<usize>, ceiling: usize) -> bool {
-        let kind =
-            || self.is_word(name.start - 1, words!["newspaper", "magazine", "broadcaster", "agency", "website", "station"]);
+        let kind = || {
+            let medium = words!["newspaper", "magazine", "broadcaster", "agency", "website", "station"];
+            self.is_word(name.start - 1, medium) || self.is_word(name.start - 1, words!["opposition", "ruling", "independent"])
+        };
         if label == Label::Org && name.start > start && kind() && self.name_stands(name.end, ceiling) {
             return true;
         }
