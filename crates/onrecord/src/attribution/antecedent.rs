@@ -214,6 +214,13 @@ impl Salience {
         self.forget_weighed();
     }
 
+    /// The source decided stands for this description.
+    pub fn stand_for(&mut self, place: Span) -> Decision {
+        self.weigh(place, None, None, Verdict::Chosen);
+        self.stands_for = Some(place);
+        (None, Pass::OwnWords)
+    }
+
     /// See the field.
     pub fn stands_for(&self) -> Option<Span> {
         self.stands_for

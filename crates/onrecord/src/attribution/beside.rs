@@ -119,6 +119,26 @@ pub(super) fn before_article(draft: &Draft, token: usize) -> Option<usize> {
     token.checked_sub(1 + the as usize)
 }
 
+/// How many words may say how a name was given.
+const GIVEN_WITHIN: usize = 9;
+
+/// The name that a description is given between commas, of which the first is before `from`: `The man, later named as Ann Rook, said`; `A
+/// trader, who gave her name only as Rook, said`. Counter-example: `The man, known as a liar, said`.
+pub(super) fn given_as<'d>(draft: &'d Draft, from: usize) -> Option<&'d Tagged> {
+    let small = |at: &usize| draft.tokens.get(*at).is_some_and(|t| t.shape == Shape::Lower && !t.is_one(words!["as", "is"]));
+    let link = from + (from..from + GIVEN_WITHIN).take_while(small).count();
+    let given = words!["named", "identified", "name", "introduced"];
+    let said = if draft.is_one(link, words!["as"]) { (from..link).any(|at| draft.is_one(at, given)) } else { false };
+    if !said && !(draft.is_one(link, words!["is"]) && draft.is_one(link - 1, words!["name"])) {
+        return None;
+    }
+    let at = draft.mention_from(link + 1);
+    draft.mentions[at..].first().filter(|m| {
+        let lead = m.tokens.start == link + 2 && draft.tokens[link + 1].shape == Shape::Title;
+        m.label == Label::Person && (m.tokens.start == link + 1 || lead)
+    })
+}
+
 /// The name was once given beside this noun: `her brother, Paul Sample`; `Unia, the largest union`.
 pub(super) fn is_introduced(draft: &Draft, entity: usize, noun: u64) -> bool {
     draft.names_of(entity).take(4).any(|m| {

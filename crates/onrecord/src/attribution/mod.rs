@@ -227,6 +227,10 @@ fn unnamed(draft: &Draft, salience: &mut Salience, quotes: &[Said], at: usize, s
                 let teller = teller(draft, quotes, at, source).or_else(|| hearer(draft, first));
                 Words::of(draft, quotes, at, teller)
             })?;
+            let inside = around(quotes, at, source).find(|q| q.kind == QuoteKind::Direct);
+            if let Some(place) = inside.and_then(|inside| spoken::described_inside(draft, quotes, inside, first)) {
+                return Some(salience.stand_for(place));
+            }
             salience.pronoun(draft, first, source, &said)
         })
         .or_else(|| of_nominal(draft, salience, source, first, last))
@@ -422,8 +426,14 @@ const APPOSED_WITHIN: usize = 6;
 /// Pass: the source is a description, and the name stands right behind it: `The contractor, Odland-based Rook Ltd, said`.
 fn apposed(draft: &Draft, first: usize, head: usize) -> Option<(Option<usize>, Pass)> {
     let (noun, first) = (first..head + 1, &draft.tokens[first]);
+    if !draft.tokens.get(head + 1)?.is_one(words![","]) {
+        return None;
+    }
+    if let Some(name) = beside::given_as(draft, head + 2) {
+        return Some((Some(name.entity?), Pass::Nominal));
+    }
     let one = draft.tokens[head].is(word::TITLE | word::GROUP_NOUN | word::PERSON_NOUN) && !first.is_one(words!["a", "an"]);
-    if !one || !draft.tokens.get(head + 1)?.is_one(words![","]) {
+    if !one {
         return None;
     }
     let from = draft.mention_from(head + 2);

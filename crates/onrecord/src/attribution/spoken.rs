@@ -1,10 +1,11 @@
 //! What the words of a quote show about who says them: whom they name is another.
 
 use super::event::Event;
-use crate::draft::{Draft, Said, Tagged};
+use crate::draft::{Draft, Gender, Said, Tagged};
+use crate::entity::gender_of_noun;
 use crate::lexicon::word;
 use crate::token::{Token, words};
-use crate::{Label, QuoteKind};
+use crate::{Label, QuoteKind, Span};
 
 /// Most people and bodies noted that are named in the words of a source.
 const NAMED: usize = 4;
@@ -96,6 +97,40 @@ fn is_another(draft: &Draft, name: &Tagged) -> bool {
     let own = words!["am", "'m", "is", "“", "‘", "'", "\"", "‘‘", "i", ","];
     let owns = name.label != Label::Person && draft.is_one(name.tokens.end, words!["'s", "'", "’"]);
     !owns && !start.checked_sub(1).is_some_and(|at| draft.is_one(at, own))
+}
+
+/// Whom the pronoun at `token` means inside quoted words, where these or those right before speak of somebody of its gender without a name:
+/// `“My brother rang. He said the pay was good,” Rook said`. Counter-examples: `“I rang Berg about my brother. He said”`; `“He said it was
+/// over”`.
+pub(super) fn described_inside(draft: &Draft, quotes: &[Said], inside: &Said, token: usize) -> Option<Span> {
+    let pronoun = &draft.tokens[token];
+    let gender = match pronoun.word.value(word::PRONOUN)? {
+        "m" => Gender::Male,
+        "f" => Gender::Female,
+        _ => return None,
+    };
+    let direct = |q: &&Said| q.kind == QuoteKind::Direct && q.span.end <= inside.span.start;
+    let before = quotes[..quotes.partition_point(|q| q.span.start < inside.span.start)].iter().rev().take(AROUND).find(direct);
+    let before = before.filter(|q| q.source == inside.source && q.source.is_some() || q.group == inside.group);
+    for span in [Some(inside.span), before.map(|q| q.span)].into_iter().flatten() {
+        let tokens = draft.tokens_of(span);
+        let end = tokens.end.min(token);
+        for at in (tokens.start..end).rev().take(LONGEST) {
+            if draft.mentions[draft.mention_from(at)..]
+                .first()
+                .is_some_and(|m| m.label == Label::Person && m.tokens.contains(&at))
+            {
+                return None;
+            }
+            let noun = &draft.tokens[at];
+            let free = |before: Option<usize>| before.is_none_or(|at| !draft.tokens[at].is(word::PREPOSITION));
+            let led = at > tokens.start && draft.tokens[at - 1].is(word::DETERMINER) && free(at.checked_sub(2));
+            if led && noun.is(word::GENDERED_NOUN | word::PERSON_NOUN) && gender_of_noun(draft, noun) == gender {
+                return Some(draft.span_of(at - 1..at + 1));
+            }
+        }
+    }
+    None
 }
 
 /// *He* or *she*, and no *I*, stands in quoted words.
