@@ -511,6 +511,22 @@ const NO_CLAUSES: &[Case] = &[
         &["mixed|a slow tide"],
     ),
     case("why, and a colon", "Vorn explained why: “Nobody was asked.”", &["direct|Nobody was asked."]),
+    case(
+        "who stays nameless",
+        "A clerk who asked that her last name not be used left. Two others, who asked that their identities be withheld, stayed.",
+        &[],
+    ),
+    case("who asks for a name", "Ann Example asked that his name be cleared.", &["indirect|his name be cleared"]),
+    case(
+        "if you ask me",
+        "“If you ask me whether it helps, it does,” Ann Example said. “It says here you are late,” Bob Trial said.",
+        &["direct|If you ask me whether it helps, it does,", "direct|It says here you are late,"],
+    ),
+    case(
+        "when they asked him",
+        "“When they asked me whether it helps, I left,” Ann Example said.",
+        &["direct|When they asked me whether it helps, I left,", "indirect|whether it helps"],
+    ),
 ];
 
 #[test]

@@ -437,6 +437,9 @@ const OPENERS: &[Case] = &[
         "“My son wants to know if the road is safe,” Ann Example said.",
         &["direct|My son wants to know if the road is safe,"],
     ),
+    case("demanded to know", "Ann Example demanded to know why the road was shut.", &["indirect|why the road was shut"]),
+    case("demanded to know whether", "Crews demanded to know whether it was safe.", &["indirect|whether it was safe"]),
+    case("demanded to know a thing", "Ann Example demanded to know the price of it.", &[]),
     case("wanted to know a thing", "Ann Example wanted to know the price of it.", &[]),
     case("posed by an angry man", "“Why is he free?” posed the angry father of two.", &["direct|Why is he free?"]),
     case(

@@ -103,6 +103,7 @@ impl Reader<'_, '_, '_> {
     /// sending help`, `agreed on the plan`; or its cue is still to come: `went on to say`.
     fn acts(&self, lemma: &str, cue: &Range<usize>) -> bool {
         let scene = self.scene;
+        let before = |words| cue.start.checked_sub(1).is_some_and(|at| scene.is_word(at, words));
         match lemma {
             "point" | "fire" | "hit" | "shoot" => cue.len() == 1,
             // `recalled him saying`
@@ -112,8 +113,27 @@ impl Reader<'_, '_, '_> {
             "respond" | "react" | "reply" => scene.is_word(cue.end, words!["by"]) && scene.ends_with(cue.end + 1, "ing"),
             "agree" => scene.is_word(cue.end, words!["on"]) && !scene.is_when(cue.end + 1),
             "go" => cue.len() > 1 && scene.is_word(cue.end, words!["to"]),
+            "comment" => scene.is_word(cue.end, words!["on"]) && scene.opening(cue.end + 1).is_some(),
+            // `It says here you are late`
+            "say" => scene.is_word(cue.end, words!["here"]) && before(words!["it"]),
+            // `If you ask me`, `who asked that her name not be used`
+            "ask" => scene.is_word(cue.end, words!["me"]) && before(words!["you"]) || self.stays_nameless(cue.end),
             _ => false,
         }
+    }
+
+    /// `that his last name | not be used`, `that their identities | be withheld`. Counter-example: `that his name be cleared`.
+    fn stays_nameless(&self, that: usize) -> bool {
+        let scene = self.scene;
+        let whose = that + 1;
+        if !scene.is_word(that, words!["that"]) || !scene.is_word(whose, words!["his", "her", "their", "its", "my"]) {
+            return false;
+        }
+        let name = words!["name", "names", "surname", "surnames", "identity", "identities"];
+        let Some(noun) = (whose + 1..whose + 3).find(|at| scene.is_word(*at, name)) else { return false };
+        let not = scene.is_word(noun + 1, words!["not"]);
+        scene.is_word(noun + 1 + usize::from(not), words!["be"])
+            && (not || scene.is_word(noun + 2, words!["withheld", "changed", "kept", "hidden"]))
     }
 
     /// Dictionary form and classes of a cue verb.
@@ -268,8 +288,12 @@ impl Reader<'_, '_, '_> {
         (said && clause()).then_some((end + 1, "make clear"))
     }
 
-    /// The cue with its particle: `went on`, `pointed out`.
+    /// The cue with its particle: `went on`, `pointed out`, `demanded to know` before a question.
     fn with_particle(&self, at: usize, lemma: &str) -> Range<usize> {
+        let to_know = || self.scene.is_word(at + 1, words!["to"]) && self.scene.is_word(at + 2, words!["know"]);
+        if lemma == "demand" && to_know() && self.scene.is(at + 3, word::RELATIVE) {
+            return at..at + 3;
+        }
         if !self.scene.is_word(at + 1, words!["out", "in", "on", "away", "back", "up"]) {
             return at..at + 1;
         }
