@@ -157,6 +157,19 @@ const DIRECT: &[Case] = &[
         &["direct|Go now", "direct|Get out of here."],
     ),
     case("a list of words in marks", "Mayor Renn liked “red”, “green and blue” and more.", &[]),
+    case("to whom, behind the marks", "Ann Example said “we are done here” to aides.", &["direct|we are done here"]),
+    case("where, behind the marks", "Ann Example was caught saying “this is a farce” on tape.", &["direct|this is a farce"]),
+    case(
+        "what goes on behind the marks",
+        "Ann Example said “the old dam” on the lake was safe, and “no” to the plan.",
+        &["mixed|“the old dam” on the lake was safe, and “no” to the plan"],
+    ),
+    case("a show that is told", "“Nobody knew,” Ann Example told “Good Morning Halden.”", &["direct|Nobody knew,"]),
+    case(
+        "a show that is told a clause before",
+        "The dock is shut, Ann Example told “Meet The Town.”",
+        &["indirect|The dock is shut"],
+    ),
 ];
 
 const PARAGRAPHS: &[Case] = &[

@@ -290,9 +290,12 @@ impl<'s, 'd> Scene<'s, 'd> {
         let content = &self.quotations[s].content;
         // `on Channel 4’s “Meet the Town.”`, `said on “Meet the Town.”`
         let named = noun || token > 0 && self.is_word(token - 1, words!["'s", "'", "’", "on", "in"]);
-        let ends = named && self.is_word(content.end - 1, words!["."]);
+        // `told “Meet the Town.”`
+        let told = token > 0 && self.is_word(token - 1, words!["told"]);
+        let ends = (named || told) && self.is_word(content.end - 1, words!["."]);
         let content = &(content.start..content.end - usize::from(ends));
-        (introduced && (self.is_title(content, 1) || self.is_work(content))).then_some(s)
+        let fewest = 1 + usize::from(told && ends);
+        (introduced && (self.is_title(content, fewest) || self.is_work(content))).then_some(s)
     }
 
     /// The quotation that opens at `token` is the name of a thing: `launched the “Hello Halden” scheme`.

@@ -535,7 +535,9 @@ impl Reader<'_, '_, '_> {
         let scene = self.scene;
         let start = self.window.tokens.start;
         let connective = scene.is_word(start, set::CONNECTIVE) && scene.is_word(start + 1, words![","]);
-        if (connective || scene.is_word(start, words!["but", "and", "so", "yet"])) && start + 1 < self.frame.left {
+        // `So is the dam, said Rook`
+        let so = scene.is_word(start, words!["so"]) && scene.is(start + 1, word::AUXILIARY);
+        if (connective || scene.is_word(start, words!["but", "and", "so", "yet"]) && !so) && start + 1 < self.frame.left {
             return start + 1 + (scene.is_word(start + 1, words![","])) as usize;
         }
         self.behind_colon(self.behind_place(start))

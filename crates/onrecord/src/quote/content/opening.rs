@@ -6,6 +6,7 @@ use crate::lexicon::{set, union, word};
 use crate::quote::clause;
 use crate::quote::content::Reader;
 use crate::quote::frame::Form;
+use crate::quote::marks::Quotation;
 use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN};
 use crate::token::{WordSet, words};
@@ -22,7 +23,21 @@ const LONGEST_SUBJECT: usize = 12;
 /// How far behind a subject its verb may stand, past what describes it.
 const ASIDE_WITHIN: usize = 24;
 
+/// Longest phrase behind a quotation that ends the sentence.
+const SHORT_ADJUNCT: usize = 6;
+
 impl Reader<'_, '_, '_> {
+    /// What stands behind the quoted clause to the sentence's end says to whom or where it was said: `said “we are done” to aides`, `saying
+    /// “we are done” on tape`. Counter-example: `said “the dam” on the lake was safe`.
+    pub fn ends_in_adjunct(&self, quotation: &Quotation) -> bool {
+        let (scene, end) = (self.scene, self.window.tokens.end);
+        let (first, close) = (quotation.content.start, quotation.close);
+        end <= close + SHORT_ADJUNCT
+            && scene.is_word(close, words!["to", "on", "at"])
+            && scene.has_finite(first + 1..quotation.content.end)
+            && !scene.has_finite(close..end)
+    }
+
     /// A subject opens the words at `at` and a verb follows; the cue's sentence holds nothing before its source.
     pub fn starts_clause(&self, at: usize) -> bool {
         let scene = self.scene;

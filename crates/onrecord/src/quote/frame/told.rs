@@ -90,8 +90,12 @@ impl Reader<'_, '_, '_> {
     pub fn tells_work(&self, frame: &mut Frame) -> bool {
         let scene = self.scene;
         // `told “Town Talk” that`
-        if let Some(s) = scene.names_work(frame.right).filter(|s| self.content_follows(scene.quotations[*s].close)) {
-            frame.addressee = Some(scene.quotations[s].content.clone());
+        let closes = |s: &usize| {
+            let close = scene.quotations[*s].close;
+            close >= self.tokens.end && frame.left > self.tokens.start || self.content_follows(close)
+        };
+        if let Some(s) = scene.names_work(frame.right).filter(closes) {
+            frame.addressee = Some(scene.trim(scene.quotations[s].content.clone()));
             frame.right = scene.quotations[s].close;
             return true;
         }
