@@ -549,6 +549,16 @@ const ENDS: &[Case] = &[
         "The plan was dropped — after Ann Example said the dam — the old one — was late.",
         &["indirect|the dam — the old one — was late"],
     ),
+    case(
+        "who would not be drawn",
+        "Ann Example said she “shared the pain” of crews but would not be drawn on pay.",
+        &["mixed|she “shared the pain” of crews"],
+    ),
+    case(
+        "who would not be moved",
+        "Ann Example said she was sorry but would not be moved by threats.",
+        &["indirect|she was sorry but would not be moved by threats"],
+    ),
 ];
 
 #[test]

@@ -341,6 +341,7 @@ impl<'s, 'd> Scene<'s, 'd> {
                 && self.ends_with(token, "ly")
                 && self.tokens[token].span().len() > 4
                 && !self.is(token, SPEAKING_NOUN)
+                && !self.is_word(token, words!["supply", "assembly", "monopoly", "anomaly", "reply", "rally"])
     }
 
     /// Ends a noun phrase: marks, prepositions, conjunctions, auxiliaries, pronouns; never inside a name or a word like `passer-by`.

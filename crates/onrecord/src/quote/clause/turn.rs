@@ -302,7 +302,7 @@ fn leaves_open(scene: &Scene, at: usize) -> bool {
         || not > at + 2 && scene.is_word(known, words!["clear", "known", "certain", "immediately"])
 }
 
-/// `..., but did not elaborate`, `but gave no details`. Counter-example: `but did not want to leave`, which is said.
+/// `..., but did not elaborate`, `but gave no details`, `but would not be drawn on it`. Counter-example: `but did not want to leave`, which is said.
 pub fn withholds(scene: &Scene, at: usize) -> bool {
     let subject = scene.is_word(at, words!["he", "she", "they", "it"]);
     let at = at + usize::from(subject);
@@ -317,10 +317,7 @@ pub fn withholds(scene: &Scene, at: usize) -> bool {
     let not = at + 1 + usize::from(scene.is_word(at + 1, words!["not", "n't"]));
     let verb = not + usize::from(scene.is_adverb(not));
     scene.is_word(at, words!["did", "does", "do", "would", "didn't", "doesn't", "wouldn't"])
-        && scene.is_word(
-            verb,
-            set::WITHHELD,
-        )
+        && (scene.is_word(verb, set::WITHHELD) || scene.is_word(verb, words!["be"]) && scene.is_word(verb + 1, words!["drawn"]))
         // `but do not yet have confirmation`
         || verb > not && scene.is_word(verb, words!["have"])
 }
