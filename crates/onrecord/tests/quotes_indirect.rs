@@ -240,6 +240,11 @@ const MIXED: &[Case] = &[
         &["mixed|the road was “a disgrace” to the town"],
     ),
     case("called", "Ann Example called the road “a disgrace.”", &["mixed|the road “a disgrace.”"]),
+    case(
+        "the last of three things to do",
+        "The mayor told residents to boil water, check on neighbours and “pray for rain”.",
+        &["mixed|to boil water, check on neighbours and “pray for rain”"],
+    ),
 ];
 
 const AROUND: &[Case] = &[
@@ -340,6 +345,29 @@ const AROUND: &[Case] = &[
         "letters behind the name",
         "The dam was old, said Ann Example, PhD, a lecturer at Halden University.",
         &["indirect|The dam was old"],
+    ),
+    case(
+        "an answer without a verb",
+        "The firm said it was safe. Nonsense, said Ann Example, a welder: “It leaks.”",
+        &["indirect|it was safe", "indirect|Nonsense", "direct|It leaks."],
+    ),
+    case(
+        "an answer of several words",
+        "Far from it, replied Ann Example. “It leaks.”",
+        &["indirect|Far from it", "direct|It leaks."],
+    ),
+    case("an answer with so", "So is the bridge, said Ann Example.", &["indirect|So is the bridge"]),
+    case(
+        "not so, and who said it",
+        "Not true, according to Ann Example, who pointed to Halden as a model of how it works.",
+        &["indirect|Not true"],
+    ),
+    case("no answer", "On Monday, said Ann Example. Officially, said Bob Trial. In Halden, said Dee Lee.", &[]),
+    case("what is not disputed", "The guard blamed a boat, an account Ann Example did not directly dispute.", &[]),
+    case(
+        "behind a semicolon",
+        "He gets four pounds a bird; restocking, he reckons, will set him back thousands.",
+        &["indirect|restocking", "indirect|will set him back thousands"],
     ),
 ];
 

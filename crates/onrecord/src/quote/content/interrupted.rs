@@ -70,7 +70,10 @@ impl Reader<'_, '_, '_> {
         let relative = narrow.is_some_and(|first| scene.is_word(first - 1, words!["which", "who", "whom", "that"]));
         let closed = || self.content(scene.trim(self.frame.right + 1..self.comma_after(self.frame.right + 1)));
         let rest = if relative { closed() } else { self.rest(finite, &first) };
-        if !finite && rest.is_none() && (first.len() < 4 || scene.is(first.start, word::PREPOSITION)) {
+        // `Not so, according to Rook, who pointed to Leeds`
+        let who = |rest: &Content| !finite && self.frame.form == Form::According && scene.is(rest.tokens.start, word::RELATIVE);
+        let rest = rest.filter(|rest| !who(rest));
+        if !finite && rest.is_none() && (first.len() < 4 && !self.answers(&first) || scene.is(first.start, word::PREPOSITION)) {
             return;
         }
         // `The wards are full and, according to Rook, so are the halls`
@@ -82,6 +85,22 @@ impl Reader<'_, '_, '_> {
         }
         found.extend(first);
         found.extend(rest);
+    }
+
+    /// An answer without a verb, before the verb of who gives it: `Nonsense, said Rook`, `Not so, replied Rook, a farmer: “It leaks.”`
+    /// Counter-examples: `On Monday, said Rook`; `Rook, he said`.
+    fn answers(&self, first: &Range<usize>) -> bool {
+        let (scene, start) = (self.scene, first.start);
+        // `Not true, according to Rook`
+        let according = self.frame.form == Form::According && scene.is_word(start, words!["not"]);
+        (according || self.frame.form == Form::Inverted)
+            && start == self.window.tokens.start
+            && scene.shape(start).is_capital()
+            && scene.name_at(start).is_none()
+            && !scene.is_when(start)
+            && (first.len() > 1
+                || !(scene.is_adverb(start) || scene.ends_with(start, "ly"))
+                || scene.is_word(start, words!["no", "yes"]))
     }
 
     /// A question that was not answered: `Whether he will run, Rook would not say`. Counter-example: `What he saw, he said, was no dam`.
@@ -184,7 +203,7 @@ impl Reader<'_, '_, '_> {
             && (frame.that.is_none() && clause::trails(scene, frame, &self.window) || self.described_source());
         let takes = match &*frame.lemma {
             "agree" | "disagree" => scene.is_word(frame.right, words!["with"]),
-            "post" | "demand" => true,
+            "post" | "demand" | "dispute" => true,
             // `As rain fell, officials warned of floods`
             "warn" | "tell" | "complain" => scene.is_word(frame.right, words!["of"]),
             "show" => frame.form == Form::Inverted,

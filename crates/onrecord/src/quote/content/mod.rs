@@ -518,6 +518,7 @@ impl Reader<'_, '_, '_> {
             || sentence
             || carried
             || placed()
+            || self.ends_in_adjunct(quotation)
             || closed && self.frame.that.is_none()
             || scene.is_word(quotation.close, words!["and", "as", "before", "while", "after", "in", "when"])
         {
@@ -556,7 +557,10 @@ impl Reader<'_, '_, '_> {
         }
         // `The dam leaks, Rook said; the road, Berg said, is old`
         if let Some(parts) = colon.filter(|colon| scene.is_word(*colon, words![";"])) {
-            let reports = (from..parts).any(|t| self.frames.starting_at(t).is_some());
+            // `He sells two a day; the rest, he says, will go`
+            let parted = scene.is_word(self.frame.left - 1, words![","]) && scene.is_word(self.frame.right, words![","]);
+            let reports = parted && scene.has_finite(start..parts) && !scene.has_finite(parts..self.frame.left)
+                || (from..parts).any(|t| self.frames.starting_at(t).is_some());
             return if reports && scene.quotation_at(parts) == self.window.quotation { parts + 1 } else { start };
         }
         let sentence = |colon: &usize| {

@@ -200,6 +200,16 @@ impl Reader<'_, '_, '_> {
         day.map_or(whole, |day| day.tokens.start.max(end) - usize::from(scene.is_word(whole - 2, words!["on"])))
     }
 
+    /// The mark that opens the last of several things to do, of which the comma parts the first: `to stay in, shut doors | and “wait for us”`.
+    fn listed_open(&self, comma: usize) -> Option<usize> {
+        let scene = self.scene;
+        let stop = self.window.tokens.end.min(comma + LONGEST_START);
+        let ends =
+            |t: &usize| scene.opening(*t).is_some() || scene.is_word(*t, words![":", ";", "that"]) || scene.is(*t, word::PRONOUN);
+        let open = (comma + 1..stop).find(ends)?;
+        (scene.opening(open).is_some() && scene.is_word(open - 1, words!["and"])).then_some(open)
+    }
+
     /// `vowed to “fight on”`, `urged Leeds to drop its “idle” plan`: where a part of it stands in marks.
     pub fn infinitive(&self, at: usize) -> Option<Content> {
         let scene = self.scene;
@@ -216,6 +226,7 @@ impl Reader<'_, '_, '_> {
         }
         let stop = limit.min(to + 1 + LONGEST_START);
         let open = (to + 1..stop).find(|t| scene.is_word(*t, words![",", ":", ";", "that"]) || scene.opening(*t).is_some())?;
+        let open = if scene.is_word(open, words![","]) { self.listed_open(open)? } else { open };
         if scene.opening(open).is_none() || scene.is(to + 1, word::DETERMINER) || scene.name_at(to + 1).is_some() {
             return None;
         }
