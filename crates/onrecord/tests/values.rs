@@ -34,6 +34,11 @@ const MONEY: &[Case] = &[
     case("noun behind", "It lost 214 mln euros.", &["214 mln euros|MONEY|214000000 EUR"]),
     case("words", "It paid three trillion dollars.", &["three trillion dollars|MONEY|3000000000000 USD"]),
     case("vague", "It cost tens of billions of dollars.", &["tens of billions of dollars|MONEY|-"]),
+    case(
+        "francs of West Africa",
+        "He paid 1,800 CFA francs or 50 francs CFA, not 900 CFA.",
+        &["1,800 CFA francs|MONEY|1800", "50 francs CFA|MONEY|50", "900 CFA|MONEY|900"],
+    ),
     case("foreign dollars", "He paid 20 Canadian dollars.", &["20 Canadian dollars|MONEY|20 CAD"]),
     case("two words of a nation", "He paid 20 Hong Kong dollars.", &["20 Hong Kong dollars|MONEY|20 HKD"]),
     case(
@@ -350,6 +355,19 @@ const DATES: &[Case] = &[
         &["1950's|DATE|195", "early 1960’s|DATE|196", "mid-80's|DATE|-"],
     ),
     case("a year with an apostrophe", "It spoiled 1990's crop.", &["1990|DATE|1990"]),
+    case(
+        "telephone numbers with blanks",
+        "Call 1800 555 199 or 0808 2000 199.",
+        &[
+            "1800|CARDINAL|1800",
+            "555|CARDINAL|555",
+            "199|CARDINAL|199",
+            "0808|CARDINAL|808",
+            "2000|CARDINAL|2000",
+            "199|CARDINAL|199",
+        ],
+    ),
+    case("a year and a number", "In 2012 300 people died.", &["2012|DATE|2012", "300|CARDINAL|300"]),
     case(
         "the end of a telephone's number",
         "Call 0171-555-1999 or 212-555-1700.",

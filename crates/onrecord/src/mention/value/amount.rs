@@ -136,7 +136,9 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
         && let Some(code) = behind(scan, number)
     {
         let factor = if scan.is(unit, words!["¢"]) { 0.01 } else { 1.0 };
-        return Some(Found { start: at, end: unit + 1, label: Label::Money, value: number.amount(code, factor) });
+        // `1,800 CFA | francs`
+        let end = unit + 1 + usize::from(scan.is(unit, words!["cfa"]) && scan.is(unit + 1, words!["franc", "francs"]));
+        return Some(Found { start: at, end, label: Label::Money, value: number.amount(code, factor) });
     }
     let nation = unit;
     unit += nation_width(scan, nation);
@@ -172,7 +174,9 @@ fn money(scan: &Scan, at: usize, number: &Number) -> Option<Found> {
     // `half a million dollars`
     let half = led && scan.is_before(at - 1, words!["half"]);
     let (start, factor) = (at - led as usize - half as usize, if half { factor / 2.0 } else { factor });
-    Some(Found { start, end: unit + 1, label: Label::Money, value: number.amount(code, factor) })
+    // `500,000 francs | CFA`
+    let cfa = usize::from(scan.is(unit, words!["francs"]) && scan.is(unit + 1, words!["cfa"]));
+    Some(Found { start, end: unit + 1 + cfa, label: Label::Money, value: number.amount(code, factor) })
 }
 
 /// Pounds that weigh: the ounces behind them, and the end of all. `five pounds of flour`, `a 250-pound guard`, `weighed about 3 pounds, 4 ounces`.

@@ -58,14 +58,17 @@ fn owned_decade(scan: &Scan, at: usize) -> bool {
         && (scan.is_before(at, words!["the"]) || scan.has(at - 1 - hyphen, word::DATE_EDGE))
 }
 
-/// The end of a telephone number or of a price: `0171-555-1999`, `4.1820/1870`.
+/// The end of a telephone number or of a price, `0171-555-1999`, `4.1820/1870`, or within one: `1800 555 199`, `0808 2000 199`.
 fn is_coded(scan: &Scan, at: usize) -> bool {
     let number = |at: usize| scan.shape(at) == Some(Shape::Number);
     let phone = || {
         at > 3 && scan.hyphen(at - 1) && scan.hyphen(at - 3) && number(at - 2) && scan.word(at - 2).len() == 3 && number(at - 4)
     };
     let price = || at > 1 && scan.is(at - 1, words!["/"]) && number(at - 2) && scan.word(at - 2).contains('.');
-    scan.glued(at) && (phone() || price())
+    let three = |at: usize| number(at) && scan.word(at).len() == 3;
+    let within =
+        || number(at + 1) && (three(at + 1) && three(at + 2) || at > 0 && number(at - 1) && scan.word(at - 1).starts_with('0'));
+    if scan.glued(at) { phone() || price() } else { within() }
 }
 
 /// A year: `in 2012`, `2027-28`, `1995/96`, `2004`; decades too.
