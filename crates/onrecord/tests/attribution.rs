@@ -463,6 +463,18 @@ const SPEAKERS: &[Case] = &[
         &["The man", "A trader"],
     ),
     case(
+        "whom the text opens with, by an age",
+        "A pensioner says she was left in a corridor. Former clerk Mary Berg, 81, was taken in on Monday.",
+        &["Mary Berg"],
+    ),
+    case(
+        "whose son it is, by an age",
+        "A mother whose boat sank said the port was late. Ann Renn, 39, spoke on Monday.",
+        &["Ann Renn"],
+    ),
+    case("another one in the first words", "A pensioner says a pupil hit her. Mary Berg, 15, was held.", &["A pensioner"]),
+    case("without an age", "A pensioner says she was left in a corridor. Mary Berg runs the ward.", &["A pensioner"]),
+    case(
         "somebody described inside a quotation",
         "Mary Berg left. “My mother rang. She said the roof had gone,” Ann Renn said.",
         &["Ann Renn", "She"],

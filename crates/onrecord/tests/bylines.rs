@@ -147,6 +147,8 @@ fn bylines_and_their_authors() {
             case("reports from", "Ann Example reports from Paris", one),
             case("role between two", "Ann Example, Yorkshire Correspondent, and Bob Sample", two),
             case("name and role in two lines", "Ann Example\nStaff Reporter", one),
+            case("paper with an article", "Ann Example, The Citizen", one),
+            case("words and pictures in capitals", "STORY BY ANN EXAMPLE, PHOTOS BY BOB SAMPLE", &["byline", "ANN EXAMPLE"]),
             case("agency between bars", "Ann Example | TNN | Jun 3, 2025, 04:02 IST", one),
             // What is no byline.
             case("from somewhere to a place", "From Courier to Lagos, Paris", &["subhead"]),

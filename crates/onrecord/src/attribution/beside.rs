@@ -1,12 +1,11 @@
 //! What stands beside a name, and what it tells of its part in the sentence.
 
-use super::noun;
-use crate::Label;
-use crate::Span;
+use super::{FULL_NAME_WITHIN, Pass, noun};
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
 use crate::token::{Token, words};
+use crate::{BlockKind, Label, Span};
 use std::ops::Range;
 
 /// Longest such phrase, in tokens.
@@ -118,6 +117,44 @@ pub(super) fn before_article(draft: &Draft, token: usize) -> Option<usize> {
     let the = token > 0 && draft.tokens[token - 1].is(word::DETERMINER);
     token.checked_sub(1 + the as usize)
 }
+
+/// Pass: `the teacher`, whom the article opens with and names at once: `A teacher has lost her job. Ann Rook, 30, wept.` With an age also
+/// the first words: `A teacher says it was late. Ann Rook, 30, wept.` Counter-examples, with another one who may be named: `A teacher was hit
+/// by a pupil. Ann Rook, 15, left.`
+pub(super) fn opened_with(draft: &Draft, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
+    let person = union(&[word::TITLE, word::PERSON_NOUN]);
+    let new = draft.is_one(first, words!["a", "an"]);
+    if !new && !draft.is_one(first, words!["the"]) {
+        return None;
+    }
+    let head = noun::head(draft, first..last + 1);
+    if !draft.tokens[head].is(person) {
+        return None;
+    }
+    let body = |s: &crate::Sentence| draft.blocks.get(s.block).is_some_and(|b| b.kind == BlockKind::Paragraph);
+    let lead = draft.sentences.iter().take(LEAD_WITHIN).position(body)?;
+    let (tokens, next) = (draft.sentence_tokens[lead].clone(), draft.sentence_tokens.get(lead + 1)?.clone());
+    if new && first != tokens.start {
+        return None;
+    }
+    let subject = noun::subject_head(draft, tokens.start).filter(|at| draft.tokens[*at].hash == draft.tokens[head].hash)?;
+    // `who had an affair with a pupil`: no actor.
+    let idle = |at: usize| (at.saturating_sub(3)..at).any(|t| draft.is_one(t, words!["with", "of", "for"]));
+    let other = |at: usize| draft.tokens[at].is(person) && draft.tokens[at].shape == Shape::Lower && !idle(at);
+    let from = draft.mention_from(tokens.start);
+    let named = draft.mentions[from..].iter().take(FULL_NAME_WITHIN).find(|m| m.label == Label::Person)?;
+    let end = named.tokens.end;
+    let aged = draft.is_one(end, words![","]) && draft.tokens.get(end + 1).is_some_and(|t| t.shape == Shape::Number);
+    let within = next.start..next.start + if aged { TITLE_WITHIN } else { 2 };
+    let opens = named.tokens.len() > 1 && within.contains(&named.tokens.start);
+    let alone = !(subject + 1..tokens.end.min(subject + LEAD)).any(other);
+    let behind = if new { aged } else { source.start > named.span.end };
+    (opens && alone && behind).then_some((Some(named.entity?), Pass::Description))
+}
+
+/// How many blocks' sentences may stand before the first of the text, and how much of it is looked at.
+const LEAD_WITHIN: usize = 6;
+const LEAD: usize = 40;
 
 /// How many words may say how a name was given.
 const GIVEN_WITHIN: usize = 9;

@@ -20,7 +20,7 @@ use crate::draft::{Draft, Said, Tagged};
 use crate::key::Shape;
 use crate::lexicon::{set, union, word};
 use crate::token::{Token, words};
-use crate::{BlockKind, Label, QuoteKind, Span};
+use crate::{Label, QuoteKind, Span};
 pub(crate) use antecedent::Scratch;
 use antecedent::{Salience, Weighed, is_question, only_introduced};
 pub use explanation::{Candidate, Explanation, Verdict};
@@ -243,37 +243,8 @@ fn of_nominal(draft: &Draft, salience: &mut Salience, source: Span, first: usize
         .or_else(|| relation(draft, salience, source, first, last))
         .or_else(|| salience.described(draft, source, first, last))
         .or_else(|| nominal(draft, salience, source, first, last))
-        .or_else(|| opened_with(draft, source, first, last))
+        .or_else(|| beside::opened_with(draft, source, first, last))
 }
-
-/// Pass: `the teacher`, whom the article opens with and names at once: `A teacher has lost her job. Ann Rook, 30, wept.` Counter-examples,
-/// with another one who may be named: `A teacher was hit by a pupil. Ann Rook, 15, left.`
-fn opened_with(draft: &Draft, source: Span, first: usize, last: usize) -> Option<(Option<usize>, Pass)> {
-    let person = union(&[word::TITLE, word::PERSON_NOUN]);
-    if !draft.is_one(first, words!["the"]) {
-        return None;
-    }
-    let head = noun::head(draft, first..last + 1);
-    if !draft.tokens[head].is(person) {
-        return None;
-    }
-    let body = |s: &crate::Sentence| draft.blocks.get(s.block).is_some_and(|b| b.kind == BlockKind::Paragraph);
-    let lead = draft.sentences.iter().take(LEAD_WITHIN).position(body)?;
-    let (tokens, next) = (draft.sentence_tokens[lead].clone(), draft.sentence_tokens.get(lead + 1)?.clone());
-    let subject = noun::subject_head(draft, tokens.start).filter(|at| draft.tokens[*at].hash == draft.tokens[head].hash)?;
-    // `who had an affair with a pupil`: no actor.
-    let idle = |at: usize| (at.saturating_sub(3)..at).any(|t| draft.is_one(t, words!["with", "of", "for"]));
-    let other = |at: usize| draft.tokens[at].is(person) && draft.tokens[at].shape == Shape::Lower && !idle(at);
-    let from = draft.mention_from(tokens.start);
-    let named = draft.mentions[from..].iter().take(FULL_NAME_WITHIN).find(|m| m.label == Label::Person)?;
-    let opens = named.tokens.len() > 1 && (next.start..next.start + 2).contains(&named.tokens.start);
-    let alone = !(subject + 1..tokens.end.min(subject + LEAD)).any(other);
-    (opens && alone && source.start > named.span.end).then_some((Some(named.entity?), Pass::Description))
-}
-
-/// How many blocks' sentences may stand before the first of the text, and how much of it is looked at.
-const LEAD_WITHIN: usize = 6;
-const LEAD: usize = 40;
 
 /// The name behind a title that was taken for the source, or behind whose title: `Secretary of State` | `Ann Rook`, `Odland spokeswoman` |
 /// `Ann Rook`.

@@ -87,7 +87,9 @@ fn is_place(item: &str) -> bool {
 pub(super) fn is_signed(line: &str, length: usize) -> bool {
     let (phrase, rest) = line.split_at(length);
     let rest = rest.trim_start_matches([':', ' ']);
-    let whole = begins(phrase, "by ") || !phrase.ends_with([':']) && !phrase.ends_with("by") && !phrase.ends_with(" to");
+    let last = phrase.rsplit(' ').next().unwrap_or(phrase);
+    let leads = |word: &str| last.eq_ignore_ascii_case(word);
+    let whole = begins(phrase, "by ") || !phrase.ends_with([':']) && !leads("by") && !leads("to");
     if line.len() >= LONGEST_LINE {
         return false;
     }
@@ -95,7 +97,7 @@ pub(super) fn is_signed(line: &str, length: usize) -> bool {
         // `By staff and wire reports`, `By our correspondent in Paris`; counter-example: `Special correspondent rules were changed.`
         return super::words(line) <= 7 && !is_sentence(line);
     }
-    (phrase.ends_with(" to") || names_somebody(rest)) && !is_sentence(rest)
+    (leads("to") || names_somebody(rest)) && !is_sentence(rest)
 }
 
 /// What follows the `By` of `line`, or the `From` of `From Ann Example in Port Example`, `From: Ann Example, Port Example`.
@@ -148,11 +150,18 @@ pub(super) fn is_names(line: &str) -> bool {
         let alone = |words: &mut Words| rest.is_empty() || words.leave_role(rest) || is_tail(rest) || rest.contains('@');
         if (2..=4).contains(&words.len) && alone(&mut words) && words.is_person() {
             people += 1;
-        } else if number == 0 || !(item.is_empty() || is_role_item(item) || is_outlet(item) || is_place(item)) {
+        } else if number == 0
+            || !(item.is_empty() || is_role_item(item) || is_outlet(item) || is_place(item) || is_entitled(item))
+        {
             return false;
         }
     }
     people > 0
+}
+
+/// `The Citizen`, as papers are called.
+fn is_entitled(item: &str) -> bool {
+    item.starts_with("The ") && super::words(item) < 5 && item.split(' ').all(is_name_word)
 }
 
 /// `in London`, `at Cinder Lane`, `for Acme News`.
