@@ -463,6 +463,11 @@ const SPEAKERS: &[Case] = &[
         &["The man", "A trader"],
     ),
     case(
+        "who is asked about somebody",
+        "Mary Berg ran the port for Paul Lee. Asked if it was true of Mary Berg, his spokesman paused. “She is ill,” he said.",
+        &["-", "he"],
+    ),
+    case(
         "whom the text opens with, by an age",
         "A pensioner says she was left in a corridor. Former clerk Mary Berg, 81, was taken in on Monday.",
         &["Mary Berg"],

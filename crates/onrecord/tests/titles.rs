@@ -236,6 +236,11 @@ const BEFORE: &[Case] = &[
         &["energy, fisheries and food minister", "culture, media and sport secretary"],
     ),
     case(
+        "who is of an institute",
+        "“It rang,” said Ann Quill of the University of Halden, the study's lead scientist. They met Tom Renn of the Quarzel Bank, the lender.",
+        &["lead scientist"],
+    ),
+    case(
         "those behind a preposition",
         "The minister for housing, communities and local government, Ann Quill, was met by work and pensions secretary Tom Renn.",
         &["minister for housing, communities and local government", "work and pensions secretary"],

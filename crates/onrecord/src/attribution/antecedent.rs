@@ -32,6 +32,8 @@ const FARTHEST: f64 = -8.0;
 const BY_WITHIN: usize = 8;
 /// How far into its sentence somebody asks, in tokens.
 const ASKS_WITHIN: usize = 12;
+/// Longest question before the main clause, in tokens.
+const ASKED_WITHIN: usize = 30;
 /// How many people of an article are asked who is whose brother.
 const PEOPLE: usize = 64;
 
@@ -172,7 +174,7 @@ impl Salience {
     /// Decides whom the pronouns and descriptions mean that open sentences before byte `at`: they are spoken of again.
     pub fn follow(&mut self, draft: &Draft, at: usize) {
         while let Some(sentence) = self.openers.pop_if(|s| draft.sentences[*s].span.start < at) {
-            let token = draft.sentence_tokens[sentence].start;
+            let token = behind_question(draft, sentence);
             let subject = noun::subject(draft, token);
             let tokens = token..subject.unwrap_or(token) + 1;
             let place = draft.span_of(tokens.clone());
@@ -497,10 +499,18 @@ fn find_openers(draft: &Draft, quotes: &[Said], openers: &mut Vec<usize>) {
         near.fold(false, |spoken, q| spoken | source(q) | marked(q))
     };
     let opens = |sentence: &usize| {
-        let token = draft.sentence_tokens[*sentence].start;
+        let token = behind_question(draft, *sentence);
         (opens_with_pronoun(draft, token) || noun::subject(draft, token).is_some()) && !spoken(draft.tokens[token].start as usize)
     };
     openers.extend((0..draft.sentence_tokens.len()).rev().filter(opens));
+}
+
+/// Where the sentence begins, or its main clause behind a question: `Asked about Rook, | the spokesman paused`.
+fn behind_question(draft: &Draft, sentence: usize) -> usize {
+    let tokens = &draft.sentence_tokens[sentence];
+    let comma = |at: &usize| draft.is_one(*at, words![","]);
+    let main = || (tokens.start..tokens.end.min(tokens.start + ASKED_WITHIN)).find(comma).map(|comma| comma + 1);
+    if draft.is_one(tokens.start, set::QUESTIONED) { main().unwrap_or(tokens.start) } else { tokens.start }
 }
 
 /// Whom the quotes were told or asked, sorted by place; whether it is a question.

@@ -35,7 +35,9 @@ pub(super) fn head(draft: &Draft, source: Range<usize>) -> usize {
 /// The head of the description without a name that opens the sentence at `first`: `The company`, `A former mayor of Halden`.
 #[inline(always)]
 pub(super) fn subject_head(draft: &Draft, first: usize) -> Option<usize> {
-    let lead = draft.tokens.get(first).filter(|t| t.is(word::DETERMINER) && t.shape.is_capital())?;
+    // `Asked why, | his spokesman paused`
+    let behind = || first > 0 && draft.is_one(first - 1, words![","]);
+    let lead = draft.tokens.get(first).filter(|t| t.is(word::DETERMINER) && (t.shape.is_capital() || behind()))?;
     if lead.is_one(words!["this", "that", "no", "each", "every"]) { None } else { head_behind(draft, first) }
 }
 
@@ -76,7 +78,8 @@ fn acts(draft: &Draft, first: usize, head: usize) -> bool {
     let Some(verb) = verb.filter(|verb| draft.tokens[*verb].shape == Shape::Lower) else { return false };
     let acts = !draft.tokens[verb].is(word::AUXILIARY)
         || draft.is_one(verb, words!["has", "have"]) && !draft.is_one(verb + 1, words!["been"]);
-    let kin = draft.tokens[first].is(word::PRONOUN_OBLIQUE) && draft.tokens[head].is(word::GENDERED_NOUN);
+    let relative = draft.tokens[head].is(word::GENDERED_NOUN) && !draft.tokens[head].is(word::OFFICE);
+    let kin = draft.tokens[first].is(word::PRONOUN_OBLIQUE) && relative;
     acts && !kin && !draft.is_one(verb, words!["."])
 }
 

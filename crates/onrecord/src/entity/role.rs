@@ -4,7 +4,7 @@ use super::lone;
 use crate::Label;
 use crate::draft::{Draft, Gender, RETIRED, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{union, word};
+use crate::lexicon::{set, union, word};
 use crate::token::{Token, words};
 use std::ops::Range;
 
@@ -138,11 +138,13 @@ fn is_apposed(draft: &Draft, title: usize, end: usize) -> bool {
 /// mayor denied`, `In a note by his aide, Ann Example, the mayor said`. Counter-examples: `Speaking with Ann Example, the mayor, he said`;
 /// `Ann Example, the mayor said`.
 fn opens_main_clause(draft: &Draft, name: &Tagged, end: usize) -> bool {
-    let verb = draft.tokens.get(end).filter(|t| t.shape == Shape::Lower);
-    if !verb.is_some_and(|t| t.is(union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_REPORT]))) {
+    let Some(verb) = draft.tokens.get(end).filter(|t| t.shape == Shape::Lower) else { return false };
+    let start = draft.sentence_tokens.get(draft.sentence_of(name.tokens.start)).map_or(0, |s| s.start);
+    // `Asked about Ann Example, his spokesman | paused`
+    let asked = || draft.is_one(start, set::QUESTIONED) && (verb.is(word::FINITE) || verb.bytes(draft.text).ends_with(b"ed"));
+    if !verb.is(union(&[word::CUE_SAY, word::CUE_TELL, word::CUE_REPORT])) && !asked() {
         return false;
     }
-    let start = draft.sentence_tokens.get(draft.sentence_of(name.tokens.start)).map_or(0, |s| s.start);
     let titled = |at: &usize| draft.tokens[*at].is(union(&[word::TITLE, word::HONORIFIC, word::PRONOUN_OBLIQUE]));
     let Some(before) = (start.max(name.tokens.start.saturating_sub(MOST_TITLES))..name.tokens.start).rev().find(|at| !titled(at))
     else {

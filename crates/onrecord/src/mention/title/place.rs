@@ -281,9 +281,10 @@ impl Scene<'_> {
             if mention.is_some_and(|m| m.label == Label::Person) {
                 return true;
             }
-            // `Ann Example of Halden, a commissioner`
+            // `Ann Example of Halden, a commissioner`; `Ann Example of the Halden Institute, the study's lead scientist`
             let home = mention.filter(|m| matches!(m.label, Label::Gpe | Label::Org)).and_then(|m| m.tokens.start.checked_sub(1));
-            if home.is_some_and(|of| self.is_word(of, words!["of", "from"]) && self.person_before(of)) {
+            let of = home.and_then(|at| at.checked_sub(usize::from(self.is_word(at, words!["the"]))));
+            if of.is_some_and(|of| self.is_word(of, words!["of", "from"]) && self.person_before(of)) {
                 return true;
             }
             // `Ann Example, R-Ohio,`
