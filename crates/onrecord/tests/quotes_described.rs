@@ -302,6 +302,16 @@ const DESCRIBED: &[Case] = &[
         &["the firm: The plant will close by March"],
     ),
     case("a body that informs in the middle", "The firm, which informed the stock exchange on Monday, will close.", &[]),
+    case(
+        "a party by its side",
+        "The talks failed, according to the opposition Halden Reform Party. The vote, according to the ruling Quarzel Congress, was fair.",
+        &["Halden Reform Party: The talks failed", "Quarzel Congress: The vote", "Quarzel Congress: was fair"],
+    ),
+    case(
+        "a report by its kind",
+        "The talks failed, according to the independent report. The vote was fair, according to the opposition leader.",
+        &["the independent report: The talks failed", "the opposition leader: The vote was fair"],
+    ),
 ];
 
 /// Several sources, and shares of people.

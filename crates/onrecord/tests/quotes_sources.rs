@@ -432,16 +432,6 @@ Ann Example was asked about the dam: “It leaks.”",
         "“I’d say the dam was shut,” said Ann Example.",
         &["Ann Example: I’d say the dam was shut,"],
     ),
-    case(
-        "a party by its side",
-        "The talks failed, according to the opposition Halden Reform Party. The vote, according to the ruling Quarzel Congress, was fair.",
-        &["Halden Reform Party: The talks failed", "Quarzel Congress: The vote", "Quarzel Congress: was fair"],
-    ),
-    case(
-        "a report by its kind",
-        "The talks failed, according to the independent report. The vote was fair, according to the opposition leader.",
-        &["the independent report: The talks failed", "the opposition leader: The vote was fair"],
-    ),
 ];
 
 /// Nouns of saying, and subjects that are no plain noun.

@@ -302,6 +302,53 @@ const PEOPLE: &[Case] = &[
         &["Tom Quill"],
     ),
     case("whom somebody recalled", "Mary Hallward died in May. Ann Example recalled her saying, “It leaks.”", &["Mary Hallward"]),
+    case(
+        "a name given behind a description",
+        "The man, later named as Paul Berg, told police it was late. A trader, who gave her name only as Mary Renn, said it was loud.",
+        &["Paul Berg", "Mary Renn"],
+    ),
+    case(
+        "a name by others",
+        "The woman, identified by police as Mary Berg, said it was late. The singer, whose real name is Ann Renn, said it was loud.",
+        &["Mary Berg", "Ann Renn"],
+    ),
+    case(
+        "no name given",
+        "The man, known as a friend of Paul Berg, said it was late. A trader, seen with Mary Renn, said it was loud.",
+        &["The man", "A trader"],
+    ),
+    case(
+        "somebody described inside a quotation",
+        "Mary Berg left. “My mother rang. She said the roof had gone,” Ann Renn said.",
+        &["Ann Renn", "She"],
+    ),
+    case(
+        "somebody described in the part before",
+        "Mary Berg left. “The girl looked at the screen,” said Ann Renn. “She said I was late.”",
+        &["Ann Renn", "Ann Renn", "She"],
+    ),
+    case(
+        "somebody named outside, or inside",
+        "Paul Berg is accused. “He told me he would pay,” Ann Renn said. “I rang Paul Berg about my brother. He said no,” Tom Odd said.",
+        &["Ann Renn", "Paul Berg", "Tom Odd", "Paul Berg"],
+    ),
+    case(
+        "who is asked about somebody",
+        "Mary Berg ran the port for Paul Lee. Asked if it was true of Mary Berg, his spokesman paused. “She is ill,” he said.",
+        &["-", "he"],
+    ),
+    case(
+        "whom the text opens with, by an age",
+        "A pensioner says she was left in a corridor. Former clerk Mary Berg, 81, was taken in on Monday.",
+        &["Mary Berg"],
+    ),
+    case(
+        "whose son it is, by an age",
+        "A mother whose boat sank said the port was late. Ann Renn, 39, spoke on Monday.",
+        &["Ann Renn"],
+    ),
+    case("another one in the first words", "A pensioner says a pupil hit her. Mary Berg, 15, was held.", &["A pensioner"]),
+    case("without an age", "A pensioner says she was left in a corridor. Mary Berg runs the ward.", &["A pensioner"]),
 ];
 
 const BODIES: &[Case] = &[

@@ -226,32 +226,6 @@ const BEFORE: &[Case] = &[
     ),
     case("a group and a minister", "The party and interior minister Ann Quill left.", &["interior minister"]),
     case(
-        "fields in small letters that open the sentence",
-        "Business and trade secretary Ann Quill left. Police and crime commissioner Tom Renn stayed. Arts and culture editor Mary Lee wept.",
-        &["Business and trade secretary", "Police and crime commissioner", "Arts and culture editor"],
-    ),
-    case(
-        "three of them",
-        "Quarzel's energy, fisheries and food minister, Ann Quill, met Tom Renn, the culture, media and sport secretary.",
-        &["energy, fisheries and food minister", "culture, media and sport secretary"],
-    ),
-    case(
-        "who is of an institute",
-        "“It rang,” said Ann Quill of the University of Halden, the study's lead scientist. They met Tom Renn of the Quarzel Bank, the lender.",
-        &["lead scientist"],
-    ),
-    case(
-        "those behind a preposition",
-        "The minister for housing, communities and local government, Ann Quill, was met by work and pensions secretary Tom Renn.",
-        &["minister for housing, communities and local government", "work and pensions secretary"],
-    ),
-    case(
-        "people or things before one field",
-        "He met farmers, unions and trade minister Ann Quill. Workers and housing minister Tom Renn left. The police and trade minister \
-         Mary Lee stayed.",
-        &["trade minister", "housing minister", "trade minister"],
-    ),
-    case(
         "fields that look like a body",
         "Union Coal and Mines Minister Ann Quill left. Mineral Resources and Energy Minister Tom Renn stayed.",
         &["Union Coal and Mines Minister", "Mineral Resources and Energy Minister"],
