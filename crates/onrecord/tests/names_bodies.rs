@@ -268,14 +268,14 @@ const BODIES: &[Case] = &[
         "He met the Quarzel Bankers’ Association in Leeds.",
         &["ORG Quarzel Bankers’ Association", "GPE Leeds"],
     ),
-    with_model(
+    case(
         "a surname that ends papers' names",
         "The mayor, Marijke Post, met Emily Post, 71, of Leeds.",
         &["PERSON Marijke Post", "PERSON Emily Post", "GPE Leeds"],
     ),
     case("papers", "They read the Denver Post and the Jordan Post.", &["ORG Denver Post", "ORG Jordan Post"]),
     case("a disease", "Since Covid struck, Long Covid has spread. Before Covid they left.", &[]),
-    case(
+    with_model(
         "a government by who is at its head",
         "The Starmer government met Tom Zarquil. The Zarquil government and a Sunak government would cut taxes.",
         &["ORG Starmer government", "PERSON Tom Zarquil", "ORG Zarquil government", "ORG Sunak government"],
