@@ -259,6 +259,8 @@ const OFFICES: &[Case] = &[
         "words of a role that end like a verb",
         "They met the party’s retired chairman Ann Renn and the acting mayor Tom Quill.",
         &["retired chairman", "acting mayor"],
+    ),
+    case(
         "fields in small letters that open the sentence",
         "Business and trade secretary Ann Quill left. Police and crime commissioner Tom Renn stayed. Arts and culture editor Mary Lee wept.",
         &["Business and trade secretary", "Police and crime commissioner", "Arts and culture editor"],

@@ -1,6 +1,5 @@
 //! Contents that stand before their attribution, or around it: `The talks, she said, had failed`.
 
-use crate::QuoteKind;
 use crate::key::Shape;
 use crate::lexicon::{set, word};
 use crate::quote::clause;
@@ -15,6 +14,7 @@ use crate::quote::group::{Group, Kind};
 use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, CUE};
 use crate::token::words;
+use crate::{Label, QuoteKind};
 use std::ops::Range;
 
 /// Farthest the verb of a clause behind a second quotation.
@@ -101,6 +101,27 @@ impl Reader<'_, '_, '_> {
             && (first.len() > 1
                 || !(scene.is_adverb(start) || scene.ends_with(start, "ly"))
                 || scene.is_word(start, words!["no", "yes"]))
+    }
+
+    /// What follows a place that the article or a short report in it opens with, where no block was made of it: `Halden (WHLD) - The dam`,
+    /// `LEEDS The dam`, `ODLAND Leeds: The dam`. Counter-examples: `Halden (pop. 300) is`, `US The dam`.
+    pub fn behind_place(&self, start: usize) -> usize {
+        let scene = self.scene;
+        let place = scene.shape(start).is_capital().then(|| scene.name_at(start)).flatten();
+        let Some(place) = place.filter(|name| name.tokens.start == start && start + 3 < self.frame.left) else { return start };
+        let mut at = place.tokens.end;
+        let capitals = place.label == Label::Gpe && scene.shape(start) == Shape::Upper && scene.text(start).len() > 3;
+        if capitals && scene.shape(at) == Shape::Title && scene.is(at, word::DETERMINER) && scene.name_at(at).is_none() {
+            return at;
+        }
+        let town = scene.name_at(at).filter(|town| capitals && town.label == Label::Gpe).map(|town| town.tokens.end);
+        let both = (capitals && place.tokens.len() > 1).then_some(at);
+        let colon = town.or(both).filter(|end| scene.is_word(*end, words![":"]));
+        let agency = scene.is_word(at, words!["("]) && scene.shape(at + 1) == Shape::Upper && scene.is_word(at + 2, words![")"]);
+        at += 3 * usize::from(agency);
+        let dash = scene.is_word(at, words!["-", "–", "—", "--"]) && (agency || capitals) && !scene.draft.tokens[at].is_glued();
+        let end = colon.or(dash.then_some(at)).filter(|end| end + 1 < self.frame.left && scene.shape(end + 1).is_capital());
+        end.map_or(start, |end| end + 1)
     }
 
     /// A question that was not answered: `Whether he will run, Rook would not say`. Counter-example: `What he saw, he said, was no dam`.

@@ -15,7 +15,7 @@ use crate::quote::phrase::Head;
 use crate::quote::scene::{CLAUSAL, SPEAKING_NOUN, Scene};
 use crate::quote::unmarked;
 use crate::token::words;
-use crate::{Label, QuoteKind, Span};
+use crate::{QuoteKind, Span};
 use std::ops::Range;
 
 /// One content of a frame.
@@ -569,27 +569,6 @@ impl Reader<'_, '_, '_> {
             capital && scene.has_finite(start..*colon) && scene.has_finite_before(first..self.frame.left)
         };
         colon.filter(sentence).map_or(start, |colon| colon + 1)
-    }
-
-    /// What follows a place that the article or a short report in it opens with, where no block was made of it: `Halden (WHLD) - The dam`,
-    /// `LEEDS The dam`, `ODLAND Leeds: The dam`. Counter-examples: `Halden (pop. 300) is`, `US The dam`.
-    fn behind_place(&self, start: usize) -> usize {
-        let scene = self.scene;
-        let place = scene.shape(start).is_capital().then(|| scene.name_at(start)).flatten();
-        let Some(place) = place.filter(|name| name.tokens.start == start && start + 3 < self.frame.left) else { return start };
-        let mut at = place.tokens.end;
-        let capitals = place.label == Label::Gpe && scene.shape(start) == Shape::Upper && scene.text(start).len() > 3;
-        if capitals && scene.shape(at) == Shape::Title && scene.is(at, word::DETERMINER) && scene.name_at(at).is_none() {
-            return at;
-        }
-        let town = scene.name_at(at).filter(|town| capitals && town.label == Label::Gpe).map(|town| town.tokens.end);
-        let both = (capitals && place.tokens.len() > 1).then_some(at);
-        let colon = town.or(both).filter(|end| scene.is_word(*end, words![":"]));
-        let agency = scene.is_word(at, words!["("]) && scene.shape(at + 1) == Shape::Upper && scene.is_word(at + 2, words![")"]);
-        at += 3 * usize::from(agency);
-        let dash = scene.is_word(at, words!["-", "–", "—", "--"]) && (agency || capitals) && !scene.draft.tokens[at].is_glued();
-        let end = colon.or(dash.then_some(at)).filter(|end| end + 1 < self.frame.left && scene.shape(end + 1).is_capital());
-        end.map_or(start, |end| end + 1)
     }
 
     /// Kind and span of a non-empty range of tokens.
