@@ -507,7 +507,7 @@ fn is_coined(draft: &Draft, name: &Range<usize>) -> bool {
     coined && !PARTS.iter().any(|part| word.starts_with(part)) && !draft.tokens[name.start].is(word::GIVEN | word::SURNAME)
 }
 
-/// Several words with capitals that name nothing: `the Menteri Besar`, `the Head of State`, `World No. 3`, `Gen Z`, `World News`.
+/// Several words with capitals that name nothing: `the Menteri Besar`, `the Head of State`, `World No. 3`, `Gen Z`, `Long Covid`.
 fn is_phrase(draft: &Draft, name: &Range<usize>) -> bool {
     let Range { start, end } = *name;
     let (first, last) = (&draft.tokens[start], &draft.tokens[end - 1]);
@@ -519,7 +519,6 @@ fn is_phrase(draft: &Draft, name: &Range<usize>) -> bool {
             is_rubric(draft, name)
                 || first.is_one(words!["gen"]) && is_cohort(draft, end - 1)
                 || (first.shape == Shape::Initial || first.is_one(words!["gf", "gp", "pct", "pf"])) && is_heading(draft, name)
-                // `Long Covid`
                 || last.is_one(words!["covid"]) && first.is_one(words!["long"])
         }
     }
