@@ -163,8 +163,8 @@ const BODIES: &[Case] = &[
     ),
     with_model(
         "a party and its leader",
-        "The Centre Union of Ann Quarzel won. The Communist Party of Sri Lanka left.",
-        &["ORG Centre Union", "PERSON Ann Quarzel", "ORG Communist Party of Sri Lanka"],
+        "The Centre Union of Tom Renn won. The Communist Party of Sri Lanka left.",
+        &["ORG Centre Union", "PERSON Tom Renn", "ORG Communist Party of Sri Lanka"],
     ),
     case("a part of a site", "World News\n\nBridge shut\n\nLEEDS — Rain fell on Monday.", &["GPE LEEDS"]),
     case("the same words in a sentence", "Then World News reported it.", &["ORG World News"]),
@@ -200,7 +200,7 @@ const BODIES: &[Case] = &[
     ),
     case("a channel and its place", "She told News 12 Long Island on Monday.", &["ORG News 12 Long Island"]),
     case("a company's town", "It was sold to Quarzel Corp. of Tampa.", &["ORG Quarzel Corp.", "GPE Tampa"]),
-    known_failure(
+    with_model(
         "a trust company's",
         "It was sold to Lincoln Trust Company of New York.",
         &["ORG Lincoln Trust Company of New York"],

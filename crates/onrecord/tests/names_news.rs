@@ -257,8 +257,8 @@ const HEADLINES: &[Case] = &[
     ),
     case(
         "an ordinary word that is a surname below",
-        "LEEDS STOPS WORK AGAIN.\n\nThe town heard Ann Work on Monday.",
-        &["GPE LEEDS", "PERSON Ann Work"],
+        "WORK STOPS IN LEEDS AGAIN.\n\nLeeds heard Ann Work on Monday.",
+        &["GPE LEEDS", "GPE Leeds", "PERSON Ann Work"],
     ),
     case("a hyphen inside a name", "Union-Tribune reporters left Leeds.", &["ORG Union-Tribune", "GPE Leeds"]),
 ];

@@ -269,7 +269,10 @@ impl Lattice {
         self.keys.extend(run.clone().map(|at| feature::keys(context, &run, words, at)));
         self.allowed.extend(run.clone().map(|at| {
             let token = &context.line.tokens[at];
-            if is_verb(context.line, token) || owns(token) && at > run.start && context.said[at - run.start].is_place() {
+            if is_verb(context.line, token)
+                || opens_compound(context.line, at)
+                || owns(token) && at > run.start && context.said[at - run.start].is_place()
+            {
                 return NONE;
             }
             if before_role(context.line, at, run.end) { !PERSON } else { u16::MAX }
@@ -293,6 +296,13 @@ const NONE: u16 = 1;
 /// A verb that headlines have between names: `Ann Example Slams Robert Halden`.
 fn is_verb(line: &Line, token: &Token) -> bool {
     (line.case == Case::Title && token.shape == Shape::Title || token.shape == Shape::Inner) && token.is(word::HEADLINE_VERB)
+}
+
+/// `Anti-mafia judges`, which opens a sentence. Counter-example: `Mid-Halden`.
+fn opens_compound(line: &Line, at: usize) -> bool {
+    line.tokens[at].is_one(words!["anti", "mid", "pre", "semi"])
+        && line.is_mark(at + 1, words!["-"])
+        && line.get(at + 2).is_some_and(|t| t.is_glued() && t.shape == Shape::Lower)
 }
 
 /// The clitic of an owner. No name goes on behind a country's: `Ireland's Data Protection Commission`.
