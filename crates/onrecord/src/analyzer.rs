@@ -377,7 +377,8 @@ fn keep_each_once(text: &str, titles: &mut Vec<Span>) {
         return;
     }
     let letters = |title: &Span| {
-        text[title.range()].split_whitespace().flat_map(|word| word.chars().flat_map(char::to_lowercase).chain([' ']))
+        let bytes = text.as_bytes()[title.range()].iter().filter(|byte| !byte.is_ascii_whitespace());
+        bytes.map(u8::to_ascii_lowercase)
     };
     titles.sort_unstable_by(|one, other| letters(one).cmp(letters(other)).then(one.start.cmp(&other.start)));
     titles.dedup_by(|one, first| letters(one).eq(letters(first)));

@@ -50,12 +50,16 @@ fn head_behind(draft: &Draft, first: usize) -> Option<usize> {
             || acts_at(draft, *at)
     };
     // `The German | chancellor agreed`; counter-example: `The Odland Bank agreed`, a name.
-    let from = draft.mention_from(first + 1);
-    let mut here = draft.mentions[from..].iter().take(2).filter(|m| m.tokens.start == first + 1);
-    let place = here.find(|m| matches!(m.label, Label::Norp | Label::Gpe));
-    let lead = place.map_or(first, |place| place.tokens.end - 1);
+    let capital = draft.tokens.get(first + 1).is_some_and(|t| t.shape.is_capital());
+    let lead = if capital { place_at(draft, first + 1).map_or(first, |place| place.tokens.end - 1) } else { first };
     let head = (lead + 1..end).find(ends)?.checked_sub(1).filter(|head| *head > lead)?;
     draft.tokens[head].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN])).then_some(head)
+}
+
+/// The country or people named at `at`, also inside a title.
+fn place_at<'d>(draft: &'d Draft, at: usize) -> Option<&'d Tagged> {
+    let mut here = draft.mentions[draft.mention_from(at)..].iter().take(2).filter(|m| m.tokens.start == at);
+    here.find(|m| matches!(m.label, Label::Norp | Label::Gpe))
 }
 
 /// The same, where the subject acts: `The company rejected that`, `A neighbour found him`. Counter-examples: `The driver was freed`; `His
@@ -85,9 +89,9 @@ fn acts(draft: &Draft, first: usize, head: usize) -> bool {
 
 /// A verb, also one whose past is like its base, behind a noun that can act: `The judge | set bail`. Counter-example: `a chess set`.
 fn acts_at(draft: &Draft, at: usize) -> bool {
-    let actor = || at > 0 && draft.tokens[at - 1].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN]));
-    is_verb(draft, &draft.tokens[at])
-        || draft.is_one(at, words!["set", "put", "cut", "hit", "let", "read", "quit", "cast", "shut", "split", "hurt"]) && actor()
+    let actor = |at: usize| draft.tokens[at].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN]));
+    let base = words!["set", "put", "cut", "hit", "let", "read", "quit", "cast", "shut", "split", "hurt"];
+    is_verb(draft, &draft.tokens[at]) || at > 0 && actor(at - 1) && draft.is_one(at, base)
 }
 
 /// An auxiliary, a form of a verb, or what ends as one does.

@@ -204,21 +204,9 @@ impl Reading {
         match bytes.get(self.at) {
             Some(b'.') => self.full_stop(bytes, start),
             Some(b'\'' | 0xe2) if apostrophe(bytes, self.at) > 0 => self.inner_apostrophe(text),
-            Some(0xc2) if bytes.get(self.at + 1) == Some(&0xad) => self.soft_hyphen(text),
             Some(0x80..) => self.non_ascii(text),
             _ => false,
         }
-    }
-
-    /// Where a page may part the word, inside it: it is no letter of the word.
-    fn soft_hyphen(&mut self, text: &str) -> bool {
-        let after = self.at + "\u{ad}".len();
-        let letter = matches!(text.as_bytes().get(after), Some(&n) if CLASS[n as usize] & ALPHA != 0);
-        let joins = letter || lone_letter(text, after).is_some();
-        if joins {
-            self.at = after;
-        }
-        joins
     }
 
     /// Full stops between single letters: U.S., a.m., J.R.; the last one belongs to the word. Ph.D. is the one shape with a longer part.
@@ -264,8 +252,12 @@ impl Reading {
         self.at > start || self.cluster(text)
     }
 
-    /// Takes the letter at hand with all its marks.
+    /// Takes the letter at hand with all its marks, or a soft hyphen inside the word, which is no part of its key.
     fn cluster(&mut self, text: &str) -> bool {
+        if let Some(after) = past_soft_hyphen(text, self.at) {
+            self.at = after;
+            return true;
+        }
         let width = non_ascii_part(text, self.at);
         let part = &text[self.at..self.at + width];
         for c in part.chars() {
@@ -477,6 +469,13 @@ fn non_ascii_part(text: &str, at: usize) -> usize {
     // A combining mark may follow an ASCII letter (e + U+0301): it is part of the word, but no letter itself.
     let combining = !first.is_alphanumeric() && !is_blank(first) && is_combining(first);
     if first.is_alphanumeric() || combining { cluster.len() } else { 0 }
+}
+
+/// One past the soft hyphen at `at`, where a page may part the word, if a letter follows.
+fn past_soft_hyphen(text: &str, at: usize) -> Option<usize> {
+    let after = at + "\u{ad}".len();
+    let letter = || matches!(text.as_bytes().get(after), Some(&n) if CLASS[n as usize] & ALPHA != 0);
+    (text[at..].starts_with('\u{ad}') && (letter() || lone_letter(text, after).is_some())).then_some(after)
 }
 
 /// Combining marks of the Latin range, which decomposed text carries after ASCII letters.

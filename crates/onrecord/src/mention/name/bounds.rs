@@ -96,6 +96,9 @@ fn is_street(draft: &Draft, at: usize) -> bool {
     draft.tokens.get(at).is_some_and(|t| t.shape == Shape::Title && t.is_one(set::STREET))
 }
 
+/// Among how many names of the article a leader is looked for.
+const NAMES: usize = 256;
+
 /// What is called after who is at its head.
 const BY_LEADER: &WordSet = words!["administration", "government"];
 
@@ -110,7 +113,8 @@ fn governs(draft: &Draft, name: &Tagged, names: &[Tagged]) -> bool {
         let last =
             |m: &Tagged| m.label == Label::Person && m.tokens.len() > 1 && draft.word(m.tokens.end - 1) == draft.word(start);
         let person = NameClasses(name::PEOPLE.0 | name::CITIES_AMBIGUOUS.0);
-        (draft.tokens[start].is(word::SURNAME) || names.iter().any(last)) && !draft.listed(start..end).any(NameClasses(!person.0))
+        (draft.tokens[start].is(word::SURNAME) || names.iter().take(NAMES).any(last))
+            && !draft.listed(start..end).any(NameClasses(!person.0))
     };
     let administration = draft.is_one(end, words!["administration"]) && name.label != Label::Gpe && name.label != Label::Norp;
     draft.tokens[end].shape == Shape::Lower && draft.tokens[start].shape == Shape::Title && (administration || leader())
