@@ -398,6 +398,68 @@ const LONG: &[Case] = &[
     ),
 ];
 
+/// Words that hyphens tie together, and people with more than one description.
+const PEOPLE: &[Case] = &[
+    case("an age before a noun", "“It rang,” said the 52-year-old nurse.", &["the 52-year-old nurse: It rang,"]),
+    case("an age before a name", "“It rang,” 19-year-old Luis Example said.", &["Luis Example: It rang,"]),
+    case("an age before a role", "“It rang,” said 19-year-old student Luis Example.", &["Luis Example: It rang,"]),
+    case("a year before a role", "“It rang,” said second-year nurse Luis Example.", &["Luis Example: It rang,"]),
+    case("an age in what is said", "Rook said a 61-year-old man was hurt.", &["Rook: a 61-year-old man was hurt"]),
+    case("a mother of two, in one word", "“It rang,” the mum-of-two told the Post.", &["the mum-of-two: It rang,"]),
+    case("a mother of two", "The mother of two said the dam leaks.", &["The mother: the dam leaks"]),
+    case("an in-law", "“It rang,” the owner’s brother-in-law said.", &["the owner’s brother-in-law: It rang,"]),
+    case("an in-law with a name", "“It rang,” said her son-in-law, Luis Example.", &["Luis Example: It rang,"]),
+    case("who passes by", "A passer-by said the dam leaks.", &["A passer-by: the dam leaks"]),
+    case("who passes by, in what is said", "Rook said a passer-by had found it.", &["Rook: a passer-by had found it"]),
+    case("an adjective of three words", "“It rang,” said a stay-at-home father.", &["a stay-at-home father: It rang,"]),
+    case("noun, name, age", "“It rang,” a neighbour, Ann Example, 52, said.", &["Ann Example: It rang,"]),
+    case("noun, name, clause", "“It rang,” one aide, Ann Example, who left, said.", &["Ann Example: It rang,"]),
+    case("noun, name, age, no marks", "It rang, the firm’s founder, Ann Example, 52, said.", &["Ann Example: It rang"]),
+    case(
+        "another noun before and",
+        "He saw “The Dam,” a film, and its maker, Ann Example, 52, said it was late.",
+        &["Ann Example: it was late"],
+    ),
+    case("who jails another", "Judge Ann Example, jailing Tom Rook for a year, said: “It rang.”", &["Ann Example: It rang."]),
+    case("who quotes another", "“It rang,” Ann Example, quoting Tom Rook, said.", &["Ann Example: It rang,"]),
+    case("who holds an office", "The town’s outgoing mayor, Ann Example, said it rang.", &["Ann Example: it rang"]),
+    case("who stands with another", "Ann Example, standing with her son, Luis, said it rang.", &["Ann Example: it rang"]),
+    case("a lawyer", "His lawyer, Ann Example, said it rang.", &["Ann Example: it rang"]),
+    case("who walks a dog", "“It rang,” a man walking his dog told police.", &["a man: It rang,"]),
+    case("who holds a baby", "“It rang,” said a woman holding a baby.", &["a woman: It rang,"]),
+    case("who speaks in secret", "An official speaking on condition of anonymity said it rang.", &["An official: it rang"]),
+    case("what falls", "A dam near his house broke, police said.", &["police: A dam near his house broke"]),
+    case("role and firm", "Ann Example, senior analyst, Odland Capital, said it rang.", &["Ann Example: it rang"]),
+    case("a union by its name", "The teachers union, the Halden Union, said it rang.", &["Halden Union: it rang"]),
+    case("a bracket and a day", "Sen. Ann Example (R-Ohio) on Monday said the dam leaks.", &["Ann Example: the dam leaks"]),
+    case("a bracket and a channel", "Rep. Ann Example (R-Ohio) on CNN said the dam leaks.", &["Ann Example: the dam leaks"]),
+    case("a firm's letters", "The Halden Bee Trust (HBT) in a report said it leaks.", &["Halden Bee Trust: it leaks"]),
+    case(
+        "an office and a statement",
+        "Ann Example, the mayor, in a statement on Monday said it rang.",
+        &["Ann Example: it rang"],
+    ),
+    case("a place, then who", "In Ohio, a judge on Monday said the dam leaks.", &["a judge: the dam leaks"]),
+    case("a place, then a person", "In Ohio, on Monday Ann Example said the dam leaks.", &["Ann Example: the dam leaks"]),
+    case("one and another", "One commented: “It rang.” Another posted: “It rings.”", &["One: It rang.", "Another: It rings."]),
+    case("one, behind", "“It rang,” one commented.", &["one: It rang,"]),
+    case(
+        "while speaking to others",
+        "The minister while speaking to reporters said the road was shut.",
+        &["The minister: the road was shut"],
+    ),
+    case(
+        "talking to a paper",
+        "Ann Example talking to the Halden Post said the road was shut.",
+        &["Ann Example: the road was shut"],
+    ),
+    case(
+        "a plain form behind an article is a noun",
+        "“It is late,” the rail operator said.",
+        &["the rail operator: It is late,"],
+    ),
+];
+
 #[test]
 fn verbs_far_from_the_start() {
     check(LONG, |text| sources(&text.replace('@', WEEKS)));
@@ -411,4 +473,9 @@ fn described_sources() {
 #[test]
 fn several_sources() {
     check(SEVERAL, sources);
+}
+
+#[test]
+fn people() {
+    check(PEOPLE, sources);
 }

@@ -15,6 +15,7 @@ mod evidence;
 mod joined;
 mod joint;
 mod kind;
+mod nation;
 mod numbered;
 mod piece;
 mod politics;
@@ -32,7 +33,7 @@ pub(super) use walk::longest_of;
 
 use crate::draft::{Draft, Tagged};
 use crate::key::Shape;
-use crate::lexicon::{self, NameClasses, Path, set, word};
+use crate::lexicon::{self, Path, set, word};
 use crate::mention::title::phrase::{BEFORE_BESAR, BESAR, is_doctorate};
 use crate::token::{Token, words};
 use crate::{BlockKind, Label};
@@ -294,7 +295,7 @@ fn correct(draft: &Draft, seen: &run::Seen, name: &mut tagger::Found) {
         }
         Label::Gpe | Label::Loc if end > start + 1 && draft.tokens[end - 1].is_one(set::STREET) => name.label = Label::Fac,
         Label::Org if end == start + 1 && is_bill(draft.word(start)) => name.label = Label::Law,
-        Label::Org if seen.sport && is_country(draft, &name.tokens) => name.label = Label::Gpe,
+        Label::Org if seen.sport && sport::is_country(draft, &name.tokens) => name.label = Label::Gpe,
         // `Ann Halden AO`
         Label::Org | Label::Person if end == start + 3 && has_honour(draft, start) => {
             (name.tokens.end, name.label) = (end - 1, Label::Person);
@@ -303,15 +304,6 @@ fn correct(draft: &Draft, seen: &run::Seen, name: &mut tagger::Found) {
         Label::Person if end > start + 1 && is_street_address(draft, &name.tokens) => name.label = Label::Fac,
         _ => {}
     }
-}
-
-/// A country, which is no club in a report of sport: `Ireland 2 Malta 0`, `KENYA'S HALDEN WINS`. Counter-examples: `Georgia`, a state too;
-/// `Jordan`, a name too; `Monaco`, a club too.
-fn is_country(draft: &Draft, name: &Range<usize>) -> bool {
-    let other = |path: &Path| path.classes().any(NameClasses(lexicon::name::STATES.0 | lexicon::name::TEAM_PLACES.0));
-    !draft.is_one(name.start, words!["jordan"])
-        && Path::of_capitals(draft.slice(draft.span_of(name.clone())))
-            .is_some_and(|path| path.classes().any(lexicon::name::COUNTRIES) && !other(&path))
 }
 
 /// `HB2`, `SB1070`: a bill of a house or senate.

@@ -34,6 +34,11 @@ const SURE: NameClasses = NameClasses(
 /// Whose son or daughter somebody is.
 const SON: &WordSet = words!["bin", "ibn", "bint", "binti"];
 
+/// A given name, and no word for a kind of role: `Earl`, `Dean`.
+fn is_given(token: &Token) -> bool {
+    token.is(word::GIVEN) && token.shape == Shape::Title && !token.is(word::TITLE_MODIFIER)
+}
+
 /// How far behind a role a given name is looked for.
 const LOOK_AHEAD: usize = 32;
 
@@ -144,7 +149,7 @@ impl Cutter<'_> {
     }
 
     /// The hit that is exactly this stretch.
-    fn hit_of(&self, tokens: &Range<usize>) -> Option<&Hit> {
+    pub(super) fn hit_of(&self, tokens: &Range<usize>) -> Option<&Hit> {
         self.hit_from(tokens.start).filter(|h| h.tokens == *tokens)
     }
 
@@ -207,17 +212,7 @@ impl Cutter<'_> {
         if self.line.sails(start) || self.line.is_cause(at + 1) {
             return false;
         }
-        // `Raymond Earl Example`
-        let given = |token: &Token| token.is(word::GIVEN) && token.shape == Shape::Title && !token.is(word::TITLE_MODIFIER);
-        if at > start && given(token) && given(&self.line.tokens[at - 1]) && !self.line.tokens[at - 1].is(word::TITLE) {
-            return false;
-        }
-        // `Osman Sheikh Example`; counter-example: `Osman, Sheikh Example`.
-        let own = |before: &Token| {
-            before.shape == Shape::Title && !before.is(union(&[word::TITLE, word::TITLE_MODIFIER, word::COMMON, FUNCTION]))
-        };
-        let middle = |at: usize| own(&self.line.tokens[at]) && (self.line.tokens[at].is(word::GIVEN) || !self.in_hit(at));
-        if at > start && token.is_one(words!["sheikh", "sheik", "shaikh", "shah"]) && middle(at - 1) {
+        if self.is_middle_name(start, at) {
             return false;
         }
         if role::is_second(self.line, at) {
@@ -233,14 +228,14 @@ impl Cutter<'_> {
         }
         // `Earl Example`; counter-example: `Dean Ann Example`.
         let opens = at == start || self.line.tokens[at - 1].is(FUNCTION);
-        if opens && given(token) && token.is_one(words!["earl", "dean", "duke", "baron", "marshal", "mason", "emir"]) {
+        if opens && is_given(token) && token.is_one(words!["earl", "dean", "duke", "baron", "marshal", "mason", "emir"]) {
             // `Earl Robert`; counter-example: `Dean Robert`.
             let long = at + 2 < end || !token.is_one(words!["dean", "mason"]);
             return long && next.is_some_and(|next| next.is(word::GIVEN));
         }
         // `Ann J. Baker III`; counter-example: `Marlow Bishop Ann Example`.
         let initial = at > start + 1 && self.line.tokens[at - 1].shape == Shape::Initial;
-        let named = at > start && given(&self.line.tokens[at - 1 - initial as usize]);
+        let named = at > start && is_given(&self.line.tokens[at - 1 - initial as usize]);
         if named && token.is(word::SURNAME) && next.is_some_and(|next| next.is(word::NAME_SUFFIX)) {
             return false;
         }
@@ -250,6 +245,19 @@ impl Cutter<'_> {
             return !body || (at + 1..end.min(at + LOOK_AHEAD)).any(|t| self.line.tokens[t].is(word::GIVEN));
         }
         self.is_last_role(start, at)
+    }
+
+    /// `Raymond Earl Example`, `Osman Sheikh Example`; counter-example: `Osman, Sheikh Example`.
+    fn is_middle_name(&self, start: usize, at: usize) -> bool {
+        if at == start {
+            return false;
+        }
+        let [before, token] = [at - 1, at].map(|at| &self.line.tokens[at]);
+        if is_given(token) && is_given(before) && !before.is(word::TITLE) {
+            return true;
+        }
+        let own = before.shape == Shape::Title && !before.is(union(&[word::TITLE, word::TITLE_MODIFIER, word::COMMON, FUNCTION]));
+        token.is_one(words!["sheikh", "sheik", "shaikh", "shah"]) && own && (before.is(word::GIVEN) || !self.in_hit(at - 1))
     }
 
     /// A role that ends its run: `Executive | Director | of`, `the deputy | Speaker`, `QZTC | President |, Ann Example`. Counter-example:
@@ -405,12 +413,6 @@ impl Cutter<'_> {
         self.unlisted(start..piece.end, lead, role);
     }
 
-    /// A nationality that is nobody's name.
-    fn is_nation(&self, tokens: &Range<usize>) -> bool {
-        let own = self.line.tokens[tokens.start].is(word::GIVEN | word::SURNAME);
-        !own && self.hit_of(tokens).is_some_and(|hit| hit.classes.is_only(Label::Norp))
-    }
-
     fn unlisted(&mut self, piece: Range<usize>, lead: Lead, role: bool) {
         let piece = self.without_marks(piece);
         if !piece.is_empty() {
@@ -457,33 +459,6 @@ impl Cutter<'_> {
         }
         inside.clone().all(|h| h.tokens.len() == 1 && !(h.tokens.start == piece.start && h.classes.any(nation)))
             && !self.line.tokens[piece.end - 1].is(word::ORG_SUFFIX | word::ORG_HEAD)
-    }
-
-    /// `keeper German Quarzel`, `defender Christian Quarzel`: a given name that is a nation's or a faith's too, and a word of no list.
-    /// Counter-examples: `defender Christian Ann Example`; `leader Christian Democrat`.
-    fn is_called_as_nation(&self, piece: &Range<usize>) -> bool {
-        let [first, last] = [piece.start, piece.end - 1].map(|at| &self.line.tokens[at]);
-        let town = |hit: &Hit| hit.classes.has(Label::Gpe);
-        let own = last.shape == Shape::Title && !last.is(word::COMMON) && self.hit_at(piece.end - 1).is_none_or(town);
-        piece.len() == 2 && first.is(word::GIVEN) && own && self.hit_of(&(piece.start..piece.start + 1)).is_some()
-    }
-
-    /// A country's or nation's name and a listed body: one name with *of* or *for* inside (`British Ministry of Example`), else two
-    /// (`Chinese` | `Foreign Ministry`). A listed company and a country are one: `Sony Australia`. `None`: neither.
-    fn of_country(&self, piece: &Range<usize>) -> Option<bool> {
-        let first = self.hit_from(piece.start)?;
-        // `U.S. Department of Halls | and Harbour Enforcement`
-        let ends = |h: &Hit| {
-            h.tokens.end == piece.end || h.classes.any(name::GOVERNMENT) && self.line.is_word(h.tokens.end, words!["and"])
-        };
-        let second = self.hit_from(first.tokens.end).filter(|h| ends(h))?;
-        let nation = NameClasses(name::DEMONYMS.0 | name::COUNTRIES.0 | name::STATES.0);
-        let is_org = |h: &Hit| h.classes.has(Label::Org);
-        if first.classes.any(nation) && is_org(second) {
-            return Some(second.tokens.clone().any(|at| self.line.is_word(at, words!["of", "for", "on"])));
-        }
-        let company = NameClasses(name::COMPANIES.0 | name::THINK_TANKS.0);
-        (first.classes.any(company) && second.classes.any(name::COUNTRIES)).then_some(true)
     }
 
     /// Held together by its last word (`Chinese Example Ministry`) or by being a person's (`Jordan Bell-Ruiz`).

@@ -6,7 +6,7 @@ use super::walk::{self, Hit};
 use crate::Label;
 use crate::draft::Draft;
 use crate::key::Shape;
-use crate::lexicon::{NameClasses, name, set, word};
+use crate::lexicon::{NameClasses, Path, name, set, word};
 use crate::token::{Kind, Token, WordSet, words};
 use std::ops::Range;
 
@@ -358,4 +358,13 @@ pub(super) fn is_there(tokens: &[Token], name: &Range<usize>) -> bool {
     let town = tokens.get(name.end).is_some_and(|t| t.is_one(words![","]))
         && tokens.get(name.end + 1).is_some_and(|t| t.shape.is_capital());
     town || name.start > 0 && there(&tokens[name.start - 1]) || hosts(tokens, name)
+}
+
+/// A country, which is no club in a report of sport: `Ireland 2 Malta 0`, `KENYA'S HALDEN WINS`. Counter-examples: `Georgia`, a state too;
+/// `Jordan`, a name too; `Monaco`, a club too.
+pub(super) fn is_country(draft: &Draft, tokens: &Range<usize>) -> bool {
+    let other = |path: &Path| path.classes().any(NameClasses(name::STATES.0 | name::TEAM_PLACES.0));
+    !draft.is_one(tokens.start, words!["jordan"])
+        && Path::of_capitals(draft.slice(draft.span_of(tokens.clone())))
+            .is_some_and(|path| path.classes().any(name::COUNTRIES) && !other(&path))
 }

@@ -172,7 +172,8 @@ impl Scene<'_> {
             let at = start - 1;
             let token = &self.draft.tokens[at];
             let first = self.is_first(at, start, head);
-            if let Some(before) = self.before_bracket(at, start).or_else(|| self.before_number(at, head)) {
+            let before = self.before_bracket(at, start).or_else(|| self.before_number(at, head));
+            if let Some(before) = before.or_else(|| self.office_owner(at, head)) {
                 start = before;
                 continue;
             }
@@ -180,10 +181,6 @@ impl Scene<'_> {
             let office = start == at + 1 && token.is_one(words!["office"]) && start == head;
             if office && at > self.sentence.start && self.is_owner(at - 1) {
                 start = at - 2;
-                continue;
-            }
-            if let Some(owner) = self.office_owner(at, head) {
-                start = owner;
                 continue;
             }
             if let Some(mention) = self.mention(at).filter(|_| !first) {
