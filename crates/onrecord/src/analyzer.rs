@@ -2,11 +2,13 @@
 
 use crate::draft::{Draft, Linked, Said, Scratch, Tagged};
 use crate::gazetteer::{Gazetteer, Place};
+use crate::key::mix;
 use crate::mention::name::{Lattice, NameParts, Weights};
+use crate::token::Token;
 use crate::{Document, Entity, Error, Explanation, Label, Mention, Quote, Span};
 use crate::{attribution, block, entity, mention, quote, sentence, token};
 use jiff::civil::Date;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// Longest text analysed as one document: offsets of tokens have 32 bits.
@@ -299,7 +301,7 @@ pub(crate) fn rounded(confidence: f64) -> f64 {
 
 /// The draft's findings as the public document, with only the labels asked for.
 fn finish(draft: &mut Draft, text: &str) -> Document {
-    let (entities, mentions) = published(&mut draft.scratch, draft.config, text);
+    let (entities, mentions) = published(&mut draft.scratch, draft.config);
     let metadata = std::mem::take(&mut draft.metadata);
     Document {
         text: text.to_owned(),
@@ -321,8 +323,8 @@ fn finish(draft: &mut Draft, text: &str) -> Document {
 }
 
 /// Empties the entities and mentions of a draft into public ones; mentions of labels that nobody asked for are left out.
-fn published(scratch: &mut Scratch, config: &Config, text: &str) -> (Vec<Entity>, Vec<Mention>) {
-    let Scratch { mentions, values, entities, following, .. } = scratch;
+fn published(scratch: &mut Scratch, config: &Config) -> (Vec<Entity>, Vec<Mention>) {
+    let Scratch { tokens, mentions, values, entities, following, .. } = scratch;
     let wanted = |label: Label| config.labels.is_empty() || config.labels.contains(&label);
     // How many of the mentions before each do not stay: mostly none is left out, and then nothing is counted.
     let mut left_out = Vec::new();
@@ -342,8 +344,8 @@ fn published(scratch: &mut Scratch, config: &Config, text: &str) -> (Vec<Entity>
         let mut names = Vec::with_capacity(e.mentions.len as usize);
         names.extend(e.mentions.iter(following).filter_map(number));
         let mut titles = Vec::with_capacity(e.titles.len as usize);
-        titles.extend(e.titles.iter(following).map(|mention| mentions[mention].span));
-        keep_each_once(text, &mut titles);
+        titles.extend(e.titles.iter(following).map(|mention| &mentions[mention]));
+        keep_each_once(tokens, &mut titles);
         Entity {
             name: mentions[e.name].span,
             label: e.label,
@@ -353,7 +355,7 @@ fn published(scratch: &mut Scratch, config: &Config, text: &str) -> (Vec<Entity>
                 e.mentions.iter(following).find_map(|m| config.id(mentions[m].user))
             },
             mentions: names,
-            titles,
+            titles: titles.iter().map(|title| title.span).collect(),
             organization: e.organization,
         }
     };
@@ -372,17 +374,13 @@ fn published(scratch: &mut Scratch, config: &Config, text: &str) -> (Vec<Entity>
 
 /// Keeps the first title of each wording, in the order of the text: of `President Halden`, `the president, Halden` and `PRESIDENT HALDEN` the
 /// first.
-fn keep_each_once(text: &str, titles: &mut Vec<Span>) {
+fn keep_each_once(tokens: &[Token], titles: &mut Vec<&Tagged>) {
     if titles.len() < 2 {
         return;
     }
-    let letters = |title: &Span| {
-        let bytes = text.as_bytes()[title.range()].iter().filter(|byte| !byte.is_ascii_whitespace());
-        bytes.map(u8::to_ascii_lowercase)
-    };
-    titles.sort_unstable_by(|one, other| letters(one).cmp(letters(other)).then(one.start.cmp(&other.start)));
-    titles.dedup_by(|one, first| letters(one).eq(letters(first)));
-    titles.sort_unstable_by_key(|title| title.start);
+    titles.sort_unstable_by_key(|title| title.span.start);
+    let mut known = HashSet::new();
+    titles.retain(|title| known.insert(tokens[title.tokens.clone()].iter().fold(0, |key, token| mix(key, token.hash))));
 }
 
 fn quote(q: Said) -> Quote {
