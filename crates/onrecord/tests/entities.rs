@@ -23,6 +23,17 @@ fn roles(text: &str) -> Vec<String> {
 }
 
 const SHARED: &[Case] = &[
+    case(
+        "one surname, a man and a woman, by their address alone",
+        "Mr. Quill left. Mrs. Quill stayed. Then Mr. Quill came back. Mrs. Quill slept.",
+        &["Quill: Quill | Quill", "Quill: Quill | Quill"],
+    ),
+    case(
+        "a man and a woman of one surname, named in full later",
+        "Mr Quill left. Ms Quill stayed. Paul Quill and Mary Quill are siblings.",
+        &["Paul Quill: Quill | Paul Quill", "Mary Quill: Quill | Mary Quill"],
+    ),
+    case("one address, and none", "Ms Quill left. “No,” Quill said. Ms. Quill slept.", &["Quill: Quill | Quill | Quill"]),
     case("surname", "Renata Quill left. Then Quill returned.", &["Renata Quill: Renata Quill | Quill"]),
     case("surname before the full name", "“Go,” Quill said. Renata Quill then left.", &["Renata Quill: Quill | Renata Quill"]),
     case(

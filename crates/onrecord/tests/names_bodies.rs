@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, known_failure, names, with_model};
+use common::{Case, case, check, names, with_model};
 
 const BODIES: &[Case] = &[
     case(

@@ -49,6 +49,16 @@ struct Group {
     size: usize,
     /// Its words as one number.
     words: u64,
+    /// As whom a person's surname alone is addressed: `Mr Quill`.
+    address: Gender,
+    /// The one of the same surname who is addressed otherwise: `Ms Quill`.
+    other: Option<usize>,
+}
+
+impl Group {
+    fn new(first: usize, label: Label, words: u64) -> Group {
+        Group { first, label, size: 0, words, address: Gender::Unknown, other: None }
+    }
 }
 
 /// What a user's entry is the same thing by: entries with one id are.
@@ -89,9 +99,11 @@ impl Names {
             let key = if mention.label == Label::Person { !words } else { words };
             let groups = &mut self.groups;
             let group = *self.by_words.entry(key).or_insert_with(|| {
-                groups.push(Group { first: index, label: mention.label, size: 0, words });
+                groups.push(Group::new(index, mention.label, words));
                 groups.len() - 1
             });
+            let surname = mention.label == Label::Person && mention.tokens.len() == 1;
+            let group = if surname { self.addressed(draft, group, index) } else { group };
             self.groups[group].size += 1;
             self.mentions.push((index, group));
         }
@@ -100,6 +112,26 @@ impl Names {
         if !draft.config.gazetteers.is_empty() {
             self.join_entries(draft);
         }
+    }
+
+    /// The group of a surname alone among those of the same word: `Mr Quill` and `Ms Quill` are two.
+    fn addressed(&mut self, draft: &Draft, group: usize, mention: usize) -> usize {
+        let before = draft.mentions[mention].tokens.start.checked_sub(1).map(|at| &draft.tokens[at]);
+        let address = before.map_or(Gender::Unknown, role::gender_of_honorific);
+        let own = &mut self.groups[group];
+        if own.address == Gender::Unknown {
+            own.address = address;
+        }
+        if address == Gender::Unknown || address == own.address {
+            return group;
+        }
+        let (label, words) = (own.label, own.words);
+        let new = self.groups.len();
+        let other = *self.groups[group].other.get_or_insert(new);
+        if other == new {
+            self.groups.push(Group { address, ..Group::new(mention, label, words) });
+        }
+        other
     }
 
     /// Points other names of what a user's entry names to the first.

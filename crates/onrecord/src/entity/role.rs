@@ -248,10 +248,17 @@ fn gender_of_pronouns(draft: &Draft, entity: usize) -> Gender {
 /// `Mr`, `Ms`, `Sir`, `Dame` before a name.
 pub(super) fn gender_of_address(draft: &Draft, name: usize) -> Gender {
     let Some(before) = name.checked_sub(1).map(|at| &draft.tokens[at]) else { return Gender::Unknown };
-    match before.word.value(word::HONORIFIC) {
+    match gender_of_honorific(before) {
+        Gender::Unknown if before.is(word::TITLE) => gender_of_noun(draft, before),
+        gender => gender,
+    }
+}
+
+/// `Mr`, `Ms`.
+pub(super) fn gender_of_honorific(token: &Token) -> Gender {
+    match token.word.value(word::HONORIFIC) {
         Some("m") => Gender::Male,
         Some("f") => Gender::Female,
-        _ if before.is(word::TITLE) => gender_of_noun(draft, before),
         _ => Gender::Unknown,
     }
 }

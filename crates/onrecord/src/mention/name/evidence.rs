@@ -248,7 +248,7 @@ fn listed(line: &Line, hit: &Hit, opens: bool, sport: bool, scores: &mut Scores)
 const STREETS: [&str; 6] = ["strasse", "straße", "platz", "gasse", "straat", "gatan"];
 
 /// What a hyphen follows that opens a sentence: `Anti-mafia judges`.
-const PREFIX: &WordSet = words!["anti", "mid", "pre", "semi"];
+pub(super) const PREFIX: &WordSet = words!["anti", "mid", "pre", "semi"];
 
 /// A capitalised stretch that no list knows.
 fn unlisted(line: &Line, tokens: &Range<usize>, opens: bool, scores: &mut Scores) {

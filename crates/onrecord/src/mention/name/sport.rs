@@ -212,8 +212,8 @@ fn joined(draft: &Draft, start: usize) -> bool {
 
 /// The club that somebody was taken from: `bought from | Halden`, `signed Ann Renn from | Halden`, `on loan from | Halden`.
 fn left(draft: &Draft, from: usize) -> bool {
-    let within = (from.saturating_sub(6)..from).rev().take_while(|at| draft.tokens[*at].shape != Shape::Mark);
-    { within }.any(|at| draft.is_one(at, words!["bought", "signed", "signing", "loan", "transfer", "transferred", "lured"]))
+    let mut within = (from.saturating_sub(6)..from).rev().take_while(|at| draft.tokens[*at].shape != Shape::Mark);
+    within.any(|at| draft.is_one(at, words!["bought", "signed", "signing", "loan", "transfer", "transferred", "lured"]))
 }
 
 /// `within two points of | Halden`, `two games behind | Halden`.

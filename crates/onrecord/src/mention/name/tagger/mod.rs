@@ -300,7 +300,7 @@ fn is_verb(line: &Line, token: &Token) -> bool {
 
 /// `Anti-mafia judges`, which opens a sentence. Counter-example: `Mid-Halden`.
 fn opens_compound(line: &Line, at: usize) -> bool {
-    line.tokens[at].is_one(words!["anti", "mid", "pre", "semi"])
+    line.tokens[at].is_one(super::evidence::PREFIX)
         && line.is_mark(at + 1, words!["-"])
         && line.get(at + 2).is_some_and(|t| t.is_glued() && t.shape == Shape::Lower)
 }
