@@ -402,7 +402,8 @@ class Gazetteer:
 
     @staticmethod
     def from_entries(entries: Iterable[Mapping[str, Any]]) -> Gazetteer:
-        """Entries in memory, with the keys that a line of JSON has. Raises `GazetteerError` with the number of the first unusable one, from 1."""
+        """Entries in memory, with the keys that a line of JSON has; None and NaN are absent. A name has at most 32 words and marks. Raises
+        `GazetteerError` with the number of the first unusable one, from 1."""
     @staticmethod
     def from_csv(path: str | PathLike[str]) -> Gazetteer:
         """A CSV file with a header; aliases are separated by `|`.

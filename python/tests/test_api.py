@@ -192,6 +192,15 @@ def test_gazetteers_from_files(tmp_path: Path) -> None:
         assert [(m.text, m.id, m.entity and m.entity.id) for m in doc.mentions if m.id] == [("Zorb Works", expected, expected)]
 
 
+def test_what_a_data_frame_has_where_nothing_is_is_absent() -> None:
+    rows = [{"text": "Example Works", "label": "ORG", "id": float("nan")}, {"text": "Rook", "label": "PERSON", "id": "r", "aliases": None}]
+    analyzer = onrecord.Analyzer(gazetteers=[onrecord.Gazetteer.from_entries(rows)])
+    found = {mention.text: mention.id for mention in analyzer.analyze("Rook left Example Works.").mentions}
+    assert found == {"Rook": "r", "Example Works": None}
+    with pytest.raises(onrecord.GazetteerError, match="`id` is not a str"):
+        onrecord.Gazetteer.from_entries([{"text": "Rook", "label": "PERSON", "id": 1.5}])
+
+
 def test_a_name_that_is_none_is_refused() -> None:
     assert set(onrecord.__all__) <= set(dir(onrecord))
     with pytest.raises(AttributeError, match="module 'onrecord' has no attribute 'nothing'"):

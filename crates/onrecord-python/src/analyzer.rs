@@ -10,7 +10,7 @@ use onrecord::{Date, Entry, Label, Name, OffsetMap};
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyMapping, PyString};
+use pyo3::types::{PyDict, PyFloat, PyList, PyMapping, PyString};
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
@@ -30,7 +30,8 @@ pub struct Gazetteer {
 
 #[pymethods]
 impl Gazetteer {
-    /// Entries in memory, with the keys that a line of JSON has. Raises `GazetteerError` with the number of the first unusable one, from 1.
+    /// Entries in memory, with the keys that a line of JSON has; None and NaN are absent. A name has at most 32 words and marks. Raises
+    /// `GazetteerError` with the number of the first unusable one, from 1.
     #[staticmethod]
     fn from_entries(entries: &Bound<'_, PyAny>) -> PyResult<Gazetteer> {
         let mut read = Vec::new();
@@ -113,7 +114,10 @@ fn entry(item: &Bound<'_, PyAny>, number: usize) -> PyResult<Entry> {
         }
     }
     let given = |key: &str| -> PyResult<Option<Bound<'_, PyAny>>> {
-        Ok(if mapping.contains(key)? { Some(mapping.get_item(key)?).filter(|value| !value.is_none()) } else { None })
+        // What a data frame has where nothing is, is not a number.
+        let absent =
+            |value: &Bound<'_, PyAny>| value.is_none() || value.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan());
+        Ok(if mapping.contains(key)? { Some(mapping.get_item(key)?).filter(|value| !absent(value)) } else { None })
     };
     let text = |value: &Bound<'_, PyAny>, key: &str| {
         value.extract::<Text>().map(|text| text.as_ref().to_owned()).map_err(|_| bad(format!("`{key}` is not a str")))
