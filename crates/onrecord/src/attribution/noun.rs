@@ -90,8 +90,7 @@ fn acts(draft: &Draft, first: usize, head: usize) -> bool {
 /// A verb, also one whose past is like its base, behind a noun that can act: `The judge | set bail`. Counter-example: `a chess set`.
 fn acts_at(draft: &Draft, at: usize) -> bool {
     let actor = |at: usize| draft.tokens[at].is(union(&[word::TITLE, word::PERSON_NOUN, word::GROUP_NOUN]));
-    let base = words!["set", "put", "cut", "hit", "let", "read", "quit", "cast", "shut", "split", "hurt"];
-    is_verb(draft, &draft.tokens[at]) || at > 0 && actor(at - 1) && draft.is_one(at, base)
+    is_verb(draft, &draft.tokens[at]) || at > 0 && actor(at - 1) && draft.is_one(at, set::SAME_IN_PAST)
 }
 
 /// An auxiliary, a form of a verb, or what ends as one does.
