@@ -85,8 +85,8 @@ impl Layout {
         };
         let long = || broken().map(|(line, next)| (width(line), next)).filter(|(width, _)| *width >= SHORTEST_WRAP);
         let column = long().map(|(width, _)| width).max().unwrap_or(0);
-        let all = long().count();
-        let full = long().filter(|(width, next)| width + 1 + first_word(next) > column).count();
+        let fills = |(width, next): (usize, &str)| usize::from(width + 1 + first_word(next) > column);
+        let (all, full) = long().fold((0, 0), |(all, full), line| (all + 1, full + fills(line)));
         if all >= FEWEST_BROKEN && full * 5 >= all * 4 { column } else { 0 }
     }
 
