@@ -2,14 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, with_model};
-use onrecord::Analyzer;
-
-/// `source: content` of every quote.
-fn sources(text: &str) -> Vec<String> {
-    let doc = Analyzer::new().analyze(text);
-    doc.quotes.iter().map(|q| format!("{}: {}", q.source.map_or("-", |s| &doc[s]), &doc[q.span])).collect()
-}
+use common::{Case, case, check, sources, with_model};
 
 /// Subjects with all that describes them, numbers, and cues behind *to*.
 const DESCRIBED: &[Case] = &[

@@ -2,14 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, known_failure, with_model};
-use onrecord::Analyzer;
-
-/// `source: content` of every quote.
-fn sources(text: &str) -> Vec<String> {
-    let doc = Analyzer::new().analyze(text);
-    doc.quotes.iter().map(|q| format!("{}: {}", q.source.map_or("-", |s| &doc[s]), &doc[q.span])).collect()
-}
+use common::{Case, case, check, known_failure, sources, with_model};
 
 const SOURCES: &[Case] = &[
     case("a part of a group", "One of them said the road was closed.", &["One of them: the road was closed"]),

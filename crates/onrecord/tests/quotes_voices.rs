@@ -3,14 +3,7 @@
 
 mod common;
 
-use common::{Case, case, check};
-use onrecord::Analyzer;
-
-/// `source: content` of every quote.
-fn sources(text: &str) -> Vec<String> {
-    let doc = Analyzer::new().analyze(text);
-    doc.quotes.iter().map(|q| format!("{}: {}", q.source.map_or("-", |s| &doc[s]), &doc[q.span])).collect()
-}
+use common::{Case, case, check, sources};
 
 /// The same, of a headline above an article.
 fn headed(headline: &str) -> Vec<String> {

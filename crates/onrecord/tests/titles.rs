@@ -2,12 +2,7 @@
 
 mod common;
 
-use common::{Case, case, check, with_model};
-
-fn titles(text: &str) -> Vec<String> {
-    let doc = onrecord::Analyzer::new().analyze(text);
-    doc.mentions.iter().filter(|m| m.label == onrecord::Label::Title).map(|m| doc[m.span].to_owned()).collect()
-}
+use common::{Case, case, check, titles, with_model};
 
 const BEFORE: &[Case] = &[
     case("the country is inside", "He met U.S. Treasury Secretary Scott Bessent there.", &["U.S. Treasury Secretary"]),

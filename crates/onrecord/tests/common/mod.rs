@@ -53,3 +53,17 @@ pub fn names(text: &str) -> Vec<String> {
     let doc = onrecord::Analyzer::new().analyze(text);
     doc.mentions.iter().filter(|m| m.label.is_name()).map(|m| format!("{} {}", m.label, &doc[m.span])).collect()
 }
+
+/// Every title, in order.
+#[allow(dead_code)]
+pub fn titles(text: &str) -> Vec<String> {
+    let doc = onrecord::Analyzer::new().analyze(text);
+    doc.mentions.iter().filter(|m| m.label == onrecord::Label::Title).map(|m| doc[m.span].to_owned()).collect()
+}
+
+/// `source: content` of every quote.
+#[allow(dead_code)]
+pub fn sources(text: &str) -> Vec<String> {
+    let doc = onrecord::Analyzer::new().analyze(text);
+    doc.quotes.iter().map(|q| format!("{}: {}", q.source.map_or("-", |s| &doc[s]), &doc[q.span])).collect()
+}
